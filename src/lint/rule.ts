@@ -1,0 +1,37 @@
+import type { Argument } from "../argument/argument";
+import type { Hit, Severity } from "./finding";
+
+/** Where a rule's advice comes from. */
+export interface Source {
+	readonly article: string;
+	readonly author: string;
+	/** At most 15 words, as they stand in the article. */
+	readonly quote?: string;
+}
+
+/**
+ * A piece of Markdown that proves a rule. `«»` mark each span that must be reported; without marks nothing may be.
+ * With `fixed`, the first fix gives this text, and this text is clean.
+ */
+export type Example =
+	| { readonly bad: string; readonly fixed?: string; readonly note?: string }
+	| { readonly good: string; readonly tempting?: true; readonly note?: string };
+
+/** All that is known of a rule: docs, hover, config schema and tests are made from it. */
+export interface Rule {
+	/** Names the fault and reads well after "allow": `bare-score`. `missing-…` is kept for document rules. */
+	readonly id: string;
+	readonly title: string;
+	/** One or two sentences an executive would nod to. */
+	readonly why: string;
+	/** How to clear it, in one sentence. */
+	readonly clear: string;
+	readonly source: Source;
+	readonly severity: Severity;
+	/** `passage` rules run on every document; `document` rules on proposals only. */
+	readonly scope: "passage" | "document";
+	/** Rules that give way where they would mark the same words. */
+	readonly supersedes?: readonly string[];
+	readonly examples: readonly Example[];
+	check(argument: Argument): Iterable<Hit>;
+}
