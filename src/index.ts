@@ -1,4 +1,8 @@
 // The door: everything a host needs, nothing else.
-export type { Finding, Fix, Edit, Related, Report, Severity, Hit } from "./lint/finding";
+
+export { type Configuration, DEFAULT_CONFIGURATION } from "./lint/configuration";
+export { createEngine, type Engine, type LintRequest } from "./lint/engine";
+export type { Edit, Finding, Fix, Hit, Related, Report, Severity } from "./lint/finding";
 export type { Rule } from "./lint/rule";
-export type { Span, Document } from "./text/document";
+export { RULES } from "./rules/index";
+export type { Document, Span } from "./text/document";

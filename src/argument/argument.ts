@@ -1,0 +1,5 @@
+import type { Document } from "../text/document";
+
+export interface Argument {
+	readonly document: Document;
+}

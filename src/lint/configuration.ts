@@ -1,0 +1,15 @@
+import { NO_TERMS, type Terms } from "../lexicon/terms";
+import type { Severity } from "./finding";
+
+/** What `.execspeak.yaml` can say, decoded. Nothing in it is executable. */
+export interface Configuration {
+	/** Severities that differ from the rules' defaults, by rule id. */
+	readonly severities: Readonly<Record<string, Severity | "off">>;
+	readonly terms: Terms;
+	/** Globs, relative to the configuration file's folder, of files that are proposals whatever they say. */
+	readonly proposals: readonly string[];
+	/** Globs of files that are not linted when a folder is walked. */
+	readonly ignore: readonly string[];
+}
+
+export const DEFAULT_CONFIGURATION: Configuration = { severities: {}, terms: NO_TERMS, proposals: [], ignore: [] };
