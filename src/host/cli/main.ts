@@ -1,0 +1,3 @@
+import { RULES } from "../../index";
+
+console.log(`${RULES.length} rules`);
