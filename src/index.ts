@@ -1,8 +1,18 @@
 // The door: everything a host needs, nothing else.
 
-export { type Configuration, DEFAULT_CONFIGURATION } from "./lint/configuration";
+export { closest } from "./argument/closest";
+export {
+	CONFIGURATION_FILE,
+	type Configuration,
+	DEFAULT_CONFIGURATION,
+	readSeverity,
+	SEVERITIES,
+} from "./lint/configuration";
+export { type ConfigurationProblem, type DecodedConfiguration, decodeConfiguration } from "./lint/decode";
 export { createEngine, type Engine, type LintRequest } from "./lint/engine";
 export type { Edit, Finding, Fix, Hit, Related, Report, Severity } from "./lint/finding";
+export { matchesGlobs } from "./lint/globs";
+export { HYGIENE_RULES } from "./lint/hygiene";
 export type { Rule } from "./lint/rule";
 export { RULES } from "./rules/index";
 export type { Document, Span } from "./text/document";

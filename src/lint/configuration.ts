@@ -13,3 +13,23 @@ export interface Configuration {
 }
 
 export const DEFAULT_CONFIGURATION: Configuration = { severities: {}, terms: NO_TERMS, proposals: [], ignore: [] };
+
+/** The file that holds a configuration, looked for from a document's folder upwards. */
+export const CONFIGURATION_FILE = ".execspeak.yaml";
+
+/** What may be written for a severity: `info` is short for `information`. */
+export function readSeverity(word: string): Severity | "off" | undefined {
+	return SEVERITY_WORDS.get(word.trim().toLowerCase());
+}
+
+const SEVERITY_WORDS: ReadonlyMap<string, Severity | "off"> = new Map([
+	["error", "error"],
+	["warning", "warning"],
+	["information", "information"],
+	["info", "information"],
+	["hint", "hint"],
+	["off", "off"],
+]);
+
+/** The words of `readSeverity`, for suggestions. */
+export const SEVERITIES: readonly string[] = [...SEVERITY_WORDS.keys()];

@@ -7,6 +7,8 @@ export interface YamlReading {
 	readonly problems: readonly YamlProblem[];
 	/** The span of the value at a path of keys and indices or, where the value is empty, of its key. */
 	spanOf(path: readonly (string | number)[]): Span | undefined;
+	/** The span of the key at the end of a path. */
+	keySpanOf(path: readonly (string | number)[]): Span | undefined;
 }
 
 export interface YamlProblem {
@@ -26,7 +28,12 @@ export function readYaml(source: string, offset: number): YamlReading {
 		return { start: offset + first, end: offset + first + source.slice(first, last).trimEnd().length };
 	};
 	const whole = shifted(0, source.length);
-	const unreadable = { data: undefined, problems: [{ message: UNREADABLE, span: whole }], spanOf: () => undefined };
+	const unreadable = {
+		data: undefined,
+		problems: [{ message: UNREADABLE, span: whole }],
+		spanOf: () => undefined,
+		keySpanOf: () => undefined,
+	};
 	if (nestsTooDeeply(source)) return { ...unreadable, problems: [{ message: TOO_DEEP, span: whole }] };
 	try {
 		const document = parseDocument(source, PARSE_OPTIONS);
@@ -38,7 +45,15 @@ export function readYaml(source: string, offset: number): YamlReading {
 		const { data, failure } = decode(document);
 		if (failure)
 			return { ...unreadable, problems: problems.length > 0 ? problems : [{ message: failure, span: whole }] };
-		return { data, problems, spanOf: (path) => spanAt(document, path, shifted) };
+		return {
+			data,
+			problems,
+			spanOf: (path) => {
+				const found = find(document, path);
+				return found && (rangeOf(found.value, shifted) ?? rangeOf(found.key, shifted));
+			},
+			keySpanOf: (path) => rangeOf(find(document, path)?.key, shifted),
+		};
 	} catch {
 		return unreadable;
 	}
@@ -121,29 +136,27 @@ function hasCycle(document: Document.Parsed): boolean {
 	return cycle;
 }
 
-function spanAt(
-	document: Document.Parsed,
-	path: readonly (string | number)[],
-	shifted: (start: number, end: number) => Span,
-): Span | undefined {
-	let key: unknown;
-	let value: unknown = document.contents;
+interface Found {
+	readonly key: unknown;
+	readonly value: unknown;
+}
+
+function find(document: Document.Parsed, path: readonly (string | number)[]): Found | undefined {
+	let found: Found = { key: undefined, value: document.contents };
 	for (const step of path) {
-		const holder = isAlias(value) ? value.resolve(document) : value;
+		const holder = isAlias(found.value) ? found.value.resolve(document) : found.value;
 		if (isMap(holder)) {
 			const pair = holder.items.find((item) => String(isScalar(item.key) ? item.key.value : item.key) === String(step));
 			if (!pair) return undefined;
-			key = pair.key;
-			value = pair.value;
+			found = pair;
 		} else if (isSeq(holder)) {
 			if (!(Number(step) in holder.items)) return undefined;
-			key = undefined;
-			value = holder.items[Number(step)];
+			found = { key: undefined, value: holder.items[Number(step)] };
 		} else {
 			return undefined;
 		}
 	}
-	return rangeOf(value, shifted) ?? rangeOf(key, shifted);
+	return found;
 }
 
 /** The place of a node that has one and is not empty. */

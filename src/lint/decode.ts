@@ -1,0 +1,215 @@
+import { closest } from "../argument/closest";
+import { NO_TERMS, type Terms } from "../lexicon/terms";
+import type { Span } from "../text/document";
+import { readYaml } from "../text/yaml";
+import { type Configuration, DEFAULT_CONFIGURATION, readSeverity, SEVERITIES } from "./configuration";
+import type { Severity } from "./finding";
+import { HYGIENE_RULES } from "./hygiene";
+import type { Rule } from "./rule";
+
+/** What is wrong in a configuration, and where. Errors are left out of the configuration; warnings may be harmless. */
+export interface ConfigurationProblem {
+	readonly message: string;
+	/** Counts in the source that was decoded. */
+	readonly span: Span;
+	readonly severity: "error" | "warning";
+}
+
+export interface DecodedConfiguration {
+	/** Whatever could be understood; defaults for the rest. */
+	readonly configuration: Configuration;
+	/** In the order of the text. */
+	readonly problems: readonly ConfigurationProblem[];
+}
+
+/** Reads the text of a `.execspeak.yaml`. Never throws: what is wrong is a problem with a place and a way out. */
+export function decodeConfiguration(source: string, rules: readonly Rule[]): DecodedConfiguration {
+	const reading = readYaml(source, 0);
+	const problems: ConfigurationProblem[] = reading.problems.map((problem) => ({ ...problem, severity: "error" }));
+	const whole = { start: 0, end: source.trimEnd().length };
+	const report: Reporter = {
+		value: (path, message) => problems.push({ message, severity: "error", span: reading.spanOf(path) ?? whole }),
+		key: (path, message, severity) => problems.push({ message, severity, span: reading.keySpanOf(path) ?? whole }),
+	};
+	const ids = [...rules, ...HYGIENE_RULES].map((rule) => rule.id);
+	const configuration = decodeRoot(reading.data, ids, report);
+	return { configuration, problems: problems.sort((one, other) => one.span.start - other.span.start) };
+}
+
+type Path = readonly (string | number)[];
+
+interface Reporter {
+	/** Reports what is wrong with the value at a path. */
+	value(path: Path, message: string): void;
+	/** Reports what is wrong with the key at the end of a path. */
+	key(path: Path, message: string, severity: ConfigurationProblem["severity"]): void;
+}
+
+type Mapping = Readonly<Record<string, unknown>>;
+
+const KEYS = ["rules", "terms", "proposals", "ignore"] as const;
+const TERM_KINDS = ["scores", "money", "behaviours", "drivers", "roles"] as const;
+
+/** Spellings of keys that are too far off for a likeness of letters. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+	severities: "rules",
+	severity: "rules",
+	vocabulary: "terms",
+	words: "terms",
+	exclude: "ignore",
+	files: "proposals",
+	include: "proposals",
+	metrics: "scores",
+	urgency: "drivers",
+	stakeholders: "roles",
+};
+
+function decodeRoot(data: unknown, ids: readonly string[], report: Reporter): Configuration {
+	if (data === undefined) return DEFAULT_CONFIGURATION;
+	if (!isMapping(data)) {
+		report.value([], `A configuration begins with one of the keys ${listed(KEYS)}, followed by a colon.`);
+		return DEFAULT_CONFIGURATION;
+	}
+	reportUnknownKeys(data, [], KEYS, report);
+	return {
+		severities: decodeRules(data.rules, ids, report),
+		terms: decodeTerms(data.terms, report),
+		proposals: decodeList(data.proposals, ["proposals"], report, globFault),
+		ignore: decodeList(data.ignore, ["ignore"], report, globFault),
+	};
+}
+
+function decodeRules(data: unknown, ids: readonly string[], report: Reporter): Configuration["severities"] {
+	if (isEmpty(data)) return {};
+	if (!isMapping(data)) {
+		report.value(["rules"], "“rules” needs one line for each rule below it, such as “bare-score: error”.");
+		return {};
+	}
+	const severities: Record<string, Severity | "off"> = {};
+	for (const [id, value] of Object.entries(data)) {
+		if (!ids.includes(id)) {
+			const guess = closest(id, ids);
+			report.key(
+				["rules", id],
+				`There is no rule “${id}”${suggest(guess, "`execspeak rules` lists them all")}`,
+				"warning",
+			);
+			continue;
+		}
+		const severity = decodeSeverity(value, id, report);
+		if (severity) severities[id] = severity;
+	}
+	return severities;
+}
+
+function decodeSeverity(value: unknown, id: string, report: Reporter): Severity | "off" | undefined {
+	const path = ["rules", id];
+	if (!isMapping(value)) return severityAt(value, path, id, report);
+	reportUnknownKeys(value, path, ["severity"], report);
+	if ("severity" in value) return severityAt(value.severity, [...path, "severity"], id, report);
+	return undefined;
+}
+
+function severityAt(value: unknown, path: Path, id: string, report: Reporter): Severity | "off" | undefined {
+	const severity = typeof value === "string" ? readSeverity(value) : undefined;
+	if (severity) return severity;
+	if (isEmpty(value))
+		report.value(path, `“${id}” has no severity: write error, warning, information, hint or off after it.`);
+	else if (value === false) report.value(path, `To silence “${id}”, write off instead of false.`);
+	else {
+		const guess = typeof value === "string" ? closest(value, SEVERITIES) : undefined;
+		report.value(
+			path,
+			`“${show(value)}” is no severity${suggest(guess, "write error, warning, information, hint or off")}`,
+		);
+	}
+	return undefined;
+}
+
+function decodeTerms(data: unknown, report: Reporter): Terms {
+	if (isEmpty(data)) return NO_TERMS;
+	if (!isMapping(data)) {
+		report.value(["terms"], `“terms” needs one of the keys ${listed(TERM_KINDS)} below it, each with a list of words.`);
+		return NO_TERMS;
+	}
+	reportUnknownKeys(data, ["terms"], TERM_KINDS, report);
+	const wordsOf = (kind: (typeof TERM_KINDS)[number]) => decodeList(data[kind], ["terms", kind], report, termFault);
+	return {
+		scores: wordsOf("scores"),
+		money: wordsOf("money"),
+		behaviours: wordsOf("behaviours"),
+		drivers: wordsOf("drivers"),
+		roles: wordsOf("roles"),
+	};
+}
+
+/** The sound entries of a list of texts. `fault` says what is wrong with a text, if anything is. */
+function decodeList(
+	data: unknown,
+	path: Path,
+	report: Reporter,
+	fault: (text: string) => string | undefined,
+): readonly string[] {
+	if (isEmpty(data)) return [];
+	const name = path.at(-1);
+	if (!Array.isArray(data)) {
+		const example = typeof data === "string" ? `write “${name}: [${data}]”` : "put a dash before each entry";
+		report.value(path, `“${name}” needs a list: ${example}.`);
+		return [];
+	}
+	const texts: string[] = [];
+	for (const [index, entry] of data.entries()) {
+		const problem = typeof entry === "string" ? fault(entry) : entryFault(entry);
+		if (problem) report.value([...path, index], problem);
+		else texts.push(String(entry).trim());
+	}
+	return texts;
+}
+
+function entryFault(entry: unknown): string {
+	if (isEmpty(entry)) return "An entry of this list is empty: fill it in or remove its line.";
+	if (typeof entry === "object")
+		return "Each entry must be a plain text: put it in quotation marks if it holds a colon.";
+	return `“${show(entry)}” must be a text: put it in quotation marks.`;
+}
+
+function termFault(text: string): string | undefined {
+	return text.trim() === "" ? entryFault(undefined) : undefined;
+}
+
+function globFault(text: string): string | undefined {
+	if (text.trim() === "") return entryFault(undefined);
+	if (text.includes("\\")) return `Write “${text.replaceAll("\\", "/")}”, with forward slashes, on every system.`;
+	if (/^(?:\.\.\/|[A-Za-z]:)/.test(text)) return `“${text}” must stay inside this file's folder.`;
+	return undefined;
+}
+
+function reportUnknownKeys(data: Mapping, path: Path, known: readonly string[], report: Reporter): void {
+	for (const key of Object.keys(data)) {
+		if (known.includes(key)) continue;
+		const other = OTHER_NAMES[key.toLowerCase()];
+		const guess = other && known.includes(other) ? other : closest(key, known);
+		const way = known.length === 1 ? `only “${known[0]}” can stand here` : `the keys here are ${listed(known)}`;
+		report.key([...path, key], `There is no key “${key}”${suggest(guess, way)}`, "error");
+	}
+}
+
+function suggest(guess: string | undefined, otherwise: string): string {
+	return guess ? `: did you mean “${guess}”?` : `: ${otherwise}.`;
+}
+
+function listed(words: readonly string[]): string {
+	return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+
+function show(value: unknown): string {
+	return typeof value === "object" ? "this" : String(value);
+}
+
+function isEmpty(value: unknown): value is null | undefined {
+	return value === null || value === undefined;
+}
+
+function isMapping(value: unknown): value is Mapping {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}

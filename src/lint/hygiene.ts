@@ -1,0 +1,46 @@
+import type { Rule } from "./rule";
+
+/**
+ * Rules about allow-comments. They are no rules over an argument, so `check` yields nothing: `suppress` finds their
+ * hits. Everything else about them (severity, docs, `explain`) is as with any other rule.
+ */
+export const UNKNOWN_RULE: Rule = {
+	id: "unknown-rule",
+	title: "Allow-comment that names no rule",
+	why: "A comment with a misspelled name allows nothing: the finding stays, and readers think that it was settled.",
+	clear: "Correct the name; `execspeak rules` lists them all.",
+	source: { article: "Allow-comments", author: "Execspeak" },
+	severity: "warning",
+	scope: "passage",
+	examples: [
+		{ bad: "<!-- execspeak-allow «bare-scores»: the board tracks it -->\n\nOur new lobby opened in May." },
+		{ good: "<!-- A note to ourselves about bare-scores -->\n\nOur new lobby opened in May." },
+	],
+	check: () => [],
+};
+
+export const UNUSED_ALLOW: Rule = {
+	id: "unused-allow",
+	title: "Allow-comment that allows nothing",
+	why: "The words it once excused are gone. Left standing, it will hide the next finding that nobody has looked at.",
+	clear: "Remove the comment, or move it straight before the words that it is meant for.",
+	source: { article: "Allow-comments", author: "Execspeak" },
+	severity: "information",
+	scope: "passage",
+	examples: [{ good: "<!-- Nothing to allow here -->\n\nOur new lobby opened in May." }],
+	check: () => [],
+};
+
+export const REASONLESS_ALLOW: Rule = {
+	id: "reasonless-allow",
+	title: "Allow-comment without a reason",
+	why: "Whoever reads the proposal next must know why a finding was waved through, or will have to ask you.",
+	clear: "Add a colon and the reason: <!-- execspeak-allow bare-score: the board tracks it monthly -->.",
+	source: { article: "Allow-comments", author: "Execspeak" },
+	severity: "information",
+	scope: "passage",
+	examples: [{ good: "<!-- Nothing to allow here -->\n\nOur new lobby opened in May." }],
+	check: () => [],
+};
+
+export const HYGIENE_RULES: readonly Rule[] = [REASONLESS_ALLOW, UNKNOWN_RULE, UNUSED_ALLOW];
