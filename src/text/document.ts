@@ -14,7 +14,7 @@ export interface Document {
 	/** The source with `\n` line ends and without a byte order mark. */
 	readonly text: string;
 	readonly prose: string;
-	readonly frontMatter?: FrontMatter;
+	readonly frontMatter?: FrontMatter | undefined;
 	/** In order; the first is the root section, which holds whatever stands before the first heading. */
 	readonly sections: readonly Section[];
 	/** Every passage in the order of the text, headings and table headers included. */
@@ -42,8 +42,8 @@ export interface Section {
 	readonly index: number;
 	/** 0 for the root, else 1 to 6. */
 	readonly level: number;
-	readonly heading?: Passage;
-	readonly parent?: Section;
+	readonly heading?: Passage | undefined;
+	readonly parent?: Section | undefined;
 	/** Heading texts from the outermost to this one, as read (no markup). */
 	readonly path: readonly string[];
 	/** From the heading to the next heading of the same or a higher level: subsections included. */
@@ -69,12 +69,12 @@ export interface Passage {
 	readonly sentences: readonly Span[];
 	readonly section: Section;
 	/** The innermost block quote around it. */
-	readonly quotation?: Quotation;
+	readonly quotation?: Quotation | undefined;
 	/** The innermost list item around it. */
-	readonly item?: ListItem;
-	readonly row?: TableRow;
+	readonly item?: ListItem | undefined;
+	readonly row?: TableRow | undefined;
 	/** 0-based column, for cells. */
-	readonly column?: number;
+	readonly column?: number | undefined;
 }
 
 export interface List {
@@ -82,9 +82,9 @@ export interface List {
 	readonly ordered: boolean;
 	readonly items: readonly ListItem[];
 	/** The paragraph straight before the list in the same container: for a nested list, the text of its parent item. */
-	readonly leadIn?: Passage;
+	readonly leadIn?: Passage | undefined;
 	/** The item in which this list is nested. */
-	readonly parent?: ListItem;
+	readonly parent?: ListItem | undefined;
 }
 
 export interface ListItem {
@@ -96,7 +96,7 @@ export interface ListItem {
 	readonly passages: readonly Passage[];
 	readonly lists: readonly List[];
 	/** A task list's box, where there is one. */
-	readonly task?: "open" | "done";
+	readonly task?: "open" | "done" | undefined;
 }
 
 export interface Table {
@@ -104,7 +104,7 @@ export interface Table {
 	readonly header: TableRow;
 	readonly rows: readonly TableRow[];
 	/** The paragraph straight before the table in the same container. */
-	readonly leadIn?: Passage;
+	readonly leadIn?: Passage | undefined;
 }
 
 export interface TableRow {
@@ -119,7 +119,7 @@ export interface TableRow {
 /** A block quote. Whether it quotes somebody or is a callout is the argument's business, not the text's. */
 export interface Quotation {
 	readonly span: Span;
-	readonly parent?: Quotation;
+	readonly parent?: Quotation | undefined;
 	/** Every passage inside, nested ones included. */
 	readonly passages: readonly Passage[];
 }
