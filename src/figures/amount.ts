@@ -7,7 +7,14 @@
  */
 export type AmountKind = "number" | "percent" | "points" | "basisPoints" | "money" | "multiple" | "rating" | "duration";
 
-/** A number that the text states. Spans count in the text that was read, UTF-16 units from 0. */
+/** Which mark stands before decimals: "1,250.5" is `point`, "1.250,5" is `comma`. */
+export type NumberHabit = "point" | "comma";
+
+/**
+ * A number that the text states. The span holds sign, currency, number, scale and measure ("−$1.2m", "12 weeks",
+ * "4.2 out of 5", "≤ 7", "50+"); the words of a bound ("at least"), the counted noun and what it is per stand outside.
+ *
+ * Spans count in the text that was read, UTF-16 units from 0. */
 export interface Amount {
 	readonly kind: AmountKind;
 	readonly start: number;

@@ -1,0 +1,379 @@
+import type { Amount, NumberHabit, TimeReference } from "./amount";
+import type { CalendarPlace } from "./calendar";
+import { afterSpaces, beforeSpaces, isDash, isDigit, isSpace, wordAfter, wordBefore } from "./characters";
+import { type Lead, readLead } from "./lead";
+import { type Measure, readMeasure } from "./measure";
+import { type Numeral, readNumeral, readSpelled } from "./numeral";
+import { boundAfter, countedNoun, perAfter } from "./surroundings";
+import { durationWords } from "./words";
+
+/** What is being read, and what has been found so far. */
+export interface Reading {
+	readonly text: string;
+	readonly habit: NumberHabit;
+	readonly amounts: Amount[];
+	readonly times: TimeReference[];
+	/** Where the last figure ended: nothing reads backwards beyond it. */
+	floor: number;
+	/** The last time, where it names a day, month or quarter and its year may still follow ("Q1 to Q3 2026"). */
+	yearless: CalendarPlace | undefined;
+}
+
+/** Reads the amount that starts with this number and notes it. Returns where to read on. */
+export function takeAmount(reading: Reading, numeral: Numeral): number {
+	const { text } = reading;
+	const lead = readLead(text, numeral.start, reading.floor);
+	const first = side(text, numeral, lead);
+	if (first === undefined) return numeral.end;
+	const ratio = readRatio(reading, first) ?? readShare(reading, first);
+	if (ratio !== undefined) return note(reading, ratio, ratio.end);
+	const second = readSecond(reading, first);
+	if (second === undefined) return noteSingle(reading, first);
+	const [low, high] = shareMeasure(first, second);
+	if (isAnnounced(text, first.lead.start, "from")) {
+		noteSingle(reading, low);
+		return noteSingle(reading, high);
+	}
+	return noteRange(reading, low, high);
+}
+
+/** One number with what stands before and behind it. */
+interface Side {
+	readonly numeral: Numeral;
+	readonly lead: Lead;
+	readonly measure: Measure;
+}
+
+function side(text: string, numeral: Numeral, lead: Lead): Side | undefined {
+	const measure = readMeasure(text, numeral, lead.currency);
+	return measure === undefined ? undefined : { numeral, lead, measure };
+}
+
+/** The other end of a range: "-", "–", "to" or, after "between", "and", then a number that is not lower. */
+function readSecond(reading: Reading, first: Side): Side | undefined {
+	const { text, habit } = reading;
+	const { end } = first.measure;
+	const from = joint(text, first);
+	if (from === undefined) return undefined;
+	const at = numberStart(text, from);
+	const numeral = isDigit(text.charCodeAt(at))
+		? readNumeral(text, at, habit)
+		: first.numeral.form === "spelled"
+			? spelledAfter(text, at)
+			: undefined;
+	if (numeral === undefined || numeral.form === "chained") return undefined;
+	const second = side(text, numeral, readLead(text, numeral.start, Math.max(from, end)));
+	if (second === undefined || !isCompatible(first, second)) return undefined;
+	const [low, high] = shareMeasure(first, second);
+	return sizeOf(low) <= sizeOf(high) || isAnnounced(text, first.lead.start, "from") ? second : undefined;
+}
+
+function joint(text: string, first: Side): number | undefined {
+	const { end } = first.measure;
+	const next = afterSpaces(text, end);
+	if (isDash(text.charCodeAt(next))) {
+		const behind = afterSpaces(text, next + 1);
+		const even = next > end === behind > next + 1;
+		return even ? behind : undefined;
+	}
+	if (next === end) return undefined;
+	const word = wordAfter(text, next);
+	if (word.text === "to") return afterSpaces(text, word.end);
+	if (word.text !== "and" || !isAnnounced(text, first.lead.start, "between")) return undefined;
+	return afterSpaces(text, word.end);
+}
+
+function isAnnounced(text: string, start: number, by: string): boolean {
+	return isSpace(text.charCodeAt(start - 1)) && wordBefore(text, start).text === by;
+}
+
+/** Steps over sign and currency to the first digit, at most a few characters on. */
+function numberStart(text: string, from: number): number {
+	for (let at = from; at < from + 5; at++) if (isDigit(text.charCodeAt(at))) return at;
+	return from;
+}
+
+function spelledAfter(text: string, at: number): Numeral | undefined {
+	const word = wordAfter(text, at);
+	return word.start === at ? readSpelled(text, at, word.end) : undefined;
+}
+
+function isCompatible(first: Side, second: Side): boolean {
+	const one = first.measure;
+	const other = second.measure;
+	const currencies = [first.lead.currency ?? one.currency, second.lead.currency ?? other.currency];
+	if (currencies[0] !== undefined && currencies[1] !== undefined) return currencies[0] === currencies[1];
+	if (currencies[0] !== undefined) return !other.stated;
+	if (currencies[1] !== undefined) return !one.stated;
+	if (one.stated && !other.stated) return one.kind === "percent" || one.kind === "multiple";
+	return !one.stated || one.kind === other.kind || (one.kind === "percent" && other.kind === "points");
+}
+
+/** What one end of a range leaves out, the other lends: scale, currency, measure. */
+function shareMeasure(first: Side, second: Side): [Side, Side] {
+	const one = first.measure;
+	const other = second.measure;
+	const rising = first.numeral.value <= second.numeral.value;
+	const scaleOne = one.scaled || !rising ? one.scale : other.scale;
+	const scaleOther = other.scaled || !rising || !one.scaled ? other.scale : one.scale;
+	const measure = other.stated ? other : one;
+	const currency = first.lead.currency ?? second.lead.currency;
+	const lent = currency === undefined ? {} : { currency };
+	return [
+		{ ...first, lead: { ...first.lead, ...lent }, measure: { ...measure, end: one.end, scale: scaleOne } },
+		{ ...second, lead: { ...second.lead, ...lent }, measure: { ...measure, end: other.end, scale: scaleOther } },
+	];
+}
+
+/** "4:1", "1.6 to 1", "4-to-1". */
+function readRatio(reading: Reading, first: Side): Amount | undefined {
+	const { text } = reading;
+	if (first.measure.stated || first.lead.currency !== undefined) return undefined;
+	const { end } = first.numeral;
+	if (text.charCodeAt(end) === 58 && isDigit(text.charCodeAt(end + 1))) {
+		const other = readNumeral(text, end + 1, reading.habit);
+		if (other.value === 0 || isDigit(text.charCodeAt(end + 2))) return undefined;
+		return multiple(first, other.end, first.numeral.value / other.value);
+	}
+	const hyphen = text.charCodeAt(end) === 45;
+	const to = wordAfter(text, hyphen ? end + 1 : end);
+	if (to.text !== "to" || first.numeral.value <= 1) return undefined;
+	const one = hyphen ? to.end + 1 : afterSpaces(text, to.end);
+	const isOne = text.charCodeAt(one) === 49 && !/^[\d.,%]*[\d%]/.test(text.slice(one + 1, one + 4));
+	if (isOne) return multiple(first, one + 1, first.numeral.value);
+	const word = wordAfter(text, one);
+	return word.text === "one" && word.start === one ? multiple(first, word.end, first.numeral.value) : undefined;
+}
+
+function multiple(first: Side, end: number, value: number): Amount {
+	const { lead, numeral } = first;
+	return finish({ kind: "multiple", start: lead.start, end, value, precision: numeral.precision, lead });
+}
+
+/** "one in four", "1 in 9", "nine out of ten customers": a share, in percent. */
+function readShare(reading: Reading, first: Side): Amount | undefined {
+	const { text } = reading;
+	const { numeral, lead, measure } = first;
+	const spelled = numeral.form === "spelled";
+	const whole = numeral.decimals === 0 && numeral.value >= 1 && numeral.value <= 10 && lead.currency === undefined;
+	if (!whole || (measure.stated && measure.kind !== "rating")) return undefined;
+	const joining = wordAfter(text, numeral.end);
+	let from = joining.end;
+	if (joining.text === "out") {
+		const of = wordAfter(text, from);
+		if (of.text !== "of") return undefined;
+		from = of.end;
+	} else if (joining.text !== "in") return undefined;
+	const at = afterSpaces(text, from);
+	const word = wordAfter(text, from);
+	const other = isDigit(text.charCodeAt(at)) ? readNumeral(text, at, reading.habit) : readSpelled(text, at, word.end);
+	if (other === undefined || other.decimals > 0 || other.value <= numeral.value) return undefined;
+	if (joining.text === "out" && !spelled && countedNoun(text, other.end, other.value) === undefined) return undefined;
+	if (numeral.value > 1 && ![5, 10, 20, 100, 1000, 3, 4, 7, 8, 9, 12].includes(other.value)) return undefined;
+	if (other.value > 1000 || side(text, other, { start: at })?.measure.stated !== false) return undefined;
+	const value = (100 * numeral.value) / other.value;
+	const precision = Math.min(5, (100 * numeral.value) / other.value ** 2);
+	return finish({ kind: "percent", start: lead.start, end: other.end, value, precision, lead });
+}
+
+interface Parts {
+	readonly kind: Amount["kind"];
+	readonly start: number;
+	readonly end: number;
+	readonly value: number;
+	readonly precision: number;
+	readonly lead: Lead;
+}
+
+function finish({ lead, ...parts }: Parts): Amount {
+	return { ...parts, low: parts.value, high: parts.value, ...(lead.bound === undefined ? {} : { bound: lead.bound }) };
+}
+
+function noteSingle(reading: Reading, { numeral, lead, measure }: Side): number {
+	const { text } = reading;
+	const magnitude = (numeral.value + halfOf(text, numeral, measure)) * measure.scale;
+	const brackets = bracketed(text, lead.start, measure.end);
+	const sign = brackets ? "-" : lead.sign;
+	const value = sign === "-" ? -magnitude : magnitude;
+	return noteDescribed(reading, {
+		start: brackets ? beforeSpaces(text, lead.start) - 1 : lead.start,
+		end: brackets ? afterSpaces(text, measure.end) + 1 : measure.end,
+		values: [value, value],
+		precision: numeral.precision * measure.scale,
+		lead: sign === undefined ? lead : { ...lead, sign },
+		measure,
+		spelled: numeral.form === "spelled" ? numeral.value : undefined,
+	});
+}
+
+function noteRange(reading: Reading, first: Side, second: Side): number {
+	return noteDescribed(reading, {
+		start: first.lead.start,
+		end: second.measure.end,
+		values: [sizeOf(first), sizeOf(second)],
+		precision: Math.min(first.numeral.precision * first.measure.scale, second.numeral.precision * second.measure.scale),
+		lead: first.lead,
+		measure: second.measure,
+		spelled: first.numeral.form === "spelled" ? second.numeral.value : undefined,
+	});
+}
+
+interface Described {
+	readonly start: number;
+	readonly end: number;
+	readonly values: readonly [number, number];
+	readonly precision: number;
+	readonly lead: Lead;
+	readonly measure: Measure;
+	readonly spelled: number | undefined;
+}
+
+function noteDescribed(reading: Reading, found: Described): number {
+	const { text } = reading;
+	const { lead, measure, end } = found;
+	const [low, high] = found.values;
+	const currency = lead.currency ?? measure.currency;
+	const bare = measure.kind === "number" && measure.unit === undefined && currency === undefined;
+	const noun = bare ? countedNoun(text, end, high) : undefined;
+	const counted = noun?.text ?? sampleOrScale(text, found, low, high);
+	if (found.spelled !== undefined && !measure.stated && currency === undefined) {
+		if (noun === undefined || found.spelled <= 1) return end;
+	}
+	const unit = measure.unit ?? (bare ? counted : undefined);
+	const per = perAfter(text, end) ?? (noun === undefined ? undefined : perAfter(text, noun.end));
+	const bound =
+		boundAfter(text, end) ?? measure.bound ?? boundOf(text, lead, measure) ?? boundAfterNoun(text, end, noun?.end);
+	const amount: Amount = {
+		kind: currency === undefined ? measure.kind : "money",
+		start: found.start,
+		end,
+		value: low === high ? low : (low + high) / 2,
+		low,
+		high,
+		precision: found.precision,
+		...(lead.sign === undefined ? {} : { sign: lead.sign }),
+		...(bound === undefined ? {} : { bound }),
+		...(currency === undefined ? {} : { currency }),
+		...(unit === undefined ? {} : { unit }),
+		...(measure.outOf === undefined ? {} : { outOf: measure.outOf }),
+		...(per === undefined ? {} : { per }),
+	};
+	if (amount.kind === "duration" && isPeriod(text, amount, measure)) {
+		reading.times.push({ start: amount.start, end: amount.end, kind: "duration" });
+	}
+	return note(reading, amount, end);
+}
+
+function note(reading: Reading, amount: Amount, end: number): number {
+	reading.amounts.push(amount);
+	reading.floor = end;
+	return end;
+}
+
+function boundAfterNoun(text: string, end: number, nounEnd: number | undefined): Amount["bound"] {
+	if (nounEnd !== undefined) return boundAfter(text, nounEnd);
+	const article = wordAfter(text, end);
+	if (article.text !== "a" && article.text !== "per") return undefined;
+	return boundAfter(text, wordAfter(text, article.end).end);
+}
+
+/** "Over 16 weeks" is a period and not a bound, unless it is "just over" or a clock time. */
+function boundOf(text: string, lead: Lead, measure: Measure): Lead["bound"] {
+	if (measure.kind !== "duration") return lead.bound;
+	const word = wordBefore(text, lead.start);
+	if (word.text === "within") return undefined;
+	if (word.text !== "over" || !durationWords.has(measure.unit ?? "")) return lead.bound;
+	return narrowing.has(wordBefore(text, word.start).text) ? "atLeast" : undefined;
+}
+
+const narrowing = new Set([
+	"just",
+	"bit",
+	"slightly",
+	"little",
+	"well",
+	"far",
+	"not",
+	"is",
+	"was",
+	"are",
+	"takes",
+	"lasts",
+]);
+
+/** "n = 212" counts answers; "0-10" and "scale of 1 to 5" only name a scale. */
+function sampleOrScale(text: string, found: Described, low: number, high: number): string | undefined {
+	const before = beforeSpaces(text, found.start);
+	if (text.charCodeAt(before - 1) === 61) {
+		return wordBefore(text, before - 1).text === "n" ? "n" : undefined;
+	}
+	if (low === high || found.spelled !== undefined || low < 0) return undefined;
+	if (high <= 10 && Number.isInteger(low) && Number.isInteger(high)) return "scale";
+	const word = wordBefore(text, found.start);
+	return word.text === "scale" || (word.text === "of" && wordBefore(text, word.start).text === "scale")
+		? "scale"
+		: undefined;
+}
+
+const periodLeads = new Set([
+	...[
+		"within",
+		"in",
+		"over",
+		"after",
+		"for",
+		"during",
+		"every",
+		"last",
+		"next",
+		"past",
+		"first",
+		"coming",
+		"following",
+	],
+	...["previous", "than", "by", "through", "until", "throughout", "and", "rolling", "another", "initial", "final"],
+]);
+const periodTails = new Set([
+	"later",
+	"ago",
+	"earlier",
+	"before",
+	"after",
+	"from",
+	"of",
+	"out",
+	"pilot",
+	"trial",
+	"notice",
+]);
+const longWords = new Set(["day", "week", "month", "quarter", "year"]);
+
+function isPeriod(text: string, amount: Amount, measure: Measure): boolean {
+	const before = wordBefore(text, amount.start);
+	if (!longWords.has(amount.unit ?? "")) return before.text === "within" && amount.unit === "hour";
+	if (measure.hyphenated === true || periodLeads.has(before.text)) return true;
+	if (before.text === "of" || amount.bound !== undefined) return true;
+	if (periodTails.has(wordAfter(text, amount.end).text)) return true;
+	const alone = before.text === "" && !isDigit(text.charCodeAt(beforeSpaces(text, amount.start) - 1));
+	return alone && wordAfter(text, amount.end).text === "";
+}
+
+/** "Two and a half years": the half that stands between number and unit. */
+function halfOf(text: string, numeral: Numeral, measure: Measure): number {
+	const and = wordAfter(text, numeral.end);
+	if (and.text !== "and" || and.end >= measure.end) return 0;
+	return 0.5;
+}
+
+/** Accounts write a negative amount in brackets; in a cell they hold nothing else. */
+function bracketed(text: string, start: number, end: number): boolean {
+	const open = beforeSpaces(text, start);
+	if (text.charCodeAt(open - 1) !== 40 || beforeSpaces(text, open - 1) !== 0) return false;
+	const close = afterSpaces(text, end);
+	return text.charCodeAt(close) === 41 && afterSpaces(text, close + 1) === text.length;
+}
+
+function sizeOf({ numeral, lead, measure }: Side): number {
+	const value = numeral.value * measure.scale;
+	return lead.sign === "-" ? -value : value;
+}

@@ -1,0 +1,176 @@
+import type { Amount } from "./amount";
+import { beforeSpaces, isDigit, isLetter, isSpace, isWordCode, lettersStart, wordBefore } from "./characters";
+import { currencyCodes, currencySymbols, currencyWords, dollarCurrency } from "./words";
+
+/** What stands before a number and belongs to it. */
+export interface Lead {
+	/** Where the amount starts, with currency and sign. */
+	readonly start: number;
+	readonly currency?: string;
+	readonly sign?: "+" | "-";
+	readonly bound?: NonNullable<Amount["bound"]>;
+}
+
+/** Reads backwards from a number to its currency, sign and bound, not beyond `floor`. */
+export function readLead(text: string, numberStart: number, floor: number): Lead {
+	const first = signBefore(text, numberStart);
+	const currency = currencyBefore(text, first.start, floor);
+	const second = currency === undefined ? first : signBefore(text, currency.start);
+	const start = currency === undefined ? first.start : second.start;
+	if (start < floor) return { start: numberStart };
+	const sign = second.sign ?? first.sign;
+	const bound = second.bound ?? first.bound ?? boundBefore(text, start);
+	return {
+		start,
+		...(currency === undefined ? {} : { currency: currency.code }),
+		...(sign === undefined ? {} : { sign }),
+		...(bound === undefined ? {} : { bound }),
+	};
+}
+
+interface Sign {
+	readonly start: number;
+	readonly sign?: "+" | "-";
+	readonly bound?: NonNullable<Amount["bound"]>;
+}
+
+function signBefore(text: string, at: number): Sign {
+	const code = text.charCodeAt(at - 1);
+	const before = text.charCodeAt(at - 2);
+	switch (code) {
+		case 43:
+			if (before === 45 || isWordCode(before)) return { start: at };
+			return { start: at - 1, sign: "+" };
+		case 45:
+		case 0x2012:
+		case 0x2013:
+		case 0x2212:
+			if (before === 43) return { start: at - 2 };
+			return isWordCode(before) || before === 37 || before === 41 ? { start: at } : { start: at - 1, sign: "-" };
+		case 0xb1:
+			return { start: at - 1 };
+		default:
+			return comparisonBefore(text, at);
+	}
+}
+
+function comparisonBefore(text: string, at: number): Sign {
+	const mark = beforeSpaces(text, at) - 1;
+	const code = text.charCodeAt(mark);
+	const two = text.charCodeAt(mark - 1);
+	switch (code) {
+		case 0x7e:
+		case 0x2248:
+			return { start: mark, bound: "about" };
+		case 0x2264:
+			return { start: mark, bound: "atMost" };
+		case 0x2265:
+			return { start: mark, bound: "atLeast" };
+		case 60:
+			return { start: mark, bound: "atMost" };
+		case 62:
+			return two === 45 || two === 61 ? { start: at } : { start: mark, bound: "atLeast" };
+		case 61:
+			if (two === 60) return { start: mark - 1, bound: "atMost" };
+			return two === 62 ? { start: mark - 1, bound: "atLeast" } : { start: at };
+		default:
+			return { start: at };
+	}
+}
+
+function currencyBefore(text: string, at: number, floor: number): { start: number; code: string } | undefined {
+	const end = beforeSpaces(text, at);
+	if (end <= floor) return undefined;
+	const code = text.charCodeAt(end - 1);
+	const symbol = currencySymbols.get(code);
+	if (symbol !== undefined) {
+		if (end < at && isDigit(text.charCodeAt(beforeSpaces(text, end - 1) - 1))) return undefined;
+		if (code !== 0x24) return { start: end - 1, code: symbol };
+		const start = lettersStart(text, end - 1);
+		const known = end - 1 - start > 3 ? undefined : dollarCurrency(text.slice(start, end - 1));
+		return known === undefined ? { start: end - 1, code: "USD" } : { start, code: known };
+	}
+	const dotted = code === 46 && end - floor > 2;
+	if (!isLetter(code) && !dotted) return undefined;
+	return wordCurrency(text, dotted ? end - 1 : end, end < at);
+}
+
+function wordCurrency(text: string, end: number, spaced: boolean): { start: number; code: string } | undefined {
+	const start = lettersStart(text, end);
+	const length = end - start;
+	if (length === 0 || length > 3 || isDigit(text.charCodeAt(start - 1))) return undefined;
+	const letters = text.slice(start, end);
+	if (currencyCodes.has(letters)) return { start, code: letters };
+	if (letters === "R") return spaced ? undefined : { start, code: "ZAR" };
+	const word = currencyWords.get(letters.toLowerCase());
+	return word === undefined ? undefined : { start, code: word };
+}
+
+const bounds = new Map<string, NonNullable<Amount["bound"]>>([
+	["under", "atMost"],
+	["below", "atMost"],
+	["within", "atMost"],
+	["maximum", "atMost"],
+	["max", "atMost"],
+	["over", "atLeast"],
+	["above", "atLeast"],
+	["exceeding", "atLeast"],
+	["exceeds", "atLeast"],
+	["minimum", "atLeast"],
+	["min", "atLeast"],
+	["about", "about"],
+	["around", "about"],
+	["approximately", "about"],
+	["approx", "about"],
+	["roughly", "about"],
+	["circa", "about"],
+	["ca", "about"],
+	["nearly", "about"],
+	["almost", "about"],
+	["some", "about"],
+]);
+
+const comparatives = new Map<string, NonNullable<Amount["bound"]>>([
+	["more", "atLeast"],
+	["higher", "atLeast"],
+	["greater", "atLeast"],
+	["better", "atLeast"],
+	["longer", "atLeast"],
+	["fewer", "atMost"],
+	["less", "atMost"],
+	["lower", "atMost"],
+	["shorter", "atMost"],
+]);
+
+/** "at least", "up to", "no more than" and their like. */
+function boundBefore(text: string, at: number): Lead["bound"] {
+	if (!isSpace(text.charCodeAt(at - 1))) return undefined;
+	const last = wordBefore(text, at);
+	if (last.text === "") return undefined;
+	switch (last.text) {
+		case "least":
+		case "most":
+			if (wordBefore(text, last.start).text !== "at") return undefined;
+			return last.text === "least" ? "atLeast" : "atMost";
+		case "to": {
+			const verb = wordBefore(text, last.start).text;
+			return verb === "up" ? "atMost" : verb === "close" ? "about" : undefined;
+		}
+		case "than":
+			return comparison(text, last.start);
+		case "of": {
+			const noun = wordBefore(text, last.start).text;
+			return noun === "minimum" || noun === "maximum" ? bounds.get(noun) : undefined;
+		}
+		default:
+			return bounds.get(last.text);
+	}
+}
+
+function comparison(text: string, at: number): Lead["bound"] {
+	const word = wordBefore(text, at);
+	const bound = comparatives.get(word.text);
+	const negation = wordBefore(text, word.start).text;
+	if (bound === undefined || (negation !== "no" && negation !== "not")) return bound;
+	return bound === "atLeast" ? "atMost" : "atLeast";
+}
