@@ -11,8 +11,13 @@ export {
 export { type ConfigurationProblem, type DecodedConfiguration, decodeConfiguration } from "./lint/decode";
 export { createEngine, type Engine, type LintRequest } from "./lint/engine";
 export type { Edit, Finding, Fix, Hit, Related, Report, Severity } from "./lint/finding";
+export { safeEditsOf } from "./lint/fixes";
 export { matchesGlobs } from "./lint/globs";
 export { HYGIENE_RULES } from "./lint/hygiene";
 export type { Rule } from "./lint/rule";
+export { catalogue, explain } from "./report/explain";
+export { FORMATS } from "./report/formats";
+export type { FileResult, Presentation } from "./report/result";
 export { RULES } from "./rules/index";
 export type { Document, Span } from "./text/document";
+export { applyEdits, lineStartsOf, normalise, positionAt } from "./text/positions";

@@ -1,3 +1,47 @@
-import { RULES } from "../../index";
+import { catalogue, explain, HYGIENE_RULES, RULES } from "../../index";
+import { CannotRun } from "./cannot-run";
+import { lint } from "./lint";
+import { HELP, type Options, readOptions, unknownRule } from "./options";
+import { type Surroundings, surroundingsOf } from "./surroundings";
 
-console.log(`${RULES.length} rules`);
+leaveQuietlyWhenNobodyReads();
+void main();
+
+async function main(): Promise<void> {
+	try {
+		const options = readOptions(process.argv.slice(2), new Date());
+		process.exitCode = await run(options, surroundingsOf(process, options));
+	} catch (error) {
+		if (!(error instanceof CannotRun)) throw error;
+		surroundingsOf(process, undefined).complain(`execspeak: ${error.message}`);
+		process.exitCode = 2;
+	}
+}
+
+async function run(options: Options, surroundings: Surroundings): Promise<number> {
+	if (options.command === "lint") return lint(options, surroundings);
+	surroundings.print(answer(options, surroundings));
+	return 0;
+}
+
+function answer(options: Options, surroundings: Surroundings): string {
+	if (options.command === "help") return HELP;
+	if (options.command === "version") return `${surroundings.version}\n`;
+	const rules = [...RULES, ...HYGIENE_RULES];
+	if (options.command === "rules") return catalogue(rules, surroundings);
+	const [id] = options.operands;
+	if (id === undefined) throw new CannotRun("Name the rule to explain, as in: execspeak explain bare-score.");
+	const rule = rules.find((candidate) => candidate.id === id);
+	if (!rule) throw unknownRule(id);
+	return explain(rule, surroundings);
+}
+
+/** `execspeak | head` closes our output early, which is no fault of anybody's. */
+function leaveQuietlyWhenNobodyReads(): void {
+	for (const stream of [process.stdout, process.stderr]) {
+		stream.on("error", (error: NodeJS.ErrnoException) => {
+			if (error.code !== "EPIPE") throw error;
+			process.exit();
+		});
+	}
+}

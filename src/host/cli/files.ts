@@ -1,0 +1,146 @@
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import ignore, { type Ignore } from "ignore";
+import { CannotRun } from "./cannot-run";
+
+/** Whether a file that a folder's walk met is left out, by what its configuration says. */
+export type LeftOut = (path: string) => boolean;
+
+export interface FoundFiles {
+	/** Absolute paths, each once, in the order of the operands and then of the names. */
+	readonly paths: readonly string[];
+	/** One sentence for each operand that names nothing. */
+	readonly faults: readonly string[];
+}
+
+/**
+ * The files that operands stand for. A named file is taken as it is; folders and globs give their Markdown files, but
+ * not those in `node_modules`, in folders that begin with a dot, or that a `.gitignore` or a configuration leaves out.
+ */
+export async function findFiles(operands: readonly string[], folder: string, leftOut: LeftOut): Promise<FoundFiles> {
+	const paths = new Set<string>();
+	const faults: string[] = [];
+	for (const operand of operands) {
+		const path = resolve(folder, operand);
+		const status = statSync(path, { throwIfNoEntry: false });
+		if (status?.isDirectory()) for (const file of walk(path, isMarkdown, leftOut)) paths.add(file);
+		else if (status) paths.add(path);
+		else if (MAGIC.test(operand)) for (const file of await glob(operand, folder, leftOut)) paths.add(file);
+		else faults.push(`${operand} does not exist: check the spelling and the folder.`);
+	}
+	return { paths: [...paths], faults };
+}
+
+/** A path for people: relative to the working folder where it lies inside, with forward slashes. */
+export function shownPath(path: string, folder: string): string {
+	const inside = relative(folder, path);
+	return slashed(inside.startsWith("..") || isAbsolute(inside) ? path : inside);
+}
+
+/** A path with forward slashes on every system. */
+export function slashed(path: string): string {
+	return sep === "/" ? path : path.replaceAll(sep, "/");
+}
+
+const MAGIC = /[*?[\]{}()!]/;
+const MARKDOWN = /\.(?:md|markdown)$/i;
+
+function isMarkdown(path: string): boolean {
+	return MARKDOWN.test(path);
+}
+
+async function glob(pattern: string, folder: string, leftOut: LeftOut): Promise<string[]> {
+	const { default: picomatch } = await import("picomatch");
+	const normal = slashed(pattern).replace(/^\.\//, "");
+	const base = resolve(folder, picomatch.scan(normal).base);
+	if (!existsSync(base)) return [];
+	if (!statSync(base).isDirectory()) throw new CannotRun(`${pattern} names no folder to look in.`);
+	const matches = picomatch(normal, { dot: true });
+	const named = /\.\w+$/.test(normal);
+	const root = isAbsolute(normal) ? "" : folder;
+	const accepts = (path: string) => (named || isMarkdown(path)) && matches(slashed(root ? relative(root, path) : path));
+	return walk(base, accepts, leftOut);
+}
+
+/** The lines of one `.gitignore`, and the folder that they speak of. */
+interface Ignorer {
+	readonly folder: string;
+	readonly lines: Ignore;
+}
+
+function walk(folder: string, accepts: (path: string) => boolean, leftOut: LeftOut): string[] {
+	const above = ignorersAbove(folder);
+	const found: string[] = [];
+	visit(folder, isIgnored(above, folder, "/") ? [] : above);
+	return found;
+
+	function visit(current: string, inherited: readonly Ignorer[]): void {
+		const entries = entriesOf(current);
+		const own = entries.some((entry) => entry.name === GITIGNORE) ? ignorerOf(current) : undefined;
+		const ignorers = own ? [...inherited, own] : inherited;
+		for (const entry of entries) {
+			const path = current.endsWith(sep) ? current + entry.name : current + sep + entry.name;
+			if (isFolder(entry)) {
+				if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+				if (!isIgnored(ignorers, path, "/")) visit(path, ignorers);
+			} else if (isFile(entry, path) && accepts(path) && !isIgnored(ignorers, path, "") && !leftOut(path)) {
+				found.push(path);
+			}
+		}
+	}
+}
+
+const GITIGNORE = ".gitignore";
+
+/** The entries of a folder, by name; none where it may not be read. */
+function entriesOf(folder: string): Dirent[] {
+	try {
+		return readdirSync(folder, { withFileTypes: true }).sort((one, other) => (one.name < other.name ? -1 : 1));
+	} catch {
+		return [];
+	}
+}
+
+/** Links to folders are not followed, as they may lead in a circle. */
+function isFolder(entry: Dirent): boolean {
+	return entry.isDirectory();
+}
+
+function isFile(entry: Dirent, path: string): boolean {
+	if (!entry.isSymbolicLink()) return entry.isFile();
+	return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+function ignorerOf(folder: string): Ignorer | undefined {
+	try {
+		const lines = ignore({ ignorecase: false }).add(readFileSync(resolve(folder, GITIGNORE), "utf8"));
+		return { folder, lines };
+	} catch {
+		return undefined;
+	}
+}
+
+/** The `.gitignore` files of the folders above, up to the root of the repository, outermost first. */
+function ignorersAbove(folder: string): Ignorer[] {
+	const ignorers: Ignorer[] = [];
+	let current = folder;
+	while (!existsSync(resolve(current, ".git"))) {
+		const parent = dirname(current);
+		if (parent === current) return [];
+		current = parent;
+		const ignorer = ignorerOf(current);
+		if (ignorer) ignorers.unshift(ignorer);
+	}
+	return ignorers;
+}
+
+/** The innermost `.gitignore` that has something to say about a path decides. `ending` is a slash for folders. */
+function isIgnored(ignorers: readonly Ignorer[], path: string, ending: "/" | ""): boolean {
+	for (let index = ignorers.length - 1; index >= 0; index -= 1) {
+		const { folder, lines } = ignorers[index]!;
+		const { ignored, unignored } = lines.test(slashed(relative(folder, path)) + ending);
+		if (ignored) return true;
+		if (unignored) return false;
+	}
+	return false;
+}

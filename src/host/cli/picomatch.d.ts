@@ -1,0 +1,12 @@
+declare module "picomatch" {
+	interface Scan {
+		/** The leading part of the pattern that holds no magic. */
+		readonly base: string;
+		readonly isGlob: boolean;
+	}
+	function picomatch(pattern: string, options?: { readonly dot?: boolean }): (path: string) => boolean;
+	namespace picomatch {
+		function scan(pattern: string): Scan;
+	}
+	export default picomatch;
+}

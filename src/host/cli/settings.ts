@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import { dirname, relative, resolve } from "node:path";
+import {
+	CONFIGURATION_FILE,
+	type Configuration,
+	createEngine,
+	DEFAULT_CONFIGURATION,
+	decodeConfiguration,
+	type Engine,
+	lineStartsOf,
+	matchesGlobs,
+	normalise,
+	positionAt,
+	RULES,
+} from "../../index";
+import { CannotRun } from "./cannot-run";
+import { shownPath, slashed } from "./files";
+import type { Options } from "./options";
+
+/** One configuration as it applies to the files below it, with the engine that runs under it. */
+export interface Settings {
+	readonly engine: Engine;
+	/** Whether a configuration's `ignore` leaves a file out of a folder's walk. */
+	ignores(path: string): boolean;
+	/** Whether a configuration's `proposals` names a file. */
+	namesAsProposal(path: string): boolean;
+}
+
+/** What is wrong in a configuration file, as one line for a terminal. */
+export interface SettingsProblem {
+	readonly line: string;
+	readonly severity: "error" | "warning";
+}
+
+export interface SettingsFinder {
+	/** The settings of the nearest configuration file, from a file's folder upwards. */
+	settingsFor(path: string): Settings;
+	/** What was wrong in the configurations that were read so far. */
+	readonly problems: readonly SettingsProblem[];
+}
+
+/** Finds configurations and remembers them by folder, so that each is read once. */
+export function createSettingsFinder(options: Options, workingFolder: string): SettingsFinder {
+	const problems: SettingsProblem[] = [];
+	const byFolder = new Map<string, Settings>();
+	let byDefault: Settings | undefined;
+	const named = options.configuration === undefined ? undefined : readNamed(options.configuration);
+	return { settingsFor: (path) => named ?? settingsOfFolder(dirname(path)), problems };
+
+	function readNamed(name: string): Settings {
+		const path = resolve(workingFolder, name);
+		const source = readIfThere(path);
+		if (source === undefined) throw new CannotRun(`The configuration ${name} cannot be read: check the path.`);
+		return decode(path, source);
+	}
+
+	function settingsOfFolder(folder: string): Settings {
+		const remembered = byFolder.get(folder);
+		if (remembered) return remembered;
+		const path = resolve(folder, CONFIGURATION_FILE);
+		const source = readIfThere(path);
+		const parent = dirname(folder);
+		const settings =
+			source !== undefined ? decode(path, source) : parent === folder ? defaults() : settingsOfFolder(parent);
+		byFolder.set(folder, settings);
+		return settings;
+	}
+
+	function defaults(): Settings {
+		byDefault ??= settingsOf(DEFAULT_CONFIGURATION, workingFolder, options);
+		return byDefault;
+	}
+
+	function decode(path: string, source: string): Settings {
+		const text = normalise(source);
+		const decoded = decodeConfiguration(text, RULES);
+		const lineStarts = lineStartsOf(text);
+		for (const { message, severity, span } of decoded.problems) {
+			const { line, character } = positionAt(lineStarts, span.start);
+			const place = `${shownPath(path, workingFolder)}:${line + 1}:${character + 1}`;
+			problems.push({ line: `${place}  ${severity}  ${message}`, severity });
+		}
+		return settingsOf(decoded.configuration, dirname(path), options);
+	}
+}
+
+function settingsOf(configuration: Configuration, folder: string, options: Options): Settings {
+	const severities = { ...configuration.severities, ...options.severities };
+	const inside = (path: string) => slashed(relative(folder, path));
+	return {
+		engine: createEngine(RULES, { ...configuration, severities }),
+		ignores: (path) => matchesGlobs(configuration.ignore, inside(path)),
+		namesAsProposal: (path) => matchesGlobs(configuration.proposals, inside(path)),
+	};
+}
+
+function readIfThere(path: string): string | undefined {
+	try {
+		return readFileSync(path, "utf8");
+	} catch {
+		return undefined;
+	}
+}

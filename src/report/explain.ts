@@ -1,0 +1,86 @@
+import type { Example, Rule } from "../lint/rule";
+import type { Presentation } from "./result";
+import { type Paint, painter, SEVERITY_NAMES, SEVERITY_STYLES, wrap } from "./terminal";
+
+/** Everything a writer may want to know of one rule. */
+export function explain(rule: Rule, presentation: Pick<Presentation, "colour" | "columns">): string {
+	const paint = painter(presentation.colour);
+	const width = Math.min(presentation.columns ?? 80, 100) - INDENT.length - 1;
+	const paragraph = (text: string) => wrap(text, width).map((line) => `${INDENT}${line}`);
+	const severity = paint(SEVERITY_STYLES[rule.severity], SEVERITY_NAMES[rule.severity]);
+	const scope = rule.scope === "document" ? "proposals only" : "every document";
+	const { article, author, quote } = rule.source;
+	const lines = [
+		`${paint("bold", rule.title)}  ${paint("dim", rule.id)}`,
+		`${severity}, ${scope}`,
+		"",
+		paint("bold", "Why"),
+		...paragraph(rule.why),
+		"",
+		paint("bold", "How to clear it"),
+		...paragraph(rule.clear),
+		"",
+		...examples(rule.examples, paint),
+		paint("bold", "Where it comes from"),
+		...paragraph(`${quote ? `“${quote}” — ` : ""}${author}, ${article}`),
+		"",
+		paint("bold", "To allow it once, put this line before the words"),
+		`${INDENT}<!-- execspeak-allow ${rule.id}: your reason -->`,
+		paint("bold", "To change its severity, put these lines into .execspeak.yaml"),
+		`${INDENT}rules:`,
+		`${INDENT}  ${rule.id}: off`,
+	];
+	return lines.map((line) => `${line}\n`).join("");
+}
+
+/** One line for each rule: id, severity, title. */
+export function catalogue(rules: readonly Rule[], presentation: Pick<Presentation, "colour">): string {
+	const paint = painter(presentation.colour);
+	const idWidth = Math.max(0, ...rules.map((rule) => rule.id.length));
+	const severityWidth = Math.max(0, ...rules.map((rule) => SEVERITY_NAMES[rule.severity].length));
+	const lines = rules.map((rule) => {
+		const severity = SEVERITY_NAMES[rule.severity].padEnd(severityWidth);
+		return `${paint("bold", rule.id.padEnd(idWidth))}  ${paint(SEVERITY_STYLES[rule.severity], severity)}  ${rule.title}\n`;
+	});
+	return lines.join("");
+}
+
+const INDENT = "  ";
+
+function examples(list: readonly Example[], paint: Paint): string[] {
+	const bad = list.flatMap((example) => ("bad" in example ? [exampleLines(example, example.bad, paint)] : []));
+	const good = list.flatMap((example) => ("good" in example ? [exampleLines(example, example.good, paint)] : []));
+	return [...examplesUnder("Reported", bad, paint), ...examplesUnder("Not reported", good, paint)];
+}
+
+const MOST_EXAMPLES = 4;
+
+function examplesUnder(heading: string, list: readonly string[][], paint: Paint): string[] {
+	if (list.length === 0) return [];
+	return [paint("bold", heading), ...list.slice(0, MOST_EXAMPLES).flat(), ""];
+}
+
+function exampleLines(example: Example, text: string, paint: Paint): string[] {
+	const bullet = "bad" in example ? paint("red", "✗") : paint("green", "✓");
+	const [first = "", ...rest] = text.trim().split("\n");
+	const lines = [
+		`${INDENT}${bullet} ${marked(first, paint)}`,
+		...rest.map((line) => `${INDENT}  ${marked(line, paint)}`),
+	];
+	if ("fixed" in example && example.fixed) {
+		lines.push(
+			...example.fixed
+				.trim()
+				.split("\n")
+				.map((line, index) => `${INDENT}${index === 0 ? "→" : " "} ${line}`),
+		);
+	}
+	if (example.note) lines.push(`${INDENT}  ${paint("dim", `(${example.note})`)}`);
+	return lines;
+}
+
+/** The marks of what is reported become an underline where the terminal can show one. */
+function marked(line: string, paint: Paint): string {
+	if (paint("underline", "") === "") return line;
+	return line.replace(/«([^»]*)»/g, (_, words: string) => paint("underline", words));
+}

@@ -1,0 +1,79 @@
+import type { Finding, Fix, Report, Severity } from "../lint/finding";
+import type { Rule } from "../lint/rule";
+import type { Span } from "../text/document";
+import { lineStartsOf, positionAt } from "../text/positions";
+
+/** What linting one file gave. */
+export interface FileResult {
+	/** As it is shown: relative to the working folder, with forward slashes. */
+	readonly file: string;
+	/** The text that the findings' places count in. */
+	readonly text: string;
+	readonly report: Report;
+	/** How many findings safe fixes have mended, or would mend in a dry run. */
+	readonly mended: number;
+	/** The text as fixes would leave it, in a dry run only. */
+	readonly output?: string;
+}
+
+/** All that a report needs to know beside the results. */
+export interface Presentation {
+	readonly colour: "always" | "never";
+	/** The width of the terminal; without one, lines are not wrapped. */
+	readonly columns?: number;
+	/** Findings that `--quiet` left out. */
+	readonly hidden: number;
+	/** Whether mended files were written. */
+	readonly fixes: "written" | "rehearsed";
+	readonly rules: readonly Rule[];
+	readonly version: string;
+}
+
+/** A span as people and other tools count: lines and columns from 1, columns in UTF-16 units. */
+export interface Place {
+	readonly line: number;
+	readonly column: number;
+	readonly endLine: number;
+	readonly endColumn: number;
+}
+
+export interface PlacedFinding extends Place {
+	readonly rule: string;
+	readonly severity: Severity;
+	readonly message: string;
+	readonly related: readonly (Place & { readonly message: string })[];
+	readonly fixes: readonly PlacedFix[];
+}
+
+export interface PlacedFix {
+	readonly kind: Fix["kind"];
+	readonly title: string;
+	readonly edits: readonly (Place & { readonly text: string })[];
+}
+
+/** The findings of a file with lines and columns instead of offsets. */
+export function placedFindings({ text, report }: FileResult): readonly PlacedFinding[] {
+	const lineStarts = lineStartsOf(text);
+	return report.findings.map((finding) => placedFinding(finding, (span) => placeOf(lineStarts, span)));
+}
+
+function placedFinding(finding: Finding, place: (span: Span) => Place): PlacedFinding {
+	return {
+		rule: finding.rule,
+		severity: finding.severity,
+		message: finding.message,
+		...place(finding.span),
+		related: (finding.related ?? []).map(({ message, span }) => ({ message, ...place(span) })),
+		fixes: (finding.fixes ?? []).map(({ kind, title, edits }) => ({
+			kind,
+			title,
+			edits: edits.map((edit) => ({ ...place(edit), text: edit.text })),
+		})),
+	};
+}
+
+function placeOf(lineStarts: readonly number[], { start, end }: Span): Place {
+	const first = positionAt(lineStarts, start);
+	const last = positionAt(lineStarts, end);
+	return { line: first.line + 1, column: first.character + 1, endLine: last.line + 1, endColumn: last.character + 1 };
+}

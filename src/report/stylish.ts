@@ -1,0 +1,96 @@
+import type { Severity } from "../lint/finding";
+import { type FileResult, type PlacedFinding, type Presentation, placedFindings } from "./result";
+import { counted, listed, type Paint, painter, SEVERITY_NAMES, SEVERITY_STYLES, wrap } from "./terminal";
+
+/** A report for somebody at a terminal: findings by file, then one or two sentences that sum it up. */
+export function stylish(results: readonly FileResult[], presentation: Presentation): string {
+	if (results.length === 0) return "Nothing was checked.\n";
+	const paint = painter(presentation.colour);
+	const files = results.flatMap((result) => fileBlock(result, paint, presentation.columns));
+	const summary = summaryLines(results, presentation, paint);
+	return [...files, ...summary].map((line) => `${line}\n`).join("");
+}
+
+const NARROWEST_MESSAGE = 40;
+
+function fileBlock(result: FileResult, paint: Paint, columns: number | undefined): string[] {
+	const findings = placedFindings(result);
+	if (findings.length === 0) return [];
+	const placeWidth = Math.max(...findings.map((finding) => place(finding).length));
+	const severityWidth = Math.max(...findings.map((finding) => SEVERITY_NAMES[finding.severity].length));
+	const indent = 2 + placeWidth + 2 + severityWidth + 2;
+	const width = columns ? Math.max(NARROWEST_MESSAGE, columns - indent - 1) : Number.POSITIVE_INFINITY;
+	const lines = [paint("underline", result.file)];
+	for (const finding of findings) {
+		const severity = SEVERITY_NAMES[finding.severity].padEnd(severityWidth);
+		const head = `  ${paint("dim", place(finding).padStart(placeWidth))}  ${paint(SEVERITY_STYLES[finding.severity], severity)}  `;
+		lines.push(head + messageLines(finding, width, paint).join(`\n${" ".repeat(indent)}`));
+	}
+	return [...lines, ""];
+}
+
+/** The message, wrapped, with the rule's id after the last line or, where it does not fit, below it. */
+function messageLines(finding: PlacedFinding, width: number, paint: Paint): string[] {
+	const lines = wrap(finding.message, width);
+	const id = paint("dim", finding.rule);
+	const last = lines.pop() ?? "";
+	if (last.length + 2 + finding.rule.length > width) return [...lines, last, id];
+	return [...lines, `${last}  ${id}`];
+}
+
+function place({ line, column }: PlacedFinding): string {
+	return `${line}:${column}`;
+}
+
+function summaryLines(results: readonly FileResult[], presentation: Presentation, paint: Paint): string[] {
+	const findings = results.flatMap((result) => result.report.findings);
+	const lines: string[] = [];
+	if (findings.length > 0 || presentation.hidden > 0) lines.push(paint("bold", countSentence(results, presentation)));
+	else lines.push(paint("green", `No findings in ${filesPhrase(results)}.`));
+	const mended = results.reduce((sum, result) => sum + result.mended, 0);
+	if (mended > 0) lines.push(mendedSentence(mended, results, presentation));
+	const mendable = findings.filter((finding) => finding.fixes?.some((fix) => fix.kind === "safe")).length;
+	if (mendable > 0) lines.push(paint("dim", `\`--fix\` can mend ${mendable} of them.`));
+	const commonest = mostFrequent(findings.map((finding) => finding.rule));
+	if (commonest)
+		lines.push(paint("dim", `\`execspeak explain ${commonest}\` says why a finding matters and how to clear it.`));
+	return lines;
+}
+
+function countSentence(results: readonly FileResult[], { hidden }: Presentation): string {
+	const found = results.filter((result) => result.report.findings.length > 0).length;
+	const counts = listed(SEVERITY_ORDER.flatMap((severity) => countPhrase(results, severity)));
+	if (counts === "") return `No errors in ${filesPhrase(results)}; ${counted(hidden, "lesser finding")} not shown.`;
+	const where = results.length === 1 ? filesPhrase(results) : `${found} of ${filesPhrase(results)}`;
+	return `${counts} in ${where}${hidden > 0 ? `; ${counted(hidden, "lesser finding")} not shown` : ""}.`;
+}
+
+const SEVERITY_ORDER: readonly Severity[] = ["error", "warning", "information", "hint"];
+
+function countPhrase(results: readonly FileResult[], severity: Severity): string[] {
+	const count = results.reduce(
+		(sum, result) => sum + result.report.findings.filter((finding) => finding.severity === severity).length,
+		0,
+	);
+	if (count === 0) return [];
+	return [severity === "information" ? `${count} info` : counted(count, SEVERITY_NAMES[severity])];
+}
+
+function filesPhrase(results: readonly FileResult[]): string {
+	const proposals = results.filter((result) => result.report.proposal).length;
+	if (results.length === 1) return proposals === 1 ? "1 proposal" : "1 file, which does not read as a proposal";
+	if (proposals === results.length) return counted(proposals, "proposal");
+	return `${counted(results.length, "file")} (${counted(proposals, "proposal")})`;
+}
+
+function mendedSentence(mended: number, results: readonly FileResult[], { fixes }: Presentation): string {
+	const where = counted(results.filter((result) => result.mended > 0).length, "file");
+	if (fixes === "written") return `Mended ${counted(mended, "finding")} in ${where}.`;
+	return `--fix would mend ${counted(mended, "finding")} in ${where}; nothing was written.`;
+}
+
+function mostFrequent(ids: readonly string[]): string | undefined {
+	const counts = new Map<string, number>();
+	for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+	return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
+}
