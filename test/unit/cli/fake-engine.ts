@@ -1,0 +1,49 @@
+import type { Configuration } from "../../../src/lint/configuration";
+import type { Engine, LintRequest } from "../../../src/lint/engine";
+import type { Finding } from "../../../src/lint/finding";
+import type { Rule } from "../../../src/lint/rule";
+
+/** Two rules that are easy to trigger: the host's behaviour is under test, not the engine's. */
+export const RULES: readonly Rule[] = [fakeRule("bare-score", "warning"), fakeRule("double-space", "information")];
+
+export function createEngine(rules: readonly Rule[], configuration: Configuration): Engine {
+	const severityOf = (id: string) => configuration.severities[id] ?? rules.find((rule) => rule.id === id)!.severity;
+	return {
+		lint({ text, treatAs, today }: LintRequest) {
+			const hits: Omit<Finding, "severity">[] = [];
+			for (const { index, 0: words } of text.matchAll(/NPS rose \d points/g)) {
+				const span = { start: index, end: index + words.length };
+				const related = [{ message: "Money stands here.", span: { start: 0, end: 1 } }];
+				hits.push({ rule: "bare-score", message: `“${words}” stands alone on ${today}.`, span, related });
+			}
+			for (const { index } of text.matchAll(/ {2}/g)) {
+				const span = { start: index, end: index + 2 };
+				const fixes = [{ kind: "safe" as const, title: "Write one space", edits: [{ ...span, text: " " }] }];
+				hits.push({ rule: "double-space", message: "Two spaces.", span, fixes });
+			}
+			const findings = hits.flatMap((hit): Finding[] => {
+				const severity = severityOf(hit.rule);
+				return severity === "off" ? [] : [{ ...hit, severity }];
+			});
+			findings.sort((one, other) => one.span.start - other.span.start);
+			return { proposal: treatAs === "proposal", findings };
+		},
+	};
+}
+
+function fakeRule(id: string, severity: Rule["severity"]): Rule {
+	return {
+		id,
+		title: `The title of ${id}`,
+		why: `Why ${id} matters.`,
+		clear: `How to clear ${id}.`,
+		source: { article: "An article", author: "An author", quote: "A quote" },
+		severity,
+		scope: "passage",
+		examples: [
+			{ bad: "Our «NPS rose 6 points».", fixed: "Fixed." },
+			{ good: "Fine.", note: "a note" },
+		],
+		check: () => [],
+	};
+}

@@ -1,0 +1,80 @@
+import { spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { build } from "esbuild";
+
+export interface Outcome {
+	readonly code: number | null;
+	readonly out: string;
+	readonly err: string;
+}
+
+export interface Call {
+	readonly input?: string | Buffer;
+	readonly environment?: Readonly<Record<string, string>>;
+	/** Where in the folder the program starts. */
+	readonly from?: string;
+}
+
+/** A temporary folder with files, in which the program runs. */
+export interface Folder {
+	readonly path: string;
+	run(words: readonly string[], call?: Call): Outcome;
+	write(name: string, content: string | Buffer): void;
+	read(name: string): string;
+	mode(name: string): number;
+	chmod(name: string, mode: number): void;
+	remove(): void;
+}
+
+/** The program with the fake engine and rules instead of the real ones. */
+export async function buildFakeProgram(): Promise<string> {
+	const outfile = resolve("out/test/fake-execspeak.cjs");
+	await build({
+		bundle: true,
+		platform: "node",
+		format: "cjs",
+		entryPoints: ["src/host/cli/main.ts"],
+		outfile,
+		mainFields: ["module", "main"],
+		logLevel: "error",
+		define: { EXECSPEAK_VERSION: '"1.2.3"' },
+		plugins: [
+			{
+				name: "fake engine",
+				setup({ onResolve }) {
+					const path = resolve("test/unit/cli/fake-engine.ts");
+					onResolve({ filter: /^\.\/(?:lint\/engine|rules\/index)$/ }, () => ({ path }));
+				},
+			},
+		],
+	});
+	return outfile;
+}
+
+export function createFolder(program: string, files: Readonly<Record<string, string | Buffer>>): Folder {
+	const path = mkdtempSync(join(tmpdir(), "execspeak-"));
+	const folder: Folder = {
+		path,
+		run(words, { input = "", environment = {}, from = "." } = {}) {
+			const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
+				cwd: join(path, from),
+				input,
+				encoding: "utf8",
+				env: { PATH: process.env.PATH ?? "", ...environment },
+			});
+			return { code: status, out: stdout, err: stderr };
+		},
+		write(name, content) {
+			mkdirSync(dirname(join(path, name)), { recursive: true });
+			writeFileSync(join(path, name), content);
+		},
+		read: (name) => readFileSync(join(path, name), "utf8"),
+		mode: (name) => statSync(join(path, name)).mode & 0o777,
+		chmod: (name, mode) => chmodSync(join(path, name), mode),
+		remove: () => rmSync(path, { recursive: true, force: true }),
+	};
+	for (const [name, content] of Object.entries(files)) folder.write(name, content);
+	return folder;
+}
