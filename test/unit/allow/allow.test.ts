@@ -1,0 +1,240 @@
+import assert from "node:assert/strict";
+import { suppress } from "../../../src/lint/allow";
+import type { Configuration } from "../../../src/lint/configuration";
+import type { Finding } from "../../../src/lint/finding";
+import { HYGIENE_RULES } from "../../../src/lint/hygiene";
+import type { Rule } from "../../../src/lint/rule";
+import { createParser } from "../../../src/text/markdown";
+
+const RULES = ["bare-score", "score-as-goal"].map(rule);
+
+describe("allow-comments", () => {
+	/** A finding for every `BAD`, as bare-score, and every `GOAL`, as score-as-goal. */
+	const lint = (
+		lines: readonly string[],
+		severities: Configuration["severities"] = {},
+		ran: readonly string[] = ["bare-score", "score-as-goal"],
+	) => {
+		const text = lines.join("\n");
+		const findings = [...text.matchAll(/BAD|GOAL/g)].map(
+			({ 0: words, index }): Finding => ({
+				rule: words === "BAD" ? "bare-score" : "score-as-goal",
+				severity: "warning",
+				message: words,
+				span: { start: index, end: index + words.length },
+			}),
+		);
+		const result = suppress(createParser().parse(text), findings, {
+			known: RULES,
+			ran: (id) => ran.includes(id),
+			severities,
+		});
+		const line = ({ span }: Finding) => text.slice(0, span.start).split("\n").length;
+		return {
+			kept: result.kept.map(line),
+			suppressed: result.suppressed.map(line),
+			hygiene: result.hygiene.map((finding) => `${line(finding)} ${finding.rule}: ${finding.message}`),
+			spans: result.hygiene.map(({ span }) => text.slice(span.start, span.end)),
+			severities: result.hygiene.map((finding) => finding.severity),
+		};
+	};
+	const ALLOW = "<!-- execspeak-allow bare-score: the board tracks it -->";
+	const LINE = "<!-- execspeak-allow-line bare-score: the board tracks it -->";
+	const FILE = "<!-- execspeak-allow-file bare-score: the board tracks it -->";
+
+	describe("execspeak-allow covers the next block only:", () => {
+		for (const [name, lines, kept] of [
+			["a paragraph, to its last line", [ALLOW, "BAD one", "BAD two", "", "BAD three"], [5]],
+			["a paragraph after a blank line", [ALLOW, "", "BAD one", "", "BAD two"], [5]],
+			["a heading without its section", [ALLOW, "", "# BAD", "", "BAD"], [5]],
+			["a whole list", [ALLOW, "", "- BAD", "- BAD", "  - BAD", "", "BAD"], [7]],
+			["a whole table", [ALLOW, "", "| BAD | a |", "|---|---|", "| b | BAD |", "", "BAD"], [7]],
+			["a whole quotation", [ALLOW, "", "> BAD", ">", "> BAD", "", "BAD"], [7]],
+			["what follows inside a quotation", ["> x", ">", `> ${ALLOW}`, ">", "> BAD", ">", "> BAD", "", "BAD"], [7, 9]],
+			["not what stands before", ["BAD", "", ALLOW, "", "BAD"], [1]],
+			[
+				"beyond a stack of comments",
+				[ALLOW, "<!-- execspeak-allow score-as-goal: x -->", "", "BAD GOAL", "", "BAD"],
+				[6],
+			],
+			[
+				"across lines of its own",
+				["<!-- execspeak-allow", "  bare-score: the board", "  tracks it", "-->", "", "BAD"],
+				[],
+			],
+		] as const) {
+			it(name, () => {
+				const result = lint(lines);
+				assert.deepEqual(result.kept, kept);
+				assert.deepEqual(result.hygiene, []);
+			});
+		}
+	});
+
+	describe("execspeak-allow inside a block covers that block:", () => {
+		for (const [name, lines, kept] of [
+			["a list item", ["- BAD one", `- BAD two ${ALLOW}`, "- BAD three"], [1, 3]],
+			["a list item in which it stands alone", ["- BAD one", "", `  ${ALLOW}`, "", "  BAD two", "- BAD three"], [6]],
+			["the innermost of nested items", ["- BAD one", `  - BAD two ${ALLOW}`, "  - BAD three"], [1, 3]],
+			["a paragraph", [`BAD one ${ALLOW}`, "BAD two", "", "BAD three"], [4]],
+			["a heading", [`# BAD ${ALLOW}`, "", "BAD"], [3]],
+			["a table row", ["| a | b |", "|---|---|", "| BAD | x |", `| BAD | BAD ${ALLOW} |`], [3]],
+		] as const) {
+			it(name, () => {
+				const result = lint(lines);
+				assert.deepEqual(result.kept, kept);
+				assert.deepEqual(result.hygiene, []);
+			});
+		}
+	});
+
+	describe("execspeak-allow-line covers", () => {
+		for (const [name, lines, kept] of [
+			["the line that it stands on", ["BAD one", `BAD two ${LINE}`, "BAD three"], [1, 3]],
+			["the next line where it stands alone", [LINE, "", "BAD one", "BAD two"], [4]],
+			[
+				"the line after a stack of comments",
+				[LINE, "<!-- execspeak-allow-line score-as-goal: x -->", "BAD GOAL", "BAD"],
+				[4],
+			],
+		] as const) {
+			it(name, () => {
+				const result = lint(lines);
+				assert.deepEqual(result.kept, kept);
+				assert.deepEqual(result.hygiene, []);
+			});
+		}
+	});
+
+	it("execspeak-allow-file covers the whole file, wherever it stands", () => {
+		assert.deepEqual(lint(["BAD", "", "- BAD", "", FILE]).kept, []);
+	});
+
+	it("names several rules by comma, and only those", () => {
+		const both = lint(["<!-- execspeak-allow bare-score, score-as-goal: x -->", "", "BAD GOAL"]);
+		assert.deepEqual([both.kept, both.suppressed, both.hygiene], [[], [3, 3], []]);
+		assert.deepEqual(lint([ALLOW, "", "BAD GOAL"]).kept, [3]);
+	});
+
+	for (const comment of [
+		"<!-- execspeak-allow bare-score – the board tracks it -->",
+		"<!-- execspeak-allow bare-score the board tracks it -->",
+		"<!-- execspeak-allow: bare-score: the board tracks it -->",
+		"<!--Execspeak-Allow Bare-Score: the board tracks it-->",
+	]) {
+		it(`forgives ${comment}`, () => {
+			const result = lint([comment, "", "BAD"]);
+			assert.deepEqual([result.kept, result.hygiene], [[], []]);
+		});
+	}
+
+	it("leaves other comments alone", () => {
+		const result = lint(["<!-- bare-score -->", "<!-- execspeakish -->", "", "BAD"]);
+		assert.deepEqual([result.kept, result.hygiene], [[4], []]);
+	});
+
+	describe("unknown-rule", () => {
+		it("suggests the rule that was meant, at its place, as a warning", () => {
+			const result = lint(["<!-- execspeak-allow bare-score, bear-score: x -->", "", "BAD"]);
+			assert.deepEqual(result.hygiene, ["1 unknown-rule: There is no rule “bear-score”: did you mean “bare-score”?"]);
+			assert.deepEqual([result.spans, result.severities], [["bear-score"], ["warning"]]);
+		});
+
+		it("points to the list where nothing is alike", () => {
+			const result = lint(["<!-- execspeak-allow qqq: x -->", "", "BAD"]);
+			assert.deepEqual(result.hygiene, ["1 unknown-rule: There is no rule “qqq”: `execspeak rules` lists them all."]);
+		});
+
+		it("knows a name with a blank in it", () => {
+			assert.deepEqual(lint(["<!-- execspeak-allow bare score: x -->", "", "BAD"]).spans, ["bare score"]);
+		});
+
+		it("reports a comment that names no rule", () => {
+			const result = lint(["<!-- execspeak-allow -->", "", "BAD"]);
+			assert.deepEqual(result.kept, [3]);
+			assert.match(result.hygiene[0]!, /unknown-rule: This comment allows nothing: name the rule/);
+		});
+
+		it("reports a misspelled directive", () => {
+			const result = lint(["<!-- execspeak-alow bare-score: x -->", "", "BAD"]);
+			assert.deepEqual(result.hygiene, [
+				"1 unknown-rule: There is no comment “execspeak-alow”: did you mean “execspeak-allow”?",
+			]);
+			assert.deepEqual(result.spans, ["execspeak-alow"]);
+		});
+	});
+
+	describe("unused-allow", () => {
+		it("reports a comment that allows nothing, on the comment, as information", () => {
+			const result = lint(["x", "", ALLOW, "", "Fine.", "", "BAD"]);
+			assert.deepEqual(result.kept, [7]);
+			assert.deepEqual(result.hygiene, [
+				"3 unused-allow: There is nothing here that bare-score would report: remove this comment.",
+			]);
+			assert.deepEqual([result.spans, result.severities], [[ALLOW], ["information"]]);
+		});
+
+		it("says which of several rules to take out", () => {
+			const result = lint(["<!-- execspeak-allow bare-score, score-as-goal: x -->", "", "BAD"]);
+			assert.deepEqual(result.hygiene, [
+				"1 unused-allow: There is nothing here that score-as-goal would report: take score-as-goal out of this comment.",
+			]);
+		});
+
+		it("says nothing of a rule that is off or did not run", () => {
+			assert.deepEqual(lint([ALLOW, "", "x"], { "bare-score": "off" }).hygiene, []);
+			assert.deepEqual(lint([ALLOW, "", "x"], {}, []).hygiene, []);
+		});
+
+		it("reports a comment at the end of the file", () => {
+			assert.equal(lint(["BAD", "", ALLOW]).hygiene.length, 1);
+		});
+	});
+
+	describe("reasonless-allow", () => {
+		it("asks for a reason, on the comment, as information", () => {
+			const comment = "<!-- execspeak-allow bare-score -->";
+			const result = lint([comment, "", "BAD"]);
+			assert.deepEqual(result.kept, []);
+			assert.deepEqual(result.hygiene, [
+				"1 reasonless-allow: Say why bare-score is allowed here: add a colon and the reason.",
+			]);
+			assert.deepEqual([result.spans, result.severities], [[comment], ["information"]]);
+		});
+	});
+
+	it("takes severities from the configuration", () => {
+		const lines = ["<!-- execspeak-allow bare-score -->", "", "BAD"];
+		assert.deepEqual(lint(lines, { "reasonless-allow": "error" }).severities, ["error"]);
+		assert.deepEqual(lint(lines, { "reasonless-allow": "off" }).hygiene, []);
+	});
+
+	it("may allow what is wrong with other comments", () => {
+		const allow = "<!-- execspeak-allow-file reasonless-allow, unused-allow: our reasons stand in the wiki -->";
+		const result = lint([allow, "<!-- execspeak-allow bare-score -->", "", "Fine."]);
+		assert.deepEqual(result.hygiene, []);
+	});
+
+	it("keeps the order of the findings, and the findings as they were", () => {
+		const result = lint(["BAD", "", ALLOW, "", "BAD", "", "GOAL", "", "BAD"]);
+		assert.deepEqual([result.kept, result.suppressed], [[1, 7, 9], [5]]);
+	});
+
+	it("has rules with a why and a way out, like any other", () => {
+		for (const { id, why, clear, title } of HYGIENE_RULES) assert.ok(why && clear && title, id);
+	});
+});
+
+function rule(id: string): Rule {
+	return {
+		id,
+		title: id,
+		why: "",
+		clear: "",
+		source: { article: "", author: "" },
+		severity: "warning",
+		scope: "passage",
+		examples: [],
+		check: () => [],
+	};
+}
