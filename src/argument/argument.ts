@@ -1,5 +1,105 @@
-import type { Document } from "../text/document";
+import type { Document, List, Passage, Span } from "../text/document";
+import { type ScoreClaim, scoreClaimsOf } from "./claims";
+import { type Driver, driversOf } from "./drivers";
+import type { MentionKind } from "./mention";
+import type { Reading } from "./reading";
+import { createTopics, type Topics } from "./topics";
+import { type Voice, voicesOf } from "./voice";
 
-export interface Argument {
+/** What a document says: the mentions of every passage, whose voice they are in, and what supports what. */
+export class Argument {
 	readonly document: Document;
+	readonly topics: Topics;
+	readonly #readings: readonly Reading[];
+	readonly #voices: readonly Voice[];
+	#claims: readonly ScoreClaim[] | undefined;
+	#traps: ReadonlySet<string> | undefined;
+	#drivers: readonly Driver[] | undefined;
+
+	/** `readings` stand in the order of the document's passages. */
+	constructor(document: Document, readings: readonly Reading[]) {
+		this.document = document;
+		this.#readings = readings;
+		this.#voices = voicesOf(document);
+		this.topics = createTopics(document.sections, (passage) => this.readingOf(passage));
+	}
+
+	readingOf(passage: Passage): Reading {
+		return this.#readings[passage.index]!;
+	}
+
+	voiceOf(passage: Passage): Voice {
+		return this.#voices[passage.index]!;
+	}
+
+	/** Every claim of a level, a change, a rank or a target of a survey score, in the author's voice. */
+	get scoreClaims(): readonly ScoreClaim[] {
+		this.#claims ??= scoreClaimsOf(this);
+		return this.#claims;
+	}
+
+	/** Every reason to act now that has a date, an amount, a party or a trend beside it. */
+	get drivers(): readonly Driver[] {
+		this.#drivers ??= driversOf(this);
+		return this.#drivers;
+	}
+
+	/**
+	 * True where the document shows that a score's acronym has its other meaning: it speaks of the National Park Service,
+	 * say, and of no other survey score.
+	 */
+	hasTrap(tag: string): boolean {
+		this.#traps ??= trapsOf(this.#readings);
+		return this.#traps.has(tag);
+	}
+
+	/** True where at least half of a list's items, and two of them, name a survey score and a figure. */
+	isListOfScores(list: List): boolean {
+		const naming = list.items.filter((item) => item.passages.some((passage) => this.readingOf(passage).has("score") && this.readingOf(passage).has("amount")));
+		return naming.length >= 2 && naming.length * 2 >= list.items.length;
+	}
+
+	/** The passages in the author's voice that mention the kind; headings only where asked for by kind of passage. */
+	*passagesWith(kind: MentionKind): Generator<Passage> {
+		for (const passage of this.document.passages) {
+			if (passage.kind === "heading") continue;
+			if (this.#voices[passage.index] === "author" && this.#readings[passage.index]!.has(kind)) yield passage;
+		}
+	}
+
+	/** True under a heading, or in a paragraph with a run-in title, that announces the topic. */
+	standsUnder(passage: Passage, ...topics: readonly string[]): boolean {
+		const announced = this.topics.ofSection(passage.section);
+		return topics.some((topic) => announced.has(topic));
+	}
+
+	/** From a range in a passage's reading to one in the document. */
+	spanOf(passage: Passage, range: Span): Span {
+		const local = this.readingOf(passage).place(range);
+		return { start: passage.start + local.start, end: passage.start + local.end };
+	}
+
+	/** The text of a range of a passage, in one line, for messages. */
+	quote(passage: Passage, range: Span): string {
+		return this.readingOf(passage).text.slice(range.start, range.end).replace(/\s+/gu, " ").trim();
+	}
 }
+
+/** The 0-based line of an offset: for "12 lines below". */
+export function lineOf(document: Document, offset: number): number {
+	let line = 0;
+	for (let at = document.text.indexOf("\n"); at >= 0 && at < offset; at = document.text.indexOf("\n", at + 1)) line++;
+	return line;
+}
+
+function trapsOf(readings: readonly Reading[]): ReadonlySet<string> {
+	const traps = new Set<string>();
+	for (const reading of readings) {
+		if (reading.has("score") && reading.mentions.some((mention) => mention.kind === "score" && !ACRONYMS.has(mention.tag))) return new Set();
+		if (!reading.has("trap")) continue;
+		for (const mention of reading.mentions) if (mention.kind === "trap") traps.add(mention.tag);
+	}
+	return traps;
+}
+
+const ACRONYMS: ReadonlySet<string> = new Set(["nps", "ces", "csi"]);

@@ -1,5 +1,13 @@
+import { Argument } from "../argument/argument";
+import { type Reading, readPassage } from "../argument/reading";
+import { createTermTree, type TermTree } from "../argument/terms";
+import { type NumberHabit, numberHabitOf } from "../figures/read";
+import type { Document } from "../text/document";
+import { createParser } from "../text/markdown";
+import { suppress } from "./allow";
 import type { Configuration } from "./configuration";
-import type { Report } from "./finding";
+import type { Edit, Finding, Fix, Report } from "./finding";
+import { isProposal } from "./proposal";
 import type { Rule } from "./rule";
 
 export interface LintRequest {
@@ -12,9 +20,119 @@ export interface LintRequest {
 
 /** Lints documents under one configuration, and remembers passages between calls. */
 export interface Engine {
+	/** Same text, rules, configuration and day: same report. Never throws on any text. */
 	lint(request: LintRequest): Report;
+	/** What the document says, for explanations and tools. */
+	argue(text: string): Argument;
 }
 
-export function createEngine(_rules: readonly Rule[], _configuration: Configuration): Engine {
-	return { lint: () => ({ proposal: false, findings: [] }) };
+export function createEngine(rules: readonly Rule[], configuration: Configuration): Engine {
+	const parser = createParser();
+	const memory = createMemory(configuration);
+	const active = rules.filter((rule) => severityOf(rule, configuration) !== "off");
+	const argue = (text: string): Argument => {
+		const document = parser.parse(text);
+		return new Argument(document, memory.readingsOf(document));
+	};
+	return {
+		argue,
+		lint(request) {
+			const argument = argue(request.text);
+			const proposal = treatsAsProposal(argument, request.treatAs ?? "auto");
+			const running = active.filter((rule) => proposal || rule.scope === "passage");
+			const findings = running.flatMap((rule) => findingsOf(rule, argument, configuration));
+			const { kept, hygiene } = suppress(argument.document, withoutSuperseded(findings, running), {
+				known: rules,
+				ran: (id) => running.some((rule) => rule.id === id),
+				severities: configuration.severities,
+			});
+			return { proposal, findings: [...kept, ...hygiene].sort(byPlace) };
+		},
+	};
 }
+
+function treatsAsProposal(argument: Argument, treatAs: NonNullable<LintRequest["treatAs"]>): boolean {
+	if (treatAs === "auto") return isProposal(argument);
+	return treatAs === "proposal";
+}
+
+function severityOf(rule: Rule, configuration: Configuration): Finding["severity"] | "off" {
+	return configuration.severities[rule.id] ?? rule.severity;
+}
+
+function findingsOf(rule: Rule, argument: Argument, configuration: Configuration): Finding[] {
+	const severity = severityOf(rule, configuration);
+	if (severity === "off") return [];
+	const findings: Finding[] = [];
+	for (const hit of rule.check(argument)) {
+		const fixes = hit.fixes?.filter((fix) => isHarmless(argument.document, fix));
+		findings.push({ rule: rule.id, severity, ...hit, ...(fixes && { fixes }) });
+	}
+	return findings;
+}
+
+/** A fix is offered only where prose equals source, so that it cannot eat markup. */
+function isHarmless(document: Document, fix: Fix): boolean {
+	return fix.edits.every((edit) => document.prose.slice(edit.start, edit.end) === document.text.slice(edit.start, edit.end) && !standsInMarkup(document, edit));
+}
+
+/** An insertion between two characters that are both markup would land inside it. */
+function standsInMarkup({ prose, text }: Document, { start, end }: Edit): boolean {
+	if (start !== end || start === 0 || start >= text.length) return false;
+	const isMarkup = (at: number) => prose[at] !== text[at] && text[at] !== "\n";
+	return isMarkup(start - 1) && isMarkup(start) && prose[start] !== " ";
+}
+
+/** One fault, one squiggle: where two rules mark overlapping words, the one that supersedes stays. */
+function withoutSuperseded(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
+	const over = new Map<string, Set<string>>();
+	for (const rule of rules) {
+		for (const id of rule.supersedes ?? []) {
+			const known = over.get(id) ?? new Set();
+			over.set(id, known.add(rule.id));
+		}
+	}
+	if (over.size === 0) return [...findings];
+	return findings.filter((finding) => {
+		const superiors = over.get(finding.rule);
+		if (!superiors) return true;
+		return !findings.some((other) => superiors.has(other.rule) && other.span.start < finding.span.end && finding.span.start < other.span.end);
+	});
+}
+
+function byPlace(one: Finding, other: Finding): number {
+	return one.span.start - other.span.start || one.span.end - other.span.end || (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0);
+}
+
+/** Remembers what passages say across calls: a passage is read anew only where its prose has changed. */
+function createMemory(configuration: Configuration) {
+	let terms: TermTree | undefined;
+	let habit: NumberHabit | undefined;
+	let recent = new Map<string, Reading>();
+	let older = new Map<string, Reading>();
+	return {
+		readingsOf(document: Document): Reading[] {
+			terms ??= createTermTree(configuration.terms);
+			const own = numberHabitOf(document.prose);
+			if (own !== habit) {
+				habit = own;
+				recent = new Map();
+				older = new Map();
+			}
+			if (recent.size > PASSAGES_REMEMBERED) {
+				older = recent;
+				recent = new Map();
+			}
+			const tree = terms;
+			return document.passages.map((passage) => {
+				const known = recent.get(passage.prose);
+				if (known) return known;
+				const reading = older.get(passage.prose) ?? readPassage(passage.prose, passage.sentences, tree, own);
+				recent.set(passage.prose, reading);
+				return reading;
+			});
+		},
+	};
+}
+
+const PASSAGES_REMEMBERED = 6000;

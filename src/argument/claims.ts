@@ -1,0 +1,324 @@
+import type { ListItem, Passage, Span } from "../text/document";
+import type { Argument } from "./argument";
+import { type Attachment, attachFigures } from "./figuring";
+import type { Mention } from "./mention";
+import { mentionsIn, type Reading } from "./reading";
+import { rangeOver, supportIn, type Worth, worthOfSentence } from "./support";
+import { tableClaimsOf } from "./tables";
+
+/** A claim about a survey score, made in a sentence or by a whole table. */
+export interface ScoreClaim {
+	readonly passage: Passage;
+	/** Counts in the passage's reading. */
+	readonly range: Span;
+	/** The sentence it stands in; absent for a table, which is one claim. */
+	readonly sentence?: number;
+	/** The score's name as written. */
+	readonly name: string;
+	/** How it is claimed: with a figure, as a change without one, as a rank, or by a table of figures. */
+	readonly form: "figure" | "change" | "rank" | "table";
+	/** Present where the claim sets a goal: whether money or behaviour is set beside it. */
+	readonly goal?: { readonly paired: boolean };
+	readonly worth: Worth;
+}
+
+/** Headings under which scores are explained, not argued from. */
+const EXPLAINING = ["method", "glossary", "annex", "example"] as const;
+
+/** All score claims in the author's voice, in the order of the text. */
+export function scoreClaimsOf(argument: Argument): readonly ScoreClaim[] {
+	const claims: ScoreClaim[] = [];
+	for (const passage of argument.document.passages) {
+		if (passage.kind !== "paragraph" && passage.kind !== "item") continue;
+		if (argument.voiceOf(passage) !== "author" || argument.standsUnder(passage, ...EXPLAINING)) continue;
+		claims.push(...claimsOfPassage(argument, passage));
+	}
+	for (const table of argument.document.tables) {
+		const [first] = table.header.cells;
+		if (!first || argument.voiceOf(first) !== "author" || argument.standsUnder(first, ...EXPLAINING)) continue;
+		claims.push(...tableClaimsOf(argument, table));
+	}
+	return claims.sort((a, b) => a.passage.index - b.passage.index || a.range.start - b.range.start);
+}
+
+/** True where the passage itself explains a method or defines terms, whatever it stands under. */
+export function explains(argument: Argument, passage: Passage): boolean {
+	const reading = argument.readingOf(passage);
+	const [first] = reading.sentences;
+	if (!first) return true;
+	const isRunIn = first.end - first.start < 60;
+	return isRunIn && reading.mentions.some((mention) => mention.kind === "topic" && mention.sentence === 0 && EXPLAINED.has(mention.tag));
+}
+
+const EXPLAINED: ReadonlySet<string> = new Set(["method", "glossary", "annex"]);
+
+function claimsOfPassage(argument: Argument, passage: Passage): ScoreClaim[] {
+	const reading = argument.readingOf(passage);
+	const context = passage.item ? contextOf(argument, passage.item) : undefined;
+	if (!reading.has("score") && !reading.has("scoreUnit") && !context) return [];
+	if (explains(argument, passage)) return [];
+	const claims: ScoreClaim[] = [];
+	for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
+		const claim = claimOfSentence(argument, passage, reading, sentence) ?? (context && claimOfContext(argument, passage, reading, sentence));
+		if (claim) claims.push(claim);
+	}
+	return claims;
+}
+
+function claimOfSentence(argument: Argument, passage: Passage, reading: Reading, sentence: number): ScoreClaim | undefined {
+	const scores = scoresIn(argument, reading, sentence);
+	if (scores.length === 0 || isDisclaimed(reading, sentence)) return undefined;
+	if (mentionsIn(reading, sentence, "definition").length > 0) return undefined;
+	const attached = attachFigures(reading, sentence);
+	const found = withFigure(reading, scores, attached) ?? withRank(reading, sentence, scores) ?? withChange(argument, passage, reading, sentence, scores);
+	if (!found) return undefined;
+	if (found.form !== "change" && isHypothesis(reading, sentence, found.range) && !setsGate(reading, sentence)) return undefined;
+	if (isGeneral(reading, sentence, found)) return undefined;
+	const goal = goalOf(argument, passage, reading, sentence, found);
+	return {
+		passage,
+		sentence,
+		range: found.range,
+		name: reading.text.slice(found.score.start, found.score.end).replace(/\s+/gu, " "),
+		form: found.form,
+		...(goal && { goal: { paired: isPaired(argument, passage, sentence) } }),
+		worth: worthOfSentence(argument, passage, sentence),
+	};
+}
+
+interface Found {
+	readonly score: Mention;
+	readonly range: Span;
+	readonly form: "figure" | "change" | "rank";
+}
+
+/** The scores that a sentence claims something of: not an instrument, not a homonym, not a group of people. */
+export function scoresIn(argument: Argument, reading: Reading, sentence: number): Mention[] {
+	const scores = mentionsIn(reading, sentence, "score").filter(
+		(score) => !isInstrument(reading, score) && !isHomonym(argument, reading, score) && !countsPeople(reading, score),
+	);
+	if (scores.length > 0 || !reading.has("scoreUnit")) return scores;
+	const isRated = mentionsIn(reading, sentence, "amount").some((amount) => amount.tag === "rating");
+	return isRated ? mentionsIn(reading, sentence, "scoreUnit") : [];
+}
+
+const INSTRUMENT =
+	/^(?:['’]s)?[\s-]+(?:surveys?|questions?|questionnaires?|programmes?|programs?|teams?|dashboards?|platforms?|tools?|tooling|data|incentives?|campaigns?|methodology|methods?|systems?|responses?|respondents|feedback|comments?|verbatims?|calculations?|formula|process|reports?|reporting|tracking|tracker|measurement|benchmarks?|module|vendor|software|research|analytics|analysis|initiatives?|work)\b/iu;
+
+/** "NPS survey", "CSAT dashboard": the score is named as an instrument. */
+function isInstrument(reading: Reading, score: Mention): boolean {
+	return INSTRUMENT.test(reading.text.slice(score.end, score.end + 30));
+}
+
+/** NPS is also a park service, CES a trade show: an acronym's other life shows in the document. */
+function isHomonym(argument: Argument, reading: Reading, score: Mention): boolean {
+	if (ACRONYMS.has(score.tag)) return argument.hasTrap(score.tag);
+	return reading.mentions.some((mention) => mention.kind === "trap" && mention.tag === score.tag && mention.sentence === score.sentence);
+}
+
+const ACRONYMS: ReadonlySet<string> = new Set(["nps", "ces", "csi"]);
+
+/** "40 % of detractors who ask" counts people; "42 % are detractors" is a level of the score. */
+function countsPeople(reading: Reading, score: Mention): boolean {
+	if (score.tag !== "group") return false;
+	const before = reading.text.slice(Math.max(0, score.start - 14), score.start);
+	const after = reading.text.slice(score.end, score.end + 20);
+	return !(/(?:%|per cent|percent)\s*(?:are|were|is)?\s*$/iu.test(before) || /^\s*(?:fell|rose|grew|dropped|share|:)/iu.test(after));
+}
+
+function withFigure(reading: Reading, scores: readonly Mention[], attached: Attachment): Found | undefined {
+	for (const score of scores) {
+		const figures = attached.figuresOf(score).filter((figure) => !isScaleOrYear(reading, figure));
+		if (figures.length === 0) continue;
+		const near = figures.filter((figure) => Math.abs(figure.word - score.word) <= LONGEST_CLAIM);
+		return { score, range: rangeOver(score, ...(near.length > 0 ? near : [figures[0]!])), form: "figure" };
+	}
+	return undefined;
+}
+
+const LONGEST_CLAIM = 14;
+
+/** "CSAT (1-5)" names a scale, "rate 9-10" a box. */
+function isScaleOrYear(reading: Reading, figure: Mention): boolean {
+	const text = reading.text.slice(figure.start, figure.end);
+	return /^(?:0|1)\s*[-–]\s*(?:5|7|10|100)$/u.test(text) || /^9\s*[-–]\s*10$/u.test(text);
+}
+
+function withRank(reading: Reading, sentence: number, scores: readonly Mention[]): Found | undefined {
+	for (const rank of mentionsIn(reading, sentence, "rank")) {
+		const score = scores.find((candidate) => Math.abs(candidate.word - rank.word) <= WORDS_TO_A_RANK);
+		if (score && !isNegated(reading, sentence, rank.word)) return { score, range: rangeOver(score, rank), form: "rank" };
+	}
+	return undefined;
+}
+
+const WORDS_TO_A_RANK = 6;
+
+/** A change without a figure counts only as the author's own promise or report, not as a truth about the world. */
+function withChange(argument: Argument, passage: Passage, reading: Reading, sentence: number, scores: readonly Mention[]): Found | undefined {
+	const { start, end } = reading.sentences[sentence]!;
+	if (reading.text.slice(start, end).trimEnd().endsWith("?")) return undefined;
+	for (const change of mentionsIn(reading, sentence, "change")) {
+		const score = scores.find((candidate) => isChanged(reading, change, candidate));
+		if (!score) continue;
+		if (isNegated(reading, sentence, change.word) || isHypothesis(reading, sentence, change)) return undefined;
+		const isOpening = change.start === start || reading.text.slice(start, change.start).trim().length < 3;
+		const isOwn = isOpening ? isListedBenefit(argument, passage) : isOwnWord(reading, sentence, change, score);
+		if (isOwn) return { score, range: rangeOver(score, change), form: "change" };
+	}
+	return undefined;
+}
+
+/** "improve NPS", "NPS has plateaued": close by, with nothing else between that could be what changes. */
+function isChanged(reading: Reading, change: Mention, score: Mention): boolean {
+	if (change.tag === "level") return false;
+	const isBefore = change.start < score.start;
+	const between = isBefore ? reading.text.slice(change.end, score.start) : reading.text.slice(score.end, change.start);
+	if (/[.;:,()]/u.test(between)) return false;
+	const words = isBefore ? score.word - change.lastWord : change.word - score.lastWord;
+	return isBefore ? words <= 4 : words <= 3 && !/\b(?:to|of|by|and|or|with|that|will)\b/iu.test(between);
+}
+
+function isListedBenefit(argument: Argument, passage: Passage): boolean {
+	if (passage.kind !== "item") return false;
+	if (argument.standsUnder(passage, "benefits", "goals")) return true;
+	const leadIn = passage.item?.list.leadIn;
+	return leadIn !== undefined && ["benefits", "goals"].some((topic) => argument.topics.ofPassage(leadIn).has(topic));
+}
+
+/** "our satisfaction has fallen", "we expect … to lift satisfaction". */
+function isOwnWord(reading: Reading, sentence: number, change: Mention, score: Mention): boolean {
+	const isPast = /(?:ed|rose|fell|grew|sank|slid|has|have)$/iu.test(reading.text.slice(change.start, change.end).split(/\s/u)[0]!);
+	if (change.start > score.start) return isPast || change.tag === "flat";
+	const voices = mentionsIn(reading, sentence, "firstPerson").filter((mention) => mention.word < score.word);
+	const promises = mentionsIn(reading, sentence, "future").filter((mention) => mention.word < change.word);
+	if (voices.length > 0 && promises.length > 0) return true;
+	return voices.some((voice) => voice.word > change.lastWord && voice.word < score.word);
+}
+
+function isNegated(reading: Reading, sentence: number, word: number): boolean {
+	return mentionsIn(reading, sentence, "negation").some((negation) => negation.word < word && word - negation.word <= 5);
+}
+
+/** "If NPS rises…", "NPS could rise": nothing is claimed. */
+function isHypothesis(reading: Reading, sentence: number, range: Span): boolean {
+	return mentionsIn(reading, sentence, "hypothesis").some((mention) => {
+		if (mention.start > range.end) return false;
+		const isCondition = /^(?:if|whether|unless|suppose|assum)/iu.test(reading.text.slice(mention.start, mention.end));
+		return isCondition || range.start - mention.start < 60;
+	});
+}
+
+/** "If NPS reaches 40, we extend": a condition on a decision is a gate. */
+function setsGate(reading: Reading, sentence: number): boolean {
+	const { start, end } = reading.sentences[sentence]!;
+	return /\b(?:extend|proceed|continue|roll|release|stop|scale|expand|go ahead|gate|fund|approve|close)\b/iu.test(reading.text.slice(start, end));
+}
+
+/** "Higher NPS leads to growth" is a truth about the world, and another rule's business. */
+function isGeneral(reading: Reading, sentence: number, found: Found): boolean {
+	const causes = mentionsIn(reading, sentence, "cause").filter((cause) => cause.start >= found.score.end);
+	if (causes.length === 0) return false;
+	const hasOwnVoice = mentionsIn(reading, sentence, "firstPerson").length > 0;
+	return !hasOwnVoice && mentionsIn(reading, sentence, "time").length === 0;
+}
+
+/** The author says that the score is not what the paper rests on: in this sentence, the three after it or the two before. */
+function isDisclaimed(reading: Reading, sentence: number): boolean {
+	if (!reading.has("disclaimer")) return false;
+	return reading.mentions.some(
+		(mention) => mention.kind === "disclaimer" && !mention.quoted && mention.sentence >= sentence - 2 && mention.sentence <= sentence + 3,
+	);
+}
+
+function goalOf(argument: Argument, passage: Passage, reading: Reading, sentence: number, found: Found): boolean {
+	if (setsGate(reading, sentence) && isHypothesis(reading, sentence, found.range) && found.form === "figure") return true;
+	const goals = mentionsIn(reading, sentence, "goal").filter((goal) => !isNegated(reading, sentence, goal.word));
+	if (goals.some((goal) => isGoalOf(reading, goal, found))) return true;
+	if (isUnderGoals(argument, passage)) return true;
+	return found.form === "figure" && movesTo(reading, sentence, found);
+}
+
+function isGoalOf(reading: Reading, goal: Mention, found: Found): boolean {
+	const word = reading.text.slice(goal.start, goal.end);
+	if (/^KPI/u.test(word) && found.form === "change") return false;
+	const between = goal.start < found.range.start ? reading.text.slice(goal.end, found.range.start) : reading.text.slice(found.range.end, goal.start);
+	return between.length <= CHARACTERS_TO_A_GOAL && !/[;]|\bagainst\b|\bversus\b|\bmissed\b/iu.test(between);
+}
+
+const CHARACTERS_TO_A_GOAL = 80;
+
+/** An item under "Goals", "What success looks like", "Target outcomes:" sets a goal without saying the word. */
+export function isUnderGoals(argument: Argument, passage: Passage): boolean {
+	if (passage.kind !== "item") return false;
+	const leadIn = passage.item?.list.leadIn;
+	if (leadIn) {
+		const announced = argument.topics.ofPassage(leadIn);
+		if (announced.has("goals")) return true;
+		if (announced.size > 0) return false;
+	}
+	return argument.standsUnder(passage, "goals");
+}
+
+/** "will take our NPS from 31 to 40", "moving NPS from 21 to 35": a promise with an end point. */
+function movesTo(reading: Reading, sentence: number, found: Found): boolean {
+	const { start } = reading.sentences[sentence]!;
+	const before = reading.text.slice(start, found.range.end);
+	if (!/\b(?:to|of|at|above|over|reach|hit)\s+(?:an?\s+)?[\p{L}\s]{0,20}[+~]?\d/iu.test(reading.text.slice(found.range.start, found.range.end + 1))) return false;
+	const isPromise = mentionsIn(reading, sentence, "future").some((mention) => mention.word < found.score.word);
+	return isPromise || /\b(?:moving|taking|bringing|raising|lifting|driving|getting|increasing|improving)\b[^.]{0,40}$/iu.test(before.slice(0, Math.max(0, found.score.start - start)));
+}
+
+/** A money or behaviour target stands beside the score target: in the same list, or in the same paragraph. */
+function isPaired(argument: Argument, passage: Passage, sentence: number): boolean {
+	const reading = argument.readingOf(passage);
+	for (let other = 0; other < reading.sentences.length; other++) {
+		if (supportIn(passage, reading, other) && (other !== sentence || passage.kind === "paragraph" || passage.kind === "item")) return true;
+	}
+	return passage.item ? passage.item.list.items.some((item) => item !== passage.item && hasBusinessTarget(argument, item)) : false;
+}
+
+function hasBusinessTarget(argument: Argument, item: ListItem): boolean {
+	return item.passages.some((passage) => {
+		const reading = argument.readingOf(passage);
+		if (reading.has("activity") && !reading.mentions.some((mention) => mention.kind === "amount" && mention.tag === "money")) return false;
+		return reading.sentences.some((_, index) => supportIn(passage, reading, index) !== undefined);
+	});
+}
+
+/** What a list leaves to its lead-in, heading or siblings: "CSAT by channel" makes "Chat: 3.5" a score. */
+function contextOf(argument: Argument, item: ListItem): string | undefined {
+	const { leadIn } = item.list;
+	const own = leadIn ? argument.readingOf(leadIn) : undefined;
+	const named = own?.mentions.findLast((mention) => mention.kind === "score" && mention.sentence === own.sentences.length - 1);
+	if (own && named && /[:：]\s*$/u.test(own.text)) return own.text.slice(named.start, named.end);
+	if (own && own.sentences.length > 0 && item.list.parent) return undefined;
+	const heading = item.passages[0]?.section.heading;
+	const above = heading ? argument.readingOf(heading) : undefined;
+	const inHeading = above?.mentions.find((mention) => mention.kind === "score");
+	if (above && inHeading && !leadIn) return above.text.slice(inHeading.start, inHeading.end);
+	return argument.isListOfScores(item.list) ? "the scores beside it" : undefined;
+}
+
+/** "Chat: 3.5" or "… up from 58% to 75%" in a list of scores. */
+function claimOfContext(argument: Argument, passage: Passage, reading: Reading, sentence: number): ScoreClaim | undefined {
+	if (sentence > 0 || reading.wordCount > WORDS_OF_A_PLAIN_ITEM) return undefined;
+	if (["behaviour", "money", "method", "activity", "definition"].some((kind) => reading.has(kind as Mention["kind"]))) return undefined;
+	const figures = mentionsIn(reading, sentence, "amount").filter((amount) => FIGURES_OF_A_SCORE.has(amount.tag) && amount.amount?.unit === undefined);
+	const last = figures.at(-1);
+	if (!last || reading.text.slice(last.end).trim().length > CHARACTERS_AFTER_A_PLAIN_FIGURE) return undefined;
+	const start = reading.sentences[0]!.start;
+	return {
+		passage,
+		sentence,
+		range: { start, end: last.end },
+		name: reading.text.slice(start, figures[0]!.start).replace(/[\s:–—-]+$/u, "").replace(/\s+/gu, " "),
+		form: "figure",
+		...(isUnderGoals(argument, passage) && { goal: { paired: isPaired(argument, passage, sentence) } }),
+		worth: worthOfSentence(argument, passage, sentence),
+	};
+}
+
+const WORDS_OF_A_PLAIN_ITEM = 16;
+const CHARACTERS_AFTER_A_PLAIN_FIGURE = 3;
+const FIGURES_OF_A_SCORE: ReadonlySet<string> = new Set(["number", "percent", "points", "rating"]);

@@ -1,0 +1,79 @@
+import type { Passage, Span } from "../text/document";
+import type { Argument } from "./argument";
+import type { Mention } from "./mention";
+import { mentionsIn, type Reading } from "./reading";
+import { rangeOver } from "./support";
+
+/** A reason to act now, with what makes it one. */
+export interface Driver {
+	readonly passage: Passage;
+	readonly range: Span;
+	/** Its kind: "competition", "regulation", "contract"… */
+	readonly tag: string;
+	/** What stands beside it. */
+	readonly evidence: "date" | "amount" | "party" | "trend" | "placeholder";
+}
+
+/** Drivers in the author's voice; method, glossary and annex do not argue. */
+export function driversOf(argument: Argument): readonly Driver[] {
+	const drivers: Driver[] = [];
+	for (const passage of argument.passagesWith("driver")) {
+		if (argument.standsUnder(passage, "method", "glossary", "annex")) continue;
+		drivers.push(...driversIn(argument.readingOf(passage), passage));
+	}
+	return drivers;
+}
+
+/** The drivers with evidence in one passage; a list item or table row is read as one, a paragraph sentence by sentence. */
+export function driversIn(reading: Reading, passage: Passage): Driver[] {
+	const found: Driver[] = [];
+	for (const mention of reading.mentions) {
+		if (mention.kind !== "driver" || mention.quoted) continue;
+		const evidence = evidenceFor(reading, mention);
+		if (evidence) found.push({ passage, range: rangeOver(mention), tag: mention.tag, evidence });
+	}
+	return found;
+}
+
+function evidenceFor(reading: Reading, driver: Mention): Driver["evidence"] | undefined {
+	const near = [driver.sentence, ...(driver.sentence + 1 < reading.sentences.length ? [driver.sentence + 1] : [])];
+	const dates = near.flatMap((sentence) => mentionsIn(reading, sentence, "time"));
+	const amounts = mentionsIn(reading, driver.sentence, "amount");
+	const changes = mentionsIn(reading, driver.sentence, "change").filter((change) => change.tag === "up" || change.tag === "down");
+	if (mentionsIn(reading, driver.sentence, "placeholder").length > 0) return "placeholder";
+	const isTrend = changes.length > 0 && amounts.some((amount) => amount.tag !== "duration");
+	switch (driver.tag) {
+		case "customer loss":
+			if (isTrend) return "trend";
+			return amounts.some((amount) => amount.tag === "money") ? "amount" : undefined;
+		case "competition":
+			if (namesParty(reading, driver)) return "party";
+			if (isTrend && !isScoreTrend(reading, driver)) return "trend";
+			return dates.some((date) => date.sentence === driver.sentence && date.tag !== "duration") && hasEvent(reading, driver) ? "date" : undefined;
+		case "cost":
+			return amounts.some((amount) => amount.tag === "money" || amount.tag === "percent") ? "amount" : undefined;
+		case "workforce":
+			if (isTrend) return "trend";
+			return dates.some((date) => date.sentence === driver.sentence) ? "date" : undefined;
+		default:
+			if (dates.some((date) => date.tag !== "duration" && date.sentence === driver.sentence)) return "date";
+			return amounts.some((amount) => amount.tag === "money") && changes.length > 0 ? "trend" : undefined;
+	}
+}
+
+function isScoreTrend(reading: Reading, driver: Mention): boolean {
+	return mentionsIn(reading, driver.sentence, "score").length > 0;
+}
+
+/** A competitor did something. */
+function hasEvent(reading: Reading, driver: Mention): boolean {
+	const { start, end } = reading.sentences[driver.sentence]!;
+	return /\b(?:launched|opened|cut|matched|introduced|advertised|announced|entered|offers?|won|took|moved|started|began|released)\b/iu.test(reading.text.slice(start, end));
+}
+
+/** A capitalised name next to a competitor word, not at the sentence's start. */
+function namesParty(reading: Reading, driver: Mention): boolean {
+	const { start, end } = reading.sentences[driver.sentence]!;
+	const sentence = reading.text.slice(start, end);
+	return /(?:competitors?|rivals?|entrants?|challengers?)[\s,:(-]+(?:such as |like |including )?[A-Z][a-z]{2,}/u.test(sentence) || /[a-z,]\s[A-Z][a-z]{2,}[^.]{0,30}\b(?:undercut|poached|launched|competitors?|rivals?)\b/u.test(sentence);
+}

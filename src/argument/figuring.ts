@@ -1,0 +1,86 @@
+import type { Mention, MentionKind } from "./mention";
+import type { Reading } from "./reading";
+
+/** To which score, behaviour or money metric each amount of a sentence belongs. */
+export interface Attachment {
+	/** The amounts that belong to the mention. */
+	figuresOf(mention: Mention): readonly Mention[];
+	ownerOf(amount: Mention): Mention | undefined;
+}
+
+/** The kinds that an amount can say the size of. */
+const OWNERS: ReadonlySet<MentionKind> = new Set<MentionKind>(["score", "scoreUnit", "behaviour", "money", "method", "activity", "role", "programme"]);
+/** Amounts joined so ("from 88 % to 94 %", "28 vs. 31") say two values of one thing. */
+const PAIRING = /^[\s,(]*(?:to|and|or|[-–—→/|]|vs\.?|versus|against|down from|up from|from|compared (?:with|to)|or more|last (?:year|quarter)|in \d{4},?|(?:in \d{4} )?to|target(?:ing)?|\(?currently|\(?now|\(?was)[\s(]*$/iu;
+const FARTHEST = 14;
+
+/** Gives each amount of a sentence to the nearest thing it can measure: a pure matter of places and words between. */
+export function attachFigures(reading: Reading, sentence: number): Attachment {
+	const inSentence = reading.mentions.filter((mention) => mention.sentence === sentence && !mention.quoted);
+	const owners = inSentence.filter((mention) => OWNERS.has(mention.kind));
+	const owned = new Map<Mention, Mention | undefined>();
+	let previous: Mention | undefined;
+	for (const amount of inSentence) {
+		if (amount.kind !== "amount") continue;
+		const isPair = previous && amount.start >= previous.end && PAIRING.test(reading.text.slice(previous.end, amount.start));
+		const shared = isPair && previous ? owned.get(previous) : undefined;
+		owned.set(amount, shared && canMeasure(amount, shared) ? shared : nearest(reading, amount, owners));
+		previous = amount;
+	}
+	return {
+		ownerOf: (amount) => owned.get(amount),
+		figuresOf: (mention) => [...owned].filter(([, owner]) => owner === mention).map(([amount]) => amount),
+	};
+}
+
+function nearest(reading: Reading, amount: Mention, owners: readonly Mention[]): Mention | undefined {
+	let best: Mention | undefined;
+	let bestCost = FARTHEST + 1;
+	for (const owner of owners) {
+		if (!canMeasure(amount, owner)) continue;
+		const cost = costBetween(reading, amount, owner);
+		if (cost < bestCost || (cost === bestCost && best && RANK[owner.kind]! < RANK[best.kind]!)) {
+			best = owner;
+			bestCost = cost;
+		}
+	}
+	return best;
+}
+
+/** Where two stand equally near, what says most wins. */
+const RANK: Partial<Record<MentionKind, number>> = { behaviour: 0, money: 1, score: 2, scoreUnit: 3, method: 4, activity: 5, role: 6, programme: 7 };
+
+function canMeasure(amount: Mention, owner: Mention): boolean {
+	if (amount.start < owner.end && owner.start < amount.end) return owner.kind === "behaviour" || owner.kind === "money" || owner.kind === "method";
+	const { tag } = amount;
+	if (tag === "duration") return owner.kind === "behaviour";
+	if (tag === "money") return owner.kind === "money" || owner.kind === "behaviour";
+	if (tag === "rating") return owner.kind === "score" || owner.kind === "scoreUnit";
+	if (owner.kind === "role" || owner.kind === "programme") return tag === "number" && amount.amount?.unit !== undefined;
+	if (owner.kind === "score" || owner.kind === "scoreUnit") return !countsSomethingElse(amount);
+	return true;
+}
+
+/** "4,968 orders" counts orders, never a score; "4.6 stars" and a bare number may be a score's. */
+function countsSomethingElse(amount: Mention): boolean {
+	const unit = amount.amount?.unit;
+	if (amount.tag !== "number") return false;
+	if (unit === "n") return true;
+	return unit !== undefined && !SCORE_UNITS.test(unit);
+}
+
+const SCORE_UNITS = /^(?:points?|pts?|stars?|percentile|overall|on|in|for|last|this|or|and|better|higher|today|now|average|at|by|across|during|since|while|versus|vs|against|compared|below|above|out|target|from|to|%)$/iu;
+
+function costBetween(reading: Reading, amount: Mention, owner: Mention): number {
+	const isAfter = amount.start >= owner.end;
+	const words = isAfter ? amount.word - owner.lastWord : owner.word - amount.lastWord;
+	const between = isAfter ? reading.text.slice(owner.end, amount.start) : reading.text.slice(amount.end, owner.start);
+	let cost = Math.max(0, words) + (isAfter ? 0 : 1);
+	if (/[;–—]/u.test(between)) cost += 5;
+	if (/,/u.test(between)) cost += isAfter ? 1 : 4;
+	if (/\b(?:while|whereas|but|although)\b/iu.test(between)) cost += 6;
+	if (/\band\b/iu.test(between)) cost += isAfter ? 1 : 4;
+	if (/^\s*(?:in|of|on|for)\s/iu.test(between) && !isAfter) cost -= 2;
+	if (/^\s*[:(]?\s*$/u.test(between) && isAfter) cost -= 1;
+	return cost;
+}

@@ -1,0 +1,65 @@
+import type { MentionKind } from "./mention";
+
+/** A hole that the author has left to fill. */
+export interface Placeholder {
+	readonly start: number;
+	readonly end: number;
+	/** What the hole names, so that it counts as one: `[amount]` as money, `[date]` as a time. */
+	readonly names: readonly { readonly kind: MentionKind; readonly tag: string }[];
+}
+
+/** Finds `[amount]`, `TBD`, `XX%`, `$X`, `lorem ipsum`, `____` in plain prose. Linear in the text. */
+export function placeholdersIn(text: string): readonly Placeholder[] {
+	if (!MIGHT_HOLD.test(text)) return NONE;
+	const found: Placeholder[] = [];
+	for (const match of text.matchAll(BRACKETED)) {
+		const inside = match[1]!.trim();
+		if (!isHole(inside, text[match.index - 1], text[match.index + match[0].length])) continue;
+		found.push({ start: match.index, end: match.index + match[0].length, names: namesOf(inside) });
+	}
+	for (const match of text.matchAll(MARKS)) {
+		const start = match.index;
+		if (found.some((other) => start >= other.start && start < other.end)) continue;
+		found.push({ start, end: start + match[0].length, names: namesOfMark(match[0]) });
+	}
+	return found.sort((a, b) => a.start - b.start);
+}
+
+const NONE: readonly Placeholder[] = [];
+const MIGHT_HOLD = /\[|\b(?:tb[acd]|lorem|todo|fixme|tk|x{1,4}|y{2,4})\b|_{3,}|\?{3,}|to be (?:confirmed|determined|decided|advised)/iu;
+const BRACKETED = /\[([^[\]\n]{1,60})\]/gu;
+const MARKS =
+	/\b(?:TBD|TBC|TBA|tbd|tbc|TODO|FIXME|lorem ipsum|Lorem ipsum|LOREM IPSUM)\b|(?<![\p{L}\d])[~$€£₹]?\s?X{1,4}(?:[.,]X{1,2})?\s?(?:%|[kKmM]\b)|(?<![\p{L}\d])[~$€£₹]\s?X{1,4}\b|\bXX{1,3}\b|_{4,}|\?{3,}/gu;
+
+const NOUNS: readonly (readonly [pattern: RegExp, kind: MentionKind, tag: string])[] = [
+	[/amount|cost|value|saving|budget|price|revenue|money|margin|spend|investment|[$€£₹]/u, "amount", "money"],
+	[/percent|%|rate|share|from|baseline|target|threshold|figure|number|count|points|score|size|\bn\b|\bx+\b|total/u, "amount", "number"],
+	[/date|deadline|month|quarter|\bday|when|year|week|period|time|duration|dd|yyyy/u, "time", "period"],
+	[/owner|name|role|\bwho|sponsor|team|person|executive|function|manager|contact|party/u, "role", "role"],
+	[/driver|reason|event|regulation|competitor|contract|deadline/u, "driver", "placeholder"],
+	[/behaviou?r|outcome|operation|renewal|repeat|retention|churn|metric|measure/u, "behaviour", "placeholder"],
+];
+const HOLE_WORDS =
+	/\b(?:amount|cost|value|saving|savings|budget|price|revenue|margin|percent|percentage|rate|share|baseline|target|threshold|figure|number|count|date|deadline|month|quarter|year|period|time|duration|owner|name|role|sponsor|team|person|executive|function|title|company|customer|product|project|programme|program|segment|region|channel|driver|reason|event|regulation|competitor|contract|behaviou?r|outcome|metric|measure|insert|add|enter|describe|your|contact|details|list|visual|chart|table|image|graph|placeholder|example|text|description|sentence|item|step|goal|objective|risk|mitigation|decision|source|evidence|quote|customer|verbatim|department|organi[sz]ation|agency|who|what|when|tbd|tbc|xx+|n|x|link|url|achievement|required|optional)\b|dd\/mm|mm\/yyyy|yyyy|hh:mm|%/iu;
+const NO_HOLE = /^(?:sic|emphasis (?:added|mine|ours)|\.{3}|…|x|\s*|\d[\d\s,–-]*|[a-z]|[ivx]+|citation needed|PDF(?:,.*)?|pdf|video|audio|note \d+|fig(?:ure)?\.? \d+|table \d+|source: .+|ref\.? .+)$/iu;
+
+/** An editor's bracket inside a word or a citation number is no hole. */
+function isHole(inside: string, before: string | undefined, after: string | undefined): boolean {
+	if (NO_HOLE.test(inside) && !/^(?:n|x)$/iu.test(inside)) return false;
+	if (/^x$/iu.test(inside) || after === "(" || after === "[") return false;
+	if (before !== undefined && /[\p{L}]/u.test(before)) return false;
+	if (after !== undefined && /[\p{L}]/u.test(after)) return false;
+	return HOLE_WORDS.test(inside);
+}
+
+function namesOf(inside: string): Placeholder["names"] {
+	const lower = inside.toLowerCase();
+	const found = NOUNS.filter(([pattern]) => pattern.test(lower)).map(([, kind, tag]) => ({ kind, tag }));
+	return found.slice(0, 2);
+}
+
+function namesOfMark(mark: string): Placeholder["names"] {
+	if (/[$€£₹]/u.test(mark)) return [{ kind: "amount", tag: "money" }];
+	if (/%/u.test(mark)) return [{ kind: "amount", tag: "percent" }];
+	return [];
+}

@@ -1,0 +1,152 @@
+import type { Passage, Table, TableRow } from "../text/document";
+import type { Argument } from "./argument";
+import type { ScoreClaim } from "./claims";
+import type { Mention, MentionKind } from "./mention";
+import { rangeOver } from "./support";
+
+/** From this many columns of actual figures on, a table reports; with fewer, a target column makes it set goals. */
+const COLUMNS_OF_A_REPORT = 3;
+
+/** A table that reports or targets scores is one claim, placed on the first score it names. */
+export function tableClaimsOf(argument: Argument, table: Table): ScoreClaim[] {
+	const figures = figuresOf(argument, table);
+	const named = scoreRowsOf(argument, table, figures);
+	const place = named[0] ?? scoreColumnOf(argument, table, figures) ?? contextRowOf(argument, table, figures);
+	if (!place || isDisclaimedBelow(argument, table, place)) return [];
+	if (place.row && hasWorth(argument, place.row, place.cell, figures)) return [];
+	if (!place.row && table.rows.every((row) => hasWorth(argument, row, place.cell, figures) || !figures.rows.has(row))) return [];
+	const reading = argument.readingOf(place.cell);
+	const range = place.score ? rangeOver(place.score) : { start: 0, end: reading.text.trimEnd().length };
+	const isGoal = setsGoals(argument, table, figures);
+	return [
+		{
+			passage: place.cell,
+			range,
+			name: reading.text.slice(range.start, range.end).replace(/\s+/gu, " ").trim(),
+			form: "table",
+			...(isGoal && { goal: { paired: table.rows.some((row) => isBusinessRow(argument, row, figures)) } }),
+			worth: {},
+		},
+	];
+}
+
+interface Figures {
+	readonly rows: ReadonlySet<TableRow>;
+	/** Of each column, whether it holds figures. */
+	readonly columns: readonly boolean[];
+}
+
+interface Place {
+	readonly cell: Passage;
+	readonly row?: TableRow;
+	readonly score?: Mention;
+}
+
+function figuresOf(argument: Argument, table: Table): Figures {
+	const columns = table.header.cells.map(() => false);
+	const rows = new Set<TableRow>();
+	for (const row of table.rows) {
+		row.cells.forEach((cell, column) => {
+			if (column === 0 || !isFigure(argument, cell)) return;
+			columns[column] = true;
+			rows.add(row);
+		});
+	}
+	return { columns, rows };
+}
+
+/** A cell that holds a figure and hardly a word. */
+function isFigure(argument: Argument, cell: Passage): boolean {
+	const reading = argument.readingOf(cell);
+	return reading.has("amount") && reading.wordCount <= 6;
+}
+
+function scoreRowsOf(argument: Argument, table: Table, figures: Figures): Place[] {
+	return table.rows.flatMap((row) => {
+		if (!figures.rows.has(row)) return [];
+		const cell = row.cells.slice(0, 2).find((candidate) => first(argument, candidate, "score") !== undefined);
+		const score = cell && first(argument, cell, "score");
+		if (!cell || !score || argument.hasTrap(score.tag)) return [];
+		if (/^\s*(?:survey|response)/iu.test(argument.readingOf(cell).text.slice(score.end)) || isSurveyCount(argument, cell)) return [];
+		return [{ cell, row, score }];
+	});
+}
+
+function isSurveyCount(argument: Argument, cell: Passage): boolean {
+	return /\b(?:response rate|responses|surveys? sent|cost|price|fee|licen[cs]e|budget)\b/iu.test(argument.readingOf(cell).text);
+}
+
+function scoreColumnOf(argument: Argument, table: Table, figures: Figures): Place | undefined {
+	for (const [column, cell] of table.header.cells.entries()) {
+		const score = first(argument, cell, "score");
+		if (score && figures.columns[column] && !argument.hasTrap(score.tag) && !isSurveyCount(argument, cell)) return { cell, score };
+	}
+	return undefined;
+}
+
+/** "Our NPS by circle is as below" above a table of bare figures. */
+function contextRowOf(argument: Argument, table: Table, figures: Figures): Place | undefined {
+	const { leadIn } = table;
+	const own = leadIn ? argument.readingOf(leadIn) : undefined;
+	const named = own?.mentions.find((mention) => mention.kind === "score" && mention.sentence === own.sentences.length - 1);
+	if (!named || argument.hasTrap(named.tag)) return undefined;
+	const all = [table.header, ...table.rows].flatMap((row) => row.cells);
+	if (all.some((cell) => isBusiness(argument, cell))) return undefined;
+	const row = table.rows.find((candidate) => figures.rows.has(candidate));
+	const cell = row?.cells[0];
+	if (!row || !cell || figures.columns.filter(Boolean).length < 2) return undefined;
+	return { cell, row };
+}
+
+function isBusiness(argument: Argument, cell: Passage): boolean {
+	const reading = argument.readingOf(cell);
+	return reading.has("money") || reading.has("behaviour") || reading.mentions.some((mention) => mention.tag === "money");
+}
+
+/** Beside the score, the row says money, or a behaviour or money metric with its figure; its column heads count. */
+function hasWorth(argument: Argument, row: TableRow, scoreCell: Passage, figures: Figures): boolean {
+	return row.cells.some((cell, column) => {
+		if (cell === scoreCell || cell.column === scoreCell.column) return false;
+		const reading = argument.readingOf(cell);
+		if (reading.mentions.some((mention) => mention.kind === "amount" && mention.tag === "money")) return true;
+		if (reading.has("amount") && (reading.has("behaviour") || reading.has("money")) && reading.wordCount > 2) return true;
+		const head = row.table.header.cells[column];
+		return head !== undefined && figures.columns[column] === true && isFigure(argument, cell) && isBusiness(argument, head);
+	});
+}
+
+/** A row that sets a figure for money or a behaviour. */
+function isBusinessRow(argument: Argument, row: TableRow, figures: Figures): boolean {
+	if (!figures.rows.has(row)) return false;
+	const labels = row.cells.slice(0, 2);
+	if (labels.some((cell) => first(argument, cell, "score") !== undefined || argument.readingOf(cell).has("activity"))) return false;
+	return labels.some((cell) => isBusiness(argument, cell)) || row.cells.some((cell) => first(argument, cell, "amount")?.tag === "money");
+}
+
+function setsGoals(argument: Argument, table: Table, figures: Figures): boolean {
+	const heads = table.header.cells;
+	const isGoalColumn = heads.map((cell) => GOAL_HEAD.test(argument.readingOf(cell).text.trim()) || argument.readingOf(cell).has("goal"));
+	const actual = heads.filter((_, column) => column > 0 && figures.columns[column] && !isGoalColumn[column]).length;
+	if (actual >= COLUMNS_OF_A_REPORT) return false;
+	if (isGoalColumn.some((is, column) => is && column > 0)) return !heads.some((cell) => /^\s*(?:actual|result|grade|achieved)/iu.test(argument.readingOf(cell).text));
+	const [firstHead] = heads;
+	const topics = table.leadIn ? argument.topics.ofPassage(table.leadIn) : undefined;
+	return actual >= 2 && (topics?.has("goals") === true || (firstHead !== undefined && argument.standsUnder(firstHead, "goals")));
+}
+
+const GOAL_HEAD = /^(?:to|to[- ]be|go|stop|pass|gate|desired|future|by \d{4}|aim|end[- ]state|threshold|commitment|plan)$/iu;
+
+/** The paper says of this family of scores, in the same section, that nothing rests on it. */
+function isDisclaimedBelow(argument: Argument, table: Table, place: Place): boolean {
+	const tag = place.score?.tag;
+	return place.cell.section.passages.some((passage) => {
+		if (passage.start < table.span.start || passage.kind !== "paragraph") return false;
+		const reading = argument.readingOf(passage);
+		return reading.has("disclaimer") && reading.mentions.some((mention) => mention.kind === "score" && mention.tag === tag);
+	});
+}
+
+function first(argument: Argument, cell: Passage, kind: MentionKind): Mention | undefined {
+	const reading = argument.readingOf(cell);
+	return reading.has(kind) ? reading.mentions.find((mention) => mention.kind === kind && !mention.quoted) : undefined;
+}

@@ -1,0 +1,145 @@
+import PorterStemmer from "natural/lib/natural/stemmers/porter_stemmer.js";
+import { LEXICON, type LexiconEntry } from "../lexicon/index";
+import type { MentionKind } from "../lexicon/entry";
+import type { Terms } from "../lexicon/terms";
+
+/** A term ends here: what it is a mention of. */
+export interface TermEnd {
+	readonly kind: MentionKind;
+	readonly tag: string;
+}
+
+/** A place in the tree of terms. A key is a stem, `=word` as written in lower case, or `!WORD` in exact capitals. */
+export interface TermNode {
+	next?: Map<string, TermNode>;
+	ends?: TermEnd[];
+}
+
+/** All terms as one tree over words, so that reading costs the same however many terms there are. */
+export interface TermTree {
+	/** The nodes that a word can step to from the root; `undefined` for nearly every word. */
+	first(word: string): readonly TermNode[] | undefined;
+	/** The nodes that a word can step to from a node inside the tree. */
+	step(node: TermNode, word: string): readonly TermNode[] | undefined;
+}
+
+/** Builds the tree from Execspeak's lexicon and a company's own terms. */
+export function createTermTree(own: Terms): TermTree {
+	const root: TermNode = {};
+	for (const entry of LEXICON) addEntry(root, entry);
+	for (const entry of ownEntries(own)) addEntry(root, entry);
+	const opening = openingLetters(root);
+	const remembered = new Map<string, readonly TermNode[] | null>();
+	return {
+		first(word) {
+			const known = remembered.get(word);
+			if (known !== undefined) return known ?? undefined;
+			const found = opening.has(openingOf(word)) ? step(root, word) : undefined;
+			if (remembered.size > MEMORY_OF_WORDS) remembered.clear();
+			remembered.set(word, found ?? null);
+			return found;
+		},
+		step,
+	};
+}
+
+/** The words of a phrase, as reading splits them. */
+export function wordsOfPhrase(phrase: string): string[] {
+	return phrase.split(/[\s\-‐‑–]+/u).filter((word) => word !== "");
+}
+
+const MEMORY_OF_WORDS = 50_000;
+const MEMORY_OF_STEMS = 50_000;
+const stems = new Map<string, string>();
+
+function stem(word: string): string {
+	let found = stems.get(word);
+	if (found === undefined) {
+		found = PorterStemmer.stem(word);
+		if (stems.size > MEMORY_OF_STEMS) stems.clear();
+		stems.set(word, found);
+	}
+	return found;
+}
+
+function step(node: TermNode, word: string): readonly TermNode[] | undefined {
+	const { next } = node;
+	if (!next) return undefined;
+	const lower = word.toLowerCase();
+	const found: TermNode[] = [];
+	for (const key of [`!${word}`, `=${lower}`, stem(withoutPossessive(lower))]) {
+		const child = next.get(key);
+		if (child) found.push(child);
+	}
+	return found.length > 0 ? found : undefined;
+}
+
+function withoutPossessive(lower: string): string {
+	return lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+}
+
+function addEntry(root: TermNode, entry: LexiconEntry): void {
+	const end: TermEnd = { kind: entry.kind, tag: entry.tag };
+	for (const term of entry.terms) for (const words of expand(term)) addTerm(root, words, end);
+}
+
+function addTerm(root: TermNode, words: readonly string[], end: TermEnd): void {
+	let node = root;
+	for (const word of words) {
+		node.next ??= new Map();
+		const key = keyOf(word);
+		let child = node.next.get(key);
+		if (!child) {
+			child = {};
+			node.next.set(key, child);
+		}
+		node = child;
+	}
+	node.ends ??= [];
+	if (!node.ends.some((known) => known.kind === end.kind)) node.ends.push(end);
+}
+
+function keyOf(word: string): string {
+	if (word.startsWith("=")) return word.toLowerCase();
+	const isAcronym = word.length < 5 && /\p{Lu}/u.test(word) && word === word.toUpperCase();
+	return isAcronym ? `!${word}` : stem(withoutPossessive(word.toLowerCase()));
+}
+
+/** `a/b c [d|e f]` → every sequence of words it stands for. */
+function expand(term: string): string[][] {
+	let sequences: string[][] = [[]];
+	for (const [piece] of term.matchAll(/\[[^\]]*\]|\S+/gu)) {
+		const choices = piece.startsWith("[")
+			? [[], ...piece.slice(1, -1).split("|").map(wordsOfPhrase)]
+			: piece.split("/").map(wordsOfPhrase);
+		sequences = sequences.flatMap((words) => choices.map((choice) => [...words, ...choice]));
+	}
+	return sequences.filter((words) => words.length > 0);
+}
+
+function ownEntries(own: Terms): LexiconEntry[] {
+	const entry = (kind: MentionKind, terms: readonly string[]): LexiconEntry => ({ kind, tag: "own", terms: terms.map(literal) });
+	return [
+		entry("score", own.scores),
+		entry("money", own.money),
+		entry("behaviour", own.behaviours),
+		entry("driver", own.drivers),
+		entry("role", own.roles),
+	];
+}
+
+/** A company's term is a plain phrase: its brackets, slashes and equals signs are no pattern. */
+function literal(phrase: string): string {
+	return phrase.replace(/[[\]|/=]/gu, " ").trim();
+}
+
+/** Two letters tell nearly all words that open no term, without stemming them. */
+function openingLetters(root: TermNode): Set<string> {
+	const letters = new Set<string>();
+	for (const key of root.next?.keys() ?? []) letters.add(openingOf(key.replace(/^[=!]/u, "")));
+	return letters;
+}
+
+function openingOf(word: string): string {
+	return word.slice(0, 2).toLowerCase();
+}

@@ -1,0 +1,58 @@
+import type { Document, Passage, Quotation } from "../text/document";
+
+/** Whose words a passage holds: the author's, somebody's who is quoted, or a template's instructions. */
+export type Voice = "author" | "quoted" | "template";
+
+/**
+ * Tells the voice of each passage by its index. A block quote is a quotation only with quotation marks, an attribution
+ * or plain first-person speech; callouts and other block quotes are the author's.
+ */
+export function voicesOf(document: Document): readonly Voice[] {
+	const quoted = new Set<Quotation>(document.quotations.filter((quotation) => isQuotation(document, quotation)));
+	const template = isTemplate(document);
+	return document.passages.map((passage) => {
+		for (let around = passage.quotation; around; around = around.parent) if (quoted.has(around)) return "quoted";
+		return template ? "template" : "author";
+	});
+}
+
+const CALLOUT = /^\s*(?:\[!\w+\]|key (?:message|point|takeaway|finding|fact)|note\b|important\b|tip\b|warning\b|caution\b|info\b|summary\b|decision\b|in short\b|headline\b)/iu;
+const ATTRIBUTION = /(?:^|\n)[\s>*_]*(?:—|–|―|--|-\s)\s*\S[^\n]{2,120}$/u;
+const TRAILING_ATTRIBUTION = /["”]\s*(?:—|–|-|\()\s*\S[^\n]{2,100}$/u;
+const FIRST_PERSON = /\b(?:I|my|me|I'm|I’m|I've|I’ve|I'd|I’d)\b/u;
+const OPENING_MARK = /^[\s*_]*["“„«]/u;
+
+function isQuotation(document: Document, quotation: Quotation): boolean {
+	const [first] = quotation.passages;
+	if (!first) return false;
+	const text = plain(quotation.passages.map((passage) => passage.prose).join("\n"));
+	if (CALLOUT.test(text)) return false;
+	if (OPENING_MARK.test(text) || TRAILING_ATTRIBUTION.test(text) || ATTRIBUTION.test(text)) return true;
+	return FIRST_PERSON.test(text) || endsInItalicName(document, quotation);
+}
+
+/** A last line in italics, set apart, names the speaker. */
+function endsInItalicName(document: Document, quotation: Quotation): boolean {
+	const last = quotation.passages.at(-1);
+	if (!last || quotation.passages.length < 2) return false;
+	const source = document.text.slice(last.start, last.end).trim();
+	return /^([*_])[^*_]{3,120}\1$/u.test(source) && !/[.!?][*_]$/u.test(source);
+}
+
+/** A template asks to be filled in: its holes and sample words are no fault of an author. */
+function isTemplate(document: Document): boolean {
+	const opening = plain(document.passages.slice(0, 6).map((passage) => passage.prose).join("\n")).slice(0, 600);
+	if (!/\btemplate\b/iu.test(opening)) return false;
+	const holes = document.prose.match(/\[[^[\]\n]{2,60}\]/gu)?.length ?? 0;
+	return holes >= 3 || /\busage:|\bfill in\b|\bcomplete (?:this|at|weekly|each)\b/iu.test(opening);
+}
+
+function plain(prose: string): string {
+	return prose.replaceAll("\u00ad", "");
+}
+
+/** True where the passage's source opens with a bold or italic run-in title. */
+export function opensWithEmphasis(document: Document, passage: Passage): boolean {
+	const character = document.text[passage.start];
+	return character === "*" || character === "_";
+}

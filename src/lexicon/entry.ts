@@ -1,0 +1,55 @@
+/**
+ * A family of words that mean the same to a rule. Data only: nothing here knows how text is read.
+ *
+ * A term is words separated by spaces. `a/b` are alternatives of one word, `[a|b c]` may be left out or be one of the
+ * phrases inside. Words match in all their inflections (by stem); `=word` matches only as written. A word written in
+ * capitals and shorter than five letters matches only in capitals, for it is an acronym with other lives in lower case.
+ * Hyphens count as spaces.
+ */
+export interface LexiconEntry {
+	readonly kind: MentionKind;
+	/** Tells families of one kind apart: "nps", "competition", "up". */
+	readonly tag: string;
+	readonly terms: readonly string[];
+}
+
+/** What a mention is a mention of. */
+export type MentionKind =
+	/** A survey score: the first tier, worth nothing to an executive on its own. */
+	| "score"
+	/** Words that make a weak score word ("satisfaction", "rating") one that was measured. */
+	| "scoreUnit"
+	/** Words that show that a score word has another meaning here: the tag names the score. */
+	| "trap"
+	/** A customer's behaviour or an operation: the middle tier. */
+	| "behaviour"
+	/** A money metric: the tier that executives decide in. */
+	| "money"
+	/** A reason to act now; the tag is its kind. */
+	| "driver"
+	/** A named kind of executive, function or team. */
+	| "role"
+	| "leadership"
+	| "commitment"
+	| "commitmentProof"
+	/** Proclaimed urgency. */
+	| "urgency"
+	| "placeholder"
+	| "ask"
+	| "programme"
+	| "goal"
+	| "change"
+	| "rank"
+	| "cause"
+	| "tie"
+	| "negation"
+	| "hypothesis"
+	| "future"
+	| "firstPerson"
+	| "speech"
+	| "definition"
+	| "method"
+	| "disclaimer"
+	| "activity"
+	/** What a heading, lead-in or column head announces. */
+	| "topic";

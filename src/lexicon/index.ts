@@ -1,0 +1,21 @@
+import { DRIVERS } from "./drivers";
+import type { LexiconEntry } from "./entry";
+import { GRAMMAR } from "./grammar";
+import { BEHAVIOURS, MONEY } from "./outcomes";
+import { PEOPLE, URGENCY } from "./people";
+import { SCORES } from "./scores";
+import { TOPICS } from "./topics";
+
+export type { LexiconEntry, MentionKind } from "./entry";
+
+/** Every family of words that Execspeak knows. */
+export const LEXICON: readonly LexiconEntry[] = [
+	...SCORES,
+	...BEHAVIOURS,
+	...MONEY,
+	...DRIVERS,
+	...PEOPLE,
+	...URGENCY,
+	...GRAMMAR,
+	...TOPICS,
+];

@@ -1,0 +1,54 @@
+import type { Argument } from "../argument/argument";
+import type { ListItem, Passage, Table } from "../text/document";
+import type { Edit } from "./finding";
+
+/** Adds a clause to a sentence, before its full stop: "…rose 6 points" + ", worth [amount] a year" + ".". */
+export function insertClause(argument: Argument, passage: Passage, sentence: number, clause: string): Edit {
+	const reading = argument.readingOf(passage);
+	const { start, end } = reading.sentences[sentence]!;
+	const stop = /[.!?:;…]+["”')\]]*\s*$/u.exec(reading.text.slice(start, end));
+	const at = end - (stop ? stop[0].length : 0);
+	const { end: place } = argument.spanOf(passage, { start, end: at });
+	return insertAt(endOfMarks(argument, place, passage), clause);
+}
+
+/** Adds a sentence after another one in the same passage. */
+export function insertSentence(argument: Argument, passage: Passage, sentence: number, text: string): Edit {
+	const { end } = argument.spanOf(passage, argument.readingOf(passage).sentences[sentence]!);
+	const at = endOfMarks(argument, end, passage);
+	const closes = /[.!?…]["”')\]*_]*$/u.test(argument.document.text.slice(passage.start, at));
+	return insertAt(at, `${closes ? "" : "."} ${text}`);
+}
+
+/** Adds an item after another one, with the same marker and indentation. */
+export function insertItem(argument: Argument, item: ListItem, text: string): Edit {
+	const { document } = argument;
+	const lineStart = document.text.lastIndexOf("\n", item.span.start - 1) + 1;
+	const [, indent = "", marker = "-"] = /^([\s>]*)([-*+]|\d+[.)])/u.exec(document.text.slice(lineStart)) ?? [];
+	const next = /^\d/u.test(marker) ? `${Number.parseInt(marker, 10) + 1}${marker.slice(-1)}` : marker;
+	return insertAt(item.span.end, `\n${indent}${next} ${text}`);
+}
+
+/** Adds a row at the end of a table; cells that are not given stay empty. */
+export function insertRow(table: Table, cells: readonly string[]): Edit {
+	const width = table.header.cells.length;
+	const filled = Array.from({ length: width }, (_, column) => cells[column] ?? "");
+	return insertAt(table.span.end, `\n| ${filled.join(" | ")} |`);
+}
+
+/** Adds a section after a passage's block, set off by blank lines. */
+export function insertAfterBlock(at: number, markdown: string): Edit {
+	return insertAt(at, `\n\n${markdown}`);
+}
+
+function insertAt(at: number, text: string): Edit {
+	return { start: at, end: at, text };
+}
+
+/** Closing marks of emphasis and links belong to the words before them: a clause goes behind. */
+function endOfMarks(argument: Argument, at: number, passage: Passage): number {
+	const { prose } = argument.document;
+	let end = at;
+	while (end < passage.end && prose[end] === "\u00ad") end++;
+	return end;
+}

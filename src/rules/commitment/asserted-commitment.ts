@@ -1,0 +1,120 @@
+import type { Argument } from "../../argument/argument";
+import type { Mention } from "../../argument/mention";
+import type { Reading } from "../../argument/reading";
+import { mentionsIn } from "../../argument/reading";
+import { rangeOver } from "../../argument/support";
+import { insertSentence } from "../../lint/insertions";
+import type { Rule } from "../../lint/rule";
+import type { Passage, Span } from "../../text/document";
+
+export const assertedCommitment: Rule = {
+	id: "asserted-commitment",
+	title: "Commitment asserted, not shown",
+	why: "It is easy for an executive to say yes. Commitment shows in what they give: money, people, a standing place on the agenda, a decision with a date.",
+	clear: "Say what a named executive has decided, funded, staffed or put on the agenda.",
+	source: {
+		article: "CX Mistake #1: Faking Executive Commitment",
+		author: "Bruce Temkin",
+		quote: "It’s very easy for an executive to say that he or she is committed",
+	},
+	severity: "warning",
+	scope: "passage",
+	examples: [
+		{
+			bad: "«Leadership is fully committed» to this programme.",
+			fixed: "Leadership is fully committed to this programme. It shows in [decision] by [name and role] on [date], with [amount] and [number] people.",
+		},
+		{ bad: "The «people team are on board» and the rest will follow." },
+		{ bad: "- «Executive support is in place»\n- Mindset change at all levels" },
+		{ good: "Leadership is committed: the COO has released £120,000 and two analysts until June." },
+		{ good: "The board is behind this. It is a standing item on its monthly agenda." },
+		{ good: "We do not assume that leadership is committed.", tempting: true, note: "A denial." },
+		{ good: "The finance team committed €40,000 to the pilot.", tempting: true, note: "Money was given." },
+		{ good: "The two groups did not differ in committed spend.", tempting: true, note: "Another sense of the word." },
+	],
+	*check(argument) {
+		for (const passage of argument.passagesWith("commitment")) {
+			if (argument.standsUnder(passage, "glossary", "method", "example")) continue;
+			const reading = argument.readingOf(passage);
+			const assertion = assertionIn(passage, reading);
+			if (!assertion || isShown(reading)) continue;
+			const quote = argument.quote(passage, assertion.range);
+			yield {
+				span: argument.spanOf(passage, assertion.range),
+				message: `“${quote}” is a promise without proof. Say what somebody by name has decided, funded or put on the agenda.`,
+				fixes: fixesFor(argument, passage, assertion.sentence),
+			};
+		}
+	},
+};
+
+interface Assertion {
+	readonly range: Span;
+	readonly sentence: number;
+}
+
+function assertionIn(passage: Passage, reading: Reading): Assertion | undefined {
+	for (const mention of reading.mentions) {
+		if (mention.kind !== "commitment" || mention.quoted) continue;
+		const range = mention.tag === "phrase" ? stateOf(passage, reading, mention) : predicationOf(reading, mention);
+		if (range && !isDenied(reading, mention)) return { range, sentence: mention.sentence };
+	}
+	return undefined;
+}
+
+/** "Executive support is in place": the phrase and the word that says it is there. */
+function stateOf(passage: Passage, reading: Reading, phrase: Mention): Span | undefined {
+	const states = mentionsIn(reading, phrase.sentence, "commitmentProof").filter((mention) => mention.tag === "phraseState");
+	const near = states.find((state) => (state.word > phrase.lastWord ? state.word - phrase.lastWord <= 4 : phrase.word - state.lastWord <= 3));
+	if (!near || (passage.kind === "cell" && reading.wordCount < 3)) return undefined;
+	return rangeOver(phrase, near);
+}
+
+const LINK =
+	/^(?:\s*\([^)]*\))?[\s,]*(?:\w+\s){0,2}?(?:is|are|was|has been|have been|has|have|remains?|seems?|feels?|'s|’s|stands?)?\s*(?:all|also|both|already|now|very|fully|deeply|strongly|firmly|totally|completely|personally|genuinely|truly|really|extremely|broadly|highly|wholeheartedly|100%|right|publicly|visibly|consistently|quite|most)?[\s-]*(?:aligned and |excited and |supportive and |its |their |her |his )?$/iu;
+
+/** "Leadership is fully committed": who, then a form of to be, then the predicate, with nothing between that changes it. */
+function predicationOf(reading: Reading, predicate: Mention): Span | undefined {
+	const leaders = reading.mentions.filter(
+		(mention) => (mention.kind === "leadership" || mention.kind === "role") && mention.sentence === predicate.sentence && !mention.quoted && mention.end <= predicate.start,
+	);
+	const who = leaders.at(-1);
+	if (!who) return undefined;
+	const between = reading.text.slice(who.end, predicate.start).replace(/\s+/gu, " ");
+	if (!hasVerb(between, reading.text.slice(predicate.start, predicate.end)) || !LINK.test(shorten(between))) return undefined;
+	if (/^\s*(?:to (?:the )?(?:spend|budget|sum)|[$€£₹]|\d)/iu.test(reading.text.slice(predicate.end, predicate.end + 12))) return undefined;
+	if (NAMED.test(reading.text.slice(Math.max(0, who.start - 30), who.start)) && who.tag === "function") return undefined;
+	return rangeOver(who, predicate);
+}
+
+/** A person's name before a function is an address, not the function speaking. */
+const NAMED = /[A-Z][a-z]+ [A-Z][a-z]+,\s*$/u;
+
+function shorten(between: string): string {
+	return between.replace(/^\s*(?:team|committee|board|group|officer|department|function|leaders?|heads?|chancellor|office)s?\b/iu, "");
+}
+
+function hasVerb(between: string, predicate: string): boolean {
+	if (/\b(?:is|are|was|were|has|have|been|remains?|seems?|feels?|stands?)\b|['’]s\b/iu.test(between)) return true;
+	return /^(?:signal|express|voic|pledg|confirm|shown|promis|indicat|stated|reaffirm|declar|offer|supports?|endorse|champion|back|loves?|fully)/iu.test(predicate);
+}
+
+function isDenied(reading: Reading, predicate: Mention): boolean {
+	const inSentence = (kind: "negation" | "hypothesis") => mentionsIn(reading, predicate.sentence, kind).filter((mention) => mention.word < predicate.word);
+	const { end } = reading.sentences[predicate.sentence]!;
+	return inSentence("negation").length > 0 || inSentence("hypothesis").length > 0 || reading.text.slice(0, end).trimEnd().endsWith("?");
+}
+
+/** Money, people, dates of decisions, a place on the agenda: anything done shows commitment. */
+function isShown(reading: Reading): boolean {
+	return reading.mentions.some((mention) => {
+		if (mention.quoted) return false;
+		if (mention.kind === "amount") return mention.tag === "money";
+		return mention.kind === "commitmentProof" && mention.tag === "decision";
+	});
+}
+
+function fixesFor(argument: Argument, passage: Passage, sentence: number) {
+	const text = "It shows in [decision] by [name and role] on [date], with [amount] and [number] people.";
+	return [{ kind: "guided" as const, title: "Say what has been done to show it", edits: [insertSentence(argument, passage, sentence, text)] }];
+}

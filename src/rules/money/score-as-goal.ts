@@ -1,0 +1,58 @@
+import type { Argument } from "../../argument/argument";
+import type { ScoreClaim } from "../../argument/claims";
+import type { Fix } from "../../lint/finding";
+import { insertClause, insertRow } from "../../lint/insertions";
+import type { Rule } from "../../lint/rule";
+
+export const scoreAsGoal: Rule = {
+	id: "score-as-goal",
+	title: "A goal that is only a survey score",
+	why: "A score is a thermometer, not a destination. An executive can fund lower cost or more renewals; nobody can bank ten points of NPS.",
+	clear: "Set a target for money or for customer behaviour beside the score: renewals, repeat contacts, cost to serve.",
+	source: {
+		article: "On the sense of urgency and five recommendations to gain executive sponsorship",
+		author: "Daniel Toro",
+		quote: "instead of mentioning a Net Promoter Score (NPS) increase",
+	},
+	severity: "warning",
+	scope: "passage",
+	supersedes: ["bare-score", "score-without-urgency"],
+	examples: [
+		{
+			bad: "This roadmap will take our «NPS from 31 to 40».",
+			fixed: "This roadmap will take our NPS from 31 to 40, and [behaviour] from [baseline %] to [target %], worth [amount] a year.",
+		},
+		{ bad: "## Goals\n\n- «CSAT of 4.6»\n- Happier teams" },
+		{ bad: "| Metric | Today | Target |\n|---|---|---|\n| «NPS» | 21 | 35 |\n| CSAT | 4.1 | 4.6 |" },
+		{ bad: "Our ambition for the year is an «NPS of 45»." },
+		{ good: "## Goals\n\n- NPS from 31 to 40, with renewals up from 88% to 92%\n- Repeat calls down from 31% to 23%" },
+		{ good: "| Metric | Today | Target |\n|---|---|---|\n| NPS, with churn | 21 | 35 |\n| Churn | 4.1% | 3.6% |", note: "The sibling row sets a target in behaviour; the score alone is then bare-score's business.", tempting: true },
+		{ good: "The target is a changed-date rate of 15%, down from 27%." },
+		{ good: "We will track NPS, CSAT and the contact rate.", tempting: true, note: "A list of names sets no goal." },
+	],
+	*check(argument) {
+		for (const claim of argument.scoreClaims) {
+			if (!claim.goal || claim.goal.paired || claim.worth.accepted) continue;
+			const quote = argument.quote(claim.passage, claim.range);
+			yield {
+				span: argument.spanOf(claim.passage, claim.range),
+				message:
+					claim.form === "table"
+						? `The targets in this table are survey scores only (“${quote}”…). Add a target in money or in what customers do.`
+						: `“${quote}” sets a goal in survey terms only. Set beside it a target in money or in what customers do.`,
+				fixes: [fixFor(argument, claim)],
+			};
+		}
+	},
+};
+
+function fixFor(argument: Argument, claim: ScoreClaim): Fix {
+	const title = "Add a target in behaviour and money";
+	const { table } = claim.passage.row ?? {};
+	if (table) {
+		const cells = table.header.cells.map((_, column) => (column === 0 ? "[behaviour]" : "[target %]"));
+		return { kind: "guided", title, edits: [insertRow(table, cells)] };
+	}
+	const clause = ", and [behaviour] from [baseline %] to [target %], worth [amount] a year";
+	return { kind: "guided", title, edits: [insertClause(argument, claim.passage, claim.sentence ?? 0, clause)] };
+}

@@ -1,0 +1,76 @@
+import type { Argument } from "../../argument/argument";
+import type { Section } from "../../text/document";
+import { insertSentence } from "../../lint/insertions";
+import type { Rule } from "../../lint/rule";
+
+export const scoreWithoutUrgency: Rule = {
+	id: "score-without-urgency",
+	title: "Scores without a reason to act now",
+	why: "A score says how things are, not why to change them this quarter. Tied to the thing that worries the leadership now, the same score becomes a reason to decide.",
+	clear: "In this section or in the opening, name what makes it pressing, with a date, an amount, a name or a trend.",
+	source: {
+		article: "On the sense of urgency and five recommendations to gain executive sponsorship",
+		author: "Daniel Toro",
+		quote: "connect the CX strategy with the organization's sense of urgency",
+	},
+	severity: "warning",
+	scope: "document",
+	examples: [
+		{
+			bad: "# Renewals\n\nWe ask for £90,000.\n\n## What customers say\n\n«NPS rose 6 points» and renewals rose from 88% to 94%.\n\n## Dates\n\nThe help-desk contract expires on 30 June 2026.",
+		},
+		{
+			good: "# Renewals\n\nWe ask for £90,000 before the help-desk contract expires on 30 June 2026.\n\n## What customers say\n\nNPS rose 6 points and renewals rose from 88% to 94%.",
+		},
+		{
+			good: "# Renewals\n\nWe ask for £90,000.\n\n## Proof\n\nRenewals rose from 88% to 94%.\n\n## Dates\n\nThe help-desk contract expires on 30 June 2026.",
+			tempting: true,
+			note: "No score is argued from.",
+		},
+	],
+	*check(argument) {
+		if (argument.drivers.length === 0 || hasDriverIn(argument, openingOf(argument))) return;
+		const seen = new Set<Section>();
+		for (const claim of argument.scoreClaims) {
+			const section = chapterOf(claim.passage.section);
+			if (seen.has(section)) continue;
+			seen.add(section);
+			if (hasDriverIn(argument, section.span)) continue;
+			const quote = argument.quote(claim.passage, claim.range);
+			yield {
+				span: argument.spanOf(claim.passage, claim.range),
+				message: `This section argues from scores (“${quote}”) and gives no reason to act now. Say here, or in the opening, what makes it pressing, with a date or an amount.`,
+				fixes:
+					claim.sentence === undefined
+						? []
+						: [
+								{
+									kind: "guided",
+									title: "Say why it matters now: add a reason with a date",
+									edits: [insertSentence(argument, claim.passage, claim.sentence, "It matters now because [driver] on [date] puts [amount] at risk.")],
+								},
+							],
+			};
+		}
+	},
+};
+
+/** The whole chapter counts, not the subsection alone: level 2, or level 1 where papers are built of those. */
+function chapterOf(section: Section): Section {
+	let chapter = section;
+	while (chapter.parent && chapter.level > 2) chapter = chapter.parent;
+	return chapter;
+}
+
+/** What an executive reads first: everything up to the second heading, or the first words. */
+function openingOf(argument: Argument): { start: number; end: number } {
+	const headings = argument.document.passages.filter((passage) => passage.kind === "heading");
+	const end = headings[1]?.start ?? argument.document.text.length;
+	return { start: 0, end: Math.max(end, Math.min(argument.document.text.length, CHARACTERS_OF_AN_OPENING)) };
+}
+
+const CHARACTERS_OF_AN_OPENING = 900;
+
+function hasDriverIn(argument: Argument, span: { start: number; end: number }): boolean {
+	return argument.drivers.some((driver) => driver.passage.start >= span.start && driver.passage.start < span.end);
+}

@@ -1,0 +1,69 @@
+import type { Argument } from "../../argument/argument";
+import { driversIn } from "../../argument/drivers";
+import type { Mention } from "../../argument/mention";
+import { insertSentence } from "../../lint/insertions";
+import type { Rule } from "../../lint/rule";
+import type { Passage } from "../../text/document";
+
+export const falseUrgency: Rule = {
+	id: "false-urgency",
+	title: "Urgency proclaimed, not shown",
+	why: "Everything that crosses an executive's desk calls itself urgent. What moves them is the event itself: who did what, by when, and what it costs.",
+	clear: "Put the event in place of the alarm: a competitor by name, a date, an amount or a trend.",
+	source: {
+		article: "On the sense of urgency and five recommendations to gain executive sponsorship",
+		author: "Daniel Toro",
+		quote: "Identify a problem or threat that can generate a sense of urgency",
+	},
+	severity: "warning",
+	scope: "passage",
+	examples: [
+		{
+			bad: "Everybody is investing in service and we «cannot afford to wait».",
+			fixed: "Everybody is investing in service and we cannot afford to wait. The reason is [driver] on [date], which puts [amount] at risk.",
+		},
+		{ bad: "This is a «burning platform» for the whole company." },
+		{ bad: "Change is «no longer optional»." },
+		{ good: "We cannot afford to wait: the framework contract expires on 30 June and the new price is 12% higher." },
+		{ good: "The licence ends on 31 December 2026; we must act now." },
+		{ good: "Urgent tickets are answered within two hours.", tempting: true, note: "A class of tickets." },
+		{ good: "The change is not urgent.", tempting: true, note: "A denial." },
+	],
+	*check(argument) {
+		for (const passage of argument.passagesWith("urgency")) {
+			if (argument.standsUnder(passage, "glossary", "method", "example")) continue;
+			const reading = argument.readingOf(passage);
+			if (reading.has("driver") && driversIn(reading, passage).length > 0) continue;
+			if (hasEvidence(argument, passage)) continue;
+			const alarm = reading.mentions.find((mention) => mention.kind === "urgency" && isProclaimed(argument, passage, mention));
+			if (!alarm) continue;
+			const quote = argument.quote(passage, alarm);
+			yield {
+				span: argument.spanOf(passage, alarm),
+				message: `“${quote}” proclaims urgency without showing it. Say what happens, when, and what it costs, and leave the alarm out.`,
+				fixes: [
+					{
+						kind: "guided",
+						title: "Add the event behind the urgency",
+						edits: [insertSentence(argument, passage, alarm.sentence, "The reason is [driver] on [date], which puts [amount] at risk.")],
+					},
+				],
+			};
+		}
+	},
+};
+
+function isProclaimed(argument: Argument, passage: Passage, alarm: Mention): boolean {
+	if (alarm.quoted) return false;
+	const { mentions } = argument.readingOf(passage);
+	const isNegated = mentions.some((mention) => mention.kind === "negation" && mention.lastWord < alarm.word && alarm.word - mention.lastWord <= 3);
+	const isOther = mentions.some((mention) => mention.kind === "trap" && mention.tag === "urgency" && mention.start <= alarm.start && alarm.start < mention.end);
+	return !isNegated && !isOther;
+}
+
+/** A date or an amount of money beside the alarm shows it, whatever words name the event. */
+function hasEvidence(argument: Argument, passage: Passage): boolean {
+	return argument
+		.readingOf(passage)
+		.mentions.some((mention) => !mention.quoted && ((mention.kind === "time" && mention.tag === "exact") || (mention.kind === "amount" && mention.tag === "money")));
+}

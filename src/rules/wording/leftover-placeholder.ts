@@ -1,0 +1,32 @@
+import type { Rule } from "../../lint/rule";
+
+export const leftoverPlaceholder: Rule = {
+	id: "leftover-placeholder",
+	title: "A hole left to fill",
+	why: "One forgotten [amount] in a board paper, and every other figure in it is doubted.",
+	clear: "Fill it in, or take the sentence out.",
+	source: { article: "Execspeak's own rule", author: "Execspeak" },
+	severity: "error",
+	scope: "passage",
+	examples: [
+		{ bad: "The pilot costs «[amount]» and ends on «[date]»." },
+		{ bad: "Owner: «TBD»" },
+		{ bad: "Churn will fall by «XX%»." },
+		{ good: "The pilot costs £40,000 and ends on 30 June." },
+		{ good: "Spoilage fell by a third [1], see the [report](https://example.com/report).", tempting: true, note: "A citation and a link." },
+		{ good: "“They [the agents] were kind,” she said.", tempting: true, note: "An editor's bracket." },
+		{ good: "- [x] Shift data available\n- [ ] Hub live on 14 July", tempting: true, note: "A task list." },
+	],
+	*check(argument) {
+		for (const passage of argument.document.passages) {
+			if (argument.voiceOf(passage) !== "author") continue;
+			const reading = argument.readingOf(passage);
+			if (!reading.has("placeholder")) continue;
+			for (const mention of reading.mentions) {
+				if (mention.kind !== "placeholder" || mention.quoted) continue;
+				const quote = argument.quote(passage, mention);
+				yield { span: argument.spanOf(passage, mention), message: `“${quote}” is still to be filled in. Put in the fact, or take the sentence out.` };
+			}
+		}
+	},
+};

@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { createEngine, DEFAULT_CONFIGURATION, RULES } from "../../../src/index";
+import type { Finding } from "../../../src/lint/finding";
+import type { Rule } from "../../../src/lint/rule";
+
+const TODAY = "2026-01-15";
+
+describe("Rules", () => {
+	it("are sorted by id, each id once", () => {
+		const ids = RULES.map((rule) => rule.id);
+		assert.deepEqual(ids, [...new Set(ids)].sort());
+	});
+
+	it("supersede only rules that exist", () => {
+		const ids = new Set(RULES.map((rule) => rule.id));
+		for (const rule of RULES) for (const id of rule.supersedes ?? []) assert.ok(ids.has(id), `${rule.id} over ${id}`);
+	});
+
+	for (const rule of RULES) {
+		describe(rule.id, () => {
+			it("has a bad, a good and a tempting example, and quotes at most 15 words", () => {
+				assert.ok(rule.examples.some((example) => "bad" in example));
+				assert.ok(rule.examples.some((example) => "good" in example && !example.tempting));
+				assert.ok(rule.examples.some((example) => "good" in example && example.tempting));
+				assert.ok((rule.source.quote ?? "").split(/\s+/u).length <= 15);
+			});
+			for (const example of rule.examples) {
+				if ("good" in example) it(`is silent on: ${oneLine(example.good)}`, () => assert.deepEqual(marked(rule, example.good), example.good));
+				else testBad(rule, example.bad, example.fixed);
+			}
+		});
+	}
+});
+
+function testBad(rule: Rule, bad: string, fixed: string | undefined): void {
+	const source = bad.replace(/[«»]/gu, "");
+	it(`marks: ${oneLine(bad)}`, () => {
+		assert.notEqual(bad, source, "a bad example marks what must be reported");
+		assert.equal(marked(rule, source), bad);
+	});
+	if (fixed === undefined) return;
+	it(`mends: ${oneLine(bad)}`, () => {
+		const [fix] = findingsOf(rule, source)[0]?.fixes ?? [];
+		assert.ok(fix, "the finding offers a fix");
+		const mended = [...fix.edits].sort((a, b) => b.start - a.start).reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), source);
+		assert.equal(mended, fixed);
+		assert.deepEqual(findingsOf(rule, mended), [], "the mended text is clean");
+	});
+}
+
+function findingsOf(rule: Rule, text: string): readonly Finding[] {
+	const treatAs = rule.scope === "document" ? "proposal" : "passages";
+	return createEngine([rule], DEFAULT_CONFIGURATION).lint({ text, treatAs, today: TODAY }).findings;
+}
+
+/** The text with `«»` around what the rule reports. */
+function marked(rule: Rule, text: string): string {
+	const findings = [...findingsOf(rule, text)].sort((a, b) => b.span.start - a.span.start);
+	return findings.reduce(
+		(result, { span }) => `${result.slice(0, span.start)}«${result.slice(span.start, span.end)}»${result.slice(span.end)}`,
+		text,
+	);
+}
+
+function oneLine(text: string): string {
+	return text.replace(/\s+/gu, " ").slice(0, 90);
+}
