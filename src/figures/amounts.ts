@@ -1,7 +1,7 @@
 import type { Amount, NumberHabit, TimeReference } from "./amount";
 import type { CalendarPlace } from "./calendar";
 import { afterSpaces, beforeSpaces, isDash, isDigit, isSpace, wordAfter, wordBefore } from "./characters";
-import { type Lead, readLead } from "./lead";
+import { bareLead, type Lead, readLead } from "./lead";
 import { type Measure, readMeasure } from "./measure";
 import { type Numeral, readNumeral, readSpelled } from "./numeral";
 import { boundAfter, countedNoun, perAfter } from "./surroundings";
@@ -30,7 +30,7 @@ export function takeAmount(reading: Reading, numeral: Numeral): number {
 	const second = readSecond(reading, first);
 	if (second === undefined) return noteSingle(reading, first);
 	const [low, high] = shareMeasure(first, second);
-	if (isAnnounced(text, first.lead.start, "from")) {
+	if (isAnnounced(text, first.lead.start, "from") && !isScaleRange(text, first.lead.start)) {
 		noteSingle(reading, low);
 		return noteSingle(reading, high);
 	}
@@ -83,6 +83,12 @@ function joint(text: string, first: Side): number | undefined {
 	return afterSpaces(text, word.end);
 }
 
+/** "On a scale from 0 to 10". */
+function isScaleRange(text: string, start: number): boolean {
+	const from = wordBefore(text, start);
+	return wordBefore(text, from.start).text === "scale";
+}
+
 function isAnnounced(text: string, start: number, by: string): boolean {
 	return isSpace(text.charCodeAt(start - 1)) && wordBefore(text, start).text === by;
 }
@@ -117,8 +123,7 @@ function shareMeasure(first: Side, second: Side): [Side, Side] {
 	const scaleOne = one.scaled || !rising ? one.scale : other.scale;
 	const scaleOther = other.scaled || !rising || !one.scaled ? other.scale : one.scale;
 	const measure = other.stated ? other : one;
-	const currency = first.lead.currency ?? second.lead.currency;
-	const lent = currency === undefined ? {} : { currency };
+	const lent = { currency: first.lead.currency ?? second.lead.currency };
 	return [
 		{ ...first, lead: { ...first.lead, ...lent }, measure: { ...measure, end: one.end, scale: scaleOne } },
 		{ ...second, lead: { ...second.lead, ...lent }, measure: { ...measure, end: other.end, scale: scaleOther } },
@@ -170,11 +175,13 @@ function readShare(reading: Reading, first: Side): Amount | undefined {
 	if (other === undefined || other.decimals > 0 || other.value <= numeral.value) return undefined;
 	if (joining.text === "out" && !spelled && countedNoun(text, other.end, other.value) === undefined) return undefined;
 	if (numeral.value > 1 && ![5, 10, 20, 100, 1000, 3, 4, 7, 8, 9, 12].includes(other.value)) return undefined;
-	if (other.value > 1000 || side(text, other, { start: at })?.measure.stated !== false) return undefined;
+	if (other.value > 1000 || side(text, other, bareLead(at))?.measure.stated !== false) return undefined;
 	const value = (100 * numeral.value) / other.value;
 	const precision = Math.min(5, (100 * numeral.value) / other.value ** 2);
 	return finish({ kind: "percent", start: lead.start, end: other.end, value, precision, lead });
 }
+
+type Mutable = { -readonly [key in keyof Amount]: Amount[key] };
 
 interface Parts {
 	readonly kind: Amount["kind"];
@@ -186,12 +193,15 @@ interface Parts {
 }
 
 function finish({ lead, ...parts }: Parts): Amount {
-	return { ...parts, low: parts.value, high: parts.value, ...(lead.bound === undefined ? {} : { bound: lead.bound }) };
+	const amount: Mutable = { ...parts, low: parts.value, high: parts.value };
+	if (lead.bound !== undefined) amount.bound = lead.bound;
+	return amount;
 }
 
 function noteSingle(reading: Reading, { numeral, lead, measure }: Side): number {
 	const { text } = reading;
-	const magnitude = (numeral.value + halfOf(text, numeral, measure)) * measure.scale;
+	const magnitude =
+		scaled(numeral.value, numeral.decimals, measure.scale) + halfOf(text, numeral, measure) * measure.scale;
 	const brackets = bracketed(text, lead.start, measure.end);
 	const sign = brackets ? "-" : lead.sign;
 	const value = sign === "-" ? -magnitude : magnitude;
@@ -199,7 +209,7 @@ function noteSingle(reading: Reading, { numeral, lead, measure }: Side): number 
 		start: brackets ? beforeSpaces(text, lead.start) - 1 : lead.start,
 		end: brackets ? afterSpaces(text, measure.end) + 1 : measure.end,
 		values: [value, value],
-		precision: numeral.precision * measure.scale,
+		precision: scaled(numeral.precision, numeral.decimals, measure.scale),
 		lead: sign === undefined ? lead : { ...lead, sign },
 		measure,
 		spelled: numeral.form === "spelled" ? numeral.value : undefined,
@@ -211,7 +221,7 @@ function noteRange(reading: Reading, first: Side, second: Side): number {
 		start: first.lead.start,
 		end: second.measure.end,
 		values: [sizeOf(first), sizeOf(second)],
-		precision: Math.min(first.numeral.precision * first.measure.scale, second.numeral.precision * second.measure.scale),
+		precision: Math.min(precisionOf(first), precisionOf(second)),
 		lead: first.lead,
 		measure: second.measure,
 		spelled: first.numeral.form === "spelled" ? second.numeral.value : undefined,
@@ -243,7 +253,7 @@ function noteDescribed(reading: Reading, found: Described): number {
 	const per = perAfter(text, end) ?? (noun === undefined ? undefined : perAfter(text, noun.end));
 	const bound =
 		boundAfter(text, end) ?? measure.bound ?? boundOf(text, lead, measure) ?? boundAfterNoun(text, end, noun?.end);
-	const amount: Amount = {
+	const amount: Mutable = {
 		kind: currency === undefined ? measure.kind : "money",
 		start: found.start,
 		end,
@@ -251,13 +261,13 @@ function noteDescribed(reading: Reading, found: Described): number {
 		low,
 		high,
 		precision: found.precision,
-		...(lead.sign === undefined ? {} : { sign: lead.sign }),
-		...(bound === undefined ? {} : { bound }),
-		...(currency === undefined ? {} : { currency }),
-		...(unit === undefined ? {} : { unit }),
-		...(measure.outOf === undefined ? {} : { outOf: measure.outOf }),
-		...(per === undefined ? {} : { per }),
 	};
+	if (lead.sign !== undefined) amount.sign = lead.sign;
+	if (bound !== undefined) amount.bound = bound;
+	if (currency !== undefined) amount.currency = currency;
+	if (unit !== undefined) amount.unit = unit;
+	if (measure.outOf !== undefined) amount.outOf = measure.outOf;
+	if (per !== undefined) amount.per = per;
 	if (amount.kind === "duration" && isPeriod(text, amount, measure)) {
 		reading.times.push({ start: amount.start, end: amount.end, kind: "duration" });
 	}
@@ -351,11 +361,26 @@ const longWords = new Set(["day", "week", "month", "quarter", "year"]);
 function isPeriod(text: string, amount: Amount, measure: Measure): boolean {
 	const before = wordBefore(text, amount.start);
 	if (!longWords.has(amount.unit ?? "")) return before.text === "within" && amount.unit === "hour";
-	if (measure.hyphenated === true || periodLeads.has(before.text)) return true;
-	if (before.text === "of" || amount.bound !== undefined) return true;
-	if (periodTails.has(wordAfter(text, amount.end).text)) return true;
-	const alone = before.text === "" && !isDigit(text.charCodeAt(beforeSpaces(text, amount.start) - 1));
-	return alone && wordAfter(text, amount.end).text === "";
+	if (measure.hyphenated || periodLeads.has(before.text) || periodTails.has(wordAfter(text, amount.end).text))
+		return true;
+	if (amount.bound !== undefined && isLedBehindBound(text, before.start)) return true;
+	const open = text.charCodeAt(beforeSpaces(text, amount.start) - 1);
+	const close = text.charCodeAt(afterSpaces(text, amount.end));
+	return (
+		(Number.isNaN(open) || ",:;(.".includes(String.fromCharCode(open))) &&
+		(Number.isNaN(close) || ",;).:".includes(String.fromCharCode(close)))
+	);
+}
+
+/** "After about six months", "for at least 12 weeks". */
+function isLedBehindBound(text: string, boundStart: number): boolean {
+	let at = boundStart;
+	for (let step = 0; step < 2; step++) {
+		const word = wordBefore(text, at);
+		if (periodLeads.has(word.text)) return true;
+		at = word.start;
+	}
+	return false;
 }
 
 /** "Two and a half years": the half that stands between number and unit. */
@@ -373,7 +398,19 @@ function bracketed(text: string, start: number, end: number): boolean {
 	return text.charCodeAt(close) === 41 && afterSpaces(text, close + 1) === text.length;
 }
 
+function precisionOf({ numeral, measure }: Side): number {
+	return scaled(numeral.precision, numeral.decimals, measure.scale);
+}
+
+/** Scales in whole digits, so that 41.8 lakh is 4,180,000 and not a hair less. */
+function scaled(value: number, decimals: number, scale: number): number {
+	if (scale < 1) return value / Math.round(1 / scale);
+	if (decimals === 0 || scale === 1) return value * scale;
+	const power = 10 ** decimals;
+	return (Math.round(value * power) * scale) / power;
+}
+
 function sizeOf({ numeral, lead, measure }: Side): number {
-	const value = numeral.value * measure.scale;
+	const value = scaled(numeral.value, numeral.decimals, measure.scale);
 	return lead.sign === "-" ? -value : value;
 }

@@ -79,17 +79,50 @@ export interface Word {
 	readonly end: number;
 }
 
-/** The word that follows, over spaces only. */
+const noWord: Word = { text: "", start: 0, end: 0 };
+let latestText = "";
+let latestFrom = -1;
+let latestAfter = noWord;
+let latestEnd = -1;
+let latestBefore = noWord;
+
+/** The word that follows, over spaces only. Asked many times for the same place, so the last answer is kept. */
 export function wordAfter(text: string, from: number): Word {
+	if (from === latestFrom && text === latestText) return latestAfter;
+	if (text !== latestText) forget(text);
 	const start = afterSpaces(text, from);
-	const end = lettersEnd(text, start);
-	return { text: end > start ? text.slice(start, end).toLowerCase() : "", start, end };
+	latestAfter = wordBetween(text, start, lettersEnd(text, start));
+	latestFrom = from;
+	return latestAfter;
 }
 
 /** The word that comes before, over spaces and one full stop of an abbreviation ("approx. 5", "No. 1"). */
 export function wordBefore(text: string, from: number): Word {
+	if (from === latestEnd && text === latestText) return latestBefore;
+	if (text !== latestText) forget(text);
 	let end = beforeSpaces(text, from);
 	if (text.charCodeAt(end - 1) === 46 && end - lettersStart(text, end - 1) <= 7) end--;
-	const start = lettersStart(text, end);
-	return { text: end > start ? text.slice(start, end).toLowerCase() : "", start, end };
+	latestBefore = wordBetween(text, lettersStart(text, end), end);
+	latestEnd = from;
+	return latestBefore;
+}
+
+function wordBetween(text: string, start: number, end: number): Word {
+	return { text: end > start ? lowerBetween(text, start, end) : "", start, end };
+}
+
+/** A piece of the text in lower case. */
+export function lowerBetween(text: string, start: number, end: number): string {
+	const piece = text.slice(start, end);
+	for (let at = start; at < end; at++) {
+		const code = text.charCodeAt(at);
+		if (code < 97 || code > 122) return piece.toLowerCase();
+	}
+	return piece;
+}
+
+function forget(text: string): void {
+	latestText = text;
+	latestFrom = -1;
+	latestEnd = -1;
 }

@@ -40,7 +40,7 @@ export function takeDigits(reading: Reading, start: number, digits: number): num
 function joinedStart(text: string, start: number): "nothing" | "word" | "identifier" {
 	const mark = text.charCodeAt(start - 1);
 	const before = text.charCodeAt(start - 2);
-	if (mark === 35 || mark === 95 || mark === 64 || mark === 167) return "identifier";
+	if (mark === 35 || mark === 94 || mark === 95 || mark === 64 || mark === 167) return "identifier";
 	if (!isWordCode(before)) return "nothing";
 	if (mark === 47 || mark === 92 || mark === 38) return isLetter(before) || mark !== 47 ? "identifier" : "nothing";
 	if (mark === 46) return "identifier";
@@ -244,7 +244,9 @@ function isListLabel(text: string, { start, end, value, decimals, form }: Numera
 	}
 	if (before !== 0) return false;
 	const next = afterSpaces(text, code === 46 ? end + 1 : end);
-	if (next === end || !isLetter(text.charCodeAt(next))) return false;
+	if (next === end) return false;
+	if (text.charCodeAt(next) === 124) return true;
+	if (!isLetter(text.charCodeAt(next))) return false;
 	if (code === 46) return decimals === 0 || isUpper(text.charCodeAt(next));
 	const heading =
 		isUpper(text.charCodeAt(next)) && !isUpper(text.charCodeAt(next + 1)) && isLetter(text.charCodeAt(next + 1));

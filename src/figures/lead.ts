@@ -6,9 +6,14 @@ import { currencyCodes, currencySymbols, currencyWords, dollarCurrency } from ".
 export interface Lead {
 	/** Where the amount starts, with currency and sign. */
 	readonly start: number;
-	readonly currency?: string;
-	readonly sign?: "+" | "-";
-	readonly bound?: NonNullable<Amount["bound"]>;
+	readonly currency: string | undefined;
+	readonly sign: Amount["sign"] | undefined;
+	readonly bound: Amount["bound"] | undefined;
+}
+
+/** A number with nothing before it. */
+export function bareLead(start: number): Lead {
+	return { start, currency: undefined, sign: undefined, bound: undefined };
 }
 
 /** Reads backwards from a number to its currency, sign and bound, not beyond `floor`. */
@@ -17,21 +22,20 @@ export function readLead(text: string, numberStart: number, floor: number): Lead
 	const currency = currencyBefore(text, first.start, floor);
 	const second = currency === undefined ? first : signBefore(text, currency.start);
 	const start = currency === undefined ? first.start : second.start;
-	if (start < floor) return { start: numberStart };
+	if (start < floor) return bareLead(numberStart);
 	const sign = second.sign ?? first.sign;
 	const bound = second.bound ?? first.bound ?? boundBefore(text, start);
-	return {
-		start,
-		...(currency === undefined ? {} : { currency: currency.code }),
-		...(sign === undefined ? {} : { sign }),
-		...(bound === undefined ? {} : { bound }),
-	};
+	return { start, currency: currency?.code, sign, bound };
 }
 
 interface Sign {
 	readonly start: number;
-	readonly sign?: "+" | "-";
-	readonly bound?: NonNullable<Amount["bound"]>;
+	readonly sign: Amount["sign"] | undefined;
+	readonly bound: Amount["bound"] | undefined;
+}
+
+function signed(start: number, sign?: Amount["sign"], bound?: Amount["bound"]): Sign {
+	return { start, sign, bound };
 }
 
 function signBefore(text: string, at: number): Sign {
@@ -39,16 +43,16 @@ function signBefore(text: string, at: number): Sign {
 	const before = text.charCodeAt(at - 2);
 	switch (code) {
 		case 43:
-			if (before === 45 || isWordCode(before)) return { start: at };
-			return { start: at - 1, sign: "+" };
+			if (before === 45 || isWordCode(before)) return signed(at);
+			return signed(at - 1, "+");
 		case 45:
 		case 0x2012:
 		case 0x2013:
 		case 0x2212:
-			if (before === 43) return { start: at - 2 };
-			return isWordCode(before) || before === 37 || before === 41 ? { start: at } : { start: at - 1, sign: "-" };
+			if (before === 43) return signed(at - 2);
+			return isWordCode(before) || before === 37 || before === 41 ? signed(at) : signed(at - 1, "-");
 		case 0xb1:
-			return { start: at - 1 };
+			return signed(at - 1);
 		default:
 			return comparisonBefore(text, at);
 	}
@@ -61,20 +65,20 @@ function comparisonBefore(text: string, at: number): Sign {
 	switch (code) {
 		case 0x7e:
 		case 0x2248:
-			return { start: mark, bound: "about" };
+			return signed(mark, undefined, "about");
 		case 0x2264:
-			return { start: mark, bound: "atMost" };
+			return signed(mark, undefined, "atMost");
 		case 0x2265:
-			return { start: mark, bound: "atLeast" };
+			return signed(mark, undefined, "atLeast");
 		case 60:
-			return { start: mark, bound: "atMost" };
+			return signed(mark, undefined, "atMost");
 		case 62:
-			return two === 45 || two === 61 ? { start: at } : { start: mark, bound: "atLeast" };
+			return two === 45 || two === 61 ? signed(at) : signed(mark, undefined, "atLeast");
 		case 61:
-			if (two === 60) return { start: mark - 1, bound: "atMost" };
-			return two === 62 ? { start: mark - 1, bound: "atLeast" } : { start: at };
+			if (two === 60) return signed(mark - 1, undefined, "atMost");
+			return two === 62 ? signed(mark - 1, undefined, "atLeast") : signed(at);
 		default:
-			return { start: at };
+			return signed(at);
 	}
 }
 

@@ -8,6 +8,7 @@ import {
 	isUpper,
 	isWordCode,
 	lettersEnd,
+	lowerBetween,
 	wordAfter,
 } from "./characters";
 import type { Numeral } from "./numeral";
@@ -30,11 +31,11 @@ export interface Measure {
 	readonly end: number;
 	readonly scale: number;
 	readonly scaled: boolean;
-	readonly unit?: string;
-	readonly currency?: string;
-	readonly outOf?: number;
-	readonly bound?: "atLeast";
-	readonly hyphenated?: boolean;
+	readonly unit: string | undefined;
+	readonly currency: string | undefined;
+	readonly outOf: number | undefined;
+	readonly bound: "atLeast" | undefined;
+	readonly hyphenated: boolean;
 }
 
 /** Undefined where what follows makes the number an identifier or something else that is no amount ("360°", "5G"). */
@@ -47,9 +48,9 @@ export function readMeasure(text: string, numeral: Numeral, currency: string | u
 	if (isLetter(code)) return joined(text, at, base);
 	if (code === 43 && !isWordCode(text.charCodeAt(at + 1))) {
 		const further = unitAt(text, at + 1, currency !== undefined);
-		return { ...plain(at + 1, base), ...withScale(further, base), bound: "atLeast" };
+		return { ...(withScale(further, base) ?? plain(at + 1, base)), bound: "atLeast" };
 	}
-	if (isHyphen(code) && isLetter(text.charCodeAt(at + 1))) return hyphenated(text, at, base);
+	if (isHyphen(code) && isLetter(text.charCodeAt(at + 1))) return hyphenated(text, at, numeral, base);
 	if (code === 47 && isDigit(text.charCodeAt(at + 1))) return outOfSlash(text, at, numeral, base);
 	const unit = unitAt(text, at, currency !== undefined);
 	if (unit !== undefined) return withScale(unit, base);
@@ -62,21 +63,43 @@ interface Scale {
 }
 
 function plain(end: number, base: Scale): Measure {
-	return { kind: "number", stated: false, end, ...base };
+	return described("number", end, base, undefined, false);
 }
 
 function withScale(unit: Found | undefined, base: Scale): Measure | undefined {
 	if (unit === undefined) return undefined;
 	const { word, end } = unit;
+	const scale = base.scale * (word.factor ?? 1);
+	const outOf = word.kind === "rating" ? 5 : undefined;
+	const { kind, currency } = word;
+	const { scaled } = base;
 	return {
-		kind: word.kind,
+		kind,
 		stated: true,
 		end,
-		scale: base.scale * (word.factor ?? 1),
-		scaled: base.scaled,
-		...(word.unit === undefined ? {} : { unit: word.unit }),
-		...(word.currency === undefined ? {} : { currency: word.currency }),
-		...(word.kind === "rating" ? { outOf: 5 } : {}),
+		scale,
+		scaled,
+		unit: word.unit,
+		currency,
+		outOf,
+		bound: undefined,
+		hyphenated: false,
+	};
+}
+
+function described(kind: AmountKind, end: number, base: Scale, unit: string | undefined, stated: boolean): Measure {
+	const { scale, scaled } = base;
+	return {
+		kind,
+		stated,
+		end,
+		scale,
+		scaled,
+		unit,
+		currency: undefined,
+		outOf: undefined,
+		bound: undefined,
+		hyphenated: false,
 	};
 }
 
@@ -121,11 +144,12 @@ function joined(text: string, at: number, base: Scale): Measure | undefined {
 }
 
 /** "12-week", "4-star", "5-point scale", "five-person team"; a capital letter makes it an identifier ("2291-K"). */
-function hyphenated(text: string, at: number, base: Scale): Measure | undefined {
+function hyphenated(text: string, at: number, numeral: Numeral, base: Scale): Measure | undefined {
 	const end = lettersEnd(text, at + 1);
 	if (isUpper(text.charCodeAt(at + 1)) && end - at <= 2) return undefined;
 	if (isDigit(text.charCodeAt(end))) return undefined;
-	const letters = text.slice(at + 1, end).toLowerCase();
+	const letters = lowerBetween(text, at + 1, end);
+	if (numeral.form === "spelled" && numeral.value === 1 && !units.has(letters)) return undefined;
 	if (letters === "degree" || letters === "to" || letters === "in")
 		return letters === "to" ? plain(at, base) : undefined;
 	if (letters === "percentage" || letters === "basis") {
@@ -133,9 +157,9 @@ function hyphenated(text: string, at: number, base: Scale): Measure | undefined 
 		if (point !== undefined) return withScale(point, base);
 	}
 	const word = units.get(letters);
-	if (word === undefined) return { kind: "number", stated: true, end, ...base, unit: letters, hyphenated: true };
+	if (word === undefined) return { ...described("number", end, base, letters, true), hyphenated: true };
 	if (word.kind === "points" && isScaleWord(text, end)) {
-		return { kind: "number", stated: true, end, ...base, unit: "scale", hyphenated: true };
+		return { ...described("number", end, base, "scale", true), hyphenated: true };
 	}
 	return { ...withScale({ word, end }, base)!, hyphenated: true };
 }
@@ -153,7 +177,7 @@ function outOfSlash(text: string, at: number, numeral: Numeral, base: Scale): Me
 	const code = text.charCodeAt(end);
 	if (code === 47 || isLetter(code) || (code === 46 && isDigit(text.charCodeAt(end + 1)))) return undefined;
 	if (!isTop(top) || numeral.value > top || base.scaled) return undefined;
-	return { kind: "rating", stated: true, end, ...base, outOf: top };
+	return { ...described("rating", end, base, undefined, true), outOf: top };
 }
 
 function isTop(top: number): boolean {
@@ -176,7 +200,7 @@ function ratingAt(text: string, at: number, numeral: Numeral, base: Scale): Meas
 	if (end === start || (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1)))) return undefined;
 	const top = ten ?? Number(text.slice(start, end));
 	if (top < numeral.value || !isTop(top) || text.charCodeAt(end) === 37) return undefined;
-	return { kind: "rating", stated: true, end, ...base, outOf: top };
+	return { ...described("rating", end, base, undefined, true), outOf: top };
 }
 
 function unitAt(text: string, at: number, money: boolean): Found | undefined {
@@ -186,10 +210,12 @@ function unitAt(text: string, at: number, money: boolean): Found | undefined {
 	if (!isLetter(code)) return symbolAt(text, start, at);
 	if (start === at) return undefined;
 	const end = lettersEnd(text, start);
-	if (isDigit(text.charCodeAt(end)) || text.charCodeAt(end) === 39) return undefined;
+	if (isDigit(text.charCodeAt(end)) || (isApostrophe(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1)))) {
+		return undefined;
+	}
 	const letters = text.slice(start, end);
 	if (currencyCodes.has(letters)) return money ? undefined : { word: { kind: "money", currency: letters }, end };
-	const lower = letters.toLowerCase();
+	const lower = lowerBetween(text, start, end);
 	if (lower === "per") {
 		const cent = wordAfter(text, end);
 		return cent.text === "cent" ? percentOrPoints(text, cent.end) : undefined;
@@ -201,7 +227,7 @@ function unitAt(text: string, at: number, money: boolean): Found | undefined {
 	}
 	if (lower === "and") return andHalf(text, end);
 	if (durationAdjectives.has(lower)) return adjectiveDuration(text, end);
-	if (lower === "times") return { word: timesWord(text, end), end };
+	if (lower === "times") return { word: timesWord(text, at, end), end };
 	if (lower === "x" || lower === "fold" || lower === "mo" || lower === "sec" || lower === "star") return undefined;
 	const word = units.get(lower);
 	if (word === undefined) return undefined;
@@ -258,23 +284,17 @@ function outOfEnd(text: string, end: number): number {
 	return of.text === "of" && text.charCodeAt(top) === 53 ? top + 1 : end;
 }
 
-const frequencyFollows = new Set([
-	"a",
-	"an",
-	"per",
-	"each",
-	"every",
-	"in",
-	"during",
-	"within",
-	"last",
-	"this",
-	"before",
-	"and",
-]);
+const comparisons = new Set(
+	"as more the higher larger bigger greater likelier less lower fewer faster slower cheaper longer better worse that what our its their".split(
+		" ",
+	),
+);
 
-function timesWord(text: string, end: number): UnitWord {
-	return frequencyFollows.has(wordAfter(text, end).text) ? { kind: "number", unit: "times" } : { kind: "multiple" };
+/** "3 times more" compares; "3 times a week" and "called 3 times" count. */
+function timesWord(text: string, at: number, end: number): UnitWord {
+	const compared =
+		comparisons.has(wordAfter(text, end).text) || /\bby (?:about )?\S+$/.test(text.slice(Math.max(0, at - 16), at));
+	return compared ? { kind: "multiple" } : { kind: "number", unit: "times" };
 }
 
 /** "two and a half years" is handled by the caller that adds the half; here only the unit behind it is found. */
@@ -285,6 +305,10 @@ function andHalf(text: string, from: number): Found | undefined {
 	const unit = wordAfter(text, half.end);
 	const word = units.get(unit.text);
 	return word?.kind === "duration" || word?.kind === "points" ? { word, end: unit.end } : undefined;
+}
+
+function isApostrophe(code: number): boolean {
+	return code === 39 || code === 0x2019;
 }
 
 function isHyphen(code: number): boolean {

@@ -1,5 +1,5 @@
 import type { NumberHabit } from "./amount";
-import { afterSpaces, digitsEnd, isDigit, isNarrowSpace, lettersEnd } from "./characters";
+import { afterSpaces, digitsEnd, isDigit, isNarrowSpace, lettersEnd, lowerBetween } from "./characters";
 import { spelledNumbers } from "./words";
 
 /** A number as such, before anything is known of what it counts. */
@@ -45,7 +45,7 @@ export function readNumeral(text: string, start: number, habit: NumberHabit): Nu
 
 /** Reads "twenty-two", "two hundred", "a" being no number. Undefined where the word is none. */
 export function readSpelled(text: string, start: number, end: number): Numeral | undefined {
-	const first = spelledNumbers.get(text.slice(start, end).toLowerCase());
+	const first = spelledNumbers.get(lowerBetween(text, start, end));
 	if (first === undefined) return undefined;
 	let value = first;
 	let total = 0;
@@ -56,7 +56,7 @@ export function readSpelled(text: string, start: number, end: number): Numeral |
 		const from = joint === 45 ? reached + 1 : afterSpaces(text, reached);
 		if (from === reached) break;
 		const to = lettersEnd(text, from);
-		const next = to > from ? spelledNumbers.get(text.slice(from, to).toLowerCase()) : undefined;
+		const next = to > from ? spelledNumbers.get(lowerBetween(text, from, to)) : undefined;
 		if (next === undefined || (next === 12 && value < 100)) break;
 		if (next >= 1000) {
 			total += value * next;

@@ -1,8 +1,8 @@
 import type { Amount, NumberHabit, TimeReference } from "./amount";
 import { type Reading, takeAmount } from "./amounts";
-import { isDigit, isLetter, lettersEnd } from "./characters";
+import { digitsEnd, isWordCode, lettersStart } from "./characters";
 import { takeDigits } from "./digits";
-import { readsAsFigure, takeWord } from "./triggers";
+import { candidates, takeWord } from "./triggers";
 
 export type { Amount, NumberHabit, TimeReference } from "./amount";
 export { numberHabitOf } from "./habit";
@@ -15,29 +15,17 @@ export interface Figures {
 
 const none: Figures = Object.freeze({ amounts: Object.freeze([]), times: Object.freeze([]) });
 
-/** Reads the figures of one paragraph or cell in a single pass. */
+/** Reads the figures of one paragraph or cell in a single pass over its digits and number words. */
 export function readFigures(text: string, habit: NumberHabit): Figures {
-	let reading: Reading | undefined;
-	const length = text.length;
-	let position = 0;
-	while (position < length) {
-		const code = text.charCodeAt(position);
-		if (code < 48) position++;
-		else if (isDigit(code)) {
-			reading ??= begin(text, habit);
-			position = takeDigits(reading, position, position);
-		} else if (isLetter(code)) {
-			const end = lettersEnd(text, position + 1);
-			if (isDigit(text.charCodeAt(end))) {
-				reading ??= begin(text, habit);
-				position = takeDigits(reading, position, end);
-			} else if (readsAsFigure(text, position, end)) {
-				reading ??= begin(text, habit);
-				position = takeWord(reading, position, end, takeAmount);
-			} else position = end;
-		} else position++;
-	}
-	return reading === undefined || reading.amounts.length + reading.times.length === 0 ? none : reading;
+	candidates.lastIndex = 0;
+	if (!candidates.test(text)) return none;
+	const reading: Reading = { text, habit, amounts: [], times: [], floor: 0, yearless: undefined };
+	do {
+		const end = candidates.lastIndex;
+		const next = takeCandidate(reading, end);
+		candidates.lastIndex = Math.max(next, end);
+	} while (candidates.test(text));
+	return reading.amounts.length + reading.times.length === 0 ? none : reading;
 }
 
 export function readAmounts(text: string, habit: NumberHabit): readonly Amount[] {
@@ -48,6 +36,12 @@ export function readTimes(text: string): readonly TimeReference[] {
 	return readFigures(text, "point").times;
 }
 
-function begin(text: string, habit: NumberHabit): Reading {
-	return { text, habit, amounts: [], times: [], floor: 0, yearless: undefined };
+/** A digit, with the letters joined to it on the left, or a word; `end` is behind the digit or the word. */
+function takeCandidate(reading: Reading, end: number): number {
+	const { text } = reading;
+	const digit = text.charCodeAt(end - 1) <= 57;
+	if (digit) return takeDigits(reading, lettersStart(text, end - 1), end - 1);
+	const start = lettersStart(text, end);
+	if (isWordCode(text.charCodeAt(end)) || digitsEnd(text, start - 1) >= start) return end;
+	return takeWord(reading, start, end, takeAmount);
 }

@@ -1,4 +1,4 @@
-import { isDash, isLetter, isSpace, lettersEnd, type Word, wordAfter } from "./characters";
+import { isDash, isLetter, isSpace, lettersEnd, lowerBetween, type Word, wordAfter } from "./characters";
 import { adverbPeriods, countStops, irregularCounts, perWords } from "./words";
 
 /** The counted noun behind a bare number: the first plural of the next three words, or undefined. */
@@ -8,7 +8,8 @@ export function countedNoun(text: string, from: number, value: number): Word | u
 		if (!isSpace(text.charCodeAt(position))) return undefined;
 		const word = compoundAfter(text, position);
 		if (word.text === "" || countStops.has(word.text)) return undefined;
-		if (isPlural(word.text) || (value === 1 && step === 0)) return word;
+		if (isPlural(word.text)) return lastPlural(text, word);
+		if (value === 1 && step === 0) return word;
 		position = word.end;
 	}
 	return undefined;
@@ -65,12 +66,19 @@ export function boundAfter(text: string, from: number): "atLeast" | "atMost" | u
 	}
 }
 
+/** "Spare-parts orders" counts orders. */
+function lastPlural(text: string, word: Word): Word {
+	if (!isSpace(text.charCodeAt(word.end))) return word;
+	const next = compoundAfter(text, word.end);
+	return next.text !== "" && isPlural(next.text) && !countStops.has(next.text) ? next : word;
+}
+
 /** "mid-market" counts as one word; its last part says whether it is a plural. */
 function compoundAfter(text: string, from: number): Word {
 	const word = wordAfter(text, from);
 	let end = word.end;
 	while (text.charCodeAt(end) === 45 && isLetter(text.charCodeAt(end + 1))) end = lettersEnd(text, end + 1);
-	return end === word.end ? word : { ...word, end, text: text.slice(word.start, end).toLowerCase() };
+	return end === word.end ? word : { ...word, end, text: lowerBetween(text, word.start, end) };
 }
 
 function isPlural(word: string): boolean {

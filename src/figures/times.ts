@@ -99,8 +99,9 @@ export function takeMonth(reading: Reading, word: Word, month: number): number |
 	}
 	const year = yearAfter(text, dotted);
 	if (year === undefined && !isMonthName(text, word)) return undefined;
-	const place: CalendarPlace = { unit: "month", index: month, ...(year === undefined ? {} : { year: year.year }) };
-	return take(reading, word.start, year?.end ?? word.end, place);
+	const place: CalendarPlace = { unit: "month", index: month };
+	if (year === undefined) return take(reading, word.start, word.end, place);
+	return take(reading, word.start, year.end, { ...place, year: year.year });
 }
 
 /** "First quarter", "second half of 2026". */
@@ -144,7 +145,7 @@ function lendYear(reading: Reading, start: number, place: CalendarPlace): void {
 	const earlier = reading.yearless;
 	const last = reading.times.at(-1);
 	if (earlier === undefined || last === undefined || place.year === undefined) return;
-	const between = reading.text.slice(last.end, start).trim();
+	const between = reading.text.slice(last.end, start).replace(/^\./, "").trim();
 	if (!yearJoints.has(between) || (place.unit !== earlier.unit && place.unit !== "month")) return;
 	const later = (earlier.index ?? 0) > (place.index ?? 12) && !place.year.fiscal;
 	const year = later ? { ...place.year, year: place.year.year - 1 } : place.year;
@@ -363,7 +364,7 @@ function isMeasured(text: string, end: number): boolean {
 }
 
 const edges = new Set(["end", "start", "beginning", "middle", "close", "week", "turn"]);
-const shades = new Set(["early", "late", "mid", "end", "calendar", "start"]);
+const shades = new Set(["early", "late", "mid", "calendar"]);
 
 /** Where a time starts with the words that place it: "early", "end of", "week of", a weekday. */
 function openingOf(text: string, start: number, floor: number): number {
@@ -385,6 +386,7 @@ function widened(text: string, start: number): number {
 	if (weekdays.has(word.text)) return isUpper(text.charCodeAt(word.start)) ? word.start : start;
 	if (code === 44 || code === 46) return start;
 	if (shades.has(word.text)) return word.start;
+	if (code === 45 && edges.has(word.text)) return word.start;
 	if (word.text === "commencing") return wordBefore(text, word.start).start;
 	const inner = word.text === "the" ? wordBefore(text, word.start) : word;
 	if (inner.text !== "of") return start;

@@ -1,6 +1,6 @@
 import type { Amount } from "./amount";
 import type { Reading } from "./amounts";
-import { isDash, isLetter, isSpace, type Word, wordAfter, wordBefore } from "./characters";
+import { isDash, isLetter, isSpace, lowerBetween, type Word, wordAfter, wordBefore } from "./characters";
 import { readLead } from "./lead";
 import { type Numeral, readSpelled } from "./numeral";
 import { note, ordinalOf, take, takeMonth, takeOrdinalPart } from "./times";
@@ -10,15 +10,9 @@ import { yearAfter } from "./years";
 const edges = ["end", "start", "beginning", "close", "year", "quarter", "month"];
 const lists = [spelledNumbers, fractions, multiples, months, seasons, feasts, relatives, ordinals];
 const words = new Set<string>([...lists.flatMap((list) => [...list.keys()]), ...edges]);
-const letterPairs = firstLetters();
 
-/** True for words in letters that may begin or make a figure. Nearly all others fall at their first three letters. */
-export function readsAsFigure(text: string, start: number, end: number): boolean {
-	if (end - start < 3 || end - start > 11) return false;
-	const kind = letterPairs[keyOf(text, start)];
-	if (kind === undefined || kind === 0 || (end - start === 3 && (kind & 2) === 0)) return false;
-	return words.has(text.slice(start, end).toLowerCase());
-}
+/** Finds, with the global flag, the next digit or the next word in letters that may begin or make a figure. */
+export const candidates = new RegExp(`[0-9]|\\b(?:${[...words].join("|")})\\b`, "gi");
 
 /** Reads on from such a word. Returns the next place to read at. */
 export function takeWord(
@@ -28,26 +22,12 @@ export function takeWord(
 	takeAmount: (reading: Reading, numeral: Numeral) => number,
 ): number {
 	const { text } = reading;
-	const word: Word = { text: text.slice(start, end).toLowerCase(), start, end };
+	const word: Word = { text: lowerBetween(text, start, end), start, end };
 	const ordinal = ordinalOf(word.text);
 	const part = ordinal === undefined ? undefined : takeOrdinalPart(reading, start, end, ordinal);
 	return (
 		part ?? takeTimeWord(reading, word) ?? takeShareOrMultiple(reading, word) ?? takeSpelled(reading, word, takeAmount)
 	);
-}
-
-/** One bit for three letters that open a longer word, one for those that are a word by themselves. */
-function firstLetters(): Uint8Array {
-	const table = new Uint8Array(32 * 32 * 32);
-	for (const word of words) {
-		const key = keyOf(word, 0);
-		table[key] = table[key]! | (word.length === 3 ? 2 : 1);
-	}
-	return table;
-}
-
-function keyOf(text: string, at: number): number {
-	return ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
 }
 
 function takeTimeWord(reading: Reading, word: Word): number | undefined {
@@ -201,5 +181,7 @@ function takeSpelled(reading: Reading, word: Word, takeAmount: (reading: Reading
 	if (text.charCodeAt(word.start - 1) === 45 && isLetter(text.charCodeAt(word.start - 2))) return word.end;
 	const numeral = readSpelled(text, word.start, word.end);
 	if (numeral === undefined) return word.end;
+	const round = (spelledNumbers.get(word.text) ?? 0) >= 100 || word.text === "dozen";
+	if (round && wordBefore(text, word.start).text !== "a") return word.end;
 	return Math.max(takeAmount(reading, numeral), numeral.end);
 }

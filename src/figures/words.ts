@@ -235,7 +235,7 @@ export const adverbPeriods = new Map<string, string>([
 /** Words whose number is a name and no amount ("section 4.2", "Phase 1", "ref. 2291"). */
 export const labelWords = new Set(
 	list(
-		"section sections sec § figure figures fig table tables appendix annex exhibit chapter chapters page pages p step steps phase phases slide slides tab tabs row rows column columns item items option options level tier tiers version v draft pillar pillars gate gates sprint sprints release part parts note footnote clause article art rule question questions line lines ref reference docket kr nr number id invoice form annexe schedule act iso wcag rfc objective goal principle priority workstream stream wave cohort scenario room model windows band stage horizon recommendation decision lesson finding kpi",
+		"section sections sec § figure figures fig table tables appendix annex exhibit chapter chapters page pages p step steps phase phases slide slides tab tabs row rows column columns item items option options level tier tiers version v draft pillar pillars gate gates sprint sprints release part parts note footnote clause article art rule question questions line lines ref reference docket kr nr number id invoice form annexe schedule act iso wcag rfc objective goal principle priority workstream stream wave cohort scenario room model windows band stage horizon recommendation decision lesson finding kpi account local see",
 	),
 );
 
