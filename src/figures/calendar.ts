@@ -40,7 +40,15 @@ export function isDayOf(month: number, day: number): boolean {
 	return month >= 1 && month <= 12 && day >= 1 && day <= lengthOf(2024, month);
 }
 
-export function iso(year: number, month: number, day: number): string {
+/** The last day of the week that begins on an ISO date. */
+export function weekAfter(from: string): string {
+	const [year = 0, month = 1, day = 1] = from.split("-").map(Number);
+	const length = lengthOf(year, month);
+	if (day + 6 <= length) return iso(year, month, day + 6);
+	return month === 12 ? iso(year + 1, 1, day + 6 - length) : iso(year, month + 1, day + 6 - length);
+}
+
+function iso(year: number, month: number, day: number): string {
 	return `${year}-${two(month)}-${two(day)}`;
 }
 

@@ -17,7 +17,7 @@ import {
 } from "./characters";
 import { type Numeral, readNumeral } from "./numeral";
 import { takeJoinedPeriod, takeNumberedPeriod, takeTimeAtDigit } from "./times";
-import { currencyCodes, currencyWords, durationWords, labelWords, units } from "./words";
+import { currencyCodes, currencyWords, durationWords, labelWords, spacedScales, units } from "./words";
 
 /** Reads on from a digit; `start` is before it where letters are joined to it ("Q3", "R345"). Returns the next place. */
 export function takeDigits(reading: Reading, start: number, digits: number): number {
@@ -42,8 +42,7 @@ function joinedStart(text: string, start: number): "nothing" | "word" | "identif
 	const before = text.charCodeAt(start - 2);
 	if (mark === 35 || mark === 94 || mark === 95 || mark === 64 || mark === 167) return "identifier";
 	if (!isWordCode(before)) return "nothing";
-	if (mark === 47 || mark === 92 || mark === 38) return isLetter(before) || mark !== 47 ? "identifier" : "nothing";
-	if (mark === 46) return "identifier";
+	if (mark === 46 || mark === 47 || mark === 92 || mark === 38) return "identifier";
 	if (mark !== 45 && mark !== 0x2010 && mark !== 0x2011) return "nothing";
 	if (isDigit(before)) return "nothing";
 	return wordPrefixes.has(text.slice(lettersStart(text, start - 1), start - 1).toLowerCase()) ? "word" : "identifier";
@@ -250,7 +249,8 @@ function isListLabel(text: string, { start, end, value, decimals, form }: Numera
 	if (code === 46) return decimals === 0 || isUpper(text.charCodeAt(next));
 	const heading =
 		isUpper(text.charCodeAt(next)) && !isUpper(text.charCodeAt(next + 1)) && isLetter(text.charCodeAt(next + 1));
-	return heading && !units.has(wordAfter(text, end).text) && !currencyWords.has(wordAfter(text, end).text);
+	const word = wordAfter(text, end).text;
+	return heading && decimals < 3 && !units.has(word) && !currencyWords.has(word) && !spacedScales.has(word);
 }
 
 function opensPoint(text: string, bracket: number): boolean {

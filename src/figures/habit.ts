@@ -17,7 +17,7 @@ export function numberHabitOf(text: string): NumberHabit {
 		if (!isLetter(text.charCodeAt(position - 1))) score += commaEvidence(text.slice(position, reached));
 		position = reached;
 	}
-	return score > 0 ? "comma" : "point";
+	return score >= 1 ? "comma" : "point";
 }
 
 function chainEnd(text: string, from: number): number {

@@ -53,9 +53,13 @@ export function readSpelled(text: string, start: number, end: number): Numeral |
 	let reached = end;
 	for (;;) {
 		const joint = text.charCodeAt(reached);
-		const from = joint === 45 ? reached + 1 : afterSpaces(text, reached);
+		let from = joint === 45 ? reached + 1 : afterSpaces(text, reached);
 		if (from === reached) break;
-		const to = lettersEnd(text, from);
+		let to = lettersEnd(text, from);
+		if (value >= 100 && to - from === 3 && text.startsWith("and ", from)) {
+			from += 4;
+			to = lettersEnd(text, from);
+		}
 		const next = to > from ? spelledNumbers.get(lowerBetween(text, from, to)) : undefined;
 		if (next === undefined || (next === 12 && value < 100)) break;
 		if (next >= 1000) {

@@ -1,6 +1,6 @@
 import type { TimeReference } from "./amount";
 import type { Reading } from "./amounts";
-import { type CalendarPlace, daysOf, isDayOf } from "./calendar";
+import { type CalendarPlace, daysOf, isDayOf, weekAfter } from "./calendar";
 import {
 	afterSpaces,
 	beforeSpaces,
@@ -51,12 +51,18 @@ export function takeNumberedPeriod(reading: Reading, start: number): number | un
 		: to.text === "to" || to.text === "and"
 			? afterSpaces(text, to.end)
 			: end;
-	if (next > end && isDigit(text.charCodeAt(next))) {
-		const last = digitsEnd(text, next);
-		if (last - next <= 3 && !isMeasured(text, last)) end = last;
-	}
+	const last = digitsEnd(text, next);
+	if (next > end && last > next && last - next <= 3 && !isMeasured(text, last)) end = last;
+	else if (word.text.endsWith("s")) end = listEnd(text, end);
 	const opening = earlier.text === "calendar" ? earlier.start : word.start;
 	return note(reading, opening, end, unit === "day" ? "exact" : "period");
+}
+
+/** The end of "1, 3 and 6". */
+function listEnd(text: string, from: number): number {
+	const list = /(?:, ?\d{1,3}(?![\d.,]*[\d%]))+(?:,? (?:and|or) \d{1,3})?/y;
+	list.lastIndex = from;
+	return list.test(text) ? list.lastIndex : from;
 }
 
 /** "Q3", "FY26", "H1" and the like: letters joined to digits. */
@@ -64,6 +70,7 @@ export function takeJoinedPeriod(reading: Reading, start: number, digits: number
 	const { text } = reading;
 	const letters = text.slice(start, digits).toLowerCase();
 	const end = digitsEnd(text, digits);
+	if (isLetter(text.charCodeAt(end))) return undefined;
 	const value = Number(text.slice(digits, end));
 	switch (letters) {
 		case "q":
@@ -133,7 +140,8 @@ export function note(
 ): number {
 	const opening = openingOf(reading.text, start, reading.floor);
 	const week = opening < start && isWeekOf(reading.text, opening);
-	const time: TimeReference = { start: opening, end, kind: week ? "period" : kind, ...days };
+	const span = week && days !== undefined ? { from: days.from, to: weekAfter(days.from) } : days;
+	const time: TimeReference = { start: opening, end, kind: week ? "period" : kind, ...span };
 	reading.times.push(time);
 	reading.floor = end;
 	reading.yearless = place !== undefined && place.year === undefined ? place : undefined;
@@ -227,6 +235,8 @@ function takeNumericDate(reading: Reading, start: number, end: number, first: nu
 /** "12 May 2025", "the 14th of May", "12–14 May", "3rd quarter". */
 function takeDayAndMonth(reading: Reading, start: number, end: number, first: number): number | undefined {
 	const { text } = reading;
+	const follower = text.charCodeAt(afterSpaces(text, end));
+	if (!isLetter(follower) && !isDash(follower)) return undefined;
 	const suffix = isLetter(text.charCodeAt(end)) ? lettersEnd(text, end) : end;
 	const ordinal = suffix > end && ordinalSuffixes.has(text.slice(end, suffix).toLowerCase());
 	if (suffix > end && !ordinal) return undefined;
@@ -335,10 +345,29 @@ const monthLeads = new Set([
 	],
 ]);
 
+const strongLeads = new Set([
+	"in",
+	"by",
+	"of",
+	"since",
+	"until",
+	"during",
+	"last",
+	"next",
+	"this",
+	"mid",
+	"early",
+	"late",
+	"end",
+]);
+
 /** "May" and "March" begin sentences, "June" and "April" are people: a bare month needs a sign that it is one. */
 function isMonthName(text: string, word: Word): boolean {
 	const before = wordBefore(text, word.start);
 	const joined = before.text !== "" && text.charCodeAt(word.start - 1) !== 46;
+	const behind = wordAfter(text, word.end);
+	const named = behind.text !== "" && isUpper(text.charCodeAt(behind.start)) && !isPeriodWord(behind.text);
+	if (named && !strongLeads.has(before.text)) return false;
 	if (joined && (monthLeads.has(before.text) || months.has(before.text))) return true;
 	const next = text.charCodeAt(word.end);
 	if (isDash(next) && months.has(wordAfter(text, word.end + 1).text)) return true;
@@ -346,7 +375,7 @@ function isMonthName(text: string, word: Word): boolean {
 	if (follower.text === "to" || follower.text === "through") return months.has(wordAfter(text, follower.end).text);
 	if (word.text === "may" || word.text === "march")
 		return before.text === "" && follower.text === "" && !isLetter(next);
-	return !(follower.text !== "" && isUpper(text.charCodeAt(follower.start)) && !isPeriodWord(follower.text));
+	return true;
 }
 
 function isPeriodWord(word: string): boolean {
