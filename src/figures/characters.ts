@@ -1,12 +1,29 @@
-/** True for 0 to 9. Past the end of a text `charCodeAt` gives NaN, for which all of these are false. */
+const letter = 1;
+const digit = 2;
+const space = 4;
+const narrow = 8;
+const dash = 16;
+
+/** What each UTF-16 unit is; past the end of a text `charCodeAt` gives NaN, which `| 0` turns into the first. */
+const kinds = new Uint8Array(65536)
+	.fill(letter, 65, 91)
+	.fill(letter, 97, 123)
+	.fill(letter, 0xc0, 0x2000)
+	.fill(0, 0xd7, 0xd8)
+	.fill(0, 0xf7, 0xf8)
+	.fill(letter, 0x2c00, 0xfe00)
+	.fill(digit, 48, 58);
+for (const code of [32, 10, 9, 13]) kinds[code] = space;
+for (const code of [0xa0, 0x202f, 0x2009, 0x2007, 0x200a]) kinds[code] = space | narrow;
+for (const code of [45, 0x2013, 0x2014, 0x2010, 0x2011, 0x2212]) kinds[code] = dash;
+
 export function isDigit(code: number): boolean {
-	return code >= 48 && code <= 57;
+	return kinds[code | 0] === digit;
 }
 
 /** True for Latin letters and, roughly, for those of other scripts. */
 export function isLetter(code: number): boolean {
-	if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-	return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code < 0x2c00) && code < 0xfe00;
+	return kinds[code | 0] === letter;
 }
 
 export function isUpper(code: number): boolean {
@@ -14,45 +31,49 @@ export function isUpper(code: number): boolean {
 }
 
 export function isSpace(code: number): boolean {
-	return code === 32 || code === 10 || code === 9 || code === 13 || isNarrowSpace(code);
+	return (kinds[code | 0]! & space) !== 0;
 }
 
 /** Spaces that do not break a line and so may stand inside a number. */
 export function isNarrowSpace(code: number): boolean {
-	return code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x2007 || code === 0x200a;
+	return (kinds[code | 0]! & narrow) !== 0;
 }
 
 export function isDash(code: number): boolean {
-	return code === 45 || code === 0x2013 || code === 0x2014 || code === 0x2010 || code === 0x2011 || code === 0x2212;
+	return kinds[code | 0] === dash;
+}
+
+export function isWordCode(code: number): boolean {
+	return (kinds[code | 0]! & (letter | digit)) !== 0;
 }
 
 export function afterSpaces(text: string, from: number): number {
 	let position = from;
-	while (isSpace(text.charCodeAt(position))) position++;
+	while ((kinds[text.charCodeAt(position) | 0]! & space) !== 0) position++;
 	return position;
 }
 
 export function beforeSpaces(text: string, from: number): number {
 	let position = from;
-	while (isSpace(text.charCodeAt(position - 1))) position--;
+	while ((kinds[text.charCodeAt(position - 1) | 0]! & space) !== 0) position--;
 	return position;
 }
 
 export function lettersEnd(text: string, from: number): number {
 	let position = from;
-	while (isLetter(text.charCodeAt(position))) position++;
+	while (kinds[text.charCodeAt(position) | 0] === letter) position++;
 	return position;
 }
 
 export function lettersStart(text: string, from: number): number {
 	let position = from;
-	while (isLetter(text.charCodeAt(position - 1))) position--;
+	while (kinds[text.charCodeAt(position - 1) | 0] === letter) position--;
 	return position;
 }
 
 export function digitsEnd(text: string, from: number): number {
 	let position = from;
-	while (isDigit(text.charCodeAt(position))) position++;
+	while (kinds[text.charCodeAt(position) | 0] === digit) position++;
 	return position;
 }
 
@@ -66,10 +87,6 @@ export function tokenEnd(text: string, from: number): number {
 		else if (joins && isWordCode(text.charCodeAt(position + 1))) position++;
 		else return position;
 	}
-}
-
-export function isWordCode(code: number): boolean {
-	return isDigit(code) || isLetter(code);
 }
 
 /** A word in lower case with its place; empty where no letter stands. */

@@ -15,7 +15,9 @@ import {
 	wordAfter,
 	wordBefore,
 } from "./characters";
-import { durationWords, months, ordinals, weekdays } from "./words";
+import { isMonthName } from "./month-names";
+import { openingOf } from "./openings";
+import { durationWords, months, ordinals } from "./words";
 import { yearAfter, yearAt } from "./years";
 
 /** Reads a date or year that starts with a digit. Returns where to read on, or undefined where there is none. */
@@ -325,63 +327,6 @@ function takeMonthAndDay(reading: Reading, start: number, month: number, at: num
 	return take(reading, start, year?.end ?? reached, year === undefined ? place : { ...place, year: year.year });
 }
 
-const monthLeads = new Set([
-	...["in", "by", "of", "to", "from", "until", "till", "since", "through", "before", "after", "last", "next", "this"],
-	...["mid", "early", "late", "end", "start", "and", "or", "during", "between", "for", "on", "every", "each", "per"],
-	...[
-		"the",
-		"our",
-		"a",
-		"previous",
-		"ending",
-		"starting",
-		"beginning",
-		"around",
-		"about",
-		"at",
-		"than",
-		"versus",
-		"vs",
-	],
-]);
-
-const strongLeads = new Set([
-	"in",
-	"by",
-	"of",
-	"since",
-	"until",
-	"during",
-	"last",
-	"next",
-	"this",
-	"mid",
-	"early",
-	"late",
-	"end",
-]);
-
-/** "May" and "March" begin sentences, "June" and "April" are people: a bare month needs a sign that it is one. */
-function isMonthName(text: string, word: Word): boolean {
-	const before = wordBefore(text, word.start);
-	const joined = before.text !== "" && text.charCodeAt(word.start - 1) !== 46;
-	const behind = wordAfter(text, word.end);
-	const named = behind.text !== "" && isUpper(text.charCodeAt(behind.start)) && !isPeriodWord(behind.text);
-	if (named && !strongLeads.has(before.text)) return false;
-	if (joined && (monthLeads.has(before.text) || months.has(before.text))) return true;
-	const next = text.charCodeAt(word.end);
-	if (isDash(next) && months.has(wordAfter(text, word.end + 1).text)) return true;
-	const follower = wordAfter(text, word.end);
-	if (follower.text === "to" || follower.text === "through") return months.has(wordAfter(text, follower.end).text);
-	if (word.text === "may" || word.text === "march")
-		return before.text === "" && follower.text === "" && !isLetter(next);
-	return true;
-}
-
-function isPeriodWord(word: string): boolean {
-	return months.has(word) || word === "q" || word === "fy" || word === "to";
-}
-
 function isTimeOfDay(text: string, end: number): boolean {
 	return text.charCodeAt(end) === 58 && isDigit(text.charCodeAt(end + 1));
 }
@@ -390,37 +335,6 @@ function isMeasured(text: string, end: number): boolean {
 	const code = text.charCodeAt(end);
 	if (isLetter(code) || code === 37) return true;
 	return (code === 46 || code === 44) && isDigit(text.charCodeAt(end + 1));
-}
-
-const edges = new Set(["end", "start", "beginning", "middle", "close", "week", "turn"]);
-const shades = new Set(["early", "late", "mid", "calendar"]);
-
-/** Where a time starts with the words that place it: "early", "end of", "week of", a weekday. */
-function openingOf(text: string, start: number, floor: number): number {
-	let opening = start;
-	for (let step = 0; step < 2; step++) {
-		const next = widened(text, opening);
-		if (next === opening || next < floor) return opening;
-		opening = next;
-	}
-	return opening;
-}
-
-function widened(text: string, start: number): number {
-	let end = beforeSpaces(text, start);
-	const code = text.charCodeAt(end - 1);
-	if ((code === 44 || code === 46 || code === 45) && end >= start - 1) end--;
-	if (!isLetter(text.charCodeAt(end - 1)) && !isLetter(text.charCodeAt(end - 2))) return start;
-	const word = wordBefore(text, end);
-	if (weekdays.has(word.text)) return isUpper(text.charCodeAt(word.start)) ? word.start : start;
-	if (code === 44 || code === 46) return start;
-	if (shades.has(word.text)) return word.start;
-	if (code === 45 && edges.has(word.text)) return word.start;
-	if (word.text === "commencing") return wordBefore(text, word.start).start;
-	const inner = word.text === "the" ? wordBefore(text, word.start) : word;
-	if (inner.text !== "of") return start;
-	const edge = wordBefore(text, inner.start);
-	return edges.has(edge.text) ? edge.start : start;
 }
 
 function isWeekOf(text: string, opening: number): boolean {
