@@ -16,7 +16,7 @@ export interface ScoreClaim {
 	/** The score's name as written. */
 	readonly name: string;
 	/** How it is claimed: with a figure, as a change without one, as a rank, or by a table of figures. */
-	readonly form: "figure" | "change" | "rank" | "table";
+	readonly form: "figure" | "change" | "rank" | "incentive" | "table";
 	/** Present where the claim sets a goal: whether money or behaviour is set beside it. */
 	readonly goal?: { readonly paired: boolean };
 	readonly worth: Worth;
@@ -70,7 +70,11 @@ function claimOfSentence(argument: Argument, passage: Passage, reading: Reading,
 	if (scores.length === 0 || isDisclaimed(reading, sentence)) return undefined;
 	if (mentionsIn(reading, sentence, "definition").length > 0) return undefined;
 	const attached = attachFigures(reading, sentence);
-	const found = withFigure(reading, scores, attached) ?? withRank(reading, sentence, scores) ?? withChange(argument, passage, reading, sentence, scores);
+	const found =
+		withIncentive(reading, scores) ??
+		withFigure(reading, scores, attached) ??
+		withRank(reading, sentence, scores) ??
+		withChange(argument, passage, reading, sentence, scores);
 	if (!found) return undefined;
 	if (found.form !== "change" && isHypothesis(reading, sentence, found.range) && !setsGate(reading, sentence)) return undefined;
 	if (isGeneral(reading, sentence, found)) return undefined;
@@ -89,25 +93,32 @@ function claimOfSentence(argument: Argument, passage: Passage, reading: Reading,
 interface Found {
 	readonly score: Mention;
 	readonly range: Span;
-	readonly form: "figure" | "change" | "rank";
+	readonly form: "figure" | "change" | "rank" | "incentive";
 }
 
 /** The scores that a sentence claims something of: not an instrument, not a homonym, not a group of people. */
 export function scoresIn(argument: Argument, reading: Reading, sentence: number): Mention[] {
 	const scores = mentionsIn(reading, sentence, "score").filter(
-		(score) => !isInstrument(reading, score) && !isHomonym(argument, reading, score) && !countsPeople(reading, score),
+		(score) => !isExplained(reading, score) && !isHomonym(argument, reading, score) && !countsPeople(reading, score),
 	);
-	if (scores.length > 0 || !reading.has("scoreUnit")) return scores;
+	if (!reading.has("scoreUnit")) return scores;
+	const units = mentionsIn(reading, sentence, "scoreUnit");
+	if (scores.length > 0) return [...scores, ...units];
 	const isRated = mentionsIn(reading, sentence, "amount").some((amount) => amount.tag === "rating");
-	return isRated ? mentionsIn(reading, sentence, "scoreUnit") : [];
+	if (isRated) return units;
+	const continues = sentence > 0 && mentionsIn(reading, sentence - 1, "score").length > 0 && mentionsIn(reading, sentence, "future").length > 0;
+	return continues ? units.filter((unit) => /percentile|quartile/iu.test(reading.text.slice(unit.start, unit.end))) : [];
 }
 
 const INSTRUMENT =
 	/^(?:['’]s)?[\s-]+(?:surveys?|questions?|questionnaires?|programmes?|programs?|teams?|dashboards?|platforms?|tools?|tooling|data|incentives?|campaigns?|methodology|methods?|systems?|responses?|respondents|feedback|comments?|verbatims?|calculations?|formula|process|reports?|reporting|tracking|tracker|measurement|benchmarks?|module|vendor|software|research|analytics|analysis|initiatives?|work)\b/iu;
 
-/** "NPS survey", "CSAT dashboard": the score is named as an instrument. */
-function isInstrument(reading: Reading, score: Mention): boolean {
-	return INSTRUMENT.test(reading.text.slice(score.end, score.end + 30));
+const KIND_OF_MEASURE = /^\s+(?:is|are)\s+(?:an?|the|one)\s(?:\S{1,14}\s){0,2}(?:surveys?|measures?|metrics?|questions?|questionnaires?|index|tool|indicator|scale|benchmark|standard)\b/iu;
+
+/** "NPS survey", "CSAT dashboard", "CES is a metric": the score is named as an instrument or explained. */
+function isExplained(reading: Reading, score: Mention): boolean {
+	const after = reading.text.slice(score.end, score.end + 60);
+	return INSTRUMENT.test(after) || KIND_OF_MEASURE.test(after);
 }
 
 /** NPS is also a park service, CES a trade show: an acronym's other life shows in the document. */
@@ -128,7 +139,7 @@ function countsPeople(reading: Reading, score: Mention): boolean {
 
 function withFigure(reading: Reading, scores: readonly Mention[], attached: Attachment): Found | undefined {
 	for (const score of scores) {
-		const figures = attached.figuresOf(score).filter((figure) => !isScaleOrYear(reading, figure));
+		const figures = attached.figuresOf(score).filter((figure) => !isScale(reading, figure) && !sizesGroup(reading, figure));
 		if (figures.length === 0) continue;
 		const near = figures.filter((figure) => Math.abs(figure.word - score.word) <= LONGEST_CLAIM);
 		return { score, range: rangeOver(score, ...(near.length > 0 ? near : [figures[0]!])), form: "figure" };
@@ -139,9 +150,14 @@ function withFigure(reading: Reading, scores: readonly Mention[], attached: Atta
 const LONGEST_CLAIM = 14;
 
 /** "CSAT (1-5)" names a scale, "rate 9-10" a box. */
-function isScaleOrYear(reading: Reading, figure: Mention): boolean {
+function isScale(reading: Reading, figure: Mention): boolean {
 	const text = reading.text.slice(figure.start, figure.end);
 	return /^(?:0|1)\s*[-–]\s*(?:5|7|10|100)$/u.test(text) || /^9\s*[-–]\s*10$/u.test(text);
+}
+
+/** "the 89% who do not answer" counts people. */
+function sizesGroup(reading: Reading, figure: Mention): boolean {
+	return /^\s+(?:who|whose|of (?:those|the) (?:who|customers|people|respondents))\b/iu.test(reading.text.slice(figure.end, figure.end + 30));
 }
 
 function withRank(reading: Reading, sentence: number, scores: readonly Mention[]): Found | undefined {
@@ -154,6 +170,21 @@ function withRank(reading: Reading, sentence: number, scores: readonly Mention[]
 
 const WORDS_TO_A_RANK = 6;
 
+/** "NPS in everybody's objectives", "20% of the bonus pool linked to NPS": pay makes it a goal. */
+function withIncentive(reading: Reading, scores: readonly Mention[]): Found | undefined {
+	for (const score of scores) {
+		const after = AS_OBJECTIVE.exec(reading.text.slice(score.end, score.end + 60));
+		if (after) return { score, range: { start: score.start, end: score.end + after[0].length }, form: "incentive" };
+		const from = Math.max(0, score.start - 60);
+		const before = PAID_BY.exec(reading.text.slice(from, score.start));
+		if (before) return { score, range: { start: from + before.index, end: score.end }, form: "incentive" };
+	}
+	return undefined;
+}
+
+const AS_OBJECTIVE = /^\s+(?:in|into|on|for)\s+(?:\S{1,20}\s){0,2}(?:objectives|scorecards?|appraisals?|bonus(?:es)?|incentives)\b/iu;
+const PAID_BY = /\b(?:bonus(?:es)?|incentives?|(?:STI|LTI|bonus|incentive) pool|variable pay|performance pay)\s(?:\S{1,12}\s){0,2}(?:linked|tied|connected|pegged)\sto\s(?:\S{1,14}\s){0,2}$/iu;
+
 /** A change without a figure counts only as the author's own promise or report, not as a truth about the world. */
 function withChange(argument: Argument, passage: Passage, reading: Reading, sentence: number, scores: readonly Mention[]): Found | undefined {
 	const { start, end } = reading.sentences[sentence]!;
@@ -164,7 +195,7 @@ function withChange(argument: Argument, passage: Passage, reading: Reading, sent
 		if (isNegated(reading, sentence, change.word) || isHypothesis(reading, sentence, change)) return undefined;
 		const isOpening = change.start === start || reading.text.slice(start, change.start).trim().length < 3;
 		const isOwn = isOpening ? isListedBenefit(argument, passage) : isOwnWord(reading, sentence, change, score);
-		if (isOwn) return { score, range: rangeOver(score, change), form: "change" };
+		if (isOwn || setsAmbition(reading, sentence, change)) return { score, range: rangeOver(score, change), form: "change" };
 	}
 	return undefined;
 }
@@ -184,6 +215,13 @@ function isListedBenefit(argument: Argument, passage: Passage): boolean {
 	if (argument.standsUnder(passage, "benefits", "goals")) return true;
 	const leadIn = passage.item?.list.leadIn;
 	return leadIn !== undefined && ["benefits", "goals"].some((topic) => argument.topics.ofPassage(leadIn).has(topic));
+}
+
+/** "Driving NPS back up is a key ambition": the goal word makes the change the author's own. */
+function setsAmbition(reading: Reading, sentence: number, change: Mention): boolean {
+	if (change.tag !== "up") return false;
+	const { start, end } = reading.sentences[sentence]!;
+	return /\b(?:our|key|main|stretch|overall|strategic|the) (?:goal|ambition|aim|objective|aspiration|target)\b/iu.test(reading.text.slice(start, end));
 }
 
 /** "our satisfaction has fallen", "we expect … to lift satisfaction". */
@@ -233,19 +271,23 @@ function isDisclaimed(reading: Reading, sentence: number): boolean {
 
 function goalOf(argument: Argument, passage: Passage, reading: Reading, sentence: number, found: Found): boolean {
 	if (setsGate(reading, sentence) && isHypothesis(reading, sentence, found.range) && found.form === "figure") return true;
+	if (found.form === "incentive") return true;
 	const goals = mentionsIn(reading, sentence, "goal").filter((goal) => !isNegated(reading, sentence, goal.word));
 	if (goals.some((goal) => isGoalOf(reading, goal, found))) return true;
 	if (isUnderGoals(argument, passage)) return true;
+	if (found.form === "rank") return mentionsIn(reading, sentence, "future").some((mention) => mention.start < found.range.start);
 	return found.form === "figure" && movesTo(reading, sentence, found);
 }
 
 function isGoalOf(reading: Reading, goal: Mention, found: Found): boolean {
 	const word = reading.text.slice(goal.start, goal.end);
 	if (/^KPI/u.test(word) && found.form === "change") return false;
+	if (MEASURED_AGAINST.test(reading.text.slice(Math.max(0, goal.start - 30), goal.start))) return false;
 	const between = goal.start < found.range.start ? reading.text.slice(goal.end, found.range.start) : reading.text.slice(found.range.end, goal.start);
 	return between.length <= CHARACTERS_TO_A_GOAL && !/[;]|\bagainst\b|\bversus\b|\bmissed\b/iu.test(between);
 }
 
+const MEASURED_AGAINST = /\b(?:below|above|under|over|against|beat|exceeded|missed|hit|met)\s(?:\S{1,12}\s){0,2}$/iu;
 const CHARACTERS_TO_A_GOAL = 80;
 
 /** An item under "Goals", "What success looks like", "Target outcomes:" sets a goal without saying the word. */
@@ -304,7 +346,9 @@ function contextOf(argument: Argument, item: ListItem): string | undefined {
 function claimOfContext(argument: Argument, passage: Passage, reading: Reading, sentence: number): ScoreClaim | undefined {
 	if (sentence > 0 || reading.wordCount > WORDS_OF_A_PLAIN_ITEM) return undefined;
 	if (["behaviour", "money", "method", "activity", "definition"].some((kind) => reading.has(kind as Mention["kind"]))) return undefined;
-	const figures = mentionsIn(reading, sentence, "amount").filter((amount) => FIGURES_OF_A_SCORE.has(amount.tag) && amount.amount?.unit === undefined);
+	const figures = mentionsIn(reading, sentence, "amount").filter(
+		(amount) => FIGURES_OF_A_SCORE.has(amount.tag) && amount.amount?.unit === undefined && !sizesGroup(reading, amount),
+	);
 	const last = figures.at(-1);
 	if (!last || reading.text.slice(last.end).trim().length > CHARACTERS_AFTER_A_PLAIN_FIGURE) return undefined;
 	const start = reading.sentences[0]!.start;

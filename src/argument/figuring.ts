@@ -17,11 +17,11 @@ const FARTHEST = 14;
 /** Gives each amount of a sentence to the nearest thing it can measure: a pure matter of places and words between. */
 export function attachFigures(reading: Reading, sentence: number): Attachment {
 	const inSentence = reading.mentions.filter((mention) => mention.sentence === sentence && !mention.quoted);
-	const owners = inSentence.filter((mention) => OWNERS.has(mention.kind));
+	const owners = inSentence.filter((mention) => OWNERS.has(mention.kind) && !isSubjectOfScore(reading, mention, inSentence));
 	const owned = new Map<Mention, Mention | undefined>();
 	let previous: Mention | undefined;
 	for (const amount of inSentence) {
-		if (amount.kind !== "amount") continue;
+		if (amount.kind !== "amount" || isPartOfName(reading, amount)) continue;
 		const isPair = previous && amount.start >= previous.end && PAIRING.test(reading.text.slice(previous.end, amount.start));
 		const shared = isPair && previous ? owned.get(previous) : undefined;
 		owned.set(amount, shared && canMeasure(amount, shared) ? shared : nearest(reading, amount, owners));
@@ -32,6 +32,20 @@ export function attachFigures(reading: Reading, sentence: number): Attachment {
 		figuresOf: (mention) => [...owned].filter(([, owner]) => owner === mention).map(([amount]) => amount),
 	};
 }
+
+/** "Satisfaction with renewals" is a score of renewals: the figure that follows is the score's. */
+function isSubjectOfScore(reading: Reading, mention: Mention, all: readonly Mention[]): boolean {
+	if (mention.kind !== "behaviour" && mention.kind !== "money") return false;
+	const score = all.find((other) => other.kind === "score" && other.end < mention.start && mention.word - other.lastWord <= 3);
+	return score !== undefined && /^\s+(?:with|about|on|for|of)\s+(?:the |our |their |your |its )?$/iu.test(reading.text.slice(score.end, mention.start));
+}
+
+/** "Fortune 500" is a name, not a figure. */
+function isPartOfName(reading: Reading, amount: Mention): boolean {
+	return amount.tag === "number" && NAME_WITH_NUMBER.test(reading.text.slice(Math.max(0, amount.start - 12), amount.start));
+}
+
+const NAME_WITH_NUMBER = /\b(?:Fortune|FTSE|Global|Boeing|Airbus|Windows|Office|Top|Agenda|Project|Horizon|Vision|Nikkei|Phase|Stage|Wave|Step|Tier|Level|Section|Annex|Appendix|Table|Figure|Page|Slide|Pillar|KR|Objective) $/u;
 
 function nearest(reading: Reading, amount: Mention, owners: readonly Mention[]): Mention | undefined {
 	let best: Mention | undefined;
@@ -54,6 +68,7 @@ function canMeasure(amount: Mention, owner: Mention): boolean {
 	if (amount.start < owner.end && owner.start < amount.end) return owner.kind === "behaviour" || owner.kind === "money" || owner.kind === "method";
 	const { tag } = amount;
 	if (tag === "duration") return owner.kind === "behaviour";
+	if (tag === "multiple" && (owner.kind === "score" || owner.kind === "scoreUnit")) return false;
 	if (tag === "money") return owner.kind === "money" || owner.kind === "behaviour";
 	if (tag === "rating") return owner.kind === "score" || owner.kind === "scoreUnit";
 	if (owner.kind === "role" || owner.kind === "programme") return tag === "number" && amount.amount?.unit !== undefined;

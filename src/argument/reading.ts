@@ -249,6 +249,8 @@ const QUOTE_PAIRS = new Map([
 	["«", "»"],
 ]);
 const WORDS_OF_A_QUOTATION = 5;
+/** A whole passage in quotation marks that speaks to nobody and of nobody is the author's slogan. */
+const SPEAKER = /\b(?:I|my|me|you|your|we|they|he|she)\b/iu;
 
 /** Quotation marks around five words or more hold somebody's words; around fewer they are scare quotes. */
 function quotedSpansOf(text: string): Span[] {
@@ -263,7 +265,8 @@ function quotedSpansOf(text: string): Span[] {
 			continue;
 		}
 		const inside = text.slice(index + 1, end);
-		if (inside.split(/\s+/u).length >= WORDS_OF_A_QUOTATION) spans.push({ start: index, end: end + 1 });
+		const isSlogan = text.slice(0, index).trim() === "" && text.slice(end + 1).trim() === "" && !SPEAKER.test(inside);
+		if (!isSlogan && inside.split(/\s+/u).length >= WORDS_OF_A_QUOTATION) spans.push({ start: index, end: end + 1 });
 		index = end;
 	}
 	return spans;

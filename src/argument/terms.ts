@@ -100,7 +100,7 @@ function addTerm(root: TermNode, words: readonly string[], end: TermEnd): void {
 }
 
 function keyOf(word: string): string {
-	if (word.startsWith("=")) return word.toLowerCase();
+	if (word.startsWith("=")) return /\p{Lu}/u.test(word) ? `!${word.slice(1)}` : word;
 	const isAcronym = word.length < 5 && /\p{Lu}/u.test(word) && word === word.toUpperCase();
 	return isAcronym ? `!${word}` : stem(withoutPossessive(word.toLowerCase()));
 }

@@ -17,7 +17,7 @@ export function createTopics(sections: readonly Section[], readingOf: (passage: 
 		if (!reading.has("topic")) return NO_TOPICS;
 		return new Set(reading.mentions.filter((mention) => mention.kind === "topic").map((mention) => mention.tag));
 	};
-	const title = sections.find((section) => section.level > 0);
+	const title = sections.find((section) => section.level === 1);
 	const known: ReadonlySet<string>[] = [];
 	for (const section of sections) {
 		const inherited = section.parent ? known[section.parent.index]! : NO_TOPICS;

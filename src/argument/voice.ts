@@ -42,10 +42,11 @@ function endsInItalicName(document: Document, quotation: Quotation): boolean {
 /** A template asks to be filled in: its holes and sample words are no fault of an author. */
 function isTemplate(document: Document): boolean {
 	const opening = plain(document.passages.slice(0, 6).map((passage) => passage.prose).join("\n")).slice(0, 600);
-	if (!/\btemplate\b/iu.test(opening)) return false;
-	const holes = document.prose.match(/\[[^[\]\n]{2,60}\]/gu)?.length ?? 0;
-	return holes >= 3 || /\busage:|\bfill in\b|\bcomplete (?:this|at|weekly|each)\b/iu.test(opening);
+	if (!/\btemplate\b|\busage:|\bfill in (?:this|the|all)\b/iu.test(opening)) return false;
+	return (document.prose.match(/\[[^[\]\n]{2,60}\]/gu)?.length ?? 0) >= HOLES_OF_A_TEMPLATE;
 }
+
+const HOLES_OF_A_TEMPLATE = 3;
 
 function plain(prose: string): string {
 	return prose.replaceAll("\u00ad", "");

@@ -30,7 +30,7 @@ export const BEHAVIOURS: readonly LexiconEntry[] = [
 			"cross sell", "cross selling", "cross buy", "upsell", "up sell", "upgrade rate", "upgraded",
 			"conversion", "convert", "referral", "referred", "basket size/value", "average basket", "average order value",
 			"usage", "active users/customers/accounts/members", "adoption", "activation", "=uptake", "take up",
-			"application completion", "completion rate", "booking/bookings", "=bookings", "footfall", "market share", "share of wallet", "win rate", "new customers", "new accounts", "sign ups", "signups",
+			"application completion", "completion rate", "=bookings", "footfall", "market share", "share of wallet", "win rate", "new customers", "new accounts", "sign ups", "signups",
 			"loans funded", "products per customer", "policies per customer", "spend per customer/visit/head", "tickets sold", "unit sales", "units sold",
 		],
 	},
@@ -53,7 +53,7 @@ export const BEHAVIOURS: readonly LexiconEntry[] = [
 		kind: "behaviour",
 		tag: "operation",
 		terms: [
-			"first time fix", "on time delivery/arrival/performance", "on time in full", "OTIF", "time to resolve/value/resolution", "resolution time", "response time", "cycle time", "lead time", "turnaround [time]", "time to serve/go live", "days to pay/close/settle/fund/resolve",
+			"first time fix", "=on =time", "on time delivery/arrival/performance", "on time in full", "OTIF", "time to resolve/value/resolution", "resolution time", "response time", "cycle time", "lead time", "turnaround [time]", "time to serve/go live", "days to pay/close/settle/fund/resolve",
 			"truck roll", "=returns", "return rate", "refund", "credit issued", "credits issued", "rework", "error rate", "errors", "failure demand", "defects", "warranty claim", "late order/delivery/deliveries", "missed delivery", "fill rate", "claims processed", "throughput", "capacity", "overtime hours", "staff turnover", "agent turnover", "staff hours", "hours saved", "handling hours", "assessor hours", "bed days", "processing time", "SLA",
 			"staffing hours", "accidents", "incidents",
 		],

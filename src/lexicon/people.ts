@@ -29,7 +29,7 @@ export const PEOPLE: readonly LexiconEntry[] = [
 		kind: "commitment",
 		tag: "predicate",
 		terms: [
-			"committed [to]", "supportive [of]", "behind this/it/us/the", "=on =board", "aligned", "bought in", "excited", "enthusiastic", "enthused", "passionate about", "sold on", "=fully =support/supports/supported/supporting/behind", "strong supporter/supporters", "=supports =this/the/it/us/our", "=support =this/the/it/us/our", "=supported =this/the/it/us/our", "=endorses", "=champions =this/the/it", "=backs =this/the/it/us", "=back =this/the/it/us", "keen on", "keen to see", "in favour", "in favor", "100% committed", "invested in this/the success", "=engaged",
+			"committed", "=supportive", "behind this/it/us/the", "=on =board", "aligned", "bought in", "excited", "enthusiastic", "enthused", "passionate about", "sold on", "=fully =support/supports/supported/supporting/behind", "strong supporter/supporters", "=supports =this/the/it/us/our", "=support =this/the/it/us/our", "=supported =this/the/it/us/our", "=endorses", "=champions =this/the/it", "=backs =this/the/it/us", "=back =this/the/it/us", "keen on", "keen to see", "in favour", "in favor", "100% committed", "invested in this/the success", "=engaged",
 			"signalled/expressed/voiced/pledged/confirmed/shown/promised/indicated/stated/reaffirmed/declared/offered [its|their|her|his] [strong|full|firm|enthusiastic|unwavering|continued|complete] support/commitment/backing",
 			"=loves =this/the/it", "=love =this/the/it",
 		],
@@ -44,11 +44,12 @@ export const PEOPLE: readonly LexiconEntry[] = [
 			"support/backing/commitment/sponsorship/buy/endorsement [in] of/from [our|the|all|every] [senior|executive|whole|entire] leadership/board/executives/management/CEO/leaders/committee/executive/MD/chair/chairman",
 		],
 	},
-	{ kind: "commitmentProof", tag: "phraseState", terms: ["in place", "available", "secured", "confirmed", "obtained", "identified", "is strong", "strong", "assured", "guaranteed", "given", "achieved", "already", "have the", "has the", "have full", "with the full", "enjoys", "enjoy", "there is", "we have", "has been"] },
+	{ kind: "commitmentProof", tag: "stateAfter", terms: ["in place", "=available", "=secured", "=confirmed", "=obtained", "=identified", "is strong", "=assured", "=guaranteed", "=achieved", "is there"] },
+	{ kind: "commitmentProof", tag: "stateBefore", terms: ["have the", "has the", "have full", "with the full", "enjoys", "enjoy", "there is", "we have", "already have"] },
 	{
 		kind: "commitmentProof",
 		tag: "decision",
-		terms: ["approved", "decided", "has decided", "released", "ring fenced", "ringfenced", "allocated", "=assigned", "seconded", "standing [agenda] item", "agenda item", "freed up", "hours a week", "days a week", "hours a month", "days a month", "bonus", "scorecard", "chairs the", "in her/his/their [own] goals/objectives/scorecard/bonus", "signed off", "funded", "moved [the] budget", "resolved", "voted", "agreed to carry", "stopped", "closed the", "reviews it", "reviews the", "meets every/weekly/monthly"],
+		terms: ["=approved", "=decided", "has decided", "=released", "ring fenced", "ringfenced", "=allocated", "=assigned", "=seconded", "standing [agenda] item", "agenda item", "freed up", "hours a week", "days a week", "hours a month", "days a month", "bonus", "scorecard", "chairs the", "in her/his/their [own] goals/objectives/scorecard/bonus", "signed off", "=funded", "moved [the] budget", "=resolved", "=voted", "agreed to carry", "=stopped", "closed the", "reviews it", "reviews the", "meets every/weekly/monthly"],
 	},
 ];
 
@@ -59,8 +60,8 @@ export const URGENCY: readonly LexiconEntry[] = [
 		tag: "proclaimed",
 		terms: [
 			"burning platform", "must act", "must act now", "need/needs to act now", "need/needs to act fast/quickly/immediately/urgently", "act now", "now is the time", "the time is now", "the time to act", "time is running out", "clock is ticking", "running out of time", "no time to lose/waste", "not a moment to lose",
-			"can't/cannot/can =not afford to wait/delay/ignore/lose/miss/stand/hesitate/sit/be/fall", "cannot/can't wait [any|much|longer]", "can not wait", "=cant wait",
-			"no longer optional", "not optional", "no longer a nice to have", "now more than ever", "never been more urgent/important/critical/pressing", "wake up call", "existential", "do or die", "sink or swim", "make or break", "adapt or die", "table stakes",
+			"can't/cannot =afford to wait/delay/ignore/lose/miss/stand/hesitate/sit/be/fall", "can =not =afford to wait/delay/ignore/lose/miss/stand/hesitate/sit/be/fall", "cannot/can't wait [any|much|longer]", "can not wait", "=cant wait",
+			"no longer optional", "not optional", "no longer a nice to have", "now more than ever", "never been more urgent/important/critical/pressing", "wake up call", "existential", "do or die", "sink or swim", "make or break", "adapt or die",
 			"urgently", "urgent need/action/priority/attention/matter/change/problem/call/imperative", "is urgent", "are urgent", "most urgent", "extremely/very/really urgent", "utmost urgency", "sense of urgency is", "matter of urgency", "with immediate effect", "immediate action is", "immediate action required", "requires/require/need/needs immediate action/attention",
 			"is/are [absolutely|mission|business] critical that", "[absolutely|mission|business] critical that we", "is imperative that", "is imperative to act", "imperative that we", "it is critical to act/move/start", "it is vital that we act", "critical moment", "critical juncture", "mission critical priority", "at a crossroads", "tipping point", "point of no return", "before it is too late", "before it's too late", "too late to act", "risk being left behind", "be left behind",
 		],

@@ -67,7 +67,7 @@ export const SCORES: readonly LexiconEntry[] = [
 			"ease score/rating/index",
 			"net easy score",
 			"NES",
-			"ease of doing business",
+			"ease of doing business score/index/rating",
 			"EODB",
 		],
 	},

@@ -8,9 +8,8 @@ import { mentionsIn } from "../argument/reading";
 export function isProposal(argument: Argument): boolean {
 	const declared = declaredKind(argument.document.frontMatter?.data);
 	if (declared !== undefined) return declared !== false;
-	const opening = argument.document.passages.slice(0, 4).map((passage) => argument.readingOf(passage).text).join(" ");
-	if (/\btemplate\b/iu.test(opening) && argument.document.passages.some((passage) => argument.voiceOf(passage) === "template")) return false;
-	return asksForDecision(argument) || arguesForProgramme(argument);
+	if (argument.document.passages.some((passage) => argument.voiceOf(passage) === "template")) return false;
+	return asksForDecision(argument) || isTitledAsRequest(argument) || arguesForProgramme(argument);
 }
 
 /** The value of front matter `proposal:`, `undefined` where it is not given. */
@@ -31,6 +30,7 @@ function asksForDecision(argument: Argument): boolean {
 		for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
 			const { start, end } = reading.sentences[sentence]!;
 			if (!REQUEST.test(reading.text.slice(start, end))) continue;
+			if (/\bwithout\b/iu.test(reading.text.slice(start, end))) continue;
 			const hasMoney = mentionsIn(reading, sentence, "amount").some((amount) => amount.tag === "money");
 			if (hasMoney || ADDRESSED.test(reading.text.slice(start, end))) return true;
 		}
@@ -39,8 +39,22 @@ function asksForDecision(argument: Argument): boolean {
 }
 
 const DECISION_HEADING = /\b(?:decision (?:requested|sought|we ask)|resolution requested|approval sought|the ask\b|our ask\b|investment committee|funding request|budget request)/iu;
-const REQUEST = /\b(?:asked? to|asks? (?:for|the)|asking for|request(?:ed|s|ing)?|approv(?:e|al)|seek(?:s|ing)?|recommend(?:ed|s)?|endorse|authori[sz]e|release|propose|our professional fees|investment of)\b/iu;
-const ADDRESSED = /\b(?:the|this) (?:board|committee|executive (?:team|committee|board)|cabinet|exco|elt|leadership team|council) (?:is (?:asked|requested|invited)|may (?:kindly )?|to approve)|\b(?:we|i) (?:ask|request|seek|need) (?:approval|a decision|your approval|funding|the committee|the board)|\bfor (?:decision|approval)\b|^\W*approval to (?:launch|start|proceed|begin)|\bkindly approve\b/iu;
+const REQUEST = /\b(?:asked? to|need (?:a|your) (?:yes|decision|approval)|asks? (?:for|the)|asking for|requests?|requested|approve|(?:seek|for)(?:ing|s)? approval|seek(?:s|ing)?|recommend(?:ed|s)?|endorse|authori[sz]e|propose|our professional fees)\b/iu;
+const ADDRESSED = /\b(?:the|this) (?:board|committee|executive (?:team|committee|board)|cabinet|exco|elt|leadership team|council) (?:is (?:asked|requested|invited)|may (?:kindly )?|to approve)|\b(?:we|i) (?:ask|request|seek|need) (?:approval|a decision|your approval|funding|the committee|the board)|\bfor (?:decision|approval)\b|\bapproval to (?:launch|start|proceed|begin|run|fund|invest)|\bkindly approve\b/iu;
+
+/** "Business case for Exco", "Renewal request": a title that asks, over a text that counts money. */
+function isTitledAsRequest(argument: Argument): boolean {
+	const opening = argument.document.passages.slice(0, PASSAGES_OF_A_TITLE).map((passage) => argument.readingOf(passage).text);
+	if (!opening.some((text) => TITLE.test(text))) return false;
+	const withMoney = [...argument.passagesWith("amount")].filter((passage) =>
+		argument.readingOf(passage).mentions.some((mention) => mention.kind === "amount" && mention.tag === "money"),
+	);
+	return withMoney.length >= PASSAGES_THAT_COUNT_MONEY;
+}
+
+const PASSAGES_OF_A_TITLE = 4;
+const PASSAGES_THAT_COUNT_MONEY = 3;
+const TITLE = /\b(?:business case|proposal|request|board paper|committee paper|for decision|investment paper|budget bid|funding bid)\b/iu;
 
 /** A programme, with claims of scores for it, a plan and money or people: a proposal that forgot to ask. */
 function arguesForProgramme(argument: Argument): boolean {

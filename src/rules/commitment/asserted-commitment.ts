@@ -64,8 +64,10 @@ function assertionIn(passage: Passage, reading: Reading): Assertion | undefined 
 
 /** "Executive support is in place": the phrase and the word that says it is there. */
 function stateOf(passage: Passage, reading: Reading, phrase: Mention): Span | undefined {
-	const states = mentionsIn(reading, phrase.sentence, "commitmentProof").filter((mention) => mention.tag === "phraseState");
-	const near = states.find((state) => (state.word > phrase.lastWord ? state.word - phrase.lastWord <= 4 : phrase.word - state.lastWord <= 3));
+	const near = mentionsIn(reading, phrase.sentence, "commitmentProof").find((state) => {
+		if (state.tag === "stateAfter") return state.word > phrase.lastWord && state.word - phrase.lastWord <= 4;
+		return state.tag === "stateBefore" && state.lastWord < phrase.word && phrase.word - state.lastWord <= 3;
+	});
 	if (!near || (passage.kind === "cell" && reading.wordCount < 3)) return undefined;
 	return rangeOver(phrase, near);
 }

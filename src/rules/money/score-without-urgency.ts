@@ -65,8 +65,7 @@ function chapterOf(section: Section): Section {
 /** What an executive reads first: everything up to the second heading, or the first words. */
 function openingOf(argument: Argument): { start: number; end: number } {
 	const headings = argument.document.passages.filter((passage) => passage.kind === "heading");
-	const end = headings[1]?.start ?? argument.document.text.length;
-	return { start: 0, end: Math.max(end, Math.min(argument.document.text.length, CHARACTERS_OF_AN_OPENING)) };
+	return { start: 0, end: headings[1]?.start ?? CHARACTERS_OF_AN_OPENING };
 }
 
 const CHARACTERS_OF_AN_OPENING = 900;

@@ -26,6 +26,7 @@ export const falseUrgency: Rule = {
 		{ bad: "Change is «no longer optional»." },
 		{ good: "We cannot afford to wait: the framework contract expires on 30 June and the new price is 12% higher." },
 		{ good: "The licence ends on 31 December 2026; we must act now." },
+		{ good: "We can’t wait to see how the team responds.", tempting: true, note: "Joy, not alarm." },
 		{ good: "Urgent tickets are answered within two hours.", tempting: true, note: "A class of tickets." },
 		{ good: "The change is not urgent.", tempting: true, note: "A denial." },
 	],
@@ -55,7 +56,8 @@ export const falseUrgency: Rule = {
 
 function isProclaimed(argument: Argument, passage: Passage, alarm: Mention): boolean {
 	if (alarm.quoted) return false;
-	const { mentions } = argument.readingOf(passage);
+	const { mentions, text } = argument.readingOf(passage);
+	if (/wait$/iu.test(text.slice(alarm.start, alarm.end)) && /^\s+(?:to|for)\b/iu.test(text.slice(alarm.end))) return false;
 	const isNegated = mentions.some((mention) => mention.kind === "negation" && mention.lastWord < alarm.word && alarm.word - mention.lastWord <= 3);
 	const isOther = mentions.some((mention) => mention.kind === "trap" && mention.tag === "urgency" && mention.start <= alarm.start && alarm.start < mention.end);
 	return !isNegated && !isOther;
