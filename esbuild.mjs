@@ -1,4 +1,5 @@
-// Builds everything: `node esbuild.mjs` the extension and the CLI, `node esbuild.mjs tests [name]` the unit tests.
+// Builds everything: `node esbuild.mjs` the extension and the CLI, `node esbuild.mjs tests [name]` the unit tests,
+// `node esbuild.mjs integration` the suite that runs inside VS Code.
 import { readdirSync, readFileSync } from "node:fs";
 import { build } from "esbuild";
 
@@ -14,6 +15,7 @@ const shared = {
 };
 
 if (target === "tests") await buildUnitTests();
+else if (target === "integration") await buildIntegrationSuite();
 else await Promise.all([buildExtension(), buildCommandLine()]);
 
 /** One file for both extension hosts, Node and web worker: hence no Node module inside. */
@@ -55,6 +57,35 @@ function buildUnitTests() {
 		mainFields: ["module", "main"],
 		sourcemap: "inline",
 		external: ["esbuild"],
+	});
+}
+
+/** One file for both extension hosts: mocha's browser build, no Node module, and a list of loaders instead of globs. */
+function buildIntegrationSuite() {
+	const loaders = testFiles("test/integration").map((file) => `() => import("./${file}")`);
+	const contents = {
+		suites: `export default [${loaders.join(", ")}];`,
+		// The browser build is CommonJS inside an ES module package, which it must not be taken for.
+		"mocha/mocha.js": readFileSync("node_modules/mocha/mocha.js", "utf8"),
+	};
+	const virtual = {
+		name: "virtual",
+		setup: ({ onResolve, onLoad }) => {
+			onResolve({ filter: /^(suites|mocha\/mocha\.js)$/ }, ({ path }) => ({ path, namespace: "virtual" }));
+			onLoad({ filter: /.*/, namespace: "virtual" }, ({ path }) => ({ contents: contents[path], resolveDir: "." }));
+		},
+	};
+	return build({
+		...shared,
+		entryPoints: ["test/integration/index.ts"],
+		outfile: "out/test/integration/index.js",
+		platform: "browser",
+		mainFields: ["module", "main"],
+		external: ["vscode"],
+		plugins: [virtual],
+		define: { ...shared.define, global: "globalThis" },
+		banner: { js: 'globalThis.location ??= { search: "" };' },
+		sourcemap: "inline",
 	});
 }
 
