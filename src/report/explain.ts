@@ -20,7 +20,7 @@ export function explain(rule: Rule, presentation: Pick<Presentation, "colour" | 
 		paint("bold", "How to clear it"),
 		...paragraph(rule.clear),
 		"",
-		...examples(rule.examples, paint),
+		...examples(rule.examples, { paint, width }),
 		paint("bold", "Where it comes from"),
 		...paragraph(`${quote ? `“${quote}” — ` : ""}${author}, ${article}`),
 		"",
@@ -47,10 +47,15 @@ export function catalogue(rules: readonly Rule[], presentation: Pick<Presentatio
 
 const INDENT = "  ";
 
-function examples(list: readonly Example[], paint: Paint): string[] {
-	const bad = list.flatMap((example) => ("bad" in example ? [exampleLines(example, example.bad, paint)] : []));
-	const good = list.flatMap((example) => ("good" in example ? [exampleLines(example, example.good, paint)] : []));
-	return [...examplesUnder("Reported", bad, paint), ...examplesUnder("Not reported", good, paint)];
+interface Page {
+	readonly paint: Paint;
+	readonly width: number;
+}
+
+function examples(list: readonly Example[], page: Page): string[] {
+	const bad = list.flatMap((example) => ("bad" in example ? [exampleLines(example, example.bad, page)] : []));
+	const good = list.flatMap((example) => ("good" in example ? [exampleLines(example, example.good, page)] : []));
+	return [...examplesUnder("Reported", bad, page.paint), ...examplesUnder("Not reported", good, page.paint)];
 }
 
 const MOST_EXAMPLES = 4;
@@ -60,23 +65,21 @@ function examplesUnder(heading: string, list: readonly string[][], paint: Paint)
 	return [paint("bold", heading), ...list.slice(0, MOST_EXAMPLES).flat(), ""];
 }
 
-function exampleLines(example: Example, text: string, paint: Paint): string[] {
+function exampleLines(example: Example, text: string, { paint, width }: Page): string[] {
 	const bullet = "bad" in example ? paint("red", "✗") : paint("green", "✓");
-	const [first = "", ...rest] = text.trim().split("\n");
-	const lines = [
-		`${INDENT}${bullet} ${marked(first, paint)}`,
-		...rest.map((line) => `${INDENT}  ${marked(line, paint)}`),
-	];
-	if ("fixed" in example && example.fixed) {
-		lines.push(
-			...example.fixed
-				.trim()
-				.split("\n")
-				.map((line, index) => `${INDENT}${index === 0 ? "→" : " "} ${line}`),
-		);
-	}
+	const lines = exampleBlock(text, bullet, width).map((line) => marked(line, paint));
+	if ("fixed" in example && example.fixed) lines.push(...exampleBlock(example.fixed, "→", width));
 	if (example.note) lines.push(`${INDENT}  ${paint("dim", `(${example.note})`)}`);
 	return lines;
+}
+
+/** An example behind its bullet. Prose is wrapped; the rows of a table stay whole. */
+function exampleBlock(text: string, bullet: string, width: number): string[] {
+	const lines = text
+		.trim()
+		.split("\n")
+		.flatMap((line) => (line.length <= width - 2 || line.startsWith("|") ? [line] : wrap(line, width - 2)));
+	return lines.map((line, index) => (index === 0 ? `${INDENT}${bullet} ${line}` : `${INDENT}  ${line}`.trimEnd()));
 }
 
 /** The marks of what is reported become an underline where the terminal can show one. */

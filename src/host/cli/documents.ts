@@ -1,5 +1,14 @@
 import { isUtf8 } from "node:buffer";
-import { chmodSync, readFileSync, realpathSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
+import {
+	chmodSync,
+	mkdirSync,
+	readFileSync,
+	realpathSync,
+	renameSync,
+	statSync,
+	unlinkSync,
+	writeFileSync,
+} from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 
 /** A document's source as it stands in its file, or one sentence about why it cannot be read. */
@@ -41,6 +50,17 @@ export function replaceDocument(path: string, name: string, source: string): str
 	} catch (error) {
 		if (temporary) discard(temporary);
 		return `${name} cannot be mended: ${reasonOf(error)}.`;
+	}
+}
+
+/** Writes a report to a file, in a folder that need not be there yet. Gives one sentence where that fails. */
+export function writeReport(path: string, name: string, report: string): string | undefined {
+	try {
+		mkdirSync(dirname(path), { recursive: true });
+		writeFileSync(path, report);
+		return undefined;
+	} catch (error) {
+		return `${name} cannot be written: ${reasonOf(error)}.`;
 	}
 }
 

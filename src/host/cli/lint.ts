@@ -3,6 +3,7 @@ import {
 	applyEdits,
 	type FileResult,
 	FORMATS,
+	HYGIENE_RULES,
 	normalise,
 	type Report,
 	RULES,
@@ -10,7 +11,7 @@ import {
 	safeEditsOf,
 } from "../../index";
 import { CannotRun } from "./cannot-run";
-import { type Reading, readDocument, readStandardInput, replaceDocument } from "./documents";
+import { type Reading, readDocument, readStandardInput, replaceDocument, writeReport } from "./documents";
 import { findFiles, shownPath } from "./files";
 import type { Options } from "./options";
 import { createSettingsFinder, type Settings, type SettingsFinder } from "./settings";
@@ -38,7 +39,7 @@ export async function lint(options: Options, surroundings: Surroundings): Promis
 		results.push(resultOf(input.name, outcome, changed && options.fixes === "rehearsed" ? outcome.source : undefined));
 	}
 	for (const line of [...faults, ...finder.problems.map((problem) => problem.line)]) surroundings.complain(line);
-	surroundings.print(present(results, options, surroundings));
+	publish(results, options, surroundings);
 	if (faults.length > 0 || finder.problems.some((problem) => problem.severity === "error")) return 2;
 	return fails(results, options) ? 1 : 0;
 }
@@ -106,17 +107,24 @@ function resultOf(file: string, { text, report, mended }: Outcome, output: strin
 	return { file, text, report, mended, ...(output !== undefined && { output }) };
 }
 
-function present(results: readonly FileResult[], options: Options, surroundings: Surroundings): string {
+function publish(results: readonly FileResult[], options: Options, surroundings: Surroundings): void {
 	const shown = options.shown === "all" ? results : results.map(onlyErrors);
-	const hidden = countOf(results, "hint") - countOf(shown, "hint");
-	return FORMATS[options.format]!(shown, {
-		colour: surroundings.colour,
-		...(surroundings.columns !== undefined && { columns: surroundings.columns }),
-		hidden,
+	const { workingFolder, colour, columns, version } = surroundings;
+	const target = options.outputFile === undefined ? undefined : resolve(workingFolder, options.outputFile);
+	const report = FORMATS[options.format]!(shown, {
+		colour: target === undefined ? colour : "never",
+		...(target === undefined && columns !== undefined && { columns }),
+		hidden: countOf(results, "hint") - countOf(shown, "hint"),
 		fixes: options.fixes === "written" ? "written" : "rehearsed",
-		rules: RULES,
-		version: surroundings.version,
+		rules: [...RULES, ...HYGIENE_RULES],
+		version,
 	});
+	if (target === undefined) {
+		surroundings.print(report);
+		return;
+	}
+	const fault = writeReport(target, shownPath(target, workingFolder), report);
+	if (fault) throw new CannotRun(fault);
 }
 
 function onlyErrors(result: FileResult): FileResult {

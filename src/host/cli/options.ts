@@ -8,6 +8,8 @@ export interface Options {
 	/** Files, folders, globs or `-`; for `explain`, the rule's id. */
 	readonly operands: readonly string[];
 	readonly format: string;
+	/** Where the report goes instead of standard output. */
+	readonly outputFile?: string;
 	readonly configuration?: string;
 	readonly failOn: Severity | "never";
 	readonly mostWarnings: number;
@@ -30,11 +32,13 @@ export function readOptions(words: readonly string[], now: Date): Options {
 	const failOn = values.get("fail-on")?.at(-1) ?? (maximum === undefined ? "warning" : "error");
 	const format = values.get("format")?.at(-1) ?? "stylish";
 	const configuration = values.get("config")?.at(-1);
+	const outputFile = values.get("output-file")?.at(-1);
 	const standardInputName = values.get("stdin-filename")?.at(-1);
 	return {
 		command,
 		operands: command === "explain" || command === "rules" ? operands.slice(1) : operands,
 		format: oneOf("--format", format, Object.keys(FORMATS)),
+		...(outputFile !== undefined && { outputFile }),
 		...(configuration !== undefined && { configuration }),
 		failOn: failOnOf(failOn),
 		mostWarnings: maximum === undefined ? Number.POSITIVE_INFINITY : wholeNumber("--max-warnings", maximum),
@@ -66,6 +70,7 @@ What to check
 
 What to show
   --format NAME           ${Object.keys(FORMATS).join(", ")} (default: stylish)
+  --output-file FILE      write the report to a file instead
   --quiet                 show errors only
   --no-color              no colour; NO_COLOR in the environment does the same
 
@@ -92,6 +97,7 @@ const FLAGS = {
 	format: { type: "string", short: "f" },
 	help: { type: "boolean", short: "h" },
 	"max-warnings": { type: "string" },
+	"output-file": { type: "string", short: "o" },
 	"no-color": { type: "boolean" },
 	quiet: { type: "boolean", short: "q" },
 	rule: { type: "string" },
@@ -106,6 +112,7 @@ const SAMPLE_VALUES: Readonly<Record<string, string>> = {
 	"fail-on": "--fail-on error",
 	format: "--format json",
 	"max-warnings": "--max-warnings 10",
+	"output-file": "--output-file report.sarif",
 	rule: "--rule bare-score:error",
 	"stdin-filename": "--stdin-filename proposal.md",
 	today: "--today 2027-03-31",

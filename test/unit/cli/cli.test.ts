@@ -436,6 +436,16 @@ describe("execspeak", () => {
 			assert.match(stdout, /code [01]\n$/);
 		});
 
+		it("goes to a file that --output-file names, in a folder that need not be there", () => {
+			inside({ "a.md": BAD });
+			const { code, out, err } = folder.run(["a.md", "--format", "sarif", "--output-file", "reports/ci/a.sarif"]);
+			assert.deepEqual({ code, out, err }, { code: 1, out: "", err: "" });
+			assert.equal(JSON.parse(folder.read("reports/ci/a.sarif")).runs[0].results.length, 1);
+			const lost = folder.run(["a.md", "-o", "a.md/x.sarif"]);
+			assert.equal(lost.code, 2);
+			assert.match(lost.err, /^execspeak: a\.md\/x\.sarif cannot be written: /);
+		});
+
 		it("explains and lists rules", () => {
 			inside({});
 			const { code, out } = folder.run(["explain", "bare-score"]);

@@ -6,7 +6,7 @@ import type { Rule } from "../../../src/lint/rule";
 /** Two rules that are easy to trigger: the host's behaviour is under test, not the engine's. */
 export const RULES: readonly Rule[] = [fakeRule("bare-score", "warning"), fakeRule("double-space", "information")];
 
-export function createEngine(rules: readonly Rule[], configuration: Configuration): Engine {
+export function createEngine(rules: readonly Rule[], configuration: Configuration): Pick<Engine, "lint"> {
 	const severityOf = (id: string) => configuration.severities[id] ?? rules.find((rule) => rule.id === id)!.severity;
 	return {
 		lint({ text, treatAs, today }: LintRequest) {
