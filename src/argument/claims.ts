@@ -77,7 +77,7 @@ function claimOfSentence(argument: Argument, passage: Passage, reading: Reading,
 		withChange(argument, passage, reading, sentence, scores);
 	if (!found) return undefined;
 	if (found.form !== "change" && isHypothesis(reading, sentence, found.range) && !setsGate(reading, sentence)) return undefined;
-	if (isGeneral(reading, sentence, found)) return undefined;
+	if (found.form !== "incentive" && isGeneral(reading, sentence, found)) return undefined;
 	const goal = goalOf(argument, passage, reading, sentence, found);
 	return {
 		passage,
