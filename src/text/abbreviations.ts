@@ -76,7 +76,7 @@ const TIME_WORDS = new Set(
 const LABELLED = new Set(
 	words(`
 		option plan appendix exhibit annex vitamin group tier phase type series class scenario table figure grade team
-		part section level round segment cohort variant version region zone alternative proposal vendor supplier site
+		part section level round segment cohort variant version region zone alternative proposal vendor supplier site tranche reg regulation
 	`),
 );
 
@@ -87,6 +87,6 @@ const OPENERS = new Set(
 		Every Both Some Many Most More No Not None Now Then Next Today Once Under Over Despite Although Though However
 		Therefore Meanwhile Instead Finally Also Only Even Still To Per Between During Without Within Until Unless Given
 		Assuming Customers Nobody Everyone Today Last Such Another Other Please Let Is Are Was Were Has Have Had Do Does
-		Did Will Would Should Could Can May Nothing Total Approving
+		Did Will Would Should Could Can May Nothing Total Approving One Two Three Four Five
 	`),
 );

@@ -1,8 +1,8 @@
 import { isFootnote } from "./asides";
 import type { Code, Comment, Span } from "./document";
-import type { InlineReading } from "./inline";
+import { type InlineReading, sentencesIn } from "./inline";
 import { type Placed, placeCells, placeHeading, placeLines, spread, toSource, trimmedEnd } from "./placed";
-import { blank } from "./prose";
+import { blank, read } from "./prose";
 import { sentencesOf } from "./sentences";
 import type { BlockToken, BlockTokens } from "./tokens";
 
@@ -13,7 +13,13 @@ export interface Piece extends Span {
 }
 
 export type Block =
-	| { readonly type: "heading"; readonly level: number; readonly start: number; readonly piece: Piece }
+	| {
+			readonly type: "heading";
+			readonly level: number;
+			readonly start: number;
+			readonly title: string;
+			readonly piece: Piece;
+	  }
 	| { readonly type: "paragraph" | "footnote"; readonly piece: Piece }
 	| { readonly type: "list"; readonly span: Span; readonly ordered: boolean; readonly items: readonly ItemBlock[] }
 	| { readonly type: "quote"; readonly span: Span; readonly blocks: readonly Block[] }
@@ -80,7 +86,7 @@ class BlockReader {
 		const blocks: Block[] = [];
 		for (; this.next < this.tokens.length; this.next++) {
 			const token = this.tokens[this.next]!;
-			if (token.type.endsWith("_close")) break;
+			if (token.nesting < 0) break;
 			const block = this.block(token);
 			if (block) blocks.push(block);
 		}
@@ -144,7 +150,9 @@ class BlockReader {
 			? placeHeading(this.text, token.content, lineEnds[firstLine]!)
 			: placeLines(this.text, token.content, lineEnds, firstLine);
 		this.end = this.lastLineEnd(open);
-		return { type: "heading", level: Number(open.tag[1]), start: this.lineStart(firstLine), piece: this.piece(placed) };
+		const piece = this.piece(placed);
+		const level = Number(open.tag[1]);
+		return { type: "heading", level, start: this.lineStart(firstLine), title: read(piece.prose), piece };
 	}
 
 	private list(open: BlockToken): Block {
@@ -249,7 +257,8 @@ class BlockReader {
 		}
 		let prose = spread(placed, reading.prose, this.text);
 		if (this.isTask(placed.content)) prose = blank(prose.slice(0, 3)) + prose.slice(3);
-		const piece = { start: placed.start, end: placed.end, prose, sentences: sentencesOf(prose) };
+		const sentences = prose === reading.prose ? sentencesIn(reading) : sentencesOf(prose);
+		const piece = { start: placed.start, end: placed.end, prose, sentences };
 		this.pieces.push(piece);
 		return piece;
 	}

@@ -14,7 +14,7 @@ import type {
 	Table,
 	TableRow,
 } from "./document";
-import { blank, read } from "./prose";
+import { blank } from "./prose";
 
 /** Puts a document together from what its chunks say; `start` is where the first chunk starts in the text. */
 export function compose(
@@ -169,7 +169,7 @@ class Composer {
 			this.passage(block.piece, "heading", around);
 			return;
 		}
-		this.startSection(block.level, this.offset + block.start, read(block.piece.prose));
+		this.startSection(block.level, this.offset + block.start, block.title);
 		this.section.heading = this.newPassage(block.piece, "heading", around, undefined, undefined);
 	}
 

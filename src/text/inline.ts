@@ -1,6 +1,7 @@
 import { hideAsides } from "./asides";
 import type { Span } from "./document";
 import { blank, FILLER, fill } from "./prose";
+import { sentencesOf } from "./sentences";
 import type { InlineToken } from "./tokens";
 
 /** The prose of a paragraph's, heading's or cell's content. Spans count in the content. */
@@ -8,6 +9,14 @@ export interface InlineReading {
 	/** As long as the content. */
 	readonly prose: string;
 	readonly comments: readonly Span[];
+	/** The sentences of the prose, once they were asked for. */
+	sentences?: readonly Span[];
+}
+
+/** The sentences of a reading's prose. */
+export function sentencesIn(reading: InlineReading): readonly Span[] {
+	reading.sentences ??= sentencesOf(reading.prose);
+	return reading.sentences;
 }
 
 /** Whether a content can hold any inline markup at all; most do not, and need no inline parsing. */

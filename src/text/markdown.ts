@@ -2,6 +2,7 @@ import MarkdownIt from "markdown-it";
 import { isFootnote } from "./asides";
 import type { Document } from "./document";
 import { ChunkParser, type Parser, type Tokeniser } from "./parser";
+import { normalise } from "./positions";
 import { References } from "./references";
 import type { BlockTokens, InlineToken } from "./tokens";
 
@@ -14,12 +15,13 @@ export function createParser(): Parser {
 
 /** Parses one document afresh. */
 export function parse(source: string): Document {
-	return createParser().parse(source);
+	return new ChunkParser(tokeniser()).parseWhole(normalise(source));
 }
 
-/** Parses one document in one go, for tests: the outcome must be that of {@link parse}. */
-export function parseWhole(source: string): Document {
-	return new ChunkParser(tokeniser()).parseWhole(source);
+/** A parser that never parses in one go, for tests: its outcome must be that of {@link parse}. */
+export function createChunkParser(): Parser {
+	const parser = new ChunkParser(tokeniser());
+	return { parse: (source) => parser.parseChunks(normalise(source)) };
 }
 
 /** The inline tokens of a content with their places; `labels` are the normalised link references it may use. */
@@ -49,6 +51,7 @@ function createTokeniser(): Tokeniser {
 	const PlacedBlockState = placedBlockState(markdown);
 	placeInline(markdown);
 	keepFootnotes(markdown);
+	const questions = new Questions();
 	return {
 		blocks(text) {
 			const definitions: NonNullable<MarkdownReferences> = {};
@@ -60,7 +63,7 @@ function createTokeniser(): Tokeniser {
 		},
 		inline(content, references) {
 			const tokens: Token[] = [];
-			markdown.inline.parse(content, markdown, { references: answering(references) }, tokens);
+			markdown.inline.parse(content, markdown, { references: questions.to(references) }, tokens);
 			return tokens as PlacedToken[];
 		},
 	};
@@ -68,14 +71,20 @@ function createTokeniser(): Tokeniser {
 
 type MarkdownReferences = InlineState["env"]["references"];
 
-/** Answers markdown-it's look-ups of link references. */
-function answering(references: References): NonNullable<MarkdownReferences> {
-	return new Proxy(NO_REFERENCES, {
-		get: (_, label) => (typeof label === "string" && references.has(label) ? ANY_REFERENCE : undefined),
-	});
+/** Passes markdown-it's look-ups of link references on. */
+class Questions {
+	private references: References | undefined;
+	private readonly lookup: NonNullable<MarkdownReferences> = new Proxy(
+		{},
+		{ get: (_, label) => (this.references?.has(String(label)) ? ANY_REFERENCE : undefined) },
+	);
+
+	to(references: References): NonNullable<MarkdownReferences> {
+		this.references = references;
+		return this.lookup;
+	}
 }
 
-const NO_REFERENCES = {};
 const ANY_REFERENCE = { href: "", title: "" };
 
 /**
@@ -154,16 +163,21 @@ function placeInline(markdown: MarkdownParser): void {
 			return token.type === "link_open" ? token.start + 1 : this.pos;
 		}
 	}
-	markdown.inline.State = PlacedState;
-	const settle = (state: InlineState) => {
-		(state as PlacedState).settle();
+	const { inline } = markdown;
+	inline.State = PlacedState;
+	inline.tokenize = (state) => {
+		const placed = state as PlacedState;
+		const rules = inline.ruler.getRules("");
+		const end = state.posMax;
+		while (state.pos < end) {
+			placed.settle();
+			if (!rules.some((rule) => rule(state, false))) state.pending += state.src[state.pos++];
+		}
+		if (state.pending) state.pushPending();
 	};
-	markdown.inline.ruler.before("text", "settle", (state, silent) => {
-		if (!silent) settle(state);
-		return false;
-	});
-	markdown.inline.ruler2.before("balance_pairs", "settle", settle);
-	markdown.inline.ruler2.disable("fragments_join");
+	inline.ruler2.before("balance_pairs", "settle", (state) => (state as PlacedState).settle());
+	inline.ruler2.disable("fragments_join");
+	inline.ruler.disable("linkify");
 }
 
 /** Footnote definitions are paragraphs, not link reference definitions, and one ends the paragraph before it. */

@@ -6,7 +6,7 @@ import { frontMatterOf } from "./frontmatter";
 import { hasMarkup, type InlineReading, readInline, readPlain } from "./inline";
 import { detached, TextMemory } from "./memory";
 import { normalise } from "./positions";
-import { References } from "./references";
+import { type Answers, References } from "./references";
 import type { BlockTokens, InlineToken } from "./tokens";
 
 /** Parses Markdown and remembers the chunks of what it parsed, so that an edited document is parsed in a moment. */
@@ -21,45 +21,56 @@ export interface Tokeniser {
 	inline(content: string, references: References): readonly InlineToken[];
 }
 
+/** Parses by chunks and remembers them. */
 export class ChunkParser implements Parser {
 	private readonly chunks = new TextMemory<Chunk>(CHUNK_CAPACITY);
 	private readonly passages = new TextMemory<Read<InlineReading>>(PASSAGE_CAPACITY);
+	private readonly familiar = new TextMemory<true>(FAMILIAR_CAPACITY);
 	private frontMatter: { readonly text: string; readonly value: FrontMatter } | undefined;
+	/** The chunks of the last text: the next is most often the same, but for one of them. */
+	private last: readonly Chunk[] = [];
 
 	constructor(private readonly tokeniser: Tokeniser) {}
 
+	/** A text never seen before is parsed in one go, which is faster; by chunks as soon as it comes again. */
 	parse(source: string): Document {
 		const text = normalise(source);
-		const frontMatter = this.frontMatterOf(text);
-		const start = frontMatter?.span.end ?? 0;
-		return this.document(
-			text,
-			frontMatter,
-			cut(text, start, (chunk) => this.chunk(chunk)),
-		);
+		return this.isFamiliar(text) ? this.parseChunks(text) : this.parseWhole(text);
 	}
 
-	/** Parses in one go instead of by chunks: the outcome is the same, and tests hold the two together. */
-	parseWhole(source: string): Document {
-		const text = normalise(source);
+	/** Parses a normalised text in one go. The outcome is the same, and tests hold the two together. */
+	parseWhole(text: string): Document {
 		const frontMatter = this.frontMatterOf(text);
-		return this.document(text, frontMatter, [this.newChunk(text.slice(frontMatter?.span.end ?? 0))]);
+		return this.document(text, frontMatter, [this.newChunk(text.slice(frontMatter?.span.end ?? 0), "whole")]);
+	}
+
+	/** Parses a normalised text by chunks, as many of them as possible from memory. */
+	parseChunks(text: string): Document {
+		const frontMatter = this.frontMatterOf(text);
+		this.last = cut(text, frontMatter?.span.end ?? 0, this.last, (chunk) => this.chunk(chunk));
+		return this.document(text, frontMatter, this.last);
+	}
+
+	/** Whether a text with this beginning or this end was parsed before. */
+	private isFamiliar(text: string): boolean {
+		const ends = [text.slice(0, FAMILIAR_LENGTH), `\n${text.slice(-FAMILIAR_LENGTH)}`];
+		const familiar = ends.some((end) => this.familiar.get(end));
+		for (const end of ends) this.familiar.set(detached(end), true);
+		return familiar;
 	}
 
 	private document(text: string, frontMatter: FrontMatter | undefined, chunks: readonly Chunk[]): Document {
-		const labels = new Set<string>();
-		for (const chunk of chunks) for (const label of chunk.labels) labels.add(label);
-		const readings = chunks.map((chunk) => this.read(chunk, labels));
+		const references = new References(new Set(chunks.flatMap((chunk) => chunk.labels)));
+		const readings = chunks.map((chunk) => this.read(chunk, references));
 		return compose(text, frontMatter, frontMatter?.span.end ?? 0, readings);
 	}
 
 	/** The front matter of the last call is kept: its YAML is costly to read. */
 	private frontMatterOf(text: string): FrontMatter | undefined {
-		const known = this.frontMatter;
 		const value = frontMatterOf(text);
 		if (!value) return undefined;
 		const source = text.slice(0, value.span.end);
-		if (known?.text === source) return known.value;
+		if (this.frontMatter?.text === source) return this.frontMatter.value;
 		this.frontMatter = { text: detached(source), value };
 		return value;
 	}
@@ -67,46 +78,54 @@ export class ChunkParser implements Parser {
 	private chunk(text: string): Chunk {
 		const known = this.chunks.get(text);
 		if (known) return known;
-		const chunk = this.newChunk(detached(text));
+		const chunk = this.newChunk(detached(text), text.length > SMALL_CHUNK ? "large" : "small");
 		this.chunks.set(chunk.text, chunk);
 		return chunk;
 	}
 
-	private newChunk(text: string): Chunk {
+	private newChunk(text: string, size: Chunk["size"]): Chunk {
 		const tokens = this.tokeniser.blocks(text);
-		return { text, labels: tokens.labels, closing: closingOf(tokens), tokens, reading: undefined };
+		return { text, size, labels: tokens.labels, closing: closingOf(tokens), tokens, read: undefined };
 	}
 
-	private read(chunk: Chunk, labels: ReadonlySet<string>): ChunkReading {
-		if (chunk.reading && holds(chunk.reading, labels)) return chunk.reading.reading;
-		const references = new References(labels);
+	private read(chunk: Chunk, references: References): ChunkReading {
+		if (chunk.read && references.confirm(chunk.read.answers)) return chunk.read.reading;
 		const tokens = chunk.tokens ?? this.tokeniser.blocks(chunk.text);
-		const reading = readBlocks(tokens, (content) => this.inline(content, chunk, references));
-		chunk.reading = { reading, references: references.asked };
+		const inline = (content: string) =>
+			chunk.size === "large" ? this.remembered(content, references) : this.inline(content, references);
+		const reading = readBlocks(tokens, inline);
+		chunk.read = { reading, answers: references.takeAnswers() };
 		chunk.tokens = undefined;
 		return reading;
 	}
 
-	private inline(content: string, chunk: Chunk, references: References): InlineReading {
-		if (!hasMarkup(content)) return readPlain(content);
-		if (chunk.text.length <= SMALL_CHUNK) return readInline(content, this.tokeniser.inline(content, references));
+	/** In a large chunk, such as a long list, an edit leaves most passages alone. */
+	private remembered(content: string, references: References): InlineReading {
 		const known = this.passages.get(content);
-		if (known && holds(known, references.labels)) {
-			references.add(known.references);
+		if (known && references.confirm(known.answers)) {
+			references.repeat(known.answers);
 			return known.reading;
 		}
 		const own = new References(references.labels);
-		const reading = readInline(content, this.tokeniser.inline(content, own));
-		references.add(own.asked);
-		this.passages.set(detached(content), { reading, references: own.asked });
+		const reading = this.inline(content, own);
+		const answers = own.takeAnswers();
+		references.repeat(answers);
+		this.passages.set(detached(content), { reading, answers });
 		return reading;
+	}
+
+	private inline(content: string, references: References): InlineReading {
+		if (!hasMarkup(content)) return readPlain(content);
+		return readInline(content, this.tokeniser.inline(content, references));
 	}
 }
 
-/** The longest text whose passages are not worth remembering one by one. */
+/** The length up to which the passages of a chunk are not worth remembering one by one. */
 const SMALL_CHUNK = 2000;
 const CHUNK_CAPACITY = 2_000_000;
 const PASSAGE_CAPACITY = 500_000;
+const FAMILIAR_LENGTH = 200;
+const FAMILIAR_CAPACITY = 200_000;
 
 /** HTML blocks that blank lines do not end: how they open and what closes them. */
 const HTML_BLOCKS: readonly (readonly [opening: RegExp, closing: RegExp])[] = [
@@ -119,22 +138,19 @@ const HTML_BLOCKS: readonly (readonly [opening: RegExp, closing: RegExp])[] = [
 
 interface Chunk {
 	readonly text: string;
+	/** Of large chunks each passage is remembered; a whole document is parsed once and not remembered at all. */
+	readonly size: "small" | "large" | "whole";
 	readonly labels: readonly string[];
 	readonly closing: RegExp | undefined;
 	/** Given up once they are read. */
 	tokens: BlockTokens | undefined;
-	reading: Read<ChunkReading> | undefined;
+	read: Read<ChunkReading> | undefined;
 }
 
-/** What was read, and which link references that depends on. */
+/** What was read, and the answers about link references on which that depends. */
 interface Read<Reading> {
 	readonly reading: Reading;
-	readonly references: ReadonlyMap<string, boolean>;
-}
-
-function holds(read: Read<unknown>, labels: ReadonlySet<string>): boolean {
-	for (const [label, defined] of read.references) if (labels.has(label) !== defined) return false;
-	return true;
+	readonly answers: Answers;
 }
 
 /** What would close the fence or HTML block at the end of a chunk, if there is one and it is open. */

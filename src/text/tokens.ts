@@ -2,6 +2,8 @@
 export interface BlockToken {
 	readonly type: string;
 	readonly tag: string;
+	/** 1 opens, -1 closes, 0 does neither. */
+	readonly nesting: number;
 	readonly map: readonly [number, number] | null;
 	readonly content: string;
 	readonly markup: string;
