@@ -95,9 +95,8 @@ export function lineOf(document: Document, offset: number): number {
 function trapsOf(readings: readonly Reading[]): ReadonlySet<string> {
 	const traps = new Set<string>();
 	for (const reading of readings) {
-		if (reading.has("score") && reading.mentions.some((mention) => mention.kind === "score" && !ACRONYMS.has(mention.tag))) return new Set();
-		if (!reading.has("trap")) continue;
-		for (const mention of reading.mentions) if (mention.kind === "trap") traps.add(mention.tag);
+		if (reading.of("score").some((mention) => !ACRONYMS.has(mention.tag))) return new Set();
+		for (const mention of reading.of("trap")) traps.add(mention.tag);
 	}
 	return traps;
 }

@@ -47,7 +47,7 @@ export function explains(argument: Argument, passage: Passage): boolean {
 	const [first] = reading.sentences;
 	if (!first) return true;
 	const isRunIn = first.end - first.start < 60;
-	return isRunIn && reading.mentions.some((mention) => mention.kind === "topic" && mention.sentence === 0 && EXPLAINED.has(mention.tag));
+	return isRunIn && reading.of("topic").some((mention) => mention.sentence === 0 && EXPLAINED.has(mention.tag));
 }
 
 const EXPLAINED: ReadonlySet<string> = new Set(["method", "glossary", "annex"]);
@@ -97,7 +97,7 @@ interface Found {
 }
 
 /** The scores that a sentence claims something of: not an instrument, not a homonym, not a group of people. */
-export function scoresIn(argument: Argument, reading: Reading, sentence: number): Mention[] {
+export function scoresIn(argument: Argument, reading: Reading, sentence: number): readonly Mention[] {
 	const scores = mentionsIn(reading, sentence, "score").filter(
 		(score) => !isExplained(reading, score) && !isHomonym(argument, reading, score) && !countsPeople(reading, score),
 	);
@@ -124,7 +124,7 @@ function isExplained(reading: Reading, score: Mention): boolean {
 /** NPS is also a park service, CES a trade show: an acronym's other life shows in the document. */
 function isHomonym(argument: Argument, reading: Reading, score: Mention): boolean {
 	if (ACRONYMS.has(score.tag)) return argument.hasTrap(score.tag);
-	return reading.mentions.some((mention) => mention.kind === "trap" && mention.tag === score.tag && mention.sentence === score.sentence);
+	return reading.of("trap").some((mention) => mention.tag === score.tag && mention.sentence === score.sentence);
 }
 
 const ACRONYMS: ReadonlySet<string> = new Set(["nps", "ces", "csi"]);
@@ -202,7 +202,6 @@ function withChange(argument: Argument, passage: Passage, reading: Reading, sent
 
 /** "improve NPS", "NPS has plateaued": close by, with nothing else between that could be what changes. */
 function isChanged(reading: Reading, change: Mention, score: Mention): boolean {
-	if (change.tag === "level") return false;
 	const isBefore = change.start < score.start;
 	const between = isBefore ? reading.text.slice(change.end, score.start) : reading.text.slice(score.end, change.start);
 	if (/[.;:,()]/u.test(between)) return false;
@@ -264,8 +263,8 @@ function isGeneral(reading: Reading, sentence: number, found: Found): boolean {
 /** The author says that the score is not what the paper rests on: in this sentence, the three after it or the two before. */
 function isDisclaimed(reading: Reading, sentence: number): boolean {
 	if (!reading.has("disclaimer")) return false;
-	return reading.mentions.some(
-		(mention) => mention.kind === "disclaimer" && !mention.quoted && mention.sentence >= sentence - 2 && mention.sentence <= sentence + 3,
+	return reading.of("disclaimer").some(
+		(mention) => !mention.quoted && mention.sentence >= sentence - 2 && mention.sentence <= sentence + 3,
 	);
 }
 
@@ -323,7 +322,7 @@ function isPaired(argument: Argument, passage: Passage, sentence: number): boole
 function hasBusinessTarget(argument: Argument, item: ListItem): boolean {
 	return item.passages.some((passage) => {
 		const reading = argument.readingOf(passage);
-		if (reading.has("activity") && !reading.mentions.some((mention) => mention.kind === "amount" && mention.tag === "money")) return false;
+		if (reading.has("activity") && !reading.of("amount").some((mention) => mention.tag === "money")) return false;
 		return reading.sentences.some((_, index) => supportIn(passage, reading, index) !== undefined);
 	});
 }
@@ -332,12 +331,12 @@ function hasBusinessTarget(argument: Argument, item: ListItem): boolean {
 function contextOf(argument: Argument, item: ListItem): string | undefined {
 	const { leadIn } = item.list;
 	const own = leadIn ? argument.readingOf(leadIn) : undefined;
-	const named = own?.mentions.findLast((mention) => mention.kind === "score" && mention.sentence === own.sentences.length - 1);
+	const named = own?.of("score").findLast((mention) => mention.sentence === own.sentences.length - 1);
 	if (own && named && /[:：]\s*$/u.test(own.text)) return own.text.slice(named.start, named.end);
 	if (own && own.sentences.length > 0 && item.list.parent) return undefined;
 	const heading = item.passages[0]?.section.heading;
 	const above = heading ? argument.readingOf(heading) : undefined;
-	const inHeading = above?.mentions.find((mention) => mention.kind === "score");
+	const inHeading = above?.of("score")[0];
 	if (above && inHeading && !leadIn) return above.text.slice(inHeading.start, inHeading.end);
 	return argument.isListOfScores(item.list) ? "the scores beside it" : undefined;
 }

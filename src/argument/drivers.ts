@@ -27,8 +27,8 @@ export function driversOf(argument: Argument): readonly Driver[] {
 /** The drivers with evidence in one passage; a list item or table row is read as one, a paragraph sentence by sentence. */
 export function driversIn(reading: Reading, passage: Passage): Driver[] {
 	const found: Driver[] = [];
-	for (const mention of reading.mentions) {
-		if (mention.kind !== "driver" || mention.quoted) continue;
+	for (const mention of reading.of("driver")) {
+		if (mention.quoted) continue;
 		const evidence = evidenceFor(reading, mention);
 		if (evidence) found.push({ passage, range: rangeOver(mention), tag: mention.tag, evidence });
 	}

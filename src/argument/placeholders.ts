@@ -10,7 +10,7 @@ export interface Placeholder {
 
 /** Finds `[amount]`, `TBD`, `XX%`, `$X`, `lorem ipsum`, `____` in plain prose. Linear in the text. */
 export function placeholdersIn(text: string): readonly Placeholder[] {
-	if (!MIGHT_HOLD.test(text)) return NONE;
+	if (!MARKS_OF_A_HOLE.some((mark) => text.includes(mark))) return NONE;
 	const found: Placeholder[] = [];
 	for (const match of text.matchAll(BRACKETED)) {
 		const inside = match[1]!.trim();
@@ -26,7 +26,8 @@ export function placeholdersIn(text: string): readonly Placeholder[] {
 }
 
 const NONE: readonly Placeholder[] = [];
-const MIGHT_HOLD = /\[|\b(?:tb[acd]|lorem|todo|fixme|tk|x{1,4}|y{2,4})\b|_{3,}|\?{3,}|to be (?:confirmed|determined|decided|advised)/iu;
+/** A plain search for these is many times faster than the patterns, and nearly no passage has one. */
+const MARKS_OF_A_HOLE = ["[", "X", "TB", "tb", "TODO", "FIXME", "orem", "OREM", "____", "???"];
 const BRACKETED = /\[([^[\]\n]{1,60})\]/gu;
 const MARKS =
 	/\b(?:TBD|TBC|TBA|tbd|tbc|TODO|FIXME|lorem ipsum|Lorem ipsum|LOREM IPSUM)\b|(?<![\p{L}\d])[~$€£₹]?\s?X{1,4}(?:[.,]X{1,2})?\s?(?:%|[kKmM]\b)|(?<![\p{L}\d])[~$€£₹]\s?X{1,4}\b|\bXX{1,3}\b|_{4,}|\?{3,}/gu;

@@ -3,50 +3,190 @@ import type { Span } from "../text/document";
 import { FILLER } from "../text/prose";
 import type { Mention, MentionKind } from "./mention";
 import { placeholdersIn } from "./placeholders";
-import type { TermNode, TermTree } from "./terms";
+import { isGrammar, type TermEnd, type Terminology, type TermNode, type TermTree } from "./terms";
 
 /**
  * What one passage says, as a function of its prose, the terms and the habit of writing numbers alone.
  * All offsets count in `text`, the prose without fillers.
+ *
+ * It is read in three layers, each when first asked for: content words, which every passage needs; the small words of
+ * grammar; and numbers. Most passages of most documents are never asked for more than the first.
  */
 export interface Reading {
 	readonly text: string;
 	/** In order of place; mentions of different kinds may overlap. */
 	readonly mentions: readonly Mention[];
 	readonly sentences: readonly Span[];
-	/** The first word's ordinal of each sentence. */
 	readonly wordCount: number;
-	/** The kinds that occur, as bits of {@link kindBit}: lets a rule pass over a passage without walking it. */
-	has(kind: Mention["kind"]): boolean;
+	/** Whether a kind occurs at all: lets a rule pass over a passage without walking it. */
+	has(kind: MentionKind): boolean;
+	/** The mentions of a kind, in order of place. */
+	of(kind: MentionKind): readonly Mention[];
 	/** From an offset range in `text` to one in the passage's prose. */
 	place(span: Span): Span;
 }
 
 /** Reads one passage's prose. */
-export function readPassage(prose: string, proseSentences: readonly Span[], terms: TermTree, habit: NumberHabit): Reading {
-	const compact = compactOf(prose);
-	const sentences = proseSentences.map((sentence) => compact.toText(sentence));
-	const quotes = quotedSpansOf(compact.text);
-	const words = wordsOf(compact.text);
-	const mentions: Mention[] = [];
-	readTerms(compact.text, words, terms, sentences, quotes, mentions);
-	readNumbers(compact.text, words, habit, sentences, quotes, mentions);
-	mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-	const kinds = new Set(mentions.map((mention) => mention.kind));
-	return {
-		text: compact.text,
-		mentions,
-		sentences,
-		wordCount: words.count,
-		has: (kind) => kinds.has(kind),
-		place: compact.toProse,
-	};
+export function readPassage(prose: string, sentences: readonly Span[], terms: Terminology, habit: NumberHabit): Reading {
+	return new PassageReading(prose, sentences, terms, habit);
 }
 
 /** The mentions of a kind in one sentence of a reading, quoted words left out. */
-export function mentionsIn(reading: Reading, sentence: number, kind: MentionKind): Mention[] {
-	if (!reading.has(kind)) return [];
-	return reading.mentions.filter((mention) => mention.kind === kind && mention.sentence === sentence && !mention.quoted);
+export function mentionsIn(reading: Reading, sentence: number, kind: MentionKind): readonly Mention[] {
+	const all = reading.of(kind);
+	if (all.length === 0) return NONE;
+	return all.filter((mention) => mention.sentence === sentence && !mention.quoted);
+}
+
+const NONE: readonly Mention[] = [];
+
+class PassageReading implements Reading {
+	readonly text: string;
+	readonly sentences: readonly Span[];
+	readonly wordCount: number;
+	readonly #compact: Compact;
+	readonly #terms: Terminology;
+	readonly #habit: NumberHabit;
+	readonly #content: readonly Mention[];
+	#quotes: readonly Span[] | undefined;
+	#grammar: readonly Mention[] | undefined;
+	#numbers: readonly Mention[] | undefined;
+	#all: readonly Mention[] | undefined;
+
+	constructor(prose: string, sentences: readonly Span[], terms: Terminology, habit: NumberHabit) {
+		this.#compact = compactOf(prose);
+		this.#terms = terms;
+		this.#habit = habit;
+		this.text = this.#compact.text;
+		this.sentences = this.text === prose ? sentences : sentences.map((sentence) => this.#compact.toText(sentence));
+		const words = wordsOf(this.text);
+		this.wordCount = words.count;
+		this.#content = this.#readTerms(words, terms.content);
+	}
+
+	get mentions(): readonly Mention[] {
+		this.#all ??= [...this.#content, ...this.#grammarMentions(), ...this.#numberMentions()].sort(byPlace);
+		return this.#all;
+	}
+
+	has(kind: MentionKind): boolean {
+		const layer = this.#layerOf(kind);
+		for (let index = 0; index < layer.length; index++) if (layer[index]!.kind === kind) return true;
+		return false;
+	}
+
+	of(kind: MentionKind): readonly Mention[] {
+		return this.has(kind) ? this.#layerOf(kind).filter((mention) => mention.kind === kind) : NONE;
+	}
+
+	place(span: Span): Span {
+		return this.#compact.toProse(span);
+	}
+
+	#layerOf(kind: MentionKind): readonly Mention[] {
+		if (kind === "amount" || kind === "time") return this.#numberMentions();
+		return isGrammar(kind) ? this.#grammarMentions() : this.#content;
+	}
+
+	#grammarMentions(): readonly Mention[] {
+		this.#grammar ??= this.#readTerms(wordsOf(this.text), this.#terms.grammar);
+		return this.#grammar;
+	}
+
+	/** Amounts and times, and the holes that stand for them: `[amount]` counts as money. */
+	#numberMentions(): readonly Mention[] {
+		if (this.#numbers) return this.#numbers;
+		const holes = this.#content.filter((mention) => mention.kind === "amount" || mention.kind === "time");
+		const { amounts, times } = readFigures(this.text, this.#habit);
+		if (amounts.length + times.length === 0) {
+			this.#numbers = holes;
+			return holes;
+		}
+		const words = wordsOf(this.text);
+		const found: Mention[] = [...holes];
+		for (const amount of amounts) found.push({ ...this.#spanned("amount", amount.kind, amount, words), amount });
+		for (const time of times) found.push({ ...this.#spanned("time", time.kind, time, words), time });
+		this.#numbers = found.sort(byPlace);
+		return this.#numbers;
+	}
+
+	#readTerms(words: Words, tree: TermTree): readonly Mention[] {
+		const { text, sentences } = this;
+		const mentions: Mention[] = [];
+		taken.fill(-1);
+		let sentence = 0;
+		for (let first = 0; first < words.count; first++) {
+			const start = words.starts[first]!;
+			while (sentence < sentences.length - 1 && start >= sentences[sentence]!.end) sentence++;
+			const nodes = tree.first(wordAt(text, words, first));
+			if (!nodes) continue;
+			matches.length = 0;
+			walk(text, words, tree, nodes, first);
+			for (const { end, last } of matches) {
+				if (taken[end.index]! > first) continue;
+				taken[end.index] = last + 1;
+				mentions.push({
+					kind: end.kind,
+					tag: end.tag,
+					start,
+					end: words.ends[last]!,
+					word: first,
+					lastWord: last,
+					sentence,
+					quoted: this.#isQuoted(start),
+				});
+			}
+		}
+		if (tree !== this.#terms.content) return mentions;
+		for (const hole of placeholdersIn(text)) {
+			mentions.push(this.#spanned("placeholder", "placeholder", hole, words));
+			for (const { kind, tag } of hole.names) mentions.push(this.#spanned(kind, tag, hole, words));
+		}
+		return mentions.length > 0 ? mentions : NONE;
+	}
+
+	#spanned(kind: MentionKind, tag: string, { start, end }: Span, words: Words): Mention {
+		const word = wordIndexAt(words, start);
+		const lastWord = Math.max(word, wordIndexAt(words, end - 1));
+		const found = this.sentences.findIndex((sentence) => start < sentence.end);
+		const sentence = found < 0 ? Math.max(0, this.sentences.length - 1) : found;
+		return { kind, tag, start, end, word, lastWord, sentence, quoted: this.#isQuoted(start) };
+	}
+
+	#isQuoted(offset: number): boolean {
+		this.#quotes ??= quotedSpansOf(this.text);
+		for (const span of this.#quotes) if (offset >= span.start && offset < span.end) return true;
+		return false;
+	}
+}
+
+function byPlace(one: Mention, other: Mention): number {
+	return one.start - other.start || other.end - one.end;
+}
+
+/** Of each kind the word after its last mention: a longer mention swallows the shorter ones of its kind inside it. */
+const taken = new Int32Array(64);
+/** What the walk from one word has found; reused, since reading is never re-entered. */
+const matches: { end: TermEnd; last: number }[] = [];
+
+/** Follows the tree from a word on, and keeps the longest term of each kind. Two words of a term may stand apart only by space or a hyphen. */
+function walk(text: string, words: Words, terms: TermTree, nodes: readonly TermNode[], at: number): void {
+	for (const node of nodes) {
+		if (node.ends) {
+			for (const end of node.ends) {
+				const known = matches.find((match) => match.end.index === end.index);
+				if (!known) matches.push({ end, last: at });
+				else if (known.last < at) {
+					known.end = end;
+					known.last = at;
+				}
+			}
+		}
+		if (!node.next || at + 1 >= words.count) continue;
+		if (!joins(text, words.ends[at]!, words.starts[at + 1]!)) continue;
+		const next = terms.step(node, wordAt(text, words, at + 1));
+		if (next) walk(text, words, terms, next, at + 1);
+	}
 }
 
 interface Compact {
@@ -121,63 +261,6 @@ function isWordCharacter(code: number): boolean {
 	return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && code <= 0xfaff;
 }
 
-function readTerms(
-	text: string,
-	words: Words,
-	terms: TermTree,
-	sentences: readonly Span[],
-	quotes: readonly Span[],
-	mentions: Mention[],
-): void {
-	/** Of each kind the word after its last mention: a longer mention swallows the shorter ones of its kind inside it. */
-	const taken = new Map<string, number>();
-	let sentence = 0;
-	for (let first = 0; first < words.count; first++) {
-		const start = words.starts[first]!;
-		while (sentence < sentences.length - 1 && start >= sentences[sentence]!.end) sentence++;
-		const nodes = terms.first(wordAt(text, words, first));
-		if (!nodes) continue;
-		const found = new Map<string, { tag: string; last: number }>();
-		walk(text, words, terms, nodes, first, found);
-		for (const [kind, { tag, last }] of found) {
-			if ((taken.get(kind) ?? -1) > first) continue;
-			taken.set(kind, last + 1);
-			const end = words.ends[last]!;
-			mentions.push({
-				kind: kind as Mention["kind"],
-				tag,
-				start,
-				end,
-				word: first,
-				lastWord: last,
-				sentence,
-				quoted: isInside(quotes, start),
-			});
-		}
-	}
-}
-
-/** Follows the tree from a word on, and keeps the longest term of each kind. Two words of a term may stand apart only by space or a hyphen. */
-function walk(
-	text: string,
-	words: Words,
-	terms: TermTree,
-	nodes: readonly TermNode[],
-	at: number,
-	found: Map<string, { tag: string; last: number }>,
-): void {
-	for (const node of nodes) {
-		for (const end of node.ends ?? []) {
-			const known = found.get(end.kind);
-			if (!known || known.last < at) found.set(end.kind, { tag: end.tag, last: at });
-		}
-		if (!node.next || at + 1 >= words.count) continue;
-		if (!joins(text, words.ends[at]!, words.starts[at + 1]!)) continue;
-		const next = terms.step(node, wordAt(text, words, at + 1));
-		if (next) walk(text, words, terms, next, at + 1, found);
-	}
-}
-
 function wordAt(text: string, words: Words, index: number): string {
 	const word = text.slice(words.starts[index], words.ends[index]);
 	return word.includes("’") ? word.replaceAll("’", "'") : word;
@@ -193,53 +276,15 @@ function joins(text: string, from: number, to: number): boolean {
 
 const JOINING = "-‐‑\t./&\u00a0";
 
-function readNumbers(
-	text: string,
-	words: Words,
-	habit: NumberHabit,
-	sentences: readonly Span[],
-	quotes: readonly Span[],
-	mentions: Mention[],
-): void {
-	const { amounts, times } = readFigures(text, habit);
-	const wordOf = wordFinder(words);
-	const sentenceOf = (start: number) => {
-		const found = sentences.findIndex((sentence) => start < sentence.end);
-		return found < 0 ? Math.max(0, sentences.length - 1) : found;
-	};
-	const base = (kind: Mention["kind"], tag: string, start: number, end: number) => ({
-		kind,
-		tag,
-		start,
-		end,
-		word: wordOf(start),
-		lastWord: Math.max(wordOf(start), wordOf(end - 1)),
-		sentence: sentenceOf(start),
-		quoted: isInside(quotes, start),
-	});
-	for (const amount of amounts) mentions.push({ ...base("amount", amount.kind, amount.start, amount.end), amount });
-	for (const time of times) mentions.push({ ...base("time", time.kind, time.start, time.end), time });
-	for (const hole of placeholdersIn(text)) {
-		mentions.push(base("placeholder", "placeholder", hole.start, hole.end));
-		for (const { kind, tag } of hole.names) mentions.push(base(kind, tag, hole.start, hole.end));
+function wordIndexAt(words: Words, offset: number): number {
+	let low = 0;
+	let high = words.count;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (words.ends[middle]! <= offset) low = middle + 1;
+		else high = middle;
 	}
-}
-
-function wordFinder(words: Words): (offset: number) => number {
-	return (offset) => {
-		let low = 0;
-		let high = words.count;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (words.ends[middle]! <= offset) low = middle + 1;
-			else high = middle;
-		}
-		return Math.min(low, Math.max(0, words.count - 1));
-	};
-}
-
-function isInside(spans: readonly Span[], offset: number): boolean {
-	return spans.some((span) => offset >= span.start && offset < span.end);
+	return Math.min(low, Math.max(0, words.count - 1));
 }
 
 const QUOTE_PAIRS = new Map([
@@ -248,12 +293,14 @@ const QUOTE_PAIRS = new Map([
 	["„", "“"],
 	["«", "»"],
 ]);
+const NO_SPANS: readonly Span[] = [];
 const WORDS_OF_A_QUOTATION = 5;
 /** A whole passage in quotation marks that speaks to nobody and of nobody is the author's slogan. */
 const SPEAKER = /\b(?:I|my|me|you|your|we|they|he|she)\b/iu;
 
 /** Quotation marks around five words or more hold somebody's words; around fewer they are scare quotes. */
-function quotedSpansOf(text: string): Span[] {
+function quotedSpansOf(text: string): readonly Span[] {
+	if (!/["“„«]/u.test(text)) return NO_SPANS;
 	const spans: Span[] = [];
 	for (let index = 0; index < text.length; index++) {
 		const closing = QUOTE_PAIRS.get(text[index]!);

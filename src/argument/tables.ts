@@ -9,6 +9,7 @@ const COLUMNS_OF_A_REPORT = 3;
 
 /** A table that reports or targets scores is one claim, placed on the first score it names. */
 export function tableClaimsOf(argument: Argument, table: Table): ScoreClaim[] {
+	if (!namesScore(argument, table)) return [];
 	const figures = figuresOf(argument, table);
 	const named = scoreRowsOf(argument, table, figures);
 	const place = named[0] ?? scoreColumnOf(argument, table, figures) ?? contextRowOf(argument, table, figures);
@@ -28,6 +29,12 @@ export function tableClaimsOf(argument: Argument, table: Table): ScoreClaim[] {
 			worth: {},
 		},
 	];
+}
+
+/** Most tables name no score anywhere, and need no reading of their figures. */
+function namesScore(argument: Argument, table: Table): boolean {
+	if (table.leadIn && argument.readingOf(table.leadIn).has("score")) return true;
+	return [table.header, ...table.rows].some((row) => row.cells.some((cell) => argument.readingOf(cell).has("score")));
 }
 
 interface Figures {
@@ -88,7 +95,7 @@ function scoreColumnOf(argument: Argument, table: Table, figures: Figures): Plac
 function contextRowOf(argument: Argument, table: Table, figures: Figures): Place | undefined {
 	const { leadIn } = table;
 	const own = leadIn ? argument.readingOf(leadIn) : undefined;
-	const named = own?.mentions.find((mention) => mention.kind === "score" && mention.sentence === own.sentences.length - 1);
+	const named = own?.of("score").find((mention) => mention.sentence === own.sentences.length - 1);
 	if (!named || argument.hasTrap(named.tag)) return undefined;
 	const all = [table.header, ...table.rows].flatMap((row) => row.cells);
 	if (all.some((cell) => isBusiness(argument, cell))) return undefined;
@@ -100,7 +107,7 @@ function contextRowOf(argument: Argument, table: Table, figures: Figures): Place
 
 function isBusiness(argument: Argument, cell: Passage): boolean {
 	const reading = argument.readingOf(cell);
-	return reading.has("money") || reading.has("behaviour") || reading.mentions.some((mention) => mention.tag === "money");
+	return reading.has("money") || reading.has("behaviour") || reading.of("amount").some((mention) => mention.tag === "money");
 }
 
 /** Beside the score, the row says money, or a behaviour or money metric with its figure; its column heads count. */
@@ -108,7 +115,7 @@ function hasWorth(argument: Argument, row: TableRow, scoreCell: Passage, figures
 	return row.cells.some((cell, column) => {
 		if (cell === scoreCell || cell.column === scoreCell.column) return false;
 		const reading = argument.readingOf(cell);
-		if (reading.mentions.some((mention) => mention.kind === "amount" && mention.tag === "money")) return true;
+		if (reading.of("amount").some((mention) => mention.tag === "money")) return true;
 		if (reading.has("amount") && (reading.has("behaviour") || reading.has("money")) && reading.wordCount > 2) return true;
 		const head = row.table.header.cells[column];
 		return head !== undefined && figures.columns[column] === true && isFigure(argument, cell) && isBusiness(argument, head);
@@ -142,11 +149,11 @@ function isDisclaimedBelow(argument: Argument, table: Table, place: Place): bool
 	return place.cell.section.passages.some((passage) => {
 		if (passage.start < table.span.start || passage.kind !== "paragraph") return false;
 		const reading = argument.readingOf(passage);
-		return reading.has("disclaimer") && reading.mentions.some((mention) => mention.kind === "score" && mention.tag === tag);
+		return reading.has("disclaimer") && reading.of("score").some((mention) => mention.tag === tag);
 	});
 }
 
 function first(argument: Argument, cell: Passage, kind: MentionKind): Mention | undefined {
 	const reading = argument.readingOf(cell);
-	return reading.has(kind) ? reading.mentions.find((mention) => mention.kind === kind && !mention.quoted) : undefined;
+	return reading.of(kind).find((mention) => !mention.quoted);
 }

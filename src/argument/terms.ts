@@ -7,6 +7,8 @@ import type { Terms } from "../lexicon/terms";
 export interface TermEnd {
 	readonly kind: MentionKind;
 	readonly tag: string;
+	/** The kind as a small number. */
+	readonly index: number;
 }
 
 /** A place in the tree of terms. A key is a stem, `=word` as written in lower case, or `!WORD` in exact capitals. */
@@ -23,11 +25,50 @@ export interface TermTree {
 	step(node: TermNode, word: string): readonly TermNode[] | undefined;
 }
 
-/** Builds the tree from Execspeak's lexicon and a company's own terms. */
-export function createTermTree(own: Terms): TermTree {
+/** The two trees: content words, which every passage is read for, and the small words, which few are. */
+export interface Terminology {
+	readonly content: TermTree;
+	readonly grammar: TermTree;
+}
+
+/** Builds the trees from Execspeak's lexicon and a company's own terms, each when first read with. */
+export function createTerminology(own: Terms): Terminology {
+	let content: TermTree | undefined;
+	let grammar: TermTree | undefined;
+	return {
+		get content() {
+			content ??= createTermTree([...LEXICON.filter((entry) => !isGrammar(entry.kind)), ...ownEntries(own)]);
+			return content;
+		},
+		get grammar() {
+			grammar ??= createTermTree(LEXICON.filter((entry) => isGrammar(entry.kind)));
+			return grammar;
+		},
+	};
+}
+
+/** The kinds that say how a thing is said rather than what. */
+export function isGrammar(kind: string): boolean {
+	return GRAMMAR_KINDS.has(kind);
+}
+
+const GRAMMAR_KINDS: ReadonlySet<string> = new Set<MentionKind>([
+	"change",
+	"cause",
+	"tie",
+	"negation",
+	"hypothesis",
+	"future",
+	"firstPerson",
+	"speech",
+	"definition",
+	"method",
+	"disclaimer",
+]);
+
+function createTermTree(entries: readonly LexiconEntry[]): TermTree {
 	const root: TermNode = {};
-	for (const entry of LEXICON) addEntry(root, entry);
-	for (const entry of ownEntries(own)) addEntry(root, entry);
+	for (const entry of entries) addEntry(root, entry);
 	const opening = openingLetters(root);
 	const remembered = new Map<string, readonly TermNode[] | null>();
 	return {
@@ -79,8 +120,15 @@ function withoutPossessive(lower: string): string {
 }
 
 function addEntry(root: TermNode, entry: LexiconEntry): void {
-	const end: TermEnd = { kind: entry.kind, tag: entry.tag };
+	const end: TermEnd = { kind: entry.kind, tag: entry.tag, index: indexOf(entry.kind) };
 	for (const term of entry.terms) for (const words of expand(term)) addTerm(root, words, end);
+}
+
+const kinds: MentionKind[] = [];
+
+function indexOf(kind: MentionKind): number {
+	const known = kinds.indexOf(kind);
+	return known >= 0 ? known : kinds.push(kind) - 1;
 }
 
 function addTerm(root: TermNode, words: readonly string[], end: TermEnd): void {

@@ -15,7 +15,7 @@ export function createTopics(sections: readonly Section[], readingOf: (passage: 
 	const ofPassage = (passage: Passage): ReadonlySet<string> => {
 		const reading = readingOf(passage);
 		if (!reading.has("topic")) return NO_TOPICS;
-		return new Set(reading.mentions.filter((mention) => mention.kind === "topic").map((mention) => mention.tag));
+		return new Set(reading.of("topic").map((mention) => mention.tag));
 	};
 	const title = sections.find((section) => section.level === 1);
 	const known: ReadonlySet<string>[] = [];

@@ -13,7 +13,6 @@ export const GRAMMAR: readonly LexiconEntry[] = [
 		terms: ["=fall", "=falls", "=fell", "=fallen", "=falling", "drop", "decline", "decrease", "reduce", "reduction", "=down", "slip", "slump", "dip", "worsen", "deteriorate", "erode", "plunge", "=lower", "lost ground", "soften", "=shrank", "=shrunk", "=sank", "slid", "=slide", "weaken"],
 	},
 	{ kind: "change", tag: "flat", terms: ["plateau", "stagnate", "=flat", "unchanged", "stable", "hold steady", "=maintain", "=stuck", "stall", "stalled", "remains", "remained"] },
-	{ kind: "change", tag: "level", terms: ["=is", "=was", "=are", "=were", "stands", "stood", "averages", "averaged", "=sits", "=sat", "=at", "=of", "=scored", "=scores", "reach", "hit", "achieve", "=gave", "=rated", "reported", "=has", "=had"] },
 	{
 		kind: "rank",
 		tag: "rank",

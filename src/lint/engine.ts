@@ -1,6 +1,6 @@
 import { Argument } from "../argument/argument";
 import { type Reading, readPassage } from "../argument/reading";
-import { createTermTree, type TermTree } from "../argument/terms";
+import { createTerminology } from "../argument/terms";
 import { type NumberHabit, numberHabitOf } from "../figures/read";
 import type { Document } from "../text/document";
 import { createParser } from "../text/markdown";
@@ -106,13 +106,12 @@ function byPlace(one: Finding, other: Finding): number {
 
 /** Remembers what passages say across calls: a passage is read anew only where its prose has changed. */
 function createMemory(configuration: Configuration) {
-	let terms: TermTree | undefined;
+	const terms = createTerminology(configuration.terms);
 	let habit: NumberHabit | undefined;
 	let recent = new Map<string, Reading>();
 	let older = new Map<string, Reading>();
 	return {
 		readingsOf(document: Document): Reading[] {
-			terms ??= createTermTree(configuration.terms);
 			const own = numberHabitOf(document.prose);
 			if (own !== habit) {
 				habit = own;
@@ -123,11 +122,10 @@ function createMemory(configuration: Configuration) {
 				older = recent;
 				recent = new Map();
 			}
-			const tree = terms;
 			return document.passages.map((passage) => {
 				const known = recent.get(passage.prose);
 				if (known) return known;
-				const reading = older.get(passage.prose) ?? readPassage(passage.prose, passage.sentences, tree, own);
+				const reading = older.get(passage.prose) ?? readPassage(passage.prose, passage.sentences, terms, own);
 				recent.set(passage.prose, reading);
 				return reading;
 			});

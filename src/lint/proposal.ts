@@ -47,7 +47,7 @@ function isTitledAsRequest(argument: Argument): boolean {
 	const opening = argument.document.passages.slice(0, PASSAGES_OF_A_TITLE).map((passage) => argument.readingOf(passage).text);
 	if (!opening.some((text) => TITLE.test(text))) return false;
 	const withMoney = [...argument.passagesWith("amount")].filter((passage) =>
-		argument.readingOf(passage).mentions.some((mention) => mention.kind === "amount" && mention.tag === "money"),
+		argument.readingOf(passage).of("amount").some((mention) => mention.tag === "money"),
 	);
 	return withMoney.length >= PASSAGES_THAT_COUNT_MONEY;
 }

@@ -54,8 +54,8 @@ interface Assertion {
 }
 
 function assertionIn(passage: Passage, reading: Reading): Assertion | undefined {
-	for (const mention of reading.mentions) {
-		if (mention.kind !== "commitment" || mention.quoted) continue;
+	for (const mention of reading.of("commitment")) {
+		if (mention.quoted) continue;
 		const range = mention.tag === "phrase" ? stateOf(passage, reading, mention) : predicationOf(reading, mention);
 		if (range && !isDenied(reading, mention)) return { range, sentence: mention.sentence };
 	}

@@ -36,7 +36,7 @@ export const falseUrgency: Rule = {
 			const reading = argument.readingOf(passage);
 			if (reading.has("driver") && driversIn(reading, passage).length > 0) continue;
 			if (hasEvidence(argument, passage)) continue;
-			const alarm = reading.mentions.find((mention) => mention.kind === "urgency" && isProclaimed(argument, passage, mention));
+			const alarm = reading.of("urgency").find((mention) => isProclaimed(argument, passage, mention));
 			if (!alarm) continue;
 			const quote = argument.quote(passage, alarm);
 			yield {

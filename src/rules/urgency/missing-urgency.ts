@@ -51,7 +51,7 @@ function whyNow(at: number): Fix {
 
 function nearMiss(argument: Argument) {
 	for (const passage of argument.passagesWith("driver")) {
-		const mention = argument.readingOf(passage).mentions.find((candidate) => candidate.kind === "driver" && !candidate.quoted);
+		const mention = argument.readingOf(passage).of("driver").find((candidate) => !candidate.quoted);
 		if (mention) return { words: argument.quote(passage, mention), span: argument.spanOf(passage, mention) };
 	}
 	return undefined;

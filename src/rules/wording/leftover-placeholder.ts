@@ -22,8 +22,8 @@ export const leftoverPlaceholder: Rule = {
 			if (argument.voiceOf(passage) !== "author") continue;
 			const reading = argument.readingOf(passage);
 			if (!reading.has("placeholder")) continue;
-			for (const mention of reading.mentions) {
-				if (mention.kind !== "placeholder" || mention.quoted) continue;
+			for (const mention of reading.of("placeholder")) {
+				if (mention.quoted) continue;
 				const quote = argument.quote(passage, mention);
 				yield { span: argument.spanOf(passage, mention), message: `“${quote}” is still to be filled in. Put in the fact, or take the sentence out.` };
 			}
