@@ -75,7 +75,7 @@ function createTermTree(entries: readonly LexiconEntry[]): TermTree {
 		first(word) {
 			const known = remembered.get(word);
 			if (known !== undefined) return known ?? undefined;
-			const found = opening.has(openingOf(word)) ? step(root, word) : undefined;
+			const found = opening.mayOpen(word) ? step(root, word) : undefined;
 			if (remembered.size > MEMORY_OF_WORDS) remembered.clear();
 			remembered.set(word, found ?? null);
 			return found;
@@ -181,13 +181,26 @@ function literal(phrase: string): string {
 	return phrase.replace(/[[\]|/=]/gu, " ").trim();
 }
 
-/** Two letters tell nearly all words that open no term, without stemming them. */
-function openingLetters(root: TermNode): Set<string> {
-	const letters = new Set<string>();
-	for (const key of root.next?.keys() ?? []) letters.add(openingOf(key.replace(/^[=!]/u, "")));
-	return letters;
+/**
+ * A word's stem begins as the word does: four letters tell nearly all words that open no term, without stemming them.
+ * `y` counts as `i`, for stems end in `i` where words end in `y`.
+ */
+function openingLetters(root: TermNode): { mayOpen(word: string): boolean } {
+	const openings = new Set<string>();
+	for (const key of root.next?.keys() ?? []) openings.add(openingOf(key.replace(/^[=!]/u, "")));
+	const short = new Set([...openings].filter((opening) => opening.length < LETTERS_OF_AN_OPENING));
+	return {
+		mayOpen(word) {
+			const opening = openingOf(word);
+			if (openings.has(opening)) return true;
+			for (let length = 1; length < opening.length; length++) if (short.has(opening.slice(0, length))) return true;
+			return false;
+		},
+	};
 }
 
+const LETTERS_OF_AN_OPENING = 4;
+
 function openingOf(word: string): string {
-	return word.slice(0, 2).toLowerCase();
+	return word.slice(0, LETTERS_OF_AN_OPENING).toLowerCase().replaceAll("y", "i");
 }

@@ -24,10 +24,12 @@ export interface Engine {
 	lint(request: LintRequest): Report;
 	/** What the document says, for explanations and tools. */
 	argue(text: string): Argument;
+	/** Drops what passages said: for a host that lints each document once. */
+	forget(): void;
 }
 
 export function createEngine(rules: readonly Rule[], configuration: Configuration): Engine {
-	const parser = createParser();
+	let parser = createParser();
 	const memory = createMemory(configuration);
 	const active = rules.filter((rule) => severityOf(rule, configuration) !== "off");
 	const argue = (text: string): Argument => {
@@ -36,6 +38,10 @@ export function createEngine(rules: readonly Rule[], configuration: Configuratio
 	};
 	return {
 		argue,
+		forget() {
+			parser = createParser();
+			memory.forget();
+		},
 		lint(request) {
 			const argument = argue(request.text);
 			const proposal = treatsAsProposal(argument, request.treatAs ?? "auto");
@@ -110,13 +116,17 @@ function createMemory(configuration: Configuration) {
 	let habit: NumberHabit | undefined;
 	let recent = new Map<string, Reading>();
 	let older = new Map<string, Reading>();
+	const forget = () => {
+		recent = new Map();
+		older = new Map();
+	};
 	return {
+		forget,
 		readingsOf(document: Document): Reading[] {
 			const own = numberHabitOf(document.prose);
 			if (own !== habit) {
 				habit = own;
-				recent = new Map();
-				older = new Map();
+				forget();
 			}
 			if (recent.size > PASSAGES_REMEMBERED) {
 				older = recent;

@@ -6,7 +6,9 @@ import { mentionsIn } from "../argument/reading";
  * else it asks for a decision, money or approval, or argues from scores for a programme.
  */
 export function isProposal(argument: Argument): boolean {
-	const declared = declaredKind(argument.document.frontMatter?.data);
+	const { frontMatter, text } = argument.document;
+	const mayDeclare = frontMatter !== undefined && /^["']?proposal["']?\s*:/mu.test(text.slice(frontMatter.span.start, frontMatter.span.end));
+	const declared = mayDeclare ? declaredKind(frontMatter.data) : undefined;
 	if (declared !== undefined) return declared !== false;
 	if (argument.document.passages.some((passage) => argument.voiceOf(passage) === "template")) return false;
 	return asksForDecision(argument) || isTitledAsRequest(argument) || arguesForProgramme(argument);

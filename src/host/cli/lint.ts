@@ -92,7 +92,10 @@ function lintSource(source: string, settings: Settings, path: string, options: O
 	const lintText = (text: string) => settings.engine.lint({ text, treatAs, today: options.today });
 	let text = normalise(source);
 	let outcome: Outcome = { source, text, report: lintText(text), mended: 0 };
-	if (options.fixes === "none") return outcome;
+	if (options.fixes === "none") {
+		settings.engine.forget();
+		return outcome;
+	}
 	for (let round = 0; round < MOST_ROUNDS; round += 1) {
 		const { edits, count } = safeEditsOf(outcome.report.findings);
 		const changed = applyEdits(outcome.source, edits);
@@ -100,6 +103,7 @@ function lintSource(source: string, settings: Settings, path: string, options: O
 		text = normalise(changed);
 		outcome = { source: changed, text, report: lintText(text), mended: outcome.mended + count };
 	}
+	settings.engine.forget();
 	return outcome;
 }
 

@@ -6,9 +6,10 @@ import type { Rule } from "../../../src/lint/rule";
 /** Two rules that are easy to trigger: the host's behaviour is under test, not the engine's. */
 export const RULES: readonly Rule[] = [fakeRule("bare-score", "warning"), fakeRule("double-space", "information")];
 
-export function createEngine(rules: readonly Rule[], configuration: Configuration): Pick<Engine, "lint"> {
+export function createEngine(rules: readonly Rule[], configuration: Configuration): Pick<Engine, "lint" | "forget"> {
 	const severityOf = (id: string) => configuration.severities[id] ?? rules.find((rule) => rule.id === id)!.severity;
 	return {
+		forget() {},
 		lint({ text, treatAs, today }: LintRequest) {
 			const hits: Omit<Finding, "severity">[] = [];
 			for (const { index, 0: words } of text.matchAll(/NPS rose \d points/g)) {
