@@ -33,8 +33,14 @@ export async function findFiles(operands: readonly string[], folder: string, lef
 
 /** A path for people: relative to the working folder where it lies inside, with forward slashes. */
 export function shownPath(path: string, folder: string): string {
-	const inside = relative(folder, path);
+	const inside = pathFrom(folder, path);
 	return slashed(inside.startsWith("..") || isAbsolute(inside) ? path : inside);
+}
+
+/** What leads from a folder to a path; quick where the path lies inside, as nearly all do. */
+export function pathFrom(folder: string, path: string): string {
+	const inside = folder.endsWith(sep) ? folder : folder + sep;
+	return path.startsWith(inside) ? path.slice(inside.length) : relative(folder, path);
 }
 
 /** A path with forward slashes on every system. */
@@ -58,7 +64,7 @@ async function glob(pattern: string, folder: string, leftOut: LeftOut): Promise<
 	const matches = picomatch(normal, { dot: true });
 	const named = /\.\w+$/.test(normal);
 	const root = isAbsolute(normal) ? "" : folder;
-	const accepts = (path: string) => (named || isMarkdown(path)) && matches(slashed(root ? relative(root, path) : path));
+	const accepts = (path: string) => (named || isMarkdown(path)) && matches(slashed(root ? pathFrom(root, path) : path));
 	return walk(base, accepts, leftOut);
 }
 
@@ -138,7 +144,7 @@ function ignorersAbove(folder: string): Ignorer[] {
 function isIgnored(ignorers: readonly Ignorer[], path: string, ending: "/" | ""): boolean {
 	for (let index = ignorers.length - 1; index >= 0; index -= 1) {
 		const { folder, lines } = ignorers[index]!;
-		const { ignored, unignored } = lines.test(slashed(relative(folder, path)) + ending);
+		const { ignored, unignored } = lines.test(slashed(pathFrom(folder, path)) + ending);
 		if (ignored) return true;
 		if (unignored) return false;
 	}

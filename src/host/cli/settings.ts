@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { dirname, relative, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import {
 	CONFIGURATION_FILE,
 	type Configuration,
@@ -14,7 +14,7 @@ import {
 	RULES,
 } from "../../index";
 import { CannotRun } from "./cannot-run";
-import { shownPath, slashed } from "./files";
+import { pathFrom, shownPath, slashed } from "./files";
 import type { Options } from "./options";
 
 /** One configuration as it applies to the files below it, with the engine that runs under it. */
@@ -86,7 +86,7 @@ export function createSettingsFinder(options: Options, workingFolder: string): S
 
 function settingsOf(configuration: Configuration, folder: string, options: Options): Settings {
 	const severities = { ...configuration.severities, ...options.severities };
-	const inside = (path: string) => slashed(relative(folder, path));
+	const inside = (path: string) => slashed(pathFrom(folder, path));
 	return {
 		engine: createEngine(RULES, { ...configuration, severities }),
 		ignores: (path) => matchesGlobs(configuration.ignore, inside(path)),
