@@ -7,12 +7,13 @@ import { buildFakeProgram, createFolder, type Folder } from "./program";
 const BAD = "# Plan\n\nOur NPS rose 6 points last quarter.\n";
 const GOOD = "# Plan\n\nRenewals rose from 88% to 94%.\n";
 
-describe("execspeak", () => {
+describe("execspeak", function () {
+	this.timeout(30_000);
+
 	let program: string;
 	let folder: Folder;
 
-	before(async function () {
-		this.timeout(20_000);
+	before(async () => {
 		program = await buildFakeProgram();
 	});
 
