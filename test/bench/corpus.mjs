@@ -1,7 +1,7 @@
 // Composes proposals for measuring: always the same ones, as varied as proposals are. They are no test of any rule.
 
 /** Name and text of each document. */
-export function corpus(count = 210, words = 1230) {
+export function corpus(count = 210, words = 1060) {
 	return Array.from({ length: count }, (_, index) => ({
 		name: `${String(index + 1).padStart(3, "0")}-${pick(random(index), SUBJECTS).replaceAll(" ", "-").toLowerCase()}.md`,
 		text: proposal(index, words),
@@ -200,6 +200,18 @@ const SENTENCES = [
 	"Of the {count} complaints about {subject}, {percent} were closed without a second call.",
 	"With {role} on board, the pilot can begin within {small} weeks of approval.",
 	"It would be nice to have a dashboard.",
+	"Responsibilities between operations, information technology and procurement were never written down for {subject}.",
+	"Interviews with supervisors confirmed that documentation is scattered across [several repositories](https://intranet.example.com/knowledge/service-documentation/overview).",
+	"The architecture review found no technical obstacle, provided that authentication stays with the existing directory.",
+	"Colleagues in {region} describe comparable difficulties, and their workaround is transferable without development.",
+	"Accessibility requirements apply to every published form, including the printable version of it.",
+	"Participants emphasised clarity, predictability and *not having to explain themselves again*.",
+	"The steering group will reconsider priorities whenever circumstances change materially.",
+	"Nothing about the current arrangement prevents supervisors from reallocating people between neighbouring teams.",
+	"Legal counsel reviewed the correspondence templates and recommended shorter explanations throughout.",
+	"Alternatives were discussed with representatives of every department concerned, and their objections are documented in the [appendix](https://intranet.example.com/{region}/appendix).",
+	"Communication with employees begins before the announcement and continues until responsibilities are settled.",
+	"The supplier's implementation methodology assumes experienced administrators, which **our organisation has**.",
 	"Sales lost {count} deals in {quarter} over {subject}, {money} in all.",
 ];
 
