@@ -337,7 +337,7 @@ describe("execspeak", function () {
 			assert.match(out, /bare-score/);
 		});
 
-		it("keeps line ends, the byte order mark and the mode, and leaves no other file behind", () => {
+		it("gives line endings back as it found them, keeps byte order mark and mode, and leaves no other file behind", () => {
 			inside({ "a.md": "\ufeffOne  two.\r\nThree  four.\r\n" });
 			folder.chmod("a.md", 0o640);
 			assert.equal(folder.run(["a.md", "--fix"]).code, 0);
