@@ -5,8 +5,7 @@ import { blank, FILLER, fill } from "./prose";
  * footnote definition marks become spaces, footnote marks fillers. The length stays.
  */
 export function hideAsides(prose: string): string {
-	if (!ASIDE.test(prose)) return prose;
-	const finder = new RegExp(ASIDE, "g");
+	const finder = new RegExp(ASIDE);
 	const scan: Scan = { prose, unclosed: new Set() };
 	let result = "";
 	let done = 0;
@@ -36,7 +35,7 @@ interface Aside {
 	readonly text: string;
 }
 
-const ASIDE = /:\/\/|www\.|@|\{\{|\{%|<%|\[\^/;
+const ASIDE = /:\/\/|www\.|@|\{\{|\{%|<%|\[\^/g;
 const FOOTNOTE_DEFINITION = /^\[\^[^\s[\]]{1,100}\]:/;
 const FOOTNOTE_MARK = /\[\^[^\s[\]]{1,100}\]/y;
 const TEMPLATE_ENDS: Readonly<Record<string, string>> = { "{{": "}}", "{%": "%}", "<%": "%>" };

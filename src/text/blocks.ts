@@ -165,7 +165,7 @@ class BlockReader {
 
 	private item(): ItemBlock {
 		const open = this.tokens[this.next]!;
-		const start = this.source.places[this.next]!;
+		const start = open.meta!.place!;
 		this.end = trimmedEnd(this.text, this.source.lineEnds[open.map![0]]!);
 		this.next++;
 		const task = this.taskBox();
@@ -182,7 +182,7 @@ class BlockReader {
 	}
 
 	private quote(open: BlockToken): Block {
-		const start = this.text.lastIndexOf(">", this.source.places[this.next]! - 1);
+		const start = this.text.lastIndexOf(">", open.meta!.place! - 1);
 		this.end = trimmedEnd(this.text, this.source.lineEnds[open.map![0]]!);
 		this.next++;
 		const blocks = this.blocks();
@@ -199,7 +199,7 @@ class BlockReader {
 	}
 
 	private row(): RowBlock {
-		const start = this.source.places[this.next]!;
+		const start = this.tokens[this.next]!.meta!.place!;
 		const end = trimmedEnd(this.text, this.source.lineEnds[this.tokens[this.next]!.map![0]]!);
 		const placed = placeCells(this.text, start, end);
 		const cells: Piece[] = [];

@@ -35,7 +35,7 @@ export function cut<Chunk extends Cuttable>(
 function sameBeginning<Chunk extends Cuttable>(text: string, start: number, before: readonly Chunk[]): Chunk[] {
 	let same = 0;
 	let from = start;
-	while (same < before.length && text.startsWith(before[same]!.text, from)) from += before[same++]!.text.length;
+	while (same < before.length && isAt(text, from, before[same]!)) from += before[same++]!.text.length;
 	return before.slice(0, Math.max(0, same - 2));
 }
 
@@ -53,10 +53,15 @@ function restLengths(chunks: readonly Cuttable[]): number[] {
 function isSameRest(text: string, start: number, chunks: readonly Cuttable[], first: number): boolean {
 	let from = start;
 	for (let index = first; index < chunks.length; index++) {
-		if (!text.startsWith(chunks[index]!.text, from)) return false;
+		if (!isAt(text, from, chunks[index]!)) return false;
 		from += chunks[index]!.text.length;
 	}
 	return true;
+}
+
+/** Comparing with a slice takes a small part of the time of `startsWith`. */
+function isAt(text: string, from: number, chunk: Cuttable): boolean {
+	return text.slice(from, from + chunk.text.length) === chunk.text;
 }
 
 function cutOne<Chunk extends Cuttable>(text: string, from: number, parse: (chunk: string) => Chunk): Chunk {

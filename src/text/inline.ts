@@ -10,7 +10,7 @@ export interface InlineReading {
 	readonly prose: string;
 	readonly comments: readonly Span[];
 	/** The sentences of the prose, once they were asked for. */
-	sentences?: readonly Span[];
+	sentences: readonly Span[] | undefined;
 }
 
 /** The sentences of a reading's prose. */
@@ -19,14 +19,14 @@ export function sentencesIn(reading: InlineReading): readonly Span[] {
 	return reading.sentences;
 }
 
-/** Whether a content can hold any inline markup at all; most do not, and need no inline parsing. */
-export function hasMarkup(content: string): boolean {
-	return MARKUP.test(content);
+/** Whether a content needs no reading, since all of it is prose: no inline markup, no address. Most are. */
+export function isAllProse(content: string): boolean {
+	return !MARKUP.test(content);
 }
 
-/** Reads a content without markup. */
+/** Reads a content that is all prose. */
 export function readPlain(content: string): InlineReading {
-	return { prose: hideAsides(content), comments: NO_COMMENTS };
+	return { prose: content, comments: NO_COMMENTS, sentences: undefined };
 }
 
 /** Turns inline tokens into prose: text stays, marks that join text become fillers, the rest is blanked. */
@@ -43,10 +43,10 @@ export function readInline(content: string, tokens: readonly InlineToken[]): Inl
 		comments ??= [];
 		comments.push({ start: token.start, end: token.end });
 	}
-	return { prose: hideAsides(prose), comments: comments ?? NO_COMMENTS };
+	return { prose: hideAsides(prose), comments: comments ?? NO_COMMENTS, sentences: undefined };
 }
 
-const MARKUP = /[\\`*_~[<&]/;
+const MARKUP = /[\\`*_~[<&@{]|:\/\/|www\./;
 const NO_COMMENTS: readonly Span[] = [];
 const FORMATTING_TAG = /^<\/?(?:b|i|em|strong|span|sup|sub|u|s|mark|abbr|small|code|kbd)(?=[\s/>])/i;
 

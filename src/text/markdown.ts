@@ -59,7 +59,7 @@ function createTokeniser(): Tokeniser {
 			const state = new PlacedBlockState(text, markdown, { references: definitions }, tokens);
 			if (text !== "") markdown.block.tokenize(state, 0, state.lineMax);
 			const labels = Object.keys(definitions);
-			return { text, tokens, places: state.places, lineEnds: state.eMarks, labels } satisfies BlockTokens;
+			return { text, tokens, lineEnds: state.eMarks, labels } satisfies BlockTokens;
 		},
 		inline(content, references) {
 			const tokens: Token[] = [];
@@ -88,37 +88,38 @@ class Questions {
 const ANY_REFERENCE = { href: "", title: "" };
 
 /**
- * Notes where the line's own text starts for each token that opens a list item, a quote or a table row. That has to
- * be read while the rule runs, since containers move the marks of their lines and put them back afterwards.
+ * Notes where the line's own text starts in each token that opens a list item, a quote or a table row. That has to be
+ * read while the rule runs, since containers move the marks of their lines and put them back afterwards.
  */
 function placedBlockState(markdown: MarkdownParser) {
 	return class extends markdown.block.State {
-		readonly places: number[] = [];
 		private row = 0;
 
 		override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
-			this.places.push(nesting === 1 ? this.placeOf(type) : 0);
-			return super.push(type, tag, nesting);
+			const token = super.push(type, tag, nesting);
+			if (nesting === 1) this.place(token);
+			return token;
 		}
 
-		private placeOf(type: string): number {
-			switch (type) {
+		private place(token: Token): void {
+			switch (token.type) {
 				case "list_item_open":
 				case "blockquote_open":
-					return this.bMarks[this.line]! + this.tShift[this.line]!;
+					token.meta = { place: this.textStart(this.line) };
+					break;
 				case "thead_open":
 					this.row = this.line;
-					return 0;
+					break;
 				case "tbody_open":
 					this.row = this.line + 2;
-					return 0;
-				case "tr_open": {
-					const row = this.row++;
-					return this.bMarks[row]! + this.tShift[row]!;
-				}
-				default:
-					return 0;
+					break;
+				case "tr_open":
+					token.meta = { place: this.textStart(this.row++) };
 			}
+		}
+
+		private textStart(line: number): number {
+			return this.bMarks[line]! + this.tShift[line]!;
 		}
 	};
 }
@@ -171,7 +172,9 @@ function placeInline(markdown: MarkdownParser): void {
 		const end = state.posMax;
 		while (state.pos < end) {
 			placed.settle();
-			if (!rules.some((rule) => rule(state, false))) state.pending += state.src[state.pos++];
+			let next = 0;
+			while (next < rules.length && !rules[next]!(state, false)) next++;
+			if (next === rules.length) state.pending += state.src[state.pos++];
 		}
 		if (state.pending) state.pushPending();
 	};

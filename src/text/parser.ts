@@ -3,7 +3,7 @@ import { cut } from "./chunks";
 import { compose } from "./compose";
 import type { Document, FrontMatter } from "./document";
 import { frontMatterOf } from "./frontmatter";
-import { hasMarkup, type InlineReading, readInline, readPlain } from "./inline";
+import { type InlineReading, isAllProse, readInline, readPlain } from "./inline";
 import { detached, TextMemory } from "./memory";
 import { normalise } from "./positions";
 import { type Answers, References } from "./references";
@@ -115,7 +115,7 @@ export class ChunkParser implements Parser {
 	}
 
 	private inline(content: string, references: References): InlineReading {
-		if (!hasMarkup(content)) return readPlain(content);
+		if (isAllProse(content)) return readPlain(content);
 		return readInline(content, this.tokeniser.inline(content, references));
 	}
 }

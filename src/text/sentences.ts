@@ -55,13 +55,10 @@ const WIDE_STOPS = "。！？｡";
 const CLOSERS = `"'”’»)]』」）*_¹²³⁴⁵⁶⁷⁸⁹⁰${FILLER}`;
 const OPENERS = `"'“‘«„([¿¡『「（*_${FILLER}`;
 const LONGEST_WORD = 30;
-const LOWER_CASE = /^\p{Ll}/u;
-/** iPhone, eBay, pH: small at the start, but names. */
-const BRAND = /^\p{Ll}{1,2}\p{Lu}/u;
 const NUMBER = /^[-+~≈<>#]?\p{Sc}?\d/u;
 const CONTINUATION = /^[,;:.!?…%)\]}&/|=+<>–—-]/;
+const LETTER = /^[\p{L}\p{N}]/u;
 const ENUMERATOR = /^(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})$/;
-const WORD = /[\p{L}\p{N}]/u;
 
 function nextStop(prose: string, from: number): number {
 	STOP.lastIndex = from;
@@ -99,7 +96,7 @@ function nextWord(prose: string, from: number): Next | undefined {
 
 function canStart({ opening, word }: Next): boolean {
 	if (opening.includes("[")) return true;
-	if (LOWER_CASE.test(word)) return BRAND.test(word);
+	if (isLowerCase(word, 0)) return isBrand(word);
 	return word !== "" && (!CONTINUATION.test(word) || NUMBER.test(word));
 }
 
@@ -141,7 +138,7 @@ function isWordBorder(character: string): boolean {
 }
 
 function isFirst(prose: string, sentenceStart: number, wordStart: number): boolean {
-	return !WORD.test(prose.slice(Math.max(sentenceStart, wordStart - LONGEST_WORD), wordStart));
+	return !hasWord(prose, Math.max(sentenceStart, wordStart - LONGEST_WORD), wordStart);
 }
 
 /** "Plan B." ends a sentence where "J." would not. */
@@ -161,7 +158,7 @@ function addSentence(spans: Span[], prose: string, from: number, to: number): vo
 	if (start === end) return;
 	const last = spans.pop();
 	if (!last) spans.push({ start, end });
-	else if (WORD.test(prose.slice(start, end))) spans.push(last, { start, end });
+	else if (hasWord(prose, start, end)) spans.push(last, { start, end });
 	else spans.push({ start: last.start, end });
 }
 
@@ -171,10 +168,34 @@ function skip(prose: string, from: number, characters: string): number {
 	return at;
 }
 
+/** iPhone, eBay, pH: small at the start, but names. */
+function isBrand(word: string): boolean {
+	return isUpperCase(word, 1) || (isLowerCase(word, 1) && isUpperCase(word, 2));
+}
+
+function isLowerCase(word: string, at: number): boolean {
+	const character = word[at] ?? "";
+	return character !== character.toUpperCase() && character === character.toLowerCase();
+}
+
+function isUpperCase(word: string, at: number): boolean {
+	const character = word[at] ?? "";
+	return character !== character.toLowerCase();
+}
+
+/** Whether a letter or figure stands in a part of the prose. */
+function hasWord(prose: string, start: number, end: number): boolean {
+	for (let at = start; at < end; at++) {
+		const code = prose.charCodeAt(at);
+		if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)) return true;
+		if (code > 0x7f && LETTER.test(prose.slice(at, at + 2))) return true;
+	}
+	return false;
+}
+
 function isSpace(character: string): boolean {
-	return (
-		character === " " || character === "\n" || character === "\t" || character === "\u00A0" || /^\s$/.test(character)
-	);
+	const code = character.charCodeAt(0);
+	return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || (code > 0x167f && character.trim() === "");
 }
 
 function isBlank(character: string): boolean {

@@ -8,15 +8,14 @@ export interface BlockToken {
 	readonly content: string;
 	readonly markup: string;
 	readonly info: string;
-	readonly meta: { readonly [key: string]: unknown } | null;
+	/** `place`, in what opens a list item, a block quote or a table row: where its line's own text starts. */
+	readonly meta: { readonly place?: number } | null;
 }
 
 /** The block tokens of a chunk and what is needed to find their places. */
 export interface BlockTokens {
 	readonly text: string;
 	readonly tokens: readonly BlockToken[];
-	/** For each token that opens a list item, a block quote or a table row: where its line's own text starts. */
-	readonly places: readonly number[];
 	/** The offset at which each line ends. */
 	readonly lineEnds: readonly number[];
 	/** Normalised labels of the link reference definitions. */

@@ -119,7 +119,7 @@ const PIECES =
 
 /** Texts of such pieces. */
 export const markdown = fastCheck
-	.array(fastCheck.constantFrom(...PIECES), { maxLength: 60 })
+	.array(fastCheck.constantFrom(...PIECES), { maxLength: 80, size: "+1" })
 	.map((pieces) => pieces.join(""));
 
 /** The examples of the CommonMark specification, which are read from their package as they stand there. */
