@@ -118,6 +118,7 @@ class PassageReading implements Reading {
 		for (let first = 0; first < words.count; first++) {
 			const start = words.starts[first]!;
 			while (sentence < sentences.length - 1 && start >= sentences[sentence]!.end) sentence++;
+			if (!tree.mayOpen(text, start, words.ends[first]!)) continue;
 			const nodes = tree.first(wordAt(text, words, first));
 			if (!nodes) continue;
 			matches.length = 0;
@@ -195,35 +196,34 @@ interface Compact {
 	toProse(span: Span): Span;
 }
 
-const same = (span: Span): Span => ({ start: span.start, end: span.end });
+const same = (span: Span): Span => span;
 
+/** The prose without fillers, and the way between the two: a filler at prose offset f, the k-th, stands at text offset f - k. */
 function compactOf(prose: string): Compact {
-	if (!prose.includes(FILLER)) return { text: prose, toText: same, toProse: same };
-	const places: number[] = [];
-	let text = "";
-	for (let index = 0; index < prose.length; index++) {
-		if (prose[index] === FILLER) continue;
-		text += prose[index];
-		places.push(index);
-	}
-	const textAt = (offset: number) => {
-		let low = 0;
-		let high = places.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (places[middle]! < offset) low = middle + 1;
-			else high = middle;
-		}
-		return low;
-	};
+	let filler = prose.indexOf(FILLER);
+	if (filler < 0) return { text: prose, toText: same, toProse: same };
+	const fillers: number[] = [];
+	for (; filler >= 0; filler = prose.indexOf(FILLER, filler + 1)) fillers.push(filler);
+	const textAt = (offset: number) => offset - countWhile(fillers, (place) => place < offset);
+	/** Fillers before a character lie outside a span that starts with it; those right after its last character too. */
+	const proseAt = (offset: number) => offset + countWhile(fillers, (place, index) => place - index <= offset);
 	return {
-		text,
+		text: prose.replaceAll(FILLER, ""),
 		toText: (span) => ({ start: textAt(span.start), end: textAt(span.end) }),
-		toProse: (span) => ({
-			start: places[span.start] ?? prose.length,
-			end: span.end > 0 ? (places[span.end - 1] ?? prose.length - 1) + 1 : 0,
-		}),
+		toProse: (span) => ({ start: proseAt(span.start), end: span.end > span.start ? proseAt(span.end - 1) + 1 : proseAt(span.start) }),
 	};
+}
+
+/** How many of the places from the first on pass the test, which no place after a failing one passes. */
+function countWhile(places: readonly number[], passes: (place: number, index: number) => boolean): number {
+	let low = 0;
+	let high = places.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (passes(places[middle]!, middle)) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 interface Words {
@@ -257,9 +257,11 @@ function isWordInside(text: string, index: number): boolean {
 }
 
 function isWordCharacter(code: number): boolean {
-	if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 35;
+	if (code < 128) return ASCII_WORD[code] === 1;
 	return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && code <= 0xfaff;
 }
+
+const ASCII_WORD = Uint8Array.from({ length: 128 }, (_, code) => (/[a-z0-9#]/iu.test(String.fromCharCode(code)) ? 1 : 0));
 
 function wordAt(text: string, words: Words, index: number): string {
 	const word = text.slice(words.starts[index], words.ends[index]);

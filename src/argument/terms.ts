@@ -19,6 +19,8 @@ export interface TermNode {
 
 /** All terms as one tree over words, so that reading costs the same however many terms there are. */
 export interface TermTree {
+	/** False where no term can begin with the word at that place: nearly always, and at next to no cost. */
+	mayOpen(text: string, start: number, end: number): boolean;
 	/** The nodes that a word can step to from the root; `undefined` for nearly every word. */
 	first(word: string): readonly TermNode[] | undefined;
 	/** The nodes that a word can step to from a node inside the tree. */
@@ -69,13 +71,14 @@ const GRAMMAR_KINDS: ReadonlySet<string> = new Set<MentionKind>([
 function createTermTree(entries: readonly LexiconEntry[]): TermTree {
 	const root: TermNode = {};
 	for (const entry of entries) addEntry(root, entry);
-	const opening = openingLetters(root);
+	const mayOpen = openingFilter(root);
 	const remembered = new Map<string, readonly TermNode[] | null>();
 	return {
+		mayOpen,
 		first(word) {
 			const known = remembered.get(word);
 			if (known !== undefined) return known ?? undefined;
-			const found = opening.mayOpen(word) ? step(root, word) : undefined;
+			const found = step(root, word);
 			if (remembered.size > MEMORY_OF_WORDS) remembered.clear();
 			remembered.set(word, found ?? null);
 			return found;
@@ -182,25 +185,27 @@ function literal(phrase: string): string {
 }
 
 /**
- * A word's stem begins as the word does: four letters tell nearly all words that open no term, without stemming them.
- * `y` counts as `i`, for stems end in `i` where words end in `y`.
+ * A word's stem begins as the word does: three letters tell nearly all words that open no term, without cutting them
+ * out of the text. Case does not count, and `y` counts as `i`, for stems end in `i` where words end in `y`.
  */
-function openingLetters(root: TermNode): { mayOpen(word: string): boolean } {
-	const openings = new Set<string>();
-	for (const key of root.next?.keys() ?? []) openings.add(openingOf(key.replace(/^[=!]/u, "")));
-	const short = new Set([...openings].filter((opening) => opening.length < LETTERS_OF_AN_OPENING));
-	return {
-		mayOpen(word) {
-			const opening = openingOf(word);
-			if (openings.has(opening)) return true;
-			for (let length = 1; length < opening.length; length++) if (short.has(opening.slice(0, length))) return true;
-			return false;
-		},
-	};
+function openingFilter(root: TermNode): TermTree["mayOpen"] {
+	const opens = new Uint8Array(32 * 32 * 32);
+	for (const key of root.next?.keys() ?? []) {
+		const word = key.replace(/^[=!]/u, "");
+		const at = placeOf(word, 0, word.length);
+		opens[at] = 1;
+		if (word.length < 3) for (let letter = 0; letter < 32; letter++) opens[at + letter] = 1;
+		if (word.length < 2) opens.fill(1, at, at + 32 * 32);
+	}
+	return (text, start, end) => opens[placeOf(text, start, end)] === 1;
 }
 
-const LETTERS_OF_AN_OPENING = 4;
+function placeOf(text: string, start: number, end: number): number {
+	return (letterAt(text, start, end) << 10) | (letterAt(text, start + 1, end) << 5) | letterAt(text, start + 2, end);
+}
 
-function openingOf(word: string): string {
-	return word.slice(0, LETTERS_OF_AN_OPENING).toLowerCase().replaceAll("y", "i");
+function letterAt(text: string, index: number, end: number): number {
+	if (index >= end) return 0;
+	const code = text.charCodeAt(index) & 31;
+	return code === 25 ? 9 : code;
 }
