@@ -6,8 +6,8 @@ import { openWorkbench } from "./workbench.mjs";
 
 const LIMIT_SECONDS = Number(process.env.VSCODE_TEST_LIMIT_SECONDS ?? 180);
 const TIMED_OUT = 124;
-/** What the workbench says of its own sockets, and of galleries that it cannot reach. */
-const NOISE = /ENOTFOUND|remote-connection|^(Creating a socket|Resolv)/;
+/** What the workbench says of its own sockets and files, and of galleries that it cannot reach. */
+const NOISE = /ENOTFOUND|remote-connection|workbench\.js:\d|^(Creating a socket|Resolv)/;
 
 if (process.argv.includes("--version")) console.log(VSCODE_VERSION);
 else {

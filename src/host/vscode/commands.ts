@@ -6,21 +6,25 @@ import type { Proof, Proofreading } from "./proofreading";
 import { ALLOW_COMMAND, plainEdits, safeWorkspaceEdit } from "./quick-fixes";
 import { everyRule, ruleOf, rulePage } from "./rule-page";
 import { mended, OPEN_A_PROPOSAL, verdict } from "./sentences";
+import type { Session } from "./session";
 
-const PAGE_SCHEME = "execspeak-rule";
+export const PAGE_SCHEME = "execspeak-rule";
 
-/** The commands of the palette and of the quick fixes. */
-export function registerCommands(proofreading: Proofreading): vscode.Disposable {
-	const { registerCommand } = vscode.commands;
-	return vscode.Disposable.from(
-		registerCommand("execspeak.lint", () => lint(proofreading)),
-		registerCommand("execspeak.fixAll", () => fixAll(proofreading)),
-		registerCommand(ALLOW_COMMAND, (uri?: unknown, rule?: unknown, line?: unknown, character?: unknown) =>
-			allowHere(proofreading, { uri, rule, line, character }),
-		),
-		registerCommand(EXPLAIN_COMMAND, (rule?: unknown) => explainRule(proofreading, rule)),
-		vscode.workspace.registerTextDocumentContentProvider(PAGE_SCHEME, { provideTextDocumentContent: pageOf }),
-	);
+/** What each command does, by its id in package.json. */
+export function commandsOf(proofreading: Proofreading): Session {
+	return {
+		"execspeak.lint": () => lint(proofreading),
+		"execspeak.fixAll": () => fixAll(proofreading),
+		[ALLOW_COMMAND]: (uri, rule, line, character, reason) =>
+			allowHere(proofreading, { uri, rule, line, character }, reason),
+		[EXPLAIN_COMMAND]: (rule) => explainRule(proofreading, rule),
+	};
+}
+
+/** The text of a rule's page. */
+export function pageOf(uri: vscode.Uri): string {
+	const rule = ruleOf(uri.query);
+	return rule ? rulePage(rule) : "There is no such rule.";
 }
 
 async function lint(proofreading: Proofreading): Promise<void> {
@@ -56,22 +60,14 @@ interface Allowing {
 }
 
 /** Asks why a finding may stay, and writes the answer beside it. From the palette: the finding at the cursor. */
-async function allowHere(proofreading: Proofreading, wanted: Allowing): Promise<void> {
+async function allowHere(proofreading: Proofreading, wanted: Allowing, given: unknown): Promise<void> {
 	const document = documentOf(wanted.uri);
 	const found = document && wantedFinding(await proofreading.proofOf(document), wanted);
 	if (!found) {
 		void vscode.window.showInformationMessage("Place the cursor on underlined words first, then run this again.");
 		return;
 	}
-	const reason = await vscode.window.showInputBox({
-		title: `Allow “${ruleOf(found.finding.rule)?.title ?? found.finding.rule}” here`,
-		prompt:
-			"Why is it right as it stands? Your reason is kept as a comment, which readers of the finished page do not see.",
-		placeHolder: "For example: the board tracks this score every month",
-		ignoreFocusOut: true,
-		validateInput: (text) =>
-			text.trim() === "" ? "Please give a reason: your reviewers will want to know." : undefined,
-	});
+	const reason = typeof given === "string" ? given : await askForReason(found.finding.rule);
 	if (reason === undefined) return;
 	const proof = await proofreading.proofOf(document);
 	const current = wantedFinding(proof, { ...wanted, ...placeOf(found) });
@@ -82,6 +78,18 @@ async function allowHere(proofreading: Proofreading, wanted: Allowing): Promise<
 		plainEdits([allowEdit(proof.parse(), current.finding.span, current.finding.rule, reason)], proof),
 	);
 	await vscode.workspace.applyEdit(edit);
+}
+
+function askForReason(rule: string): Thenable<string | undefined> {
+	return vscode.window.showInputBox({
+		title: `Allow “${ruleOf(rule)?.title ?? rule}” here`,
+		prompt:
+			"Why is it right as it stands? Your reason is kept as a comment, which readers of the finished page do not see.",
+		placeHolder: "For example: the board tracks this score every month",
+		ignoreFocusOut: true,
+		validateInput: (text) =>
+			text.trim() === "" ? "Please give a reason: your reviewers will want to know." : undefined,
+	});
 }
 
 interface Found {
@@ -136,9 +144,4 @@ async function pickRule(): Promise<string | undefined> {
 		matchOnDescription: true,
 	});
 	return picked?.id;
-}
-
-function pageOf(uri: vscode.Uri): string {
-	const rule = ruleOf(uri.query);
-	return rule ? rulePage(rule) : "There is no such rule.";
 }

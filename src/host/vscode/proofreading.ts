@@ -52,21 +52,15 @@ export class Proofreading implements vscode.Disposable {
 		this.readAll();
 	}
 
-	/** The findings of a document as it stands now, read anew if they are out of date. */
+	/** The findings of a document as it stands now. What the editor shows stays as it is. */
 	async proofOf(document: vscode.TextDocument): Promise<Proof | undefined> {
 		const known = this.readers.get(keyOf(document))?.proof;
-		if (known?.version === document.version) return known;
-		return this.read(document);
-	}
-
-	/** The findings last shown for a document, if it still stands as it did then. */
-	shownFor(document: vscode.TextDocument): Proof | undefined {
-		const proof = this.readers.get(keyOf(document))?.proof;
-		return proof?.version === document.version ? proof : undefined;
+		return known?.version === document.version ? known : this.proofread(document);
 	}
 
 	/** Reads a document as a proposal from now on until it is closed. */
 	async readAsProposal(document: vscode.TextDocument): Promise<Proof | undefined> {
+		if (!isProofread(candidateOf(document))) return undefined;
 		this.readerOf(document).forced = true;
 		return this.read(document);
 	}
@@ -95,31 +89,39 @@ export class Proofreading implements vscode.Disposable {
 
 	/** Reads a document and shows its findings, unless it has changed or gone meanwhile. */
 	private async read(document: vscode.TextDocument): Promise<Proof | undefined> {
-		if (document.isClosed || !isProofread(candidateOf(document))) return undefined;
-		const reader = this.readerOf(document);
+		const reader = this.readers.get(keyOf(document));
+		const { version } = document;
+		const proof = await this.proofread(document);
+		if (!reader || document.version !== version || this.readers.get(keyOf(document)) !== reader) return undefined;
+		clearTimeout(reader.timer);
+		if (proof) this.show(document, reader, proof);
+		else this.hide(document, reader);
+		return proof;
+	}
+
+	/** The findings of a document's present version; none where it is not to be read, or changes meanwhile. */
+	private async proofread(document: vscode.TextDocument): Promise<Proof | undefined> {
 		const { version } = document;
 		const footing = await this.configurations.footingOf(document.uri);
-		if (document.isClosed || document.version !== version || this.readers.get(keyOf(document)) !== reader)
-			return undefined;
-		clearTimeout(reader.timer);
-		const settings = settingsOf(document.uri);
-		const isLeftOut = !settings.enable || footing.ignores(document.uri);
-		if (isLeftOut && !reader.forced) {
-			this.hide(document, reader);
-			return undefined;
-		}
+		if (document.isClosed || document.version !== version || !isProofread(candidateOf(document))) return undefined;
+		const reader = this.readers.get(keyOf(document));
+		const isLeftOut = !settingsOf(document.uri).enable || footing.ignores(document.uri);
+		if (isLeftOut && !reader?.forced) return undefined;
 		const started = performance.now();
-		const proof = proofread(document, footing, reader.forced ? "proposal" : treatmentOf(document, footing));
-		reader.milliseconds = performance.now() - started;
+		const proof = proofOf(document, footing, reader?.forced ? "proposal" : treatmentOf(document, footing));
+		if (reader) reader.milliseconds = performance.now() - started;
+		return proof;
+	}
+
+	private show(document: vscode.TextDocument, reader: Reader, proof: Proof): void {
 		reader.proof = proof;
 		const stretchOf = stretchesOf(proof.text);
-		const severity = settings.severityAsHint ? vscode.DiagnosticSeverity.Hint : undefined;
+		const severity = settingsOf(document.uri).severityAsHint ? vscode.DiagnosticSeverity.Hint : undefined;
 		this.diagnostics.set(
 			document.uri,
 			proof.findings.map((finding) => diagnosticOf(finding, document.uri, stretchOf, severity)),
 		);
 		this.changed.fire(document);
-		return proof;
 	}
 
 	private hide(document: vscode.TextDocument, reader: Reader): void {
@@ -143,7 +145,7 @@ export class Proofreading implements vscode.Disposable {
 	}
 }
 
-function proofread(document: vscode.TextDocument, { engine }: Footing, treatAs: "auto" | "proposal"): Proof {
+function proofOf(document: vscode.TextDocument, { engine }: Footing, treatAs: "auto" | "proposal"): Proof {
 	const text = normalise(document.getText());
 	const report = engine.lint({ text, treatAs, today: today() });
 	const stretchOf = stretchesOf(text);

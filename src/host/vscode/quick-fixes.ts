@@ -24,8 +24,9 @@ export class QuickFixes implements vscode.CodeActionProvider {
 		if (context.only && !context.only.contains(vscode.CodeActionKind.QuickFix)) {
 			return context.only.intersects(FIX_ALL) ? fixAll(document, proof) : [];
 		}
+		const shown = new Set(vscode.languages.getDiagnostics(document.uri).map(ruleIdOf));
 		return proof.findings
-			.filter((finding) => proof.rangeOf(finding.span).intersection(range))
+			.filter((finding) => shown.has(finding.rule) && proof.rangeOf(finding.span).intersection(range))
 			.flatMap((finding) => actionsFor(document, proof, finding, context));
 	}
 }
@@ -97,6 +98,11 @@ function commandAction(title: string, command: string, args: unknown[]): vscode.
 }
 
 function isShownAs(diagnostic: vscode.Diagnostic, finding: Finding, proof: Proof): boolean {
-	const rule = typeof diagnostic.code === "object" ? diagnostic.code.value : diagnostic.code;
-	return diagnostic.source === SOURCE && rule === finding.rule && diagnostic.range.isEqual(proof.rangeOf(finding.span));
+	return ruleIdOf(diagnostic) === finding.rule && diagnostic.range.isEqual(proof.rangeOf(finding.span));
+}
+
+/** The rule behind one of our diagnostics. */
+function ruleIdOf({ source, code }: vscode.Diagnostic): unknown {
+	if (source !== SOURCE) return undefined;
+	return typeof code === "object" ? code.value : code;
 }

@@ -1,0 +1,137 @@
+// Drives the workbench like a person: by keyboard, looking at what is on the screen.
+import assert from "node:assert/strict";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "../host/install.mjs";
+import { openWorkbench, SCREENSHOTS } from "../host/workbench.mjs";
+
+const folder = process.env.ENDTOEND_WORKSPACE;
+
+describe("a writer in the workbench", () => {
+	let workbench;
+	let page;
+
+	before(async () => {
+		mkdirSync(SCREENSHOTS, { recursive: true });
+		workbench = await openWorkbench({
+			folder,
+			extension: ROOT,
+			openFile: join(folder, "renewals.md"),
+			settings: {
+				"editor.wordWrap": "on",
+				"editor.minimap.enabled": false,
+				"workbench.colorTheme": "Default Light Modern",
+			},
+		});
+		page = workbench.page;
+	});
+
+	afterEach(async function () {
+		if (this.currentTest?.state === "failed") await workbench?.keepEvidence("endtoend-failed");
+	});
+
+	after(() => workbench?.close());
+
+	it("sees the bare score underlined", async () => {
+		await page.locator(".squiggly-warning").first().waitFor({ timeout: 20_000 });
+		await picture("1-squiggle");
+		assert.ok((await page.locator(".squiggly-warning").count()) >= 1);
+	});
+
+	it("reads why when the pointer rests on it", async () => {
+		await placeCursorIn("NPS");
+		await runCommand("Show or Focus Hover");
+		await page.locator(".monaco-hover:visible", { hasText: "NPS rose 6 points" }).first().waitFor();
+		await picture("2-hover");
+		await page.keyboard.press("Escape");
+		await page.keyboard.press("Escape");
+	});
+
+	it("opens the quick fixes and takes the first", async () => {
+		await placeCursorIn("NPS");
+		await page.keyboard.press("Control+.");
+		await page.locator(".action-widget .monaco-list-row", { hasText: "Say what it is worth" }).first().waitFor();
+		await picture("3-quick-fixes");
+		await page.keyboard.press("Enter");
+		await lineWith("in that group [behaviour]").waitFor();
+		await picture("4-placeholders");
+	});
+
+	it("types over the placeholders, one Tab after the other", async () => {
+		for (const words of ["renewals", "88%", "94%", "$1.2m"]) {
+			await page.keyboard.type(words);
+			await page.keyboard.press("Tab");
+		}
+		await lineWith("renewals went from 88% to 94%, worth $1.2m a year").waitFor();
+		await picture("5-filled");
+	});
+
+	it("allows the second finding and says why", async () => {
+		await placeCursorIn("CSAT");
+		await page.keyboard.press("Control+.");
+		await page.locator(".action-widget .monaco-list-row", { hasText: "Allow" }).first().waitFor();
+		const rows = await page.locator(".action-widget .monaco-list-row.action").allInnerTexts();
+		for (let step = 0; step < rows.findIndex((row) => row.includes("Allow")); step++)
+			await page.keyboard.press("ArrowDown");
+		await page.keyboard.press("Enter");
+		await page.locator(".quick-input-widget:visible input").waitFor();
+		await page.keyboard.type("the board tracks it");
+		await picture("6-reason");
+		await page.keyboard.press("Enter");
+		await lineWith("execspeak-allow bare-score: the board tracks it").waitFor();
+		await picture("7-allowed");
+	});
+
+	it("opens the rule's explanation", async () => {
+		await runCommand("Execspeak: Explain a Rule");
+		await page.locator(".quick-input-widget:visible .monaco-list-row").first().waitFor();
+		await picture("8-rules");
+		await page.keyboard.type("survey score without");
+		await page.keyboard.press("Enter");
+		await page.locator(".tab", { hasText: "A survey score without its worth" }).waitFor();
+		const preview = page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");
+		await preview
+			.getByText("Why it matters")
+			.waitFor({ timeout: 10_000 })
+			.catch(() => {});
+		await picture("9-explanation");
+	});
+
+	it("lints the proposal and finds everything under Problems", async () => {
+		await page.locator(".tab", { hasText: "renewals.md" }).first().click();
+		await runCommand("Execspeak: Lint This Proposal");
+		await page.locator(".markers-panel .monaco-list-row").first().waitFor();
+		await picture("10-problems");
+	});
+
+	function lineWith(text) {
+		return page.locator(".view-lines", { hasText: text }).first();
+	}
+
+	/** Ctrl+F to the words, as a person would. */
+	async function placeCursorIn(words) {
+		await page
+			.locator(".editor-instance .view-lines")
+			.first()
+			.click({ position: { x: 300, y: 5 } });
+		await page.keyboard.press("Control+Home");
+		await page.keyboard.press("Control+f");
+		await page.locator(".find-widget.visible textarea").first().fill(words);
+		await page.keyboard.press("Enter");
+		await page.keyboard.press("Escape");
+	}
+
+	async function runCommand(name) {
+		await page.keyboard.press("F1");
+		await page.locator(".quick-input-widget:visible input").waitFor();
+		await page.keyboard.type(name);
+		await page.locator(".quick-input-widget .monaco-list-row", { hasText: name }).first().waitFor();
+		await page.keyboard.press("Enter");
+	}
+
+	/** A picture of the screen once it has come to rest. */
+	async function picture(name) {
+		await page.waitForTimeout(400);
+		await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+	}
+});
