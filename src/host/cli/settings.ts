@@ -87,8 +87,12 @@ export function createSettingsFinder(options: Options, workingFolder: string): S
 function settingsOf(configuration: Configuration, folder: string, options: Options): Settings {
 	const severities = { ...configuration.severities, ...options.severities };
 	const inside = (path: string) => slashed(pathFrom(folder, path));
+	let engine: Engine | undefined;
 	return {
-		engine: createEngine(RULES, { ...configuration, severities }),
+		get engine() {
+			engine ??= createEngine(RULES, { ...configuration, severities });
+			return engine;
+		},
 		ignores: (path) => matchesGlobs(configuration.ignore, inside(path)),
 		namesAsProposal: (path) => matchesGlobs(configuration.proposals, inside(path)),
 	};
