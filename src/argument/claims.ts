@@ -249,7 +249,7 @@ function isHypothesis(reading: Reading, sentence: number, range: Span): boolean 
 /** "If NPS reaches 40, we extend": a condition on a decision is a gate. */
 function setsGate(reading: Reading, sentence: number): boolean {
 	const { start, end } = reading.sentences[sentence]!;
-	return /\b(?:extend|proceed|continue|roll|release|stop|scale|expand|go ahead|gate|fund|approve|close)\b/iu.test(reading.text.slice(start, end));
+	return /\b(?:extend|proceed|continue|roll|release|stop|scale|expand|go ahead|gate|fund|approve|close)(?:s|d|ed|ped)?\b/iu.test(reading.text.slice(start, end));
 }
 
 /** "Higher NPS leads to growth" is a truth about the world, and another rule's business. */
