@@ -276,7 +276,7 @@ function joins(text: string, from: number, to: number): boolean {
 	return true;
 }
 
-const JOINING = "-‐‑\t./&\u00a0";
+const JOINING = "-‐‑\t./&%°\u00a0";
 
 function wordIndexAt(words: Words, offset: number): number {
 	let low = 0;

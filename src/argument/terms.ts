@@ -66,6 +66,10 @@ const GRAMMAR_KINDS: ReadonlySet<string> = new Set<MentionKind>([
 	"definition",
 	"method",
 	"disclaimer",
+	"benefit",
+	"hedge",
+	"backing",
+	"evidence",
 ]);
 
 function createTermTree(entries: readonly LexiconEntry[]): TermTree {
@@ -89,7 +93,10 @@ function createTermTree(entries: readonly LexiconEntry[]): TermTree {
 
 /** The words of a phrase, as reading splits them. */
 export function wordsOfPhrase(phrase: string): string[] {
-	return phrase.split(/[\s\-‐‑–]+/u).filter((word) => word !== "");
+	return phrase
+		.replace(/[%°]/gu, "")
+		.split(/[\s\-‐‑–]+/u)
+		.filter((word) => word !== "");
 }
 
 const MEMORY_OF_WORDS = 50_000;

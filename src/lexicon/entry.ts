@@ -51,5 +51,20 @@ export type MentionKind =
 	| "method"
 	| "disclaimer"
 	| "activity"
+	| "jargon"
+	/** A size given by an adjective or adverb alone. */
+	| "quantity"
+	| "benefit"
+	| "vagueTime"
+	| "hedge"
+	/** Somebody else's research or benchmark. */
+	| "study"
+	/** All of them, all of it: beside {@link backing}, an absolute claim of support. */
+	| "quantifier"
+	| "backing"
+	/** Happy customers or a better experience, as the cause of something. */
+	| "happiness"
+	/** Words of proof: cohort, control group, regression. */
+	| "evidence"
 	/** What a heading, lead-in or column head announces. */
 	| "topic";

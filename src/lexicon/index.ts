@@ -5,6 +5,7 @@ import { BEHAVIOURS, MONEY } from "./outcomes";
 import { PEOPLE, URGENCY } from "./people";
 import { SCORES } from "./scores";
 import { TOPICS } from "./topics";
+import { WORDING } from "./wording";
 
 export type { LexiconEntry, MentionKind } from "./entry";
 
@@ -18,4 +19,5 @@ export const LEXICON: readonly LexiconEntry[] = [
 	...URGENCY,
 	...GRAMMAR,
 	...TOPICS,
+	...WORDING,
 ];

@@ -1,0 +1,78 @@
+import type { Mention } from "../../argument/mention";
+import { mentionsIn, type Reading } from "../../argument/reading";
+import { rangeOver } from "../../argument/support";
+import type { Rule } from "../../lint/rule";
+import type { Span } from "../../text/document";
+
+export const absoluteBuyIn: Rule = {
+	id: "absolute-buy-in",
+	title: "Everybody's full support",
+	why: "Nobody has every executive behind a programme before it has shown results. Claiming it costs belief; waiting for it costs the year.",
+	clear: "Say how many executives, by role, support it and with what; and what the first result will be.",
+	source: { article: "Must You Have “Executive Support” to Begin CX Improvements?", author: "McorpCX", quote: "100% buy-in? Never." },
+	severity: "warning",
+	scope: "passage",
+	supersedes: ["asserted-commitment"],
+	examples: [
+		{ bad: "The programme has «100% buy-in» from the leadership team." },
+		{ bad: "Before we start we need the «full support» of every function." },
+		{ bad: "- Advise all departments to extend their «fullest support»" },
+		{ bad: "There is «unanimous support» on the board for the new desk." },
+		{ good: "Four of our six executives support the pilot; the CFO and the COO fund it." },
+		{ good: "The COO supports the pilot with two analysts until June." },
+		{ good: "We do not have full buy-in, and do not wait for it.", tempting: true, note: "A denial." },
+		{ good: "The vendor offers full support for the old handheld until 2027.", tempting: true, note: "Technical support." },
+		{ good: "“You have my full support,” the chair told the committee on Monday.", tempting: true, note: "A quotation." },
+	],
+	*check(argument) {
+		for (const passage of argument.passagesWith("quantifier")) {
+			if (argument.standsUnder(passage, "glossary", "method", "annex")) continue;
+			const reading = argument.readingOf(passage);
+			for (const quantifier of reading.of("quantifier")) {
+				if (quantifier.quoted) continue;
+				const range = absoluteIn(reading, quantifier);
+				if (!range || isDenied(reading, quantifier)) continue;
+				const quote = argument.quote(passage, range);
+				yield {
+					span: argument.spanOf(passage, range),
+					message: `“${quote}” is more than anybody can promise. Say how many executives support it, who they are and what they give.`,
+					fixes: [],
+				};
+				break;
+			}
+		}
+	},
+};
+
+const WORDS_TO_THE_BACKING = 4;
+const STRONG = /buy|sponsorship|endorsement|consensus/iu;
+
+function absoluteIn(reading: Reading, quantifier: Mention): Span | undefined {
+	if (quantifier.tag === "everybody") {
+		const near = mentionsIn(reading, quantifier.sentence, "backing").find((backing) => backing.word >= quantifier.word && backing.word - quantifier.lastWord <= 2);
+		return near && rangeOver(quantifier, near);
+	}
+	const backing = mentionsIn(reading, quantifier.sentence, "backing").find(
+		(candidate) => candidate.word > quantifier.lastWord && candidate.word - quantifier.lastWord <= WORDS_TO_THE_BACKING,
+	);
+	if (!backing || !isNoun(reading, backing)) return undefined;
+	const between = reading.text.slice(quantifier.end, backing.start);
+	if (/[.,;:]|\b(?:of|and|for|to|in|with|customer|technical|user|product|cost)\b/iu.test(between)) return undefined;
+	if (STRONG.test(reading.text.slice(backing.start, backing.end)) || hasBackers(reading, quantifier.sentence)) return rangeOver(quantifier, backing);
+	return undefined;
+}
+
+function isNoun(reading: Reading, backing: Mention): boolean {
+	return !/^(?:supports|backs|agrees)$/iu.test(reading.text.slice(backing.start, backing.end));
+}
+
+/** "Full support" is about backing only where somebody stands there who can back. */
+function hasBackers(reading: Reading, sentence: number): boolean {
+	if (mentionsIn(reading, sentence, "leadership").length > 0) return true;
+	const { start, end } = reading.sentences[sentence]!;
+	return /\b(?:executives?|leaders(?:hip)?|functions?|departments?|stakeholders?|board|committee|management|teams?|heads)\b/iu.test(reading.text.slice(start, end)) && !/\b(?:vendor|supplier|technical|software|device|browser)\b/iu.test(reading.text.slice(start, end));
+}
+
+function isDenied(reading: Reading, quantifier: Mention): boolean {
+	return mentionsIn(reading, quantifier.sentence, "negation").some((negation) => negation.word < quantifier.word && quantifier.word - negation.lastWord <= 6);
+}

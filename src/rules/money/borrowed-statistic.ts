@@ -1,0 +1,77 @@
+import type { Argument } from "../../argument/argument";
+import type { Mention } from "../../argument/mention";
+import { mentionsIn, type Reading } from "../../argument/reading";
+import { insertSentence } from "../../lint/insertions";
+import type { Rule } from "../../lint/rule";
+
+export const borrowedStatistic: Rule = {
+	id: "borrowed-statistic",
+	title: "Somebody else's figure carries the argument",
+	why: "What happened at other companies opens a door; it does not prove that it will happen here. One figure of our own, however small, does more.",
+	clear: "Put a figure of your own beside it, and call the other one a benchmark.",
+	source: {
+		article: "On the sense of urgency and five recommendations to gain executive sponsorship",
+		author: "Daniel Toro",
+		quote: "You can present success stories from other companies",
+	},
+	severity: "information",
+	scope: "passage",
+	examples: [
+		{
+			bad: "«According to global research», experience leaders grow twice as fast as the rest.",
+			fixed: "According to global research, experience leaders grow twice as fast as the rest. In our own figures, [metric] went from [baseline %] to [result %] in [period].",
+		},
+		{ bad: "The «vendor's own study» found that its clients see a return of up to 500%." },
+		{ bad: "- It «costs five times more to acquire» a new customer than to keep one" },
+		{ good: "Industry benchmarks put churn at 9%; ours is 14%, and was 11% two years ago." },
+		{ good: "Our own renewals rose from 88% to 94% in the pilot." },
+		{ good: "Forrester will present at our town hall in May.", tempting: true, note: "A name, no statistic." },
+		{ good: "Market share is up 2 points, according to our own survey of 900 buyers.", tempting: true, note: "An own figure." },
+	],
+	*check(argument) {
+		for (const passage of argument.passagesWith("study")) {
+			if (passage.kind === "cell" || passage.kind === "footnote" || argument.standsUnder(passage, "glossary", "method", "annex")) continue;
+			const reading = argument.readingOf(passage);
+			if (hasOwnFigure(reading)) continue;
+			const seen = new Set<number>();
+			for (const study of reading.of("study")) {
+				if (study.quoted || seen.has(study.sentence) || !claimsResult(reading, study)) continue;
+				seen.add(study.sentence);
+				const quote = argument.quote(passage, study);
+				yield {
+					span: argument.spanOf(passage, study),
+					message: `“${quote}”: a figure from elsewhere carries the argument alone. Put one of your own beside it.`,
+					fixes: fixesFor(argument, passage, study),
+				};
+			}
+		}
+	},
+};
+
+const RESULT = /\b(?:outperform|faster than|more than|times|higher|lower|margin|growth|grow|revenue|profit|return|lift|cheaper|more expensive|more to|stay longer|loyal)\b/iu;
+
+/** The sentence draws a business result from the study: with a figure, or with a comparison. */
+function claimsResult(reading: Reading, study: Mention): boolean {
+	const { start, end } = reading.sentences[study.sentence]!;
+	if (mentionsIn(reading, study.sentence, "negation").length > 0) return false;
+	const text = reading.text.slice(start, end);
+	const hasFigure = mentionsIn(reading, study.sentence, "amount").some((amount) => amount.tag === "percent" || amount.tag === "multiple" || amount.tag === "money" || amount.tag === "points");
+	return RESULT.test(text) || (hasFigure && (mentionsIn(reading, study.sentence, "behaviour").length > 0 || mentionsIn(reading, study.sentence, "money").length > 0));
+}
+
+/** "our churn is 14%": a figure in a sentence that speaks of us. */
+function hasOwnFigure(reading: Reading): boolean {
+	return reading.of("firstPerson").some(
+		(mention) =>
+			!mention.quoted &&
+			/^(?:our|ours|we|we['’]ve)$/iu.test(reading.text.slice(mention.start, mention.end)) &&
+			mentionsIn(reading, mention.sentence, "amount").some((amount) => amount.tag !== "duration" && amount.word > mention.word) &&
+			(mentionsIn(reading, mention.sentence, "study").length === 0 || /\bours?\b/iu.test(reading.text.slice(mention.start, mention.end))) &&
+			!/\bour (?:coaching |own )?(?:partner|vendor|supplier|consultant|clients?)\b/iu.test(reading.text.slice(mention.start, mention.end + 24)),
+	);
+}
+
+function fixesFor(argument: Argument, passage: Parameters<typeof insertSentence>[1], study: Mention) {
+	const text = "In our own figures, [metric] went from [baseline %] to [result %] in [period].";
+	return [{ kind: "guided" as const, title: "Add a figure of your own", edits: [insertSentence(argument, passage, study.sentence, text)] }];
+}

@@ -1,0 +1,93 @@
+import type { Argument } from "../../argument/argument";
+import type { Mention } from "../../argument/mention";
+import { mentionsIn, type Reading } from "../../argument/reading";
+import type { Rule } from "../../lint/rule";
+import type { Passage, Section } from "../../text/document";
+
+export const cxJargon: Rule = {
+	id: "cx-jargon",
+	title: "Jargon in place of a figure",
+	why: "“Seamless” and “customer-centric” cost nothing to write, and executives know it. Said plainly, with one figure, the same thought becomes a reason to fund.",
+	clear: "Say what will change for the customer or for the company, and by how much.",
+	source: {
+		article: "Build an Executive-Level CX Change Coalition",
+		author: "Jim Tincher",
+		quote: "One reason most programs don’t connect with executives is language.",
+	},
+	severity: "information",
+	scope: "passage",
+	examples: [
+		{ bad: "We will build a «seamless» journey from the first click to the last mile." },
+		{ bad: "At our hotels, the guest is «at the heart of everything» we do." },
+		{ bad: "- A true «360-degree view» of every household in one place" },
+		{ bad: "This is a «best-in-class» platform for our branches." },
+		{ good: "A seamless hand-over cuts repeat calls from 31% to 23%." },
+		{ good: "A customer says it once, and one person sees the claim through." },
+		{ good: "## A seamless journey\n\nCalls are answered in two minutes.", tempting: true, note: "A heading names; it does not argue." },
+		{ good: "“You promised a seamless switch and I was three weeks without heating,” a tenant wrote.", tempting: true, note: "A customer's words." },
+		{ good: "We do not need a world-class platform, only a working form.", tempting: true, note: "A denial." },
+	],
+	*check(argument) {
+		const counts = new Map<Section, number>();
+		for (const passage of argument.passagesWith("jargon")) {
+			if (passage.kind === "cell" || argument.standsUnder(passage, "glossary", "method", "annex")) continue;
+			const count = counts.get(passage.section) ?? 0;
+			if (count >= MOST_IN_A_SECTION) continue;
+			for (const mention of faultsIn(argument, passage)) {
+				counts.set(passage.section, (counts.get(passage.section) ?? 0) + 1);
+				const quote = argument.quote(passage, mention);
+				yield {
+					span: argument.spanOf(passage, mention),
+					message: `“${quote}” says nothing that an executive can check. Say plainly what changes, and put a figure to it.`,
+				};
+			}
+		}
+	},
+};
+
+/** Where a section is full of it, the first few make the point. */
+const MOST_IN_A_SECTION = 5;
+const WORDS_OF_A_SENTENCE = 6;
+const VERB = /\b(?:is|are|will|was|were|be|have|has|can|must|becomes?|creates?|drives?|makes?)\b/iu;
+
+/** The first jargon of each sentence that argues without a figure. */
+function faultsIn(argument: Argument, passage: Passage): Mention[] {
+	const reading = argument.readingOf(passage);
+	const faults: Mention[] = [];
+	for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
+		const mention = mentionsIn(reading, sentence, "jargon").find((candidate) => !isName(reading, candidate));
+		if (!mention || !argues(reading, sentence) || hasFigure(reading, sentence)) continue;
+		if (!isDenied(reading, sentence, mention)) faults.push(mention);
+	}
+	return faults;
+}
+
+function argues(reading: Reading, sentence: number): boolean {
+	const { start, end } = reading.sentences[sentence]!;
+	const text = reading.text.slice(start, end);
+	return VERB.test(text) || text.split(/\s+/u).length >= WORDS_OF_A_SENTENCE;
+}
+
+/** "360-degree" and "one view" hold a number that is no figure. */
+function hasFigure(reading: Reading, sentence: number): boolean {
+	const jargon = mentionsIn(reading, sentence, "jargon");
+	return mentionsIn(reading, sentence, "amount").some(
+		(amount) => !jargon.some((mention) => amount.start < mention.end && mention.start < amount.end) && !/^(?:one|360|24|7)\b/iu.test(reading.text.slice(amount.start, amount.end)),
+	);
+}
+
+function isDenied(reading: Reading, sentence: number, mention: Mention): boolean {
+	const before = (other: Mention) => other.word < mention.word;
+	if (mentionsIn(reading, sentence, "negation").some((negation) => before(negation) && mention.word - negation.lastWord <= 5)) return true;
+	return mentionsIn(reading, sentence, "hypothesis").some((other) => before(other) && /^(?:if|would)/iu.test(reading.text.slice(other.start, other.end)));
+}
+
+/** Capitalised throughout, in the middle of a sentence: a product, a team, a principle by name. */
+function isName(reading: Reading, mention: Mention): boolean {
+	const { start } = reading.sentences[mention.sentence]!;
+	if (reading.text.slice(start, mention.start).trim().length < 2) return false;
+	return reading.text
+		.slice(mention.start, mention.end)
+		.split(/[\s-]+/u)
+		.every((word) => /^(?:\p{Lu}|of$|and$|the$|\d)/u.test(word));
+}

@@ -1,0 +1,87 @@
+import type { Argument } from "../../argument/argument";
+import type { Mention } from "../../argument/mention";
+import { mentionsIn, type Reading } from "../../argument/reading";
+import { insertClause } from "../../lint/insertions";
+import type { Rule } from "../../lint/rule";
+import type { Passage, Span } from "../../text/document";
+
+export const vagueQuantity: Rule = {
+	id: "vague-quantity",
+	title: "A size without a figure",
+	why: "“Significant” means one thing to the writer and another to the finance director. A rough range is worth more than a strong adjective.",
+	clear: "Put a figure or a range in the sentence, or in the next one.",
+	source: { article: "Build an Executive-Level CX Change Coalition", author: "Jim Tincher", quote: "She also does the math" },
+	severity: "information",
+	scope: "passage",
+	examples: [
+		{ bad: "The new desk will create «significant value» for the business.", fixed: "The new desk will create significant value for the business (about [amount] a year)." },
+		{ bad: "- «Substantial reduction» of churn among small firms" },
+		{ bad: "Complaints about parking cause «massive costs»." },
+		{ good: "The new desk will create significant value: £1.2m a year." },
+		{ good: "Costs fell substantially. The saving was 14%." },
+		{ good: "The difference was statistically significant.", tempting: true, note: "A term of art." },
+		{ good: "A strong password is required at the counter.", tempting: true, note: "No benefit is sized." },
+		{ good: "We could not show a significant improvement.", tempting: true, note: "A denial." },
+	],
+	*check(argument) {
+		for (const passage of argument.passagesWith("quantity")) {
+			if (argument.standsUnder(passage, "glossary", "method", "annex")) continue;
+			const reading = argument.readingOf(passage);
+			const seen = new Set<number>();
+			for (const quantity of reading.of("quantity")) {
+				if (quantity.quoted || seen.has(quantity.sentence)) continue;
+				const sized = sizedBy(reading, quantity);
+				if (!sized || isFigured(reading, quantity.sentence) || isDenied(reading, quantity)) continue;
+				seen.add(quantity.sentence);
+				yield hitOf(argument, passage, quantity, sized);
+			}
+		}
+	},
+};
+
+function hitOf(argument: Argument, passage: Passage, quantity: Mention, range: Span) {
+	const quote = argument.quote(passage, range);
+	return {
+		span: argument.spanOf(passage, range),
+		message: `“${quote}”: how much? Put in a figure, even a range; the reader will otherwise supply a smaller one.`,
+		fixes: [
+			{
+				kind: "guided" as const,
+				title: "Put a figure to it",
+				edits: [insertClause(argument, passage, quantity.sentence, " (about [amount] a year)")],
+			},
+		],
+	};
+}
+
+const WORDS_TO_WHAT_IS_SIZED = 4;
+
+/** The quantity and what it sizes; undefined where it sizes no benefit, cost or problem. */
+function sizedBy(reading: Reading, quantity: Mention): Span | undefined {
+	if (/statistic\w*\s+$/iu.test(reading.text.slice(Math.max(0, quantity.start - 16), quantity.start))) return undefined;
+	if (/^a long way$/iu.test(reading.text.slice(quantity.start, quantity.end))) return quantity;
+	const candidates = (["benefit", "behaviour", "money"] as const).flatMap((kind) => mentionsIn(reading, quantity.sentence, kind));
+	let best: Mention | undefined;
+	for (const candidate of candidates) {
+		const after = candidate.word - quantity.lastWord;
+		const before = quantity.word - candidate.lastWord;
+		const isNear = (after > 0 && after <= WORDS_TO_WHAT_IS_SIZED) || (quantity.tag === "adverb" && before > 0 && before <= WORDS_TO_WHAT_IS_SIZED);
+		if (!isNear || isParted(reading, quantity, candidate)) continue;
+		if (!best || Math.abs(candidate.word - quantity.word) < Math.abs(best.word - quantity.word)) best = candidate;
+	}
+	return best && { start: Math.min(best.start, quantity.start), end: Math.max(best.end, quantity.end) };
+}
+
+function isParted(reading: Reading, one: Mention, other: Mention): boolean {
+	const between = reading.text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
+	return /[,;:.()–—]|\b(?:and|but|while|of the|is|are|was|were)\b/u.test(between);
+}
+
+/** A figure stands in the sentence or in the next: a length of time or a date alone sizes nothing. */
+function isFigured(reading: Reading, sentence: number): boolean {
+	return [sentence, sentence + 1].some((index) => index < reading.sentences.length && mentionsIn(reading, index, "amount").some((amount) => amount.tag !== "duration"));
+}
+
+function isDenied(reading: Reading, quantity: Mention): boolean {
+	return mentionsIn(reading, quantity.sentence, "negation").some((negation) => negation.word < quantity.word && quantity.word - negation.lastWord <= 5);
+}

@@ -1,0 +1,62 @@
+import type { Mention } from "../../argument/mention";
+import { mentionsIn, type Reading } from "../../argument/reading";
+import type { Rule } from "../../lint/rule";
+import type { Passage } from "../../text/document";
+
+export const vagueTime: Rule = {
+	id: "vague-time",
+	title: "A time without a date",
+	why: "“In due course” is where projects go to wait. A date, even an early guess, lets somebody plan and lets somebody ask.",
+	clear: "Name a date, a quarter or a number of weeks.",
+	source: {
+		article: "On the sense of urgency and five recommendations to gain executive sponsorship",
+		author: "Daniel Toro",
+		quote: "establish timelines for each implementation phase",
+	},
+	severity: "information",
+	scope: "passage",
+	supersedes: [],
+	examples: [
+		{ bad: "Training needs will be assessed «in due course»." },
+		{ bad: "- Begin mobilisation «as soon as possible»" },
+		{ bad: "This will drive loyalty and revenue «over time»." },
+		{ good: "Training needs will be assessed by 30 June." },
+		{ good: "Begin mobilisation within six weeks." },
+		{ good: "The sensor reports as soon as the door opens.", tempting: true, note: "A condition, not a date put off." },
+		{ good: "Scores are reported over time, by region.", tempting: true, note: "A way of reporting." },
+		{ good: "The crew was eventually sent.", tempting: true, note: "A past fact." },
+	],
+	*check(argument) {
+		for (const passage of argument.passagesWith("vagueTime")) {
+			if (argument.standsUnder(passage, "glossary", "method", "annex")) continue;
+			const reading = argument.readingOf(passage);
+			const seen = new Set<number>();
+			for (const mention of reading.of("vagueTime")) {
+				if (mention.quoted || seen.has(mention.sentence) || !putsOff(reading, passage, mention)) continue;
+				seen.add(mention.sentence);
+				yield {
+					span: argument.spanOf(passage, mention),
+					message: `“${argument.quote(passage, mention)}” gives no date. Name a day, a quarter or a number of weeks.`,
+				};
+			}
+		}
+	},
+};
+
+/** It puts off an action or a result, and no date stands beside it. */
+function putsOff(reading: Reading, passage: Passage, mention: Mention): boolean {
+	const { sentence } = mention;
+	if (mentionsIn(reading, sentence, "time").some((time) => time.tag !== "duration")) return false;
+	const word = reading.text.slice(mention.start, mention.end);
+	const before = reading.text.slice(Math.max(0, mention.start - 24), mention.start);
+	if (/^soon$/iu.test(word) && (/\b(?:as|too|how)\s$/iu.test(before) || /^\s+as\b/iu.test(reading.text.slice(mention.end)))) return false;
+	if (/\b(?:not|was|were|had|been)\s(?:\S+\s)?$/iu.test(before)) return false;
+	if (mentionsIn(reading, sentence, "future").length > 0) return true;
+	if (/possible|practica|feasible|we can$|due course|when needed|at the right time/iu.test(word)) return true;
+	return passage.kind === "item" && (mentionsIn(reading, sentence, "benefit").length > 0 || startsWithVerb(reading));
+}
+
+/** An item that opens with a bare verb is work to be done. */
+function startsWithVerb(reading: Reading): boolean {
+	return /^\s*(?:begin|start|launch|roll|extend|expand|scale|agree|align|define|develop|build|create|set|hire|train|move|introduce|implement|deliver|deploy|review|assess|explore|embed|finali[sz]e|appoint|run|test|pilot|migrate|publish|communicate)\b/iu.test(reading.text);
+}
