@@ -8,7 +8,8 @@ export interface Span {
  * Parsed Markdown. All spans count in `text`, UTF-16 units from 0.
  *
  * `prose` has the length of `text`. Whatever is not the author's prose (markup, code, link targets, HTML, front
- * matter) is blanked there at equal length, so an index in one is an index in the other. Line breaks stay.
+ * matter) is blanked there at equal length, so an index in one is an index in the other. Line breaks stay. Marks that
+ * join text (emphasis, a link's brackets, an escape's backslash) become the soft filler of prose.ts, which reading skips.
  */
 export interface Document {
 	/** The source with `\n` line ends and without a byte order mark. */

@@ -54,9 +54,9 @@ export class ChunkParser implements Parser {
 	/** Whether a text with this beginning or this end was parsed before. */
 	private isFamiliar(text: string): boolean {
 		const ends = [text.slice(0, FAMILIAR_LENGTH), `\n${text.slice(-FAMILIAR_LENGTH)}`];
-		const familiar = ends.some((end) => this.familiar.get(end));
-		for (const end of ends) this.familiar.set(detached(end), true);
-		return familiar;
+		const strange = ends.filter((end) => !this.familiar.get(end));
+		for (const end of strange) this.familiar.set(detached(end), true);
+		return strange.length < ends.length;
 	}
 
 	private document(text: string, frontMatter: FrontMatter | undefined, chunks: readonly Chunk[]): Document {
