@@ -5,9 +5,11 @@ import { createChunkParser, createParser, parse } from "../../../src/text/markdo
 import { applyEdits, lineStartsOf, normalise, offsetAt, positionAt } from "../../../src/text/positions";
 import { EXAMPLES, markdown, plain } from "./documents";
 
-const RUNS = Number(process.env.RUNS ?? 3000);
+const RUNS = Number(process.env.RUNS ?? 1500);
 
-describe("Invariants of text", () => {
+describe("Invariants of text", function () {
+	this.timeout(60_000);
+
 	it("`document.prose.length === document.text.length`", () => {
 		for (const example of EXAMPLES) assertProse(parse(example));
 		fastCheck.assert(

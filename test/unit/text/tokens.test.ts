@@ -4,12 +4,14 @@ import { inlineTokens } from "../../../src/text/markdown";
 import type { InlineToken } from "../../../src/text/tokens";
 import { EXAMPLES, markdown } from "./documents";
 
-describe("Inline tokens", () => {
+describe("Inline tokens", function () {
+	this.timeout(60_000);
+
 	it("stand without gap or overlap, each on its own source", () => {
 		for (const example of EXAMPLES) assertTokens(example.trim());
 		fastCheck.assert(
 			fastCheck.property(markdown, (source) => assertTokens(source.replaceAll("\r", "\n").trim())),
-			{ numRuns: Number(process.env.RUNS ?? 3000) },
+			{ numRuns: Number(process.env.RUNS ?? 1500) },
 		);
 	});
 
