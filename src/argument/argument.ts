@@ -1,8 +1,11 @@
 import type { Document, List, Passage, Span } from "../text/document";
 import { type ScoreClaim, scoreClaimsOf } from "./claims";
+import { type Declared, declaredIn } from "./declared";
 import { type Driver, driversOf } from "./drivers";
 import type { MentionKind } from "./mention";
+import { Parts } from "./parts";
 import type { Reading } from "./reading";
+import { type Statement, statementsOf } from "./statements";
 import { createTopics, type Topics } from "./topics";
 import { type Voice, voicesOf } from "./voice";
 
@@ -13,8 +16,12 @@ export class Argument {
 	readonly #readings: readonly Reading[];
 	readonly #voices: readonly Voice[];
 	#claims: readonly ScoreClaim[] | undefined;
+	#speaksOfScores: boolean | undefined;
 	#traps: ReadonlySet<string> | undefined;
 	#drivers: readonly Driver[] | undefined;
+	#declared: Declared | undefined;
+	#statements: readonly Statement[] | undefined;
+	#parts: Parts | undefined;
 
 	/** `readings` stand in the order of the document's passages. */
 	constructor(document: Document, readings: readonly Reading[]) {
@@ -44,6 +51,24 @@ export class Argument {
 		return this.#drivers;
 	}
 
+	/** What front matter says of the case. */
+	get declared(): Declared {
+		this.#declared ??= declaredIn(this.document.frontMatter, this.document.text);
+		return this.#declared;
+	}
+
+	/** Every sentence and table row in the author's voice. */
+	get statements(): readonly Statement[] {
+		this.#statements ??= statementsOf(this);
+		return this.#statements;
+	}
+
+	/** The parts of a case that the document holds. */
+	get parts(): Parts {
+		this.#parts ??= new Parts(this);
+		return this.#parts;
+	}
+
 	/**
 	 * True where the document shows that a score's acronym has its other meaning: it speaks of the National Park Service,
 	 * say, and of no other survey score.
@@ -53,9 +78,17 @@ export class Argument {
 		return this.#traps.has(tag);
 	}
 
+	/** True where the document names a survey score anywhere: then a bare "score" or "rating" is one. */
+	get speaksOfScores(): boolean {
+		this.#speaksOfScores ??= this.#readings.some((reading) =>
+			reading.of("score").some((mention) => !ACRONYMS.has(mention.tag) || !this.hasTrap(mention.tag)),
+		);
+		return this.#speaksOfScores;
+	}
+
 	/** True where at least half of a list's items, and two of them, name a survey score and a figure. */
 	isListOfScores(list: List): boolean {
-		const naming = list.items.filter((item) => item.passages.some((passage) => this.readingOf(passage).has("score") && this.readingOf(passage).has("amount")));
+		const naming = list.items.filter((item) => item.passages.some((passage) => namesScore(this.readingOf(passage))));
 		return naming.length >= 2 && naming.length * 2 >= list.items.length;
 	}
 
@@ -90,6 +123,11 @@ export function lineOf(document: Document, offset: number): number {
 	let line = 0;
 	for (let at = document.text.indexOf("\n"); at >= 0 && at < offset; at = document.text.indexOf("\n", at + 1)) line++;
 	return line;
+}
+
+function namesScore(reading: Reading): boolean {
+	if (reading.has("score") || reading.has("scoreUnit")) return reading.has("amount");
+	return reading.of("amount").some((amount) => amount.tag === "rating");
 }
 
 function trapsOf(readings: readonly Reading[]): ReadonlySet<string> {

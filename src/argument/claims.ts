@@ -59,13 +59,21 @@ function claimsOfPassage(argument: Argument, passage: Passage): ScoreClaim[] {
 	if (explains(argument, passage)) return [];
 	const claims: ScoreClaim[] = [];
 	for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
-		const claim = claimOfSentence(argument, passage, reading, sentence) ?? (context && claimOfContext(argument, passage, reading, sentence));
+		const claim =
+			claimOfSentence(argument, passage, reading, sentence) ??
+			(context && claimOfContext(argument, passage, reading, sentence)) ??
+			(claims.at(-1)?.sentence === sentence - 1 ? claimInWake(argument, passage, reading, sentence) : undefined);
 		if (claim) claims.push(claim);
 	}
 	return claims;
 }
 
-function claimOfSentence(argument: Argument, passage: Passage, reading: Reading, sentence: number): ScoreClaim | undefined {
+function claimOfSentence(
+	argument: Argument,
+	passage: Passage,
+	reading: Reading,
+	sentence: number,
+): ScoreClaim | undefined {
 	const scores = scoresIn(argument, reading, sentence);
 	if (scores.length === 0 || isDisclaimed(reading, sentence)) return undefined;
 	if (mentionsIn(reading, sentence, "definition").length > 0) return undefined;
@@ -76,7 +84,8 @@ function claimOfSentence(argument: Argument, passage: Passage, reading: Reading,
 		withRank(reading, sentence, scores) ??
 		withChange(argument, passage, reading, sentence, scores);
 	if (!found) return undefined;
-	if (found.form !== "change" && isHypothesis(reading, sentence, found.range) && !setsGate(reading, sentence)) return undefined;
+	if (found.form !== "change" && isHypothesis(reading, sentence, found.range) && !setsGate(reading, sentence))
+		return undefined;
 	if (found.form !== "incentive" && isGeneral(reading, sentence, found)) return undefined;
 	const goal = goalOf(argument, passage, reading, sentence, found);
 	return {
@@ -101,19 +110,46 @@ export function scoresIn(argument: Argument, reading: Reading, sentence: number)
 	const scores = mentionsIn(reading, sentence, "score").filter(
 		(score) => !isExplained(reading, score) && !isHomonym(argument, reading, score) && !countsPeople(reading, score),
 	);
-	if (!reading.has("scoreUnit")) return scores;
-	const units = mentionsIn(reading, sentence, "scoreUnit");
+	const units = reading.has("scoreUnit")
+		? mentionsIn(reading, sentence, "scoreUnit").filter((unit) => !isOtherScore(reading, unit))
+		: [];
 	if (scores.length > 0) return [...scores, ...units];
-	const isRated = mentionsIn(reading, sentence, "amount").some((amount) => amount.tag === "rating");
-	if (isRated) return units;
-	const continues = sentence > 0 && mentionsIn(reading, sentence - 1, "score").length > 0 && mentionsIn(reading, sentence, "future").length > 0;
-	return continues ? units.filter((unit) => /percentile|quartile/iu.test(reading.text.slice(unit.start, unit.end))) : [];
+	const ratings = mentionsIn(reading, sentence, "amount").filter(
+		(amount) => amount.tag === "rating" && isRating(reading, amount),
+	);
+	if (ratings.length > 0) return [...units, ...ratings];
+	if (units.length === 0) return units;
+	if (argument.speaksOfScores) return units;
+	const continues =
+		sentence > 0 &&
+		mentionsIn(reading, sentence - 1, "score").length > 0 &&
+		mentionsIn(reading, sentence, "future").length > 0;
+	return continues
+		? units.filter((unit) => /percentile|quartile/iu.test(reading.text.slice(unit.start, unit.end)))
+		: [];
+}
+
+/** "4.2 out of 5" rates something; "3 out of 5 customers" counts people, "a 4-star hotel" names a class. */
+function isRating(reading: Reading, amount: Mention): boolean {
+	const after = reading.text.slice(amount.end, amount.end + 24);
+	return (
+		!/^[\s-]*(?:hotels?|resorts?|general|propert|class|category|system|scale|\p{Ll}+s\b)/u.test(after) ||
+		/^\s+(?:on|across|is|was|as|this|versus|vs)\b/u.test(after)
+	);
+}
+
+/** Credit scores, risk scores and test scores come from no survey. */
+function isOtherScore(reading: Reading, unit: Mention): boolean {
+	return /\b(?:credit|risk|fraud|lead|test|exam|priority|maturity|readiness|impact|complexity|match|propensity|quality|audit|security|health|performance|confidence|sprint|final|half-time)[\s-]*$/iu.test(
+		reading.text.slice(Math.max(0, unit.start - 16), unit.start),
+	);
 }
 
 const INSTRUMENT =
 	/^(?:['’]s)?[\s-]+(?:surveys?|questions?|questionnaires?|programmes?|programs?|teams?|dashboards?|platforms?|tools?|tooling|data|incentives?|campaigns?|methodology|methods?|systems?|responses?|respondents|feedback|comments?|verbatims?|calculations?|formula|process|reports?|reporting|tracking|tracker|measurement|benchmarks?|module|vendor|software|research|analytics|analysis|initiatives?|work)\b/iu;
 
-const KIND_OF_MEASURE = /^\s+(?:is|are)\s+(?:an?|the|one)\s(?:\S{1,14}\s){0,2}(?:surveys?|measures?|metrics?|questions?|questionnaires?|index|tool|indicator|scale|benchmark|standard)\b/iu;
+const KIND_OF_MEASURE =
+	/^\s+(?:is|are)\s+(?:an?|the|one)\s(?:\S{1,14}\s){0,2}(?:surveys?|measures?|metrics?|questions?|questionnaires?|index|tool|indicator|scale|benchmark|standard)\b/iu;
 
 /** "NPS survey", "CSAT dashboard", "CES is a metric": the score is named as an instrument or explained. */
 function isExplained(reading: Reading, score: Mention): boolean {
@@ -132,14 +168,18 @@ const ACRONYMS: ReadonlySet<string> = new Set(["nps", "ces", "csi"]);
 /** "40 % of detractors who ask" counts people; "42 % are detractors" is a level of the score. */
 function countsPeople(reading: Reading, score: Mention): boolean {
 	if (score.tag !== "group") return false;
-	const before = reading.text.slice(Math.max(0, score.start - 14), score.start);
-	const after = reading.text.slice(score.end, score.end + 20);
-	return !(/(?:%|per cent|percent)\s*(?:are|were|is)?\s*$/iu.test(before) || /^\s*(?:fell|rose|grew|dropped|share|:)/iu.test(after));
+	const before = reading.text.slice(Math.max(0, score.start - 24), score.start);
+	const after = reading.text.slice(score.end, score.end + 24);
+	return (
+		/\b(?:of|of the|of our|every|each|all|our|with|to|call(?:ing)?|from|by|among|the)\s+$/iu.test(before) ||
+		/^\s+(?:who|that|were (?:called|contacted)|called|contacted|gets?|receives?|asks?|will be)\b/iu.test(after)
+	);
 }
 
 function withFigure(reading: Reading, scores: readonly Mention[], attached: Attachment): Found | undefined {
 	for (const score of scores) {
-		const figures = attached.figuresOf(score).filter((figure) => !isScale(reading, figure) && !sizesGroup(reading, figure));
+		const own = score.kind === "amount" ? [score] : attached.figuresOf(score);
+		const figures = own.filter((figure) => !isScale(reading, figure) && !sizesGroup(reading, figure));
 		if (figures.length === 0) continue;
 		const near = figures.filter((figure) => Math.abs(figure.word - score.word) <= LONGEST_CLAIM);
 		return { score, range: rangeOver(score, ...(near.length > 0 ? near : [figures[0]!])), form: "figure" };
@@ -157,13 +197,16 @@ function isScale(reading: Reading, figure: Mention): boolean {
 
 /** "the 89% who do not answer" counts people. */
 function sizesGroup(reading: Reading, figure: Mention): boolean {
-	return /^\s+(?:who|whose|of (?:those|the) (?:who|customers|people|respondents))\b/iu.test(reading.text.slice(figure.end, figure.end + 30));
+	return /^\s+(?:who|whose|of (?:those|the) (?:who|customers|people|respondents))\b/iu.test(
+		reading.text.slice(figure.end, figure.end + 30),
+	);
 }
 
 function withRank(reading: Reading, sentence: number, scores: readonly Mention[]): Found | undefined {
 	for (const rank of mentionsIn(reading, sentence, "rank")) {
 		const score = scores.find((candidate) => Math.abs(candidate.word - rank.word) <= WORDS_TO_A_RANK);
-		if (score && !isNegated(reading, sentence, rank.word)) return { score, range: rangeOver(score, rank), form: "rank" };
+		if (score && !isNegated(reading, sentence, rank.word))
+			return { score, range: rangeOver(score, rank), form: "rank" };
 	}
 	return undefined;
 }
@@ -182,11 +225,19 @@ function withIncentive(reading: Reading, scores: readonly Mention[]): Found | un
 	return undefined;
 }
 
-const AS_OBJECTIVE = /^\s+(?:in|into|on|for)\s+(?:\S{1,20}\s){0,2}(?:objectives|scorecards?|appraisals?|bonus(?:es)?|incentives)\b/iu;
-const PAID_BY = /\b(?:bonus(?:es)?|incentives?|(?:STI|LTI|bonus|incentive) pool|variable pay|performance pay)\s(?:\S{1,12}\s){0,2}(?:linked|tied|connected|pegged)\sto\s(?:\S{1,14}\s){0,2}$/iu;
+const AS_OBJECTIVE =
+	/^\s+(?:in|into|on|for)\s+(?:\S{1,20}\s){0,2}(?:objectives|scorecards?|appraisals?|bonus(?:es)?|incentives)\b/iu;
+const PAID_BY =
+	/\b(?:bonus(?:es)?|incentives?|(?:STI|LTI|bonus|incentive) pool|variable pay|performance pay)\s(?:\S{1,12}\s){0,2}(?:linked|tied|connected|pegged)\sto\s(?:\S{1,14}\s){0,2}$|\bweight(?:age|ing)?\s(?:on|for|to)\s(?:\S{1,14}\s){0,2}$/iu;
 
 /** A change without a figure counts only as the author's own promise or report, not as a truth about the world. */
-function withChange(argument: Argument, passage: Passage, reading: Reading, sentence: number, scores: readonly Mention[]): Found | undefined {
+function withChange(
+	argument: Argument,
+	passage: Passage,
+	reading: Reading,
+	sentence: number,
+	scores: readonly Mention[],
+): Found | undefined {
 	const { start, end } = reading.sentences[sentence]!;
 	if (reading.text.slice(start, end).trimEnd().endsWith("?")) return undefined;
 	for (const change of mentionsIn(reading, sentence, "change")) {
@@ -195,7 +246,8 @@ function withChange(argument: Argument, passage: Passage, reading: Reading, sent
 		if (isNegated(reading, sentence, change.word) || isHypothesis(reading, sentence, change)) return undefined;
 		const isOpening = change.start === start || reading.text.slice(start, change.start).trim().length < 3;
 		const isOwn = isOpening ? isListedBenefit(argument, passage) : isOwnWord(reading, sentence, change, score);
-		if (isOwn || setsAmbition(reading, sentence, change)) return { score, range: rangeOver(score, change), form: "change" };
+		if (isOwn || setsAmbition(reading, sentence, change))
+			return { score, range: rangeOver(score, change), form: "change" };
 	}
 	return undefined;
 }
@@ -220,13 +272,22 @@ function isListedBenefit(argument: Argument, passage: Passage): boolean {
 function setsAmbition(reading: Reading, sentence: number, change: Mention): boolean {
 	if (change.tag !== "up") return false;
 	const { start, end } = reading.sentences[sentence]!;
-	return /\b(?:our|key|main|stretch|overall|strategic|the) (?:goal|ambition|aim|objective|aspiration|target)\b/iu.test(reading.text.slice(start, end));
+	return /\b(?:our|key|main|stretch|overall|strategic|the) (?:goal|ambition|aim|objective|aspiration|target)\b/iu.test(
+		reading.text.slice(start, end),
+	);
 }
 
 /** "our satisfaction has fallen", "we expect … to lift satisfaction". */
 function isOwnWord(reading: Reading, sentence: number, change: Mention, score: Mention): boolean {
-	const isPast = /(?:ed|rose|fell|grew|sank|slid|has|have)$/iu.test(reading.text.slice(change.start, change.end).split(/\s/u)[0]!);
-	if (change.start > score.start) return isPast || change.tag === "flat";
+	const isPast = /(?:ed|rose|fell|grew|sank|slid|has|have)$/iu.test(
+		reading.text.slice(change.start, change.end).split(/\s/u)[0]!,
+	);
+	if (change.start > score.start)
+		return (
+			isPast ||
+			change.tag === "flat" ||
+			/^(?:is|turning|slipping|souring|going|went|gone|off)\b/iu.test(reading.text.slice(change.start, change.end))
+		);
 	const voices = mentionsIn(reading, sentence, "firstPerson").filter((mention) => mention.word < score.word);
 	const promises = mentionsIn(reading, sentence, "future").filter((mention) => mention.word < change.word);
 	if (voices.length > 0 && promises.length > 0) return true;
@@ -234,7 +295,9 @@ function isOwnWord(reading: Reading, sentence: number, change: Mention, score: M
 }
 
 function isNegated(reading: Reading, sentence: number, word: number): boolean {
-	return mentionsIn(reading, sentence, "negation").some((negation) => negation.word < word && word - negation.word <= 5);
+	return mentionsIn(reading, sentence, "negation").some(
+		(negation) => negation.word < word && word - negation.word <= 5,
+	);
 }
 
 /** "If NPS rises…", "NPS could rise": nothing is claimed. */
@@ -249,7 +312,9 @@ function isHypothesis(reading: Reading, sentence: number, range: Span): boolean 
 /** "If NPS reaches 40, we extend": a condition on a decision is a gate. */
 function setsGate(reading: Reading, sentence: number): boolean {
 	const { start, end } = reading.sentences[sentence]!;
-	return /\b(?:extend|proceed|continue|roll|release|stop|scale|expand|go ahead|gate|fund|approve|close)(?:s|d|ed|ped)?\b/iu.test(reading.text.slice(start, end));
+	return /\b(?:extend|proceed|continue|roll|release|stop|scale|expand|go ahead|gate|fund|approve|close)(?:s|d|ed|ped)?\b/iu.test(
+		reading.text.slice(start, end),
+	);
 }
 
 /** "Higher NPS leads to growth" is a truth about the world, and another rule's business. */
@@ -263,18 +328,20 @@ function isGeneral(reading: Reading, sentence: number, found: Found): boolean {
 /** The author says that the score is not what the paper rests on: in this sentence, the three after it or the two before. */
 function isDisclaimed(reading: Reading, sentence: number): boolean {
 	if (!reading.has("disclaimer")) return false;
-	return reading.of("disclaimer").some(
-		(mention) => !mention.quoted && mention.sentence >= sentence - 2 && mention.sentence <= sentence + 3,
-	);
+	return reading
+		.of("disclaimer")
+		.some((mention) => !mention.quoted && mention.sentence >= sentence - 2 && mention.sentence <= sentence + 3);
 }
 
 function goalOf(argument: Argument, passage: Passage, reading: Reading, sentence: number, found: Found): boolean {
-	if (setsGate(reading, sentence) && isHypothesis(reading, sentence, found.range) && found.form === "figure") return true;
+	if (setsGate(reading, sentence) && isHypothesis(reading, sentence, found.range) && found.form === "figure")
+		return true;
 	if (found.form === "incentive") return true;
 	const goals = mentionsIn(reading, sentence, "goal").filter((goal) => !isNegated(reading, sentence, goal.word));
 	if (goals.some((goal) => isGoalOf(reading, goal, found))) return true;
 	if (isUnderGoals(argument, passage)) return true;
-	if (found.form === "rank") return mentionsIn(reading, sentence, "future").some((mention) => mention.start < found.range.start);
+	if (found.form === "rank")
+		return mentionsIn(reading, sentence, "future").some((mention) => mention.start < found.range.start);
 	return found.form === "figure" && movesTo(reading, sentence, found);
 }
 
@@ -282,7 +349,10 @@ function isGoalOf(reading: Reading, goal: Mention, found: Found): boolean {
 	const word = reading.text.slice(goal.start, goal.end);
 	if (/^KPI/u.test(word) && found.form === "change") return false;
 	if (MEASURED_AGAINST.test(reading.text.slice(Math.max(0, goal.start - 30), goal.start))) return false;
-	const between = goal.start < found.range.start ? reading.text.slice(goal.end, found.range.start) : reading.text.slice(found.range.end, goal.start);
+	const between =
+		goal.start < found.range.start
+			? reading.text.slice(goal.end, found.range.start)
+			: reading.text.slice(found.range.end, goal.start);
 	return between.length <= CHARACTERS_TO_A_GOAL && !/[;]|\bagainst\b|\bversus\b|\bmissed\b/iu.test(between);
 }
 
@@ -305,18 +375,34 @@ export function isUnderGoals(argument: Argument, passage: Passage): boolean {
 function movesTo(reading: Reading, sentence: number, found: Found): boolean {
 	const { start } = reading.sentences[sentence]!;
 	const before = reading.text.slice(start, found.range.end);
-	if (!/\b(?:to|of|at|above|over|reach|hit)\s+(?:an?\s+)?[\p{L}\s]{0,20}[+~]?\d/iu.test(reading.text.slice(found.range.start, found.range.end + 1))) return false;
+	if (
+		!/\b(?:to|of|at|above|over|reach|hit)\s+(?:an?\s+)?[\p{L}\s]{0,20}[+~]?\d/iu.test(
+			reading.text.slice(found.range.start, found.range.end + 1),
+		)
+	)
+		return false;
 	const isPromise = mentionsIn(reading, sentence, "future").some((mention) => mention.word < found.score.word);
-	return isPromise || /\b(?:moving|taking|bringing|raising|lifting|driving|getting|increasing|improving)\b[^.]{0,40}$/iu.test(before.slice(0, Math.max(0, found.score.start - start)));
+	return (
+		isPromise ||
+		/\b(?:moving|taking|bringing|raising|lifting|driving|getting|increasing|improving)\b[^.]{0,40}$/iu.test(
+			before.slice(0, Math.max(0, found.score.start - start)),
+		)
+	);
 }
 
 /** A money or behaviour target stands beside the score target: in the same list, or in the same paragraph. */
 function isPaired(argument: Argument, passage: Passage, sentence: number): boolean {
 	const reading = argument.readingOf(passage);
 	for (let other = 0; other < reading.sentences.length; other++) {
-		if (supportIn(passage, reading, other) && (other !== sentence || passage.kind === "paragraph" || passage.kind === "item")) return true;
+		if (
+			supportIn(passage, reading, other) &&
+			(other !== sentence || passage.kind === "paragraph" || passage.kind === "item")
+		)
+			return true;
 	}
-	return passage.item ? passage.item.list.items.some((item) => item !== passage.item && hasBusinessTarget(argument, item)) : false;
+	return passage.item
+		? passage.item.list.items.some((item) => item !== passage.item && hasBusinessTarget(argument, item))
+		: false;
 }
 
 function hasBusinessTarget(argument: Argument, item: ListItem): boolean {
@@ -342,26 +428,67 @@ function contextOf(argument: Argument, item: ListItem): string | undefined {
 }
 
 /** "Chat: 3.5" or "… up from 58% to 75%" in a list of scores. */
-function claimOfContext(argument: Argument, passage: Passage, reading: Reading, sentence: number): ScoreClaim | undefined {
-	if (sentence > 0 || reading.wordCount > WORDS_OF_A_PLAIN_ITEM) return undefined;
-	if (["behaviour", "money", "method", "activity", "definition"].some((kind) => reading.has(kind as Mention["kind"]))) return undefined;
+function claimOfContext(
+	argument: Argument,
+	passage: Passage,
+	reading: Reading,
+	sentence: number,
+): ScoreClaim | undefined {
+	if (sentence > 0 || reading.wordCount > WORDS_OF_A_PLAIN_ITEM || isBusinessLike(reading, sentence)) return undefined;
 	const figures = mentionsIn(reading, sentence, "amount").filter(
 		(amount) => FIGURES_OF_A_SCORE.has(amount.tag) && amount.amount?.unit === undefined && !sizesGroup(reading, amount),
 	);
 	const last = figures.at(-1);
-	if (!last || reading.text.slice(last.end).trim().length > CHARACTERS_AFTER_A_PLAIN_FIGURE) return undefined;
+	if (!last) return undefined;
+	const isPlain = reading.text.slice(last.end).trim().length <= CHARACTERS_AFTER_A_PLAIN_FIGURE;
+	if (!isPlain && !figures.some((figure) => looksLikeScore(reading, figure))) return undefined;
 	const start = reading.sentences[0]!.start;
 	return {
 		passage,
 		sentence,
 		range: { start, end: last.end },
-		name: reading.text.slice(start, figures[0]!.start).replace(/[\s:–—-]+$/u, "").replace(/\s+/gu, " "),
+		name: reading.text
+			.slice(start, figures[0]!.start)
+			.replace(/[\s:–—-]+$/u, "")
+			.replace(/\s+/gu, " "),
 		form: "figure",
 		...(isUnderGoals(argument, passage) && { goal: { paired: isPaired(argument, passage, sentence) } }),
 		worth: worthOfSentence(argument, passage, sentence),
 	};
 }
 
-const WORDS_OF_A_PLAIN_ITEM = 16;
+/** "Roads bring up the rear on 4.8." after a sentence that claimed a score goes on claiming. */
+function claimInWake(argument: Argument, passage: Passage, reading: Reading, sentence: number): ScoreClaim | undefined {
+	if (isBusinessLike(reading, sentence) || isDisclaimed(reading, sentence)) return undefined;
+	const figure = mentionsIn(reading, sentence, "amount").find(
+		(amount) => amount.tag === "number" && looksLikeScore(reading, amount),
+	);
+	if (!figure) return undefined;
+	const { start } = reading.sentences[sentence]!;
+	return {
+		passage,
+		sentence,
+		range: { start, end: figure.end },
+		name: reading.text.slice(start, figure.start).trim(),
+		form: "figure",
+		worth: worthOfSentence(argument, passage, sentence),
+	};
+}
+
+function isBusinessLike(reading: Reading, sentence: number): boolean {
+	return (["behaviour", "money", "method", "activity", "definition"] as const).some(
+		(kind) => mentionsIn(reading, sentence, kind).length > 0,
+	);
+}
+
+/** One decimal at most ten, or a move in points: what survey scores look like and few other figures do. */
+function looksLikeScore(reading: Reading, figure: Mention): boolean {
+	if (figure.tag === "points") return true;
+	if (figure.tag !== "number" || figure.amount === undefined || figure.amount.unit !== undefined)
+		return figure.tag === "rating";
+	return figure.amount.value <= 10 && /\d[.,]\d$/u.test(reading.text.slice(figure.start, figure.end));
+}
+
+const WORDS_OF_A_PLAIN_ITEM = 18;
 const CHARACTERS_AFTER_A_PLAIN_FIGURE = 3;
 const FIGURES_OF_A_SCORE: ReadonlySet<string> = new Set(["number", "percent", "points", "rating"]);

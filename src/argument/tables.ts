@@ -15,7 +15,8 @@ export function tableClaimsOf(argument: Argument, table: Table): ScoreClaim[] {
 	const place = named[0] ?? scoreColumnOf(argument, table, figures) ?? contextRowOf(argument, table, figures);
 	if (!place || isDisclaimedBelow(argument, table, place)) return [];
 	if (place.row && hasWorth(argument, place.row, place.cell, figures)) return [];
-	if (!place.row && table.rows.every((row) => hasWorth(argument, row, place.cell, figures) || !figures.rows.has(row))) return [];
+	if (!place.row && table.rows.every((row) => hasWorth(argument, row, place.cell, figures) || !figures.rows.has(row)))
+		return [];
 	const reading = argument.readingOf(place.cell);
 	const range = place.score ? rangeOver(place.score) : { start: 0, end: reading.text.trimEnd().length };
 	const isGoal = setsGoals(argument, table, figures);
@@ -74,19 +75,26 @@ function scoreRowsOf(argument: Argument, table: Table, figures: Figures): Place[
 		const cell = row.cells.slice(0, 2).find((candidate) => first(argument, candidate, "score") !== undefined);
 		const score = cell && first(argument, cell, "score");
 		if (!cell || !score || argument.hasTrap(score.tag)) return [];
-		if (/^\s*(?:survey|response)/iu.test(argument.readingOf(cell).text.slice(score.end)) || isSurveyCount(argument, cell)) return [];
+		if (
+			/^\s*(?:survey|response)/iu.test(argument.readingOf(cell).text.slice(score.end)) ||
+			isSurveyCount(argument, cell)
+		)
+			return [];
 		return [{ cell, row, score }];
 	});
 }
 
 function isSurveyCount(argument: Argument, cell: Passage): boolean {
-	return /\b(?:response rate|responses|surveys? sent|cost|price|fee|licen[cs]e|budget)\b/iu.test(argument.readingOf(cell).text);
+	return /\b(?:response rate|responses|surveys? sent|cost|price|fee|licen[cs]e|budget)\b/iu.test(
+		argument.readingOf(cell).text,
+	);
 }
 
 function scoreColumnOf(argument: Argument, table: Table, figures: Figures): Place | undefined {
 	for (const [column, cell] of table.header.cells.entries()) {
 		const score = first(argument, cell, "score");
-		if (score && figures.columns[column] && !argument.hasTrap(score.tag) && !isSurveyCount(argument, cell)) return { cell, score };
+		if (score && figures.columns[column] && !argument.hasTrap(score.tag) && !isSurveyCount(argument, cell))
+			return { cell, score };
 	}
 	return undefined;
 }
@@ -107,7 +115,9 @@ function contextRowOf(argument: Argument, table: Table, figures: Figures): Place
 
 function isBusiness(argument: Argument, cell: Passage): boolean {
 	const reading = argument.readingOf(cell);
-	return reading.has("money") || reading.has("behaviour") || reading.of("amount").some((mention) => mention.tag === "money");
+	return (
+		reading.has("money") || reading.has("behaviour") || reading.of("amount").some((mention) => mention.tag === "money")
+	);
 }
 
 /** Beside the score, the row says money, or a behaviour or money metric with its figure; its column heads count. */
@@ -116,9 +126,12 @@ function hasWorth(argument: Argument, row: TableRow, scoreCell: Passage, figures
 		if (cell === scoreCell || cell.column === scoreCell.column) return false;
 		const reading = argument.readingOf(cell);
 		if (reading.of("amount").some((mention) => mention.tag === "money")) return true;
-		if (reading.has("amount") && (reading.has("behaviour") || reading.has("money")) && reading.wordCount > 2) return true;
+		if (reading.has("amount") && (reading.has("behaviour") || reading.has("money")) && reading.wordCount > 2)
+			return true;
 		const head = row.table.header.cells[column];
-		return head !== undefined && figures.columns[column] === true && isFigure(argument, cell) && isBusiness(argument, head);
+		return (
+			head !== undefined && figures.columns[column] === true && isFigure(argument, cell) && isBusiness(argument, head)
+		);
 	});
 }
 
@@ -126,22 +139,40 @@ function hasWorth(argument: Argument, row: TableRow, scoreCell: Passage, figures
 function isBusinessRow(argument: Argument, row: TableRow, figures: Figures): boolean {
 	if (!figures.rows.has(row)) return false;
 	const labels = row.cells.slice(0, 2);
-	if (labels.some((cell) => first(argument, cell, "score") !== undefined || argument.readingOf(cell).has("activity"))) return false;
-	return labels.some((cell) => isBusiness(argument, cell)) || row.cells.some((cell) => first(argument, cell, "amount")?.tag === "money");
+	if (labels.some((cell) => first(argument, cell, "score") !== undefined || argument.readingOf(cell).has("activity")))
+		return false;
+	return (
+		labels.some((cell) => isBusiness(argument, cell)) ||
+		row.cells.some((cell) => first(argument, cell, "amount")?.tag === "money")
+	);
 }
 
 function setsGoals(argument: Argument, table: Table, figures: Figures): boolean {
 	const heads = table.header.cells;
-	const isGoalColumn = heads.map((cell) => GOAL_HEAD.test(argument.readingOf(cell).text.trim()) || argument.readingOf(cell).has("goal"));
+	const startsFromToday = heads.some((cell) => TODAY_HEAD.test(argument.readingOf(cell).text));
+	const isGoalColumn = heads.map((cell) => {
+		const reading = argument.readingOf(cell);
+		return (
+			GOAL_HEAD.test(reading.text.trim()) ||
+			reading.has("goal") ||
+			(startsFromToday && !TODAY_HEAD.test(reading.text) && reading.has("time"))
+		);
+	});
 	const actual = heads.filter((_, column) => column > 0 && figures.columns[column] && !isGoalColumn[column]).length;
 	if (actual >= COLUMNS_OF_A_REPORT) return false;
-	if (isGoalColumn.some((is, column) => is && column > 0)) return !heads.some((cell) => /^\s*(?:actual|result|grade|achieved)/iu.test(argument.readingOf(cell).text));
+	if (isGoalColumn.some((is, column) => is && column > 0))
+		return !heads.some((cell) => /^\s*(?:actual|result|grade|achieved)/iu.test(argument.readingOf(cell).text));
 	const [firstHead] = heads;
 	const topics = table.leadIn ? argument.topics.ofPassage(table.leadIn) : undefined;
-	return actual >= 2 && (topics?.has("goals") === true || (firstHead !== undefined && argument.standsUnder(firstHead, "goals")));
+	return (
+		actual >= 2 &&
+		(topics?.has("goals") === true || (firstHead !== undefined && argument.standsUnder(firstHead, "goals")))
+	);
 }
 
-const GOAL_HEAD = /^(?:to|to[- ]be|go|stop|pass|gate|desired|future|by \d{4}|aim|end[- ]state|threshold|commitment|plan)$/iu;
+const TODAY_HEAD = /^\s*(?:today|now|current(?:ly)?|baseline|at present|start|starting point|as is|as-is)\b/iu;
+const GOAL_HEAD =
+	/^(?:to|to[- ]be|go|stop|pass|gate|desired|future|by \d{4}|aim|end[- ]state|threshold|commitment|plan)$/iu;
 
 /** The paper says of this family of scores, in the same section, that nothing rests on it. */
 function isDisclaimedBelow(argument: Argument, table: Table, place: Place): boolean {

@@ -2,7 +2,8 @@ import type { LexiconEntry } from "./entry";
 
 // Sources: the glossaries of WisedataNPS, Satmetrix and AlternaCX, digital.gov (2016-08-05), and general knowledge.
 
-const WHOSE = "customer/client/member/patient/guest/citizen/user/passenger/student/consumer/tenant/policyholder/buyer/shopper/subscriber/visitor/resident/caller/cardholder/dealer/partner/applicant/learner/traveller";
+const WHOSE =
+	"customer/client/member/patient/guest/citizen/user/passenger/student/consumer/tenant/policyholder/buyer/shopper/subscriber/visitor/resident/caller/cardholder/dealer/partner/applicant/learner/traveller";
 
 /** Survey scores: never enough on their own. */
 export const SCORES: readonly LexiconEntry[] = [
@@ -21,6 +22,9 @@ export const SCORES: readonly LexiconEntry[] = [
 			"likelihood to recommend",
 			"willingness/intent/intention to recommend",
 			"would recommend",
+			"=they'd =recommend",
+			"=will =recommend",
+			"likely/willing to recommend",
 			"recommendation score/rate",
 			"net recommendation score",
 			"advocacy score/index",
@@ -44,6 +48,10 @@ export const SCORES: readonly LexiconEntry[] = [
 			"top box [score]",
 			"top two/2/3 box [score]",
 			"satisfied =customers/clients/users/patients/members/guests",
+			"=more/less/very/fully/highly/somewhat/fairly =satisfied",
+			"=are/is/were/was =satisfied/dissatisfied/unhappy/happy [=with]",
+			"=dissatisfied",
+			"branch/service/delivery/booking/call/chat/tenant/staff/product/loan/claims satisfaction",
 			"customer happiness [score|index]",
 			"happiness score/index",
 			"customer love index",
@@ -86,13 +94,17 @@ export const SCORES: readonly LexiconEntry[] = [
 			"glassdoor rating/score",
 			"online rating",
 			"average rating",
+			"=our =rating/ratings",
+			"=rating/ratings =on/in",
+			"review site rating/score",
+			"=lowest/highest/worst/best =rating",
 		],
 	},
 	{
 		kind: "score",
 		tag: "sentiment",
 		terms: [
-			"[net] sentiment [score|index|rating]",
+			"[net|customer|social|public|positive|negative] sentiment [score|index|rating]",
 			"emotion score/index",
 			"brand sentiment/trust/love [index|score]",
 			"trust score/index/rating",
@@ -119,12 +131,43 @@ export const SCORES: readonly LexiconEntry[] = [
 			"loyalty score/index",
 		],
 	},
-	{ kind: "score", tag: "group", terms: ["=promoters", "=detractors", "=promoter =share", "=detractor =share"] },
-	{ kind: "scoreUnit", tag: "score", terms: ["=score", "=scores", "=scored", "=scoring", "=rated", "=rating", "=ratings", "percentile", "quartile"] },
-	{ kind: "trap", tag: "nps", terms: ["national park", "park service", "pension", "psychoactive", "superintendent", "naval postgraduate"] },
-	{ kind: "trap", tag: "ces", terms: ["consumer electronics", "trade show", "las vegas", "expenditure survey", "employment statistic", "clean energy standard"] },
-	{ kind: "trap", tag: "csi", terms: ["forensic", "crime scene", "container storage", "camera serial", "california solar", "channel state"] },
+	{
+		kind: "score",
+		tag: "group",
+		terms: ["=promoters", "=detractors", "=detractor", "=promoter", "=promoter =share", "=detractor =share"],
+	},
+	{
+		kind: "scoreUnit",
+		tag: "score",
+		terms: ["=score", "=scores", "=scored", "=scoring", "=rated", "=rating", "=ratings", "percentile", "quartile"],
+	},
+	{
+		kind: "trap",
+		tag: "nps",
+		terms: ["national park", "park service", "pension", "psychoactive", "superintendent", "naval postgraduate"],
+	},
+	{
+		kind: "trap",
+		tag: "ces",
+		terms: [
+			"consumer electronics",
+			"trade show",
+			"las vegas",
+			"expenditure survey",
+			"employment statistic",
+			"clean energy standard",
+		],
+	},
+	{
+		kind: "trap",
+		tag: "csi",
+		terms: ["forensic", "crime scene", "container storage", "camera serial", "california solar", "channel state"],
+	},
 	{ kind: "trap", tag: "group", terms: ["gene", "event =promoters", "concert", "boxing", "election"] },
 	{ kind: "trap", tag: "csat", terms: ["satellite", "scholastic aptitude", "civil services"] },
-	{ kind: "trap", tag: "satisfaction", terms: ["constraint satisfaction", "satisfaction of the condition/debt/lien", "job satisfaction"] },
+	{
+		kind: "trap",
+		tag: "satisfaction",
+		terms: ["constraint satisfaction", "satisfaction of the condition/debt/lien", "job satisfaction"],
+	},
 ];
