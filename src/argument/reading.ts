@@ -3,7 +3,7 @@ import type { Span } from "../text/document";
 import { FILLER } from "../text/prose";
 import type { Mention, MentionKind } from "./mention";
 import { placeholdersIn } from "./placeholders";
-import { isGrammar, type TermEnd, type Terminology, type TermNode, type TermTree } from "./terms";
+import { isGrammar, isPart, type TermEnd, type Terminology, type TermNode, type TermTree } from "./terms";
 
 /**
  * What one passage says, as a function of its prose, the terms and the habit of writing numbers alone.
@@ -14,7 +14,7 @@ import { isGrammar, type TermEnd, type Terminology, type TermNode, type TermTree
  */
 export interface Reading {
 	readonly text: string;
-	/** In order of place; mentions of different kinds may overlap. */
+	/** In order of place; mentions of different kinds may overlap. The kinds of a case's parts are not among them. */
 	readonly mentions: readonly Mention[];
 	readonly sentences: readonly Span[];
 	readonly wordCount: number;
@@ -27,7 +27,12 @@ export interface Reading {
 }
 
 /** Reads one passage's prose. */
-export function readPassage(prose: string, sentences: readonly Span[], terms: Terminology, habit: NumberHabit): Reading {
+export function readPassage(
+	prose: string,
+	sentences: readonly Span[],
+	terms: Terminology,
+	habit: NumberHabit,
+): Reading {
 	return new PassageReading(prose, sentences, terms, habit);
 }
 
@@ -51,6 +56,7 @@ class PassageReading implements Reading {
 	#quotes: readonly Span[] | undefined;
 	#grammar: readonly Mention[] | undefined;
 	#numbers: readonly Mention[] | undefined;
+	#parts: readonly Mention[] | undefined;
 	#all: readonly Mention[] | undefined;
 
 	constructor(prose: string, sentences: readonly Span[], terms: Terminology, habit: NumberHabit) {
@@ -85,7 +91,13 @@ class PassageReading implements Reading {
 
 	#layerOf(kind: MentionKind): readonly Mention[] {
 		if (kind === "amount" || kind === "time") return this.#numberMentions();
+		if (isPart(kind)) return this.#partMentions();
 		return isGrammar(kind) ? this.#grammarMentions() : this.#content;
+	}
+
+	#partMentions(): readonly Mention[] {
+		this.#parts ??= this.#readTerms(wordsOf(this.text), this.#terms.parts);
+		return this.#parts;
 	}
 
 	#grammarMentions(): readonly Mention[] {
@@ -166,7 +178,7 @@ function byPlace(one: Mention, other: Mention): number {
 }
 
 /** Of each kind the word after its last mention: a longer mention swallows the shorter ones of its kind inside it. */
-const taken = new Int32Array(64);
+const taken = new Int32Array(128);
 /** What the walk from one word has found; reused, since reading is never re-entered. */
 const matches: { end: TermEnd; last: number }[] = [];
 
@@ -210,7 +222,10 @@ function compactOf(prose: string): Compact {
 	return {
 		text: prose.replaceAll(FILLER, ""),
 		toText: (span) => ({ start: textAt(span.start), end: textAt(span.end) }),
-		toProse: (span) => ({ start: proseAt(span.start), end: span.end > span.start ? proseAt(span.end - 1) + 1 : proseAt(span.start) }),
+		toProse: (span) => ({
+			start: proseAt(span.start),
+			end: span.end > span.start ? proseAt(span.end - 1) + 1 : proseAt(span.start),
+		}),
 	};
 }
 
@@ -258,10 +273,19 @@ function isWordInside(text: string, index: number): boolean {
 
 function isWordCharacter(code: number): boolean {
 	if (code < 128) return ASCII_WORD[code] === 1;
-	return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && code <= 0xfaff;
+	return (
+		code >= 0xc0 &&
+		code !== 0xd7 &&
+		code !== 0xf7 &&
+		!(code >= 0x2000 && code <= 0x2bff) &&
+		!(code >= 0x3000 && code <= 0x303f) &&
+		code <= 0xfaff
+	);
 }
 
-const ASCII_WORD = Uint8Array.from({ length: 128 }, (_, code) => (/[a-z0-9#]/iu.test(String.fromCharCode(code)) ? 1 : 0));
+const ASCII_WORD = Uint8Array.from({ length: 128 }, (_, code) =>
+	/[a-z0-9#]/iu.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
 function wordAt(text: string, words: Words, index: number): string {
 	const word = text.slice(words.starts[index], words.ends[index]);

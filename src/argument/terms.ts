@@ -1,6 +1,6 @@
 import PorterStemmer from "natural/lib/natural/stemmers/porter_stemmer.js";
-import { LEXICON, type LexiconEntry } from "../lexicon/index";
 import type { MentionKind } from "../lexicon/entry";
+import { LEXICON, type LexiconEntry } from "../lexicon/index";
 import type { Terms } from "../lexicon/terms";
 
 /** A term ends here: what it is a mention of. */
@@ -27,27 +27,60 @@ export interface TermTree {
 	step(node: TermNode, word: string): readonly TermNode[] | undefined;
 }
 
-/** The two trees: content words, which every passage is read for, and the small words, which few are. */
+/** The trees: content words, which every passage is read for; small words and the words of a case's parts, which few are. */
 export interface Terminology {
 	readonly content: TermTree;
 	readonly grammar: TermTree;
+	readonly parts: TermTree;
 }
 
 /** Builds the trees from Execspeak's lexicon and a company's own terms, each when first read with. */
 export function createTerminology(own: Terms): Terminology {
 	let content: TermTree | undefined;
 	let grammar: TermTree | undefined;
+	let parts: TermTree | undefined;
 	return {
 		get content() {
-			content ??= createTermTree([...LEXICON.filter((entry) => !isGrammar(entry.kind)), ...ownEntries(own)]);
+			const isContent = (entry: LexiconEntry) => !isGrammar(entry.kind) && !isPart(entry.kind);
+			content ??= createTermTree([...LEXICON.filter(isContent), ...ownEntries(own)]);
 			return content;
 		},
 		get grammar() {
 			grammar ??= createTermTree(LEXICON.filter((entry) => isGrammar(entry.kind)));
 			return grammar;
 		},
+		get parts() {
+			parts ??= createTermTree(LEXICON.filter((entry) => isPart(entry.kind)));
+			return parts;
+		},
 	};
 }
+
+/** The kinds that say which part of a case a text holds: only document rules ask for them. */
+export function isPart(kind: string): boolean {
+	return PART_KINDS.has(kind);
+}
+
+const PART_KINDS: ReadonlySet<string> = new Set<MentionKind>([
+	"theme",
+	"request",
+	"spend",
+	"gain",
+	"waiting",
+	"priority",
+	"forum",
+	"cadence",
+	"trial",
+	"milestone",
+	"mitigation",
+	"adoption",
+	"listening",
+	"accountable",
+	"bar",
+	"horizon",
+	"scope",
+	"digital",
+]);
 
 /** The kinds that say how a thing is said rather than what. */
 export function isGrammar(kind: string): boolean {
@@ -176,7 +209,11 @@ function expand(term: string): string[][] {
 }
 
 function ownEntries(own: Terms): LexiconEntry[] {
-	const entry = (kind: MentionKind, terms: readonly string[]): LexiconEntry => ({ kind, tag: "own", terms: terms.map(literal) });
+	const entry = (kind: MentionKind, terms: readonly string[]): LexiconEntry => ({
+		kind,
+		tag: "own",
+		terms: terms.map(literal),
+	});
 	return [
 		entry("score", own.scores),
 		entry("money", own.money),

@@ -67,4 +67,37 @@ export type MentionKind =
 	/** Words of proof: cohort, control group, regression. */
 	| "evidence"
 	/** What a heading, lead-in or column head announces. */
-	| "topic";
+	| "topic"
+	/** Which part of a case a heading, lead-in or column head announces. */
+	| "theme"
+	/** Words that ask for a decision: `ask`, `hard`, `mild` and `soft` ones. */
+	| "request"
+	/** What a programme costs. */
+	| "spend"
+	/** What a programme brings. */
+	| "gain"
+	/** What is lost, now or by waiting. */
+	| "waiting"
+	/** A goal or strategy of the company or an executive. */
+	| "priority"
+	/** A body or an occasion that decides or reviews. */
+	| "forum"
+	| "cadence"
+	/** A limited first step, and what makes it a test. */
+	| "trial"
+	/** A step of a plan. */
+	| "milestone"
+	| "mitigation"
+	/** What helps people through a change. */
+	| "adoption"
+	/** Research into what customers experience. */
+	| "listening"
+	/** Who answers for the result, or fails to. */
+	| "accountable"
+	/** A baseline, a target or a threshold. */
+	| "bar"
+	/** What comes after this project. */
+	| "horizon"
+	/** How wide a programme reaches. */
+	| "scope"
+	| "digital";

@@ -2,6 +2,7 @@ import { DRIVERS } from "./drivers";
 import type { LexiconEntry } from "./entry";
 import { GRAMMAR } from "./grammar";
 import { BEHAVIOURS, MONEY } from "./outcomes";
+import { PARTS } from "./parts";
 import { PEOPLE, URGENCY } from "./people";
 import { SCORES } from "./scores";
 import { TOPICS } from "./topics";
@@ -19,5 +20,6 @@ export const LEXICON: readonly LexiconEntry[] = [
 	...URGENCY,
 	...GRAMMAR,
 	...TOPICS,
+	...PARTS,
 	...WORDING,
 ];

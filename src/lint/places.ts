@@ -1,5 +1,5 @@
 import type { Argument } from "../argument/argument";
-import type { Span } from "../text/document";
+import type { Section, Span } from "../text/document";
 
 /** Where a document rule reports, and where a fix may add what is missing. */
 export interface Place {
@@ -11,11 +11,23 @@ export interface Place {
 /** The heading that announces a topic, else the document's title, else its first words. */
 export function placeOfTopic(argument: Argument, topic: string): Place {
 	const { sections } = argument.document;
-	const announced = sections.find((section) => section.heading && argument.topics.ofPassage(section.heading).has(topic) && section.level > 1);
-	if (announced?.heading) {
-		const last = announced.passages.at(-1) ?? announced.heading;
-		return { span: trimmed(argument, announced.heading), end: blockEnd(argument, last.end) };
-	}
+	const announced = sections.find(
+		(section) => section.heading && argument.topics.ofPassage(section.heading).has(topic) && section.level > 1,
+	);
+	return announced ? placeOfSection(argument, announced) : placeOfTitle(argument);
+}
+
+/** A section's heading, and the end of what stands straight under it. */
+export function placeOfSection(argument: Argument, section: Section): Place {
+	if (!section.heading) return placeOfTitle(argument);
+	const last = section.passages.at(-1);
+	const end = last ? blockEnd(argument, last.end) : headingEnd(argument, section.heading.end);
+	return { span: trimmed(argument, section.heading), end };
+}
+
+/** The document's title, else its first words; a new section goes behind the opening. */
+export function placeOfTitle(argument: Argument): Place {
+	const { sections } = argument.document;
 	const title = sections.find((section) => section.heading)?.heading;
 	const first = argument.document.passages.find((passage) => passage.sentences.length > 0);
 	const anchor = title ?? first;
@@ -30,6 +42,14 @@ function openingEnd(argument: Argument, from: number): number {
 	if (!next) return text.trimEnd().length;
 	const lineStart = text.lastIndexOf("\n", next.start - 1) + 1;
 	return text.slice(0, lineStart).trimEnd().length;
+}
+
+/** A heading may be underlined on the next line. */
+function headingEnd(argument: Argument, offset: number): number {
+	const { text } = argument.document;
+	const end = blockEnd(argument, offset);
+	const next = blockEnd(argument, end + 1);
+	return /^[ \t]*(?:=+|-+)[ \t]*$/u.test(text.slice(end + 1, next)) ? next : end;
 }
 
 function blockEnd(argument: Argument, offset: number): number {

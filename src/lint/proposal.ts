@@ -6,18 +6,10 @@ import { mentionsIn } from "../argument/reading";
  * else it asks for a decision, money or approval, or argues from scores for a programme.
  */
 export function isProposal(argument: Argument): boolean {
-	const { frontMatter, text } = argument.document;
-	const mayDeclare = frontMatter !== undefined && /^["']?proposal["']?\s*:/mu.test(text.slice(frontMatter.span.start, frontMatter.span.end));
-	const declared = mayDeclare ? declaredKind(frontMatter.data) : undefined;
+	const { proposal: declared } = argument.declared;
 	if (declared !== undefined) return declared !== false;
 	if (argument.document.passages.some((passage) => argument.voiceOf(passage) === "template")) return false;
 	return asksForDecision(argument) || isTitledAsRequest(argument) || arguesForProgramme(argument);
-}
-
-/** The value of front matter `proposal:`, `undefined` where it is not given. */
-export function declaredKind(data: unknown): unknown {
-	if (typeof data !== "object" || data === null || Array.isArray(data)) return undefined;
-	return (data as Record<string, unknown>)["proposal"];
 }
 
 function asksForDecision(argument: Argument): boolean {

@@ -3,6 +3,7 @@ import { absoluteBuyIn } from "./commitment/absolute-buy-in";
 import { assertedCommitment } from "./commitment/asserted-commitment";
 import { bareScore } from "./money/bare-score";
 import { borrowedStatistic } from "./money/borrowed-statistic";
+import { missingAsk } from "./money/missing-ask";
 import { scoreAsGoal } from "./money/score-as-goal";
 import { scoreWithoutUrgency } from "./money/score-without-urgency";
 import { unprovenCausation } from "./money/unproven-causation";
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
 	falseUrgency,
 	hedgedBenefit,
 	leftoverPlaceholder,
+	missingAsk,
 	missingUrgency,
 	scoreAsGoal,
 	scoreWithoutUrgency,

@@ -1,0 +1,90 @@
+import type { Argument } from "./argument";
+import type { Statement } from "./statements";
+
+/** What a document asks its readers to decide. */
+export interface Ask {
+	/** The words that ask; absent where front matter asks. */
+	readonly statement?: Statement;
+	/** True where something definite is to be decided, not only supported, endorsed or discussed. */
+	readonly decides: boolean;
+	/** True where an amount or other resource stands in the request. */
+	readonly sized: boolean;
+	readonly dated: boolean;
+}
+
+/** The most complete request that the document makes. */
+export function askOf(argument: Argument): Ask | undefined {
+	const declared = argument.declared.ask;
+	if (declared?.amount !== undefined) return { decides: true, sized: true, dated: declared.by !== undefined };
+	const requests = argument.statements.filter((statement) => isRequest(statement));
+	const decided = requests.find((statement) => decides(statement) && isSized(argument, statement));
+	const best =
+		decided ??
+		requests.find((statement) => decides(statement)) ??
+		requests.find((statement) => statement.has("request", "soft", "mild"));
+	if (!best) return undefined;
+	return {
+		statement: best,
+		decides: decides(best),
+		sized:
+			decided !== undefined || (decides(best) && !best.has("request", "soft") && argument.parts.cost !== undefined),
+		dated: best.of("time").some((time) => time.tag !== "duration"),
+	};
+}
+
+/** "We ask…", "Please approve…"; under a heading that asks, any statement that names a decision. */
+function isRequest(statement: Statement): boolean {
+	if (isDenied(statement)) return false;
+	if (statement.has("request", "ask")) return true;
+	return statement.themes.has("ask") && statement.has("request", "hard", "mild", "soft");
+}
+
+/** "We do not ask for…": a denial before the words that ask. */
+function isDenied(statement: Statement): boolean {
+	const [asking] = statement.of("request", "ask");
+	if (!asking) return false;
+	return statement
+		.of("negation")
+		.some((negation) => negation.word < asking.word && asking.word - negation.word <= WORDS_OF_A_DENIAL);
+}
+
+const WORDS_OF_A_DENIAL = 3;
+
+function decides(statement: Statement): boolean {
+	if (statement.has("request", "hard")) return true;
+	if (statement.has("request", "soft") || !hasMoney(statement)) return false;
+	return statement.has("request", "mild") || statement.has("request", "ask");
+}
+
+function isSized(argument: Argument, statement: Statement): boolean {
+	if (hasMoney(statement) || hasResource(statement)) return true;
+	if (statement.has("request", "soft")) return false;
+	return argument.statements.some(
+		(other) => other !== statement && belongsTo(other, statement) && (hasMoney(other) || hasResource(other)),
+	);
+}
+
+/** Another sentence of the same paragraph, or of the list that the request leads in. */
+function belongsTo(other: Statement, request: Statement): boolean {
+	if (other.passage === request.passage) return true;
+	const { item } = other.passage;
+	if (item?.list.leadIn === request.passage) return true;
+	if (item && item.list === request.passage.item?.list) return true;
+	return other.row !== undefined && other.row.table.leadIn === request.passage;
+}
+
+export function hasMoney(statement: Statement): boolean {
+	return statement.of("amount").some((amount) => amount.tag === "money");
+}
+
+/** People, or a bounded trial: "two analysts", "an eight-week pilot with 10% of customers". */
+function hasResource(statement: Statement): boolean {
+	if (statement.has("spend", "people") && statement.has("request", "hard")) return true;
+	const amounts = statement.of("amount");
+	if (amounts.length === 0) return false;
+	if (statement.has("spend", "people") && amounts.some((amount) => amount.tag === "number")) return true;
+	return (
+		statement.has("programme") &&
+		amounts.some((amount) => amount.tag === "percent" || amount.tag === "duration" || amount.amount?.unit !== undefined)
+	);
+}

@@ -1,0 +1,70 @@
+import type { Ask } from "../../argument/ask";
+import { requires } from "../../lint/kinds";
+import { missing, shortened } from "../../lint/missing";
+import type { Rule } from "../../lint/rule";
+
+export const missingAsk: Rule = {
+	id: "missing-ask",
+	title: "No decision requested",
+	why: "Executives trade one use of money against another. They cannot do it for a paper that names no decision and no amount.",
+	clear: "Ask for one decision, with its amount or people and the date by which you need it.",
+	source: {
+		article: "CX Mistake #1: Faking Executive Commitment",
+		author: "Bruce Temkin",
+		quote: "they need to continuously make trade-offs",
+	},
+	severity: "warning",
+	scope: "document",
+	examples: [
+		{
+			bad: "# «Shorter queues at the pharmacy counter»\n\nPatients wait 34 minutes. A second counter would cost £90,000 and save £140,000 a year.",
+		},
+		{
+			bad: "# Parcel lockers in Porto\n\nLockers save €210,000 a year.\n\n## «Next steps and decision»\n\nWe would welcome the opportunity to discuss this with the management board.",
+		},
+		{
+			bad: "# «Guest Wi-Fi that works»\n\nWe seek the committee's alignment and continued support for a refresh of roughly $300,000.",
+		},
+		{ bad: "# «Claims desk»\n\nThe committee may kindly accord its in-principle approval to the claims desk." },
+		{ good: "# Shorter queues\n\nThe board is asked to approve £90,000 for a second counter by 30 April." },
+		{
+			good: "# Parcel lockers\n\n## What we need from you\n\n- Release of €210,000 from the 2026 reserve\n- A named sponsor",
+		},
+		{
+			good: "---\nask:\n  amount: $300,000\n  decision: Approve the refresh\n  by: 2026-05-01\n---\n\n# Guest Wi-Fi\n\nThe network is nine years old.",
+		},
+		{
+			good: "# Claims desk\n\nCould I have a yes for two more handlers from June? Please approve both posts.",
+			tempting: true,
+			note: "People are a resource as money is.",
+		},
+		{
+			good: "# School transport\n\nWe don't ask for a higher score. Kindly sanction the pilot: approve ₹12 lakh for two depots.",
+			tempting: true,
+			note: "A denial stands before the request.",
+		},
+	],
+	*check(argument) {
+		if (!requires(argument, "ask")) return;
+		const { ask } = argument.parts;
+		if (ask?.decides && ask.sized) return;
+		yield missing(argument, {
+			theme: "ask",
+			message: `${whatIsMissing(ask)} Say what the readers shall decide, how much money or how many people it takes, and by when.`,
+			near: ask?.statement && { statement: ask.statement, message: "This comes nearest to a request." },
+			fix: {
+				title: "Add the decision that you ask for",
+				heading: "Decision requested",
+				text: "We ask [name and role] to approve [amount] for [project] by [date].",
+			},
+		});
+	},
+};
+
+function whatIsMissing(ask: Ask | undefined): string {
+	if (!ask?.statement) return "This paper asks nobody to decide anything.";
+	const quote = `“${shortened(ask.statement.text)}”`;
+	if (!ask.decides) return `${quote} asks for goodwill, not for a decision.`;
+	const date = ask.dated ? " It has a date." : " It has no date either.";
+	return `${quote} asks for a decision, but for no amount and no people.${date}`;
+}
