@@ -1,3 +1,4 @@
+import { ACTIONS } from "./actions";
 import { DRIVERS } from "./drivers";
 import type { LexiconEntry } from "./entry";
 import { GRAMMAR } from "./grammar";
@@ -20,6 +21,7 @@ export const LEXICON: readonly LexiconEntry[] = [
 	...URGENCY,
 	...GRAMMAR,
 	...TOPICS,
+	...ACTIONS,
 	...PARTS,
 	...WORDING,
 ];
