@@ -66,6 +66,12 @@ export type MentionKind =
 	| "happiness"
 	/** Words of proof: cohort, control group, regression. */
 	| "evidence"
+	/** Announces work to be done: next steps, a roadmap, a phase. */
+	| "plan"
+	/** A body, role or function that can be asked to do work. */
+	| "actor"
+	/** A point in time without a figure: a cadence, a season, a weekday. */
+	| "when"
 	/** What a heading, lead-in or column head announces. */
 	| "topic"
 	/** Which part of a case a heading, lead-in or column head announces. */
