@@ -34,15 +34,20 @@ const MARKS =
 
 const NOUNS: readonly (readonly [pattern: RegExp, kind: MentionKind, tag: string])[] = [
 	[/amount|cost|value|saving|budget|price|revenue|money|margin|spend|investment|[$€£₹]/u, "amount", "money"],
-	[/percent|%|rate|share|from|baseline|target|threshold|figure|number|count|points|score|size|\bn\b|\bx+\b|total/u, "amount", "number"],
+	[
+		/percent|%|rate|share|from|baseline|target|threshold|figure|number|count|points|score|size|\bn\b|\bx+\b|total/u,
+		"amount",
+		"number",
+	],
 	[/date|deadline|month|quarter|\bday|when|year|week|period|time|duration|dd|yyyy/u, "time", "period"],
 	[/owner|name|role|\bwho|sponsor|team|person|executive|function|manager|contact|party/u, "role", "role"],
 	[/driver|reason|event|regulation|competitor|contract|deadline/u, "driver", "placeholder"],
 	[/behaviou?r|outcome|operation|renewal|repeat|retention|churn|metric|measure/u, "behaviour", "placeholder"],
 ];
 const HOLE_WORDS =
-	/\b(?:amount|cost|value|saving|savings|budget|price|revenue|margin|percent|percentage|rate|share|baseline|target|threshold|figure|number|count|date|deadline|month|quarter|year|period|time|duration|owner|name|role|sponsor|team|person|executive|function|title|company|customer|product|project|programme|program|segment|region|channel|driver|reason|event|regulation|competitor|contract|behaviou?r|outcome|metric|measure|insert|add|enter|describe|your|contact|details|list|visual|chart|table|image|graph|placeholder|example|text|description|sentence|item|step|goal|objective|risk|mitigation|decision|source|evidence|quote|customer|verbatim|department|organi[sz]ation|agency|who|what|when|tbd|tbc|xx+|n|x|link|url|achievement|required|optional)\b|dd\/mm|mm\/yyyy|yyyy|hh:mm|%/iu;
-const NO_HOLE = /^(?:sic|emphasis (?:added|mine|ours)|\.{3}|…|x|\s*|\d[\d\s,–-]*|[a-z]|[ivx]+|citation needed|PDF(?:,.*)?|pdf|video|audio|note \d+|fig(?:ure)?\.? \d+|table \d+|source: .+|ref\.? .+)$/iu;
+	/\b(?:amount|cost|value|saving|savings|budget|price|revenue|margin|percent|percentage|rate|share|baseline|target|threshold|figure|number|count|date|deadline|month|quarter|year|period|time|duration|owner|name|role|sponsor|team|person|executive|function|title|company|customer|product|project|programme|program|segment|group|region|channel|driver|reason|event|regulation|competitor|contract|behaviou?r|outcome|metric|measure|insert|add|enter|describe|your|contact|details|list|visual|chart|table|image|graph|placeholder|example|text|description|sentence|item|step|goal|objective|risk|mitigation|decision|source|evidence|quote|customer|verbatim|department|organi[sz]ation|agency|who|what|when|tbd|tbc|xx+|n|x|link|url|achievement|required|optional)\b|dd\/mm|mm\/yyyy|yyyy|hh:mm|%/iu;
+const NO_HOLE =
+	/^(?:sic|emphasis (?:added|mine|ours)|\.{3}|…|x|\s*|\d[\d\s,–-]*|[a-z]|[ivx]+|citation needed|PDF(?:,.*)?|pdf|video|audio|note \d+|fig(?:ure)?\.? \d+|table \d+|source: .+|ref\.? .+)$/iu;
 
 /** An editor's bracket inside a word or a citation number is no hole. */
 function isHole(inside: string, before: string | undefined, after: string | undefined): boolean {

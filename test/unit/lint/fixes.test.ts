@@ -1,0 +1,225 @@
+import assert from "node:assert/strict";
+import fastCheck from "fast-check";
+import {
+	createEngine,
+	DEFAULT_CONFIGURATION,
+	type Document,
+	type Edit,
+	type Finding,
+	type Fix,
+	RULES,
+	type Rule,
+} from "../../../src/index";
+import { badExamplesOf, DOCUMENTS, disturbed, dressed, lint, lintOn, mended } from "./documents";
+
+describe("7. A finding is plain data", () => {
+	it("that JSON carries there and back unchanged", () => {
+		for (const text of DOCUMENTS) {
+			const report = lint(text);
+			assert.deepEqual(JSON.parse(JSON.stringify(report)), report);
+		}
+	});
+
+	it("with a span inside the text, a message in sentences and no empty list of fixes' edits", () => {
+		for (const text of DOCUMENTS) {
+			for (const { rule, span, message, fixes = [] } of lint(text).findings) {
+				assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length, rule);
+				assert.match(message, /^\S.*[.!?”)]$/su, rule);
+				for (const fix of fixes) assert.ok(fix.edits.length > 0 && fix.title.length > 0, rule);
+			}
+		}
+	});
+
+	it("in the order of the text", () => {
+		for (const text of DOCUMENTS) {
+			const starts = lint(text).findings.map(({ span }) => span.start);
+			assert.deepEqual(
+				starts,
+				[...starts].sort((one, other) => one - other),
+			);
+		}
+	});
+});
+
+describe("7. A fix is offered only where prose equals source, so it cannot eat markup", () => {
+	it("on samples and examples", () => DOCUMENTS.forEach(assertHarmless));
+
+	it("on documents whose words are emphasised, linked, struck and set as code", () => {
+		fastCheck.assert(fastCheck.property(dressed(DOCUMENTS), assertHarmless), { numRuns: 150 });
+	});
+
+	it("on documents into which pieces of Markdown are thrown", () => {
+		fastCheck.assert(fastCheck.property(disturbed(DOCUMENTS), assertProseEqualsSource), { numRuns: 150 });
+	});
+});
+
+describe("8. A fix never invents or changes a fact", () => {
+	it("for no fix writes a digit or a currency outside brackets that it has not replaced", () => {
+		for (const text of DOCUMENTS) {
+			for (const finding of lint(text).findings)
+				for (const fix of finding.fixes ?? []) assertNoNewFigure(text, finding, fix);
+		}
+	});
+
+	it("and a safe fix leaves no hole", () => {
+		for (const text of DOCUMENTS) {
+			const safe = lint(text).findings.flatMap(({ fixes = [] }) => fixes.filter((fix) => fix.kind === "safe"));
+			for (const fix of safe) for (const edit of fix.edits) assert.doesNotMatch(edit.text, /\[[^\]]*\]/u, fix.title);
+		}
+	});
+
+	for (const rule of RULES) {
+		it(`and the first fix of ${rule.id} leaves nothing but holes to fill`, () => {
+			for (const text of badExamplesOf(rule)) assertMends(rule, text);
+		});
+	}
+});
+
+function assertHarmless(text: string): void {
+	assertProseEqualsSource(text);
+	const before = parser.argue(text).document;
+	for (const { rule, fixes = [] } of lint(text).findings) {
+		for (const fix of fixes) assertNothingElseChanges(before, fix, `${rule}: ${fix.title}`);
+	}
+}
+
+function assertProseEqualsSource(text: string): void {
+	const { prose } = parser.argue(text).document;
+	for (const { rule, fixes = [] } of lint(text).findings) {
+		for (const { start, end } of fixes.flatMap((fix) => fix.edits)) {
+			assert.equal(prose.slice(start, end), text.slice(start, end), rule);
+		}
+	}
+}
+
+/** Outside the edits every character is read as before, and no table, list, quotation or code comes or goes. */
+function assertNothingElseChanges(before: Document, fix: Fix, name: string): void {
+	const text = applied(before.text, fix.edits);
+	const after = parser.argue(text).document;
+	assert.equal(without(after.prose, insertedBy(fix.edits)), without(before.prose, fix.edits), name);
+	const added = fix.edits.map((edit) => edit.text).join("");
+	assert.deepEqual(shapeOf(after), grown(shapeOf(before), added), name);
+}
+
+interface Shape {
+	readonly tables: number;
+	readonly rows: number;
+	readonly lists: number;
+	readonly items: number;
+	readonly quotations: number;
+	readonly codes: number;
+	readonly comments: number;
+	readonly sections: number;
+}
+
+function shapeOf(document: Document): Shape {
+	return {
+		tables: document.tables.length,
+		rows: document.tables.reduce((sum, table) => sum + table.rows.length, 0),
+		lists: document.lists.length,
+		items: document.lists.reduce((sum, list) => sum + list.items.length, 0),
+		quotations: document.quotations.length,
+		codes: document.codes.length,
+		comments: document.comments.length,
+		sections: document.sections.length,
+	};
+}
+
+/** The shape that a document has with a fix's Markdown in it: what a fix adds, it adds whole. */
+function grown(shape: Shape, added: string): Shape {
+	const isBlock = added.startsWith("\n\n");
+	const own = shapeOf(parser.argue(isBlock ? added : "").document);
+	if (isBlock) {
+		const sum = (kind: keyof Shape) => shape[kind] + own[kind];
+		return {
+			tables: sum("tables"),
+			rows: sum("rows"),
+			lists: sum("lists"),
+			items: sum("items"),
+			quotations: sum("quotations"),
+			codes: sum("codes"),
+			comments: sum("comments"),
+			sections: sum("sections") - 1,
+		};
+	}
+	const rows = added.match(/^\|/gmu)?.length ?? 0;
+	const items = added.match(/^[\s>]*(?:[-*+]|\d+[.)]) /gmu)?.length ?? 0;
+	return { ...shape, rows: shape.rows + rows, items: shape.items + items };
+}
+
+function assertNoNewFigure(text: string, finding: Finding, fix: Fix): void {
+	for (const edit of fix.edits) {
+		const written = edit.text.replace(/\[[^\]]*\]/gu, "").replace(/^[\s>]*\d+[.)] /gmu, "");
+		const replaced = text.slice(edit.start, edit.end);
+		const figures = written.match(/[\d$€£¥₹]+/gu) ?? [];
+		for (const figure of figures)
+			assert.ok(replaced.includes(figure), `${finding.rule} writes ${figure}: ${edit.text}`);
+	}
+}
+
+/** Mends one finding after the other: each first fix takes its finding away and leaves holes that are found as such. */
+function assertMends(rule: Rule, text: string): void {
+	const engine = createEngine([rule], DEFAULT_CONFIGURATION);
+	const left = (source: string) => lintOn(engine, source).findings;
+	const unmendable = left(text).filter((finding) => !isMendable(finding)).length;
+	let current = text;
+	let [finding] = left(current).filter(isMendable);
+	while (finding) {
+		const next = mended(current, finding);
+		assert.ok(left(next).length < left(current).length, `${rule.id} still finds it after its fix:\n${next}`);
+		assert.equal(holesIn(next) - holesIn(current), holesOf(finding), `holes to fill:\n${next}`);
+		current = next;
+		[finding] = left(current).filter(isMendable);
+	}
+	assert.equal(left(current).length, unmendable, current);
+}
+
+function isMendable({ fixes = [] }: Finding): boolean {
+	return fixes.length > 0;
+}
+
+/** How many holes the rule for them finds. */
+function holesIn(text: string): number {
+	return lintOn(holes, text).findings.length;
+}
+
+/** How many holes a finding's first fix makes. */
+function holesOf({ fixes = [] }: Finding): number {
+	const [fix] = fixes;
+	return fix?.edits.reduce((sum, edit) => sum + (edit.text.match(/\[[^\]]+\]/gu)?.length ?? 0), 0) ?? 0;
+}
+
+function applied(text: string, edits: readonly Edit[]): string {
+	const backwards = [...edits].sort((one, other) => other.start - one.start);
+	return backwards.reduce((result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end), text);
+}
+
+interface Cut {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Where the edits' texts stand in the text that they have changed. */
+function insertedBy(edits: readonly Edit[]): Cut[] {
+	let shift = 0;
+	return [...edits]
+		.sort((one, other) => one.start - other.start)
+		.map(({ start, end, text }) => {
+			const cut = { start: start + shift, end: start + shift + text.length };
+			shift += text.length - (end - start);
+			return cut;
+		});
+}
+
+function without(text: string, cuts: readonly Cut[]): string {
+	return applied(
+		text,
+		cuts.map(({ start, end }) => ({ start, end, text: "" })),
+	);
+}
+
+const parser = createEngine([], DEFAULT_CONFIGURATION);
+const holes = createEngine(
+	RULES.filter(({ id }) => id === "leftover-placeholder"),
+	DEFAULT_CONFIGURATION,
+);
