@@ -55,7 +55,13 @@ const EXPLAINED: ReadonlySet<string> = new Set(["method", "glossary", "annex"]);
 function claimsOfPassage(argument: Argument, passage: Passage): ScoreClaim[] {
 	const reading = argument.readingOf(passage);
 	const context = passage.item ? contextOf(argument, passage.item) : undefined;
-	if (!reading.has("score") && !reading.has("scoreUnit") && !context) return [];
+	if (
+		!reading.has("score") &&
+		!reading.has("scoreUnit") &&
+		!context &&
+		!MARKS_OF_A_RATING.some((mark) => reading.text.includes(mark))
+	)
+		return [];
 	if (explains(argument, passage)) return [];
 	const claims: ScoreClaim[] = [];
 	for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
@@ -67,6 +73,9 @@ function claimsOfPassage(argument: Argument, passage: Passage): ScoreClaim[] {
 	}
 	return claims;
 }
+
+/** A plain search for these spares most passages the reading of their numbers. */
+const MARKS_OF_A_RATING = ["out of", "star", "/5", "/7", "/10"];
 
 function claimOfSentence(
 	argument: Argument,
@@ -178,6 +187,9 @@ function countsPeople(reading: Reading, score: Mention): boolean {
 
 function withFigure(reading: Reading, scores: readonly Mention[], attached: Attachment): Found | undefined {
 	for (const score of scores) {
+		const opening = reading.sentences[score.sentence]!.start;
+		const share = score.tag === "group" ? SHARE_OF_PEOPLE.exec(reading.text.slice(opening, score.start)) : null;
+		if (share) return { score, range: { start: opening + share.index, end: score.end }, form: "figure" };
 		const own = score.kind === "amount" ? [score] : attached.figuresOf(score);
 		const figures = own.filter((figure) => !isScale(reading, figure) && !sizesGroup(reading, figure));
 		if (figures.length === 0) continue;
@@ -186,6 +198,10 @@ function withFigure(reading: Reading, scores: readonly Mention[], attached: Atta
 	}
 	return undefined;
 }
+
+/** "One respondent in three is now a detractor". */
+const SHARE_OF_PEOPLE =
+	/\b(?:one|two|three|four|\d{1,3})\s(?:\p{L}{1,20}\s)?(?:in|out of)\s(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b(?=[^.]{0,60}\b(?:is|are)\b)/iu;
 
 const LONGEST_CLAIM = 14;
 
@@ -258,7 +274,7 @@ function isChanged(reading: Reading, change: Mention, score: Mention): boolean {
 	const between = isBefore ? reading.text.slice(change.end, score.start) : reading.text.slice(score.end, change.start);
 	if (/[.;:,()]/u.test(between)) return false;
 	const words = isBefore ? score.word - change.lastWord : change.word - score.lastWord;
-	return isBefore ? words <= 4 : words <= 3 && !/\b(?:to|of|by|and|or|with|that|will)\b/iu.test(between);
+	return isBefore ? words <= 4 : words <= 5 && !/\b(?:to|of|by|and|or|with|that|will)\b/iu.test(between);
 }
 
 function isListedBenefit(argument: Argument, passage: Passage): boolean {

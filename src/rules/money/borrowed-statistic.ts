@@ -19,18 +19,28 @@ export const borrowedStatistic: Rule = {
 	examples: [
 		{
 			bad: "«According to global research», experience leaders grow twice as fast as the rest.",
-			fixed: "According to global research, experience leaders grow twice as fast as the rest. In our own figures, [metric] went from [baseline %] to [result %] in [period].",
+			fixed:
+				"According to global research, experience leaders grow twice as fast as the rest. In our own figures, [metric] went from [baseline %] to [result %] in [period].",
 		},
 		{ bad: "The «vendor's own study» found that its clients see a return of up to 500%." },
 		{ bad: "- It «costs five times more to acquire» a new customer than to keep one" },
 		{ good: "Industry benchmarks put churn at 9%; ours is 14%, and was 11% two years ago." },
 		{ good: "Our own renewals rose from 88% to 94% in the pilot." },
 		{ good: "Forrester will present at our town hall in May.", tempting: true, note: "A name, no statistic." },
-		{ good: "Market share is up 2 points, according to our own survey of 900 buyers.", tempting: true, note: "An own figure." },
+		{
+			good: "Market share is up 2 points, according to our own survey of 900 buyers.",
+			tempting: true,
+			note: "An own figure.",
+		},
 	],
 	*check(argument) {
 		for (const passage of argument.passagesWith("study")) {
-			if (passage.kind === "cell" || passage.kind === "footnote" || argument.standsUnder(passage, "glossary", "method", "annex")) continue;
+			if (
+				passage.kind === "cell" ||
+				passage.kind === "footnote" ||
+				argument.standsUnder(passage, "glossary", "method", "annex")
+			)
+				continue;
 			const reading = argument.readingOf(passage);
 			if (hasOwnFigure(reading)) continue;
 			const seen = new Set<number>();
@@ -48,30 +58,56 @@ export const borrowedStatistic: Rule = {
 	},
 };
 
-const RESULT = /\b(?:outperform|faster than|more than|times|higher|lower|margin|growth|grow|revenue|profit|return|lift|cheaper|more expensive|more to|stay longer|loyal)\b/iu;
+const RESULT =
+	/\b(?:outperform|faster than|more than|times|higher|lower|margin|growth|grow|revenue|profit|return|lift|cheaper|more expensive|more to|stay longer|loyal)\b/iu;
+
+const GENERAL =
+	/stud|research|consumers|travell?ers|shoppers|buyers|adults|millennials|people|harvard|experts|consultancy/iu;
 
 /** The sentence draws a business result from the study: with a figure, or with a comparison. */
 function claimsResult(reading: Reading, study: Mention): boolean {
 	const { start, end } = reading.sentences[study.sentence]!;
 	if (mentionsIn(reading, study.sentence, "negation").length > 0) return false;
 	const text = reading.text.slice(start, end);
-	const hasFigure = mentionsIn(reading, study.sentence, "amount").some((amount) => amount.tag === "percent" || amount.tag === "multiple" || amount.tag === "money" || amount.tag === "points");
-	return RESULT.test(text) || (hasFigure && (mentionsIn(reading, study.sentence, "behaviour").length > 0 || mentionsIn(reading, study.sentence, "money").length > 0));
+	const hasFigure = mentionsIn(reading, study.sentence, "amount").some(
+		(amount) =>
+			amount.tag === "percent" || amount.tag === "multiple" || amount.tag === "money" || amount.tag === "points",
+	);
+	if (hasFigure && GENERAL.test(reading.text.slice(study.start, study.end))) return true;
+	return (
+		RESULT.test(text) ||
+		(hasFigure &&
+			(mentionsIn(reading, study.sentence, "behaviour").length > 0 ||
+				mentionsIn(reading, study.sentence, "money").length > 0))
+	);
 }
 
 /** "our churn is 14%": a figure in a sentence that speaks of us. */
 function hasOwnFigure(reading: Reading): boolean {
-	return reading.of("firstPerson").some(
-		(mention) =>
-			!mention.quoted &&
-			/^(?:our|ours|we|we['’]ve)$/iu.test(reading.text.slice(mention.start, mention.end)) &&
-			mentionsIn(reading, mention.sentence, "amount").some((amount) => amount.tag !== "duration" && amount.word > mention.word) &&
-			(mentionsIn(reading, mention.sentence, "study").length === 0 || /\bours?\b/iu.test(reading.text.slice(mention.start, mention.end))) &&
-			!/\bour (?:coaching |own )?(?:partner|vendor|supplier|consultant|clients?)\b/iu.test(reading.text.slice(mention.start, mention.end + 24)),
-	);
+	return reading
+		.of("firstPerson")
+		.some(
+			(mention) =>
+				!mention.quoted &&
+				/^(?:our|ours|we|we['’]ve)$/iu.test(reading.text.slice(mention.start, mention.end)) &&
+				mentionsIn(reading, mention.sentence, "amount").some(
+					(amount) => amount.tag !== "duration" && amount.word > mention.word,
+				) &&
+				(mentionsIn(reading, mention.sentence, "study").length === 0 ||
+					/\bours?\b/iu.test(reading.text.slice(mention.start, mention.end))) &&
+				!/\bour (?:coaching |own )?(?:partner|vendor|supplier|consultant|clients?)\b/iu.test(
+					reading.text.slice(mention.start, mention.end + 24),
+				),
+		);
 }
 
 function fixesFor(argument: Argument, passage: Parameters<typeof insertSentence>[1], study: Mention) {
 	const text = "In our own figures, [metric] went from [baseline %] to [result %] in [period].";
-	return [{ kind: "guided" as const, title: "Add a figure of your own", edits: [insertSentence(argument, passage, study.sentence, text)] }];
+	return [
+		{
+			kind: "guided" as const,
+			title: "Add a figure of your own",
+			edits: [insertSentence(argument, passage, study.sentence, text)],
+		},
+	];
 }

@@ -9,7 +9,8 @@ export const unprovenCausation: Rule = {
 	id: "unproven-causation",
 	title: "A score said to cause a result, without proof",
 	why: "“Happy customers stay” may be true; a finance director has heard it often and seen it proved seldom. Two groups compared in your own data settle it.",
-	clear: "Show it with your own customers (two groups compared, a test, a pilot), or say that it is a hypothesis and how you will test it.",
+	clear:
+		"Show it with your own customers (two groups compared, a test, a pilot), or say that it is a hypothesis and how you will test it.",
 	source: {
 		article: "Build an Executive-Level CX Change Coalition",
 		author: "Jim Tincher",
@@ -20,21 +21,31 @@ export const unprovenCausation: Rule = {
 	examples: [
 		{
 			bad: "«Higher NPS drives retention» and share of wallet.",
-			fixed: "Higher NPS drives retention and share of wallet. We will test this: [group] against [comparison group] from [date], measured by [metric].",
+			fixed:
+				"Higher NPS drives retention and share of wallet. We will test this: [group] against [comparison group] from [date], measured by [metric].",
 		},
 		{ bad: "«Happier customers stay longer» and tell their friends." },
 		{ bad: "«Improved satisfaction is strongly linked to retention» of tenants." },
 		{ good: "Customers who scored 9 or 10 renewed at 94%, those below 7 at 81%, in a matched cohort of 400." },
 		{ good: "Our hypothesis is that a higher NPS leads to more renewals; the pilot will test it." },
 		{ good: "NPS and revenue are both reported monthly.", tempting: true, note: "No cause is claimed." },
-		{ good: "Late repairs drive down satisfaction.", tempting: true, note: "The score is the effect here, not the cause." },
+		{
+			good: "Late repairs drive down satisfaction.",
+			tempting: true,
+			note: "The score is the effect here, not the cause.",
+		},
 	],
 	*check(argument) {
 		for (const passage of argument.document.passages) {
 			if ((passage.kind !== "paragraph" && passage.kind !== "item") || argument.voiceOf(passage) !== "author") continue;
 			const reading = argument.readingOf(passage);
 			if (!reading.has("score") && !reading.has("happiness") && !reading.has("scoreUnit")) continue;
-			if (argument.standsUnder(passage, "glossary", "method", "annex") || reading.has("evidence") || reading.has("disclaimer")) continue;
+			if (
+				argument.standsUnder(passage, "glossary", "method", "annex") ||
+				reading.has("evidence") ||
+				reading.has("disclaimer")
+			)
+				continue;
 			for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
 				const range = causationIn(reading, sentence);
 				if (!range) continue;
@@ -50,7 +61,13 @@ function hitOf(argument: Argument, passage: Passage, sentence: number, range: Sp
 	return {
 		span: argument.spanOf(passage, range),
 		message: `“${quote}” is stated as a fact, without proof. Show it with two groups of your own customers, or call it a hypothesis and say how you will test it.`,
-		fixes: [{ kind: "guided" as const, title: "Say how you will test it", edits: [insertSentence(argument, passage, sentence, test)] }],
+		fixes: [
+			{
+				kind: "guided" as const,
+				title: "Say how you will test it",
+				edits: [insertSentence(argument, passage, sentence, test)],
+			},
+		],
 	};
 }
 
@@ -58,28 +75,41 @@ const LONGEST_LINK = 14;
 
 /** Who (a score, happy customers), what it is said to do, and the result, in this order. */
 function causationIn(reading: Reading, sentence: number): Span | undefined {
-	const subjects = [...mentionsIn(reading, sentence, "happiness"), ...mentionsIn(reading, sentence, "score"), ...percentiles(reading, sentence)];
+	const subjects = [
+		...mentionsIn(reading, sentence, "happiness"),
+		...mentionsIn(reading, sentence, "score"),
+		...percentiles(reading, sentence),
+	];
 	const subject = subjects.sort((one, other) => one.word - other.word)[0];
 	if (!subject || isOpen(reading, sentence)) return undefined;
-	const causes = mentionsIn(reading, sentence, "cause").filter((cause) => cause.start >= subject.end && cause.word - subject.lastWord <= LONGEST_LINK);
+	const causes = mentionsIn(reading, sentence, "cause").filter(
+		(cause) => cause.start >= subject.end && cause.word - subject.lastWord <= LONGEST_LINK,
+	);
 	for (const cause of causes) {
-		if (SELF_CONTAINED.test(reading.text.slice(cause.start, cause.end))) return { start: subject.start, end: cause.end };
+		if (SELF_CONTAINED.test(reading.text.slice(cause.start, cause.end)))
+			return { start: subject.start, end: cause.end };
 		const result = resultAfter(reading, sentence, cause);
 		if (result) return { start: startOf(reading, subject), end: result.end };
 	}
 	return undefined;
 }
 
-const SELF_CONTAINED = /^(?:stay|spend|buy|worth) /iu;
+const SELF_CONTAINED =
+	/^(?:stays?|spends?|buys?|worth|comes?|came|pays?|returns?|grows?|speaks?|tells?|becomes?|fills?|bound|brings? (?:ten|others|friends|new|more))\b/iu;
 
 function percentiles(reading: Reading, sentence: number): Mention[] {
-	return mentionsIn(reading, sentence, "scoreUnit").filter((unit) => /percentile|quartile/iu.test(reading.text.slice(unit.start, unit.end)));
+	return mentionsIn(reading, sentence, "scoreUnit").filter((unit) =>
+		/percentile|quartile/iu.test(reading.text.slice(unit.start, unit.end)),
+	);
 }
 
 /** "higher" and "improved" before the score belong to the claim. */
 function startOf(reading: Reading, subject: Mention): number {
 	const from = Math.max(0, subject.start - 24);
-	const before = /(?:higher|better|improved|increased|rising|greater|a [\w-]+ increase in|moving to the \w+)\s+(?:\w+\s)?$/iu.exec(reading.text.slice(from, subject.start));
+	const before =
+		/(?:higher|better|improved|increased|rising|greater|a [\w-]+ increase in|moving to the \w+)\s+(?:\w+\s)?$/iu.exec(
+			reading.text.slice(from, subject.start),
+		);
 	return before ? from + before.index : subject.start;
 }
 
@@ -89,14 +119,24 @@ function resultAfter(reading: Reading, sentence: number, cause: Mention): Mentio
 		const found = mentionsIn(reading, sentence, kind).find(near);
 		if (found) return found;
 	}
-	return mentionsIn(reading, sentence, "benefit").find((mention) => near(mention) && /^(?:loyalty|advocacy|growth|value|returns?|savings?)$/iu.test(reading.text.slice(mention.start, mention.end)));
+	return mentionsIn(reading, sentence, "benefit").find(
+		(mention) =>
+			near(mention) &&
+			/^(?:loyalty|advocacy|growth|value|returns?|savings?|expansion|profitability|profit|fidelity|sales|contracts|business)$/iu.test(
+				reading.text.slice(mention.start, mention.end),
+			),
+	);
 }
 
 /** A denial, a question, a hypothesis or a figure of the result leaves nothing to prove here. */
 function isOpen(reading: Reading, sentence: number): boolean {
-	if (mentionsIn(reading, sentence, "negation").length > 0 || mentionsIn(reading, sentence, "definition").length > 0) return true;
+	if (mentionsIn(reading, sentence, "negation").length > 0 || mentionsIn(reading, sentence, "definition").length > 0)
+		return true;
 	const { start, end } = reading.sentences[sentence]!;
 	const text = reading.text.slice(start, end);
 	if (/\?["”']?\s*$/u.test(text) || /\b(?:if|whether|hypothesis|may|might|could)\b/iu.test(text)) return true;
-	return mentionsIn(reading, sentence, "amount").some((amount) => amount.tag === "money") || mentionsIn(reading, sentence, "amount").filter((amount) => amount.tag === "percent").length >= 2;
+	return (
+		mentionsIn(reading, sentence, "amount").some((amount) => amount.tag === "money") ||
+		mentionsIn(reading, sentence, "amount").filter((amount) => amount.tag === "percent").length >= 2
+	);
 }

@@ -10,7 +10,10 @@ export const hedgedBenefit: Rule = {
 	title: "A benefit that only may come",
 	why: "Doubt is honest; unmeasured doubt is not usable. A range, a probability or a test with a threshold lets an executive take the risk with open eyes.",
 	clear: "Give a range, a probability, or the test that will settle it.",
-	source: { article: "On the sense of urgency and five recommendations to gain executive sponsorship", author: "Daniel Toro" },
+	source: {
+		article: "On the sense of urgency and five recommendations to gain executive sponsorship",
+		author: "Daniel Toro",
+	},
 	severity: "hint",
 	scope: "passage",
 	examples: [
@@ -22,7 +25,11 @@ export const hedgedBenefit: Rule = {
 		{ bad: "The app «may increase loyalty» among younger tenants." },
 		{ good: "A call-back option could reduce repeat calls by 15 to 25%." },
 		{ good: "If repeat calls could be reduced below 20% in the pilot, we extend it." },
-		{ good: "Dispatchers might confirm late dates to be safe, which would raise costs.", tempting: true, note: "A risk." },
+		{
+			good: "Dispatchers might confirm late dates to be safe, which would raise costs.",
+			tempting: true,
+			note: "A risk.",
+		},
 		{ good: "You may reduce the font size in the form.", tempting: true, note: "Permission." },
 	],
 	*check(argument) {
@@ -48,7 +55,11 @@ function hitOf(argument: Argument, passage: Passage, hedge: Mention, benefit: Me
 		span: argument.spanOf(passage, range),
 		message: `“${quote}” leaves the reader to guess. Give a range, or name the test that will settle it.`,
 		fixes: [
-			{ kind: "guided" as const, title: "Give a range", edits: [insertClause(argument, passage, hedge.sentence, ", by [from %] to [to %]")] },
+			{
+				kind: "guided" as const,
+				title: "Give a range",
+				edits: [insertClause(argument, passage, hedge.sentence, ", by [from %] to [to %]")],
+			},
 		],
 	};
 }
@@ -59,16 +70,32 @@ const GOOD = /^(?:lift|improv|reduc|increas|boost|rais|lower|cut|grow|sav|streng
 function benefitOf(reading: Reading, hedge: Mention): Mention | undefined {
 	const after = reading.text.slice(hedge.end).trimStart();
 	const word = reading.text.slice(hedge.start, hedge.end);
-	const verb = /(?:lift|improve|raise|reduce|increase|boost|lower|cut)$/iu.test(word) || GOOD.test(after) || /^(?:help|lead) (?:to |us )?(?:\S+ )?/iu.test(after);
-	if (!verb || /^(?:you|users?|customers?)\s*$/iu.test(reading.text.slice(Math.max(0, hedge.start - 6), hedge.start))) return undefined;
-	const targets = (["behaviour", "money", "score", "benefit"] as const).flatMap((kind) => mentionsIn(reading, hedge.sentence, kind));
+	const verb =
+		/(?:lift|improve|raise|reduce|increase|boost|lower|cut)$/iu.test(word) ||
+		GOOD.test(after) ||
+		/^(?:help|lead) (?:to |us )?(?:\S+ )?/iu.test(after);
+	if (!verb || /^(?:you|users?|customers?)\s*$/iu.test(reading.text.slice(Math.max(0, hedge.start - 6), hedge.start)))
+		return undefined;
+	const targets = (["behaviour", "money", "score", "benefit"] as const).flatMap((kind) =>
+		mentionsIn(reading, hedge.sentence, kind),
+	);
 	return targets
-		.filter((target) => target.start > hedge.end && target.word - hedge.lastWord <= 5 && !GOOD.test(reading.text.slice(target.start, target.end)))
+		.filter(
+			(target) =>
+				target.start > hedge.end &&
+				target.word - hedge.lastWord <= 5 &&
+				!GOOD.test(reading.text.slice(target.start, target.end)),
+		)
 		.sort((one, other) => one.word - other.word || other.end - one.end)[0];
 }
 
 function isSettled(reading: Reading, sentence: number): boolean {
 	if (mentionsIn(reading, sentence, "amount").length > 0) return true;
-	if (mentionsIn(reading, sentence, "hypothesis").some((mention) => /^if|test|assum|hypothes|whether/iu.test(reading.text.slice(mention.start, mention.end)))) return true;
+	if (
+		mentionsIn(reading, sentence, "hypothesis").some((mention) =>
+			/^if|test|assum|hypothes|whether/iu.test(reading.text.slice(mention.start, mention.end)),
+		)
+	)
+		return true;
 	return mentionsIn(reading, sentence, "negation").length > 0;
 }

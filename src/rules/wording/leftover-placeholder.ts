@@ -13,7 +13,11 @@ export const leftoverPlaceholder: Rule = {
 		{ bad: "Owner: «TBD»" },
 		{ bad: "Churn will fall by «XX%»." },
 		{ good: "The pilot costs £40,000 and ends on 30 June." },
-		{ good: "Spoilage fell by a third [1], see the [report](https://example.com/report).", tempting: true, note: "A citation and a link." },
+		{
+			good: "Spoilage fell by a third [1], see the [report](https://example.com/report).",
+			tempting: true,
+			note: "A citation and a link.",
+		},
 		{ good: "“They [the agents] were kind,” she said.", tempting: true, note: "An editor's bracket." },
 		{ good: "- [x] Shift data available\n- [ ] Hub live on 14 July", tempting: true, note: "A task list." },
 	],
@@ -25,7 +29,10 @@ export const leftoverPlaceholder: Rule = {
 			for (const mention of reading.of("placeholder")) {
 				if (mention.quoted) continue;
 				const quote = argument.quote(passage, mention);
-				yield { span: argument.spanOf(passage, mention), message: `“${quote}” is still to be filled in. Put in the fact, or take the sentence out.` };
+				yield {
+					span: argument.spanOf(passage, mention),
+					message: `“${quote}” is still to be filled in. Put in the fact, or take the sentence out.`,
+				};
 			}
 		}
 	},

@@ -1,4 +1,5 @@
 import type { Argument } from "../../argument/argument";
+import { attachFigures } from "../../argument/figuring";
 import type { Mention } from "../../argument/mention";
 import { mentionsIn, type Reading } from "../../argument/reading";
 import { insertClause } from "../../lint/insertions";
@@ -10,11 +11,18 @@ export const vagueQuantity: Rule = {
 	title: "A size without a figure",
 	why: "“Significant” means one thing to the writer and another to the finance director. A rough range is worth more than a strong adjective.",
 	clear: "Put a figure or a range in the sentence, or in the next one.",
-	source: { article: "Build an Executive-Level CX Change Coalition", author: "Jim Tincher", quote: "She also does the math" },
+	source: {
+		article: "Build an Executive-Level CX Change Coalition",
+		author: "Jim Tincher",
+		quote: "She also does the math",
+	},
 	severity: "information",
 	scope: "passage",
 	examples: [
-		{ bad: "The new desk will create «significant value» for the business.", fixed: "The new desk will create significant value for the business (about [amount] a year)." },
+		{
+			bad: "The new desk will create «significant value» for the business.",
+			fixed: "The new desk will create significant value for the business (about [amount] a year).",
+		},
 		{ bad: "- «Substantial reduction» of churn among small firms" },
 		{ bad: "Complaints about parking cause «massive costs»." },
 		{ good: "The new desk will create significant value: £1.2m a year." },
@@ -60,12 +68,16 @@ const WORDS_TO_WHAT_IS_SIZED = 4;
 function sizedBy(reading: Reading, quantity: Mention): Span | undefined {
 	if (/statistic\w*\s+$/iu.test(reading.text.slice(Math.max(0, quantity.start - 16), quantity.start))) return undefined;
 	if (/^a long way$/iu.test(reading.text.slice(quantity.start, quantity.end))) return quantity;
-	const candidates = (["benefit", "behaviour", "money"] as const).flatMap((kind) => mentionsIn(reading, quantity.sentence, kind));
+	const candidates = (["benefit", "behaviour", "money"] as const).flatMap((kind) =>
+		mentionsIn(reading, quantity.sentence, kind),
+	);
 	let best: Mention | undefined;
 	for (const candidate of candidates) {
 		const after = candidate.word - quantity.lastWord;
 		const before = quantity.word - candidate.lastWord;
-		const isNear = (after > 0 && after <= WORDS_TO_WHAT_IS_SIZED) || (quantity.tag === "adverb" && before > 0 && before <= WORDS_TO_WHAT_IS_SIZED);
+		const isNear =
+			(after > 0 && after <= WORDS_TO_WHAT_IS_SIZED) ||
+			(quantity.tag === "adverb" && before > 0 && before <= WORDS_TO_WHAT_IS_SIZED);
 		if (!isNear || isParted(reading, quantity, candidate)) continue;
 		if (!best || Math.abs(candidate.word - quantity.word) < Math.abs(best.word - quantity.word)) best = candidate;
 	}
@@ -77,11 +89,19 @@ function isParted(reading: Reading, one: Mention, other: Mention): boolean {
 	return /[,;:.()–—]|\b(?:and|but|while|of the|is|are|was|were)\b/u.test(between);
 }
 
-/** A figure stands in the sentence or in the next: a length of time or a date alone sizes nothing. */
+/** A figure stands in the sentence or in the next: a length of time, a date or a score's figure sizes nothing else. */
 function isFigured(reading: Reading, sentence: number): boolean {
-	return [sentence, sentence + 1].some((index) => index < reading.sentences.length && mentionsIn(reading, index, "amount").some((amount) => amount.tag !== "duration"));
+	return [sentence, sentence + 1].some((index) => {
+		if (index >= reading.sentences.length) return false;
+		const attached = attachFigures(reading, index);
+		return mentionsIn(reading, index, "amount").some(
+			(amount) => amount.tag !== "duration" && attached.ownerOf(amount)?.kind !== "score",
+		);
+	});
 }
 
 function isDenied(reading: Reading, quantity: Mention): boolean {
-	return mentionsIn(reading, quantity.sentence, "negation").some((negation) => negation.word < quantity.word && quantity.word - negation.lastWord <= 5);
+	return mentionsIn(reading, quantity.sentence, "negation").some(
+		(negation) => negation.word < quantity.word && quantity.word - negation.lastWord <= 5,
+	);
 }

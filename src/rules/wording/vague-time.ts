@@ -46,17 +46,31 @@ export const vagueTime: Rule = {
 /** It puts off an action or a result, and no date stands beside it. */
 function putsOff(reading: Reading, passage: Passage, mention: Mention): boolean {
 	const { sentence } = mention;
-	if (mentionsIn(reading, sentence, "time").some((time) => time.tag !== "duration")) return false;
+	if (
+		mentionsIn(reading, sentence, "time").some(
+			(time) => time.tag !== "duration" && Math.abs(time.word - mention.word) <= WORDS_TO_A_DATE,
+		)
+	)
+		return false;
 	const word = reading.text.slice(mention.start, mention.end);
 	const before = reading.text.slice(Math.max(0, mention.start - 24), mention.start);
-	if (/^soon$/iu.test(word) && (/\b(?:as|too|how)\s$/iu.test(before) || /^\s+as\b/iu.test(reading.text.slice(mention.end)))) return false;
+	if (
+		/^soon$/iu.test(word) &&
+		(/\b(?:as|too|how)\s$/iu.test(before) || /^\s+as\b/iu.test(reading.text.slice(mention.end)))
+	)
+		return false;
 	if (/\b(?:not|was|were|had|been)\s(?:\S+\s)?$/iu.test(before)) return false;
 	if (mentionsIn(reading, sentence, "future").length > 0) return true;
+	if (/\bwould\b/iu.test(reading.text.slice(reading.sentences[sentence]!.start, mention.start))) return true;
 	if (/possible|practica|feasible|we can$|due course|when needed|at the right time/iu.test(word)) return true;
 	return passage.kind === "item" && (mentionsIn(reading, sentence, "benefit").length > 0 || startsWithVerb(reading));
 }
 
+const WORDS_TO_A_DATE = 8;
+
 /** An item that opens with a bare verb is work to be done. */
 function startsWithVerb(reading: Reading): boolean {
-	return /^\s*(?:begin|start|launch|roll|extend|expand|scale|agree|align|define|develop|build|create|set|hire|train|move|introduce|implement|deliver|deploy|review|assess|explore|embed|finali[sz]e|appoint|run|test|pilot|migrate|publish|communicate)\b/iu.test(reading.text);
+	return /^\s*(?:begin|start|launch|roll|extend|expand|scale|agree|align|define|develop|build|create|set|hire|train|move|introduce|implement|deliver|deploy|review|assess|explore|embed|finali[sz]e|appoint|run|test|pilot|migrate|publish|communicate|gets?|improves?|becomes?|grows?)\b/iu.test(
+		reading.text,
+	);
 }
