@@ -21,6 +21,29 @@ export function driversOf(argument: Argument): readonly Driver[] {
 		if (argument.standsUnder(passage, "method", "glossary", "annex")) continue;
 		drivers.push(...driversIn(argument.readingOf(passage), passage));
 	}
+	return [...drivers, ...underWhyNow(argument)];
+}
+
+/** Under "Why now" every sentence with a date or money is a reason, whatever words it finds for it. */
+function underWhyNow(argument: Argument): Driver[] {
+	const drivers: Driver[] = [];
+	for (const section of argument.document.sections) {
+		if (!argument.topics.ofSection(section).has("urgency")) continue;
+		for (const passage of section.passages) {
+			const reading = argument.readingOf(passage);
+			if (argument.voiceOf(passage) !== "author" || reading.has("driver")) continue;
+			const date =
+				reading.of("time").find((time) => time.tag !== "duration") ??
+				reading.of("amount").find((amount) => amount.tag === "money");
+			if (date)
+				drivers.push({
+					passage,
+					range: rangeOver(date),
+					tag: "event",
+					evidence: date.kind === "time" ? "date" : "amount",
+				});
+		}
+	}
 	return drivers;
 }
 
@@ -39,7 +62,9 @@ function evidenceFor(reading: Reading, driver: Mention): Driver["evidence"] | un
 	const near = [driver.sentence, ...(driver.sentence + 1 < reading.sentences.length ? [driver.sentence + 1] : [])];
 	const dates = near.flatMap((sentence) => mentionsIn(reading, sentence, "time"));
 	const amounts = mentionsIn(reading, driver.sentence, "amount");
-	const changes = mentionsIn(reading, driver.sentence, "change").filter((change) => change.tag === "up" || change.tag === "down");
+	const changes = mentionsIn(reading, driver.sentence, "change").filter(
+		(change) => change.tag === "up" || change.tag === "down",
+	);
 	if (mentionsIn(reading, driver.sentence, "placeholder").length > 0) return "placeholder";
 	const isTrend = changes.length > 0 && amounts.some((amount) => amount.tag !== "duration");
 	switch (driver.tag) {
@@ -49,7 +74,10 @@ function evidenceFor(reading: Reading, driver: Mention): Driver["evidence"] | un
 		case "competition":
 			if (namesParty(reading, driver)) return "party";
 			if (isTrend && !isScoreTrend(reading, driver)) return "trend";
-			return dates.some((date) => date.sentence === driver.sentence && date.tag !== "duration") && hasEvent(reading, driver) ? "date" : undefined;
+			return dates.some((date) => date.sentence === driver.sentence && date.tag !== "duration") &&
+				hasEvent(reading, driver)
+				? "date"
+				: undefined;
 		case "cost":
 			return amounts.some((amount) => amount.tag === "money" || amount.tag === "percent") ? "amount" : undefined;
 		case "workforce":
@@ -68,12 +96,18 @@ function isScoreTrend(reading: Reading, driver: Mention): boolean {
 /** A competitor did something. */
 function hasEvent(reading: Reading, driver: Mention): boolean {
 	const { start, end } = reading.sentences[driver.sentence]!;
-	return /\b(?:launched|opened|cut|matched|introduced|advertised|announced|entered|offers?|won|took|moved|started|began|released)\b/iu.test(reading.text.slice(start, end));
+	return /\b(?:launched|opened|cut|matched|introduced|advertised|announced|entered|offers?|won|took|moved|started|began|released)\b/iu.test(
+		reading.text.slice(start, end),
+	);
 }
 
 /** A capitalised name next to a competitor word, not at the sentence's start. */
 function namesParty(reading: Reading, driver: Mention): boolean {
 	const { start, end } = reading.sentences[driver.sentence]!;
 	const sentence = reading.text.slice(start, end);
-	return /(?:competitors?|rivals?|entrants?|challengers?)[\s,:(-]+(?:such as |like |including )?[A-Z][a-z]{2,}/u.test(sentence) || /[a-z,]\s[A-Z][a-z]{2,}[^.]{0,30}\b(?:undercut|poached|launched|competitors?|rivals?)\b/u.test(sentence);
+	return (
+		/(?:competitors?|rivals?|entrants?|challengers?)[\s,:(-]+(?:such as |like |including )?[A-Z][a-z]{2,}/u.test(
+			sentence,
+		) || /[a-z,]\s[A-Z][a-z]{2,}[^.]{0,30}\b(?:undercut|poached|launched|competitors?|rivals?)\b/u.test(sentence)
+	);
 }

@@ -185,7 +185,7 @@ export const TOPICS: readonly LexiconEntry[] = [
 			"why this semester",
 			"why we should not leave it",
 			"urgency",
-			"timing",
+
 			"burning question",
 			"case for change",
 		],

@@ -9,7 +9,12 @@ export function isProposal(argument: Argument): boolean {
 	const { proposal: declared } = argument.declared;
 	if (declared !== undefined) return declared !== false;
 	if (argument.document.passages.some((passage) => argument.voiceOf(passage) === "template")) return false;
-	return asksForDecision(argument) || isTitledAsRequest(argument) || arguesForProgramme(argument);
+	return (
+		asksForDecision(argument) ||
+		isTitledAsRequest(argument) ||
+		isBuiltAsProposal(argument) ||
+		arguesForProgramme(argument)
+	);
 }
 
 function asksForDecision(argument: Argument): boolean {
@@ -32,23 +37,60 @@ function asksForDecision(argument: Argument): boolean {
 	return false;
 }
 
-const DECISION_HEADING = /\b(?:decision (?:requested|sought|we ask)|resolution requested|approval sought|the ask\b|our ask\b|investment committee|funding request|budget request)/iu;
-const REQUEST = /\b(?:asked? to|need (?:a|your) (?:yes|decision|approval)|asks? (?:for|the)|asking for|requests?|requested|approve|(?:seek|for)(?:ing|s)? approval|seek(?:s|ing)?|recommend(?:ed|s)?|endorse|authori[sz]e|propose|our professional fees)\b/iu;
-const ADDRESSED = /\b(?:the|this) (?:board|committee|executive (?:team|committee|board)|cabinet|exco|elt|leadership team|council) (?:is (?:asked|requested|invited)|may (?:kindly )?|to approve)|\b(?:we|i) (?:ask|request|seek|need) (?:approval|a decision|your approval|funding|the committee|the board)|\bfor (?:decision|approval)\b|\bapproval to (?:launch|start|proceed|begin|run|fund|invest)|\bkindly approve\b/iu;
+const DECISION_HEADING =
+	/\b(?:decision (?:requested|sought|we ask|needed)|what we (?:want|need|ask)(?: (?:for|from|of))?\b|resolution requested|approval sought|the ask\b|our ask\b|investment committee|funding request|budget request)/iu;
+const REQUEST =
+	/\b(?:asked? (?:to|from)|^\W*(?:ask|request|approval)\b|agreement for|need (?:a|your) (?:yes|decision|approval)|asks? (?:for|the)|asking for|requests?|requested|approve|(?:seek|for)(?:ing|s)? approval|seek(?:s|ing)?|recommend(?:ed|s)?|endorse|authori[sz]e|propose|our professional fees)\b/iu;
+const ADDRESSED =
+	/\b(?:the|this) (?:board|committee|executive (?:team|committee|board)|cabinet|exco|elt|leadership team|council) (?:is (?:asked|requested|invited)|may (?:kindly )?|to approve)|\b(?:we|i) (?:ask|request|seek|need) (?:from you|of you|approval|a decision|your approval|funding|the committee|the board)|\bfor (?:decision|approval)\b|\bapproval to (?:launch|start|proceed|begin|run|fund|invest)|\bkindly approve\b/iu;
 
 /** "Business case for Exco", "Renewal request": a title that asks, over a text that counts money. */
 function isTitledAsRequest(argument: Argument): boolean {
-	const opening = argument.document.passages.slice(0, PASSAGES_OF_A_TITLE).map((passage) => argument.readingOf(passage).text);
+	const opening = argument.document.passages
+		.slice(0, PASSAGES_OF_A_TITLE)
+		.map((passage) => argument.readingOf(passage).text);
 	if (!opening.some((text) => TITLE.test(text))) return false;
 	const withMoney = [...argument.passagesWith("amount")].filter((passage) =>
-		argument.readingOf(passage).of("amount").some((mention) => mention.tag === "money"),
+		argument
+			.readingOf(passage)
+			.of("amount")
+			.some((mention) => mention.tag === "money"),
 	);
 	return withMoney.length >= PASSAGES_THAT_COUNT_MONEY;
 }
 
+/** Headings of four kinds that only proposals have together, over a text that speaks of scores and of "us". */
+function isBuiltAsProposal(argument: Argument): boolean {
+	if (!argument.speaksOfScores) return false;
+	const kinds = new Set<number>();
+	for (const { heading } of argument.document.sections) {
+		if (!heading) continue;
+		const { text } = argument.readingOf(heading);
+		PARTS.forEach((part, index) => {
+			if (part.test(text)) kinds.add(index);
+		});
+		if (kinds.size >= PARTS_OF_A_PROPOSAL) return [...argument.passagesWith("firstPerson")].length > 0;
+	}
+	return false;
+}
+
+const PARTS_OF_A_PROPOSAL = 4;
+const PARTS: readonly RegExp[] = [
+	/\b(?:plan|roadmap|next steps|timeline|phases?|roll-?out|implementation|milestones|first steps)\b/iu,
+	/\b(?:benefits?|returns?|what (?:we|you|it) (?:get|brings?)|business (?:impact|value)|payback|what.s in it)\b/iu,
+	/\b(?:money|investment|budget|costs?|fees|funding|spend)\b/iu,
+	/\b(?:risks?|go wrong|trip us|what worries|hurt us|concerns)\b/iu,
+	/\b(?:goals?|targets?|objectives?|ambition|success|it worked|key results|OKRs?)\b/iu,
+	/\b(?:governance|who (?:does|owns|is)|people|steering|team|rhythm|responsibilit|accountab|owners?)\b/iu,
+	/\b(?:why (?:now|it matters|this matters|we)|case for change|urgency|if we (?:do nothing|pass|wait|don.t))\b/iu,
+	/\b(?:propos|our approach|our solution|what we (?:want|will) (?:to )?do|the idea|promise|pilot|trial)/iu,
+	/\b(?:the ask|decision|approval|request|recommendations?)\b/iu,
+];
+
 const PASSAGES_OF_A_TITLE = 4;
 const PASSAGES_THAT_COUNT_MONEY = 3;
-const TITLE = /\b(?:business case|proposal|request|board paper|committee paper|for decision|investment paper|budget bid|funding bid)\b/iu;
+const TITLE =
+	/\b(?:business case|proposal|request|board paper|committee paper|for decision|investment paper|budget bid|funding bid)\b/iu;
 
 /** A programme, with claims of scores for it, a plan and money or people: a proposal that forgot to ask. */
 function arguesForProgramme(argument: Argument): boolean {
