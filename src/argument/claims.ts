@@ -295,7 +295,7 @@ function setsAmbition(reading: Reading, sentence: number, change: Mention): bool
 
 /** "our satisfaction has fallen", "we expect … to lift satisfaction". */
 function isOwnWord(reading: Reading, sentence: number, change: Mention, score: Mention): boolean {
-	const isPast = /(?:ed|rose|fell|grew|sank|slid|has|have)$/iu.test(
+	const isPast = /(?:ed|rose|risen|fell|fallen|grew|grown|sank|sunk|shrank|shrunk|slid|has|have)$/iu.test(
 		reading.text.slice(change.start, change.end).split(/\s/u)[0]!,
 	);
 	if (change.start > score.start)
