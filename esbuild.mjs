@@ -1,6 +1,6 @@
 // Builds everything: `node esbuild.mjs` the extension and the CLI, `node esbuild.mjs tests [name]` the unit tests,
-// `node esbuild.mjs integration` the suite that runs inside VS Code.
-import { readdirSync, readFileSync } from "node:fs";
+// `node esbuild.mjs integration` the suite that runs inside VS Code, `node esbuild.mjs schema` the configuration's schema.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 
 const [target = "product", only = ""] = process.argv.slice(2);
@@ -16,6 +16,7 @@ const shared = {
 
 if (target === "tests") await buildUnitTests();
 else if (target === "integration") await buildIntegrationSuite();
+else if (target === "schema") await writeSchema();
 else await Promise.all([buildExtension(), buildCommandLine()]);
 
 /** One file for both extension hosts, Node and web worker: hence no Node module inside. */
@@ -87,6 +88,23 @@ function buildIntegrationSuite() {
 		banner: { js: 'globalThis.location ??= { search: "" };' },
 		sourcemap: "inline",
 	});
+}
+
+/** The schema follows from the rules; a unit test fails where the committed file does not. */
+async function writeSchema() {
+	const contents = `
+		import { HYGIENE_RULES, RULES } from "./src/index";
+		import { configurationSchema } from "./src/report/schema";
+		export const schema = configurationSchema([...RULES, ...HYGIENE_RULES]);`;
+	await build({
+		...shared,
+		stdin: { contents, resolveDir: "." },
+		outfile: "out/schema.cjs",
+		platform: "node",
+		mainFields: ["module", "main"],
+	});
+	const { schema } = await import("./out/schema.cjs");
+	writeFileSync("schemas/execspeak.schema.json", schema);
 }
 
 function testFiles(folder) {

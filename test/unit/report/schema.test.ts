@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import Ajv from "ajv";
+import { parse } from "yaml";
+import { decodeConfiguration, HYGIENE_RULES, RULES } from "../../../src/index";
+import { configurationSchema } from "../../../src/report/schema";
+
+const FILE = "schemas/execspeak.schema.json";
+const ALL_RULES = [...RULES, ...HYGIENE_RULES];
+
+describe("The configuration's schema", () => {
+	const validate = new Ajv({ strict: false }).compile(JSON.parse(configurationSchema(ALL_RULES)));
+
+	it("is current in its file", () => {
+		const isCurrent = readFileSync(FILE, "utf8") === configurationSchema(ALL_RULES);
+		assert.ok(isCurrent, `The rules have changed: run “npm run schema” and commit ${FILE}.`);
+	});
+
+	it("is contributed to VS Code", () => {
+		const { contributes } = JSON.parse(readFileSync("package.json", "utf8")) as Manifest;
+		for (const { url } of [...contributes.jsonValidation, ...contributes.yamlValidation])
+			assert.equal(url, `./${FILE}`);
+	});
+
+	it("explains each rule", () => {
+		const { properties } = JSON.parse(configurationSchema(ALL_RULES)).properties.rules;
+		for (const { id, title, why } of ALL_RULES) {
+			assert.equal(properties[id].title, title);
+			assert.ok(properties[id].markdownDescription.includes(why));
+		}
+	});
+
+	for (const source of [
+		"",
+		"rules:\nterms:\n  scores:\nproposals:\nignore:",
+		...ALL_RULES.map((rule) => `rules:\n  ${rule.id}: hint`),
+		...["error", "warning", "information", "info", "hint", "off"].map((word) => `rules:\n  bare-score: ${word}`),
+		"rules:\n  bare-score: { severity: off }",
+		"terms:\n  scores: [OSAT]\n  money: [GWP]\n  behaviours: [second stay]\n  drivers: [depot closure]\n  roles: [Dean]",
+		'proposals: ["board/**/*.md"]\nignore: [drafts/, "*.old.md"]',
+	]) {
+		it(`and the reader of the file accept: ${oneLine(source)}`, () => {
+			assert.deepEqual(decodeConfiguration(source, RULES).problems, []);
+			assert.ok(validate(parse(source)), JSON.stringify(validate.errors));
+		});
+	}
+
+	for (const source of [
+		"colour: red",
+		"rules: error",
+		"rules:\n  bear-score: error",
+		"rules:\n  bare-score: fatal",
+		"rules:\n  bare-score: 2",
+		"rules:\n  bare-score: { level: error }",
+		"terms:\n  metrics: [OSAT]",
+		"terms:\n  scores: OSAT",
+		'terms:\n  scores: [" "]',
+		"terms:\n  scores: [4]",
+		"ignore: [../drafts]",
+		"ignore: ['C:/drafts']",
+		"ignore: ['drafts\\old']",
+		"- bare-score",
+	]) {
+		it(`and the reader of the file refuse: ${oneLine(source)}`, () => {
+			assert.notDeepEqual(decodeConfiguration(source, RULES).problems, []);
+			assert.ok(!validate(parse(source)));
+		});
+	}
+});
+
+interface Manifest {
+	readonly contributes: Readonly<Record<"jsonValidation" | "yamlValidation", readonly { readonly url: string }[]>>;
+}
+
+function oneLine(source: string): string {
+	return source.replaceAll(/\s+/gu, " ") || "(nothing)";
+}
