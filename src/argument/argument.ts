@@ -1,4 +1,5 @@
 import type { Document, List, Passage, Span } from "../text/document";
+import { type Plan, plansOf } from "./actions";
 import { type ScoreClaim, scoreClaimsOf } from "./claims";
 import { type Declared, declaredIn } from "./declared";
 import { type Driver, driversOf } from "./drivers";
@@ -18,6 +19,7 @@ export class Argument {
 	#claims: readonly ScoreClaim[] | undefined;
 	#speaksOfScores: boolean | undefined;
 	#traps: ReadonlySet<string> | undefined;
+	#plans: readonly Plan[] | undefined;
 	#drivers: readonly Driver[] | undefined;
 	#declared: Declared | undefined;
 	#statements: readonly Statement[] | undefined;
@@ -49,6 +51,12 @@ export class Argument {
 	get drivers(): readonly Driver[] {
 		this.#drivers ??= driversOf(this);
 		return this.#drivers;
+	}
+
+	/** Every list and table of work to be done, with who and when. */
+	get plans(): readonly Plan[] {
+		this.#plans ??= plansOf(this);
+		return this.#plans;
 	}
 
 	/** What front matter says of the case. */

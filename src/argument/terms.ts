@@ -56,7 +56,7 @@ export function createTerminology(own: Terms): Terminology {
 	};
 }
 
-/** The kinds that say which part of a case a text holds: only document rules ask for them. */
+/** The kinds that say which part of a case or a plan a text holds: asked for of few passages, or of proposals only. */
 export function isPart(kind: string): boolean {
 	return PART_KINDS.has(kind);
 }
@@ -80,6 +80,9 @@ const PART_KINDS: ReadonlySet<string> = new Set<MentionKind>([
 	"horizon",
 	"scope",
 	"digital",
+	"plan",
+	"actor",
+	"when",
 ]);
 
 /** The kinds that say how a thing is said rather than what. */

@@ -7,6 +7,8 @@ import { missingAsk } from "./money/missing-ask";
 import { scoreAsGoal } from "./money/score-as-goal";
 import { scoreWithoutUrgency } from "./money/score-without-urgency";
 import { unprovenCausation } from "./money/unproven-causation";
+import { ownerlessAction } from "./plan/ownerless-action";
+import { undatedAction } from "./plan/undated-action";
 import { falseUrgency } from "./urgency/false-urgency";
 import { missingUrgency } from "./urgency/missing-urgency";
 import { cxJargon } from "./wording/cx-jargon";
@@ -27,8 +29,10 @@ export const RULES: readonly Rule[] = [
 	leftoverPlaceholder,
 	missingAsk,
 	missingUrgency,
+	ownerlessAction,
 	scoreAsGoal,
 	scoreWithoutUrgency,
+	undatedAction,
 	unprovenCausation,
 	vagueQuantity,
 	vagueTime,

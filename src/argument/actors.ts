@@ -1,0 +1,162 @@
+import { OPEN_ENDS, WORK_NOUNS, WORK_VERBS } from "../lexicon/actions";
+import type { Span } from "../text/document";
+import type { Reading } from "./reading";
+
+/** The people whom a document knows by name, by each part of their names: "Priscilla", "Nakamura". */
+export type People = ReadonlySet<string>;
+
+/**
+ * True where a text names who does the work that it speaks of: as an owner after a label, in brackets or after a dash,
+ * as the one who "will" or "is to" act, after "by". Who is only worked with or worked on is nobody's owner.
+ */
+export function namesOwner(reading: Reading, range: Span, people: People): boolean {
+	const text = reading.text.slice(range.start, range.end);
+	const named = (start: number, end: number) => isSomebody(reading, { start: range.start + start, end: range.start + end }, people);
+	const label = LABELLED.exec(text);
+	if (label) {
+		const from = label.index + label[0].length;
+		return named(from, endOfValue(text, from));
+	}
+	for (const bracket of text.matchAll(BRACKETED)) if (bracket.index > 0 && named(bracket.index + 1, bracket.index + bracket[0].length - 1)) return true;
+	for (const by of text.matchAll(BY)) if (named(by.index + by[0].length, endOfName(text, by.index + by[0].length))) return true;
+	return ledBySomebody(reading, range, people) || tailNames(text, named) || mentionsPerson(text, people);
+}
+
+/** "Owner: …", "Lead – …", "Responsible: …". */
+const LABELLED = /\b(?:(?:action |business |process |step )?owners?|owned by|lead|led by|leads|responsible|accountable|accountability|responsibility|who|by whom|assigned to|assignee|dri|sponsor)\s?(?::|=|–|—| - )\s*/iu;
+const BRACKETED = /[([][^()[\]]{2,70}[)\]]/gu;
+const BY = /\b(?:by|owned by|led by|lies with|sits with|rests with|falls to|belongs to|up to|with sign-off from|together with|jointly with)\s(?:the |our |its |a |an )?/giu;
+
+/** A label's value ends with its clause. */
+function endOfValue(text: string, from: number): number {
+	const end = text.slice(from).search(/[;|.](?:\s|$)|\s(?:–|—)\s|\bby (?:when|date)\b/u);
+	return end < 0 ? text.length : from + end;
+}
+
+function endOfName(text: string, from: number): number {
+	const end = text.slice(from).search(/[,;:.()[\]|](?:\s|$)|\s(?:and|to|in|on|by|before|until|for|with|from|after|at|will|is|are)\s/u);
+	return end < 0 ? text.length : from + end;
+}
+
+/** Owners stand last as well: "Publish the new letters – Legal, 3 May". */
+function tailNames(text: string, named: (start: number, end: number) => boolean): boolean {
+	for (const cut of text.matchAll(/\s[–—|→]\s|\s-\s|;\s|\.\s/gu)) {
+		const from = cut.index + cut[0].length;
+		if (from < 4 || cut.index === 0) continue;
+		const end = endOfName(text, from);
+		if (end - from <= LONGEST_NAME && isWhole(text, end) && named(from, end)) return true;
+	}
+	const lastComma = text.lastIndexOf(", ");
+	return lastComma > 0 && text.length - lastComma <= LONGEST_NAME && isProper(text.slice(lastComma + 2)) && named(lastComma + 2, text.length);
+}
+
+const LONGEST_NAME = 60;
+
+function isWhole(text: string, end: number): boolean {
+	return end >= text.length || /[,;:.()[\]|]/u.test(text[end]!) || /^\s(?:and|by|before|in|on|from|until)\s/u.test(text.slice(end));
+}
+
+function isProper(text: string): boolean {
+	return /^\p{Lu}/u.test(text);
+}
+
+const verbs: ReadonlySet<string> = new Set(WORK_VERBS);
+
+/** "Finance to confirm…", "The COO will chair…", "Rosa Delgado signs…", "ELT endorsement of…", "Legal: …". */
+function ledBySomebody(reading: Reading, range: Span, people: People): boolean {
+	const text = reading.text.slice(range.start, range.end);
+	const act = ACTS.exec(text);
+	if (act && act.index > 0 && !/\b(?:be|been|being)\b/iu.test(act[0])) {
+		const subject = text.slice(0, act.index);
+		if (subject.length <= LONGEST_SUBJECT && !verbs.has(firstWord(subject)) && isSomebody(reading, { start: range.start, end: range.start + act.index }, people)) return true;
+	}
+	const decides = DECIDES.exec(text);
+	if (decides && decides.index > 0 && decides.index <= LONGEST_NAME && !verbs.has(firstWord(text)) && isSomebody(reading, { start: range.start, end: range.start + decides.index }, people)) return true;
+	const lead = /^([^:–—]{2,60}?)(?::|\s[–—-])\s/u.exec(text);
+	return lead !== null && !verbs.has(firstWord(lead[1]!)) && !/\d/u.test(lead[1]!) && isSomebody(reading, { start: range.start, end: range.start + lead[1]!.length }, people);
+}
+
+const LONGEST_SUBJECT = 90;
+const ACTS =
+	/\s(?:will|shall|must|should|to|can|has agreed to|have agreed to|agrees? to|is to|are to)\s(?!be\b|the\b|our\b|all\b|a\b|an\b|follow\b|start\b|begin\b|clients\b|customers\b)(?:also |then |jointly |now )?\p{Ll}|\s(?:owns?|leads?|runs?|chairs?|signs?|reports?|reviews?|delivers?|drafts?|prepares?|presents?|publishes|approves?|decides?|confirms?|briefs?|trains?|builds?|takes?|brings?|releases?|writes?|sets?|keeps?|provides?|hands?|meets?|completes?|finali[sz]es?|agrees?|launches|designs?|tests?|starts?|checks?|pulls?|sponsors?|hires?|recruits?|is accountable|are accountable|is responsible|are responsible|will be accountable|will be responsible)\s/u;
+const DECIDES = /\s(?:approval|endorsement|sign-?off|decision|go-ahead|agreement|confirmation|review|mandate|resolution|paper|briefing)\b/iu;
+
+function firstWord(text: string): string {
+	return /^[\s"“'‘(]*([\p{L}-]+)/u.exec(text)?.[1]?.toLowerCase() ?? "";
+}
+
+/** True where a range of words is somebody: a role, a function, a team, a body, a person; not "TBD" or "everyone". */
+export function isSomebody(reading: Reading, range: Span, people: People): boolean {
+	const value = reading.text.slice(range.start, range.end).trim();
+	if (value === "" || isOpen(value)) return false;
+	const inside = (mention: Span) => mention.start >= range.start && mention.end <= range.end;
+	if (reading.of("role").some(inside) || reading.of("actor").some(inside)) return true;
+	if (reading.of("leadership").some((mention) => inside(mention) && BODY.test(reading.text.slice(mention.start, mention.end)))) return true;
+	return TEAM.test(value) || namesPerson(value, people) || /^(?:I|me|my team|myself)\b/u.test(value);
+}
+
+const BODY = /team|committee|board|group|cabinet|\bELT\b|\bSLT\b|exco|council|steer|heads? of/iu;
+const TEAM = /\b(?!cross-functional|(?:the|a|an|our|this|that|new|dedicated|working|small|core|agile|joint|multidisciplinary|virtual|whole|small|single|local|relevant|each|every|all|these|those|project|of|with|by|and|for|tiger)\s)[\p{L}&-]+ (?:teams?|department|dept|desk|office|squad|unit|division|directorate|chapter|crew|guild|tribe)\b/iu;
+
+const open: ReadonlySet<string> = new Set(OPEN_ENDS);
+
+/** "TBD", "to be agreed", "–", "various", "all functions". */
+export function isOpen(value: string): boolean {
+	const plain = value.toLowerCase().replace(/^[\s"“(['‘*_~-]+|[\s"”)\]'’*_.~]+$/gu, "");
+	if (!/[\p{L}\p{N}]/u.test(plain)) return true;
+	if (open.has(plain)) return true;
+	return OPENING.test(plain);
+}
+
+const OPENING = /^(?:to be |not yet|yet to|t\.?b\.?[dac]\b|n\.?\/?a\.?$|all (?:of|functions|teams|departments|staff|parties|employees|stakeholders)|the (?:business|company|organi[sz]ation)$|as soon as|as (?:required|needed|and when)|cross[- ]functional|everyone|everybody|nobody|various|multiple|relevant|respective|same as|pending|under discussion|being discussed|open$|subject to|depends|dependent)/u;
+
+/** A person by name: with an initial or a title, by first and last name, or known from elsewhere in the document. */
+export function namesPerson(value: string, people: People): boolean {
+	if (INITIALED.test(value) || TITLED.test(value)) return true;
+	for (const pair of value.matchAll(FULL_NAME)) if (!isOrdinary(pair[0])) return true;
+	return mentionsPerson(value, people);
+}
+
+const INITIALED = /(?<![\p{L}.])(?:\p{Lu}\.[ -]?){1,3}(?:(?:de|da|dos|van|von|der|la|al|bin|el|O['’])\s?){0,2}\p{Lu}\p{Ll}[\p{L}'’-]*/u;
+const TITLED = /\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Herr|Frau|Mme|Sra?|Shri|Smt|Dato|Datuk|Sir|Dame)\.?\s\p{Lu}[\p{L}'’-]+/u;
+const FULL_NAME = /(?<![\p{L}-])\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s(?:\p{Lu}\.|de|da|dos|van|von|der|la|al|bin|el|ibn))?\s(?:[OD]['’])?\p{Lu}\p{Ll}[\p{L}'’-]+(?![\p{L}-])/gu;
+
+/** Capitalised pairs that are no names hold a word of the trade: "Customer Room", "Phase One", "Journey Mapping". */
+function isOrdinary(pair: string): boolean {
+	return pair.split(/\s/u).some((word) => {
+		const lower = word.toLowerCase();
+		return verbs.has(lower) || nouns.has(lower) || TRADE.test(lower) || /(?:tion|ment|ness|ship|ing|ings|ery|ance|ence|ics)$/u.test(lower);
+	});
+}
+
+const nouns: ReadonlySet<string> = new Set(WORK_NOUNS);
+const TRADE =
+	/^(?:accounts?|advisory|after|agents?|agency|airport|annual|app|area|assets?|autumn|baseline|before|big|board|branch|branches|brand|business|call|cards?|care|case|cases|cent(?:er|re)|central|change|chat|check|city|claims?|client|clients|close|club|committee|community|company|contact|core|corporate|council|country|credit|customers?|cx|daily|dashboard|data|day|days|demand|desk|digital|direct|district|early|east|eastern|email|energy|europe|every|experience|express|field|final|first|fleet|forum|framework|free|full|gate|global|go|gold|good|great|green|group|guest|half|head|health|high|home|hospital|hour|house|hub|insights?|internal|international|island|issue|january|february|march|april|may|june|july|august|september|october|november|december|journey|journeys|key|lab|late|learning|legal|letters?|level|life|line|live|local|loyalty|lower|loop|management|map|maps|market|medical|member|mid|mobile|model|modules?|month|monthly|national|net|new|next|night|north|northern|office|one|online|open|order|orders|our|page|partner|patient|people|phase|phone|platform|plaza|point|policy|portal|post|premium|price|prime|principles?|privacy|process|product|products|programme?|project|promise|promoter|public|pulse|quality|quarter|quarterly|quick|rail|red|region|regional|retail|review|right|road|room|sales|saturday|scale|school|score|second|segment|self|senior|service|services|sign|single|site|smart|social|south|southern|spring|stage|standard|standards|station|status|step|store|stores|strategy|street|student|summer|sunday|super|supply|survey|system|systems|target|tariff|team|teams|terms|the|third|this|time|today|tools?|top|total|touchpoint|town|trade|travel|two|tier|unit|united|upper|value|vehicle|vendor|version|video|view|vision|voice|wave|way|weeks?|weekly|west|western|winter|wins?|work|workshop|world|year|years|young|your)$/u;
+
+function mentionsPerson(text: string, people: People): boolean {
+	if (people.size === 0) return false;
+	for (const word of text.matchAll(/(?<![\p{L}-])\p{Lu}\p{Ll}[\p{L}'’-]*/gu)) {
+		const name = word[0].replace(/['’]s$/u, "");
+		if (!people.has(name)) continue;
+		if (!/\b(?:to|for|about|under|like)\s(?:the |our )?$/iu.test(text.slice(Math.max(0, word.index - 12), word.index))) return true;
+	}
+	return false;
+}
+
+/** The parts of each name that stands beside a role ("Priscilla Nakamura, VP Lending"), once for a document. */
+export function peopleIn(readings: Iterable<Reading>): People {
+	const known = new Set<string>();
+	for (const reading of readings) {
+		if (!reading.has("role")) continue;
+		const roles = reading.of("role");
+		for (const pair of reading.text.matchAll(FULL_NAME)) {
+			const end = pair.index + pair[0].length;
+			const isBeside = roles.some((role) => (role.start >= end && role.start - end <= WIDTH_OF_A_GAP && /^[\s,(:;–—|-]+(?:the |our )?(?:[\p{Lu}][\p{L}]*\s){0,2}$/u.test(reading.text.slice(end, role.start))) || (role.end <= pair.index && /^[\s,(:–—-]*\(?$/u.test(reading.text.slice(role.end, pair.index))));
+			if (!isBeside || isOrdinary(pair[0])) continue;
+			for (const part of pair[0].split(/\s/u)) if (/^\p{Lu}\p{Ll}{2}/u.test(part)) known.add(part);
+		}
+	}
+	return known;
+}
+
+const WIDTH_OF_A_GAP = 30;

@@ -1,0 +1,112 @@
+import { ATTRIBUTES, OTHER_SUBJECTS } from "../lexicon/actions";
+import type { List, Passage, Section, Table } from "../text/document";
+import type { Argument } from "./argument";
+
+/**
+ * What a heading or a lead-in says of the list or table under it.
+ *
+ * - `steps`: a plan by name ("Next steps", "Roadmap"); what stands there is work unless it shows otherwise.
+ * - `work`: a subject that may be a plan ("Implementation", "Recommendations", "Phase 1"); its items must look like work.
+ * - `other`: something else ("Risks", "Success criteria").
+ */
+export type Announcement = "steps" | "work" | "other";
+
+/** The announcement that is nearest to a list or table, and the passages that speak for all of its items. */
+export interface Announced {
+	readonly as: Announcement | undefined;
+	/** Lead-in, run-in titles and headings, the nearest first. */
+	readonly over: readonly Passage[];
+}
+
+/** What announces a list or a table: its lead-in, a title before the lead-in, its heading and those above. */
+export function announcementOf(argument: Argument, block: List | Table, section: Section): Announced {
+	const over: Passage[] = [];
+	for (const passage of leadInsOf(argument, block)) {
+		over.push(passage);
+		const as = readLeadIn(argument, passage);
+		if (as) return { as, over: [...over, ...headingsOf(section)] };
+	}
+	const title = argument.document.sections.find((candidate) => candidate.level === 1);
+	let inherited = false;
+	for (const heading of headingsOf(section)) {
+		over.push(heading);
+		if (heading.section === title && section !== title) break;
+		const as = readHeading(argument, heading);
+		if (as) return { as: inherited && as === "steps" ? "work" : as, over: [...over, ...headingsAbove(heading)] };
+		inherited = true;
+	}
+	return { as: undefined, over };
+}
+
+/** The text straight before the block that introduces it, and a short title before that text. */
+function leadInsOf(argument: Argument, { leadIn }: List | Table): Passage[] {
+	if (!leadIn || !introduces(argument, leadIn)) return [];
+	const before = argument.document.passages[leadIn.index - 1];
+	const isTitle = before?.kind === "paragraph" && before.section === leadIn.section && isLabel(argument, before);
+	return isTitle && !isLabel(argument, leadIn) ? [leadIn, before] : [leadIn];
+}
+
+/** "We will do three things:", "**Phase 1 (weeks 1–8)**", "The next steps are as follows." */
+function introduces(argument: Argument, passage: Passage): boolean {
+	if (passage.kind === "item") return true;
+	const text = argument.readingOf(passage).text.trimEnd();
+	return /[:：]$/u.test(text) || isLabel(argument, passage) || /\b(?:following|as follows|below|these)\b[^.]{0,40}\.?$/iu.test(text.slice(-80));
+}
+
+/** A few words without a full stop: a title in all but markup. */
+export function isLabel(argument: Argument, passage: Passage): boolean {
+	const { text, wordCount } = argument.readingOf(passage);
+	return wordCount > 0 && wordCount <= WORDS_OF_A_LABEL && !/[.!?]$/u.test(text.trimEnd());
+}
+
+const WORDS_OF_A_LABEL = 10;
+
+function readLeadIn(argument: Argument, passage: Passage): Announcement | undefined {
+	const reading = argument.readingOf(passage);
+	const last = reading.sentences.at(-1);
+	if (!last) return undefined;
+	const text = reading.text.slice(last.start, last.end);
+	if (countWords(text) > WORDS_OF_A_LEAD_IN) return undefined;
+	const plans = reading.of("plan").filter((mention) => mention.start >= last.start);
+	return judge(argument, passage, text, plans.map((mention) => mention.tag));
+}
+
+const WORDS_OF_A_LEAD_IN = 13;
+
+function readHeading(argument: Argument, passage: Passage): Announcement | undefined {
+	const reading = argument.readingOf(passage);
+	return judge(argument, passage, reading.text, reading.of("plan").map((mention) => mention.tag));
+}
+
+function judge(argument: Argument, passage: Passage, text: string, tags: readonly string[]): Announcement | undefined {
+	const isOther = namesOtherSubject(argument, passage, text);
+	if (tags.includes("steps")) return isOther ? "work" : "steps";
+	if (tags.length > 0 && !(isOther && !tags.includes("phase"))) return "work";
+	return isOther ? "other" : undefined;
+}
+
+const others: ReadonlySet<string> = new Set(OTHER_SUBJECTS);
+const attributes: ReadonlySet<string> = new Set(ATTRIBUTES);
+const OTHER_TOPICS = ["risks", "goals", "measures", "method", "glossary", "annex", "example"];
+
+function namesOtherSubject(argument: Argument, passage: Passage, text: string): boolean {
+	const announced = argument.topics.ofPassage(passage);
+	if (OTHER_TOPICS.some((topic) => announced.has(topic))) return true;
+	const words = text.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
+	const isAttribute = words.length <= 3 && attributes.has(words.at(-1) ?? "");
+	return isAttribute || words.some((word) => others.has(word)) || /\b(?:not|out of|don['’]t|won['’]t)\b/iu.test(text);
+}
+
+function headingsOf(section: Section): Passage[] {
+	const found: Passage[] = [];
+	for (let around: Section | undefined = section; around; around = around.parent) if (around.heading) found.push(around.heading);
+	return found;
+}
+
+function headingsAbove(heading: Passage): Passage[] {
+	return headingsOf(heading.section).filter((passage) => passage !== heading);
+}
+
+function countWords(text: string): number {
+	return text.match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0;
+}

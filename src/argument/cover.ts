@@ -1,0 +1,38 @@
+import type { Passage, Section } from "../text/document";
+import { namesOwner, type People } from "./actors";
+import type { Argument } from "./argument";
+import { datesWhatFollows, saysWhen } from "./dates";
+
+/** What covers all items of a list or table, said once around it. */
+export interface Cover {
+	readonly owner: boolean;
+	readonly date: boolean;
+}
+
+/** What the lead-in, the headings and "Owner: …" lines beside the plan say for all of it. */
+export function coverOf(argument: Argument, over: readonly Passage[], section: Section, people: People): Cover {
+	let owner = false;
+	let date = false;
+	for (const passage of over) {
+		const reading = argument.readingOf(passage);
+		const last = passage.kind === "heading" ? { start: 0, end: reading.text.length } : reading.sentences.at(-1);
+		if (!last) continue;
+		owner ||= namesOwner(reading, last, people);
+		date ||= datesWhatFollows(reading, last);
+	}
+	for (const passage of section.passages) {
+		if (owner && date) break;
+		if (passage.kind !== "paragraph") continue;
+		const { text, sentences } = argument.readingOf(passage);
+		for (const sentence of sentences) {
+			const words = text.slice(sentence.start, sentence.end);
+			if (!owner && OWNER_LINE.test(words)) owner = namesOwner(argument.readingOf(passage), sentence, people);
+			if (!date && DATE_LINE.test(words)) date = saysWhen(argument.readingOf(passage), sentence);
+		}
+	}
+	return { owner, date };
+}
+
+const OWNER_LINE =
+	/^(?:[\p{L}]+ )?(?:owners?|lead|responsible|accountable|sponsor|dri|programme lead|program lead)\s?[:–—]|\b(?:owns?|leads?|is (?:accountable|responsible) for|are (?:accountable|responsible) for|will (?:own|lead|run))\s(?:the |all |this |these |every )*(?:\p{L}+\s){0,2}(?:plan|steps?|actions?|roadmap|delivery|implementation|programme|program|phases?|milestones?|work|rollout|roll-out|of (?:these|them|the)|them|items?)\b|\b(?:plan|steps|actions|roadmap|delivery|implementation|phases?|milestones|items?|all of (?:this|these|them)|work)\b[^.]{0,40}\b(?:owned|led|run|delivered|carried out) by\b/iu;
+const DATE_LINE = /^(?:timeline|timing|dates?|when|deadline|due|target date|by when|duration of each)\s?[:–—]|\b(?:all|these|both|each|every)\s(?:\p{L}+\s){0,4}(?:by|before|until|in|within)\s/iu;

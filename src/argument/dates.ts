@@ -1,0 +1,62 @@
+import type { Span } from "../text/document";
+import type { Mention } from "./mention";
+import type { Reading } from "./reading";
+
+/** True where a range of words says when: a day, week, month, quarter, year or how long; not "ongoing" or "FY26 and beyond". */
+export function saysWhen(reading: Reading, range: Span): boolean {
+	const inside = (mention: Mention) => mention.start >= range.start && mention.end <= range.end;
+	if (reading.of("time").some((time) => inside(time) && isDate(reading, time, range))) return true;
+	if (reading.of("when").some((mention) => inside(mention) && !isOpenTime(reading.text, mention))) return true;
+	return CODED.test(reading.text.slice(range.start, range.end));
+}
+
+/** True where a heading or lead-in dates what it covers: how long a whole programme lasts dates no part of it. */
+export function datesWhatFollows(reading: Reading, range: Span): boolean {
+	const isPhase = reading.of("plan").some((mention) => mention.tag === "phase");
+	const inside = (mention: Mention) => mention.start >= range.start && mention.end <= range.end;
+	return (
+		CODED.test(reading.text.slice(range.start, range.end)) ||
+		reading.of("when").some((mention) => inside(mention) && mention.tag === "season") ||
+		reading.of("time").some((time) => {
+			if (!inside(time) || !isDate(reading, time, range)) return false;
+			if (time.tag !== "duration" || isPhase) return true;
+			return WINDOW.test(reading.text.slice(Math.max(range.start, time.start - 24), time.start)) || /^[\s-]*(?:days?|weeks?|months?)?[\s-]*(?:plan|sprint)\b/iu.test(reading.text.slice(time.end, time.end + 14));
+		})
+	);
+}
+
+/** "In the first 90 days", "within six weeks". */
+const WINDOW = /\b(?:within|in|first|next|coming|during|following|over the|after|by)\s(?:the\s)?(?:first |next |coming |following )?$/iu;
+/** "M1–M3", "T+30", "D+10", "Sprint 3". */
+const CODED = /(?<![\p{L}\d])(?:[MDTWY][+-]?\d{1,3}|Sprint \d{1,2})(?![\p{L}\d])/u;
+
+function isDate(reading: Reading, time: Mention, range: Span): boolean {
+	const { text } = reading;
+	if (isOpenTime(text, time)) return false;
+	const written = text.slice(time.start, time.end);
+	if (/\b(?:hours?|hrs?|minutes?|mins?|seconds?)\b/iu.test(written)) return false;
+	if (PAST.test(text.slice(Math.max(range.start, time.start - 14), time.start))) return false;
+	if (time.tag === "duration" && QUALIFIES.test(text.slice(time.end, time.end + 24))) return false;
+	return !isBareYear(written) || isPlaced(text, time, range);
+}
+
+/** "FY26 and beyond" ends nowhere. */
+function isOpenTime(text: string, time: Span): boolean {
+	return /^\s*(?:and beyond|and onwards?|\+? ?and after)\b/iu.test(text.slice(time.end, time.end + 16));
+}
+
+const PAST = /\b(?:since|last|previous|in the past|during the past)\s(?:the\s)?$/iu;
+/** "90-day retention" measures, "three months' notice" is a term. */
+const QUALIFIES = /^['’]?[\s-]+(?:retention|churn|renewals?|notice|moving|rolling|average|warranty|cohort|repeat|history|data|sla|response|turnaround|delivery|old|target|limit|window for customers)\b/iu;
+
+function isBareYear(written: string): boolean {
+	return /^(?:19|20)\d\d$/u.test(written.trim());
+}
+
+/** A year dates work after a preposition or at an edge; before a noun it names something: "the 2024 survey". */
+function isPlaced(text: string, time: Span, range: Span): boolean {
+	const before = text.slice(Math.max(range.start, time.start - 16), time.start);
+	if (/\b(?:in|by|during|until|from|of|end|early|mid|late|through|to|for)[\s-]$/iu.test(before)) return true;
+	const after = text.slice(time.end, range.end);
+	return /^\s*(?:$|[,;:.)\]–—|-])/u.test(after) || (/[([:–—|]\s*$/u.test(before) && /^\s*[)\]:–—|]/u.test(after));
+}

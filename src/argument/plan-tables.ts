@@ -1,0 +1,132 @@
+import type { Passage, Table, TableRow } from "../text/document";
+import type { Action, Plan } from "./actions";
+import { isOpen, isSomebody, namesOwner, type People } from "./actors";
+import { announcementOf } from "./announcements";
+import type { Argument } from "./argument";
+import { coverOf } from "./cover";
+import { saysWhen } from "./dates";
+
+/** A table whose rows say what shall be done, if it is one. */
+export function tablePlansOf(argument: Argument, table: Table, people: () => People): Plan[] {
+	const [firstHead] = table.header.cells;
+	if (!firstHead || table.rows.length === 0) return [];
+	const heads = table.header.cells.map((cell) => headOf(argument.readingOf(cell).text));
+	const columns = columnsOf(heads);
+	if (heads.some((head) => head === "foreign")) return [];
+	const { as, over } = announcementOf(argument, table, firstHead.section);
+	if (!isPlan(columns, heads, as)) return [];
+	const cover = coverOf(argument, over, firstHead.section, people());
+	const gantt = columns.date === undefined && hasColumnsOfTime(argument, table);
+	const actions = table.rows.flatMap((row) => {
+		const action = actionOf(argument, row, columns, people());
+		if (!action) return [];
+		return [{ ...action, hasOwner: action.hasOwner || cover.owner, hasDate: action.hasDate || cover.date || gantt }];
+	});
+	if (actions.length === 0) return [];
+	const asksDate = columns.date !== undefined || as === "steps" || (as === "work" && columns.isOfWork) || columns.isOfWork;
+	const dated = asksDate ? actions : actions.map((action) => ({ ...action, hasDate: true }));
+	return [{ actions: dated, ownerHead: table.header.cells[columns.owner ?? 0], dateHead: table.header.cells[columns.date ?? 0] }];
+}
+
+type Head = "owner" | "date" | "work" | "item" | "foreign" | "other";
+
+interface Columns {
+	readonly owner: number | undefined;
+	readonly date: number | undefined;
+	/** The column that says what shall be done. */
+	readonly work: number;
+	/** True where its head says so: "Action", "Milestone". */
+	readonly isOfWork: boolean;
+}
+
+const OWNER_HEAD = /^(?:(?:action|business|process|task|executive|exec|accountable|responsible|lead|delivery|step|named|proposed|our|client|internal)\s)?(?:owners?(?:\(s\))?|responsible(?: (?:party|person|owner|team|function|for delivery))?|responsibility|accountable(?: (?:person|owner|executive|lead))?|accountability|who|by whom|led by|lead(?: (?:function|team|person))?|assigned to|assignee|dri|name|names|person|team|function|department|sponsor|in charge|driver|pic)(?:\s?[/&,(].*|\s(?:and|or) .*)?\??$/iu;
+const DATE_HEAD = /^(?:(?:target|due|completion|expected|planned|delivery|indicative|end|start|finish|milestone|estimated|proposed|go-live|review|required)\s)?(?:by when|when|dates?|due|deadline|timing|timelines?|time ?frame|timescales?|period|quarter|month|weeks?|start|end|finish|completion|complete by|by|until|until when|duration|target(?:ed)? completion|schedule|eta|horizon|days?|launch|go-live|timeframe|delivery|time)(?:\s?[/&,(].*|\s(?:and|or) .*)?\??$/iu;
+const WORK_HEAD = /^(?:(?:key|main|next|agreed|planned|proposed|priority|recommended|immediate|concrete|first|major|initial|implementation|change|core)\s)*(?:actions?|activit(?:y|ies)|tasks?|steps?|milestones?|deliverables?|work ?packages?|work ?streams?|phases?|stages?|waves?|sprints?|initiatives?|recommendations?|interventions?|action items?|to[- ]do|roadmap items?|next steps?|horizons?|what (?:happens|we do|we will do|has to be done|will be done|needs to happen)|commitments?)(?:\s?[/&,(].*|\s(?:and|or) .*)?$/iu;
+const ITEM_HEAD = /^(?:what|focus|themes?|items?|description|highlights?|scope|details?|content|key (?:outputs?|content)|outputs?|objectives?|accountable for|responsible for|projects?|training|message|topic|audience|result|change|area|component|event|role|#|no\.?|nr\.?|ref\.?|id|step #|)$/iu;
+/** Heads of tables that are no plans, whatever else stands in them. */
+const FOREIGN_HEAD = /\b(?:risks?|likelihood|probability|mitigations?|threats?|metric|metrics|kpis?|indicators?|measures?|baseline|targets?|actual|criteri(?:on|a)|score|scores|nps|csat|assumptions?|issues?|objections?|concerns?|causes?|symptoms?|frequency|cadence|forum|meeting|attendees|level of support|influence|interest|stakeholders?|stance|attitude|decision rights|raci|benefits?|saving|savings|calculation|working|consequence|go\b(?!-live)|stop\b|share|volume|options?|alternatives?|requirement|finding|findings|question|answer|quote|rationale)\b|^(?:go|stop|r|a|c|i)$/iu;
+
+function headOf(text: string): Head {
+	const plain = text.trim().replace(/[*_:]+$/u, "");
+	if (OWNER_HEAD.test(plain)) return "owner";
+	if (DATE_HEAD.test(plain)) return "date";
+	if (WORK_HEAD.test(plain)) return "work";
+	if (FOREIGN_HEAD.test(plain)) return "foreign";
+	return ITEM_HEAD.test(plain) ? "item" : "other";
+}
+
+/** The owner, the date and what is to be done; "Name" beside "Owner" is no owner. */
+function columnsOf(heads: readonly Head[]): Columns {
+	const work = heads.findLastIndex((head) => head === "work");
+	const item = heads.findLastIndex((head, column) => head === "item" && (column > 0 || heads.length === 1));
+	const owner = heads.indexOf("owner");
+	const date = heads.indexOf("date");
+	const isPhased = work === 0 && item > 0;
+	const free = heads.findIndex((_, column) => column !== owner && column !== date);
+	return {
+		owner: owner < 0 ? undefined : owner,
+		date: date < 0 ? undefined : date,
+		work: isPhased ? item : work >= 0 ? work : item > 0 ? item : Math.max(0, free),
+		isOfWork: work >= 0,
+	};
+}
+
+function isPlan(columns: Columns, heads: readonly Head[], as: "steps" | "work" | "other" | undefined): boolean {
+	const hasOwner = columns.owner !== undefined;
+	const hasDate = columns.date !== undefined;
+	const hasMoney = heads.length > 0 && as === "other";
+	if (hasOwner && hasDate) return as !== "other" || columns.isOfWork || heads.includes("item");
+	if (hasMoney) return false;
+	if (columns.isOfWork) return hasOwner || hasDate || as === "steps" || as === "work";
+	return as === "steps" && (hasOwner || hasDate);
+}
+
+/** "Q1 | Q2 | Q3": the column in which a mark stands is the date. */
+function hasColumnsOfTime(argument: Argument, table: Table): boolean {
+	const dated = table.header.cells.filter((cell) => {
+		const reading = argument.readingOf(cell);
+		return saysWhen(reading, { start: 0, end: reading.text.length });
+	});
+	return dated.length >= 2;
+}
+
+function actionOf(argument: Argument, row: TableRow, columns: Columns, people: People): Action | undefined {
+	const passage = [row.cells[columns.work], ...row.cells].find((cell) => cell !== undefined && argument.readingOf(cell).sentences.length > 0);
+	if (!passage) return undefined;
+	const reading = argument.readingOf(passage);
+	const range = { start: reading.sentences[0]!.start, end: reading.sentences.at(-1)!.end };
+	if (/^(?:\*\*)?(?:total|sum|subtotal|all|envelope)\b/iu.test(reading.text.trim())) return undefined;
+	if (row.cells.some((cell) => /^\s*(?:done|complete|completed|closed|✅|✔)\s*$/iu.test(argument.readingOf(cell).text))) return undefined;
+	const ownerCell = columns.owner === undefined ? undefined : row.cells[columns.owner];
+	const dateCell = columns.date === undefined ? undefined : row.cells[columns.date];
+	return {
+		passage,
+		range,
+		hasOwner: ownerCell ? isOwned(argument, ownerCell) : row.cells.some((cell) => namesOwner(argument.readingOf(cell), whole(argument, cell), people) || isOwnerAlone(argument, cell, columns, people)),
+		hasDate: row.cells.some((cell) => cell !== ownerCell && saysWhen(argument.readingOf(cell), whole(argument, cell))) || (dateCell !== undefined && isDated(argument, dateCell)),
+		ownerCell,
+		dateCell,
+	};
+}
+
+/** In a column of owners every word is one that does not say that there is none. */
+function isOwned(argument: Argument, cell: Passage): boolean {
+	const text = argument.readingOf(cell).text;
+	return argument.readingOf(cell).has("role") || !isOpen(text);
+}
+
+/** A short cell that is nothing but somebody: "Finance", "J. Ng". */
+function isOwnerAlone(argument: Argument, cell: Passage, columns: Columns, people: People): boolean {
+	const reading = argument.readingOf(cell);
+	return cell.column !== columns.work && reading.wordCount > 0 && reading.wordCount <= 5 && isSomebody(reading, whole(argument, cell), people);
+}
+
+/** A figure in a column of dates is one, whatever it is called. */
+function isDated(argument: Argument, cell: Passage): boolean {
+	const { text } = argument.readingOf(cell);
+	return /\d/u.test(text) && !/\b(?:phase|step|stage|beyond|onwards?)\b/iu.test(text) && !isOpen(text);
+}
+
+function whole(argument: Argument, cell: Passage) {
+	return { start: 0, end: argument.readingOf(cell).text.length };
+}

@@ -1,0 +1,31 @@
+import type { Argument } from "../argument/argument";
+import type { Passage, Table } from "../text/document";
+import type { Edit } from "./finding";
+
+/** Puts a text in place of what cells hold. */
+export function fillCells(argument: Argument, cells: readonly Passage[], text: string): Edit[] {
+	return cells.map((cell) => {
+		const [first] = cell.sentences;
+		const last = cell.sentences.at(-1);
+		if (!first || !last) return { start: cell.start, end: cell.start, text: isPadded(argument, cell) ? text : ` ${text} ` };
+		return { start: cell.start + first.start, end: cell.start + last.end, text };
+	});
+}
+
+/** A blank cell has no place of its own but the space in which it stands. */
+function isPadded({ document }: Argument, { start }: Passage): boolean {
+	return /\s/u.test(document.text[start - 1] ?? "") && /\s/u.test(document.text[start] ?? "");
+}
+
+/** Adds a column at the right of a table, with a head and the same text in each row; none where a row has no closing bar. */
+export function addColumn({ document }: Argument, table: Table, head: string, text: string): Edit[] {
+	const lines = document.text.slice(table.span.start, table.span.end).trimEnd().split("\n");
+	if (lines.some((line) => !line.trimEnd().endsWith("|"))) return [];
+	let at = table.span.start;
+	return lines.map((line, index) => {
+		const place = at + line.trimEnd().length;
+		at += line.length + 1;
+		const cell = index === 0 ? ` ${head} |` : index === 1 ? "---|" : ` ${text} |`;
+		return { start: place, end: place, text: cell };
+	});
+}
