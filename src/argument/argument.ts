@@ -5,7 +5,7 @@ import { type Declared, declaredIn } from "./declared";
 import { type Driver, driversOf } from "./drivers";
 import type { MentionKind } from "./mention";
 import { Parts } from "./parts";
-import type { Reading } from "./reading";
+import { mayHoldRating, type Reading } from "./reading";
 import { type Statement, statementsOf } from "./statements";
 import { createTopics, type Topics } from "./topics";
 import { type Voice, voicesOf } from "./voice";
@@ -17,6 +17,7 @@ export class Argument {
 	readonly #readings: readonly Reading[];
 	readonly #voices: readonly Voice[];
 	#claims: readonly ScoreClaim[] | undefined;
+	readonly #listsOfScores = new Map<List, boolean>();
 	#speaksOfScores: boolean | undefined;
 	#traps: ReadonlySet<string> | undefined;
 	#plans: readonly Plan[] | undefined;
@@ -96,8 +97,13 @@ export class Argument {
 
 	/** True where at least half of a list's items, and two of them, name a survey score and a figure. */
 	isListOfScores(list: List): boolean {
-		const naming = list.items.filter((item) => item.passages.some((passage) => namesScore(this.readingOf(passage))));
-		return naming.length >= 2 && naming.length * 2 >= list.items.length;
+		let known = this.#listsOfScores.get(list);
+		if (known === undefined) {
+			const naming = list.items.filter((item) => item.passages.some((passage) => namesScore(this.readingOf(passage))));
+			known = naming.length >= 2 && naming.length * 2 >= list.items.length;
+			this.#listsOfScores.set(list, known);
+		}
+		return known;
 	}
 
 	/** The passages in the author's voice that mention the kind; headings only where asked for by kind of passage. */
@@ -135,7 +141,7 @@ export function lineOf(document: Document, offset: number): number {
 
 function namesScore(reading: Reading): boolean {
 	if (reading.has("score") || reading.has("scoreUnit")) return reading.has("amount");
-	return reading.of("amount").some((amount) => amount.tag === "rating");
+	return mayHoldRating(reading.text) && reading.of("amount").some((amount) => amount.tag === "rating");
 }
 
 function trapsOf(readings: readonly Reading[]): ReadonlySet<string> {

@@ -2,7 +2,7 @@ import type { ListItem, Passage, Span } from "../text/document";
 import type { Argument } from "./argument";
 import { type Attachment, attachFigures } from "./figuring";
 import type { Mention } from "./mention";
-import { mentionsIn, type Reading } from "./reading";
+import { mayHoldRating, mentionsIn, type Reading } from "./reading";
 import { rangeOver, supportIn, type Worth, worthOfSentence } from "./support";
 import { tableClaimsOf } from "./tables";
 
@@ -55,13 +55,7 @@ const EXPLAINED: ReadonlySet<string> = new Set(["method", "glossary", "annex"]);
 function claimsOfPassage(argument: Argument, passage: Passage): ScoreClaim[] {
 	const reading = argument.readingOf(passage);
 	const context = passage.item ? contextOf(argument, passage.item) : undefined;
-	if (
-		!reading.has("score") &&
-		!reading.has("scoreUnit") &&
-		!context &&
-		!MARKS_OF_A_RATING.some((mark) => reading.text.includes(mark))
-	)
-		return [];
+	if (!reading.has("score") && !reading.has("scoreUnit") && !context && !mayHoldRating(reading.text)) return [];
 	if (explains(argument, passage)) return [];
 	const claims: ScoreClaim[] = [];
 	for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
@@ -73,9 +67,6 @@ function claimsOfPassage(argument: Argument, passage: Passage): ScoreClaim[] {
 	}
 	return claims;
 }
-
-/** A plain search for these spares most passages the reading of their numbers. */
-const MARKS_OF_A_RATING = ["out of", "star", "/5", "/7", "/10"];
 
 function claimOfSentence(
 	argument: Argument,

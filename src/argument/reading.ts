@@ -3,7 +3,7 @@ import type { Span } from "../text/document";
 import { FILLER } from "../text/prose";
 import type { Mention, MentionKind } from "./mention";
 import { placeholdersIn } from "./placeholders";
-import { isGrammar, isPart, type TermEnd, type Terminology, type TermNode, type TermTree } from "./terms";
+import { isGrammar, isPart, mayFollow, type TermEnd, type Terminology, type TermNode, type TermTree } from "./terms";
 
 /**
  * What one passage says, as a function of its prose, the terms and the habit of writing numbers alone.
@@ -43,6 +43,12 @@ export function mentionsIn(reading: Reading, sentence: number, kind: MentionKind
 	return all.filter((mention) => mention.sentence === sentence && !mention.quoted);
 }
 
+/** A plain search spares most passages the reading of their numbers: ratings are written with one of these. */
+export function mayHoldRating(text: string): boolean {
+	return RATING_MARKS.some((mark) => text.includes(mark));
+}
+
+const RATING_MARKS = ["out of", "star", "/5", "/7", "/10"];
 const NONE: readonly Mention[] = [];
 
 class PassageReading implements Reading {
@@ -196,6 +202,7 @@ function walk(text: string, words: Words, terms: TermTree, nodes: readonly TermN
 			}
 		}
 		if (!node.next || at + 1 >= words.count) continue;
+		if (!mayFollow(node, text.charCodeAt(words.starts[at + 1]!))) continue;
 		if (!joins(text, words.ends[at]!, words.starts[at + 1]!)) continue;
 		const next = terms.step(node, wordAt(text, words, at + 1));
 		if (next) walk(text, words, terms, next, at + 1);

@@ -15,6 +15,8 @@ export interface TermEnd {
 export interface TermNode {
 	next?: Map<string, TermNode>;
 	ends?: TermEnd[];
+	/** The first letters of the words that can follow, as bits: spares most words that follow the looking up. */
+	letters?: number;
 }
 
 /** All terms as one tree over words, so that reading costs the same however many terms there are. */
@@ -136,29 +138,44 @@ export function wordsOfPhrase(phrase: string): string[] {
 }
 
 const MEMORY_OF_WORDS = 50_000;
-const MEMORY_OF_STEMS = 50_000;
-const stems = new Map<string, string>();
+/** The keys under which a word can stand in the tree. */
+interface Forms {
+	/** In exact capitals; undefined for a word without any. */
+	readonly exact: string | undefined;
+	readonly literal: string;
+	readonly stem: string;
+}
 
-function stem(word: string): string {
-	let found = stems.get(word);
-	if (found === undefined) {
-		found = PorterStemmer.stem(word);
-		if (stems.size > MEMORY_OF_STEMS) stems.clear();
-		stems.set(word, found);
-	}
+const forms = new Map<string, Forms>();
+
+function formsOf(word: string): Forms {
+	const known = forms.get(word);
+	if (known) return known;
+	const lower = word.toLowerCase();
+	const found: Forms = {
+		exact: lower === word ? undefined : `!${word}`,
+		literal: `=${lower}`,
+		stem: PorterStemmer.stem(withoutPossessive(lower)),
+	};
+	if (forms.size > MEMORY_OF_WORDS) forms.clear();
+	forms.set(word, found);
 	return found;
 }
 
 function step(node: TermNode, word: string): readonly TermNode[] | undefined {
 	const { next } = node;
 	if (!next) return undefined;
-	const lower = word.toLowerCase();
-	const found: TermNode[] = [];
-	for (const key of [`!${word}`, `=${lower}`, stem(withoutPossessive(lower))]) {
-		const child = next.get(key);
-		if (child) found.push(child);
-	}
-	return found.length > 0 ? found : undefined;
+	const { exact, literal, stem } = formsOf(word);
+	const one = exact === undefined ? undefined : next.get(exact);
+	const two = next.get(literal);
+	const three = next.get(stem);
+	if (!one && !two) return three && [three];
+	return [one, two, three].filter((child) => child !== undefined);
+}
+
+/** Whether a word that begins with this character can follow the node at all. */
+export function mayFollow(node: TermNode, code: number): boolean {
+	return ((node.letters ?? 0) & (1 << (code & 31))) !== 0;
 }
 
 function withoutPossessive(lower: string): string {
@@ -182,6 +199,7 @@ function addTerm(root: TermNode, words: readonly string[], end: TermEnd): void {
 	for (const word of words) {
 		node.next ??= new Map();
 		const key = keyOf(word);
+		node.letters = (node.letters ?? 0) | (1 << (word.charCodeAt(word.startsWith("=") ? 1 : 0) & 31));
 		let child = node.next.get(key);
 		if (!child) {
 			child = {};
@@ -196,7 +214,7 @@ function addTerm(root: TermNode, words: readonly string[], end: TermEnd): void {
 function keyOf(word: string): string {
 	if (word.startsWith("=")) return /\p{Lu}/u.test(word) ? `!${word.slice(1)}` : word;
 	const isAcronym = word.length < 5 && /\p{Lu}/u.test(word) && word === word.toUpperCase();
-	return isAcronym ? `!${word}` : stem(withoutPossessive(word.toLowerCase()));
+	return isAcronym ? `!${word}` : formsOf(word.toLowerCase()).stem;
 }
 
 /** `a/b c [d|e f]` → every sequence of words it stands for. */
@@ -232,23 +250,27 @@ function literal(phrase: string): string {
 }
 
 /**
- * A word's stem begins as the word does: three letters tell nearly all words that open no term, without cutting them
+ * A word's stem begins as the word does: four letters tell nearly all words that open no term, without cutting them
  * out of the text. Case does not count, and `y` counts as `i`, for stems end in `i` where words end in `y`.
  */
 function openingFilter(root: TermNode): TermTree["mayOpen"] {
-	const opens = new Uint8Array(32 * 32 * 32);
+	const opens = new Uint8Array(1 << 20);
 	for (const key of root.next?.keys() ?? []) {
 		const word = key.replace(/^[=!]/u, "");
+		const width = 1 << (5 * Math.max(0, 4 - word.length));
 		const at = placeOf(word, 0, word.length);
-		opens[at] = 1;
-		if (word.length < 3) for (let letter = 0; letter < 32; letter++) opens[at + letter] = 1;
-		if (word.length < 2) opens.fill(1, at, at + 32 * 32);
+		opens.fill(1, at, at + width);
 	}
 	return (text, start, end) => opens[placeOf(text, start, end)] === 1;
 }
 
 function placeOf(text: string, start: number, end: number): number {
-	return (letterAt(text, start, end) << 10) | (letterAt(text, start + 1, end) << 5) | letterAt(text, start + 2, end);
+	return (
+		(letterAt(text, start, end) << 15) |
+		(letterAt(text, start + 1, end) << 10) |
+		(letterAt(text, start + 2, end) << 5) |
+		letterAt(text, start + 3, end)
+	);
 }
 
 function letterAt(text: string, index: number, end: number): number {
