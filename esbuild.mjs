@@ -1,12 +1,45 @@
 // Builds everything: `node esbuild.mjs` the extension and the CLI, `node esbuild.mjs tests [name]` the unit tests,
 // `node esbuild.mjs integration` the suite that runs inside VS Code, `node esbuild.mjs schema` the configuration's schema.
+
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname } from "node:path";
 import { build } from "esbuild";
 
 const [target = "product", only = ""] = process.argv.slice(2);
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+
+/** What of the libraries is never called here: what only writes or renders, links found in plain text, old dialects. */
+const UNUSED_MODULES = [
+	[/^linkify-it$/, "export class LinkifyIt {}"],
+	[/^mdurl$/, "export const encode = String, decode = String, format = String, parse = String;"],
+	[/^punycode\.js$/, "export default { toASCII: String, toUnicode: String };"],
+	[/^uc\.micro$/, "export const P = /\\p{P}/u, S = /\\p{S}/u;"],
+	[
+		/\/yaml-1\.1\/(?:binary|omap|pairs|set|timestamp|schema)\.js$/,
+		silent("binary omap pairs set schema timestamp intTime floatTime"),
+	],
+	[/\/json\/schema\.js$/, silent("schema")],
+	[
+		/\/stringify[A-Za-z]*\.js$/,
+		silent(
+			"createStringifyContext stringifyCollection stringifyDocument stringifyNumber stringifyPair stringifyString",
+		),
+	],
+];
+const UNUSED_REGIONS = {
+	"src/renderer.ts": "class Renderer {}",
+	"src/rules_core/linkify.ts": "function linkify$1() {}",
+	"src/rules_core/replacements.ts": "function replace() {}",
+	"src/rules_core/smartquotes.ts": "function smartquotes() {}",
+	"src/rules_core/text_join.ts": "function text_join() {}",
+	"src/rules_inline/linkify.ts": "function linkify() {}",
+};
+
 const shared = {
 	bundle: true,
+	charset: "utf8",
+	plugins: [leaveOutModules(), leaveOutRegions(), shortenLists()],
 	format: "cjs",
 	target: "es2022",
 	logLevel: "warning",
@@ -14,10 +47,71 @@ const shared = {
 	define: { EXECSPEAK_VERSION: JSON.stringify(version) },
 };
 
+const LIST_OF_WORDS =
+	/(?<=[:=(,] *)\[\s*(?:"(?:[^"\\\n]|\\["\\])*",\s*){5,}(?:"(?:[^"\\\n]|\\["\\])*",?\s*)?\](?! as const)/g;
+
 if (target === "tests") await buildUnitTests();
 else if (target === "integration") await buildIntegrationSuite();
 else if (target === "schema") await writeSchema();
 else await Promise.all([buildExtension(), buildCommandLine()]);
+
+/** Puts a few words in the place of modules that are imported but never come to work. */
+function leaveOutModules() {
+	return {
+		name: "leave out modules",
+		setup({ onResolve, onLoad }) {
+			for (const [filter, contents] of UNUSED_MODULES) {
+				onResolve({ filter }, ({ path, importer }) => {
+					const isLibrary = /node_modules.(?:markdown-it|yaml)\b/.test(importer);
+					return isLibrary ? { path, namespace: "unused", pluginData: contents, sideEffects: false } : undefined;
+				});
+			}
+			onLoad({ filter: /.*/, namespace: "unused" }, ({ pluginData }) => ({ contents: pluginData }));
+		},
+	};
+}
+
+/** markdown-it comes as one file; its own source files are regions in it. */
+function leaveOutRegions() {
+	return {
+		name: "leave out regions",
+		setup({ onLoad }) {
+			onLoad({ filter: /markdown-it\.mjs$/ }, ({ path }) => {
+				let contents = readFileSync(path, "utf8");
+				for (const [region, replacement] of Object.entries(UNUSED_REGIONS)) {
+					const [start, end] = [contents.indexOf(`//#region ${region}\n`), "//#endregion"];
+					if (start < 0) throw new Error(`markdown-it has no region ${region} any more`);
+					contents = contents.slice(0, start) + replacement + contents.slice(contents.indexOf(end, start) + end.length);
+				}
+				return { contents };
+			});
+		},
+	};
+}
+
+/** Writes a list of words as one string that is cut up at the start: two characters less for each of thousands. */
+function shortenLists() {
+	return {
+		name: "shorten lists",
+		setup({ onLoad }) {
+			onLoad({ filter: /src.(?:lexicon|figures|text|argument).[\w-]+\.ts$/ }, ({ path }) => {
+				const contents = readFileSync(path, "utf8").replace(LIST_OF_WORDS, (list) => {
+					const words = JSON.parse(list.replace(/,\s*\]$/, "]"));
+					return words.some((word) => word.includes("~")) ? list : `${JSON.stringify(words.join("~"))}.split("~")`;
+				});
+				return { contents, loader: "ts" };
+			});
+		},
+	};
+}
+
+/** Functions of these names that answer with nothing. */
+function silent(names) {
+	return names
+		.split(" ")
+		.map((name) => `export const ${name} = () => "";`)
+		.join("\n");
+}
 
 /** One file for both extension hosts, Node and web worker: hence no Node module inside. */
 function buildExtension() {
@@ -37,6 +131,7 @@ function buildExtension() {
 function buildCommandLine() {
 	return build({
 		...shared,
+		plugins: [...shared.plugins, storeLexiconTrees()],
 		entryPoints: ["src/host/cli/main.ts"],
 		outfile: "dist/execspeak.js",
 		platform: "node",
@@ -44,6 +139,38 @@ function buildCommandLine() {
 		banner: { js: "#!/usr/bin/env node" },
 		minify: true,
 	});
+}
+
+/**
+ * Growing the trees of terms costs more than linting a short document. The command line, which starts anew each time
+ * and has no bound on its size, gets them grown; the extension grows them once, at the first lint.
+ */
+function storeLexiconTrees() {
+	return {
+		name: "store lexicon trees",
+		setup({ onLoad }) {
+			onLoad({ filter: /argument.lexicon-trees\.ts$/ }, async ({ path }) => {
+				const source = `import { lexiconTrees } from ${JSON.stringify(path)}; import { storeTrees } from "./stored-trees"; module.exports = JSON.stringify(storeTrees(lexiconTrees()));`;
+				const bundled = await build({
+					stdin: { contents: source, resolveDir: dirname(path), loader: "ts" },
+					bundle: true,
+					format: "cjs",
+					platform: "node",
+					mainFields: ["module", "main"],
+					write: false,
+				});
+				const stored = evaluate(bundled.outputFiles[0].text);
+				const contents = `import { openTrees } from "./stored-trees"; export const lexiconTrees = () => openTrees(JSON.parse(${JSON.stringify(stored)}));`;
+				return { contents, resolveDir: dirname(path), loader: "ts" };
+			});
+		},
+	};
+}
+
+function evaluate(source) {
+	const module = { exports: {} };
+	new Function("module", "exports", "require", source)(module, module.exports, createRequire(import.meta.url));
+	return module.exports;
 }
 
 function buildUnitTests() {
@@ -83,7 +210,7 @@ function buildIntegrationSuite() {
 		platform: "browser",
 		mainFields: ["module", "main"],
 		external: ["vscode"],
-		plugins: [virtual],
+		plugins: [...shared.plugins, virtual],
 		define: { ...shared.define, global: "globalThis" },
 		banner: { js: 'globalThis.location ??= { search: "" };' },
 		sourcemap: "inline",
