@@ -53,7 +53,7 @@ const LIST_OF_WORDS =
 if (target === "tests") await buildUnitTests();
 else if (target === "integration") await buildIntegrationSuite();
 else if (target === "schema") await writeSchema();
-else await Promise.all([buildExtension(), buildCommandLine()]);
+else await Promise.all([buildExtension(), writeExamples(), buildCommandLine()]);
 
 /** Puts a few words in the place of modules that are imported but never come to work. */
 function leaveOutModules() {
@@ -105,6 +105,21 @@ function shortenLists() {
 	};
 }
 
+/** The rules' examples are for pages that are seldom opened: the extension reads them from a file of their own. */
+function leaveOutExamples() {
+	return {
+		name: "leave out examples",
+		setup({ onLoad }) {
+			onLoad({ filter: /src.rules.\w+.[\w-]+\.ts$/ }, ({ path }) => {
+				const source = readFileSync(path, "utf8");
+				const contents = source.replace(/^\texamples: \[(?:.*\],$|$[^]*?^\t\],$)/m, "\texamples: [],");
+				if (contents === source && source.includes("examples:")) throw new Error(`${path}: its examples end nowhere`);
+				return { contents, loader: "ts" };
+			});
+		},
+	};
+}
+
 /** Functions of these names that answer with nothing. */
 function silent(names) {
 	return names
@@ -117,6 +132,7 @@ function silent(names) {
 function buildExtension() {
 	return build({
 		...shared,
+		plugins: [...shared.plugins, leaveOutExamples()],
 		entryPoints: ["src/host/vscode/extension.ts"],
 		outfile: "dist/extension.js",
 		platform: "browser",
@@ -128,10 +144,20 @@ function buildExtension() {
 	});
 }
 
+/** The examples that a rule's page in the editor has room for. */
+async function writeExamples() {
+	const { everyRule, examplesShown } = await evaluated(
+		'export { everyRule, examplesShown } from "./src/host/vscode/rule-page";',
+		"out/examples.cjs",
+	);
+	const examples = Object.fromEntries(everyRule().map((rule) => [rule.id, examplesShown(rule)]));
+	writeFileSync("dist/examples.json", JSON.stringify(examples));
+}
+
 function buildCommandLine() {
 	return build({
 		...shared,
-		plugins: [...shared.plugins, storeLexiconTrees()],
+		plugins: [storeLexiconTrees(), ...shared.plugins],
 		entryPoints: ["src/host/cli/main.ts"],
 		outfile: "dist/execspeak.js",
 		platform: "node",
@@ -219,19 +245,20 @@ function buildIntegrationSuite() {
 
 /** The schema follows from the rules; a unit test fails where the committed file does not. */
 async function writeSchema() {
-	const contents = `
-		import { HYGIENE_RULES, RULES } from "./src/index";
+	const { schema } = await evaluated(
+		`import { HYGIENE_RULES, RULES } from "./src/index";
 		import { configurationSchema } from "./src/report/schema";
-		export const schema = configurationSchema([...RULES, ...HYGIENE_RULES]);`;
-	await build({
-		...shared,
-		stdin: { contents, resolveDir: "." },
-		outfile: "out/schema.cjs",
-		platform: "node",
-		mainFields: ["module", "main"],
-	});
-	const { schema } = await import("./out/schema.cjs");
+		export const schema = configurationSchema([...RULES, ...HYGIENE_RULES]);`,
+		"out/schema.cjs",
+	);
 	writeFileSync("schemas/execspeak.schema.json", schema);
+}
+
+/** What a few lines of TypeScript export. */
+async function evaluated(contents, outfile) {
+	const platform = "node";
+	await build({ ...shared, stdin: { contents, resolveDir: "." }, outfile, platform, mainFields: ["module", "main"] });
+	return import(`./${outfile}`);
 }
 
 function testFiles(folder) {

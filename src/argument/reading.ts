@@ -1,9 +1,11 @@
 import { type NumberHabit, readFigures } from "../figures/read";
 import type { Span } from "../text/document";
 import { FILLER } from "../text/prose";
+import { isGrammar, isPart } from "./layers";
 import type { Mention, MentionKind } from "./mention";
 import { placeholdersIn } from "./placeholders";
-import { isGrammar, isPart, mayFollow, type TermEnd, type Terminology, type TermNode, type TermTree } from "./terms";
+import type { TermEnd, TermNode } from "./term-tree";
+import { mayFollow, type Terminology, type TermTree } from "./terms";
 
 /**
  * What one passage says, as a function of its prose, the terms and the habit of writing numbers alone.

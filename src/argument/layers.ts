@@ -1,0 +1,53 @@
+import type { MentionKind } from "../lexicon/entry";
+
+/** The kinds that say which part of a case or a plan a text holds: asked for of few passages, or of proposals only. */
+export function isPart(kind: string): boolean {
+	return PART_KINDS.has(kind);
+}
+
+const PART_KINDS: ReadonlySet<string> = new Set<MentionKind>([
+	"theme",
+	"request",
+	"spend",
+	"gain",
+	"waiting",
+	"priority",
+	"forum",
+	"cadence",
+	"trial",
+	"milestone",
+	"mitigation",
+	"adoption",
+	"listening",
+	"accountable",
+	"bar",
+	"horizon",
+	"scope",
+	"digital",
+	"plan",
+	"actor",
+	"when",
+]);
+
+/** The kinds that say how a thing is said rather than what. */
+export function isGrammar(kind: string): boolean {
+	return GRAMMAR_KINDS.has(kind);
+}
+
+const GRAMMAR_KINDS: ReadonlySet<string> = new Set<MentionKind>([
+	"change",
+	"cause",
+	"tie",
+	"negation",
+	"hypothesis",
+	"future",
+	"firstPerson",
+	"speech",
+	"definition",
+	"method",
+	"disclaimer",
+	"benefit",
+	"hedge",
+	"backing",
+	"evidence",
+]);
