@@ -167,7 +167,7 @@ function assertMends(rule: Rule, text: string): void {
 	while (finding) {
 		const next = mended(current, finding);
 		assert.ok(left(next).length < left(current).length, `${rule.id} still finds it after its fix:\n${next}`);
-		assert.equal(holesIn(next) - holesIn(current), holesOf(finding), `holes to fill:\n${next}`);
+		assertHolesAreFound(next, insertedBy(finding.fixes?.[0]?.edits ?? []));
 		current = next;
 		[finding] = left(current).filter(isMendable);
 	}
@@ -178,15 +178,14 @@ function isMendable({ fixes = [] }: Finding): boolean {
 	return fixes.length > 0;
 }
 
-/** How many holes the rule for them finds. */
-function holesIn(text: string): number {
-	return lintOn(holes, text).findings.length;
-}
-
-/** How many holes a finding's first fix makes. */
-function holesOf({ fixes = [] }: Finding): number {
-	const [fix] = fixes;
-	return fix?.edits.reduce((sum, edit) => sum + (edit.text.match(/\[[^\]]+\]/gu)?.length ?? 0), 0) ?? 0;
+/** What a fix leaves to fill in, the rule for holes finds. */
+function assertHolesAreFound(text: string, inserted: readonly Cut[]): void {
+	const found = new Set(lintOn(holes, text).findings.map(({ span }) => span.start));
+	for (const { start, end } of inserted) {
+		for (const hole of text.slice(start, end).matchAll(/\[[^\]]+\]/gu)) {
+			assert.ok(found.has(start + hole.index), `${hole[0]} is not found as a hole:\n${text}`);
+		}
+	}
 }
 
 function applied(text: string, edits: readonly Edit[]): string {
