@@ -9,20 +9,33 @@ export interface Attachment {
 }
 
 /** The kinds that an amount can say the size of. */
-const OWNERS: ReadonlySet<MentionKind> = new Set<MentionKind>(["score", "scoreUnit", "behaviour", "money", "method", "activity", "role", "programme"]);
+const OWNERS: ReadonlySet<MentionKind> = new Set<MentionKind>([
+	"score",
+	"scoreUnit",
+	"behaviour",
+	"money",
+	"method",
+	"activity",
+	"role",
+	"programme",
+]);
 /** Amounts joined so ("from 88 % to 94 %", "28 vs. 31") say two values of one thing. */
-const PAIRING = /^[\s,(]*(?:to|and|or|[-–—→/|]|vs\.?|versus|against|down from|up from|from|compared (?:with|to)|or more|last (?:year|quarter)|in \d{4},?|(?:in \d{4} )?to|target(?:ing)?|\(?currently|\(?now|\(?was)[\s(]*$/iu;
+const PAIRING =
+	/^[\s,(]*(?:to|and|or|[-–—→/|]|vs\.?|versus|against|down from|up from|from|compared (?:with|to)|or more|last (?:year|quarter)|in \d{4},?|(?:in \d{4} )?to|target(?:ing)?|\(?currently|\(?now|\(?was)[\s(]*$/iu;
 const FARTHEST = 14;
 
 /** Gives each amount of a sentence to the nearest thing it can measure: a pure matter of places and words between. */
 export function attachFigures(reading: Reading, sentence: number): Attachment {
 	const inSentence = reading.mentions.filter((mention) => mention.sentence === sentence && !mention.quoted);
-	const owners = inSentence.filter((mention) => OWNERS.has(mention.kind) && !isSubjectOfScore(reading, mention, inSentence));
+	const owners = inSentence.filter(
+		(mention) => OWNERS.has(mention.kind) && !isSubjectOfScore(reading, mention, inSentence),
+	);
 	const owned = new Map<Mention, Mention | undefined>();
 	let previous: Mention | undefined;
 	for (const amount of inSentence) {
 		if (amount.kind !== "amount" || isPartOfName(reading, amount)) continue;
-		const isPair = previous && amount.start >= previous.end && PAIRING.test(reading.text.slice(previous.end, amount.start));
+		const isPair =
+			previous && amount.start >= previous.end && PAIRING.test(reading.text.slice(previous.end, amount.start));
 		const shared = isPair && previous ? owned.get(previous) : undefined;
 		owned.set(amount, shared && canMeasure(amount, shared) ? shared : nearest(reading, amount, owners));
 		previous = amount;
@@ -36,16 +49,26 @@ export function attachFigures(reading: Reading, sentence: number): Attachment {
 /** "Satisfaction with renewals" is a score of renewals: the figure that follows is the score's. */
 function isSubjectOfScore(reading: Reading, mention: Mention, all: readonly Mention[]): boolean {
 	if (mention.kind !== "behaviour" && mention.kind !== "money") return false;
-	const score = all.find((other) => other.kind === "score" && other.end < mention.start && mention.word - other.lastWord <= 3);
-	return score !== undefined && /^\s+(?:with|about|on|for|of)\s+(?:the |our |their |your |its )?$/iu.test(reading.text.slice(score.end, mention.start));
+	const score = all.find(
+		(other) => other.kind === "score" && other.end < mention.start && mention.word - other.lastWord <= 3,
+	);
+	return (
+		score !== undefined &&
+		/^\s+(?:with|about|on|for|of)\s+(?:the |our |their |your |its )?$/iu.test(
+			reading.text.slice(score.end, mention.start),
+		)
+	);
 }
 
 /** "Fortune 500" is a name, not a figure. */
 function isPartOfName(reading: Reading, amount: Mention): boolean {
-	return amount.tag === "number" && NAME_WITH_NUMBER.test(reading.text.slice(Math.max(0, amount.start - 12), amount.start));
+	return (
+		amount.tag === "number" && NAME_WITH_NUMBER.test(reading.text.slice(Math.max(0, amount.start - 12), amount.start))
+	);
 }
 
-const NAME_WITH_NUMBER = /\b(?:Fortune|FTSE|Global|Boeing|Airbus|Windows|Office|Top|Agenda|Project|Horizon|Vision|Nikkei|Phase|Stage|Wave|Step|Tier|Level|Section|Annex|Appendix|Table|Figure|Page|Slide|Pillar|KR|Objective) $/u;
+const NAME_WITH_NUMBER =
+	/\b(?:Fortune|FTSE|Global|Boeing|Airbus|Windows|Office|Top|Agenda|Project|Horizon|Vision|Nikkei|Phase|Stage|Wave|Step|Tier|Level|Section|Annex|Appendix|Table|Figure|Page|Slide|Pillar|KR|Objective) $/u;
 
 function nearest(reading: Reading, amount: Mention, owners: readonly Mention[]): Mention | undefined {
 	let best: Mention | undefined;
@@ -62,10 +85,20 @@ function nearest(reading: Reading, amount: Mention, owners: readonly Mention[]):
 }
 
 /** Where two stand equally near, what says most wins. */
-const RANK: Partial<Record<MentionKind, number>> = { behaviour: 0, money: 1, score: 2, scoreUnit: 3, method: 4, activity: 5, role: 6, programme: 7 };
+const RANK: Partial<Record<MentionKind, number>> = {
+	behaviour: 0,
+	money: 1,
+	score: 2,
+	scoreUnit: 3,
+	method: 4,
+	activity: 5,
+	role: 6,
+	programme: 7,
+};
 
 function canMeasure(amount: Mention, owner: Mention): boolean {
-	if (amount.start < owner.end && owner.start < amount.end) return owner.kind === "behaviour" || owner.kind === "money" || owner.kind === "method";
+	if (amount.start < owner.end && owner.start < amount.end)
+		return owner.kind === "behaviour" || owner.kind === "money" || owner.kind === "method";
 	const { tag } = amount;
 	if (tag === "duration") return owner.kind === "behaviour";
 	if (tag === "multiple" && (owner.kind === "score" || owner.kind === "scoreUnit")) return false;
@@ -84,7 +117,8 @@ function countsSomethingElse(amount: Mention): boolean {
 	return unit !== undefined && !SCORE_UNITS.test(unit);
 }
 
-const SCORE_UNITS = /^(?:points?|pts?|stars?|percentile|overall|on|in|for|last|this|or|and|better|higher|today|now|average|at|by|across|during|since|while|versus|vs|against|compared|below|above|out|target|from|to|%)$/iu;
+const SCORE_UNITS =
+	/^(?:points?|pts?|stars?|percentile|overall|on|in|for|last|this|or|and|better|higher|today|now|average|at|by|across|during|since|while|whereas|versus|vs|against|compared|below|above|out|target|from|to|%)$/iu;
 
 function costBetween(reading: Reading, amount: Mention, owner: Mention): number {
 	const isAfter = amount.start >= owner.end;
