@@ -1,6 +1,6 @@
 import type { List, ListItem, Passage, Section, Span } from "../text/document";
 import { namesOwner, type People, peopleIn } from "./actors";
-import { announcementOf, type Announcement } from "./announcements";
+import { type Announcement, announcementOf } from "./announcements";
 import type { Argument } from "./argument";
 import { type Cover, coverOf } from "./cover";
 import { saysWhen } from "./dates";
@@ -49,10 +49,29 @@ export function plansOf(argument: Argument): readonly Plan[] {
 function listPlansOf(argument: Argument, list: List, people: () => People, section: Section): Plan[] {
 	const { as, over } = announcementOf(argument, list, section);
 	if (!as || as === "other") return [];
-	if (as === "work" && list.items.filter((item) => asksForDecision(firstSentenceOf(argument, item))).length * 2 > list.items.length) return [];
+	if (
+		as === "work" &&
+		list.items.filter((item) => asksForDecision(firstSentenceOf(argument, item))).length * 2 > list.items.length
+	)
+		return [];
 	const cover = coverOf(argument, over, section, people());
-	const actions = list.items.flatMap((item) => actionsOf(argument, item, as, cover, people()));
+	const found = list.items.flatMap((item) => actionsOf(argument, item, as, cover, people()));
+	const actions = namesInBrackets(argument, found)
+		? found.map((action) => ({ ...action, hasOwner: action.hasOwner || hasBracket(argument, action) }))
+		: found;
 	return actions.length > 0 ? [{ actions }] : [];
+}
+
+/** Where some items name their owners in brackets at the end, a capitalised bracket there is an owner in the others too. */
+function namesInBrackets(argument: Argument, actions: readonly Action[]): boolean {
+	return (
+		actions.some((action) => action.hasOwner && hasBracket(argument, action)) &&
+		actions.some((action) => !action.hasOwner)
+	);
+}
+
+function hasBracket(argument: Argument, { passage, range }: Action): boolean {
+	return /\(\p{Lu}[^()]{1,40}\)[.;,]?\s*$/u.test(argument.readingOf(passage).text.slice(range.start, range.end));
 }
 
 /** The actions of an item: itself, or what stands in its nested list where the item only names a phase. */
@@ -82,13 +101,20 @@ const WORDS_OF_A_TITLE = 8;
 function nestedActionsOf(argument: Argument, item: ListItem, cover: Cover, people: People): Action[] {
 	const own = { passages: item.passages, lists: [] };
 	const said = sayOf(argument, own, people);
-	const around = { owner: cover.owner || said.owner || attributesOf(argument, item, people).owner, date: cover.date || said.date || attributesOf(argument, item, people).date };
-	return item.lists.flatMap((list) => list.items.flatMap((nested) => actionsOf(argument, nested, "work", around, people)));
+	const around = {
+		owner: cover.owner || said.owner || attributesOf(argument, item, people).owner,
+		date: cover.date || said.date || attributesOf(argument, item, people).date,
+	};
+	return item.lists.flatMap((list) =>
+		list.items.flatMap((nested) => actionsOf(argument, nested, "work", around, people)),
+	);
 }
 
 /** What "Owner: …" and "Timing: …" among an item's nested items say for all of them. */
 function attributesOf(argument: Argument, item: ListItem, people: People): Cover {
-	const attributes = item.lists.flatMap((list) => list.items).filter((nested) => formOf(firstSentenceOf(argument, nested)) === "attribute");
+	const attributes = item.lists
+		.flatMap((list) => list.items)
+		.filter((nested) => formOf(firstSentenceOf(argument, nested)) === "attribute");
 	const said = attributes.map((nested) => sayOf(argument, nested, people));
 	return { owner: said.some(({ owner }) => owner), date: said.some(({ date }) => date) };
 }

@@ -11,21 +11,60 @@ export type People = ReadonlySet<string>;
  */
 export function namesOwner(reading: Reading, range: Span, people: People): boolean {
 	const text = reading.text.slice(range.start, range.end);
-	const named = (start: number, end: number) => isSomebody(reading, { start: range.start + start, end: range.start + end }, people);
+	const named = (start: number, end: number) =>
+		isSomebody(reading, { start: range.start + start, end: range.start + end }, people);
 	const label = LABELLED.exec(text);
 	if (label) {
 		const from = label.index + label[0].length;
 		return named(from, endOfValue(text, from));
 	}
-	for (const bracket of text.matchAll(BRACKETED)) if (bracket.index > 0 && named(bracket.index + 1, bracket.index + bracket[0].length - 1)) return true;
-	for (const by of text.matchAll(BY)) if (named(by.index + by[0].length, endOfName(text, by.index + by[0].length))) return true;
+	for (const bracket of text.matchAll(BRACKETED)) {
+		if (bracket.index > 0 && named(bracket.index + 1, bracket.index + bracket[0].length - 1)) return true;
+	}
+	for (const by of text.matchAll(BY)) {
+		const from = by.index + by[0].length;
+		const end = endOfName(text, from);
+		if (
+			named(from, end) ||
+			(isProper(text.slice(from, end)) && !isChannelOrTime(reading, range.start + from, text.slice(from, end)))
+		)
+			return true;
+	}
+	if (segmentsOf(text).some(([start, end]) => UNIT.test(text.slice(start, end)))) return true;
 	return ledBySomebody(reading, range, people) || tailNames(text, named) || mentionsPerson(text, people);
 }
 
+/** "By Civic Experience" names who; "by SMS" and "by Easter" do not. */
+function isChannelOrTime(reading: Reading, at: number, text: string): boolean {
+	const isAt = (mention: Span) => mention.start >= at && mention.start <= at + 8;
+	return (
+		reading.of("time").some(isAt) ||
+		reading.of("when").some(isAt) ||
+		/^(?:SMS|WhatsApp|E-?mail|IVR|App|Phone|Post|Web|PDF|API|Slack|Teams|Zoom|\p{Lu}\d|FY|Ltd)\b/u.test(text)
+	);
+}
+
+/** What stands between commas, dashes or brackets behind the first: "…, Works Depot, by 27 February". */
+function segmentsOf(text: string): [number, number][] {
+	const found: [number, number][] = [];
+	let from = -1;
+	for (const cut of text.matchAll(/,\s|;\s|\s[–—|-]\s|$/gu)) {
+		if (from >= 0 && cut.index > from) found.push([from, cut.index]);
+		from = cut.index + cut[0].length;
+	}
+	return found;
+}
+
+/** A capitalised phrase that ends as units of a company do. */
+const UNIT =
+	/^(?:\p{Lu}[\p{L}&-]*\s(?:and\s|&\s|of\s)?){0,3}(?:Services|Operations|Ops|Experience|Success|Relations|Affairs|Resources|Management|Insights?|Analytics|Technology|Depot|Care|Support|Sales|Finance|Marketing|Communications|Strategy|Office|Desk|Studio|Engineering|Logistics|Legal|Procurement|Digital|IT|HR|Transformation|Delivery|Performance|Planning)(?:\s\([^)]*\))?$/u;
+
 /** "Owner: …", "Lead – …", "Responsible: …". */
-const LABELLED = /\b(?:(?:action |business |process |step )?owners?|owned by|lead|led by|leads|responsible|accountable|accountability|responsibility|who|by whom|assigned to|assignee|dri|sponsor)\s?(?::|=|–|—| - )\s*/iu;
+const LABELLED =
+	/\b(?:(?:action |business |process |step )?owners?|owned by|lead|led by|leads|responsible|accountable|accountability|responsibility|who|by whom|assigned to|assignee|dri|sponsor)\s?(?::|=|–|—| - )\s*/iu;
 const BRACKETED = /[([][^()[\]]{2,70}[)\]]/gu;
-const BY = /\b(?:by|owned by|led by|lies with|sits with|rests with|falls to|belongs to|up to|with sign-off from|together with|jointly with)\s(?:the |our |its |a |an )?/giu;
+const BY =
+	/\b(?:by|owned by|led by|lies with|sits with|rests with|falls to|belongs to|up to|with sign-off from|together with|jointly with)\s(?:the |our |its |a |an )?/giu;
 
 /** A label's value ends with its clause. */
 function endOfValue(text: string, from: number): number {
@@ -34,7 +73,9 @@ function endOfValue(text: string, from: number): number {
 }
 
 function endOfName(text: string, from: number): number {
-	const end = text.slice(from).search(/[,;:.()[\]|](?:\s|$)|\s(?:and|to|in|on|by|before|until|for|with|from|after|at|will|is|are)\s/u);
+	const end = text
+		.slice(from)
+		.search(/[,;:.()[\]|](?:\s|$)|\s(?:and|to|in|on|by|before|until|for|with|from|after|at|will|is|are)\s/u);
 	return end < 0 ? text.length : from + end;
 }
 
@@ -47,13 +88,22 @@ function tailNames(text: string, named: (start: number, end: number) => boolean)
 		if (end - from <= LONGEST_NAME && isWhole(text, end) && named(from, end)) return true;
 	}
 	const lastComma = text.lastIndexOf(", ");
-	return lastComma > 0 && text.length - lastComma <= LONGEST_NAME && isProper(text.slice(lastComma + 2)) && named(lastComma + 2, text.length);
+	return (
+		lastComma > 0 &&
+		text.length - lastComma <= LONGEST_NAME &&
+		isProper(text.slice(lastComma + 2)) &&
+		named(lastComma + 2, text.length)
+	);
 }
 
 const LONGEST_NAME = 60;
 
 function isWhole(text: string, end: number): boolean {
-	return end >= text.length || /[,;:.()[\]|]/u.test(text[end]!) || /^\s(?:and|by|before|in|on|from|until)\s/u.test(text.slice(end));
+	return (
+		end >= text.length ||
+		/[,;:.()[\]|]/u.test(text[end]!) ||
+		/^\s(?:and|by|before|in|on|from|until)\s/u.test(text.slice(end))
+	);
 }
 
 function isProper(text: string): boolean {
@@ -68,18 +118,36 @@ function ledBySomebody(reading: Reading, range: Span, people: People): boolean {
 	const act = ACTS.exec(text);
 	if (act && act.index > 0 && !/\b(?:be|been|being)\b/iu.test(act[0])) {
 		const subject = text.slice(0, act.index);
-		if (subject.length <= LONGEST_SUBJECT && !verbs.has(firstWord(subject)) && isSomebody(reading, { start: range.start, end: range.start + act.index }, people)) return true;
+		if (
+			subject.length <= LONGEST_SUBJECT &&
+			!verbs.has(firstWord(subject)) &&
+			isSomebody(reading, { start: range.start, end: range.start + act.index }, people)
+		)
+			return true;
 	}
 	const decides = DECIDES.exec(text);
-	if (decides && decides.index > 0 && decides.index <= LONGEST_NAME && !verbs.has(firstWord(text)) && isSomebody(reading, { start: range.start, end: range.start + decides.index }, people)) return true;
+	if (
+		decides &&
+		decides.index > 0 &&
+		decides.index <= LONGEST_NAME &&
+		!verbs.has(firstWord(text)) &&
+		isSomebody(reading, { start: range.start, end: range.start + decides.index }, people)
+	)
+		return true;
 	const lead = /^([^:–—]{2,60}?)(?::|\s[–—-])\s/u.exec(text);
-	return lead !== null && !verbs.has(firstWord(lead[1]!)) && !/\d/u.test(lead[1]!) && isSomebody(reading, { start: range.start, end: range.start + lead[1]!.length }, people);
+	return (
+		lead !== null &&
+		!verbs.has(firstWord(lead[1]!)) &&
+		!/\d/u.test(lead[1]!) &&
+		isSomebody(reading, { start: range.start, end: range.start + lead[1]!.length }, people)
+	);
 }
 
 const LONGEST_SUBJECT = 90;
 const ACTS =
 	/\s(?:will|shall|must|should|to|can|has agreed to|have agreed to|agrees? to|is to|are to)\s(?!be\b|the\b|our\b|all\b|a\b|an\b|follow\b|start\b|begin\b|clients\b|customers\b)(?:also |then |jointly |now )?\p{Ll}|\s(?:owns?|leads?|runs?|chairs?|signs?|reports?|reviews?|delivers?|drafts?|prepares?|presents?|publishes|approves?|decides?|confirms?|briefs?|trains?|builds?|takes?|brings?|releases?|writes?|sets?|keeps?|provides?|hands?|meets?|completes?|finali[sz]es?|agrees?|launches|designs?|tests?|starts?|checks?|pulls?|sponsors?|hires?|recruits?|is accountable|are accountable|is responsible|are responsible|will be accountable|will be responsible)\s/u;
-const DECIDES = /\s(?:approval|endorsement|sign-?off|decision|go-ahead|agreement|confirmation|review|mandate|resolution|paper|briefing)\b/iu;
+const DECIDES =
+	/\s(?:approval|endorsement|sign-?off|decision|go-ahead|agreement|confirmation|review|mandate|resolution|paper|briefing)\b/iu;
 
 function firstWord(text: string): string {
 	return /^[\s"“'‘(]*([\p{L}-]+)/u.exec(text)?.[1]?.toLowerCase() ?? "";
@@ -88,15 +156,35 @@ function firstWord(text: string): string {
 /** True where a range of words is somebody: a role, a function, a team, a body, a person; not "TBD" or "everyone". */
 export function isSomebody(reading: Reading, range: Span, people: People): boolean {
 	const value = reading.text.slice(range.start, range.end).trim();
-	if (value === "" || isOpen(value)) return false;
+	if (value === "" || isOpen(value) || verbs.has(value.toLowerCase())) return false;
 	const inside = (mention: Span) => mention.start >= range.start && mention.end <= range.end;
-	if (reading.of("role").some(inside) || reading.of("actor").some(inside)) return true;
-	if (reading.of("leadership").some((mention) => inside(mention) && BODY.test(reading.text.slice(mention.start, mention.end)))) return true;
+	if (
+		reading.of("role").some((mention) => inside(mention) && isRole(reading.text, mention)) ||
+		reading.of("actor").some(inside)
+	)
+		return true;
+	if (
+		reading
+			.of("leadership")
+			.some((mention) => inside(mention) && BODY.test(reading.text.slice(mention.start, mention.end)))
+	)
+		return true;
 	return TEAM.test(value) || namesPerson(value, people) || /^(?:I|me|my team|myself)\b/u.test(value);
 }
 
+/** By their stems alone "manage" would be a manager and "commission" a commissioner; a bare "lead" is a verb as often. */
+function isRole(text: string, mention: Span): boolean {
+	const words = text.slice(mention.start, mention.end);
+	if (STEM_OF_A_ROLE.test(words)) return false;
+	return !/^leads?$/iu.test(words) || /\p{L}\s$/u.test(text.slice(Math.max(0, mention.start - 3), mention.start));
+}
+
+const STEM_OF_A_ROLE =
+	/^(?:manag(?!er)|coordinat(?!or)|commission(?!er)|control(?!ler)|offices?$|direct(?!or)|presid(?!ent)|supervis(?!or)|sponsor(?:ed|ing|ship)|own(?!er)|led$|leading$|treasur(?!er))/iu;
+
 const BODY = /team|committee|board|group|cabinet|\bELT\b|\bSLT\b|exco|council|steer|heads? of/iu;
-const TEAM = /\b(?!cross-functional|(?:the|a|an|our|this|that|new|dedicated|working|small|core|agile|joint|multidisciplinary|virtual|whole|small|single|local|relevant|each|every|all|these|those|project|of|with|by|and|for|tiger)\s)[\p{L}&-]+ (?:teams?|department|dept|desk|office|squad|unit|division|directorate|chapter|crew|guild|tribe)\b/iu;
+const TEAM =
+	/\b(?!cross-functional|(?:the|a|an|our|this|that|new|dedicated|working|small|core|agile|joint|multidisciplinary|virtual|whole|small|single|local|relevant|each|every|all|these|those|project|of|with|by|and|for|tiger)\s)[\p{L}&-]+ (?:teams?|department|dept|desk|office|squad|unit|division|directorate|chapter|crew|guild|tribe)\b/iu;
 
 const open: ReadonlySet<string> = new Set(OPEN_ENDS);
 
@@ -108,7 +196,8 @@ export function isOpen(value: string): boolean {
 	return OPENING.test(plain);
 }
 
-const OPENING = /^(?:to be |not yet|yet to|t\.?b\.?[dac]\b|n\.?\/?a\.?$|all (?:of|functions|teams|departments|staff|parties|employees|stakeholders)|the (?:business|company|organi[sz]ation)$|as soon as|as (?:required|needed|and when)|cross[- ]functional|everyone|everybody|nobody|various|multiple|relevant|respective|same as|pending|under discussion|being discussed|open$|subject to|depends|dependent)/u;
+const OPENING =
+	/^(?:to be |not yet|yet to|t\.?b\.?[dac]\b|n\.?\/?a\.?$|all (?:of|functions|teams|departments|staff|parties|employees|stakeholders)|the (?:business|company|organi[sz]ation)$|as soon as|as (?:required|needed|and when)|cross[- ]functional|everyone|everybody|nobody|various|multiple|relevant|respective|same as|pending|under discussion|being discussed|open$|subject to|depends|dependent)/u;
 
 /** A person by name: with an initial or a title, by first and last name, or known from elsewhere in the document. */
 export function namesPerson(value: string, people: People): boolean {
@@ -117,15 +206,22 @@ export function namesPerson(value: string, people: People): boolean {
 	return mentionsPerson(value, people);
 }
 
-const INITIALED = /(?<![\p{L}.])(?:\p{Lu}\.[ -]?){1,3}(?:(?:de|da|dos|van|von|der|la|al|bin|el|O['’])\s?){0,2}\p{Lu}\p{Ll}[\p{L}'’-]*/u;
+const INITIALED =
+	/(?<![\p{L}.])(?:\p{Lu}\.[ -]?){1,3}(?:(?:de|da|dos|van|von|der|la|al|bin|el|O['’])\s?){0,2}\p{Lu}\p{Ll}[\p{L}'’-]*/u;
 const TITLED = /\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Herr|Frau|Mme|Sra?|Shri|Smt|Dato|Datuk|Sir|Dame)\.?\s\p{Lu}[\p{L}'’-]+/u;
-const FULL_NAME = /(?<![\p{L}-])\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s(?:\p{Lu}\.|de|da|dos|van|von|der|la|al|bin|el|ibn))?\s(?:[OD]['’])?\p{Lu}\p{Ll}[\p{L}'’-]+(?![\p{L}-])/gu;
+const FULL_NAME =
+	/(?<![\p{L}-])\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s(?:\p{Lu}\.|de|da|dos|van|von|der|la|al|bin|el|ibn))?\s(?:[OD]['’])?\p{Lu}\p{Ll}[\p{L}'’-]+(?![\p{L}-])/gu;
 
 /** Capitalised pairs that are no names hold a word of the trade: "Customer Room", "Phase One", "Journey Mapping". */
 function isOrdinary(pair: string): boolean {
 	return pair.split(/\s/u).some((word) => {
 		const lower = word.toLowerCase();
-		return verbs.has(lower) || nouns.has(lower) || TRADE.test(lower) || /(?:tion|ment|ness|ship|ing|ings|ery|ance|ence|ics)$/u.test(lower);
+		return (
+			verbs.has(lower) ||
+			nouns.has(lower) ||
+			TRADE.test(lower) ||
+			/(?:tion|ment|ness|ship|ing|ings|ery|ance|ence|ics)$/u.test(lower)
+		);
 	});
 }
 
@@ -138,7 +234,8 @@ function mentionsPerson(text: string, people: People): boolean {
 	for (const word of text.matchAll(/(?<![\p{L}-])\p{Lu}\p{Ll}[\p{L}'’-]*/gu)) {
 		const name = word[0].replace(/['’]s$/u, "");
 		if (!people.has(name)) continue;
-		if (!/\b(?:to|for|about|under|like)\s(?:the |our )?$/iu.test(text.slice(Math.max(0, word.index - 12), word.index))) return true;
+		if (!/\b(?:to|for|about|under|like)\s(?:the |our )?$/iu.test(text.slice(Math.max(0, word.index - 12), word.index)))
+			return true;
 	}
 	return false;
 }
@@ -151,7 +248,13 @@ export function peopleIn(readings: Iterable<Reading>): People {
 		const roles = reading.of("role");
 		for (const pair of reading.text.matchAll(FULL_NAME)) {
 			const end = pair.index + pair[0].length;
-			const isBeside = roles.some((role) => (role.start >= end && role.start - end <= WIDTH_OF_A_GAP && /^[\s,(:;–—|-]+(?:the |our )?(?:[\p{Lu}][\p{L}]*\s){0,2}$/u.test(reading.text.slice(end, role.start))) || (role.end <= pair.index && /^[\s,(:–—-]*\(?$/u.test(reading.text.slice(role.end, pair.index))));
+			const isBeside = roles.some(
+				(role) =>
+					(role.start >= end &&
+						role.start - end <= WIDTH_OF_A_GAP &&
+						/^[\s,(:;–—|-]+(?:the |our )?(?:[\p{Lu}][\p{L}]*\s){0,2}$/u.test(reading.text.slice(end, role.start))) ||
+					(role.end <= pair.index && /^[\s,(:–—-]*\(?$/u.test(reading.text.slice(role.end, pair.index))),
+			);
 			if (!isBeside || isOrdinary(pair[0])) continue;
 			for (const part of pair[0].split(/\s/u)) if (/^\p{Lu}\p{Ll}{2}/u.test(part)) known.add(part);
 		}

@@ -18,24 +18,30 @@ export interface Announced {
 	readonly over: readonly Passage[];
 }
 
-/** What announces a list or a table: its lead-in, a title before the lead-in, its heading and those above. */
+/** What announces a list or a table: its lead-in, a title before the lead-in, its heading and those above, the document's title excepted. */
 export function announcementOf(argument: Argument, block: List | Table, section: Section): Announced {
-	const over: Passage[] = [];
-	for (const passage of leadInsOf(argument, block)) {
-		over.push(passage);
+	const over = leadInsOf(argument, block);
+	const headings = headingsOf(argument, section);
+	for (const passage of over) {
 		const as = readLeadIn(argument, passage);
-		if (as) return { as, over: [...over, ...headingsOf(section)] };
+		if (as) return { as, over: [...over, ...planning(argument, headings)] };
 	}
-	const title = argument.document.sections.find((candidate) => candidate.level === 1);
-	let inherited = false;
-	for (const heading of headingsOf(section)) {
-		over.push(heading);
-		if (heading.section === title && section !== title) break;
+	for (const [index, heading] of headings.entries()) {
 		const as = readHeading(argument, heading);
-		if (as) return { as: inherited && as === "steps" ? "work" : as, over: [...over, ...headingsAbove(heading)] };
-		inherited = true;
+		const isFarther = index > 0 || heading.section === titleOf(argument);
+		if (!as) continue;
+		const near = [...over, ...headings.slice(0, index)];
+		return {
+			as: as === "steps" && isFarther ? "work" : as,
+			over: [...near, ...planning(argument, headings.slice(index))],
+		};
 	}
-	return { as: undefined, over };
+	return { as: isRunAsWork(argument, section) ? "work" : undefined, over: [...over, ...headings.slice(0, 1)] };
+}
+
+/** Of some headings those that announce work: the others speak of more than the plan. */
+function planning(argument: Argument, headings: readonly Passage[]): Passage[] {
+	return headings.filter((heading) => ["steps", "work"].includes(readHeading(argument, heading) ?? "other"));
 }
 
 /** The text straight before the block that introduces it, and a short title before that text. */
@@ -50,7 +56,11 @@ function leadInsOf(argument: Argument, { leadIn }: List | Table): Passage[] {
 function introduces(argument: Argument, passage: Passage): boolean {
 	if (passage.kind === "item") return true;
 	const text = argument.readingOf(passage).text.trimEnd();
-	return /[:：]$/u.test(text) || isLabel(argument, passage) || /\b(?:following|as follows|below|these)\b[^.]{0,40}\.?$/iu.test(text.slice(-80));
+	return (
+		/[:：]$/u.test(text) ||
+		isLabel(argument, passage) ||
+		/\b(?:following|as follows|below|these)\b[^.]{0,40}\.?$/iu.test(text.slice(-80))
+	);
 }
 
 /** A few words without a full stop: a title in all but markup. */
@@ -67,15 +77,32 @@ function readLeadIn(argument: Argument, passage: Passage): Announcement | undefi
 	if (!last) return undefined;
 	const text = reading.text.slice(last.start, last.end);
 	if (countWords(text) > WORDS_OF_A_LEAD_IN) return undefined;
-	const plans = reading.of("plan").filter((mention) => mention.start >= last.start);
-	return judge(argument, passage, text, plans.map((mention) => mention.tag));
+	const tags = reading
+		.of("plan")
+		.filter((mention) => mention.start >= last.start)
+		.map((mention) => mention.tag);
+	if (DELIVERS.test(text)) tags.push("steps");
+	else if (PROPOSES.test(text)) tags.push("work");
+	return judge(argument, passage, text, tags);
 }
+
+/** "The following will be delivered:" */
+const DELIVERS =
+	/\b(?:will|shall|must|to) be (?:delivered|done|undertaken|implemented|carried out|completed|built|put in place|tackled|taken)\b/iu;
+/** "Over the summer we will:", "We propose to:" */
+const PROPOSES =
+	/\b(?:we|I|they|team|departments?)(?:['’](?:ll|d|re)|\s(?:will|shall|would|propose to|plan to|intend to|are going to|need to|want to|now|are to))\b[^.]*:\s*$/iu;
 
 const WORDS_OF_A_LEAD_IN = 13;
 
 function readHeading(argument: Argument, passage: Passage): Announcement | undefined {
 	const reading = argument.readingOf(passage);
-	return judge(argument, passage, reading.text, reading.of("plan").map((mention) => mention.tag));
+	return judge(
+		argument,
+		passage,
+		reading.text,
+		reading.of("plan").map((mention) => mention.tag),
+	);
 }
 
 function judge(argument: Argument, passage: Passage, text: string, tags: readonly string[]): Announcement | undefined {
@@ -87,7 +114,7 @@ function judge(argument: Argument, passage: Passage, text: string, tags: readonl
 
 const others: ReadonlySet<string> = new Set(OTHER_SUBJECTS);
 const attributes: ReadonlySet<string> = new Set(ATTRIBUTES);
-const OTHER_TOPICS = ["risks", "goals", "measures", "method", "glossary", "annex", "example"];
+const OTHER_TOPICS = ["risks", "goals", "method", "glossary", "annex", "example"];
 
 function namesOtherSubject(argument: Argument, passage: Passage, text: string): boolean {
 	const announced = argument.topics.ofPassage(passage);
@@ -97,14 +124,26 @@ function namesOtherSubject(argument: Argument, passage: Passage, text: string): 
 	return isAttribute || words.some((word) => others.has(word)) || /\b(?:not|out of|don['’]t|won['’]t)\b/iu.test(text);
 }
 
-function headingsOf(section: Section): Passage[] {
+/** The heading and those above it; the title speaks of the whole document, and so only for what stands straight under it. */
+function headingsOf(argument: Argument, section: Section): Passage[] {
+	const title = titleOf(argument);
 	const found: Passage[] = [];
-	for (let around: Section | undefined = section; around; around = around.parent) if (around.heading) found.push(around.heading);
+	for (let around: Section | undefined = section; around; around = around.parent) {
+		if (around.heading && (around !== title || around === section)) found.push(around.heading);
+	}
 	return found;
 }
 
-function headingsAbove(heading: Passage): Passage[] {
-	return headingsOf(heading.section).filter((passage) => passage !== heading);
+function titleOf({ document }: Argument): Section | undefined {
+	return document.sections.find((section) => section.level === 1);
+}
+
+/** A section with an "Owner: …" line is run as work, whatever its heading. */
+function isRunAsWork(argument: Argument, section: Section): boolean {
+	return section.passages.some(
+		(passage) =>
+			passage.kind === "paragraph" && /^\s*(?:[\p{L}]+ )?owner\s?[:–—]/iu.test(argument.readingOf(passage).text),
+	);
 }
 
 function countWords(text: string): number {

@@ -20,13 +20,17 @@ export function datesWhatFollows(reading: Reading, range: Span): boolean {
 		reading.of("time").some((time) => {
 			if (!inside(time) || !isDate(reading, time, range)) return false;
 			if (time.tag !== "duration" || isPhase) return true;
-			return WINDOW.test(reading.text.slice(Math.max(range.start, time.start - 24), time.start)) || /^[\s-]*(?:days?|weeks?|months?)?[\s-]*(?:plan|sprint)\b/iu.test(reading.text.slice(time.end, time.end + 14));
+			return (
+				WINDOW.test(reading.text.slice(Math.max(range.start, time.start - 24), time.start)) ||
+				/^[\s-]*(?:days?|weeks?|months?)?[\s-]*(?:plan|sprint)\b/iu.test(reading.text.slice(time.end, time.end + 14))
+			);
 		})
 	);
 }
 
 /** "In the first 90 days", "within six weeks". */
-const WINDOW = /\b(?:within|in|first|next|coming|during|following|over the|after|by)\s(?:the\s)?(?:first |next |coming |following )?$/iu;
+const WINDOW =
+	/\b(?:within|in|first|next|coming|during|following|over the|after|by)\s(?:the\s)?(?:first |next |coming |following )?$/iu;
 /** "M1–M3", "T+30", "D+10", "Sprint 3". */
 const CODED = /(?<![\p{L}\d])(?:[MDTWY][+-]?\d{1,3}|Sprint \d{1,2})(?![\p{L}\d])/u;
 
@@ -37,6 +41,7 @@ function isDate(reading: Reading, time: Mention, range: Span): boolean {
 	if (/\b(?:hours?|hrs?|minutes?|mins?|seconds?)\b/iu.test(written)) return false;
 	if (PAST.test(text.slice(Math.max(range.start, time.start - 14), time.start))) return false;
 	if (time.tag === "duration" && QUALIFIES.test(text.slice(time.end, time.end + 24))) return false;
+	if (/^days? \d/iu.test(written) && !isDeadline(text, time, range)) return false;
 	return !isBareYear(written) || isPlaced(text, time, range);
 }
 
@@ -47,7 +52,14 @@ function isOpenTime(text: string, time: Span): boolean {
 
 const PAST = /\b(?:since|last|previous|in the past|during the past)\s(?:the\s)?$/iu;
 /** "90-day retention" measures, "three months' notice" is a term. */
-const QUALIFIES = /^['’]?[\s-]+(?:retention|churn|renewals?|notice|moving|rolling|average|warranty|cohort|repeat|history|data|sla|response|turnaround|delivery|old|target|limit|window for customers)\b/iu;
+const QUALIFIES =
+	/^['’]?[\s-]+(?:retention|churn|renewals?|notice|moving|rolling|average|warranty|cohort|repeat|history|data|sla|response|turnaround|delivery|old|target|limit|window for customers)\b/iu;
+
+/** "By day 30" dates work; "from day 1 to day 7" is what the work changes. */
+function isDeadline(text: string, time: Span, range: Span): boolean {
+	const before = text.slice(range.start, time.start).trimEnd();
+	return before === "" || /(?:\b(?:by|until|before|on|after)|[(:,–—-])$/iu.test(before);
+}
 
 function isBareYear(written: string): boolean {
 	return /^(?:19|20)\d\d$/u.test(written.trim());

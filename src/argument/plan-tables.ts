@@ -10,7 +10,9 @@ import { saysWhen } from "./dates";
 export function tablePlansOf(argument: Argument, table: Table, people: () => People): Plan[] {
 	const [firstHead] = table.header.cells;
 	if (!firstHead || table.rows.length === 0) return [];
-	const heads = table.header.cells.map((cell) => headOf(argument.readingOf(cell).text));
+	const heads = table.header.cells.map((cell, column) =>
+		isTargetDate(argument, table, column) ? "date" : headOf(argument.readingOf(cell).text),
+	);
 	const columns = columnsOf(heads);
 	if (heads.some((head) => head === "foreign")) return [];
 	const { as, over } = announcementOf(argument, table, firstHead.section);
@@ -23,12 +25,19 @@ export function tablePlansOf(argument: Argument, table: Table, people: () => Peo
 		return [{ ...action, hasOwner: action.hasOwner || cover.owner, hasDate: action.hasDate || cover.date || gantt }];
 	});
 	if (actions.length === 0) return [];
-	const asksDate = columns.date !== undefined || as === "steps" || (as === "work" && columns.isOfWork) || columns.isOfWork;
+	const asksDate =
+		columns.date !== undefined || as === "steps" || (as === "work" && columns.isOfWork) || columns.isOfWork;
 	const dated = asksDate ? actions : actions.map((action) => ({ ...action, hasDate: true }));
-	return [{ actions: dated, ownerHead: table.header.cells[columns.owner ?? 0], dateHead: table.header.cells[columns.date ?? 0] }];
+	return [
+		{
+			actions: dated,
+			ownerHead: table.header.cells[columns.owner ?? 0],
+			dateHead: table.header.cells[columns.date ?? 0],
+		},
+	];
 }
 
-type Head = "owner" | "date" | "work" | "item" | "foreign" | "other";
+type Head = "owner" | "date" | "work" | "item" | "rated" | "foreign" | "other";
 
 interface Columns {
 	readonly owner: number | undefined;
@@ -39,12 +48,21 @@ interface Columns {
 	readonly isOfWork: boolean;
 }
 
-const OWNER_HEAD = /^(?:(?:action|business|process|task|executive|exec|accountable|responsible|lead|delivery|step|named|proposed|our|client|internal)\s)?(?:owners?(?:\(s\))?|responsible(?: (?:party|person|owner|team|function|for delivery))?|responsibility|accountable(?: (?:person|owner|executive|lead))?|accountability|who|by whom|led by|lead(?: (?:function|team|person))?|assigned to|assignee|dri|name|names|person|team|function|department|sponsor|in charge|driver|pic)(?:\s?[/&,(].*|\s(?:and|or) .*)?\??$/iu;
-const DATE_HEAD = /^(?:(?:target|due|completion|expected|planned|delivery|indicative|end|start|finish|milestone|estimated|proposed|go-live|review|required)\s)?(?:by when|when|dates?|due|deadline|timing|timelines?|time ?frame|timescales?|period|quarter|month|weeks?|start|end|finish|completion|complete by|by|until|until when|duration|target(?:ed)? completion|schedule|eta|horizon|days?|launch|go-live|timeframe|delivery|time)(?:\s?[/&,(].*|\s(?:and|or) .*)?\??$/iu;
-const WORK_HEAD = /^(?:(?:key|main|next|agreed|planned|proposed|priority|recommended|immediate|concrete|first|major|initial|implementation|change|core)\s)*(?:actions?|activit(?:y|ies)|tasks?|steps?|milestones?|deliverables?|work ?packages?|work ?streams?|phases?|stages?|waves?|sprints?|initiatives?|recommendations?|interventions?|action items?|to[- ]do|roadmap items?|next steps?|horizons?|what (?:happens|we do|we will do|has to be done|will be done|needs to happen)|commitments?)(?:\s?[/&,(].*|\s(?:and|or) .*)?$/iu;
-const ITEM_HEAD = /^(?:what|focus|themes?|items?|description|highlights?|scope|details?|content|key (?:outputs?|content)|outputs?|objectives?|accountable for|responsible for|projects?|training|message|topic|audience|result|change|area|component|event|role|#|no\.?|nr\.?|ref\.?|id|step #|)$/iu;
+const OWNER_HEAD =
+	/^(?:(?:action|business|process|task|executive|exec|accountable|responsible|lead|delivery|step|named|proposed|our|client|internal)\s)?(?:owners?(?:\(s\))?|responsible(?: (?:party|person|owner|team|function|for delivery))?|responsibility|accountable(?: (?:person|owner|executive|lead))?|accountability|who|by whom|led by|lead(?: (?:function|team|person))?|assigned to|assignee|dri|name|names|person|team|function|department|sponsor|in charge|driver|pic)(?:\s?[/&,(].*|\s(?:and|or) .*)?\??$/iu;
+const DATE_HEAD =
+	/^(?:(?:target|due|completion|expected|planned|delivery|indicative|end|start|finish|milestone|estimated|proposed|go-live|review|required)\s)?(?:by when|when|dates?|due|deadline|timing|moment|timelines?|time ?frame|timescales?|period|quarter|month|weeks?|start|end|finish|completion|complete by|by|until|until when|duration|target(?:ed)? completion|schedule|eta|horizon|days?|launch|go-live|timeframe|delivery|time)(?:\s?[/&,(].*|\s(?:and|or) .*)?\??$/iu;
+const WORK_HEAD =
+	/^(?:(?:key|main|next|agreed|planned|proposed|priority|recommended|immediate|concrete|first|major|initial|implementation|change|core)\s)*(?:actions?|activit(?:y|ies)|tasks?|steps?|milestones?|deliverables?|work ?packages?|work ?streams?|phases?|stages?|waves?|sprints?|initiatives?|recommendations?|interventions?|action items?|to[- ]do|roadmap items?|next steps?|horizons?|what (?:happens|we do|we will do|has to be done|will be done|needs to happen)|commitments?)(?:\s?[/&,(].*|\s(?:and|or) .*)?$/iu;
+const ITEM_HEAD =
+	/^(?:what|focus|themes?|items?|description|highlights?|scope|details?|content|key (?:outputs?|content)|outputs?|objectives?|accountable for|responsible for|projects?|training|message|topic|audience|result|change|area|component|event|role|#|no\.?|nr\.?|ref\.?|id|step #|)$/iu;
 /** Heads of tables that are no plans, whatever else stands in them. */
-const FOREIGN_HEAD = /\b(?:risks?|likelihood|probability|mitigations?|threats?|metric|metrics|kpis?|indicators?|measures?|baseline|targets?|actual|criteri(?:on|a)|score|scores|nps|csat|assumptions?|issues?|objections?|concerns?|causes?|symptoms?|frequency|cadence|forum|meeting|attendees|level of support|influence|interest|stakeholders?|stance|attitude|decision rights|raci|benefits?|saving|savings|calculation|working|consequence|go\b(?!-live)|stop\b|share|volume|options?|alternatives?|requirement|finding|findings|question|answer|quote|rationale)\b|^(?:go|stop|r|a|c|i)$/iu;
+const FOREIGN_HEAD =
+	/\b(?:risks?|likelihood|probability|mitigations?|threats?|metric|metrics|kpis?|indicators?|measures?|baseline|targets?|actual|criteri(?:on|a)|score|scores|nps|csat|assumptions?|issues?|objections?|concerns?|causes?|symptoms?|frequency|cadence|forum|meeting|attendees|level of support|influence|interest|stakeholders?|stance|attitude|decision rights|raci|benefits?|saving|savings|calculation|working|consequence|go\b(?!-live)|stop\b|share|volume|options?|alternatives?|requirement|finding|findings|question|answer|quote|rationale)\b|^(?:go|stop|r|a|c|i)$/iu;
+
+/** Columns of a table that weighs work rather than plans it. */
+const RATED_HEAD =
+	/\b(?:impact|effort|priority|feasibility|complexity|rank|ranking|cost|budget|fee|price|spend|amount|investment|capex|opex)\b|[$€£₹]/iu;
 
 function headOf(text: string): Head {
 	const plain = text.trim().replace(/[*_:]+$/u, "");
@@ -52,12 +70,23 @@ function headOf(text: string): Head {
 	if (DATE_HEAD.test(plain)) return "date";
 	if (WORK_HEAD.test(plain)) return "work";
 	if (FOREIGN_HEAD.test(plain)) return "foreign";
+	if (RATED_HEAD.test(plain)) return "rated";
 	return ITEM_HEAD.test(plain) ? "item" : "other";
+}
+
+/** A column headed "Target" holds dates or figures. */
+function isTargetDate(argument: Argument, table: Table, column: number): boolean {
+	const head = table.header.cells[column];
+	if (!head || !/^\s*targets?\s*$/iu.test(argument.readingOf(head).text)) return false;
+	const dated = table.rows.filter(
+		(row) => row.cells[column] && saysWhen(argument.readingOf(row.cells[column]), whole(argument, row.cells[column])),
+	);
+	return dated.length * 2 >= table.rows.length;
 }
 
 /** The owner, the date and what is to be done; "Name" beside "Owner" is no owner. */
 function columnsOf(heads: readonly Head[]): Columns {
-	const work = heads.findLastIndex((head) => head === "work");
+	const work = heads.lastIndexOf("work");
 	const item = heads.findLastIndex((head, column) => head === "item" && (column > 0 || heads.length === 1));
 	const owner = heads.indexOf("owner");
 	const date = heads.indexOf("date");
@@ -74,9 +103,8 @@ function columnsOf(heads: readonly Head[]): Columns {
 function isPlan(columns: Columns, heads: readonly Head[], as: "steps" | "work" | "other" | undefined): boolean {
 	const hasOwner = columns.owner !== undefined;
 	const hasDate = columns.date !== undefined;
-	const hasMoney = heads.length > 0 && as === "other";
 	if (hasOwner && hasDate) return as !== "other" || columns.isOfWork || heads.includes("item");
-	if (hasMoney) return false;
+	if (as === "other" || (heads.includes("rated") && !hasOwner && !hasDate)) return false;
 	if (columns.isOfWork) return hasOwner || hasDate || as === "steps" || as === "work";
 	return as === "steps" && (hasOwner || hasDate);
 }
@@ -91,19 +119,30 @@ function hasColumnsOfTime(argument: Argument, table: Table): boolean {
 }
 
 function actionOf(argument: Argument, row: TableRow, columns: Columns, people: People): Action | undefined {
-	const passage = [row.cells[columns.work], ...row.cells].find((cell) => cell !== undefined && argument.readingOf(cell).sentences.length > 0);
+	const passage = [row.cells[columns.work], ...row.cells].find(
+		(cell) => cell !== undefined && argument.readingOf(cell).sentences.length > 0,
+	);
 	if (!passage) return undefined;
 	const reading = argument.readingOf(passage);
 	const range = { start: reading.sentences[0]!.start, end: reading.sentences.at(-1)!.end };
 	if (/^(?:\*\*)?(?:total|sum|subtotal|all|envelope)\b/iu.test(reading.text.trim())) return undefined;
-	if (row.cells.some((cell) => /^\s*(?:done|complete|completed|closed|✅|✔)\s*$/iu.test(argument.readingOf(cell).text))) return undefined;
+	if (row.cells.some((cell) => /^\s*(?:done|complete|completed|closed|✅|✔)\s*$/iu.test(argument.readingOf(cell).text)))
+		return undefined;
 	const ownerCell = columns.owner === undefined ? undefined : row.cells[columns.owner];
 	const dateCell = columns.date === undefined ? undefined : row.cells[columns.date];
 	return {
 		passage,
 		range,
-		hasOwner: ownerCell ? isOwned(argument, ownerCell) : row.cells.some((cell) => namesOwner(argument.readingOf(cell), whole(argument, cell), people) || isOwnerAlone(argument, cell, columns, people)),
-		hasDate: row.cells.some((cell) => cell !== ownerCell && saysWhen(argument.readingOf(cell), whole(argument, cell))) || (dateCell !== undefined && isDated(argument, dateCell)),
+		hasOwner: ownerCell
+			? isOwned(argument, ownerCell)
+			: row.cells.some(
+					(cell) =>
+						namesOwner(argument.readingOf(cell), whole(argument, cell), people) ||
+						isOwnerAlone(argument, cell, columns, people),
+				),
+		hasDate:
+			row.cells.some((cell) => cell !== ownerCell && saysWhen(argument.readingOf(cell), whole(argument, cell))) ||
+			(dateCell !== undefined && isDated(argument, dateCell)),
 		ownerCell,
 		dateCell,
 	};
@@ -118,7 +157,12 @@ function isOwned(argument: Argument, cell: Passage): boolean {
 /** A short cell that is nothing but somebody: "Finance", "J. Ng". */
 function isOwnerAlone(argument: Argument, cell: Passage, columns: Columns, people: People): boolean {
 	const reading = argument.readingOf(cell);
-	return cell.column !== columns.work && reading.wordCount > 0 && reading.wordCount <= 5 && isSomebody(reading, whole(argument, cell), people);
+	return (
+		cell.column !== columns.work &&
+		reading.wordCount > 0 &&
+		reading.wordCount <= 5 &&
+		isSomebody(reading, whole(argument, cell), people)
+	);
 }
 
 /** A figure in a column of dates is one, whatever it is called. */

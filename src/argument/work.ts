@@ -13,7 +13,10 @@ export type Form = "work" | "attribute" | "statement" | "unknown";
 
 /** Reads the form of an item's first sentence. */
 export function formOf(sentence: string): Form {
-	const text = sentence.replace(/^[^\p{L}\d]+/u, "").trim();
+	const text = sentence
+		.replace(/^\s*\(?[a-z\d]{1,3}[.)]\s/iu, "")
+		.replace(/^[^\p{L}\d]+/u, "")
+		.trim();
 	if (text === "") return "statement";
 	const label = labelOf(text);
 	if (label && attributes.has(lastWordOf(label))) return "attribute";
@@ -39,7 +42,9 @@ function labelOf(text: string): string | undefined {
 	const match = /^((?:[^\s:]+\s){0,6}?[^\s:]{1,30}?)(?::\s|\s[–—-]\s(?=\p{L}))/u.exec(text);
 	if (!match) return undefined;
 	const further = /^([^\s:]+(?:\s[^\s:]+){0,2}):\s/u.exec(text.slice(match[0].length));
-	return further && match[0].trimEnd().endsWith(":") === false ? text.slice(0, match[0].length + further[1]!.length) : match[1];
+	return further && match[0].trimEnd().endsWith(":") === false
+		? text.slice(0, match[0].length + further[1]!.length)
+		: match[1];
 }
 
 function lastWordOf(label: string): string {
@@ -47,14 +52,21 @@ function lastWordOf(label: string): string {
 }
 
 function formOfBody(body: string): Form {
-	if (/\?\s*$/u.test(body) || /^(?:we look forward|thank|questions?\b|if\b|we (?:have|had|did|were|are|believe|expect)\b|this\b|these\b|there (?:is|are)\b|it is\b|currently\b|today\b)/iu.test(body)) return "statement";
+	if (
+		/\?\s*$/u.test(body) ||
+		/^(?:we look forward|thank|questions?\b|if\b|we (?:have|had|did|were|are|believe|expect)\b|this\b|these\b|there (?:is|are)\b|it is\b|currently\b|today\b)/iu.test(
+			body,
+		)
+	)
+		return "statement";
 	const words = firstWordsOf(body);
 	const first = words[0] ?? "";
 	if (first === "to" && verbs.has(words[1] ?? "")) return "work";
-	if (verbs.has(first) && !isSubject(words, body)) return "work";
+	if (verbs.has(first) && !isSubject(words)) return "work";
 	if (isPassiveStatement(body)) return "statement";
 	if (isPlanned(body)) return "work";
-	if (/^\p{L}+ed\b/u.test(first) && first.length > 4 && !/\b(?:need|embed|speed|exceed)\b/u.test(first)) return "statement";
+	if (/^\p{L}+ed\b/u.test(first) && first.length > 4 && !/\b(?:need|embed|speed|exceed)\b/u.test(first))
+		return "statement";
 	if (isGerund(first)) return "work";
 	if (namesWork(body)) return "work";
 	return tells(body) ? "statement" : "unknown";
@@ -62,45 +74,87 @@ function formOfBody(body: string): Form {
 
 /** The first words, adverbs and words of order left out: "then regularly review" → review. */
 function firstWordsOf(text: string): string[] {
-	const words = text.slice(0, 80).toLowerCase().match(/[\p{L}][\p{L}’'-]*/gu) ?? [];
+	const words =
+		text
+			.slice(0, 80)
+			.toLowerCase()
+			.match(/[\p{L}][\p{L}’'-]*/gu) ?? [];
 	let at = 0;
-	while (at < words.length && at < 3 && (ORDER.has(words[at]!) || /^(?!(?:app|supp|re|imp|multip|comp|fami|rep|rel|f|ass|s)(?:l|p)?ly$)\p{L}{3,}ly$/u.test(words[at]!))) at++;
+	while (
+		at < words.length &&
+		at < 3 &&
+		(ORDER.has(words[at]!) ||
+			/^(?!(?:app|supp|re|imp|multip|comp|fami|rep|rel|f|ass|s)(?:l|p)?ly$)\p{L}{3,}ly$/u.test(words[at]!))
+	)
+		at++;
 	return words.slice(at, at + 4);
 }
 
-const ORDER: ReadonlySet<string> = new Set(["first", "second", "third", "then", "next", "finally", "also", "and", "please", "lastly", "now", "meanwhile", "later", "initially"]);
+const ORDER: ReadonlySet<string> = new Set([
+	"first",
+	"second",
+	"third",
+	"then",
+	"next",
+	"finally",
+	"also",
+	"and",
+	"please",
+	"lastly",
+	"now",
+	"meanwhile",
+	"later",
+	"initially",
+]);
 
-/** "Design is complete", "Test results show": a verb's twin, the noun, is the subject here. */
-function isSubject(words: readonly string[], body: string): boolean {
-	const second = words[1] ?? "";
-	return /^(?:is|are|was|were|has|have|had|remains?|shows?|show|results?|phase|team|teams|will)$/u.test(second) && !/^\p{L}+\s(?:results? of|team\b.*\bon\b)/iu.test(body);
+/** "Design is complete", "Test results are in": the verb's twin, the noun, is the subject here. */
+function isSubject(words: readonly string[]): boolean {
+	return words
+		.slice(1, 3)
+		.some((word) => /^(?:is|are|was|were|has|have|had|remains?|shows?|will|depends?|means)$/u.test(word));
 }
 
 /** "The vendor was chosen", "has been agreed". */
 function isPassiveStatement(body: string): boolean {
-	return /\b(?:was|were|has been|have been|had been)\b/iu.test(body) && !/\b(?:will|shall|to be|must|until|once|after|when)\b/iu.test(body);
+	return (
+		/\b(?:was|were|has been|have been|had been)\b/iu.test(body) &&
+		!/\b(?:will|shall|to be|must|until|once|after|when)\b/iu.test(body)
+	);
 }
 
 /** "A working group will be constituted", "Training is to be given", "a proof of concept is suggested". */
 function isPlanned(body: string): boolean {
-	if (/\b(?:is|are)\s(?:suggested|proposed|planned|recommended|scheduled|foreseen|envisaged|due|to follow)\b/iu.test(body)) return true;
-	if (/\b(?:roll-?out|migration|extension|training|launch|design|review|hiring)\b.{0,40}\bfollows?\b/iu.test(body)) return true;
-	for (const match of body.matchAll(/\b(?:will|shall|must|should|needs? to|to|is to|are to)\s(?:then |also |now |jointly |not )?(be\s)?(?:\p{L}+ly\s)?(\p{Ll}+)/gu)) {
+	if (
+		/\b(?:is|are)\s(?:suggested|proposed|planned|recommended|scheduled|foreseen|envisaged|due|to follow)\b/iu.test(body)
+	)
+		return true;
+	if (/\b(?:roll-?out|migration|extension|training|launch|design|review|hiring)\b.{0,40}\bfollows?\b/iu.test(body))
+		return true;
+	for (const match of body.matchAll(
+		/\b(?:will|shall|must|should|needs? to|to|is to|are to)\s(?:then |also |now |jointly |not )?(be\s)?(?:\p{L}+ly\s)?(\p{Ll}+)/gu,
+	)) {
 		const [whole, passive, verb = ""] = match;
 		if (/\bnot\b/u.test(whole)) continue;
 		if (passive) {
 			if (GOVERNED.test(verb)) return false;
-			if (verbStems.has(stemmer.stem(verb)) || /(?:ed|built|sent|held|made|given|brought|put|set|run|taken|written|drawn)$/u.test(verb)) return true;
+			if (
+				verbStems.has(stemmer.stem(verb)) ||
+				/(?:ed|built|sent|held|made|given|brought|put|set|run|taken|written|drawn)$/u.test(verb)
+			)
+				return true;
 		} else if (!/\bto\s/u.test(whole) || match.index > 0) {
-			if (verbs.has(verb) && !RESULTS.test(verb) && (/\b(?:will|shall|must)\b/u.test(whole) || match.index < 50)) return true;
+			if (verbs.has(verb) && !RESULTS.test(verb) && (/\b(?:will|shall|must)\b/u.test(whole) || match.index < 50))
+				return true;
 		}
 	}
 	return false;
 }
 
 /** Who leads, owns or pays tells of an order of things, not of work to be done. */
-const GOVERNED = /^(?:led|owned|governed|overseen|managed|chaired|reported|measured|funded|tracked|headed|responsible|accountable|able|available|required|needed|supported|guided|driven|steered|sponsored|worth|in|at|the|a|an|considered|based)$/u;
-const RESULTS = /^(?:reduce|increase|improve|deliver|achieve|enable|support|ensure|provide|raise|strengthen|enhance|give|make|get|use|go|follow|receive|keep|show|serve|cost|include|add|find|begin|start|work|see|take|cut|drop|lead|help|sustain|transform|streamline|simplify)$/u;
+const GOVERNED =
+	/^(?:led|owned|governed|overseen|managed|chaired|reported|measured|funded|tracked|headed|responsible|accountable|able|available|required|needed|supported|guided|driven|steered|sponsored|worth|in|at|the|a|an|considered|based)$/u;
+const RESULTS =
+	/^(?:reduce|increase|improve|deliver|achieve|enable|support|ensure|provide|raise|strengthen|enhance|give|make|get|use|go|follow|receive|keep|show|serve|cost|include|add|find|begin|start|work|see|take|cut|drop|lead|help|sustain|transform|streamline|simplify)$/u;
 
 function isGerund(word: string): boolean {
 	return word.length > 5 && word.endsWith("ing") && verbStems.has(stemmer.stem(word));
@@ -108,12 +162,17 @@ function isGerund(word: string): boolean {
 
 /** "Kick-off workshop to…", "Continuous monitoring and…", "Training of team leads": a noun of work as the head. */
 function namesWork(body: string): boolean {
-	const head = /^[^,;:.(–—]*?(?=\s(?:of|for|with|to|in|on|across|and|by|at|from|between|before|after|into|&|until|through|follow|will|starts?|begins?)\b|[,;:.(–—&]|$)/u.exec(body)?.[0] ?? "";
+	const head =
+		/^[^,;:.(–—]*?(?=\s(?:of|for|with|to|in|on|across|and|by|at|from|between|before|after|into|&|until|through|follow|will|starts?|begins?)\b|[,;:.(–—&]|$)/u.exec(
+			body,
+		)?.[0] ?? "";
 	const words = head.trim().toLowerCase().split(/\s+/u);
 	return words.length <= 5 && nouns.has(words.at(-1) ?? "");
 }
 
 /** A third person in the present: "System reviews customers", "The form opens pre-filled". */
 function tells(body: string): boolean {
-	return /^(?:the |our |an? |each |every )?(?:\p{L}+[\s-]){1,3}?(?:is|are|has|have|can|cannot|does|do|means|allows?|enables?|helps?|gives?|gets?|shows?|remains?|becomes?|reviews|evaluates|suggests|prioriti[sz]es|respects|opens|checks|uses|stays|works|improves|covers|depends|sits|runs|receives?|reads|keeps|hears?|want|wants|needs?)\s/iu.test(body);
+	return /^(?:the |our |an? |each |every )?(?:\p{L}+[\s-]){1,3}?(?:is|are|has|have|can|cannot|does|do|means|allows?|enables?|helps?|gives?|gets?|shows?|remains?|becomes?|reviews|evaluates|suggests|prioriti[sz]es|respects|opens|checks|uses|stays|works|improves|covers|depends|sits|runs|receives?|reads|keeps|hears?|want|wants|needs?)\s/iu.test(
+		body,
+	);
 }

@@ -2,8 +2,8 @@ import type { Action } from "../../argument/actions";
 import type { Argument } from "../../argument/argument";
 import type { Hit } from "../../lint/finding";
 import { insertClause } from "../../lint/insertions";
-import { addColumn, fillCells } from "../../lint/table-edits";
 import type { Rule } from "../../lint/rule";
+import { addColumn, fillCells } from "../../lint/table-edits";
 import type { Passage } from "../../text/document";
 
 export const ownerlessAction: Rule = {
@@ -21,23 +21,46 @@ export const ownerlessAction: Rule = {
 	examples: [
 		{
 			bad: "# Returns\n\n## Next steps\n\n- «Rewrite the refund letters by 30 June.»\n- Depot managers to brief the crews in week 20.",
-			fixed: "# Returns\n\n## Next steps\n\n- Rewrite the refund letters by 30 June (owner: [name and role]).\n- Depot managers to brief the crews in week 20.",
+			fixed:
+				"# Returns\n\n## Next steps\n\n- Rewrite the refund letters by 30 June (owner: [name and role]).\n- Depot managers to brief the crews in week 20.",
 		},
 		{
 			bad: "# Roaming\n\n| Step | «Owner» | By when |\n|---|---|---|\n| New tariff page live | TBD | 4 May |\n| Advisers trained | to be agreed | 18 May |",
-			fixed: "# Roaming\n\n| Step | Owner | By when |\n|---|---|---|\n| New tariff page live | [owner] | 4 May |\n| Advisers trained | [owner] | 18 May |",
+			fixed:
+				"# Roaming\n\n| Step | Owner | By when |\n|---|---|---|\n| New tariff page live | [owner] | 4 May |\n| Advisers trained | [owner] | 18 May |",
 		},
 		{
 			bad: "# Front desk\n\n## Roadmap\n\n| «Phase» | Focus | Timing |\n|---|---|---|\n| One | Check-in kiosks in two hotels | Q1 2027 |\n| Two | All hotels | Q3 2027 |",
-			fixed: "# Front desk\n\n## Roadmap\n\n| Phase | Focus | Timing | Owner |\n|---|---|---|---|\n| One | Check-in kiosks in two hotels | Q1 2027 | [owner] |\n| Two | All hotels | Q3 2027 | [owner] |",
+			fixed:
+				"# Front desk\n\n## Roadmap\n\n| Phase | Focus | Timing | Owner |\n|---|---|---|---|\n| One | Check-in kiosks in two hotels | Q1 2027 | [owner] |\n| Two | All hotels | Q3 2027 | [owner] |",
 		},
-		{ bad: "# Clinics\n\n## Rollout\n\n**Phase 1 (weeks 1–6)**\n\n- «Train the reception staff of two clinics»\n- «Switch on text reminders»\n- Calm first weeks, low risk" },
-		{ good: "# Returns\n\n## Next steps\n\n- Legal to clear the refund letters by 30 June.\n- J. Restrepo signs the courier contract, 12 May.\n- Store managers brief their teams in week 20." },
-		{ good: "# Roaming\n\n| Step | Owner | By when |\n|---|---|---|\n| New tariff page live | Digital | 4 May |\n| Advisers trained | Mei Tan | 18 May |" },
-		{ good: "# Library\n\n## Action plan\n\nOwner: Head of Lending, until September.\n\n- Extend the loan period\n- Simplify the fines" },
-		{ good: "# Desk\n\n## Why customers like it\n\n- Launch of a new product felt simple\n- Review of the bill took two minutes", tempting: true, note: "Benefits, not a plan." },
-		{ good: "# Meters\n\n## Recommendation\n\nThe Board is asked to:\n\n1. approve €2.1m for the smart meters;\n2. note the risks in section 7.", tempting: true, note: "Decisions asked of a board." },
-		{ good: "# Meters\n\n## Implementation\n\n| Risk | Mitigation |\n|---|---|\n| Supplier is late | Order the first batch early |", tempting: true, note: "Risks are no actions." },
+		{
+			bad: "# Clinics\n\n## Rollout\n\n**Phase 1 (weeks 1–6)**\n\n- «Train the reception staff of two clinics»\n- «Switch on text reminders»\n- Calm first weeks, low risk",
+		},
+		{
+			good: "# Returns\n\n## Next steps\n\n- Legal to clear the refund letters by 30 June.\n- J. Restrepo signs the courier contract, 12 May.\n- Store managers brief their teams in week 20.",
+		},
+		{
+			good: "# Roaming\n\n| Step | Owner | By when |\n|---|---|---|\n| New tariff page live | Digital | 4 May |\n| Advisers trained | Mei Tan | 18 May |",
+		},
+		{
+			good: "# Library\n\n## Action plan\n\nOwner: Head of Lending, until September.\n\n- Extend the loan period\n- Simplify the fines",
+		},
+		{
+			good: "# Desk\n\n## Why customers like it\n\n- Launch of a new product felt simple\n- Review of the bill took two minutes",
+			tempting: true,
+			note: "Benefits, not a plan.",
+		},
+		{
+			good: "# Meters\n\n## Recommendation\n\nThe Board is asked to:\n\n1. approve €2.1m for the smart meters;\n2. note the risks in section 7.",
+			tempting: true,
+			note: "Decisions asked of a board.",
+		},
+		{
+			good: "# Meters\n\n## Implementation\n\n| Risk | Mitigation |\n|---|---|\n| Supplier is late | Order the first batch early |",
+			tempting: true,
+			note: "Risks are no actions.",
+		},
 	],
 	*check(argument) {
 		for (const { actions, ownerHead } of argument.plans) {
@@ -65,11 +88,18 @@ function clauseFor(argument: Argument, { passage }: Action) {
 function headHit(argument: Argument, head: Passage, actions: readonly Action[]): Hit {
 	const cells = actions.flatMap((action) => (action.ownerCell ? [action.ownerCell] : []));
 	const table = head.row?.table;
-	const edits = cells.length > 0 ? fillCells(argument, cells, "[owner]") : table ? addColumn(argument, table, "Owner", "[owner]") : [];
+	const edits =
+		cells.length > 0
+			? fillCells(argument, cells, "[owner]")
+			: table
+				? addColumn(argument, table, "Owner", "[owner]")
+				: [];
 	const { text } = argument.readingOf(head);
 	return {
 		span: argument.spanOf(head, { start: 0, end: text.length }),
 		message: "No row of this plan names who does it. Give each row a role, a person or a team.",
-		fixes: [{ kind: "guided", title: cells.length > 0 ? "Name an owner in each row" : "Add a column for owners", edits }],
+		fixes: [
+			{ kind: "guided", title: cells.length > 0 ? "Name an owner in each row" : "Add a column for owners", edits },
+		],
 	};
 }

@@ -2,15 +2,16 @@ import type { Action } from "../../argument/actions";
 import type { Argument } from "../../argument/argument";
 import type { Hit } from "../../lint/finding";
 import { insertClause } from "../../lint/insertions";
-import { addColumn, fillCells } from "../../lint/table-edits";
 import type { Rule } from "../../lint/rule";
+import { addColumn, fillCells } from "../../lint/table-edits";
 import type { Passage } from "../../text/document";
 
 export const undatedAction: Rule = {
 	id: "undated-action",
 	title: "An action without a date",
 	why: "A plan without dates cannot be late, and so it cannot be managed. Executives fund what has an end that they can check.",
-	clear: "Give the action a date, week, month, quarter or duration, in the item, its row or a line that covers the whole list.",
+	clear:
+		"Give the action a date, week, month, quarter or duration, in the item, its row or a line that covers the whole list.",
 	source: {
 		article: "On the sense of urgency and five recommendations to gain executive sponsorship",
 		author: "Daniel Toro",
@@ -21,23 +22,44 @@ export const undatedAction: Rule = {
 	examples: [
 		{
 			bad: "# Returns\n\n## Next steps\n\n1. «Legal to clear the refund letters.»\n2. Store managers brief their teams in week 20.",
-			fixed: "# Returns\n\n## Next steps\n\n1. Legal to clear the refund letters by [date].\n2. Store managers brief their teams in week 20.",
+			fixed:
+				"# Returns\n\n## Next steps\n\n1. Legal to clear the refund letters by [date].\n2. Store managers brief their teams in week 20.",
 		},
 		{
 			bad: "# Claims desk\n\n| Action | Owner | Due |\n|---|---|---|\n| Draft the letters | Legal | 3 March |\n| «Train the adjusters» | Claims | as soon as possible |",
-			fixed: "# Claims desk\n\n| Action | Owner | Due |\n|---|---|---|\n| Draft the letters | Legal | 3 March |\n| Train the adjusters | Claims | [date] |",
+			fixed:
+				"# Claims desk\n\n| Action | Owner | Due |\n|---|---|---|\n| Draft the letters | Legal | 3 March |\n| Train the adjusters | Claims | [date] |",
 		},
 		{
 			bad: "# Warehouse\n\n## Roadmap\n\n| Phase | Theme | «Timeline» |\n|---|---|---|\n| 1 | Two depots pilot the new slots | Short term |\n| 2 | Every depot | Ongoing |",
-			fixed: "# Warehouse\n\n## Roadmap\n\n| Phase | Theme | Timeline |\n|---|---|---|\n| 1 | Two depots pilot the new slots | [date] |\n| 2 | Every depot | [date] |",
+			fixed:
+				"# Warehouse\n\n## Roadmap\n\n| Phase | Theme | Timeline |\n|---|---|---|\n| 1 | Two depots pilot the new slots | [date] |\n| 2 | Every depot | [date] |",
 		},
-		{ bad: "# Ferry\n\n## Roadmap\n\n- **Horizon 1:** Operations opens the new quay desk in May\n- **Horizon 2:** «Operations opens the others, FY28 and beyond»" },
-		{ good: "# Returns\n\n## Next steps\n\n- Legal to clear the refund letters by 30 June.\n- Publish the new letters within six weeks (Digital)." },
-		{ good: "# Ferry\n\n## Implementation\n\n### Phase 1 (January to March)\n\n- Train the quay staff\n- Open the desk" },
+		{
+			bad: "# Ferry\n\n## Roadmap\n\n- **Horizon 1:** Operations opens the new quay desk in May\n- **Horizon 2:** «Operations opens the others, FY28 and beyond»",
+		},
+		{
+			good: "# Returns\n\n## Next steps\n\n- Legal to clear the refund letters by 30 June.\n- Publish the new letters within six weeks (Digital).",
+		},
+		{
+			good: "# Ferry\n\n## Implementation\n\n### Phase 1 (January to March)\n\n- Train the quay staff\n- Open the desk",
+		},
 		{ good: "# Claims desk\n\n| Action | Owner | Due |\n|---|---|---|\n| Draft the letters | Legal | early FY27 |" },
-		{ good: "# Ferry\n\n## What success looks like\n\n- Launch on time\n- Train everybody", tempting: true, note: "Success criteria are no plan." },
-		{ good: "# Ferry\n\n## Milestones\n\n- [x] Quay lease signed\n- [ ] Desk open, 14 July", tempting: true, note: "Done is done." },
-		{ good: "# Hotel\n\n## Next steps\n\nBy the end of May the front-office team will:\n\n- rewrite the welcome mail\n- close the second desk", tempting: true, note: "The lead-in dates its items." },
+		{
+			good: "# Ferry\n\n## What success looks like\n\n- Launch on time\n- Train everybody",
+			tempting: true,
+			note: "Success criteria are no plan.",
+		},
+		{
+			good: "# Ferry\n\n## Milestones\n\n- [x] Quay lease signed\n- [ ] Desk open, 14 July",
+			tempting: true,
+			note: "Done is done.",
+		},
+		{
+			good: "# Hotel\n\n## Next steps\n\nBy the end of May the front-office team will:\n\n- rewrite the welcome mail\n- close the second desk",
+			tempting: true,
+			note: "The lead-in dates its items.",
+		},
 	],
 	*check(argument) {
 		for (const { actions, dateHead } of argument.plans) {
@@ -50,7 +72,9 @@ export const undatedAction: Rule = {
 
 function hitOf(argument: Argument, action: Action): Hit {
 	const quote = argument.quote(action.passage, action.range);
-	const edits = action.dateCell ? fillCells(argument, [action.dateCell], "[date]") : [insertClause(argument, action.passage, 0, " by [date]")];
+	const edits = action.dateCell
+		? fillCells(argument, [action.dateCell], "[date]")
+		: [insertClause(argument, action.passage, 0, " by [date]")];
 	return {
 		span: argument.spanOf(action.passage, action.range),
 		message: `“${quote}” has no date. Say by which day, week, month or quarter it is done.`,
@@ -61,7 +85,12 @@ function hitOf(argument: Argument, action: Action): Hit {
 function headHit(argument: Argument, head: Passage, actions: readonly Action[]): Hit {
 	const cells = actions.flatMap((action) => (action.dateCell ? [action.dateCell] : []));
 	const table = head.row?.table;
-	const edits = cells.length > 0 ? fillCells(argument, cells, "[date]") : table ? addColumn(argument, table, "By when", "[date]") : [];
+	const edits =
+		cells.length > 0
+			? fillCells(argument, cells, "[date]")
+			: table
+				? addColumn(argument, table, "By when", "[date]")
+				: [];
 	const { text } = argument.readingOf(head);
 	return {
 		span: argument.spanOf(head, { start: 0, end: text.length }),
