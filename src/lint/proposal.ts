@@ -69,7 +69,7 @@ function isBuiltAsProposal(argument: Argument): boolean {
 		PARTS.forEach((part, index) => {
 			if (part.test(text)) kinds.add(index);
 		});
-		if (kinds.size >= PARTS_OF_A_PROPOSAL) return [...argument.passagesWith("firstPerson")].length > 0;
+		if (kinds.size >= PARTS_OF_A_PROPOSAL) return !argument.passagesWith("firstPerson").next().done;
 	}
 	return false;
 }
