@@ -1,6 +1,6 @@
 import type { List, ListItem, Passage, Section, Span } from "../text/document";
 import { namesOwner, type People, peopleIn } from "./actors";
-import { type Announcement, announcementOf } from "./announcements";
+import { type Announcement, announcementOf, isGuide } from "./announcements";
 import type { Argument } from "./argument";
 import { type Cover, coverOf } from "./cover";
 import { saysWhen } from "./dates";
@@ -30,6 +30,7 @@ export interface Plan {
 /** Every plan in the author's voice: what shall be done, whether somebody is named for it, and whether it has a date. */
 export function plansOf(argument: Argument): readonly Plan[] {
 	const { document } = argument;
+	if (document.lists.length + document.tables.length === 0 || isGuide(argument)) return [];
 	let known: People | undefined;
 	const people = () => (known ??= peopleIn(document.passages.map((passage) => argument.readingOf(passage))));
 	const plans: Plan[] = [];
@@ -48,7 +49,7 @@ export function plansOf(argument: Argument): readonly Plan[] {
 
 function listPlansOf(argument: Argument, list: List, people: () => People, section: Section): Plan[] {
 	const { as, over } = announcementOf(argument, list, section);
-	if (!as || as === "other") return [];
+	if (!as || as === "other" || (as === "work" && list.items.length < 2 && !isPhase(argument, over))) return [];
 	if (
 		as === "work" &&
 		list.items.filter((item) => asksForDecision(firstSentenceOf(argument, item))).length * 2 > list.items.length
@@ -60,6 +61,16 @@ function listPlansOf(argument: Argument, list: List, people: () => People, secti
 		? found.map((action) => ({ ...action, hasOwner: action.hasOwner || hasBracket(argument, action) }))
 		: found;
 	return actions.length > 0 ? [{ actions }] : [];
+}
+
+/** One item under a subject is a sentence in a list's clothes; under a phase it is what the phase does. */
+function isPhase(argument: Argument, over: readonly Passage[]): boolean {
+	return over.some((passage) =>
+		argument
+			.readingOf(passage)
+			.of("plan")
+			.some((mention) => mention.tag === "phase"),
+	);
 }
 
 /** Where some items name their owners in brackets at the end, a capitalised bracket there is an owner in the others too. */

@@ -1,4 +1,4 @@
-import { ATTRIBUTES, OTHER_SUBJECTS } from "../lexicon/actions";
+import { ATTRIBUTES, OTHER_SUBJECTS, WORK_VERBS } from "../lexicon/actions";
 import type { List, Passage, Section, Table } from "../text/document";
 import type { Argument } from "./argument";
 
@@ -24,6 +24,7 @@ export function announcementOf(argument: Argument, block: List | Table, section:
 	const headings = headingsOf(argument, section);
 	for (const passage of over) {
 		const as = readLeadIn(argument, passage);
+		if (as === "work" && isSingle(block)) continue;
 		if (as) return { as, over: [...over, ...planning(argument, headings)] };
 	}
 	for (const [index, heading] of headings.entries()) {
@@ -38,6 +39,26 @@ export function announcementOf(argument: Argument, block: List | Table, section:
 	}
 	return { as: isRunAsWork(argument, section) ? "work" : undefined, over: [...over, ...headings.slice(0, 1)] };
 }
+
+/** One item after "We will:" is a sentence in a list's clothes. */
+function isSingle(block: List | Table): boolean {
+	return "items" in block && block.items.length < 2;
+}
+
+/** The lists of a guide, a procedure or a template are nobody's plan. */
+export function isGuide(argument: Argument): boolean {
+	const title = titleOf(argument)?.heading;
+	const isTitled = title !== undefined && GUIDE.test(argument.readingOf(title).text);
+	return (
+		isTitled ||
+		argument.document.passages.slice(0, 4).some((passage) => PROCEDURE.test(argument.readingOf(passage).text))
+	);
+}
+
+const PROCEDURE = /^\s*(?:procedure|policy|process|standard) (?:number|no\b|id\b|code)/iu;
+
+const GUIDE =
+	/\b(?:procedures?|playbook|guide|guidelines?|guidance|handbook|manual|toolkit|how[- ]to|how do|template|knowledge base|operating procedure|cheat ?sheet|checklist|tutorial|faq)\b/iu;
 
 /** Of some headings those that announce work: the others speak of more than the plan. */
 function planning(argument: Argument, headings: readonly Passage[]): Passage[] {
@@ -74,9 +95,10 @@ const WORDS_OF_A_LABEL = 10;
 function readLeadIn(argument: Argument, passage: Passage): Announcement | undefined {
 	const reading = argument.readingOf(passage);
 	const last = reading.sentences.at(-1);
-	if (!last) return undefined;
+	if (!last || reading.wordCount > WORDS_OF_AN_OPENING) return undefined;
 	const text = reading.text.slice(last.start, last.end);
 	if (countWords(text) > WORDS_OF_A_LEAD_IN) return undefined;
+	if (GUIDES.test(text)) return "other";
 	const tags = reading
 		.of("plan")
 		.filter((mention) => mention.start >= last.start)
@@ -91,17 +113,24 @@ const DELIVERS =
 	/\b(?:will|shall|must|to) be (?:delivered|done|undertaken|implemented|carried out|completed|built|put in place|tackled|taken)\b/iu;
 /** "Over the summer we will:", "We propose to:" */
 const PROPOSES =
-	/\b(?:we|I|they|team|departments?)(?:['’](?:ll|d|re)|\s(?:will|shall|would|propose to|plan to|intend to|are going to|need to|want to|now|are to))\b[^.]*:\s*$/iu;
+	/\b(?:we|I)(?:['’](?:ll|d|re)|\s(?:will|shall|would|propose to|plan to|intend to|are going to|need to|want to|now|are to))\b[^.]*:\s*$/iu;
 
+/** "You should:", "Your team will:" guides the reader and plans nothing. */
+const GUIDES = /\b(?:you|your)\b/iu;
+
+/** The last sentence of a long paragraph belongs to its argument. */
+const WORDS_OF_AN_OPENING = 45;
 const WORDS_OF_A_LEAD_IN = 13;
 
 function readHeading(argument: Argument, passage: Passage): Announcement | undefined {
 	const reading = argument.readingOf(passage);
+	const isOrder = verbs.has(/^[^\p{L}]*(\p{L}+)/u.exec(reading.text)?.[1]?.toLowerCase() ?? "");
+	const plans = reading.of("plan").filter((mention) => !isOrder || mention.tag !== "work" || mention.word === 0);
 	return judge(
 		argument,
 		passage,
 		reading.text,
-		reading.of("plan").map((mention) => mention.tag),
+		plans.map((mention) => mention.tag),
 	);
 }
 
@@ -114,6 +143,7 @@ function judge(argument: Argument, passage: Passage, text: string, tags: readonl
 
 const others: ReadonlySet<string> = new Set(OTHER_SUBJECTS);
 const attributes: ReadonlySet<string> = new Set(ATTRIBUTES);
+const verbs: ReadonlySet<string> = new Set(WORK_VERBS);
 const OTHER_TOPICS = ["risks", "goals", "method", "glossary", "annex", "example"];
 
 function namesOtherSubject(argument: Argument, passage: Passage, text: string): boolean {

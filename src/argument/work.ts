@@ -18,6 +18,8 @@ export function formOf(sentence: string): Form {
 		.replace(/^[^\p{L}\d]+/u, "")
 		.trim();
 	if (text === "") return "statement";
+	const coded = KEY_RESULT.exec(text);
+	if (coded) return OUTCOME.test(text.slice(coded[0].length)) ? "statement" : formOfBody(text.slice(coded[0].length));
 	const label = labelOf(text);
 	if (label && attributes.has(lastWordOf(label))) return "attribute";
 	const body = label ? text.slice(label.length).replace(/^[\s:–—-]+/u, "") : text;
@@ -25,6 +27,10 @@ export function formOf(sentence: string): Form {
 	if (!label || own !== "unknown") return own;
 	return formOfBody(label) === "work" ? "work" : "unknown";
 }
+
+/** "KR 3.2 Launch…" is work; "KR 3.3 Reduce…" is a target. */
+const KEY_RESULT = /^KR\s?\d[\d.]*[\s:–—-]+/u;
+const OUTCOME = /^(?:reduce|increase|improve|grow|raise|lift|cut|achieve|reach|bring|get|move|keep)\b/iu;
 
 /** True where an item asks somebody for a decision: "Approve…", "Note that…". */
 export function asksForDecision(sentence: string): boolean {
@@ -142,12 +148,19 @@ function isPlanned(body: string): boolean {
 				/(?:ed|built|sent|held|made|given|brought|put|set|run|taken|written|drawn)$/u.test(verb)
 			)
 				return true;
-		} else if (!/\bto\s/u.test(whole) || match.index > 0) {
-			if (verbs.has(verb) && !RESULTS.test(verb) && (/\b(?:will|shall|must)\b/u.test(whole) || match.index < 50))
-				return true;
+		} else if (/\bto\s/u.test(whole) ? isAssignment(body.slice(0, match.index)) : !RESULTS.test(verb)) {
+			if (verbs.has(verb)) return true;
 		}
 	}
 	return false;
+}
+
+/** "Legal to clear the letters": a few words that are no clause before "to". */
+function isAssignment(before: string): boolean {
+	const words = before.trim().split(/\s+/u);
+	return (
+		words.length <= 5 && !/[(,]|\b(?:is|are|was|were|be|has|have|that|which|who|how|it|able|\p{L}+ed)\b/iu.test(before)
+	);
 }
 
 /** Who leads, owns or pays tells of an order of things, not of work to be done. */

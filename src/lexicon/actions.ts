@@ -52,7 +52,7 @@ export const ACTIONS: readonly LexiconEntry[] = [
 			"our plan",
 			"=phases",
 			"phased [low] [risk] approach",
-			"phasing",
+			"=phasing",
 			"phased implementation/rollout/delivery",
 			"staged approach/rollout",
 			"getting started",
@@ -80,7 +80,6 @@ export const ACTIONS: readonly LexiconEntry[] = [
 			"roll out",
 			"recommendation",
 			"recommended",
-			"=initiative",
 			"=initiatives",
 			"workstream",
 			"work stream",
@@ -95,7 +94,7 @@ export const ACTIONS: readonly LexiconEntry[] = [
 			"proposed =activities/interventions/changes/work",
 			"=interventions",
 			"=activities",
-			"change/training/communication/communications/adoption/engagement/mobilise/test plan",
+			"change/training/communication/communications/adoption/engagement/mobilise plan",
 			"change management",
 			"=commitments",
 			"what we propose to do",
@@ -368,7 +367,7 @@ accountable actuals approach assumption assumptions baseline benefit benefits bu
 
 /** Subjects of headings and lead-ins under which a list is no plan. */
 export const OTHER_SUBJECTS: readonly string[] = words(`
-achieved achievements agenda alternatives annex appendix approval ask asked asking assumption assumptions background barriers baseline benefit benefits budget capabilities case challenge challenges characteristics completed comparison complaints concerns constraints contact context contents cost costs criteria decision decisions definitions dependencies dependency did difficulties done done: drivers evidence examples factors faq features figures finding findings friction gap gaps glossary goal goals governance highlights history impact indicators insight insights investment issue issues kpi kpis learned learning learnings lessons limitations links measure measures method methodology metric metrics mission needs objective objectives observations opportunities option options outcome outcomes pain pillars position prerequisites principles priorities problem problems purpose questions rationale reasons references request requested requirements resolution results return returns risk risks roles savings score scores scope situation skills sources stakeholders strengths success symptoms target targets team template themes threats today tomorrow values vision weaknesses who why working`);
+achieved achievements previous past earlier former existing agenda alternatives annex appendix approval ask asked asking assumption assumptions background barriers baseline benefit benefits budget capabilities case challenge challenges characteristics completed comparison complaints concerns constraints contact context contents cost costs criteria decision decisions definitions dependencies dependency did difficulties done done: drivers evidence examples factors faq features figures finding findings friction gap gaps glossary goal goals governance highlights history impact indicators insight insights investment issue issues kpi kpis learned learning learnings lessons limitations links measure measures method methodology metric metrics mission needs objective objectives observations opportunities option options outcome outcomes pain pillars position prerequisites principles priorities problem problems purpose questions rationale reasons references request requested requirements resolution results return returns risk risks roles savings score scores scope situation skills sources stakeholders strengths success symptoms target targets team template themes threats today tomorrow values vision weaknesses who why working`);
 
 /** What stands where an owner or a date should, and is none. */
 export const OPEN_ENDS: readonly string[] = words(`
