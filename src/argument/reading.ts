@@ -204,7 +204,7 @@ function walk(text: string, words: Words, terms: TermTree, nodes: readonly TermN
 			}
 		}
 		if (!node.next || at + 1 >= words.count) continue;
-		if (!mayFollow(node, text.charCodeAt(words.starts[at + 1]!))) continue;
+		if (!mayFollow(node, text, words.starts[at + 1]!)) continue;
 		if (!joins(text, words.ends[at]!, words.starts[at + 1]!)) continue;
 		const next = terms.step(node, wordAt(text, words, at + 1));
 		if (next) walk(text, words, terms, next, at + 1);

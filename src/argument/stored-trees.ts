@@ -5,6 +5,7 @@ import { kinds, type TermEnd, type TermNode } from "./term-tree";
 /** A tree as it is stored by the command line's build: letters, indices of ends, children. */
 export type StoredNode = readonly [
 	letters: number,
+	seconds: number,
 	ends: readonly number[],
 	next: Readonly<Record<string, StoredNode>> | 0,
 ];
@@ -24,6 +25,7 @@ export function storeTrees(trees: LexiconTrees): StoredTrees {
 	};
 	const store = (node: TermNode): StoredNode => [
 		node.letters ?? 0,
+		node.seconds ?? 0,
 		(node.ends ?? []).map(indexOf),
 		node.next ? Object.fromEntries([...node.next].map(([key, child]) => [key, store(child)])) : 0,
 	];
@@ -39,6 +41,7 @@ export function openTrees(stored: StoredTrees): LexiconTrees {
 
 class OpenedNode implements TermNode {
 	letters: number;
+	seconds: number;
 	ends?: TermEnd[];
 	readonly #stored: StoredNode;
 	readonly #all: readonly TermEnd[];
@@ -46,13 +49,14 @@ class OpenedNode implements TermNode {
 
 	constructor(stored: StoredNode, all: readonly TermEnd[]) {
 		this.letters = stored[0];
-		if (stored[1].length > 0) this.ends = stored[1].map((index) => all[index]!);
+		this.seconds = stored[1];
+		if (stored[2].length > 0) this.ends = stored[2].map((index) => all[index]!);
 		this.#stored = stored;
 		this.#all = all;
 	}
 
 	get next(): Map<string, TermNode> | undefined {
-		const children = this.#stored[2];
+		const children = this.#stored[3];
 		if (!this.#next && children !== 0) {
 			this.#next = new Map();
 			for (const key in children) this.#next.set(key, new OpenedNode(children[key]!, this.#all));

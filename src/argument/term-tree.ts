@@ -13,8 +13,9 @@ export interface TermEnd {
 export interface TermNode {
 	next?: Map<string, TermNode> | undefined;
 	ends?: TermEnd[];
-	/** The first letters of the words that can follow, as bits: spares most words that follow the looking up. */
+	/** The first and the second letters of the words that can follow, as bits: spares most words the looking up. */
 	letters?: number;
+	seconds?: number;
 }
 
 /** Adds the terms of some entries to a tree, which it gives back. */
@@ -35,17 +36,31 @@ const MEMORY_OF_WORDS = 50_000;
 const forms = new Map<string, Forms>();
 
 export function formsOf(word: string): Forms {
-	const known = forms.get(word);
-	if (known) return known;
-	const lower = word.toLowerCase();
-	const found: Forms = {
-		exact: lower === word ? undefined : `!${word}`,
-		literal: `=${lower}`,
-		stem: PorterStemmer.stem(withoutPossessive(lower)),
-	};
-	if (forms.size > MEMORY_OF_WORDS) forms.clear();
-	forms.set(word, found);
-	return found;
+	let known = forms.get(word);
+	if (!known) {
+		if (forms.size > MEMORY_OF_WORDS) forms.clear();
+		known = new WordForms(word);
+		forms.set(word, known);
+	}
+	return known;
+}
+
+/** The stem is made when first asked for: most words are only ever looked up as written. */
+class WordForms implements Forms {
+	readonly exact: string | undefined;
+	readonly literal: string;
+	#stem: string | undefined;
+
+	constructor(word: string) {
+		const lower = word.toLowerCase();
+		this.exact = lower === word ? undefined : `!${word}`;
+		this.literal = `=${lower}`;
+	}
+
+	get stem(): string {
+		this.#stem ??= PorterStemmer.stem(withoutPossessive(this.literal.slice(1)));
+		return this.#stem;
+	}
 }
 
 /** The words of a phrase, as reading splits them. */
@@ -78,7 +93,9 @@ function addTerm(root: TermNode, words: readonly string[], end: TermEnd): void {
 	for (const word of words) {
 		node.next ??= new Map();
 		const key = keyOf(word);
-		node.letters = (node.letters ?? 0) | (1 << (word.charCodeAt(word.startsWith("=") ? 1 : 0) & 31));
+		const start = word.startsWith("=") ? 1 : 0;
+		node.letters = (node.letters ?? 0) | letterBit(word, start);
+		node.seconds = (node.seconds ?? 0) | letterBit(word, start + 1);
 		let child = node.next.get(key);
 		if (!child) {
 			child = {};
@@ -89,6 +106,16 @@ function addTerm(root: TermNode, words: readonly string[], end: TermEnd): void {
 	node.ends ??= [];
 	if (!node.ends.some((known) => known.kind === end.kind)) node.ends.push(end);
 }
+
+/** A letter of a word as a bit; past its end, all bits, for a stem may be shorter than its word. `y` may become `i`. */
+function letterBit(word: string, index: number): number {
+	if (index >= word.length) return -1;
+	const code = word.charCodeAt(index) & 31;
+	return code === Y || code === I ? (1 << Y) | (1 << I) : 1 << code;
+}
+
+const Y = 25;
+const I = 9;
 
 function keyOf(word: string): string {
 	if (word.startsWith("=")) return /\p{Lu}/u.test(word) ? `!${word.slice(1)}` : word;

@@ -46,20 +46,24 @@ export function createTerminology(own: Terms): Terminology {
 	};
 }
 
-/** Whether a word that begins with this character can follow the node at all. */
-export function mayFollow(node: TermNode, code: number): boolean {
-	return ((node.letters ?? 0) & (1 << (code & 31))) !== 0;
+/** Whether the word at a place can follow the node at all, by its first two letters. */
+export function mayFollow(node: TermNode, text: string, start: number): boolean {
+	return (
+		((node.letters ?? 0) & (1 << (text.charCodeAt(start) & 31))) !== 0 &&
+		((node.seconds ?? 0) & (1 << (text.charCodeAt(start + 1) & 31))) !== 0
+	);
 }
 
 function createTermTree(root: TermNode): TermTree {
 	const mayOpen = openingFilter(root);
+	const mayShareStem = stemFilter(root);
 	const remembered = new Map<string, readonly TermNode[] | null>();
 	return {
 		mayOpen,
 		first(word) {
 			const known = remembered.get(word);
 			if (known !== undefined) return known ?? undefined;
-			const found = step(root, word);
+			const found = mayShareStem(word) ? step(root, word) : stepAsWritten(root, word);
 			if (remembered.size > MEMORY_OF_WORDS) remembered.clear();
 			remembered.set(word, found ?? null);
 			return found;
@@ -73,12 +77,18 @@ const MEMORY_OF_WORDS = 50_000;
 function step(node: TermNode, word: string): readonly TermNode[] | undefined {
 	const { next } = node;
 	if (!next) return undefined;
-	const { exact, literal, stem } = formsOf(word);
-	const one = exact === undefined ? undefined : next.get(exact);
-	const two = next.get(literal);
-	const three = next.get(stem);
-	if (!one && !two) return three && [three];
-	return [one, two, three].filter((child) => child !== undefined);
+	const three = next.get(formsOf(word).stem);
+	const written = stepAsWritten(node, word);
+	if (!three) return written;
+	return written ? [...written, three] : [three];
+}
+
+function stepAsWritten({ next }: TermNode, word: string): readonly TermNode[] | undefined {
+	const { exact, literal } = formsOf(word);
+	const one = exact === undefined ? undefined : next?.get(exact);
+	const two = next?.get(literal);
+	if (!one) return two && [two];
+	return two ? [one, two] : [one];
 }
 
 function ownEntries(own: Terms): LexiconEntry[] {
@@ -99,6 +109,27 @@ function ownEntries(own: Terms): LexiconEntry[] {
 /** A company's term is a plain phrase: its brackets, slashes and equals signs are no pattern. */
 function literal(phrase: string): string {
 	return phrase.replace(/[[\]|/=]/gu, " ").trim();
+}
+
+/**
+ * Stemming is dear, and a stem differs from its word in the last letters only: a word that does not begin with all but
+ * the last two letters of some stem in the tree has none of them.
+ */
+function stemFilter(root: TermNode): (word: string) => boolean {
+	const heads = new Set<string>();
+	let longest = 0;
+	for (const key of root.next?.keys() ?? []) {
+		if (key.startsWith("=") || key.startsWith("!")) continue;
+		const head = key.slice(0, Math.max(1, key.length - 2));
+		heads.add(head);
+		longest = Math.max(longest, head.length);
+	}
+	return (word) => {
+		const lower = word.toLowerCase();
+		for (let length = Math.min(longest, lower.length); length > 0; length--)
+			if (heads.has(lower.slice(0, length))) return true;
+		return false;
+	};
 }
 
 /**
