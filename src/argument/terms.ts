@@ -112,15 +112,15 @@ function literal(phrase: string): string {
 }
 
 /**
- * Stemming is dear, and a stem differs from its word in the last letters only: a word that does not begin with all but
- * the last two letters of some stem in the tree has none of them.
+ * Stemming is dear, and a stem differs from its word in its last letter at most ("hoping", "hope"; "copies", "copi"): a word
+ * that does not begin with all but the last letter of some stem in the tree has none of them.
  */
 function stemFilter(root: TermNode): (word: string) => boolean {
 	const heads = new Set<string>();
 	let longest = 0;
 	for (const key of root.next?.keys() ?? []) {
 		if (key.startsWith("=") || key.startsWith("!")) continue;
-		const head = key.slice(0, Math.max(1, key.length - 2));
+		const head = key.slice(0, Math.max(1, key.length - 1));
 		heads.add(head);
 		longest = Math.max(longest, head.length);
 	}
