@@ -26,8 +26,7 @@ export function askOf(argument: Argument): Ask | undefined {
 	return {
 		statement: best,
 		decides: decides(best),
-		sized:
-			decided !== undefined || (decides(best) && !best.has("request", "soft") && argument.parts.cost !== undefined),
+		sized: decided !== undefined || (decides(best) && !best.has("request", "soft") && argument.parts.cost.present),
 		dated: best.of("time").some((time) => time.tag !== "duration"),
 	};
 }
@@ -35,13 +34,13 @@ export function askOf(argument: Argument): Ask | undefined {
 /** "We ask…", "Please approve…"; under a heading that asks, any statement that names a decision. */
 function isRequest(statement: Statement): boolean {
 	if (isDenied(statement)) return false;
-	if (statement.has("request", "ask")) return true;
-	return statement.themes.has("ask") && statement.has("request", "hard", "mild", "soft");
+	if (statement.has("request", "ask", "both")) return true;
+	return statement.themes.has("ask") && statement.has("request", "hard", "both", "mild", "soft");
 }
 
 /** "We do not ask for…": a denial before the words that ask. */
 function isDenied(statement: Statement): boolean {
-	const [asking] = statement.of("request", "ask");
+	const [asking] = statement.of("request", "ask", "both");
 	if (!asking) return false;
 	return statement
 		.of("negation")
@@ -51,9 +50,9 @@ function isDenied(statement: Statement): boolean {
 const WORDS_OF_A_DENIAL = 3;
 
 function decides(statement: Statement): boolean {
-	if (statement.has("request", "hard")) return true;
+	if (statement.has("request", "hard", "both")) return true;
 	if (statement.has("request", "soft") || !hasMoney(statement)) return false;
-	return statement.has("request", "mild") || statement.has("request", "ask");
+	return statement.has("request", "mild") || statement.has("request", "ask", "both");
 }
 
 function isSized(argument: Argument, statement: Statement): boolean {
@@ -79,7 +78,7 @@ export function hasMoney(statement: Statement): boolean {
 
 /** People, or a bounded trial: "two analysts", "an eight-week pilot with 10% of customers". */
 function hasResource(statement: Statement): boolean {
-	if (statement.has("spend", "people") && statement.has("request", "hard")) return true;
+	if (statement.has("spend", "people") && statement.has("request", "hard", "both")) return true;
 	const amounts = statement.of("amount");
 	if (amounts.length === 0) return false;
 	if (statement.has("spend", "people") && amounts.some((amount) => amount.tag === "number")) return true;

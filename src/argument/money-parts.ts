@@ -1,23 +1,171 @@
 import type { Argument } from "./argument";
+import { type Evidence, hasMoney, neighbours, search } from "./evidence";
 import type { Statement } from "./statements";
 
 /** What the programme costs, in money or people. */
-export function costOf(argument: Argument): Statement | undefined {
-	return argument.statements.find((statement) => {
-		if (!isSizedInMoney(argument, statement)) return false;
-		if (statement.has("spend")) return true;
-		if (statement.ofHeads("spend").length > 0) return true;
-		return statement.themes.has("cost") && !statement.themes.has("loss");
+export function costOf(argument: Argument): Evidence {
+	const declared = argument.declared.ask?.amount;
+	if (declared !== undefined) return { present: true };
+	const isNamed = (statement: Statement) =>
+		statement.has("spend", "spend") || statement.ofHeads("spend", "spend").length > 0 || isUnderCost(statement);
+	return search(
+		argument,
+		(statement) =>
+			(hasMoney(argument, statement) && isNamed(statement) && !isLoss(statement)) ||
+			costsMoney(statement) ||
+			countsStaff(statement),
+		(statement) => statement.has("spend", "spend"),
+	);
+}
+
+/** "Texts cost £24,000 a year"; "repeat visits cost £310,000 a year" is a loss. */
+function costsMoney(statement: Statement): boolean {
+	return (
+		COSTS_MONEY.test(statement.text) && !statement.themes.has("loss") && !LOST.test(statement.text) && !statement.row
+	);
+}
+
+const COSTS_MONEY =
+	/\bcosts? (?:about |around |approximately |approx\. |some |only |just |roughly |nearly |an? (?:extra |additional |further )?)?(?:[A-Z]{2,3} ?)?[$€£₹R\d[]/u;
+
+function isUnderCost(statement: Statement): boolean {
+	return (
+		statement.themes.has("cost") &&
+		!statement.themes.has("loss") &&
+		!statement.themes.has("history") &&
+		!statement.has("gain")
+	);
+}
+
+/** "Returned applications cost us £1.2m a year" is the problem's cost, not the programme's. */
+function isLoss(statement: Statement): boolean {
+	return statement.has("waiting", "loss") && !isUnderCost(statement) && !statement.has("request");
+}
+
+/** "Four FTE for six months": people are a cost as money is. */
+function countsStaff(statement: Statement): boolean {
+	if (!statement.has("spend", "people")) return false;
+	if (!statement.of("amount").some((amount) => amount.tag === "number")) return false;
+	return isUnderCost(statement) || statement.has("request", "ask", "both") || /\bFTEs?\b/u.test(statement.text);
+}
+
+/** What the programme brings, in money. */
+export function benefitOf(argument: Argument): Evidence {
+	return search(
+		argument,
+		(statement) => isBenefit(argument, statement),
+		(statement) => statement.has("gain") && statement.of("amount").length > 0 && !statement.themes.has("cost"),
+	);
+}
+
+function isBenefit(argument: Argument, statement: Statement): boolean {
+	if (!hasMoney(argument, statement)) return false;
+	if (statement.has("gain") && !isOwnCost(statement)) return true;
+	if (followsGain(argument, statement)) return true;
+	if (statement.ofHeads("gain").length > 0 && !statement.themes.has("cost")) return true;
+	return statement.themes.has("benefit") && !statement.themes.has("cost") && !statement.has("spend", "spend");
+}
+
+/** "We expect fewer calls. That is $98,784 a year." */
+function followsGain(argument: Argument, statement: Statement): boolean {
+	if (statement.row || statement.has("spend", "spend") || statement.has("request")) return false;
+	const before = argument.statements[argument.statements.indexOf(statement) - 1];
+	return (
+		before?.passage === statement.passage &&
+		(before.has("gain") || before.has("behaviour")) &&
+		before.has("future") &&
+		!before.has("waiting", "loss")
+	);
+}
+
+/** "The renewal costs $40,000": money that only goes out, whatever else the sentence names. */
+function isOwnCost(statement: Statement): boolean {
+	return statement.themes.has("cost") && !statement.themes.has("benefit") && !statement.has("gain", "net");
+}
+
+/** Net benefit, ROI, NPV or payback: what is left when cost and benefit meet. */
+export function returnOf(argument: Argument): Evidence {
+	return search(argument, (statement) => {
+		if (statement.of("amount").length === 0 && statement.of("time").length === 0) return false;
+		return statement.has("gain", "net") || statement.ofHeads("gain", "net").length > 0;
 	});
 }
 
-/** An amount of money; in a table a plain number under a head that names a currency. */
-export function isSizedInMoney(argument: Argument, statement: Statement): boolean {
-	const amounts = statement.of("amount");
-	if (amounts.some((amount) => amount.tag === "money")) return true;
-	if (!statement.row || amounts.length === 0) return false;
-	const { table } = statement.row;
-	return table.header.cells.some((cell) => CURRENCY.test(argument.readingOf(cell).text));
+/** What it costs, or what happens, if nothing is done. A loss of today with a figure and a period says it too. */
+export function inactionOf(argument: Argument): Evidence {
+	return search(
+		argument,
+		(statement) => isWaiting(argument, statement) || isLossOfToday(argument, statement),
+		(statement) => statement.has("waiting", "wait"),
+	);
 }
 
-const CURRENCY = /[$€£₹¥]|\b(?:USD|EUR|GBP|INR|NZD|AUD|CAD|CHF|COP|ZAR|MXN|BRL|SGD|JPY|lakh|crore)\b/u;
+function isWaiting(argument: Argument, statement: Statement): boolean {
+	if (statement.row) return false;
+	const isNamed = statement.has("waiting", "wait") || statement.themes.has("inaction");
+	return (
+		isNamed &&
+		(saysConsequence(statement) ||
+			neighbours(argument, statement, 1).some(
+				(other) => statement.has("waiting", "wait") && hasMoney(argument, other) && other.has("waiting"),
+			))
+	);
+}
+
+function saysConsequence(statement: Statement): boolean {
+	const amounts = statement.of("amount").filter((amount) => amount.tag !== "duration");
+	if (statement.of("time").length > 0 && /\b(?:if|unless|without)\b/iu.test(statement.text)) return true;
+	return (
+		amounts.length > 0 &&
+		(amounts.some((amount) => amount.tag === "money") ||
+			statement.has("behaviour") ||
+			statement.has("money") ||
+			statement.has("driver"))
+	);
+}
+
+function isLossOfToday(argument: Argument, statement: Statement): boolean {
+	const isLost =
+		statement.has("waiting", "loss") ||
+		/\b(?:bought|spent|ordered|purchased)\b.{1,80}\bless\b/iu.test(statement.text) ||
+		statement.themes.has("loss") ||
+		statement.ofHeads("waiting", "loss").length > 0;
+	if (!isLost || statement.has("request", "ask", "both")) return false;
+	if (!hasMoney(argument, statement)) return losesCustomers(statement) && isOfAPeriod(argument, statement);
+	if (statement.themes.has("cost") && !statement.themes.has("loss") && !LOST.test(statement.text)) return false;
+	return isOfAPeriod(argument, statement);
+}
+
+/** In a table of costs only these words tell what is lost from what is spent. */
+const LOST =
+	/\b(?:lost?|lose|loses|losing|loss|losses|refunds?|credits|penalt\w+|wast\w+|repeat\w*|leak\w*|missed|written off|left|laps\w+|churn\w*)\b/iu;
+
+/** "We lost 1,200 accounts last year." */
+function losesCustomers(statement: Statement): boolean {
+	if (LOST_BUYERS.test(statement.text)) return true;
+	if (statement.has("negation")) return false;
+	if (!/\b(?:lost|lose|loses|losing|left us|cancelled|canceled)\b/iu.test(statement.text)) return false;
+	const isRetention = statement.of("behaviour").some((mention) => mention.tag === "retention");
+	const isCounted = statement.of("amount").some((amount) => amount.tag === "number");
+	return isRetention && (isCounted || (/\b(?:lost|lose|losing)\b/iu.test(statement.text) && statement.has("amount")));
+}
+
+const LOST_BUYERS =
+	/\b(?:lost|lose|losing) (?:some |about |over |nearly |around |almost )?[\d,.]+ (?:\p{L}+ )?(?:customers|clients|members|accounts|subscribers|policyholders|users|students|tenants|dealers|donors|guests|patients)\b/iu;
+
+function isOfAPeriod(argument: Argument, statement: Statement): boolean {
+	if (PERIOD.test(statement.text)) return true;
+	if (statement.of("time").length > 0 || statement.of("amount").some((amount) => amount.amount?.per !== undefined))
+		return true;
+	if (!statement.row)
+		return neighbours(argument, statement, 1).some(
+			(other) => other.passage === statement.passage && PERIOD.test(other.text),
+		);
+	const { header, leadIn } = statement.row.table;
+	return [...header.cells, ...(leadIn ? [leadIn] : [])].some(
+		(cell) => PERIOD.test(argument.readingOf(cell).text) || argument.readingOf(cell).has("time"),
+	);
+}
+
+const PERIOD =
+	/\b(?:a|per|each|every|last|this) (?:year|month|quarter|week|day|season)\b|\b(?:annual|annually|yearly|monthly|quarterly|p\.a\.|year|quarter)\b|\/ ?(?:year|month|yr)\b|\b[1-4][SHQT] ?\d\d\b|\b(?:in|since|during) (?:FY ?)?(?:20)?\d\d\b/iu;

@@ -3,7 +3,7 @@ import type { Span } from "../text/document";
 import { FILLER } from "../text/prose";
 import { isGrammar, isPart } from "./layers";
 import type { Mention, MentionKind } from "./mention";
-import { placeholdersIn } from "./placeholders";
+import { type Placeholder, placeholdersIn } from "./placeholders";
 import type { TermEnd, TermNode } from "./term-tree";
 import { mayFollow, type Terminology, type TermTree } from "./terms";
 
@@ -60,6 +60,7 @@ class PassageReading implements Reading {
 	readonly #compact: Compact;
 	readonly #terms: Terminology;
 	readonly #habit: NumberHabit;
+	readonly #holes: readonly Placeholder[];
 	readonly #content: readonly Mention[];
 	#quotes: readonly Span[] | undefined;
 	#grammar: readonly Mention[] | undefined;
@@ -73,6 +74,7 @@ class PassageReading implements Reading {
 		this.#habit = habit;
 		this.text = this.#compact.text;
 		this.sentences = this.text === prose ? sentences : sentences.map((sentence) => this.#compact.toText(sentence));
+		this.#holes = placeholdersIn(this.text);
 		const words = wordsOf(this.text);
 		this.wordCount = words.count;
 		this.#content = this.#readTerms(words, terms.content);
@@ -138,7 +140,7 @@ class PassageReading implements Reading {
 		for (let first = 0; first < words.count; first++) {
 			const start = words.starts[first]!;
 			while (sentence < sentences.length - 1 && start >= sentences[sentence]!.end) sentence++;
-			if (!tree.mayOpen(text, start, words.ends[first]!)) continue;
+			if (!tree.mayOpen(text, start, words.ends[first]!) || this.#isInHole(start)) continue;
 			const nodes = tree.first(wordAt(text, words, first));
 			if (!nodes) continue;
 			matches.length = 0;
@@ -159,11 +161,17 @@ class PassageReading implements Reading {
 			}
 		}
 		if (tree !== this.#terms.content) return mentions;
-		for (const hole of placeholdersIn(text)) {
+		for (const hole of this.#holes) {
 			mentions.push(this.#spanned("placeholder", "placeholder", hole, words));
 			for (const { kind, tag } of hole.names) mentions.push(this.#spanned(kind, tag, hole, words));
 		}
 		return mentions.length > 0 ? mentions : NONE;
+	}
+
+	/** What a hole names is said once, by the hole; its words are no prose. */
+	#isInHole(offset: number): boolean {
+		for (const hole of this.#holes) if (offset >= hole.start && offset < hole.end) return true;
+		return false;
 	}
 
 	#spanned(kind: MentionKind, tag: string, { start, end }: Span, words: Words): Mention {
@@ -304,6 +312,7 @@ function wordAt(text: string, words: Words, index: number): string {
 function joins(text: string, from: number, to: number): boolean {
 	for (let index = from; index < to; index++) {
 		const character = text[index]!;
+		if (character === "." && index >= 2 && isWordCharacter(text.charCodeAt(index - 2))) return false;
 		if (character !== " " && character !== "\n" && !JOINING.includes(character)) return false;
 	}
 	return true;

@@ -159,13 +159,16 @@ function themesOfLeads(argument: Argument, passage: Passage): ReadonlySet<string
 	return themes;
 }
 
-const RUN_IN = /^[^.:!?\n]{2,60}[.:?!]/u;
+/** The longest words before a colon, or first sentence, that can be a run-in title; a title holds no figures. */
+const RUN_IN = /^[^.:!?\n\d]{2,60}[.:?!](?=\s|$)/u;
 
 function themesOfRunIn(argument: Argument, passage: Passage): ReadonlySet<string> {
 	if (passage.kind === "cell") return NO_THEMES;
 	const reading = argument.readingOf(passage);
 	const title = RUN_IN.exec(reading.text.trimStart());
-	if (!title || (!title[0].endsWith(":") && !opensWithEmphasis(argument.document, passage))) return NO_THEMES;
+	if (!title) return NO_THEMES;
+	const isTitle = title[0].endsWith(":") || isPlain(argument) || opensWithEmphasis(argument.document, passage);
+	if (!isTitle) return NO_THEMES;
 	const end = reading.text.length - reading.text.trimStart().length + title[0].length;
 	return new Set(
 		reading
@@ -174,6 +177,13 @@ function themesOfRunIn(argument: Argument, passage: Passage): ReadonlySet<string
 			.map((mention) => mention.tag),
 	);
 }
+
+/** A letter without headings announces its parts by the first sentences of its paragraphs. */
+function isPlain(argument: Argument): boolean {
+	return argument.document.sections.length <= SECTIONS_OF_A_LETTER;
+}
+
+const SECTIONS_OF_A_LETTER = 2;
 
 export function themesIn(reading: Reading): ReadonlySet<string> {
 	return reading.has("theme") ? new Set(reading.of("theme").map((mention) => mention.tag)) : NO_THEMES;

@@ -70,6 +70,10 @@ export type MentionKind =
 	| "plan"
 	/** A body, role or function that can be asked to do work. */
 	| "actor"
+	/** How much a step takes in: everything, and all at once. */
+	| "reach"
+	/** A company that others are warned by. */
+	| "tale"
 	/** A point in time without a figure: a cadence, a season, a weekday. */
 	| "when"
 	/** What a heading, lead-in or column head announces. */

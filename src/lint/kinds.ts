@@ -26,7 +26,7 @@ export type Part =
 const NOT_REQUIRED: ReadonlyMap<string, ReadonlySet<Part>> = new Map<string, ReadonlySet<Part>>([
 	["business-case", new Set()],
 	["board-paper", new Set()],
-	["pilot", new Set<Part>(["benefit", "return", "inaction-cost", "roadmap", "change-plan"])],
+	["pilot", new Set<Part>(["pilot", "benefit", "return", "inaction-cost", "roadmap", "change-plan"])],
 	["renewal", new Set<Part>(["pilot", "roadmap", "change-plan"])],
 	["strategy", new Set<Part>(["ask", "cost", "benefit", "return", "pilot"])],
 ]);

@@ -1,4 +1,5 @@
 import type { Argument } from "../argument/argument";
+import type { Evidence } from "../argument/evidence";
 import { type Statement, themesIn } from "../argument/statements";
 import type { Span } from "../text/document";
 import type { Fix, Hit, Related } from "./finding";
@@ -50,4 +51,14 @@ function sectionAnnouncing(argument: Argument, theme: string): Place | undefined
 			candidate.heading && candidate !== title && themesIn(argument.readingOf(candidate.heading)).has(theme),
 	);
 	return section && placeOfSection(argument, section);
+}
+
+/** " “We will meet regularly” comes nearest, but …": for the middle of a message; nothing where nothing comes near. */
+export function butFound(evidence: Evidence, lack: string): string {
+	return evidence.near ? ` “${shortened(evidence.near.text)}” comes nearest, but ${lack}.` : "";
+}
+
+/** What comes nearest, as related information. */
+export function nearestOf(evidence: Evidence, message: string): Absence["near"] {
+	return evidence.near && { statement: evidence.near, message };
 }

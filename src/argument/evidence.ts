@@ -1,0 +1,60 @@
+import type { Argument } from "./argument";
+import type { Mention } from "./mention";
+import type { Statement } from "./statements";
+
+/** Whether a part of a case is there, and what shows it or comes nearest to it. */
+export interface Evidence {
+	readonly present: boolean;
+	/** What shows that the part is there; absent where front matter says so. */
+	readonly statement?: Statement;
+	/** Where the part is missing: what comes nearest. */
+	readonly near?: Statement;
+}
+
+export const DECLARED: Evidence = { present: true };
+
+/** The first statement that is the part; failing that, the first that nearly is. */
+export function search(
+	argument: Argument,
+	accepts: (statement: Statement) => boolean,
+	nearly: (statement: Statement) => boolean = () => false,
+): Evidence {
+	const statement = argument.statements.find(accepts);
+	if (statement) return { present: true, statement };
+	const near = argument.statements.find(nearly);
+	return near ? { present: false, near } : { present: false };
+}
+
+/** An amount of money; in a table a plain number under a head that names a currency. */
+export function hasMoney(argument: Argument, statement: Statement): boolean {
+	const amounts = statement.of("amount");
+	if (amounts.some((amount) => amount.tag === "money")) return true;
+	if (!statement.row || amounts.length === 0) return false;
+	const { header } = statement.row.table;
+	return header.cells.some((cell) => CURRENCY.test(argument.readingOf(cell).text));
+}
+
+const CURRENCY = /[$€£₹¥]|\b(?:USD|EUR|GBP|INR|NZD|AUD|CAD|CHF|COP|ZAR|MXN|BRL|SGD|JPY|lakh|crore)\b/u;
+
+/** True where the words before a mention deny it: "no pilot", "does not own". */
+export function isDenied(statement: Statement, mention: Mention): boolean {
+	return statement
+		.of("negation")
+		.some((negation) => negation.lastWord < mention.word && mention.word - negation.lastWord <= WORDS_OF_A_DENIAL);
+}
+
+const WORDS_OF_A_DENIAL = 3;
+
+/** A day, a month, a quarter: not a length of time. */
+export function datesOf(statement: Statement): readonly Mention[] {
+	return statement.of("time").filter((time) => time.tag !== "duration");
+}
+
+/** The statements around one in the same section, so many on either side. */
+export function neighbours(argument: Argument, statement: Statement, reach: number): readonly Statement[] {
+	const { statements } = argument;
+	const at = statements.indexOf(statement);
+	return statements
+		.slice(Math.max(0, at - reach), at + reach + 1)
+		.filter((other) => other !== statement && other.passage.section === statement.passage.section);
+}

@@ -1,0 +1,59 @@
+import { requires } from "../../lint/kinds";
+import { butFound, missing, nearestOf } from "../../lint/missing";
+import type { Rule } from "../../lint/rule";
+
+export const missingGovernance: Rule = {
+	id: "missing-governance",
+	title: "Nobody meets to decide",
+	why: "Support fades between presentations. A forum that meets on set days and may decide keeps executives in it.",
+	clear: "Say who meets, how often, and what they may decide.",
+	source: {
+		article: "Build an Executive-Level CX Change Coalition",
+		author: "Jim Tincher",
+		quote: "Governance is the process of regularly engaging senior executives",
+	},
+	severity: "warning",
+	scope: "document",
+	examples: [
+		{
+			bad: "# «Fewer repeat repairs»\n\nA steering group will be set up with the right people.",
+			fixed:
+				"# Fewer repeat repairs\n\nA steering group will be set up with the right people.\n\n## Governance\n\n[name and role] chairs a steering group that meets every month to review results, and may decide up to [amount].",
+		},
+		{
+			bad: "# Self check-in\n\nThe lounge pays back in nine months.\n\n## «Governance»\n\nThe CX Council will meet regularly to drive alignment.",
+		},
+		{ bad: "# «Bin collection by text»\n\nProgress can be reviewed as and when needed." },
+		{
+			good: "# Fewer repeat repairs\n\nThe four owners meet every second Tuesday; anything above £10,000 goes to the director.",
+		},
+		{ good: "# Self check-in\n\nA steering group reviews the figures monthly and decides on the next airport." },
+		{
+			good: "# Bin collection\n\n| Forum | Meets | Decides |\n|---|---|---|\n| Streets board | Monthly, first Friday | Budget shifts |",
+		},
+		{
+			good: "# Visa desk\n\nWeekly check-in on Wednesdays, twenty minutes; the CFO sees one page each month.",
+			tempting: true,
+			note: "No committee, but people, rhythm and a reader.",
+		},
+		{
+			good: "---\ngovernance: COO and CFO, first Monday of the month\n---\n\n# Rental returns\n\nReturns take 40 minutes.",
+			tempting: true,
+			note: "Front matter declares it.",
+		},
+	],
+	*check(argument) {
+		const { governance } = argument.parts;
+		if (governance.present || !requires(argument, "governance")) return;
+		yield missing(argument, {
+			theme: "governance",
+			message: `Nothing in this paper says who meets, how often, to decide.${butFound(governance, "it gives no rhythm")} Name the people, the day or rhythm, and what they may decide without coming back.`,
+			near: nearestOf(governance, "This could become the governance, with a rhythm and a right to decide."),
+			fix: {
+				title: "Add who meets and decides",
+				heading: "Governance",
+				text: "[name and role] chairs a steering group that meets every month to review results, and may decide up to [amount].",
+			},
+		});
+	},
+};

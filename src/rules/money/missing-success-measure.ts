@@ -1,0 +1,55 @@
+import { requires } from "../../lint/kinds";
+import { butFound, missing, nearestOf } from "../../lint/missing";
+import type { Rule } from "../../lint/rule";
+
+export const missingSuccessMeasure: Rule = {
+	id: "missing-success-measure",
+	title: "No measure of success",
+	why: "A programme that cannot fail cannot succeed either. A figure agreed beforehand spares the quarrel afterwards.",
+	clear: "Name a metric with its figure of today and its target or threshold.",
+	source: {
+		article: "Must You Have “Executive Support” to Begin CX Improvements?",
+		author: "McorpCX",
+		quote: "executing against specific objectives",
+	},
+	severity: "warning",
+	scope: "document",
+	examples: [
+		{
+			bad: "# «Kind words at the desk»\n\nWe ask for £15,000. Success is when visitors smile.",
+			fixed:
+				"# Kind words at the desk\n\nWe ask for £15,000. Success is when visitors smile.\n\n## How we measure success\n\n| Measure | Today | Target | Date |\n|---|---:|---:|---|\n| [metric] | [baseline] | [target] | [date] |",
+		},
+		{
+			bad: "# Fast lane\n\nThe lane costs €60,000.\n\n## «Success criteria»\n\nThey will be co-created with the region.",
+		},
+		{ bad: "# «Garden waste»\n\nThe new rounds cost $80,000 and save $120,000 a year." },
+		{ good: "# Kind words\n\nOur target is 12 complaints a month or fewer, from 31 today." },
+		{ good: "# Fast lane\n\n| Measure | Today | Target |\n|---|---:|---:|\n| Wait in minutes | 14 | 6 |" },
+		{ good: "# Garden waste\n\n## Goals\n\n- Missed collections from 4% to 1%" },
+		{
+			good: "# Library hours\n\nIf fewer than 200 people come on Sundays by June, we stop; the threshold is 200 visits.",
+			tempting: true,
+			note: "A threshold is a measure.",
+		},
+		{
+			good: "# Repairs\n\nWe will cut repeat visits from 27% to 15% within a year.",
+			tempting: true,
+			note: "No heading announces it.",
+		},
+	],
+	*check(argument) {
+		const { successMeasure } = argument.parts;
+		if (successMeasure.present || !requires(argument, "success-measure")) return;
+		yield missing(argument, {
+			theme: "measure",
+			message: `Nothing in this paper says how success will be measured.${butFound(successMeasure, "it sets no target with a figure")} Name a metric, its figure of today and the target or threshold.`,
+			near: nearestOf(successMeasure, "This could become the measure, with a baseline and a target."),
+			fix: {
+				title: "Add a table of measures",
+				heading: "How we measure success",
+				text: "| Measure | Today | Target | Date |\n|---|---:|---:|---|\n| [metric] | [baseline] | [target] | [date] |",
+			},
+		});
+	},
+};

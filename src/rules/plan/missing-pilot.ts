@@ -1,0 +1,61 @@
+import { requires } from "../../lint/kinds";
+import { butFound, missing, nearestOf } from "../../lint/missing";
+import type { Rule } from "../../lint/rule";
+
+export const missingPilot: Rule = {
+	id: "missing-pilot",
+	title: "No limited first step",
+	why: "Most executives are from Missouri: show me. A small first step with a measure costs little and proves much.",
+	clear: "Name where you start, for how long, and the figure that decides whether to go on.",
+	source: {
+		article: "When it’s time to transform customer experience, who needs to be “on board”?",
+		author: "author not named",
+		quote: "a highly compelling “proof-of-concept” and defensible business case behind it first",
+	},
+	severity: "warning",
+	scope: "document",
+	examples: [
+		{
+			bad: "# «Self-service kiosks»\n\nKiosks go to all 90 branches in March and cost €2m.",
+			fixed:
+				"# Self-service kiosks\n\nKiosks go to all 90 branches in March and cost €2m.\n\n## Pilot\n\nA pilot in [region] runs from [date] to [date]. Target: [metric] from [baseline] to [target] or better, else we stop.",
+		},
+		{
+			bad: "# Night nurses by video\n\nWe ask for £300,000.\n\n## «How we start»\n\nWe would perhaps start with some wards and learn as we go.",
+		},
+		{
+			bad: "# «Warranty portal»\n\nA pilot may be considered in one of the countries, depending on their willingness.",
+		},
+		{
+			good: "# Self-service kiosks\n\nA pilot in four branches runs from 3 March to 30 May. If the wait falls to 6 minutes or less, the other branches follow.",
+		},
+		{ good: "# Night nurses\n\nThe first phase covers ward 7 for twelve weeks, with ward 8 as control." },
+		{
+			good: "# Warranty portal\n\n## Pilot\n\nPortugal, 1 April to 30 June.\n\n| Measure | Baseline | Go | Stop |\n|---|---|---|---|\n| Claims reopened | 18% | 10% | 15% |",
+		},
+		{
+			good: "# Meter readings\n\nThree depots run the new round for ten weeks against three depots that change nothing. The measure is missed readings, at or below 4%.",
+			tempting: true,
+			note: "Not called a pilot, but it is one.",
+		},
+		{
+			good: "---\nproposal: pilot\n---\n\n# Two weeks of chat\n\nWe ask for $8,000.",
+			tempting: true,
+			note: "The whole proposal is the first step.",
+		},
+	],
+	*check(argument) {
+		const { pilot } = argument.parts;
+		if (pilot.present || !requires(argument, "pilot")) return;
+		yield missing(argument, {
+			theme: "pilot",
+			message: `This paper proposes no limited first step with a measure.${butFound(pilot, "it has no end, or no figure that decides")} Name one place, an end date and the figure that decides whether to go on.`,
+			near: nearestOf(pilot, "This could become the first step, with an end and a threshold."),
+			fix: {
+				title: "Add a pilot",
+				heading: "Pilot",
+				text: "A pilot in [region] runs from [date] to [date]. Target: [metric] from [baseline] to [target] or better, else we stop.",
+			},
+		});
+	},
+};
