@@ -76,7 +76,7 @@ function claimOfSentence(
 ): ScoreClaim | undefined {
 	const scores = scoresIn(argument, reading, sentence);
 	if (scores.length === 0 || isDisclaimed(reading, sentence)) return undefined;
-	if (mentionsIn(reading, sentence, "definition").length > 0) return undefined;
+	if (mentionsIn(reading, sentence, "definition").some((mention) => mention.tag !== "scale")) return undefined;
 	const attached = attachFigures(reading, sentence);
 	const found =
 		withIncentive(reading, scores) ??
@@ -133,13 +133,15 @@ export function scoresIn(argument: Argument, reading: Reading, sentence: number)
 function isRating(reading: Reading, amount: Mention): boolean {
 	const after = reading.text.slice(amount.end, amount.end + 24);
 	return (
-		!/^[\s-]*(?:hotels?|resorts?|general|propert|class|category|system|scale|\p{Ll}+s\b)/u.test(after) ||
-		/^\s+(?:on|across|is|was|as|this|versus|vs)\b/u.test(after)
+		!/^[\s-]*(?:hotels?|moments?|experiences?|service|treatment|resorts?|general|propert|class|category|system|scale|\p{Ll}+s\b)/u.test(
+			after,
+		) || /^\s+(?:on|across|is|was|as|this|versus|vs)\b/u.test(after)
 	);
 }
 
 /** Credit scores, risk scores and test scores come from no survey. */
 function isOtherScore(reading: Reading, unit: Mention): boolean {
+	if (/\bto\s$/iu.test(reading.text.slice(Math.max(0, unit.start - 4), unit.start))) return true;
 	return /\b(?:credit|risk|fraud|lead|test|exam|priority|maturity|readiness|impact|complexity|match|propensity|quality|audit|security|health|performance|confidence|sprint|final|half-time)[\s-]*$/iu.test(
 		reading.text.slice(Math.max(0, unit.start - 16), unit.start),
 	);
@@ -182,7 +184,7 @@ function withFigure(reading: Reading, scores: readonly Mention[], attached: Atta
 		const share = score.tag === "group" ? SHARE_OF_PEOPLE.exec(reading.text.slice(opening, score.start)) : null;
 		if (share) return { score, range: { start: opening + share.index, end: score.end }, form: "figure" };
 		const own = score.kind === "amount" ? [score] : attached.figuresOf(score);
-		const figures = own.filter((figure) => !isScale(reading, figure) && !sizesGroup(reading, figure));
+		const figures = own.filter((figure) => !isScale(reading, figure) && !sizesGroup(reading, figure, score));
 		if (figures.length === 0) continue;
 		const near = figures.filter((figure) => Math.abs(figure.word - score.word) <= LONGEST_CLAIM);
 		return { score, range: rangeOver(score, ...(near.length > 0 ? near : [figures[0]!])), form: "figure" };
@@ -203,10 +205,10 @@ function isScale(reading: Reading, figure: Mention): boolean {
 }
 
 /** "the 89% who do not answer" counts people. */
-function sizesGroup(reading: Reading, figure: Mention): boolean {
-	return /^\s+(?:who|whose|of (?:those|the) (?:who|customers|people|respondents))\b/iu.test(
-		reading.text.slice(figure.end, figure.end + 30),
-	);
+function sizesGroup(reading: Reading, figure: Mention, score?: Mention): boolean {
+	const after = reading.text.slice(figure.end, figure.end + 30);
+	if (score?.kind === "scoreUnit" && /^\s+of\s+(?:all\s|our\s|the\s)?\p{Ll}+/u.test(after)) return true;
+	return /^\s+(?:who|whose|of (?:those|the) (?:who|customers|people|respondents))\b/iu.test(after);
 }
 
 function withRank(reading: Reading, sentence: number, scores: readonly Mention[]): Found | undefined {
@@ -235,7 +237,7 @@ function withIncentive(reading: Reading, scores: readonly Mention[]): Found | un
 const AS_OBJECTIVE =
 	/^\s+(?:in|into|on|for)\s+(?:\S{1,20}\s){0,2}(?:objectives|scorecards?|appraisals?|bonus(?:es)?|incentives)\b/iu;
 const PAID_BY =
-	/\b(?:bonus(?:es)?|incentives?|(?:STI|LTI|bonus|incentive) pool|variable pay|performance pay)\s(?:\S{1,12}\s){0,2}(?:linked|tied|connected|pegged)\sto\s(?:\S{1,14}\s){0,2}$|\bweight(?:age|ing)?\s(?:on|for|to)\s(?:\S{1,14}\s){0,2}$/iu;
+	/\b(?:bonus(?:es)?|incentives?|(?:STI|LTI|bonus|incentive) pool|variable pay|performance pay)\s(?:\S{1,12}\s){0,2}(?:(?:linked|tied|connected|pegged)\sto|(?:depends?|based|hinges)\son)\s(?:\S{1,14}\s){0,2}$|\bweight(?:age|ing)?\s(?:on|for|to)\s(?:\S{1,14}\s){0,2}$/iu;
 
 /** A change without a figure counts only as the author's own promise or report, not as a truth about the world. */
 function withChange(
@@ -309,7 +311,9 @@ function isNegated(reading: Reading, sentence: number, word: number): boolean {
 
 /** "If NPS rises…", "NPS could rise": nothing is claimed. */
 function isHypothesis(reading: Reading, sentence: number, range: Span): boolean {
+	const scores = mentionsIn(reading, sentence, "score");
 	return mentionsIn(reading, sentence, "hypothesis").some((mention) => {
+		if (scores.some((score) => mention.start >= score.start && mention.end <= score.end)) return false;
 		if (mention.start > range.end) return false;
 		const isCondition = /^(?:if|whether|unless|suppose|assum)/iu.test(reading.text.slice(mention.start, mention.end));
 		return isCondition || range.start - mention.start < 60;
@@ -340,8 +344,20 @@ function isDisclaimed(reading: Reading, sentence: number): boolean {
 		.some((mention) => !mention.quoted && mention.sentence >= sentence - 2 && mention.sentence <= sentence + 3);
 }
 
+/** "once CSAT hits 4.2", "if NPS falls below 25, we stop", "NPS must not fall below 25, otherwise we stop". */
+function isCondition(reading: Reading, sentence: number, range: Span): boolean {
+	const { start, end } = reading.sentences[sentence]!;
+	if (
+		/\b(?:if|once|when|as soon as|provided|until|unless|only if|should)\s[^.;]{0,60}$/iu.test(
+			reading.text.slice(start, range.start),
+		)
+	)
+		return true;
+	return /\b(?:otherwise|or else)\b/iu.test(reading.text.slice(range.end, end));
+}
+
 function goalOf(argument: Argument, passage: Passage, reading: Reading, sentence: number, found: Found): boolean {
-	if (setsGate(reading, sentence) && isHypothesis(reading, sentence, found.range) && found.form === "figure")
+	if (found.form === "figure" && setsGate(reading, sentence) && isCondition(reading, sentence, found.range))
 		return true;
 	if (found.form === "incentive") return true;
 	const goals = mentionsIn(reading, sentence, "goal").filter((goal) => !isNegated(reading, sentence, goal.word));
@@ -378,24 +394,23 @@ export function isUnderGoals(argument: Argument, passage: Passage): boolean {
 	return argument.standsUnder(passage, "goals");
 }
 
-/** "will take our NPS from 31 to 40", "moving NPS from 21 to 35": a promise with an end point. */
+/** "will take our NPS from 31 to 40", "Raise CSAT to 4.3", "we want NPS at 45": a promise with an end point. */
 function movesTo(reading: Reading, sentence: number, found: Found): boolean {
 	const { start } = reading.sentences[sentence]!;
-	const before = reading.text.slice(start, found.range.end);
-	if (
-		!/\b(?:to|of|at|above|over|reach|hit)\s+(?:an?\s+)?[\p{L}\s]{0,20}[+~]?\d/iu.test(
-			reading.text.slice(found.range.start, found.range.end + 1),
-		)
-	)
-		return false;
-	const isPromise = mentionsIn(reading, sentence, "future").some((mention) => mention.word < found.score.word);
-	return (
-		isPromise ||
-		/\b(?:moving|taking|bringing|raising|lifting|driving|getting|increasing|improving)\b[^.]{0,40}$/iu.test(
-			before.slice(0, Math.max(0, found.score.start - start)),
-		)
-	);
+	const before = reading.text.slice(start, found.score.start);
+	const isPromise =
+		mentionsIn(reading, sentence, "future").some((mention) => mention.word < found.score.word) ||
+		WISH.test(before) ||
+		IMPERATIVE.test(before);
+	if (!isPromise) return false;
+	return END_POINT.test(reading.text.slice(found.range.start, found.range.end));
 }
+
+const END_POINT = /\b(?:to|of|at|above|over|reach|hits?|be|by|below|under)\s+(?:an?\s+)?[\p{L}\s]{0,20}[+~≥]?\s?\d/iu;
+const WISH =
+	/\b(?:want|wants|would like|we'd like|wish|hope|need|moving|taking|bringing|raising|lifting|driving|getting|increasing|improving|bar is set|must)\b[^.]{0,40}$/iu;
+const IMPERATIVE =
+	/^\W*(?:(?:KR|O)\s?[\d.]*\s*)?(?:raise|lift|increase|improve|grow|move|bring|take|get|reach|achieve|hit|restore|return|push|double)\b[^.;:]{0,30}$/iu;
 
 /** A money or behaviour target stands beside the score target: in the same list, or in the same paragraph. */
 function isPaired(argument: Argument, passage: Passage, sentence: number): boolean {

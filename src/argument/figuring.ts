@@ -21,7 +21,7 @@ const OWNERS: ReadonlySet<MentionKind> = new Set<MentionKind>([
 ]);
 /** Amounts joined so ("from 88 % to 94 %", "28 vs. 31") say two values of one thing. */
 const PAIRING =
-	/^[\s,(]*(?:to|and|or|[-–—→/|]|vs\.?|versus|against|down from|up from|from|compared (?:with|to)|or more|last (?:year|quarter)|in \d{4},?|(?:in \d{4} )?to|target(?:ing)?|\(?currently|\(?now|\(?was)[\s(]*$/iu;
+	/^(?:[\s,(]*(?:[-–—→/|]|vs\.?|versus|against|down from|up from|from|compared (?:with|to)|or more|last (?:year|quarter)|in \d{4},?|(?:in \d{4} )?to|target(?:ing)?|\(?currently|\(?now|\(?was)|\s(?:to|and|or))[\s(]*$/iu;
 const FARTHEST = 14;
 
 /** Gives each amount of a sentence to the nearest thing it can measure: a pure matter of places and words between. */
@@ -110,7 +110,7 @@ function canMeasure(amount: Mention, owner: Mention): boolean {
 }
 
 /** "4,968 orders" counts orders, never a score; "4.6 stars" and a bare number may be a score's. */
-function countsSomethingElse(amount: Mention): boolean {
+export function countsSomethingElse(amount: Mention): boolean {
 	const unit = amount.amount?.unit;
 	if (amount.tag !== "number") return false;
 	if (unit === "n") return true;

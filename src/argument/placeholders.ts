@@ -55,6 +55,7 @@ function isHole(inside: string, before: string | undefined, after: string | unde
 	if (/^x$/iu.test(inside) || after === "(" || after === "[") return false;
 	if (before !== undefined && /[\p{L}]/u.test(before)) return false;
 	if (after !== undefined && /[\p{L}]/u.test(after)) return false;
+	if (/^(?:the|a|an|his|her|their|our)\s\S+\s/iu.test(inside) && before === " ") return false;
 	return HOLE_WORDS.test(inside);
 }
 

@@ -1,6 +1,7 @@
 import type { Passage, Table, TableRow } from "../text/document";
 import type { Argument } from "./argument";
 import type { ScoreClaim } from "./claims";
+import { countsSomethingElse } from "./figuring";
 import type { Mention, MentionKind } from "./mention";
 import { rangeOver } from "./support";
 
@@ -75,6 +76,13 @@ function scoreRowsOf(argument: Argument, table: Table, figures: Figures): Place[
 		const cell = row.cells.slice(0, 2).find((candidate) => first(argument, candidate, "score") !== undefined);
 		const score = cell && first(argument, cell, "score");
 		if (!cell || !score || argument.hasTrap(score.tag)) return [];
+		const measures = (other: Passage) =>
+			other !== cell &&
+			argument
+				.readingOf(other)
+				.of("amount")
+				.some((amount) => !countsSomethingElse(amount));
+		if (!row.cells.some(measures)) return [];
 		if (
 			/^\s*(?:survey|response)/iu.test(argument.readingOf(cell).text.slice(score.end)) ||
 			isSurveyCount(argument, cell)

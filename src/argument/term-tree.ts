@@ -107,6 +107,13 @@ function addTerm(root: TermNode, words: readonly string[], end: TermEnd): void {
 	if (!node.ends.some((known) => known.kind === end.kind)) node.ends.push(end);
 }
 
+/** `=a/b` keeps both as written. */
+function alternativesOf(piece: string): string[][] {
+	const alternatives = piece.split("/");
+	if (!piece.startsWith("=")) return alternatives.map(wordsOfPhrase);
+	return alternatives.map((word) => wordsOfPhrase(word.startsWith("=") ? word : `=${word}`));
+}
+
 /** A letter of a word as a bit; past its end, all bits, for a stem may be shorter than its word. `y` may become `i`. */
 function letterBit(word: string, index: number): number {
 	if (index >= word.length) return -1;
@@ -129,7 +136,7 @@ function expand(term: string): string[][] {
 	for (const [piece] of term.matchAll(/\[[^\]]*\]|\S+/gu)) {
 		const choices = piece.startsWith("[")
 			? [[], ...piece.slice(1, -1).split("|").map(wordsOfPhrase)]
-			: piece.split("/").map(wordsOfPhrase);
+			: alternativesOf(piece);
 		sequences = sequences.flatMap((words) => choices.map((choice) => [...words, ...choice]));
 	}
 	return sequences.filter((words) => words.length > 0);

@@ -16,7 +16,8 @@ export function voicesOf(document: Document): readonly Voice[] {
 	});
 }
 
-const CALLOUT = /^\s*(?:\[!\w+\]|key (?:message|point|takeaway|finding|fact)|note\b|important\b|tip\b|warning\b|caution\b|info\b|summary\b|decision\b|in short\b|headline\b)/iu;
+const CALLOUT =
+	/^\s*(?:\[!\w+\]|key (?:message|point|takeaway|finding|fact)|note\b|important\b|tip\b|warning\b|caution\b|info\b|summary\b|decision\b|in short\b|headline\b)/iu;
 const ATTRIBUTION = /(?:^|\n)[\s>*_]*(?:—|–|―|--|-\s)\s*\S[^\n]{2,120}$/u;
 const TRAILING_ATTRIBUTION = /["”]\s*(?:—|–|-|\()\s*\S[^\n]{2,100}$/u;
 const FIRST_PERSON = /\b(?:I|my|me|I'm|I’m|I've|I’ve|I'd|I’d)\b/u;
@@ -28,7 +29,16 @@ function isQuotation(document: Document, quotation: Quotation): boolean {
 	const text = plain(quotation.passages.map((passage) => passage.prose).join("\n"));
 	if (CALLOUT.test(text)) return false;
 	if (OPENING_MARK.test(text) || TRAILING_ATTRIBUTION.test(text) || ATTRIBUTION.test(text)) return true;
-	return FIRST_PERSON.test(text) || endsInItalicName(document, quotation);
+	return FIRST_PERSON.test(text) || endsInItalicName(document, quotation) || endsInNamedItem(quotation);
+}
+
+/** `> - Customer, Lyon` is an attribution to a reader, and a list item to Markdown. */
+function endsInNamedItem(quotation: Quotation): boolean {
+	const last = quotation.passages.at(-1);
+	if (last?.kind !== "item" || quotation.passages.filter((passage) => passage.kind === "item").length !== 1)
+		return false;
+	const text = plain(last.prose).trim();
+	return quotation.passages.length > 1 && text.length < 90 && !/[.!?]$/u.test(text);
 }
 
 /** A last line in italics, set apart, names the speaker. */
@@ -41,7 +51,12 @@ function endsInItalicName(document: Document, quotation: Quotation): boolean {
 
 /** A template asks to be filled in: its holes and sample words are no fault of an author. */
 function isTemplate(document: Document): boolean {
-	const opening = plain(document.passages.slice(0, 6).map((passage) => passage.prose).join("\n")).slice(0, 600);
+	const opening = plain(
+		document.passages
+			.slice(0, 6)
+			.map((passage) => passage.prose)
+			.join("\n"),
+	).slice(0, 600);
 	if (!/\btemplate\b|\busage:|\bfill in (?:this|the|all)\b/iu.test(opening)) return false;
 	return (document.prose.match(/\[[^[\]\n]{2,60}\]/gu)?.length ?? 0) >= HOLES_OF_A_TEMPLATE;
 }

@@ -2,7 +2,7 @@
  * A family of words that mean the same to a rule. Data only: nothing here knows how text is read.
  *
  * A term is words separated by spaces. `a/b` are alternatives of one word, `[a|b c]` may be left out or be one of the
- * phrases inside. Words match in all their inflections (by stem); `=word` matches in no inflection, `=Word` in this case only. A word written in
+ * phrases inside. Words match in all their inflections (by stem); `=word` matches in no inflection, `=Word` in this case only, `=a/b` both as written. A word written in
  * capitals and shorter than five letters matches only in capitals, for it is an acronym with other lives in lower case.
  * Hyphens count as spaces.
  */

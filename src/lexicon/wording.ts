@@ -544,6 +544,8 @@ export const WORDING: readonly LexiconEntry[] = [
 			"hypothesis",
 			"to be tested",
 			"will test whether",
+			"we will test this",
+			"will be tested",
 			"we tested",
 			"we checked",
 			"we compared",

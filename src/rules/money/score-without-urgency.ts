@@ -1,7 +1,7 @@
 import type { Argument } from "../../argument/argument";
-import type { Section } from "../../text/document";
 import { insertSentence } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";
+import type { Section } from "../../text/document";
 
 export const scoreWithoutUrgency: Rule = {
 	id: "score-without-urgency",
@@ -47,7 +47,14 @@ export const scoreWithoutUrgency: Rule = {
 								{
 									kind: "guided",
 									title: "Say why it matters now: add a reason with a date",
-									edits: [insertSentence(argument, claim.passage, claim.sentence, "It matters now because [driver] on [date] puts [amount] at risk.")],
+									edits: [
+										insertSentence(
+											argument,
+											claim.passage,
+											claim.sentence,
+											"It matters now because [driver] on [date] puts [amount] at risk.",
+										),
+									],
 								},
 							],
 			};
@@ -62,10 +69,12 @@ function chapterOf(section: Section): Section {
 	return chapter;
 }
 
-/** What an executive reads first: everything up to the second heading, or the first words. */
+/** What an executive reads first: everything up to the heading after the first text, or the first words. */
 function openingOf(argument: Argument): { start: number; end: number } {
-	const headings = argument.document.passages.filter((passage) => passage.kind === "heading");
-	return { start: 0, end: headings[1]?.start ?? CHARACTERS_OF_AN_OPENING };
+	const { passages } = argument.document;
+	const firstText = passages.findIndex((passage) => passage.kind !== "heading" && passage.sentences.length > 0);
+	const next = passages.find((passage) => passage.index > firstText && passage.kind === "heading");
+	return { start: 0, end: next?.start ?? CHARACTERS_OF_AN_OPENING };
 }
 
 const CHARACTERS_OF_AN_OPENING = 900;

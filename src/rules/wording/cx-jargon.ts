@@ -64,7 +64,8 @@ function faultsIn(argument: Argument, passage: Passage): Mention[] {
 	const faults: Mention[] = [];
 	for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
 		const mention = mentionsIn(reading, sentence, "jargon").find(
-			(candidate) => !isName(reading, candidate) && !isDiscipline(reading, candidate),
+			(candidate) =>
+				!isName(reading, candidate) && !isHeldAtArm(reading, candidate) && !isDiscipline(reading, candidate),
 		);
 		if (!mention || !argues(reading, sentence) || hasFigure(reading, sentence)) continue;
 		if (!isDenied(reading, sentence, mention)) faults.push(mention);
@@ -96,6 +97,11 @@ function isDenied(reading: Reading, sentence: number, mention: Mention): boolean
 	return mentionsIn(reading, sentence, "hypothesis").some(
 		(other) => before(other) && /^(?:if|would)/iu.test(reading.text.slice(other.start, other.end)),
 	);
+}
+
+/** In quotation marks of its own, the author holds the word at arm's length. */
+function isHeldAtArm(reading: Reading, mention: Mention): boolean {
+	return /["“‘']/u.test(reading.text[mention.start - 1] ?? "") && /["”’']/u.test(reading.text[mention.end] ?? "");
 }
 
 /** Human-centred design is a discipline with a standard of its own. */
