@@ -88,7 +88,8 @@ function worthOfNeighbours(passage: Passage, reading: Reading, sentence: number)
 
 function neighboursOf(reading: Reading, sentence: number): number[] {
 	const found: number[] = [];
-	for (let step = 1; step <= SENTENCES_AFTER; step++) if (sentence + step < reading.sentences.length) found.push(sentence + step);
+	for (let step = 1; step <= SENTENCES_AFTER; step++)
+		if (sentence + step < reading.sentences.length) found.push(sentence + step);
 	for (let step = 1; step <= SENTENCES_BEFORE; step++) if (sentence - step >= 0) found.push(sentence - step);
 	return found;
 }

@@ -7,7 +7,8 @@ export function fillCells(argument: Argument, cells: readonly Passage[], text: s
 	return cells.map((cell) => {
 		const [first] = cell.sentences;
 		const last = cell.sentences.at(-1);
-		if (!first || !last) return { start: cell.start, end: cell.start, text: isPadded(argument, cell) ? text : ` ${text} ` };
+		if (!first || !last)
+			return { start: cell.start, end: cell.start, text: isPadded(argument, cell) ? text : ` ${text} ` };
 		return { start: cell.start + first.start, end: cell.start + last.end, text };
 	});
 }

@@ -9,7 +9,11 @@ export const absoluteBuyIn: Rule = {
 	title: "Everybody's full support",
 	why: "Nobody has every executive behind a programme before it has shown results. Claiming it costs belief; waiting for it costs the year.",
 	clear: "Say how many executives, by role, support it and with what; and what the first result will be.",
-	source: { article: "Must You Have “Executive Support” to Begin CX Improvements?", author: "McorpCX", quote: "100% buy-in? Never." },
+	source: {
+		article: "Must You Have “Executive Support” to Begin CX Improvements?",
+		author: "McorpCX",
+		quote: "100% buy-in? Never.",
+	},
 	severity: "warning",
 	scope: "passage",
 	supersedes: ["asserted-commitment"],
@@ -21,8 +25,16 @@ export const absoluteBuyIn: Rule = {
 		{ good: "Four of our six executives support the pilot; the CFO and the COO fund it." },
 		{ good: "The COO supports the pilot with two analysts until June." },
 		{ good: "We do not have full buy-in, and do not wait for it.", tempting: true, note: "A denial." },
-		{ good: "The vendor offers full support for the old handheld until 2027.", tempting: true, note: "Technical support." },
-		{ good: "“You have my full support,” the chair told the committee on Monday.", tempting: true, note: "A quotation." },
+		{
+			good: "The vendor offers full support for the old handheld until 2027.",
+			tempting: true,
+			note: "Technical support.",
+		},
+		{
+			good: "“You have my full support,” the chair told the committee on Monday.",
+			tempting: true,
+			note: "A quotation.",
+		},
 	],
 	*check(argument) {
 		for (const passage of argument.passagesWith("quantifier")) {
@@ -49,7 +61,9 @@ const STRONG = /buy|sponsorship|endorsement|consensus/iu;
 
 function absoluteIn(reading: Reading, quantifier: Mention): Span | undefined {
 	if (quantifier.tag === "everybody") {
-		const near = mentionsIn(reading, quantifier.sentence, "backing").find((backing) => backing.word >= quantifier.word && backing.word - quantifier.lastWord <= 2);
+		const near = mentionsIn(reading, quantifier.sentence, "backing").find(
+			(backing) => backing.word >= quantifier.word && backing.word - quantifier.lastWord <= 2,
+		);
 		return near && rangeOver(quantifier, near);
 	}
 	const backing = mentionsIn(reading, quantifier.sentence, "backing").find(
@@ -58,7 +72,8 @@ function absoluteIn(reading: Reading, quantifier: Mention): Span | undefined {
 	if (!backing || !isNoun(reading, backing)) return undefined;
 	const between = reading.text.slice(quantifier.end, backing.start);
 	if (/[.,;:]|\b(?:of|and|for|to|in|with|customer|technical|user|product|cost)\b/iu.test(between)) return undefined;
-	if (STRONG.test(reading.text.slice(backing.start, backing.end)) || hasBackers(reading, quantifier.sentence)) return rangeOver(quantifier, backing);
+	if (STRONG.test(reading.text.slice(backing.start, backing.end)) || hasBackers(reading, quantifier.sentence))
+		return rangeOver(quantifier, backing);
 	return undefined;
 }
 
@@ -70,9 +85,15 @@ function isNoun(reading: Reading, backing: Mention): boolean {
 function hasBackers(reading: Reading, sentence: number): boolean {
 	if (mentionsIn(reading, sentence, "leadership").length > 0) return true;
 	const { start, end } = reading.sentences[sentence]!;
-	return /\b(?:executives?|leaders(?:hip)?|functions?|departments?|stakeholders?|board|committee|management|teams?|heads)\b/iu.test(reading.text.slice(start, end)) && !/\b(?:vendor|supplier|technical|software|device|browser)\b/iu.test(reading.text.slice(start, end));
+	return (
+		/\b(?:executives?|leaders(?:hip)?|functions?|departments?|stakeholders?|board|committee|management|teams?|heads)\b/iu.test(
+			reading.text.slice(start, end),
+		) && !/\b(?:vendor|supplier|technical|software|device|browser)\b/iu.test(reading.text.slice(start, end))
+	);
 }
 
 function isDenied(reading: Reading, quantifier: Mention): boolean {
-	return mentionsIn(reading, quantifier.sentence, "negation").some((negation) => negation.word < quantifier.word && quantifier.word - negation.lastWord <= 6);
+	return mentionsIn(reading, quantifier.sentence, "negation").some(
+		(negation) => negation.word < quantifier.word && quantifier.word - negation.lastWord <= 6,
+	);
 }

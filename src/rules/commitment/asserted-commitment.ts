@@ -22,7 +22,8 @@ export const assertedCommitment: Rule = {
 	examples: [
 		{
 			bad: "«Leadership is fully committed» to this programme.",
-			fixed: "Leadership is fully committed to this programme. It shows in [decision] by [name and role] on [date], with [amount] and [number] people.",
+			fixed:
+				"Leadership is fully committed to this programme. It shows in [decision] by [name and role] on [date], with [amount] and [number] people.",
 		},
 		{ bad: "The «people team are on board» and the rest will follow." },
 		{ bad: "- «Executive support is in place»\n- Mindset change at all levels" },
@@ -78,14 +79,23 @@ const LINK =
 /** "Leadership is fully committed": who, then a form of to be, then the predicate, with nothing between that changes it. */
 function predicationOf(reading: Reading, predicate: Mention): Span | undefined {
 	const leaders = reading.mentions.filter(
-		(mention) => (mention.kind === "leadership" || mention.kind === "role") && mention.sentence === predicate.sentence && !mention.quoted && mention.end <= predicate.start,
+		(mention) =>
+			(mention.kind === "leadership" || mention.kind === "role") &&
+			mention.sentence === predicate.sentence &&
+			!mention.quoted &&
+			mention.end <= predicate.start,
 	);
 	const who = leaders.at(-1);
 	if (!who) return undefined;
 	const between = reading.text.slice(who.end, predicate.start).replace(/\s+/gu, " ");
-	if (!hasVerb(between, reading.text.slice(predicate.start, predicate.end)) || !LINK.test(shorten(between))) return undefined;
-	if (/^\s*(?:to (?:the )?(?:spend|budget|sum)|[$€£₹]|\d)/iu.test(reading.text.slice(predicate.end, predicate.end + 12))) return undefined;
-	if (NAMED.test(reading.text.slice(Math.max(0, who.start - 30), who.start)) && who.tag === "function") return undefined;
+	if (!hasVerb(between, reading.text.slice(predicate.start, predicate.end)) || !LINK.test(shorten(between)))
+		return undefined;
+	if (
+		/^\s*(?:to (?:the )?(?:spend|budget|sum)|[$€£₹]|\d)/iu.test(reading.text.slice(predicate.end, predicate.end + 12))
+	)
+		return undefined;
+	if (NAMED.test(reading.text.slice(Math.max(0, who.start - 30), who.start)) && who.tag === "function")
+		return undefined;
 	return rangeOver(who, predicate);
 }
 
@@ -93,18 +103,28 @@ function predicationOf(reading: Reading, predicate: Mention): Span | undefined {
 const NAMED = /[A-Z][a-z]+ [A-Z][a-z]+,\s*$/u;
 
 function shorten(between: string): string {
-	return between.replace(/^\s*(?:team|committee|board|group|officer|department|function|leaders?|heads?|chancellor|office)s?\b/iu, "");
+	return between.replace(
+		/^\s*(?:team|committee|board|group|officer|department|function|leaders?|heads?|chancellor|office)s?\b/iu,
+		"",
+	);
 }
 
 function hasVerb(between: string, predicate: string): boolean {
 	if (/\b(?:is|are|was|were|has|have|been|remains?|seems?|feels?|stands?)\b|['’]s\b/iu.test(between)) return true;
-	return /^(?:signal|express|voic|pledg|confirm|shown|promis|indicat|stated|reaffirm|declar|offer|supports?|endorse|champion|back|loves?|fully)/iu.test(predicate);
+	return /^(?:signal|express|voic|pledg|confirm|shown|promis|indicat|stated|reaffirm|declar|offer|supports?|endorse|champion|back|loves?|fully)/iu.test(
+		predicate,
+	);
 }
 
 function isDenied(reading: Reading, predicate: Mention): boolean {
-	const inSentence = (kind: "negation" | "hypothesis") => mentionsIn(reading, predicate.sentence, kind).filter((mention) => mention.word < predicate.word);
+	const inSentence = (kind: "negation" | "hypothesis") =>
+		mentionsIn(reading, predicate.sentence, kind).filter((mention) => mention.word < predicate.word);
 	const { end } = reading.sentences[predicate.sentence]!;
-	return inSentence("negation").length > 0 || inSentence("hypothesis").length > 0 || reading.text.slice(0, end).trimEnd().endsWith("?");
+	return (
+		inSentence("negation").length > 0 ||
+		inSentence("hypothesis").length > 0 ||
+		reading.text.slice(0, end).trimEnd().endsWith("?")
+	);
 }
 
 /** Money, people, dates of decisions, a place on the agenda: anything done shows commitment. */
@@ -118,5 +138,11 @@ function isShown(reading: Reading): boolean {
 
 function fixesFor(argument: Argument, passage: Passage, sentence: number) {
 	const text = "It shows in [decision] by [name and role] on [date], with [amount] and [number] people.";
-	return [{ kind: "guided" as const, title: "Say what has been done to show it", edits: [insertSentence(argument, passage, sentence, text)] }];
+	return [
+		{
+			kind: "guided" as const,
+			title: "Say what has been done to show it",
+			edits: [insertSentence(argument, passage, sentence, text)],
+		},
+	];
 }

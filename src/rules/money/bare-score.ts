@@ -9,7 +9,8 @@ export const bareScore: Rule = {
 	id: "bare-score",
 	title: "A survey score without its worth",
 	why: "Executives decide in money, deadlines and owners. A score moves them only when they see what customers did differently and what that is worth.",
-	clear: "In the same sentence, say what customers did (renewed, called less, bought more) with a figure, or what it is worth in money.",
+	clear:
+		"In the same sentence, say what customers did (renewed, called less, bought more) with a figure, or what it is worth in money.",
 	source: {
 		article: "Build an Executive-Level CX Change Coalition",
 		author: "Jim Tincher",
@@ -21,7 +22,8 @@ export const bareScore: Rule = {
 	examples: [
 		{
 			bad: "Our «NPS rose 6 points» last quarter.",
-			fixed: "Our NPS rose 6 points last quarter, and in that group [behaviour] went from [baseline %] to [result %], worth [amount] a year.",
+			fixed:
+				"Our NPS rose 6 points last quarter, and in that group [behaviour] went from [baseline %] to [result %], worth [amount] a year.",
 		},
 		{ bad: "«CSAT after a call is 4.1 out of 5», which is healthy." },
 		{ bad: "| Metric | Q1 | Q2 | Q3 |\n|---|---|---|---|\n| «NPS» | 28 | 33 | 27 |\n| CSAT | 71% | 74% | 69% |" },
@@ -30,11 +32,31 @@ export const bareScore: Rule = {
 		{ good: "Our NPS rose 6 points and renewals in that group rose from 88% to 94%." },
 		{ good: "NPS fell 4 points. That group of customers cancelled 310 contracts, worth £1.2m a year." },
 		{ good: "| Segment | NPS | Renewal rate |\n|---|---|---|\n| North | 31 | 91% |\n| South | 18 | 84% |" },
-		{ good: "NPS is the share of promoters (9-10) minus the share of detractors (0-6).", tempting: true, note: "A definition claims nothing." },
-		{ good: "“Your NPS of 12 is a disgrace,” one customer told us on the phone.", tempting: true, note: "A customer's words." },
-		{ good: "We will send the NPS survey to 400 customers in May.", tempting: true, note: "An instrument, not a claim." },
-		{ good: "Our NPS went from 58 to 52, but we do not ask for money so that it goes back up: this is not the goal.", tempting: true, note: "The author sets the score aside." },
-		{ good: "The NPS budget for trail repair rose 6 points above that of the Forest Service, says the National Park Service.", tempting: true, note: "Another NPS." },
+		{
+			good: "NPS is the share of promoters (9-10) minus the share of detractors (0-6).",
+			tempting: true,
+			note: "A definition claims nothing.",
+		},
+		{
+			good: "“Your NPS of 12 is a disgrace,” one customer told us on the phone.",
+			tempting: true,
+			note: "A customer's words.",
+		},
+		{
+			good: "We will send the NPS survey to 400 customers in May.",
+			tempting: true,
+			note: "An instrument, not a claim.",
+		},
+		{
+			good: "Our NPS went from 58 to 52, but we do not ask for money so that it goes back up: this is not the goal.",
+			tempting: true,
+			note: "The author sets the score aside.",
+		},
+		{
+			good: "The NPS budget for trail repair rose 6 points above that of the Forest Service, says the National Park Service.",
+			tempting: true,
+			note: "Another NPS.",
+		},
 	],
 	*check(argument) {
 		for (const claim of argument.scoreClaims) {
@@ -60,7 +82,8 @@ function messageFor(claim: ScoreClaim, quote: string, isUrgent: boolean): string
 	if (claim.form === "table") {
 		return `This table reports survey scores (“${quote}”…) but not what they are worth. Add what customers did or what it is worth in money, beside the scores.`;
 	}
-	if (isUrgent) return `“${quote}” comes with a reason to act now, but not with its worth. Say what customers did differently, or what it means in money.`;
+	if (isUrgent)
+		return `“${quote}” comes with a reason to act now, but not with its worth. Say what customers did differently, or what it means in money.`;
 	return `“${quote}” stands alone: it says neither what it is worth, in money or in what customers did, nor why it matters now.`;
 }
 
@@ -94,7 +117,14 @@ function fixesFor(argument: Argument, claim: ScoreClaim, isUrgent: boolean): Fix
 	const whyNow: Fix = {
 		kind: "guided",
 		title: "Say why it matters now: add a reason with a date",
-		edits: [insertSentence(argument, claim.passage, claim.sentence, "It matters now because [driver] on [date] puts [amount] at risk.")],
+		edits: [
+			insertSentence(
+				argument,
+				claim.passage,
+				claim.sentence,
+				"It matters now because [driver] on [date] puts [amount] at risk.",
+			),
+		],
 	};
 	return [link, whyNow];
 }

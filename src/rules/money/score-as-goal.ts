@@ -20,13 +20,18 @@ export const scoreAsGoal: Rule = {
 	examples: [
 		{
 			bad: "This roadmap will take our «NPS from 31 to 40».",
-			fixed: "This roadmap will take our NPS from 31 to 40, and [behaviour] from [baseline %] to [target %], worth [amount] a year.",
+			fixed:
+				"This roadmap will take our NPS from 31 to 40, and [behaviour] from [baseline %] to [target %], worth [amount] a year.",
 		},
 		{ bad: "## Goals\n\n- «CSAT of 4.6»\n- Happier teams" },
 		{ bad: "| Metric | Today | Target |\n|---|---|---|\n| «NPS» | 21 | 35 |\n| CSAT | 4.1 | 4.6 |" },
 		{ bad: "Our ambition for the year is an «NPS of 45»." },
 		{ good: "## Goals\n\n- NPS from 31 to 40, with renewals up from 88% to 92%\n- Repeat calls down from 31% to 23%" },
-		{ good: "| Metric | Today | Target |\n|---|---|---|\n| NPS, with churn | 21 | 35 |\n| Churn | 4.1% | 3.6% |", note: "The sibling row sets a target in behaviour; the score alone is then bare-score's business.", tempting: true },
+		{
+			good: "| Metric | Today | Target |\n|---|---|---|\n| NPS, with churn | 21 | 35 |\n| Churn | 4.1% | 3.6% |",
+			note: "The sibling row sets a target in behaviour; the score alone is then bare-score's business.",
+			tempting: true,
+		},
 		{ good: "The target is a changed-date rate of 15%, down from 27%." },
 		{ good: "We will track NPS, CSAT and the contact rate.", tempting: true, note: "A list of names sets no goal." },
 	],

@@ -20,7 +20,8 @@ export const falseUrgency: Rule = {
 	examples: [
 		{
 			bad: "Everybody is investing in service and we «cannot afford to wait».",
-			fixed: "Everybody is investing in service and we cannot afford to wait. The reason is [driver] on [date], which puts [amount] at risk.",
+			fixed:
+				"Everybody is investing in service and we cannot afford to wait. The reason is [driver] on [date], which puts [amount] at risk.",
 		},
 		{ bad: "This is a «burning platform» for the whole company." },
 		{ bad: "Change is «no longer optional»." },
@@ -46,7 +47,14 @@ export const falseUrgency: Rule = {
 					{
 						kind: "guided",
 						title: "Add the event behind the urgency",
-						edits: [insertSentence(argument, passage, alarm.sentence, "The reason is [driver] on [date], which puts [amount] at risk.")],
+						edits: [
+							insertSentence(
+								argument,
+								passage,
+								alarm.sentence,
+								"The reason is [driver] on [date], which puts [amount] at risk.",
+							),
+						],
 					},
 				],
 			};
@@ -57,9 +65,15 @@ export const falseUrgency: Rule = {
 function isProclaimed(argument: Argument, passage: Passage, alarm: Mention): boolean {
 	if (alarm.quoted) return false;
 	const { mentions, text } = argument.readingOf(passage);
-	if (/wait$/iu.test(text.slice(alarm.start, alarm.end)) && /^\s+(?:to|for)\b/iu.test(text.slice(alarm.end))) return false;
-	const isNegated = mentions.some((mention) => mention.kind === "negation" && mention.lastWord < alarm.word && alarm.word - mention.lastWord <= 3);
-	const isOther = mentions.some((mention) => mention.kind === "trap" && mention.tag === "urgency" && mention.start <= alarm.start && alarm.start < mention.end);
+	if (/wait$/iu.test(text.slice(alarm.start, alarm.end)) && /^\s+(?:to|for)\b/iu.test(text.slice(alarm.end)))
+		return false;
+	const isNegated = mentions.some(
+		(mention) => mention.kind === "negation" && mention.lastWord < alarm.word && alarm.word - mention.lastWord <= 3,
+	);
+	const isOther = mentions.some(
+		(mention) =>
+			mention.kind === "trap" && mention.tag === "urgency" && mention.start <= alarm.start && alarm.start < mention.end,
+	);
 	return !isNegated && !isOther;
 }
 
@@ -67,5 +81,10 @@ function isProclaimed(argument: Argument, passage: Passage, alarm: Mention): boo
 function hasEvidence(argument: Argument, passage: Passage): boolean {
 	return argument
 		.readingOf(passage)
-		.mentions.some((mention) => !mention.quoted && ((mention.kind === "time" && mention.tag === "exact") || (mention.kind === "amount" && mention.tag === "money")));
+		.mentions.some(
+			(mention) =>
+				!mention.quoted &&
+				((mention.kind === "time" && mention.tag === "exact") ||
+					(mention.kind === "amount" && mention.tag === "money")),
+		);
 }

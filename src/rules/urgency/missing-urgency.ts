@@ -8,7 +8,8 @@ export const missingUrgency: Rule = {
 	id: "missing-urgency",
 	title: "No reason to act now",
 	why: "Every executive has other priorities. Without a date, a threat or a trend, the easiest decision is to decide later.",
-	clear: "Name what forces the decision now: a competitor's move, lost customers, a regulation, rising cost, staff leaving, a contract or technology date. Give it a date, an amount or a name.",
+	clear:
+		"Name what forces the decision now: a competitor's move, lost customers, a regulation, rising cost, staff leaving, a contract or technology date. Give it a date, an amount or a name.",
 	source: {
 		article: "On the sense of urgency and five recommendations to gain executive sponsorship",
 		author: "Daniel Toro",
@@ -19,9 +20,17 @@ export const missingUrgency: Rule = {
 	supersedes: ["score-without-urgency"],
 	examples: [
 		{ bad: "# «Fewer repeat calls»\n\nWe ask the board to approve £200,000 for a new call-back desk." },
-		{ good: "# Fewer repeat calls\n\nWe ask the board to approve £200,000. The call-centre contract expires on 30 June 2026." },
-		{ good: "# Fewer repeat calls\n\nWe ask the board to approve £200,000. Churn rose from 3.1% to 4.2% since January." },
-		{ good: "# Fewer repeat calls\n\nWe ask for £200,000. Our competitor Northwind launched free call-backs in May.", tempting: true, note: "A named party is enough." },
+		{
+			good: "# Fewer repeat calls\n\nWe ask the board to approve £200,000. The call-centre contract expires on 30 June 2026.",
+		},
+		{
+			good: "# Fewer repeat calls\n\nWe ask the board to approve £200,000. Churn rose from 3.1% to 4.2% since January.",
+		},
+		{
+			good: "# Fewer repeat calls\n\nWe ask for £200,000. Our competitor Northwind launched free call-backs in May.",
+			tempting: true,
+			note: "A named party is enough.",
+		},
 	],
 	*check(argument) {
 		if (argument.drivers.length > 0) return;
@@ -36,7 +45,11 @@ function hitOf(argument: Argument): Hit {
 	return {
 		span: place.span,
 		message: `Nothing in this paper says why it must be decided now.${found} Name the event or trend that forces the decision, with a date, an amount or a name.`,
-		...(near && { related: [{ message: "This could become the reason, with a date, an amount or a name beside it.", span: near.span }] }),
+		...(near && {
+			related: [
+				{ message: "This could become the reason, with a date, an amount or a name beside it.", span: near.span },
+			],
+		}),
 		fixes: [whyNow(place.end)],
 	};
 }
@@ -45,13 +58,21 @@ function whyNow(at: number): Fix {
 	return {
 		kind: "guided",
 		title: "Add a “Why now” section",
-		edits: [insertAfterBlock(at, "## Why now\n\n[driver] on [date] puts [amount] at risk. Each month of delay costs [amount].")],
+		edits: [
+			insertAfterBlock(
+				at,
+				"## Why now\n\n[driver] on [date] puts [amount] at risk. Each month of delay costs [amount].",
+			),
+		],
 	};
 }
 
 function nearMiss(argument: Argument) {
 	for (const passage of argument.passagesWith("driver")) {
-		const mention = argument.readingOf(passage).of("driver").find((candidate) => !candidate.quoted);
+		const mention = argument
+			.readingOf(passage)
+			.of("driver")
+			.find((candidate) => !candidate.quoted);
 		if (mention) return { words: argument.quote(passage, mention), span: argument.spanOf(passage, mention) };
 	}
 	return undefined;

@@ -1,0 +1,98 @@
+import { isOpen } from "../../argument/actors";
+import type { Argument } from "../../argument/argument";
+import type { Rule } from "../../lint/rule";
+import { fillCells } from "../../lint/table-edits";
+import type { Passage, Table } from "../../text/document";
+
+export const unquantifiedValue: Rule = {
+	id: "unquantified-value",
+	title: "A value left without a figure among figures",
+	why: "A row that says “qualitative” beside rows in money counts as nothing in the sum. A range, with its assumptions, is worth more than a word.",
+	clear:
+		"Put an amount or a range in the cell, or take the row out of the table and say in a sentence why it is not counted.",
+	source: { article: "Customer experience return on investment, from the literature", author: "Execspeak's own rule" },
+	severity: "warning",
+	scope: "passage",
+	examples: [
+		{
+			bad: "| Benefit | Value a year |\n|---|---:|\n| Fewer repeat visits | £310,000 |\n| Brand | «qualitative» |",
+			fixed: "| Benefit | Value a year |\n|---|---:|\n| Fewer repeat visits | £310,000 |\n| Brand | [amount] |",
+		},
+		{
+			bad: "| Source | Saving (R m) |\n|---|---|\n| Courtesy cars | 5.4 |\n| Calls | 3.1 |\n| Goodwill | «not quantified» |",
+		},
+		{
+			bad: "| Lever | 2026 | 2027 |\n|---|---|---|\n| Renewals | $1.2m | $1.4m |\n| Referrals | «to be determined» | «to be determined» |",
+		},
+		{ good: "| Benefit | Value a year |\n|---|---:|\n| Fewer repeat visits | £310,000 |\n| Brand | £0–40,000 |" },
+		{ good: "| Benefit | How |\n|---|---|\n| Trust | qualitative |\n| Morale | qualitative |" },
+		{
+			good: "| Metric | Baseline | Pass |\n|---|---|---|\n| Days to close | 21 | 7 |\n| Credit not recovered | n/a | 3.5% |",
+		},
+		{
+			good: "| Item | One-off | A year |\n|---|---:|---:|\n| Licence | n/a | €28,000 |\n| Build | €90,000 | n/a |",
+			tempting: true,
+			note: "The row has its money in the other column.",
+		},
+		{
+			good: "| Item | Cost |\n|---|---:|\n| Vans | £148,000 |\n| Crews | – |",
+			tempting: true,
+			note: "A dash is nothing, not an unknown.",
+		},
+	],
+	*check(argument) {
+		for (const table of argument.document.tables) {
+			const [first] = table.header.cells;
+			if (!first || argument.voiceOf(first) !== "author") continue;
+			for (const cell of openCellsOf(argument, table)) {
+				const { text } = argument.readingOf(cell);
+				const start = text.length - text.trimStart().length;
+				const range = { start, end: text.trimEnd().length };
+				yield {
+					span: argument.spanOf(cell, range),
+					message: `“${argument.quote(cell, range)}” stands where other rows hold money, and counts as nothing. Give an amount or a range.`,
+					fixes: [
+						{ kind: "guided", title: "Put an amount in its place", edits: fillCells(argument, [cell], "[amount]") },
+					],
+				};
+			}
+		}
+	},
+};
+
+/** Cells that say that there is no figure, in columns of money and rows without any. */
+function openCellsOf(argument: Argument, table: Table): Passage[] {
+	const open = table.rows.flatMap((row) =>
+		row.cells.filter((cell) => cell.column !== 0 && isUnquantified(argument, cell)),
+	);
+	if (open.length === 0) return [];
+	return open.filter((cell) => {
+		const isCounted = table.rows.some(
+			(row) => row !== cell.row && isMoney(argument, table, row.cells[cell.column ?? 0]),
+		);
+		return isCounted && !cell.row?.cells.some((other) => isMoney(argument, table, other));
+	});
+}
+
+function isUnquantified(argument: Argument, cell: Passage): boolean {
+	const { text, wordCount } = argument.readingOf(cell);
+	if (wordCount === 0 || wordCount > WORDS_OF_A_CELL || /\d/u.test(text)) return false;
+	return NO_FIGURE.test(text.trim()) || (isOpen(text) && /\p{L}/u.test(text));
+}
+
+const WORDS_OF_A_CELL = 6;
+const NO_FIGURE =
+	/^[(“"]?(?:qualitative|intangible|soft(?: benefit)?|unquantified|immeasurable|invaluable|priceless|non-?financial|strategic|significant|substantial|material|high|medium|low|(?:very )?large|positive|not (?:yet )?(?:quantified|quantifiable|costed|valued|known|calculated|estimated|measured|available|modelled)|to be (?:quantified|determined|confirmed|calculated|costed|defined|modelled|advised|estimated|decided)|upside|unknown|hard to (?:quantify|say)|cannot be quantified|tbd|tbc|n\/a|na|\?+)\b[)”"]?[.*]?$/iu;
+
+/** An amount of money, or a figure in a column or table that is counted in a currency. */
+function isMoney(argument: Argument, table: Table, cell: Passage | undefined): boolean {
+	if (!cell || cell.column === 0) return false;
+	const amounts = argument.readingOf(cell).of("amount");
+	if (amounts.some((amount) => amount.tag === "money")) return true;
+	const head = table.header.cells[cell.column ?? 0];
+	const isPlain = amounts.length > 0 && amounts.every((amount) => amount.tag === "number");
+	return isPlain && head !== undefined && CURRENCY.test(argument.readingOf(head).text);
+}
+
+const CURRENCY =
+	/[$€£₹¥]|\b(?:USD|EUR|GBP|INR|AUD|CAD|NZD|ZAR|CHF|COP|BRL|MXN|SGD|JPY|R m|Rm|lakh|crore|k€|m€|DKK|SEK|NOK|PLN)\b|R\$/u;

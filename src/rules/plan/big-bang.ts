@@ -1,0 +1,135 @@
+import type { Argument } from "../../argument/argument";
+import { mentionsIn, type Reading } from "../../argument/reading";
+import { insertSentence } from "../../lint/insertions";
+import type { Rule } from "../../lint/rule";
+import type { Passage, Span } from "../../text/document";
+
+export const bigBang: Rule = {
+	id: "big-bang",
+	title: "Everything at once as the first step",
+	why: "Nobody gives the whole company to an idea that has proved nothing yet. A small first step earns the next one, and a failure in it is cheap.",
+	clear: "Begin with one unit, segment or channel, and say which result releases the rest.",
+	source: {
+		article: "Must You Have “Executive Support” to Begin CX Improvements?",
+		author: "McorpCX",
+		quote: "starting small and proving value is what leads to long-term innovation and adoption",
+	},
+	severity: "information",
+	scope: "passage",
+	examples: [
+		{
+			bad: "The new desk «goes live in all nine terminals on the same day».",
+			fixed:
+				"The new desk goes live in all nine terminals on the same day. It starts as a pilot in [segment or unit] for [duration]; if [metric] reaches [threshold], we extend it.",
+		},
+		{ bad: "The service code will be «rolled out to every branch and every channel» in May." },
+		{ bad: "| Step | What | When |\n|---|---|---|\n| 1 | «Migration of the 31 depots at the same time» | April |" },
+		{ good: "We start in two terminals. The new desk goes live in the other seven on the same day in June." },
+		{ good: "The rollout reaches every branch and every channel by May, after a pilot in Leeds." },
+		{ good: "The desk goes live in one terminal on 4 May." },
+		{ good: "We will not launch in all countries at the same time.", tempting: true, note: "A denial." },
+		{ good: "All customers of all branches received the letter last year.", tempting: true, note: "The past." },
+		{ good: "Agents can launch two searches at the same time.", tempting: true, note: "A feature, not a rollout." },
+	],
+	*check(argument) {
+		let startsSmall: boolean | undefined;
+		for (const passage of argument.passagesWith("reach")) {
+			if (argument.standsUnder(passage, "risks", "method", "glossary", "example")) continue;
+			const reading = argument.readingOf(passage);
+			for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
+				const range = launchIn(passage, reading, sentence);
+				if (!range) continue;
+				startsSmall ??= hasFirstStep(argument);
+				if (startsSmall) return;
+				const quote = argument.quote(passage, range);
+				yield {
+					span: argument.spanOf(passage, range),
+					message: `“${quote}” takes everything at once, with no first unit and no gate. Begin small, and say which result releases the rest.`,
+					fixes: [
+						{
+							kind: "guided",
+							title: "Begin with a pilot and a gate",
+							edits: [insertSentence(argument, passage, sentence, PILOT)],
+						},
+					],
+				};
+				return;
+			}
+		}
+	},
+};
+
+const PILOT =
+	"It starts as a pilot in [segment or unit] for [duration]; if [metric] reaches [threshold], we extend it.";
+
+/** From the word of launching, or the first sign of its reach, to the last one. */
+function launchIn(passage: Passage, reading: Reading, sentence: number): Span | undefined {
+	const reach = mentionsIn(reading, sentence, "reach");
+	const [first] = reach;
+	const last = reach.at(-1);
+	const bounds = reading.sentences[sentence];
+	if (!first || !last || !bounds) return undefined;
+	const text = reading.text.slice(bounds.start, bounds.end);
+	if (
+		/\?\s*$/u.test(text) ||
+		PAST.test(text) ||
+		mentionsIn(reading, sentence, "negation").some((negation) => negation.start < last.start)
+	)
+		return undefined;
+	const launch = LAUNCH.exec(text);
+	if (!launch || isFeature(text)) return undefined;
+	const atOnce = reach.some((mention) => mention.tag === "atOnce");
+	const wide = [...text.matchAll(WIDE)];
+	if (!(atOnce && wide.length > 0) && !(wide.length >= 2 && (passage.kind === "cell" || launch !== null)))
+		return undefined;
+	const ends = [
+		...wide.map((match) => match.index + match[0].length),
+		...reach.map((mention) => mention.end - bounds.start),
+	];
+	const starts = [launch.index, ...(launch.index > (wide[0]?.index ?? 0) + 40 ? [wide[0]!.index] : [])];
+	return {
+		start: bounds.start + Math.min(...starts),
+		end: bounds.start + Math.max(launch.index + launch[0].length, ...ends),
+	};
+}
+
+const LAUNCH =
+	/\b(?:roll(?:ed|s|ing)?[ -]?outs?|rolls? (?:it |them )?out|roll (?:it |them )?out|go(?:es|ing)?[ -]live|golive|launch(?:ed|es|ing)?|switch(?:ed|es|ing)? on|start(?:s|ed)? in|starts?|deploy(?:ed|s|ment|ing)?|introduc(?:e|ed|es|ing|tion)|implement(?:ed|s|ing|ation)?|migrat(?:e|es|ed|ing|ion)|cut ?over|opens?|will open|activat(?:e|ed|ion)|adopt(?:ed|s)?|convert(?:ed|s)?|mov(?:e|es|ed|ing) to|extend(?:ed)?|go(?:es)? to|train(?:ed|ing)?)\b/iu;
+/** "All seven hospitals", "every ward", "the 41 offices", "enterprise-wide". */
+const WIDE =
+	/\b(?:all|every|each|both)\s(?:of\s)?(?:our |the |its )?(?:(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty)\s)?(?:(?:own|retail|group|new|other|national|local|business|front-?line|product|customer|regional|state|distribution)\s)?\p{L}{3,}|\bthe (?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty) (?:\p{L}+ )?\p{L}{3,}s\b|\b(?:enterprise|company|organi[sz]ation|group|network|system|nation|country|bank)[ -]?wide\b|\bacross the (?:whole|entire) \p{L}+/giu;
+const PAST =
+	/\b(?:last (?:year|month|quarter|week)|in 20[01]\d|was (?:rolled|launched|introduced)|were (?:rolled|launched|introduced)|has been|have been|received|had)\b/iu;
+
+/** What a person or a system can do at the same time is no rollout. */
+function isFeature(text: string): boolean {
+	return /\b(?:can|able to|agents?|system|module|screen)\s(?:\p{L}+\s)?(?:launch|start|open|switch|see|show)/iu.test(
+		text,
+	);
+}
+
+/** A pilot, a first unit or a gate stands anywhere in the author's voice. */
+function hasFirstStep(argument: Argument): boolean {
+	if (argument.declared.pilot) return true;
+	for (const passage of argument.passagesWith("trial")) {
+		const reading = argument.readingOf(passage);
+		for (const trial of reading.of("trial")) {
+			if (trial.tag !== "trial" || trial.quoted) continue;
+			const isDenied = mentionsIn(reading, trial.sentence, "negation").some(
+				(negation) => negation.lastWord < trial.word && trial.word - negation.lastWord <= 6,
+			);
+			const bounds = reading.sentences[trial.sentence]!;
+			if (!isDenied && !REJECTED.test(reading.text.slice(bounds.start, bounds.end))) return true;
+		}
+	}
+	return argument.document.passages.some(
+		(passage) =>
+			argument.voiceOf(passage) === "author" &&
+			passage.kind !== "heading" &&
+			FIRST.test(argument.readingOf(passage).text),
+	);
+}
+
+const REJECTED = /\b(?:considered but|rejected|ruled out|decided against|no need for|unnecessary|skip(?:ped)?)\b/iu;
+const FIRST =
+	/\b(?:(?:we|will|to|would|could|then) (?:start|begin)s?|starting|beginning|starts?|first) (?:small|with (?:one|two|three|four|a few|some|a single|the)\b|in (?:one|two|three|four|a few|a single)\b)|\b(?:one|two|three) (?:\p{L}+ )?first\b|\bone at a time\b|\bin (?:two|three|four|five) waves\b/iu;
