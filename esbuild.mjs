@@ -9,9 +9,32 @@ import { build } from "esbuild";
 const [target = "product", only = ""] = process.argv.slice(2);
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
+/** Of the 2,125 names that HTML gives to characters, those that people write: HTML 4's, and punctuation. */
+const NAMED_CHARACTERS = `
+	quot" amp& lt< gt> nbsp\u00a0 iexcl¡ cent¢ pound£ curren¤ yen¥ brvbar¦ sect§ uml¨ copy© ordfª laquo« not¬
+	shy\u00ad reg® macr¯ deg° plusmn± sup2² sup3³ acute´ microµ para¶ middot· cedil¸ sup1¹ ordmº raquo» frac14¼
+	frac12½ frac34¾ iquest¿ AgraveÀ AacuteÁ AcircÂ AtildeÃ AumlÄ AringÅ AEligÆ CcedilÇ EgraveÈ EacuteÉ EcircÊ EumlË
+	IgraveÌ IacuteÍ IcircÎ IumlÏ ETHÐ NtildeÑ OgraveÒ OacuteÓ OcircÔ OtildeÕ OumlÖ times× OslashØ UgraveÙ UacuteÚ
+	UcircÛ UumlÜ YacuteÝ THORNÞ szligß agraveà aacuteá acircâ atildeã aumlä aringå aeligæ ccedilç egraveè eacuteé
+	ecircê eumlë igraveì iacuteí icircî iumlï ethð ntildeñ ograveò oacuteó ocircô otildeõ oumlö divide÷ oslashø
+	ugraveù uacuteú ucircû uumlü yacuteý thornþ yumlÿ OEligŒ oeligœ ScaronŠ scaronš YumlŸ fnofƒ circˆ tilde˜ AlphaΑ
+	BetaΒ GammaΓ DeltaΔ EpsilonΕ ZetaΖ EtaΗ ThetaΘ IotaΙ KappaΚ LambdaΛ MuΜ NuΝ XiΞ OmicronΟ PiΠ RhoΡ SigmaΣ TauΤ
+	UpsilonΥ PhiΦ ChiΧ PsiΨ OmegaΩ alphaα betaβ gammaγ deltaδ epsilonε zetaζ etaη thetaθ iotaι kappaκ lambdaλ muμ
+	nuν xiξ omicronο piπ rhoρ sigmafς sigmaσ tauτ upsilonυ phiφ chiχ psiψ omegaω thetasymϑ upsihϒ pivϖ ensp\u2002
+	emsp\u2003 thinsp\u2009 zwnj\u200c zwj\u200d lrm\u200e rlm\u200f ndash– mdash— lsquo‘ rsquo’ sbquo‚ ldquo“
+	rdquo” bdquo„ dagger† Dagger‡ bull• hellip… permil‰ prime′ Prime″ lsaquo‹ rsaquo› oline‾ frasl⁄ euro€ imageℑ
+	weierp℘ realℜ trade™ alefsymℵ larr← uarr↑ rarr→ darr↓ harr↔ crarr↵ lArr⇐ uArr⇑ rArr⇒ dArr⇓ hArr⇔ forall∀ part∂
+	exist∃ empty∅ nabla∇ isin∈ notin∉ ni∋ prod∏ sum∑ minus− lowast∗ radic√ prop∝ infin∞ ang∠ and∧ or∨ cap∩ cup∪ int∫
+	there4∴ sim∼ cong≅ asymp≈ ne≠ equiv≡ le≤ ge≥ sub⊂ sup⊃ nsub⊄ sube⊆ supe⊇ oplus⊕ otimes⊗ perp⊥ sdot⋅ lceil⌈
+	rceil⌉ lfloor⌊ rfloor⌋ lang〈 rang〉 loz◊ spades♠ clubs♣ hearts♥ diams♦ apos' num# dollar$ percnt% ast* lpar(
+	rpar) plus+ comma, period. sol/ colon: semi; equals= quest? commat@ lsqb[ lbrack[ rsqb] rbrack] bsol\\ lowbar_
+	grave\` lbrace{ lcub{ rbrace} rcub} verbar| vert| excl! hyphen‐ dash‐ check✓ cross✗
+	star☆`;
+
 /** What of the libraries is never called here: what only writes or renders, links found in plain text, old dialects. */
 const UNUSED_MODULES = [
 	[/^linkify-it$/, "export class LinkifyIt {}"],
+	[/^entities$/, characterTable()],
 	[/^mdurl$/, "export const encode = String, decode = String, format = String, parse = String;"],
 	[/^punycode\.js$/, "export default { toASCII: String, toUnicode: String };"],
 	[/^uc\.micro$/, "export const P = /\\p{P}/u, S = /\\p{S}/u;"],
@@ -112,12 +135,21 @@ function leaveOutExamples() {
 		setup({ onLoad }) {
 			onLoad({ filter: /src.rules.\w+.[\w-]+\.ts$/ }, ({ path }) => {
 				const source = readFileSync(path, "utf8");
-				const contents = source.replace(/^\texamples: \[(?:.*\],$|$[^]*?^\t\],$)/m, "\texamples: [],");
+				const contents = source.replace(/^\texamples: \[(?:.*\],$|$[\s\S]*?^\t\],$)/m, "\texamples: [],");
 				if (contents === source && source.includes("examples:")) throw new Error(`${path}: its examples end nowhere`);
 				return { contents, loader: "ts" };
 			});
 		},
 	};
+}
+
+/** What decodes the names of the list above, in the form of a module. */
+function characterTable() {
+	const named = NAMED_CHARACTERS.trim().split(/[ \t\n]+/);
+	const names = named.map((each) => each.slice(0, -1));
+	const characters = named.map((each) => each.slice(-1));
+	return `const names = ${JSON.stringify(names.join(" "))}.split(" "), characters = ${JSON.stringify(characters.join(""))};
+		export const decodeHTMLStrict = (text) => characters[names.indexOf(text.slice(1, -1))] ?? text;`;
 }
 
 /** Functions of these names that answer with nothing. */

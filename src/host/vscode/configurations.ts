@@ -34,7 +34,7 @@ export class Configurations implements vscode.Disposable {
 	private fallback: Footing | undefined;
 	private timer: ReturnType<typeof setTimeout> | undefined;
 
-	constructor() {
+	constructor(private readonly log: vscode.LogOutputChannel) {
 		const watcher = vscode.workspace.createFileSystemWatcher(`**/${CONFIGURATION_FILE}`);
 		const forget = () => this.forget();
 		const forgetSoon = (document: vscode.TextDocument) => {
@@ -91,6 +91,8 @@ export class Configurations implements vscode.Disposable {
 		}
 		const { configuration, problems } = decodeConfiguration(source, RULES);
 		const stretchOf = stretchesOf(source);
+		for (const { message, span } of problems)
+			this.log.warn(`${file.toString()}, line ${stretchOf(span).start.line + 1}: ${message}`);
 		this.problems.set(
 			file,
 			problems.map((problem) => configurationDiagnosticOf(problem, stretchOf)),

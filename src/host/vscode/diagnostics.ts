@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
-import type { ConfigurationProblem, Finding, Severity } from "../../index";
+import type { ConfigurationProblem, Severity, Span } from "../../index";
 import type { Stretch } from "./places";
+import type { Remark } from "./remarks";
 import { ruleOf } from "./rule-page";
 
 export const SOURCE = "Execspeak";
@@ -10,23 +11,35 @@ export function rangeOf({ start, end }: Stretch): vscode.Range {
 	return new vscode.Range(start.line, start.character, end.line, end.character);
 }
 
-/** A finding as the editor shows it. `stretchOf` places its spans in the document. */
+/** A remark as the editor shows it. `stretchOf` places its spans in the document. */
 export function diagnosticOf(
-	finding: Finding,
+	remark: Remark,
 	uri: vscode.Uri,
-	stretchOf: (span: Finding["span"]) => Stretch,
-	severity = SEVERITIES[finding.severity],
+	stretchOf: (span: Span) => Stretch,
+	severity = SEVERITIES[remark.severity],
 ): vscode.Diagnostic {
-	const diagnostic = new vscode.Diagnostic(rangeOf(stretchOf(finding.span)), finding.message, severity);
+	const diagnostic = new vscode.Diagnostic(rangeOf(stretchOf(remark.span)), remark.message, severity);
 	diagnostic.source = SOURCE;
-	diagnostic.code = ruleOf(finding.rule)
-		? { value: finding.rule, target: commandUri(EXPLAIN_COMMAND, finding.rule) }
-		: finding.rule;
-	diagnostic.relatedInformation = (finding.related ?? []).map(
-		({ message, span }) =>
-			new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, rangeOf(stretchOf(span))), message),
-	);
+	const rules = rulesOf(remark);
+	const value = codeOf(remark);
+	diagnostic.code = rules.some(ruleOf) ? { value, target: commandUri(EXPLAIN_COMMAND, ...rules) } : value;
+	diagnostic.relatedInformation = remark.findings
+		.flatMap(({ related = [] }) => related)
+		.map(
+			({ message, span }) =>
+				new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, rangeOf(stretchOf(span))), message),
+		);
 	return diagnostic;
+}
+
+/** What the Problems list shows behind a remark, and what tells it from others at the same place. */
+export function codeOf(remark: Remark): string {
+	const rules = rulesOf(remark);
+	return rules.length > 2 ? `${rules[0]} and ${rules.length - 1} more` : rules.join(", ");
+}
+
+function rulesOf({ findings }: Remark): readonly string[] {
+	return [...new Set(findings.map(({ rule }) => rule))];
 }
 
 /** What is wrong with a configuration file, shown in that file. */

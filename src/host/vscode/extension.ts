@@ -8,7 +8,7 @@ import type { Session } from "./session";
 export function activate(context: vscode.ExtensionContext): void {
 	let session: Promise<Session> | undefined;
 	const begin = () => {
-		session ??= import("./session").then(({ beginSession }) => beginSession(context.subscriptions));
+		session ??= import("./session").then(({ beginSession }) => beginSession(context));
 		return session;
 	};
 	for (const { command } of context.extension.packageJSON.contributes.commands as readonly { command: string }[]) {

@@ -1,26 +1,17 @@
 import * as vscode from "vscode";
-import type { Document, Finding } from "../../index";
-import { normalise } from "../../index";
-import type { Configurations, Footing } from "./configurations";
-import { diagnosticOf, rangeOf } from "./diagnostics";
+import type { Configurations } from "./configurations";
+import { diagnosticOf } from "./diagnostics";
 import { delayAfter, isProofread } from "./eligibility";
+import type { Filling } from "./filling";
 import { stretchesOf } from "./places";
+import { type Proof, readProof, treatmentOf } from "./proof";
+import type { Remark } from "./remarks";
 import { settingsOf } from "./settings";
-
-/** What one version of a document got to hear. */
-export interface Proof {
-	readonly version: number;
-	readonly proposal: boolean;
-	/** The text in which all spans count. */
-	readonly text: string;
-	readonly findings: readonly Finding[];
-	rangeOf(span: Finding["span"]): vscode.Range;
-	/** The parsed text, for edits that depend on its lists and tables. */
-	parse(): Document;
-}
 
 interface Reader {
 	proof?: Proof;
+	/** How many remarks are on the screen. */
+	shown?: number;
 	/** Set by “Lint This Proposal”: read as a proposal, whatever settings say, until it is closed. */
 	forced: boolean;
 	timer?: ReturnType<typeof setTimeout>;
@@ -36,8 +27,13 @@ export class Proofreading implements vscode.Disposable {
 	private readonly readers = new Map<string, Reader>();
 	private readonly subscriptions: vscode.Disposable[] = [this.changed, this.diagnostics];
 
-	constructor(private readonly configurations: Configurations) {
+	constructor(
+		private readonly configurations: Configurations,
+		private readonly filling: Filling,
+		private readonly log: vscode.LogOutputChannel,
+	) {
 		this.subscriptions.push(
+			filling.onDidEnd((document) => this.showAgain(document)),
 			vscode.workspace.onDidOpenTextDocument((document) => this.readSoon(document, 0)),
 			vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
 				if (contentChanges.length > 0) this.readWhileTyping(document);
@@ -56,6 +52,16 @@ export class Proofreading implements vscode.Disposable {
 	async proofOf(document: vscode.TextDocument): Promise<Proof | undefined> {
 		const known = this.readers.get(keyOf(document))?.proof;
 		return known?.version === document.version ? known : this.proofread(document);
+	}
+
+	/** How many remarks the editor shows in a document; nothing where it is not read. */
+	countOf(document: vscode.TextDocument): number | undefined {
+		return this.readers.get(keyOf(document))?.shown;
+	}
+
+	/** Whether the document was taken for a proposal when it was last read. */
+	isKnownAsProposal(document: vscode.TextDocument): boolean {
+		return this.readers.get(keyOf(document))?.proof?.proposal === true;
 	}
 
 	/** Reads a document as a proposal from now on until it is closed. */
@@ -108,24 +114,43 @@ export class Proofreading implements vscode.Disposable {
 		const isLeftOut = !settingsOf(document.uri).enable || footing.ignores(document.uri);
 		if (isLeftOut && !reader?.forced) return undefined;
 		const started = performance.now();
-		const proof = proofOf(document, footing, reader?.forced ? "proposal" : treatmentOf(document, footing));
-		if (reader) reader.milliseconds = performance.now() - started;
-		return proof;
+		const treatAs = reader?.forced ? "proposal" : treatmentOf(document.uri, footing);
+		try {
+			return readProof({ text: document.getText(), version }, footing, treatAs);
+		} catch (error) {
+			this.log.error(`${document.uri.toString()} could not be read:`, error instanceof Error ? error : String(error));
+			return undefined;
+		} finally {
+			if (reader) reader.milliseconds = performance.now() - started;
+		}
 	}
 
 	private show(document: vscode.TextDocument, reader: Reader, proof: Proof): void {
 		reader.proof = proof;
 		const stretchOf = stretchesOf(proof.text);
 		const severity = settingsOf(document.uri).severityAsHint ? vscode.DiagnosticSeverity.Hint : undefined;
+		const remarks = proof.remarks.filter((remark) => !this.isBeingFilledIn(document, proof, remark));
+		reader.shown = remarks.length;
 		this.diagnostics.set(
 			document.uri,
-			proof.findings.map((finding) => diagnosticOf(finding, document.uri, stretchOf, severity)),
+			remarks.map((remark) => diagnosticOf(remark, document.uri, stretchOf, severity)),
 		);
 		this.changed.fire(document);
 	}
 
+	private showAgain(document: vscode.TextDocument): void {
+		const reader = this.readers.get(keyOf(document));
+		if (reader?.proof?.version === document.version) this.show(document, reader, reader.proof);
+	}
+
+	private isBeingFilledIn(document: vscode.TextDocument, proof: Proof, { findings, span }: Remark): boolean {
+		const isReminder = findings.every(({ rule }) => rule === REMINDER);
+		return isReminder && this.filling.covers(document, proof.rangeOf(span));
+	}
+
 	private hide(document: vscode.TextDocument, reader: Reader): void {
 		delete reader.proof;
+		delete reader.shown;
 		this.diagnostics.delete(document.uri);
 		this.changed.fire(document);
 	}
@@ -145,24 +170,6 @@ export class Proofreading implements vscode.Disposable {
 	}
 }
 
-function proofOf(document: vscode.TextDocument, { engine }: Footing, treatAs: "auto" | "proposal"): Proof {
-	const text = normalise(document.getText());
-	const report = engine.lint({ text, treatAs, today: today() });
-	const stretchOf = stretchesOf(text);
-	return {
-		version: document.version,
-		proposal: report.proposal,
-		text,
-		findings: report.findings,
-		rangeOf: (span) => rangeOf(stretchOf(span)),
-		parse: () => engine.argue(text).document,
-	};
-}
-
-function treatmentOf(document: vscode.TextDocument, footing: Footing): "auto" | "proposal" {
-	return footing.namesAsProposal(document.uri) ? "proposal" : "auto";
-}
-
 function candidateOf(document: vscode.TextDocument) {
 	return { scheme: document.uri.scheme, languageId: document.languageId };
 }
@@ -171,9 +178,5 @@ function keyOf(document: vscode.TextDocument): string {
 	return document.uri.toString();
 }
 
-/** The writer's own day, as an ISO date. */
-function today(): string {
-	const now = new Date();
-	const two = (number: number) => String(number).padStart(2, "0");
-	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+/** The rule that reminds of placeholders which are still there. */
+const REMINDER = "leftover-placeholder";

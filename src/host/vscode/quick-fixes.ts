@@ -1,8 +1,9 @@
 import * as vscode from "vscode";
-import { type Edit, type Finding, type Fix, safeEditsOf } from "../../index";
-import { EXPLAIN_COMMAND, SOURCE } from "./diagnostics";
-import type { Proof, Proofreading } from "./proofreading";
-import { ruleOf } from "./rule-page";
+import { type Edit, type Fix, safeEditsOf } from "../../index";
+import { codeOf, EXPLAIN_COMMAND, SOURCE } from "./diagnostics";
+import type { Proof } from "./proof";
+import type { Proofreading } from "./proofreading";
+import { type Remark, titleOf } from "./remarks";
 import { snippetEditsOf } from "./snippets";
 
 export const ALLOW_COMMAND = "execspeak.allowHere";
@@ -24,10 +25,10 @@ export class QuickFixes implements vscode.CodeActionProvider {
 		if (context.only && !context.only.contains(vscode.CodeActionKind.QuickFix)) {
 			return context.only.intersects(FIX_ALL) ? fixAll(document, proof) : [];
 		}
-		const shown = new Set(vscode.languages.getDiagnostics(document.uri).map(ruleIdOf));
-		return proof.findings
-			.filter((finding) => shown.has(finding.rule) && proof.rangeOf(finding.span).intersection(range))
-			.flatMap((finding) => actionsFor(document, proof, finding, context));
+		const shown = new Set(vscode.languages.getDiagnostics(document.uri).map(shownCodeOf));
+		return proof.remarks
+			.filter((remark) => shown.has(codeOf(remark)) && proof.rangeOf(remark.span).intersection(range))
+			.flatMap((remark) => actionsFor(document, proof, remark, context));
 	}
 }
 
@@ -55,21 +56,24 @@ function fixAll(document: vscode.TextDocument, proof: Proof): vscode.CodeAction[
 function actionsFor(
 	document: vscode.TextDocument,
 	proof: Proof,
-	finding: Finding,
+	remark: Remark,
 	context: vscode.CodeActionContext,
 ): vscode.CodeAction[] {
-	const shown = context.diagnostics.filter((diagnostic) => isShownAs(diagnostic, finding, proof));
-	const fixes = (finding.fixes ?? []).map((fix) => fixAction(document, proof, fix));
-	const title = ruleOf(finding.rule)?.title ?? finding.rule;
-	const start = proof.rangeOf(finding.span).start;
-	const allow = commandAction(`Allow “${title}” here…`, ALLOW_COMMAND, [
-		document.uri.toString(),
-		finding.rule,
-		start.line,
-		start.character,
-	]);
-	const explain = commandAction(`Explain “${title}”`, EXPLAIN_COMMAND, [finding.rule]);
-	const actions = [...fixes, allow, explain];
+	const fixes = remark.findings.flatMap((finding) => finding.fixes ?? []);
+	const rules = [...new Set(remark.findings.map(({ rule }) => rule))];
+	const [only] = rules.length === 1 ? rules.map(titleOf) : [];
+	const { line, character } = proof.rangeOf(remark.span).start;
+	const actions = [
+		...fixes.map((fix) => fixAction(document, proof, fix)),
+		commandAction(only ? `Allow “${only}” here…` : "Allow one of these here…", ALLOW_COMMAND, [
+			document.uri.toString(),
+			rules,
+			line,
+			character,
+		]),
+		commandAction(only ? `Explain “${only}”` : "Explain these…", EXPLAIN_COMMAND, rules),
+	];
+	const shown = context.diagnostics.filter((diagnostic) => isShownAs(diagnostic, remark, proof));
 	for (const action of actions) action.diagnostics = shown;
 	return actions;
 }
@@ -91,18 +95,18 @@ function fixAction(document: vscode.TextDocument, proof: Proof, fix: Fix): vscod
 	return action;
 }
 
-function commandAction(title: string, command: string, args: unknown[]): vscode.CodeAction {
+function commandAction(title: string, command: string, args: readonly unknown[]): vscode.CodeAction {
 	const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-	action.command = { command, title, arguments: args };
+	action.command = { command, title, arguments: [...args] };
 	return action;
 }
 
-function isShownAs(diagnostic: vscode.Diagnostic, finding: Finding, proof: Proof): boolean {
-	return ruleIdOf(diagnostic) === finding.rule && diagnostic.range.isEqual(proof.rangeOf(finding.span));
+function isShownAs(diagnostic: vscode.Diagnostic, remark: Remark, proof: Proof): boolean {
+	return shownCodeOf(diagnostic) === codeOf(remark) && diagnostic.range.isEqual(proof.rangeOf(remark.span));
 }
 
-/** The rule behind one of our diagnostics. */
-function ruleIdOf({ source, code }: vscode.Diagnostic): unknown {
+/** The rules behind one of our diagnostics. */
+function shownCodeOf({ source, code }: vscode.Diagnostic): unknown {
 	if (source !== SOURCE) return undefined;
 	return typeof code === "object" ? code.value : code;
 }

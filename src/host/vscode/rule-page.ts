@@ -10,23 +10,28 @@ export function everyRule(): readonly Rule[] {
 	return [...RULES, ...HYGIENE_RULES];
 }
 
+/** The examples for which a rule's page has room. */
+export function examplesShown(rule: Rule): readonly Rule["examples"][number][] {
+	const { mended, reported, fine } = sorted(rule.examples);
+	return [...mended, ...reported, ...fine];
+}
+
 /** A rule's page, in Markdown: why it matters, how to clear it, examples, where it comes from, how to allow it. */
 export function rulePage(rule: Rule): string {
 	const { article, author, quote } = rule.source;
-	const bad = rule.examples.flatMap((example) => ("bad" in example ? [example] : []));
-	const good = rule.examples.flatMap((example) => ("good" in example ? [example] : []));
+	const { mended, reported, fine } = sorted(rule.examples);
 	const sections = [
 		`# ${rule.title}`,
 		`## Why it matters\n\n${rule.why}`,
 		`## How to clear it\n\n${rule.clear}`,
-		...examplesUnder("Before and after", bad.filter((example) => example.fixed).map(beforeAndAfter)),
+		...examplesUnder("Before and after", mended.map(beforeAndAfter)),
 		...examplesUnder(
 			"Reported",
-			bad.filter((example) => !example.fixed).map((example) => quoted(example.bad, example)),
+			reported.map((example) => quoted(example.bad, example)),
 		),
 		...examplesUnder(
 			"Fine as it is",
-			good.map((example) => quoted(example.good, example)),
+			fine.map((example) => quoted(example.good, example)),
 		),
 		`## Where it comes from\n\n${quote ? `“${quote}” — ` : ""}${author}, *${article}*`,
 		`## When it is right as it stands\n\nPut this line before the paragraph, with your reason. Readers of the finished page do not see it.\n\n${fenced(`<!-- execspeak-allow ${rule.id}: your reason -->`)}`,
@@ -38,11 +43,22 @@ export function rulePage(rule: Rule): string {
 type Example = Rule["examples"][number];
 type Bad = Extract<Example, { bad: string }>;
 
+type Good = Extract<Example, { good: string }>;
+
 const MOST_EXAMPLES = 4;
 
+function sorted(examples: readonly Example[]) {
+	const bad = examples.filter((example): example is Bad => "bad" in example);
+	const good = examples.filter((example): example is Good => "good" in example);
+	return {
+		mended: bad.filter((example) => example.fixed).slice(0, MOST_EXAMPLES),
+		reported: bad.filter((example) => !example.fixed).slice(0, MOST_EXAMPLES),
+		fine: good.slice(0, MOST_EXAMPLES),
+	};
+}
+
 function examplesUnder(heading: string, examples: readonly string[]): string[] {
-	if (examples.length === 0) return [];
-	return [`## ${heading}`, ...examples.slice(0, MOST_EXAMPLES)];
+	return examples.length === 0 ? [] : [`## ${heading}`, ...examples];
 }
 
 function beforeAndAfter(example: Bad): string {

@@ -11,8 +11,20 @@ export function mended(count: number): string {
 	return `Execspeak mended ${points(count)}.`;
 }
 
+/** What “Lint All Proposals in the Workspace” says when it is done or was stopped. */
+export function summary(read: number, proposals: number, count: number): string {
+	if (read === 0) return "There is no Markdown file in this workspace: proposals are files that end in .md.";
+	const files = read === 1 ? "1 Markdown file" : `${read} Markdown files`;
+	if (proposals === 0) return `Execspeak read ${files} and found no proposal among them.`;
+	const found = proposals === 1 ? "1 proposal" : `${proposals} proposals`;
+	if (count === 0) return `Execspeak read ${files}, ${found} among them, and has nothing to remark on.`;
+	return `Execspeak found ${points(count)} to look at in ${found}. ${count === 1 ? "It is" : "They are"} listed under Problems.`;
+}
+
+export const NOTHING_TO_VISIT = "Execspeak has nothing to remark on here.";
 export const OPEN_A_PROPOSAL = "Open a proposal written in Markdown first: a file that ends in .md.";
 
-function points(count: number): string {
+/** A count of remarks, in words that a writer uses. */
+export function points(count: number): string {
 	return count === 1 ? "1 point" : `${count} points`;
 }

@@ -1,23 +1,51 @@
 import * as vscode from "vscode";
-import { commandsOf, PAGE_SCHEME, pageOf } from "./commands";
+import { Colours, LEGEND } from "./colours";
+import { commandsOf } from "./commands";
 import { Configurations } from "./configurations";
+import { Examples } from "./examples";
+import { PAGE_SCHEME } from "./explain-rule";
+import { Filling } from "./filling";
+import { Hovers } from "./hover";
 import { Proofreading } from "./proofreading";
 import { QuickFixes } from "./quick-fixes";
+import { rulePage } from "./rule-page";
+import { StatusBar } from "./status";
+import { Unopened } from "./unopened";
 
 /** What each command of package.json does. */
 export type Session = Readonly<Record<string, (...args: unknown[]) => Promise<unknown>>>;
 
 /** Starts everything that needs the engine. */
-export function beginSession(subscriptions: vscode.Disposable[]): Session {
-	const configurations = new Configurations();
-	const proofreading = new Proofreading(configurations);
+export function beginSession({ subscriptions, extensionUri }: vscode.ExtensionContext): Session {
+	const log = vscode.window.createOutputChannel("Execspeak", { log: true });
+	const configurations = new Configurations(log);
+	const filling = new Filling();
+	const proofreading = new Proofreading(configurations, filling, log);
+	const unopened = new Unopened(configurations, log);
+	const colours = new Colours(proofreading);
+	const examples = new Examples(extensionUri);
+	const pages: vscode.TextDocumentContentProvider = {
+		async provideTextDocumentContent({ query }) {
+			const rule = await examples.ruleWithExamples(query);
+			return rule ? rulePage(rule) : "There is no such rule.";
+		},
+	};
 	subscriptions.push(
+		log,
 		configurations,
+		filling,
 		proofreading,
-		vscode.workspace.registerTextDocumentContentProvider(PAGE_SCHEME, { provideTextDocumentContent: pageOf }),
-		vscode.languages.registerCodeActionsProvider({ language: "markdown" }, new QuickFixes(proofreading), {
+		unopened,
+		colours,
+		new StatusBar(proofreading),
+		vscode.workspace.registerTextDocumentContentProvider(PAGE_SCHEME, pages),
+		vscode.languages.registerHoverProvider(MARKDOWN, new Hovers(proofreading, examples)),
+		vscode.languages.registerDocumentSemanticTokensProvider(MARKDOWN, colours, LEGEND),
+		vscode.languages.registerCodeActionsProvider(MARKDOWN, new QuickFixes(proofreading), {
 			providedCodeActionKinds: QuickFixes.kinds,
 		}),
 	);
-	return commandsOf(proofreading);
+	return commandsOf({ proofreading, unopened, extension: extensionUri, log });
 }
+
+const MARKDOWN: vscode.DocumentSelector = { language: "markdown" };

@@ -1,0 +1,41 @@
+import * as vscode from "vscode";
+import type { Proofreading } from "./proofreading";
+import { everyRule, ruleOf } from "./rule-page";
+
+export const PAGE_SCHEME = "execspeak-rule";
+
+/** Opens a rule's page; of several rules, or without one, that which the writer picks. */
+export async function explainRule(proofreading: Proofreading, wanted: readonly unknown[]): Promise<void> {
+	const named = wanted.filter((id) => typeof id === "string");
+	const ids = named.length > 0 ? named : await rulesAtCursor(proofreading);
+	const id = ids.length === 1 ? ids[0] : await pick(ids);
+	const rule = id && ruleOf(id);
+	if (!rule) return;
+	const page = vscode.Uri.from({ scheme: PAGE_SCHEME, path: `/${rule.title}.md`, query: rule.id });
+	try {
+		await vscode.commands.executeCommand("markdown.showPreview", page);
+	} catch {
+		await vscode.window.showTextDocument(page, { preview: true });
+	}
+}
+
+async function rulesAtCursor(proofreading: Proofreading): Promise<readonly string[]> {
+	const editor = vscode.window.activeTextEditor;
+	const proof = editor && (await proofreading.proofOf(editor.document));
+	if (!proof) return [];
+	const cursor = editor.selection.active;
+	const findings = proof.findings.filter(({ span }) => proof.rangeOf(span).contains(cursor));
+	return [...new Set(findings.map(({ rule }) => rule))];
+}
+
+async function pick(ids: readonly string[]): Promise<string | undefined> {
+	const rules = ids.length > 0 ? everyRule().filter(({ id }) => ids.includes(id)) : everyRule();
+	const items = rules.map(({ id, title, why }) => ({ label: title, description: id, detail: why, id }));
+	const picked = await vscode.window.showQuickPick(items, {
+		title: "What shall Execspeak explain?",
+		placeHolder: "Type a few words of it, such as “score” or “date”",
+		matchOnDescription: true,
+		matchOnDetail: true,
+	});
+	return picked?.id;
+}

@@ -1,0 +1,45 @@
+import * as vscode from "vscode";
+import type { Proofreading } from "./proofreading";
+import { summary } from "./sentences";
+import { MARKDOWN_FILES, type Unopened } from "./unopened";
+
+/** Reads every Markdown file of the workspace and lists what it finds in the proposals among them under Problems. */
+export async function lintWorkspace(proofreading: Proofreading, unopened: Unopened): Promise<void> {
+	const options = {
+		location: vscode.ProgressLocation.Notification,
+		title: "Execspeak is reading your proposals",
+		cancellable: true,
+	};
+	const tally = await vscode.window.withProgress(options, (progress, cancellation) =>
+		readAll(proofreading, unopened, progress, cancellation),
+	);
+	if (tally.remarks > 0) await vscode.commands.executeCommand("workbench.panel.markers.view.focus");
+	void vscode.window.showInformationMessage(summary(tally.files, tally.proposals, tally.remarks));
+}
+
+interface Tally {
+	files: number;
+	proposals: number;
+	remarks: number;
+}
+
+async function readAll(
+	proofreading: Proofreading,
+	unopened: Unopened,
+	progress: vscode.Progress<{ message?: string; increment?: number }>,
+	cancellation: vscode.CancellationToken,
+): Promise<Tally> {
+	const files = await vscode.workspace.findFiles(MARKDOWN_FILES, "**/node_modules/**", undefined, cancellation);
+	const tally: Tally = { files: 0, proposals: 0, remarks: 0 };
+	for (const file of files) {
+		if (cancellation.isCancellationRequested) break;
+		progress.report({ message: vscode.workspace.asRelativePath(file), increment: 100 / files.length });
+		const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === file.toString());
+		const proof = open ? await proofreading.proofOf(open) : await unopened.read(file);
+		tally.files += 1;
+		if (!proof?.proposal) continue;
+		tally.proposals += 1;
+		tally.remarks += proof.remarks.length;
+	}
+	return tally;
+}

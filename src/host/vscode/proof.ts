@@ -1,0 +1,54 @@
+import type * as vscode from "vscode";
+import { type Engine, type Finding, normalise, type Span } from "../../index";
+import type { Footing } from "./configurations";
+import { rangeOf } from "./diagnostics";
+import { stretchesOf } from "./places";
+import { type Remark, remarksOf } from "./remarks";
+
+/** What one version of a document got to hear. */
+export interface Proof {
+	readonly version: number;
+	readonly proposal: boolean;
+	/** The text in which all spans count. */
+	readonly text: string;
+	readonly findings: readonly Finding[];
+	/** The findings as the editor shows them. */
+	readonly remarks: readonly Remark[];
+	rangeOf(span: Span): vscode.Range;
+	/** What the text says, for edits and colours that depend on it. */
+	argue(): ReturnType<Engine["argue"]>;
+}
+
+/** A text as somebody wrote it, and which of its versions this is. */
+export interface Manuscript {
+	readonly text: string;
+	readonly version: number;
+}
+
+/** Reads a text on the writer's own day. */
+export function readProof(manuscript: Manuscript, { engine }: Footing, treatAs: "auto" | "proposal"): Proof {
+	const text = normalise(manuscript.text);
+	const report = engine.lint({ text, treatAs, today: today() });
+	const stretchOf = stretchesOf(text);
+	return {
+		version: manuscript.version,
+		proposal: report.proposal,
+		text,
+		findings: report.findings,
+		remarks: remarksOf(report.findings),
+		rangeOf: (span) => rangeOf(stretchOf(span)),
+		argue: () => engine.argue(text),
+	};
+}
+
+/** Whether a configuration names a file as a proposal, or leaves the decision to its text. */
+export function treatmentOf(uri: vscode.Uri, footing: Footing): "auto" | "proposal" {
+	return footing.namesAsProposal(uri) ? "proposal" : "auto";
+}
+
+/** The writer's own day, as an ISO date. */
+function today(): string {
+	const now = new Date();
+	const two = (number: number) => String(number).padStart(2, "0");
+	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,66 @@
+import type { Finding, Severity } from "../../index";
+import { ruleOf } from "./rule-page";
+
+/** What the editor shows at one place: most often one finding, sometimes several that one squiggle can carry. */
+export interface Remark {
+	readonly span: Finding["span"];
+	readonly severity: Severity;
+	readonly message: string;
+	readonly findings: readonly Finding[];
+}
+
+/**
+ * Puts findings together for the eye: the missing parts of a proposal are one remark on its title, and an action with
+ * neither owner nor date is underlined once. Reports for machines keep them apart.
+ */
+export function remarksOf(findings: readonly Finding[]): readonly Remark[] {
+	const groups = new Map<string, Finding[]>();
+	for (const finding of findings) {
+		const key = `${finding.span.start} ${finding.span.end} ${isMissingPart(finding)}`;
+		const group = groups.get(key) ?? [];
+		groups.set(key, group);
+		group.push(finding);
+	}
+	return [...groups.values()].map(remark);
+}
+
+/** What a rule is called where it is spoken of. */
+export function titleOf(rule: string): string {
+	return ruleOf(rule)?.title ?? rule;
+}
+
+function remark(findings: readonly Finding[]): Remark {
+	const [first] = findings as [Finding];
+	const severity = SEVERITIES.find((level) => findings.some((finding) => finding.severity === level))!;
+	return { span: first.span, severity, message: messageOf(findings), findings };
+}
+
+function messageOf(findings: readonly Finding[]): string {
+	const several = findings.length > 1;
+	if (several && findings.every(isMissingPart)) {
+		const parts = findings.map(({ rule }) => partOf(titleOf(rule)));
+		return `${numberWord(parts.length)} parts of this proposal are missing: ${enumerated(parts)}.`;
+	}
+	return [...new Set(findings.map(({ message }) => message))].join(" ");
+}
+
+function isMissingPart({ rule }: Finding): boolean {
+	return rule.startsWith("missing-");
+}
+
+/** “No reason to act now” is the title; the part that is missing is the “reason to act now”. */
+function partOf(title: string): string {
+	const part = title.replace(/^(?:No|Nobody|Nothing) /, "");
+	return /^[A-Z][A-Z]/.test(part) ? part : part.charAt(0).toLowerCase() + part.slice(1);
+}
+
+function enumerated(parts: readonly string[]): string {
+	return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+
+function numberWord(count: number): string {
+	return NUMBER_WORDS[count] ?? String(count);
+}
+
+const NUMBER_WORDS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven"];
+const SEVERITIES: readonly Severity[] = ["error", "warning", "information", "hint"];

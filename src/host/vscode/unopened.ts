@@ -1,0 +1,88 @@
+import * as vscode from "vscode";
+import type { Configurations } from "./configurations";
+import { diagnosticOf } from "./diagnostics";
+import { stretchesOf } from "./places";
+import { type Proof, readProof, treatmentOf } from "./proof";
+import { settingsOf } from "./settings";
+
+/** Shows what is found in proposals that lie in the workspace without being open, and keeps that up to date. */
+export class Unopened implements vscode.Disposable {
+	private readonly diagnostics = vscode.languages.createDiagnosticCollection("execspeak-unopened");
+	private readonly known = new Map<string, vscode.Uri>();
+	private readonly subscriptions: vscode.Disposable[] = [this.diagnostics];
+	private watching = false;
+
+	constructor(
+		private readonly configurations: Configurations,
+		private readonly log: vscode.LogOutputChannel,
+	) {}
+
+	/** Reads a file that is not open and shows its remarks, if it is a proposal that is to be read. */
+	async read(uri: vscode.Uri): Promise<Proof | undefined> {
+		this.watch();
+		const proof = await this.proofOf(uri);
+		if (!proof || isOpen(uri)) {
+			this.diagnostics.delete(uri);
+			return undefined;
+		}
+		this.known.set(uri.toString(), uri);
+		const stretchOf = stretchesOf(proof.text);
+		const severity = settingsOf(uri).severityAsHint ? vscode.DiagnosticSeverity.Hint : undefined;
+		this.diagnostics.set(
+			uri,
+			proof.remarks.map((remark) => diagnosticOf(remark, uri, stretchOf, severity)),
+		);
+		return proof;
+	}
+
+	dispose(): void {
+		for (const subscription of this.subscriptions) subscription.dispose();
+	}
+
+	private async proofOf(uri: vscode.Uri): Promise<Proof | undefined> {
+		try {
+			const footing = await this.configurations.footingOf(uri);
+			if (footing.ignores(uri)) return undefined;
+			const bytes = await vscode.workspace.fs.readFile(uri);
+			if (bytes.length > LARGEST) {
+				this.log.warn(`${uri.toString()} is larger than 10 MB and was left out.`);
+				return undefined;
+			}
+			const manuscript = { text: new TextDecoder().decode(bytes), version: 0 };
+			const proof = readProof(manuscript, footing, treatmentOf(uri, footing));
+			return proof.proposal ? proof : undefined;
+		} catch (error) {
+			this.log.error(`${uri.toString()} could not be read:`, error instanceof Error ? error : String(error));
+			return undefined;
+		}
+	}
+
+	/** From the first reading on. A file that is opened is shown by its own proof, until it is closed again. */
+	private watch(): void {
+		if (this.watching) return;
+		this.watching = true;
+		const watcher = vscode.workspace.createFileSystemWatcher(MARKDOWN_FILES);
+		const readAgain = (uri: vscode.Uri) => {
+			if (this.known.has(uri.toString()) && !isOpen(uri)) void this.read(uri);
+		};
+		const forget = (uri: vscode.Uri) => {
+			this.known.delete(uri.toString());
+			this.diagnostics.delete(uri);
+		};
+		this.subscriptions.push(
+			watcher,
+			watcher.onDidChange(readAgain),
+			watcher.onDidDelete(forget),
+			vscode.workspace.onDidOpenTextDocument(({ uri }) => this.diagnostics.delete(uri)),
+			vscode.workspace.onDidCloseTextDocument(({ uri }) => readAgain(uri)),
+			this.configurations.onDidChange(() => [...this.known.values()].forEach(readAgain)),
+		);
+	}
+}
+
+export const MARKDOWN_FILES = "**/*.{md,markdown}";
+const LARGEST = 10_000_000;
+
+function isOpen(uri: vscode.Uri): boolean {
+	return vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
+}

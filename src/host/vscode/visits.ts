@@ -1,0 +1,25 @@
+import * as vscode from "vscode";
+import type { Proofreading } from "./proofreading";
+import { NOTHING_TO_VISIT, OPEN_A_PROPOSAL } from "./sentences";
+
+/** Goes to the next or previous remark in the document, round and round, and shows what it says. */
+export async function visit(proofreading: Proofreading, direction: "next" | "previous"): Promise<void> {
+	const editor = vscode.window.activeTextEditor;
+	const proof = editor && (await proofreading.proofOf(editor.document));
+	if (!proof) {
+		void vscode.window.showInformationMessage(OPEN_A_PROPOSAL);
+		return;
+	}
+	const cursor = editor.selection.active;
+	const starts = proof.remarks.map(({ span }) => proof.rangeOf(span).start);
+	const after = starts.find((start) => start.isAfter(cursor)) ?? starts[0];
+	const before = starts.findLast((start) => start.isBefore(cursor)) ?? starts.at(-1);
+	const target = direction === "next" ? after : before;
+	if (!target) {
+		vscode.window.setStatusBarMessage(NOTHING_TO_VISIT, 5_000);
+		return;
+	}
+	editor.selection = new vscode.Selection(target, target);
+	editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+	await vscode.commands.executeCommand("editor.action.showHover", { focus: "noAutoFocus" });
+}
