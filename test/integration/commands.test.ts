@@ -1,6 +1,16 @@
 import * as vscode from "vscode";
-import { eventually, ok } from "./expect";
-import { closeAll, openFile, openUntitled, rulesShown, silence } from "./workbench";
+import { equal, eventually, match, ok, pause } from "./expect";
+import {
+	CLAIM,
+	closeAll,
+	openFile,
+	openUntitled,
+	replaceAll,
+	rulesShown,
+	shown,
+	silence,
+	writeFile,
+} from "./workbench";
 
 describe("commands", () => {
 	afterEach(closeAll);
@@ -9,7 +19,12 @@ describe("commands", () => {
 		const document = await openFile("note.md", "# Lobby\n\nWe will paint the lobby blue for $40,000.\n");
 		await silence(document);
 		await vscode.commands.executeCommand("execspeak.lint");
-		await eventually("a document rule", () => rulesShown(document).includes("missing-urgency"));
+		const missing = await eventually("a document rule", () =>
+			shown(document).find(({ message }) => /parts of this proposal are missing/.test(message)),
+		);
+		equal(missing.range.start.line, 0);
+		match(missing.message, /reason to act now/);
+		equal(rulesShown(document).filter((rule) => String(rule).startsWith("missing-")).length, 1);
 	});
 
 	it("Explain a Rule opens its page", async () => {
@@ -24,5 +39,57 @@ describe("commands", () => {
 		const before = document.getText();
 		await vscode.commands.executeCommand("execspeak.fixAll");
 		ok(document.getText() === before);
+	});
+
+	it("Lint All Proposals finds those that are not open, and forgets those that are deleted", async () => {
+		const paper = await writeFile("all/paper.md", `# Fewer calls\n\nWe ask the board to approve £90,000. ${CLAIM}\n`);
+		const note = await writeFile("all/note.md", `# A note\n\n${CLAIM}\n`);
+		await vscode.commands.executeCommand("execspeak.lintWorkspace");
+		await eventually("findings in a closed proposal", () => shown(paper).length > 0);
+		equal(shown(note).length, 0, "a note is no proposal");
+		await vscode.workspace.fs.delete(paper);
+		await eventually("the findings going with the file", () => shown(paper).length === 0);
+		await vscode.workspace.fs.delete(note);
+	});
+
+	it("Lint All Proposals leaves a file to its editor while it is open", async () => {
+		const text = `# Fewer calls\n\nWe ask the board to approve £90,000. ${CLAIM}\n`;
+		const paper = await writeFile("all/open.md", text);
+		await vscode.commands.executeCommand("execspeak.lintWorkspace");
+		const before = await eventually("findings in a closed proposal", () => shown(paper).length);
+		const document = await openFile("all/open.md", text);
+		await eventually("as many in the editor", () => shown(document).length === before);
+		await closeAll();
+		await eventually("as many after closing", () => shown(paper).length === before);
+		await vscode.workspace.fs.delete(paper);
+	});
+
+	it("New Proposal asks for kind and audience and opens the skeleton", async () => {
+		const done = vscode.commands.executeCommand("execspeak.newProposal");
+		for (let question = 0; question < 2; question++) {
+			await pause(400);
+			await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+		}
+		await done;
+		const document = vscode.window.activeTextEditor!.document;
+		match(document.getText(), /^---\nproposal: business-case\naudience:\n {2}- role: "CEO"\n/);
+		await pause(500);
+		equal(rulesShown(document).includes("leftover-placeholder"), false, "no reminder while it is being filled in");
+		await replaceAll(document, "");
+	});
+
+	it("Next and Previous Finding go round the document", async () => {
+		const document = await openFile("visits.md", `Hello.\n\n${CLAIM}\n\nHello.\n\n${CLAIM}\n`);
+		await eventually("two findings", () => shown(document).length === 2);
+		const line = () => vscode.window.activeTextEditor!.selection.active.line;
+		for (const [command, expected] of [
+			["next", 2],
+			["next", 6],
+			["next", 2],
+			["previous", 6],
+		] as const) {
+			await vscode.commands.executeCommand(`execspeak.${command}Finding`);
+			equal(line(), expected);
+		}
 	});
 });

@@ -18,5 +18,13 @@ describe("The packaged extension", function () {
 });
 
 const EXPECTED =
-	/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/extension\.js|images\/icon\.png|(?:snippets|syntaxes|schemas)\/[\w.-]+\.json)$/;
-const NEEDED = ["package.json", "README.md", "LICENSE", "CHANGELOG.md", "dist/extension.js", "snippets/proposals.json"];
+	/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/(?:extension\.js|examples\.json)|images\/icon\.png|(?:snippets|syntaxes|schemas)\/[\w.-]+\.json)$/;
+const NEEDED = [
+	"package.json",
+	"README.md",
+	"LICENSE",
+	"CHANGELOG.md",
+	"dist/extension.js",
+	"dist/examples.json",
+	"snippets/proposals.json",
+];

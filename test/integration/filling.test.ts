@@ -1,0 +1,29 @@
+import * as vscode from "vscode";
+import { equal, eventually, pause } from "./expect";
+import { closeAll, LONG_ENOUGH, openFile, rulesShown } from "./workbench";
+
+describe("placeholders of a snippet in progress", () => {
+	afterEach(closeAll);
+
+	it("are not remarked on until the cursor leaves them", async () => {
+		const document = await openFile("filling.md", "Hello.\n\n\n\nBye.\n");
+		const editor = vscode.window.activeTextEditor!;
+		const snippet = new vscode.SnippetString("It costs ").appendPlaceholder("[amount]");
+		snippet.appendText(" a year from ").appendPlaceholder("[driver date]");
+		await editor.insertSnippet(snippet, new vscode.Position(2, 0));
+		await pause(LONG_ENOUGH);
+		equal(rulesShown(document), []);
+		editor.selection = new vscode.Selection(4, 0, 4, 0);
+		await eventually("the reminders", () => rulesShown(document).includes("leftover-placeholder"));
+	});
+
+	it("are remarked on once the document is saved", async () => {
+		const document = await openFile("saved.md", "Hello.\n\n");
+		const snippet = new vscode.SnippetString("It costs ").appendPlaceholder("[amount]");
+		await vscode.window.activeTextEditor!.insertSnippet(snippet, new vscode.Position(2, 0));
+		await pause(LONG_ENOUGH);
+		equal(rulesShown(document), []);
+		await document.save();
+		await eventually("the reminder", () => rulesShown(document).includes("leftover-placeholder"));
+	});
+});

@@ -1,0 +1,36 @@
+import * as vscode from "vscode";
+import { equal, eventually, match, ok } from "./expect";
+import { bareScore, CLAIM, closeAll, openFile } from "./workbench";
+
+describe("the hover", () => {
+	afterEach(closeAll);
+
+	it("says why, how to clear it, an example and whose advice it is", async () => {
+		const document = await openFile("hover.md", `${CLAIM}\n`);
+		const { range } = await bareScore(document);
+		const text = await eventually("the hover", () => hoverAt(document, range.start));
+		for (const part of ["Why it matters", "To clear it", "Before:", "After:", "Jim Tincher", "More about this"])
+			ok(text.includes(part), `${part} is missing in ${text}`);
+		match(text, /command:execspeak\.explainRule/);
+		ok(!/[«»]/.test(text));
+	});
+
+	it("is not there where nothing is found", async () => {
+		const document = await openFile("no-hover.md", `Hello.\n\n${CLAIM}\n`);
+		await bareScore(document);
+		equal(await hoverAt(document, new vscode.Position(0, 2)), "");
+	});
+});
+
+async function hoverAt(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
+	const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+		"vscode.executeHoverProvider",
+		document.uri,
+		position,
+	);
+	const contents = hovers.flatMap((hover) => hover.contents);
+	return contents
+		.map((content) => (typeof content === "string" ? content : content.value))
+		.filter((text) => text.includes("Why it matters"))
+		.join("\n");
+}

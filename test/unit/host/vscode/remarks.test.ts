@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import { remarksOf } from "../../../../src/host/vscode/remarks";
+import type { Finding, Severity } from "../../../../src/index";
+
+describe("remarksOf", () => {
+	it("makes one remark of the missing parts that belong on the title", () => {
+		const [remark, ...others] = remarksOf([finding("missing-ask", 2, "information"), finding("missing-urgency", 2)]);
+		assert.equal(remark?.message, "Two parts of this proposal are missing: decision requested and reason to act now.");
+		assert.equal(remark?.severity, "warning");
+		assert.deepEqual(others, []);
+	});
+
+	it("lets a single missing part speak for itself", () => {
+		const [remark] = remarksOf([finding("missing-ask", 2)]);
+		assert.equal(remark?.message, "Message of missing-ask.");
+	});
+
+	it("leaves missing parts apart that belong in different places", () => {
+		assert.equal(remarksOf([finding("missing-ask", 2), finding("missing-urgency", 40)]).length, 2);
+	});
+
+	it("underlines an action once that has neither owner nor date", () => {
+		const remarks = remarksOf([finding("ownerless-action", 9), finding("undated-action", 9)]);
+		assert.deepEqual(
+			remarks.map(({ message }) => message),
+			["Message of ownerless-action. Message of undated-action."],
+		);
+	});
+
+	it("keeps what is said of the title apart from what is missing", () => {
+		assert.equal(remarksOf([finding("cx-jargon", 2), finding("missing-ask", 2)]).length, 2);
+	});
+});
+
+function finding(rule: string, start: number, severity: Severity = "warning"): Finding {
+	return { rule, severity, message: `Message of ${rule}.`, span: { start, end: start + 5 } };
+}
