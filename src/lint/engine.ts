@@ -12,8 +12,11 @@ import type { Rule } from "./rule";
 
 export interface LintRequest {
 	readonly text: string;
-	/** `auto` lets the text decide; `proposal` forces document rules; `passages` runs passage rules only. */
-	readonly treatAs?: "auto" | "proposal" | "passages";
+	/**
+	 * `auto` lets the text decide; `named` is for a file that the configuration calls a proposal, and still gives way to
+	 * `proposal: false` in its front matter; `proposal` forces document rules; `passages` runs passage rules only.
+	 */
+	readonly treatAs?: "auto" | "named" | "proposal" | "passages";
 	/** The day on which the text is read, as an ISO date. The engine has no clock of its own. */
 	readonly today: string;
 }
@@ -59,11 +62,17 @@ export function createEngine(rules: readonly Rule[], configuration: Configuratio
 
 function treatsAsProposal(argument: Argument, treatAs: NonNullable<LintRequest["treatAs"]>): boolean {
 	if (treatAs === "auto") return isProposal(argument);
+	if (treatAs === "named") return argument.declared.proposal !== false;
 	return treatAs === "proposal";
 }
 
 function severityOf(rule: Rule, configuration: Configuration): Finding["severity"] | "off" {
-	return configuration.severities[rule.id] ?? rule.severity;
+	return configuration.severities[rule.id] ?? (runsUnasked(rule) ? rule.severity : "off");
+}
+
+/** Hints wait until a configuration asks for them, unless the rule says otherwise. */
+function runsUnasked(rule: Rule): boolean {
+	return rule.enabled === undefined ? rule.severity !== "hint" : rule.enabled === "always";
 }
 
 function findingsOf(rule: Rule, argument: Argument, configuration: Configuration): Finding[] {

@@ -88,7 +88,7 @@ interface Outcome {
 const MOST_ROUNDS = 10;
 
 function lintSource(source: string, settings: Settings, path: string, options: Options): Outcome {
-	const treatAs = options.treatAs === "auto" && settings.namesAsProposal(path) ? "proposal" : options.treatAs;
+	const treatAs = options.treatAs === "auto" && settings.namesAsProposal(path) ? "named" : options.treatAs;
 	const lintText = (text: string) => settings.engine.lint({ text, treatAs, today: options.today });
 	let text = normalise(source);
 	let outcome: Outcome = { source, text, report: lintText(text), mended: 0 };
