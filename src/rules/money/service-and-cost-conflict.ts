@@ -1,0 +1,85 @@
+import { insertSentence } from "../../lint/insertions";
+import type { Rule } from "../../lint/rule";
+import type { Span } from "../../text/document";
+
+export const serviceAndCostConflict: Rule = {
+	id: "service-and-cost-conflict",
+	title: "Best service and lowest cost, with nothing between them",
+	why: "Whoever promises the best service and the lowest cost in one breath is believed in neither. Show the mechanism, or say which gives way.",
+	clear:
+		"Say how the one brings the other (work that falls away, calls that need not be made), or which of the two comes first.",
+	source: {
+		article: "CX Mistake #1: Faking Executive Commitment (a reader's comment)",
+		author: "Bruce Temkin",
+		quote: "target premier customer service and cost leadership in the same sentence",
+	},
+	severity: "information",
+	scope: "passage",
+	examples: [
+		{
+			bad: "Policyholders will get «the best service in the market at the lowest cost».",
+			fixed:
+				"Policyholders will get the best service in the market at the lowest cost. It is possible because [mechanism] removes [number] [contacts or errors] a year, worth [amount].",
+		},
+		{ bad: "We stand for «cost leadership and premier guest care»." },
+		{ bad: "- «White-glove delivery at rock-bottom prices»" },
+		{
+			good: "The best service comes at the lowest cost, because a claim that is settled in one call saves three more.",
+		},
+		{ good: "We choose the lowest cost for small parcels, and good service for large ones." },
+		{ good: "The lowest cost per case was £14 in May." },
+		{ good: "Nobody can offer the best service at the lowest cost.", tempting: true, note: "A denial." },
+		{ good: "The best branches have the lowest cost per visit.", tempting: true, note: "An observation." },
+	],
+	*check(argument) {
+		for (const passage of argument.document.passages) {
+			if (passage.kind === "heading" || passage.sentences.length === 0) continue;
+			if (!CHEAPEST.test(passage.prose) || argument.voiceOf(passage) !== "author") continue;
+			const reading = argument.readingOf(passage);
+			for (const [index, sentence] of reading.sentences.entries()) {
+				const range = conflictIn(reading.text, sentence);
+				if (!range || MECHANISM.test(reading.text.slice(sentence.start))) continue;
+				if (reading.of("negation").some((negation) => negation.sentence === index)) continue;
+				const quote = argument.quote(passage, range);
+				yield {
+					span: argument.spanOf(passage, range),
+					message: `“${quote}” promises two things that pull apart. Say what makes both possible, or which comes first.`,
+					fixes: [
+						{
+							kind: "guided",
+							title: "Say what makes both possible",
+							edits: [
+								insertSentence(
+									argument,
+									passage,
+									index,
+									"It is possible because [mechanism] removes [number] [contacts or errors] a year, worth [amount].",
+								),
+							],
+						},
+					],
+				};
+			}
+		}
+	},
+};
+
+const CHEAPEST =
+	/\b(?:lowest|cheapest|rock-bottom|minimal|minimum|least)[ -](?:possible |unit |operating |servicing |running |overall |total )*(?:costs?|prices?|freight|fees?|fares?|rates?|expense|spend|tariffs?|premiums?|cost base|cost-to-serve|cost to serve)\b|\b(?:cost|price) lead(?:er|ership)\b|\blow-?cost lead(?:er|ership)\b|\blowest-cost\b/iu;
+const FINEST =
+	/\b(?:best|finest|highest|premier|premium|world-class|first-class|five-star|5-star|best-in-class|unrivalled|unrivaled|unmatched|outstanding|exceptional|superior|white-glove|concierge(?:-level)?|top-notch|gold-standard|luxury|excellent)\b(?:[ -]\p{L}+){0,4}?[ -](?:services?|quality|care|experiences?|standards?|support|delivery|attention|treatment|hotel|comfort)\b|\b(?:service|quality|care|experience)\b[^.;]{0,30}\b(?:world-class|five-star|best-in-class|second to none|best in)\b/iu;
+/** What brings the one out of the other, or says which gives way. */
+const MECHANISM =
+	/\b(?:because|by (?:removing|cutting|ending|stopping|avoiding|moving|automating|fixing|reducing|\p{L}+ing)|since|thanks to|through|fewer|instead of|at the expense|trade-?offs?|we accept|in exchange|which (?:saves|removes|avoids)|rather than|first, then|depends|removes|saves|removing|avoided)\b/iu;
+
+/** From the first promise to the second, in one sentence. */
+function conflictIn(text: string, sentence: Span): Span | undefined {
+	const words = text.slice(sentence.start, sentence.end);
+	const cheap = CHEAPEST.exec(words);
+	const fine = FINEST.exec(words);
+	if (!cheap || !fine || /\b(?:have|has|had|was|were|nobody|no one)\b/iu.test(words)) return undefined;
+	const withArticle = (at: number) => (/\bthe $/u.test(words.slice(0, at)) ? at - 4 : at);
+	const start = Math.min(withArticle(cheap.index), withArticle(fine.index));
+	const end = Math.max(cheap.index + cheap[0].length, fine.index + fine[0].length);
+	return { start: sentence.start + start, end: sentence.start + end };
+}

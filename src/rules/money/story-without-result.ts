@@ -1,0 +1,130 @@
+import type { Argument } from "../../argument/argument";
+import { mentionsIn, type Reading } from "../../argument/reading";
+import { insertSentence } from "../../lint/insertions";
+import type { Rule } from "../../lint/rule";
+import type { Passage, Span } from "../../text/document";
+
+export const storyWithoutResult: Rule = {
+	id: "story-without-result",
+	title: "A success story without its result",
+	why: "Executives like a case from their own industry, and ask at once what came of it. Without before, after and by when it is an anecdote.",
+	clear: "Give the figure before and after, the period, and what it was compared with.",
+	source: {
+		article: "On the sense of urgency and five recommendations to gain executive sponsorship",
+		author: "Daniel Toro",
+		quote: "reduced customer complaints and increased retention thanks to a new customer experience strategy",
+	},
+	severity: "information",
+	scope: "passage",
+	examples: [
+		{
+			bad: "«A large Nordic insurer has introduced» the same desk and is delighted with it.",
+			fixed:
+				"A large Nordic insurer has introduced the same desk and is delighted with it. There, [metric] went from [baseline] to [result] within [duration].",
+		},
+		{ bad: "Our Kisumu branch tried the new queue in May, and members have been «raving about» it." },
+		{ bad: "The new letters were «a great success»." },
+		{ good: "A large Nordic insurer has introduced the same desk; repeat calls fell from 31% to 19% in six months." },
+		{ good: "Our Kisumu branch tried the new queue in May: 212 of 640 waiting members left before, 61 after." },
+		{ good: "The pilot was a great success: it saved £40,000." },
+		{
+			good: "A rival carrier introduced tracking in May and mentions it in every advertisement.",
+			tempting: true,
+			note: "A threat, not a model.",
+		},
+		{ good: "The pilot will be a great success if repeat calls fall below 20%.", tempting: true, note: "A condition." },
+	],
+	*check(argument) {
+		for (const passage of argument.document.passages) {
+			if (passage.kind === "heading" || passage.sentences.length === 0 || !MAY_TELL.test(passage.prose)) continue;
+			if (
+				argument.voiceOf(passage) !== "author" ||
+				argument.standsUnder(passage, "method", "glossary", "annex", "risks")
+			)
+				continue;
+			const reading = argument.readingOf(passage);
+			const told = storyIn(reading);
+			if (!told || hasResult(argument, passage, reading, told.sentence)) continue;
+			const quote = argument.quote(passage, told.range);
+			yield {
+				span: argument.spanOf(passage, told.range),
+				message: `“${quote}” tells a success without its result. Give the figure before and after, and the period.`,
+				fixes: [
+					{
+						kind: "guided",
+						title: "Add the result",
+						edits: [
+							insertSentence(
+								argument,
+								passage,
+								told.sentence,
+								"There, [metric] went from [baseline] to [result] within [duration].",
+							),
+						],
+					},
+				],
+			};
+		}
+	},
+};
+
+/** Words of praise for what was done. */
+const PRAISE =
+	/\b(?:raving about|raved about|gone down a storm|went down a storm|overwhelming(?:ly)? (?:warm|positive|enthusiastic|good)|(?:a )?(?:great|huge|big|resounding|runaway|tremendous|clear|real|massive) success(?! (?:with|in|factor))|reap(?:ing|ed|s) (?:\p{L}+ )?(?:dividends|rewards|benefits)|adored? it|adore it|loved? (?:it|every minute)|never looked back|(?:is|are|became|has become) (?:today |now )?(?:a |the )?(?:reference|benchmark for|role model)|(?:very |extremely )?well received|went (?:really |very )?well|worked (?:wonders|brilliantly|beautifully)|speaks? for (?:itself|themselves)|proven (?:model|approach|by similar)|delighted with (?:it|the results?)|(?:is|was) another one|shown how much (?:people|customers|clients|members|guests) value|transformed the (?:atmosphere|mood|culture|place)|such a hit|an instant hit|hit with (?:customers|guests|staff|members|clients)|rave reviews|glowing (?:feedback|reviews)|spectacular results|excellent results|very good results|great results|impressive results)/iu;
+/** Another company that did the same. */
+const MODEL =
+	/\b(?:an?|one|another)\s(?:[\p{L}-]+\s){0,4}?(?:bank|retailer|carrier|airline|insurer|utility|telco|operator|university|hospital|group|company|firm|distributor|supermarket|hotel|chain|agency|council|manufacturer|peer|client|provider|brand|organi[sz]ation|municipality|city|grocer|builder)\b(?:\s(?:in|from|of|at)\s(?:the\s)?[\p{L} ]{2,24}?)?\s(?:has |have |had |recently |already |successfully )*(?:implemented|adopted|introduced|rolled out|went live|launched|deployed|implanted|put in place|did the same|followed (?:this|the same)|transformed|implements|uses the same|turned around)\b/iu;
+const MAY_TELL =
+	/\b(?:rav(?:ing|ed|e)|storm|overwhelming|success|reap|ador|loved? (?:it|every)|looked back|reference|role model|well received|went (?:really |very )?well|work(?:ed|s) (?:wonders|b)|speaks? for|proven|delighted with|another one|how much|transformed|hit\b|glowing|results|implemented|adopted|introduced|rolled out|went live|launched|deployed|implanted|put in place|the same|turned around)/iu;
+
+interface Story {
+	readonly sentence: number;
+	readonly range: Span;
+}
+
+function storyIn(reading: Reading): Story | undefined {
+	for (const [index, sentence] of reading.sentences.entries()) {
+		const text = reading.text.slice(sentence.start, sentence.end);
+		const match = MODEL.exec(text) ?? PRAISE.exec(text);
+		if (!match || /\?\s*$/u.test(text) || OPEN.test(text)) continue;
+		if (isThreat(reading, index) || isQuoted(reading, sentence.start + match.index)) continue;
+		const end = match[0].trimEnd().length;
+		return { sentence: index, range: { start: sentence.start + match.index, end: sentence.start + match.index + end } };
+	}
+	return undefined;
+}
+
+/** What would be, what must be and what was not tells no story. */
+const OPEN =
+	/\b(?:if|will|would|could|may|might|should|not|never|no|hope|aim|to be|unless|success (?:criteria|measures|factors?|looks|metrics|rate|is|will|plans?))\b/iu;
+
+function isThreat(reading: Reading, sentence: number): boolean {
+	return mentionsIn(reading, sentence, "driver").some((driver) => driver.tag === "competition");
+}
+
+function isQuoted(reading: Reading, at: number): boolean {
+	const before = reading.text.slice(0, at);
+	return (before.match(/[“"]/gu)?.length ?? 0) > (before.match(/[”"]/gu)?.length ?? 0) && before.includes("“");
+}
+
+/** A percentage, an amount, a change from one number to another near the story: how long it took is no result. */
+function hasResult(argument: Argument, passage: Passage, reading: Reading, told: number): boolean {
+	for (let sentence = told - 1; sentence <= told + 2; sentence++) if (isResult(reading, sentence)) return true;
+	const nested = passage.item?.lists.flatMap((list) => list.items.flatMap((item) => item.passages)) ?? [];
+	const next = argument.document.passages[passage.index + 1];
+	const isLeadIn = next?.kind === "item" && /:\s*$/u.test(reading.text);
+	return [...nested, ...(isLeadIn && next ? [next] : [])].some((other) => {
+		const below = argument.readingOf(other);
+		return below.sentences.some((_, sentence) => isResult(below, sentence));
+	});
+}
+
+function isResult(reading: Reading, sentence: number): boolean {
+	const bounds = reading.sentences[sentence];
+	if (!bounds) return false;
+	const amounts = mentionsIn(reading, sentence, "amount").filter((amount) => amount.tag !== "duration");
+	if (amounts.some((amount) => amount.tag !== "number") || amounts.length >= 2) return true;
+	return FROM_TO.test(reading.text.slice(bounds.start, bounds.end));
+}
+
+const FROM_TO = /\bfrom \S+ to \S+|\b(?:halved|doubled|tripled)\b/iu;

@@ -1,0 +1,70 @@
+import { mentionsIn } from "../../argument/reading";
+import { insertSentence } from "../../lint/insertions";
+import type { Rule } from "../../lint/rule";
+
+export const cautionaryTale: Rule = {
+	id: "cautionary-tale",
+	title: "A cautionary tale in place of a reason",
+	why: "Every executive has heard of Kodak. What makes yours act is what happens to your own customers, contracts and costs, and when.",
+	clear:
+		"Give a reason of your own with a date, an amount, a named party or a trend; the tale may stay beside it or go.",
+	source: {
+		article: "On the sense of urgency and five recommendations to gain executive sponsorship",
+		author: "Daniel Toro",
+		quote: "Classic examples like Blockbuster, Sears, and Polaroid illustrate this point",
+	},
+	severity: "hint",
+	scope: "passage",
+	examples: [
+		{
+			bad: "«Kodak» did not listen to its customers, and we all know where that led.",
+			fixed:
+				"Kodak did not listen to its customers, and we all know where that led. For us the reason to act is [driver] on [date], which puts [amount] at risk.",
+		},
+		{ bad: "We do not want to be the next «Blockbuster»." },
+		{ bad: "Remember what happened to «Nokia» and BlackBerry." },
+		{
+			good: "We do not want to be the next Blockbuster: in March, Parcelo opened 40 lockers in our towns and our parcel volume fell 9%.",
+		},
+		{ good: "Churn rose from 11% to 14% since June. Kodak ignored such figures." },
+		{ good: "The contract with the carrier ends on 30 June." },
+		{ good: "The Nokia radio units in the north are replaced in May.", tempting: true, note: "A supplier." },
+		{ good: "M. Sears, Claims, signs the letters by 3 May.", tempting: true, note: "A person." },
+	],
+	*check(argument) {
+		for (const passage of argument.passagesWith("tale")) {
+			if (argument.standsUnder(passage, "annex", "glossary", "method")) continue;
+			const reading = argument.readingOf(passage);
+			const tale = reading.of("tale").find((mention) => {
+				const bounds = reading.sentences[mention.sentence];
+				if (!bounds || mention.quoted) return false;
+				const several = mentionsIn(reading, mention.sentence, "tale").length > 1;
+				return several || FATE.test(reading.text.slice(bounds.start, bounds.end));
+			});
+			if (!tale) continue;
+			if (argument.drivers.length > 0) return;
+			yield {
+				span: argument.spanOf(passage, tale),
+				message: `${argument.quote(passage, tale)} is everybody's example and nobody's reason. Say what happens to us, when, and what it costs.`,
+				fixes: [
+					{
+						kind: "guided",
+						title: "Add a reason of our own",
+						edits: [
+							insertSentence(
+								argument,
+								passage,
+								tale.sentence,
+								"For us the reason to act is [driver] on [date], which puts [amount] at risk.",
+							),
+						],
+					},
+				],
+			};
+			return;
+		}
+	},
+};
+
+const FATE =
+	/\b(?:fail(?:ed|ure)?|disappear(?:ed)?|vanish(?:ed)?|bankrupt(?:cy)?|collapse[ds]?|fate|lesson|next|happened|ignored?|missed|lost|gone|extinct|died?|demise|fell|wiped out|complacen(?:t|cy)|did not|didn['’]t|too late|like|story|stories|remember|learn(?:ed)? from|went the way|warning|example|laughed|no longer|once)\b/iu;
