@@ -185,7 +185,7 @@ function namesWork(body: string): boolean {
 
 /** A third person in the present: "System reviews customers", "The form opens pre-filled". */
 function tells(body: string): boolean {
-	return /^(?:the |our |an? |each |every )?(?:\p{L}+[\s-]){1,3}?(?:is|are|has|have|can|cannot|does|do|means|allows?|enables?|helps?|gives?|gets?|shows?|remains?|becomes?|reviews|evaluates|suggests|prioriti[sz]es|respects|opens|checks|uses|stays|works|improves|covers|depends|sits|runs|receives?|reads|keeps|hears?|want|wants|needs?)\s/iu.test(
+	return /^(?:the |our |an? |each |every )?(?:\p{L}+[\s-]){1,3}?(?:is|are|has|have|can|cannot|does|do|means|allows?|enables?|helps?|gives?|gets?|shows?|remains?|becomes?|reviews|evaluates|suggests|prioriti[sz]es|respects|checks|uses|stays|works|improves|covers|depends|sits|runs|receives?|reads|keeps|hears?|want|wants|needs?)\s/iu.test(
 		body,
 	);
 }

@@ -96,7 +96,7 @@ function storyIn(reading: Reading): Story | undefined {
 
 /** What would be, what must be and what was not tells no story. */
 const OPEN =
-	/\b(?:if|will|would|could|may|might|should|not|never|no|hope|aim|to be|unless|success (?:criteria|measures|factors?|looks|metrics|rate|is|will|plans?))\b/iu;
+	/\b(?:[Ii]f|[Ww]ill|[Ww]ould|could|may|might|[Ss]hould|[Nn]ot|[Nn]ever|[Nn]o|hope|aim|to be|[Uu]nless|success (?:criteria|measures|factors?|looks|metrics|rate|is|will|plans?))\b/u;
 
 function isThreat(reading: Reading, sentence: number): boolean {
 	return mentionsIn(reading, sentence, "driver").some((driver) => driver.tag === "competition");

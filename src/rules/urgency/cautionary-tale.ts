@@ -43,6 +43,11 @@ export const cautionaryTale: Rule = {
 			});
 			if (!tale) continue;
 			if (argument.drivers.length > 0) return;
+			if (
+				reading.has("time") ||
+				reading.of("amount").some((amount) => amount.tag === "money" || amount.tag === "percent")
+			)
+				continue;
 			yield {
 				span: argument.spanOf(passage, tale),
 				message: `${argument.quote(passage, tale)} is everybody's example and nobody's reason. Say what happens to us, when, and what it costs.`,
