@@ -331,7 +331,8 @@ function setsGate(reading: Reading, sentence: number): boolean {
 /** "Higher NPS leads to growth" is a truth about the world, and another rule's business. */
 function isGeneral(reading: Reading, sentence: number, found: Found): boolean {
 	const causes = mentionsIn(reading, sentence, "cause").filter((cause) => cause.start >= found.score.end);
-	if (causes.length === 0) return false;
+	if (causes.length === 0 || mentionsIn(reading, sentence, "amount").some((amount) => amount.tag === "money"))
+		return false;
 	const hasOwnVoice = mentionsIn(reading, sentence, "firstPerson").length > 0;
 	return !hasOwnVoice && mentionsIn(reading, sentence, "time").length === 0;
 }

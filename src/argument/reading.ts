@@ -24,6 +24,8 @@ export interface Reading {
 	has(kind: MentionKind): boolean;
 	/** The mentions of a kind, in order of place. */
 	of(kind: MentionKind): readonly Mention[];
+	/** Whether the offset stands inside quotation marks that hold somebody's words. */
+	isQuoted(offset: number): boolean;
 	/** From an offset range in `text` to one in the passage's prose. */
 	place(span: Span): Span;
 }
@@ -156,7 +158,7 @@ class PassageReading implements Reading {
 					word: first,
 					lastWord: last,
 					sentence,
-					quoted: this.#isQuoted(start),
+					quoted: this.isQuoted(start),
 				});
 			}
 		}
@@ -179,10 +181,10 @@ class PassageReading implements Reading {
 		const lastWord = Math.max(word, wordIndexAt(words, end - 1));
 		const found = this.sentences.findIndex((sentence) => start < sentence.end);
 		const sentence = found < 0 ? Math.max(0, this.sentences.length - 1) : found;
-		return { kind, tag, start, end, word, lastWord, sentence, quoted: this.#isQuoted(start) };
+		return { kind, tag, start, end, word, lastWord, sentence, quoted: this.isQuoted(start) };
 	}
 
-	#isQuoted(offset: number): boolean {
+	isQuoted(offset: number): boolean {
 		this.#quotes ??= quotedSpansOf(this.text);
 		for (const span of this.#quotes) if (offset >= span.start && offset < span.end) return true;
 		return false;

@@ -129,7 +129,6 @@ export const TOPICS: readonly LexiconEntry[] = [
 			"returns",
 			"what we get",
 			"what's in it",
-			"value",
 			"results expected",
 			"expected results",
 			"what it brings",

@@ -25,7 +25,9 @@ describe("Rules", () => {
 				assert.ok((rule.source.quote ?? "").split(/\s+/u).length <= 15);
 			});
 			for (const example of rule.examples) {
-				if ("good" in example) it(`is silent on: ${oneLine(example.good)}`, () => assert.deepEqual(marked(rule, example.good), example.good));
+				if ("good" in example)
+					it(`is silent on: ${oneLine(example.good)}`, () =>
+						assert.deepEqual(marked(rule, example.good), example.good));
 				else testBad(rule, example.bad, example.fixed);
 			}
 		});
@@ -42,7 +44,9 @@ function testBad(rule: Rule, bad: string, fixed: string | undefined): void {
 	it(`mends: ${oneLine(bad)}`, () => {
 		const [fix] = findingsOf(rule, source)[0]?.fixes ?? [];
 		assert.ok(fix, "the finding offers a fix");
-		const mended = [...fix.edits].sort((a, b) => b.start - a.start).reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), source);
+		const mended = [...fix.edits]
+			.sort((a, b) => b.start - a.start)
+			.reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), source);
 		assert.equal(mended, fixed);
 		assert.deepEqual(findingsOf(rule, mended), [], "the mended text is clean");
 	});
@@ -50,14 +54,19 @@ function testBad(rule: Rule, bad: string, fixed: string | undefined): void {
 
 function findingsOf(rule: Rule, text: string): readonly Finding[] {
 	const treatAs = rule.scope === "document" ? "proposal" : "passages";
-	return createEngine([rule], DEFAULT_CONFIGURATION).lint({ text, treatAs, today: TODAY }).findings;
+	return createEngine([rule], { ...DEFAULT_CONFIGURATION, severities: { [rule.id]: rule.severity } }).lint({
+		text,
+		treatAs,
+		today: TODAY,
+	}).findings;
 }
 
 /** The text with `«»` around what the rule reports. */
 function marked(rule: Rule, text: string): string {
 	const findings = [...findingsOf(rule, text)].sort((a, b) => b.span.start - a.span.start);
 	return findings.reduce(
-		(result, { span }) => `${result.slice(0, span.start)}«${result.slice(span.start, span.end)}»${result.slice(span.end)}`,
+		(result, { span }) =>
+			`${result.slice(0, span.start)}«${result.slice(span.start, span.end)}»${result.slice(span.end)}`,
 		text,
 	);
 }

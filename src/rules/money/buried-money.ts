@@ -1,0 +1,94 @@
+import type { Argument } from "../../argument/argument";
+import { hasMoney } from "../../argument/evidence";
+import type { Statement } from "../../argument/statements";
+import { insertAfterBlock } from "../../lint/insertions";
+import { placeOfTitle } from "../../lint/places";
+import type { Rule } from "../../lint/rule";
+
+export const buriedMoney: Rule = {
+	id: "buried-money",
+	title: "Scores up front, money further down",
+	why: "Executives decide in the first minute whether to read on. If it holds only scores, the money further down goes unread.",
+	clear: "Put the amount at stake and the amount you ask for into the first paragraph.",
+	source: {
+		article: "On the sense of urgency and five recommendations to gain executive sponsorship",
+		author: "Daniel Toro",
+		quote: "translate those data points into business metrics",
+	},
+	severity: "information",
+	scope: "document",
+	examples: [
+		{
+			bad: "# «Happier commuters»\n\nOur NPS fell from 31 to 24 last year.\n\n## Money\n\nLost season tickets cost €2m.",
+			fixed:
+				"# Happier commuters\n\nAt stake: [amount] a year. We ask for [amount].\n\nOur NPS fell from 31 to 24 last year.\n\n## Money\n\nLost season tickets cost €2m.",
+		},
+		{
+			bad: "# «Kinder clinics»\n\n## Summary\n\nPatient satisfaction is 61%, nine points below the sector.\n\n## Cost\n\nWe ask for £90,000.",
+		},
+		{ bad: "# «Warm welcome»\n\nCSAT dropped to 3.4 out of 5. The budget follows in the annex." },
+		{ good: "# Happier commuters\n\nLost season tickets cost us €2m a year; NPS fell from 31 to 24." },
+		{ good: "# Kinder clinics\n\nWe ask for £90,000. Patient satisfaction is 61%." },
+		{ good: "# Warm welcome\n\nGuests who leave unhappy do not come back." },
+		{
+			good: "# Repairs\n\n> “NPS 12? I would give you zero.”\n>\n> — Tenant\n\nRepeat visits cost £300,000 a year.",
+			tempting: true,
+			note: "A customer speaks of the score.",
+		},
+		{
+			good: "# Parking\n\nDrivers circle for eleven minutes.\n\n## Scores\n\nCSAT is 70%.",
+			tempting: true,
+			note: "The opening does not argue from a score.",
+		},
+	],
+	*check(argument) {
+		const opening = openingOf(argument);
+		const score = argument.scoreClaims.find((claim) =>
+			opening.some((statement) => statement.passage === claim.passage),
+		);
+		if (!score || opening.some((statement) => hasMoney(argument, statement))) return;
+		const money = argument.statements.find((statement) => hasMoney(argument, statement));
+		const place = placeOfTitle(argument);
+		yield {
+			span: place.span,
+			message: `The paper opens with a score (“${score.name}”) and without money.${money ? " The first amount stands further down." : ""} Say in the opening what is at stake and what you ask for.`,
+			...(money && {
+				related: [{ message: "The first amount stands here.", span: argument.spanOf(money.passage, money.range) }],
+			}),
+			fixes: [
+				{
+					kind: "guided",
+					title: "Open with the money",
+					edits: [insertAfterBlock(placeOfHeading(argument), "At stake: [amount] a year. We ask for [amount].")],
+				},
+			],
+		};
+	},
+};
+
+/** The first section that says something beyond who writes to whom, and of it the first words. */
+function openingOf(argument: Argument): readonly Statement[] {
+	const spoken = argument.statements.filter((statement) => !BYLINE.test(statement.text));
+	const opening: Statement[] = [];
+	let words = 0;
+	for (const statement of spoken) {
+		if (words >= WORDS_OF_AN_OPENING || statement.passage.section !== spoken[0]?.passage.section) break;
+		opening.push(statement);
+		words += statement.text.split(" ").length;
+	}
+	return opening;
+}
+
+const WORDS_OF_AN_OPENING = 150;
+const BYLINE =
+	/^(?:\W*)(?:to|from|cc|re|date|subject|sponsor|author|prepared|submitted|presented|by|for|status|meeting|dear|version|classification)\b[^.]{0,80}(?::|$|,)/iu;
+
+/** Behind the first heading, so that the money comes before everything else. */
+function placeOfHeading(argument: Argument): number {
+	const { text } = argument.document;
+	const heading = argument.document.sections.find((section) => section.heading)?.heading;
+	if (!heading) return 0;
+	const next = argument.document.passages.find((passage) => passage.index > heading.index);
+	const before = next ? text.slice(0, text.lastIndexOf("\n", next.start - 1) + 1) : text;
+	return before.trimEnd().length;
+}

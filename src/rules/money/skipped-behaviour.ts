@@ -1,0 +1,62 @@
+import { mentionsIn } from "../../argument/reading";
+import { insertClause } from "../../lint/insertions";
+import type { Rule } from "../../lint/rule";
+
+export const skippedBehaviour: Rule = {
+	id: "skipped-behaviour",
+	title: "From score to money without what customers did",
+	why: "Between a happier customer and a dollar stands something the customer does: renews, stops calling, buys again. Leave it out, and the sum looks like magic.",
+	clear: "Name what customers did differently, between the score and the money.",
+	source: {
+		article: "Build an Executive-Level CX Change Coalition",
+		author: "Jim Tincher",
+		quote: "other goals are accomplished through improved customer outcomes",
+	},
+	severity: "information",
+	scope: "passage",
+	supersedes: ["unvalued-behaviour"],
+	examples: [
+		{
+			bad: "«NPS rose 6 points», worth £1.2m a year.",
+			fixed: "NPS rose 6 points, worth £1.2m a year, because [behaviour] went from [baseline %] to [result %].",
+		},
+		{ bad: "Lifting «CSAT from 71% to 80%» brings $4m in revenue." },
+		{ bad: "Each step up in our «star rating, now 4.1», is worth €300,000." },
+		{ good: "NPS rose 6 points and renewals rose from 88% to 94%, worth £1.2m a year." },
+		{ good: "Those who scored 9 or 10 bought again twice as often, worth £1.2m; CSAT rose to 80%." },
+		{ good: "Repeat calls fell by 31%, worth $4m." },
+		{ good: "The CSAT survey costs £40,000 a year.", tempting: true, note: "The price of an instrument." },
+		{ good: "NPS is 31. The platform costs $400,000.", tempting: true, note: "Money of something else." },
+	],
+	*check(argument) {
+		for (const claim of argument.scoreClaims) {
+			const { accepted } = claim.worth;
+			if (claim.sentence === undefined || accepted?.tier !== "money" || accepted.passage !== claim.passage) continue;
+			const reading = argument.readingOf(claim.passage);
+			const isBeside =
+				accepted.range.start >= reading.sentences[claim.sentence]!.start &&
+				accepted.range.end <= reading.sentences[claim.sentence]!.end;
+			if (!isBeside || reading.has("behaviour")) continue;
+			if (mentionsIn(reading, claim.sentence, "placeholder").length > 0) continue;
+			const quote = argument.quote(claim.passage, claim.range);
+			yield {
+				span: argument.spanOf(claim.passage, claim.range),
+				message: `From “${quote}” straight to money: what did customers do in between? Name it (renewed, called less, bought again).`,
+				fixes: [
+					{
+						kind: "guided",
+						title: "Say what customers did",
+						edits: [
+							insertClause(
+								argument,
+								claim.passage,
+								claim.sentence,
+								", because [behaviour] went from [baseline %] to [result %]",
+							),
+						],
+					},
+				],
+			};
+		}
+	},
+};

@@ -1,0 +1,123 @@
+import type { Argument } from "../../argument/argument";
+import { attachFigures } from "../../argument/figuring";
+import { mentionsIn, type Reading } from "../../argument/reading";
+import { insertSentence } from "../../lint/insertions";
+import type { Rule } from "../../lint/rule";
+import type { Passage, Span } from "../../text/document";
+
+export const unshownMath: Rule = {
+	id: "unshown-math",
+	title: "A benefit without its sum",
+	why: "A figure that nobody can retrace is a figure that nobody will defend in the meeting. Two inputs and a multiplication sign are enough.",
+	clear: "Show in the same section how it follows: the inputs, the sum, the assumption; or point to where it stands.",
+	source: {
+		article: "Build an Executive-Level CX Change Coalition",
+		author: "Jim Tincher",
+		quote: "She also does the math",
+	},
+	severity: "information",
+	scope: "passage",
+	supersedes: [],
+	examples: [
+		{
+			bad: "The new desk will save «$2.6 million» a year.",
+			fixed:
+				"The new desk will save $2.6 million a year. The sum: [number of cases] × [amount per case] × [share we keep].",
+		},
+		{ bad: "We expect a return of «3-5x» on the programme." },
+		{ bad: "## Benefits\n\n- Reduced nurse turnover: «$0.7 million»" },
+		{ good: "The new desk will save $2.6 million a year: 520,000 calls × $5." },
+		{ good: "The new desk will save $2.6 million a year; the workings are in annex B." },
+		{ good: "We assume 40% of 71,000 calls at $6.80. Savings will be $193,120." },
+		{ good: "Last year the desk saved $2.6 million.", tempting: true, note: "A fact of the past." },
+		{ good: "The platform will cost $400,000.", tempting: true, note: "A price." },
+	],
+	*check(argument) {
+		for (const passage of argument.document.passages) {
+			if ((passage.kind !== "paragraph" && passage.kind !== "item") || argument.voiceOf(passage) !== "author") continue;
+			if (argument.standsUnder(passage, "glossary", "method", "annex", "risks", "goals")) continue;
+			const { text } = argument.readingOf(passage);
+			if (MAY_PROMISE.test(text)) yield* hitsIn(argument, passage);
+		}
+	},
+};
+
+/** What every promise of a benefit has: a figure and a word for what it does, or a promise by reference. */
+const MAY_PROMISE = /\d|in line with|the same/u;
+
+function* hitsIn(argument: Argument, passage: Passage) {
+	const reading = argument.readingOf(passage);
+	if (reading.has("placeholder")) return;
+	for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
+		const figure = promisedFigure(argument, passage, reading, sentence);
+		if (!figure || isShown(argument, passage, figure)) continue;
+		const quote = argument.quote(passage, figure);
+		const text = "The sum: [number of cases] × [amount per case] × [share we keep].";
+		yield {
+			span: argument.spanOf(passage, figure),
+			message: `“${quote}”: where does it come from? Show the inputs and the sum here, or say where they stand.`,
+			fixes: [
+				{ kind: "guided" as const, title: "Show the sum", edits: [insertSentence(argument, passage, sentence, text)] },
+			],
+		};
+		return;
+	}
+}
+
+const BENEFIT =
+	/\b(?:sav(?:e|es|ing|ings)|benefits?|returns?|ROI|uplift|upside|(?:extra|additional|more|new|expansion) (?:\p{L}+ ){0,2}(?:revenue|sales|billing|margin|deposits|contracts|orders)|(?:revenue|sales) growth|growth (?:of|in)|payback|pays? (?:for itself|back)|recaptur\p{L}*|recover\p{L}*)\b/iu;
+const COST =
+	/\b(?:costs?|fees?|prices?|licen[cs]es?|budget|invest(?:ment)?|spend|approv\p{L}*|one-off|we (?:ask|request|seek)|to run|instal\p{L}*|capital)\b/iu;
+const PAST =
+	/\b(?:saved|was|were|had|been|has|have|last year|in 20(?:1\d|2[0-4])|achieved|delivered|fell|rose|today|currently|at present|since)\b/iu;
+const PROMISE = /\b(?:will|would|expect(?:s|ed)?|estimated?|projected|forecast|could|typically|annually|to come)\b/iu;
+const SAME_AGAIN = /\bexpect\b[^.]{0,50}\b(?:in line with|the same|similar|likewise)\b/iu;
+
+/** The figure of a benefit to come: money, a multiple, a percent; or "we expect the same" of somebody else's. */
+function promisedFigure(argument: Argument, passage: Passage, reading: Reading, sentence: number): Span | undefined {
+	const { start, end } = reading.sentences[sentence]!;
+	const text = reading.text.slice(start, end);
+	const same = SAME_AGAIN.exec(text);
+	if (same) return { start: start + same.index, end: start + same.index + same[0].length };
+	const isBenefit = BENEFIT.test(text);
+	const isListed = argument.standsUnder(passage, "benefits");
+	if (!isBenefit && !isListed && !PROMISE.test(text)) return undefined;
+	if (COST.test(text) || PAST.test(text) || mentionsIn(reading, sentence, "negation").length > 0) return undefined;
+	const changes =
+		mentionsIn(reading, sentence, "change").length > 0 || /\b(?:by half|reduction|come down|decrease)\b/iu.test(text);
+	const isPromise = PROMISE.test(text) || (isListed && (passage.kind === "item" || isBenefit || changes));
+	if (!isPromise || !(isBenefit || changes || (isListed && passage.kind === "item"))) return undefined;
+	const attached = attachFigures(reading, sentence);
+	return mentionsIn(reading, sentence, "amount").find((amount) => {
+		const owner = attached.ownerOf(amount)?.kind;
+		if (owner === "score" || owner === "activity" || owner === "method") return false;
+		return amount.tag === "money" || amount.tag === "multiple" || (amount.tag === "percent" && (isBenefit || changes));
+	});
+}
+
+const WORKING =
+	/[×÷=]|\d\s*[x*]\s*[$£€\d]|\b(?:assum\p{L}*|based on|multiplied|workings?|calculat\p{L}*|derived|per (?:call|case|customer|account|order|contact|ticket|unit|visit|claim)|low case|base case|sensitivity|at [$£€₹]\s?\d|from the pilot|in the pilot)/iu;
+const POINTER = /\b(?:see|section|annex|appendix|worksheet|workbook|below|above|overleaf|§)\b/iu;
+
+/** The section shows how it follows, or points to where it does; a summary's figure is shown where it stands again. */
+function isShown(argument: Argument, passage: Passage, figure: Span): boolean {
+	const own = argument.readingOf(passage);
+	if (WORKING.test(own.text) || POINTER.test(own.text)) return true;
+	if (passage.section.passages.some((other) => other.row !== undefined || WORKING.test(argument.readingOf(other).text)))
+		return true;
+	const amount = own.of("amount").find((mention) => mention.start === figure.start);
+	if (!amount?.amount) return false;
+	const { value } = amount.amount;
+	return argument.document.passages.some((other) => {
+		if (other === passage || (other.row === undefined && other.index < passage.index)) return false;
+		return argument
+			.readingOf(other)
+			.of("amount")
+			.some((mention) => mention.amount !== undefined && isSame(mention.amount.value, value));
+	});
+}
+
+/** Rounded alike, whatever the scale of a table's head: 4.18 in a column of millions is £4.2m. */
+function isSame(one: number, other: number): boolean {
+	return [1, 1e3, 1e5, 1e6, 1e7].some((scale) => Math.abs(one * scale - other) <= Math.abs(other) * 0.02) && other > 20;
+}

@@ -1,0 +1,62 @@
+import type { Argument } from "../../argument/argument";
+import { insertSentence } from "../../lint/insertions";
+import type { Rule } from "../../lint/rule";
+import type { Section } from "../../text/document";
+
+export const unvaluedBehaviour: Rule = {
+	id: "unvalued-behaviour",
+	title: "What customers did, without what it is worth",
+	why: "Renewals and repeat calls are already the language of operations. One multiplication more, and they are the language of the board.",
+	clear: "Say in this section what the change in behaviour is worth in money.",
+	source: {
+		article: "Build an Executive-Level CX Change Coalition",
+		author: "Jim Tincher",
+		quote: "She also does the math",
+	},
+	severity: "hint",
+	scope: "passage",
+	examples: [
+		{
+			bad: "«NPS rose 6 points» and renewals rose from 88% to 94%.",
+			fixed: "NPS rose 6 points and renewals rose from 88% to 94%. That is worth [amount] a year.",
+		},
+		{ bad: "«CSAT fell to 71%» as repeat contacts rose by 31%." },
+		{ bad: "## North\n\nOur «satisfaction is 3.9» and churn is 4.1%.\n\n## South\n\nChurn costs us £2m." },
+		{ good: "NPS rose 6 points and renewals rose from 88% to 94%. That is worth £1.2m a year." },
+		{ good: "NPS rose 6 points and renewals rose from 88% to 94%.\n\nEach point of renewals brings £200,000." },
+		{ good: "Renewals rose from 88% to 94%." },
+		{
+			good: "NPS is the share of promoters minus detractors; renewals are counted monthly.",
+			tempting: true,
+			note: "A definition.",
+		},
+		{ good: "NPS rose 6 points.", tempting: true, note: "No behaviour: bare-score's business." },
+	],
+	*check(argument) {
+		for (const claim of argument.scoreClaims) {
+			if (claim.sentence === undefined || claim.worth.accepted?.tier !== "behaviour") continue;
+			if (hasMoney(argument, claim.passage.section)) continue;
+			const quote = argument.quote(claim.passage, claim.range);
+			yield {
+				span: argument.spanOf(claim.passage, claim.range),
+				message: `“${quote}” is tied to what customers did, but nothing in this section says what that is worth in money.`,
+				fixes: [
+					{
+						kind: "guided",
+						title: "Say what it is worth in money",
+						edits: [insertSentence(argument, claim.passage, claim.sentence, "That is worth [amount] a year.")],
+					},
+				],
+			};
+		}
+	},
+};
+
+function hasMoney(argument: Argument, section: Section): boolean {
+	return section.passages.some((passage) =>
+		argument
+			.readingOf(passage)
+			.of("amount")
+			.some((amount) => amount.tag === "money"),
+	);
+}
