@@ -64,6 +64,8 @@ class PassageReading implements Reading {
 	readonly #habit: NumberHabit;
 	readonly #holes: readonly Placeholder[];
 	readonly #content: readonly Mention[];
+	/** Rules ask for the same kinds again and again. */
+	#ofKind: Map<MentionKind, readonly Mention[]> | undefined;
 	#quotes: readonly Span[] | undefined;
 	#grammar: readonly Mention[] | undefined;
 	#numbers: readonly Mention[] | undefined;
@@ -94,9 +96,14 @@ class PassageReading implements Reading {
 	}
 
 	of(kind: MentionKind): readonly Mention[] {
-		return this.has(kind) ? this.#layerOf(kind).filter((mention) => mention.kind === kind) : NONE;
+		let found = this.#ofKind?.get(kind);
+		if (found) return found;
+		if (!this.has(kind)) return NONE;
+		found = this.#layerOf(kind).filter((mention) => mention.kind === kind);
+		this.#ofKind ??= new Map();
+		this.#ofKind.set(kind, found);
+		return found;
 	}
-
 	place(span: Span): Span {
 		return this.#compact.toProse(span);
 	}
