@@ -2,7 +2,6 @@
 import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { ROOT } from "../host/install.mjs";
 import { openWorkbench, SCREENSHOTS } from "../host/workbench.mjs";
 
 const folder = process.env.ENDTOEND_WORKSPACE;
@@ -15,7 +14,7 @@ describe("a writer in the workbench", () => {
 		mkdirSync(SCREENSHOTS, { recursive: true });
 		workbench = await openWorkbench({
 			folder,
-			extension: ROOT,
+			vsix: process.env.ENDTOEND_VSIX,
 			openFile: join(folder, "renewals.md"),
 			settings: {
 				"editor.wordWrap": "on",
@@ -86,7 +85,7 @@ describe("a writer in the workbench", () => {
 	});
 
 	it("opens the rule's explanation", async () => {
-		await runCommand("Execspeak: Explain a Rule");
+		await runCommand("Execspeak: Explain a Rule…");
 		await page.locator(".quick-input-widget:visible .monaco-list-row").first().waitFor();
 		await picture("8-rules");
 		await page.keyboard.type("survey score without");

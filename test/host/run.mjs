@@ -1,4 +1,5 @@
-// `npm run test:electron`: the integration suite inside a real extension host, then the workbench driven like a person.
+// `npm run test:electron`: the integration suite inside a real extension host, then the packaged extension, installed
+// into a workbench and driven like a person.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -11,7 +12,7 @@ const TIMED_OUT = 124;
 
 const executable = await chooseExecutable();
 const started = Date.now();
-const code = (await runIntegration()) || (process.argv.includes("--suite-only") ? 0 : runEndToEnd());
+const code = (await runIntegration()) || runEndToEnd();
 console.log(`test:electron took ${((Date.now() - started) / 1000).toFixed(1)} s and ${code ? "FAILED" : "passed"}`);
 process.exit(code);
 
@@ -48,6 +49,17 @@ function runEndToEnd() {
 		console.log("Skipped: the end-to-end test drives the VS Code from npm in a browser, not the desktop one.");
 		return 0;
 	}
+	const vsix = join(ROOT, "out/execspeak.vsix");
+	const packaging = spawnSync("npm", ["run", "--silent", "package", "--", "--out", vsix], {
+		cwd: ROOT,
+		encoding: "utf8",
+	});
+	if (packaging.status !== 0) {
+		console.error(packaging.stdout, packaging.stderr);
+		return 1;
+	}
+	const workspace = freshCopy("test/endtoend/workspace");
+	cpSync(join(ROOT, "test/proposals/weak.md"), join(workspace, "weak.md"));
 	const { status, signal } = spawnSync(
 		process.execPath,
 		[join(ROOT, "node_modules/mocha/bin/mocha.js"), "--timeout", "60000", "test/endtoend/*.test.mjs"],
@@ -55,7 +67,7 @@ function runEndToEnd() {
 			cwd: ROOT,
 			stdio: "inherit",
 			timeout: 300_000,
-			env: { ...process.env, ENDTOEND_WORKSPACE: freshCopy("test/endtoend/workspace") },
+			env: { ...process.env, ENDTOEND_WORKSPACE: workspace, ENDTOEND_VSIX: vsix },
 		},
 	);
 	if (signal) console.error("The end-to-end test took more than 300 s.");

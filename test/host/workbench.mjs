@@ -1,8 +1,9 @@
 // Starts the npm host's server and opens its workbench in a browser, for the suite inside it or for a person's hands.
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { chromium } from "playwright-core";
 import { browserOptions } from "./chromium.mjs";
 import { ROOT } from "./install.mjs";
@@ -25,14 +26,24 @@ const QUIET_SETTINGS = {
 };
 
 /**
- * Opens the workbench on `folder` with the extension of `extension` under development.
+ * Opens the workbench on `folder` with the extension of `extension` under development, or with `vsix` installed.
  *
  * With `tests`, a CommonJS module with `run()`, the suite starts by itself and `result` settles with
  * `{ code, logs }`; without, `page` is for driving. `close()` stops browser and server and leaves nothing behind.
  */
-export async function openWorkbench({ folder, extension, tests, openFile, settings = {}, print = () => {} }) {
-	const server = await startServer(await installNpmHost(), settings);
-	const closing = [server.stop];
+export async function openWorkbench({ folder, extension, tests, openFile, settings = {}, vsix, print = () => {} }) {
+	const server = await startServer(await installNpmHost(), settings, vsix);
+	return openPage({
+		address: address(server.port, { folder, extension, tests, openFile }),
+		closing: server.stop,
+		output: server.output,
+		print,
+	});
+}
+
+/** Opens a workbench's page in a browser. `closing` ends what serves it, which has written `output` so far. */
+export async function openPage({ address, closing: closeServer, output, print }) {
+	const closing = [closeServer];
 	const close = async () => {
 		for (const step of closing.splice(0).reverse()) await step();
 	};
@@ -43,8 +54,8 @@ export async function openWorkbench({ folder, extension, tests, openFile, settin
 		const console = recordConsole(page);
 		const { result } = await exposeResult(page, print);
 		page.setDefaultTimeout(15_000);
-		await page.goto(address(server.port, { folder, extension, tests, openFile }), { timeout: 30_000 });
-		return { page, result, close, keepEvidence: (name) => keepEvidence(page, console, server.output, name) };
+		await page.goto(address, { timeout: 30_000 });
+		return { page, result, close, keepEvidence: (name) => keepEvidence(page, console, output, name) };
 	} catch (error) {
 		await close();
 		throw error;
@@ -59,10 +70,11 @@ async function keepEvidence(page, console, output, name) {
 	return join(SCREENSHOTS, name);
 }
 
-async function startServer(host, settings) {
+async function startServer(host, settings, vsix) {
 	const data = mkdtempSync(join(tmpdir(), "execspeak-host-"));
 	mkdirSync(join(data, "data/User"), { recursive: true });
 	writeFileSync(join(data, "data/User/settings.json"), JSON.stringify({ ...QUIET_SETTINGS, ...settings }, null, "\t"));
+	if (vsix) await installVsix(host, data, vsix);
 	const args = [
 		join(host, "out/server-main.js"),
 		...["--host", "127.0.0.1", "--port", "0", "--without-connection-token", "--accept-server-license-terms"],
@@ -99,6 +111,15 @@ async function startServer(host, settings) {
 	}
 }
 
+/** As a user would: "Install from VSIX…". */
+function installVsix(host, data, vsix) {
+	const args = [join(host, "out/server-main.js"), "--accept-server-license-terms", "--server-data-dir", data];
+	return promisify(execFile)(process.execPath, [...args, "--install-extension", vsix], {
+		env: cleanEnvironment(),
+		timeout: 60_000,
+	});
+}
+
 function portOf(child, output) {
 	return new Promise((resolve, reject) => {
 		const limit = setTimeout(() => reject(new Error(`The server did not start in 30 s:\n${output.join("")}`)), 30_000);
@@ -129,8 +150,8 @@ function address(port, { folder, extension, tests, openFile }) {
 	const payload = [
 		["skipWelcome", "true"],
 		["skipReleaseNotes", "true"],
-		["extensionDevelopmentPath", remote(extension)],
 	];
+	if (extension) payload.push(["extensionDevelopmentPath", remote(extension)]);
 	if (tests) payload.push(["extensionTestsPath", remote(tests)]);
 	if (openFile) payload.push(["openFile", remote(openFile)]);
 	const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });

@@ -1,20 +1,10 @@
-import * as vscode from "vscode";
-import type { Session } from "./session";
+import type * as vscode from "vscode";
+import { activateWith } from "./activation";
+import { beginSession } from "./session";
 
-/**
- * Begins to read the Markdown documents that are open, and those that will be. The engine is loaded right after
- * activation, so that an editor that is just starting does not wait for it.
- */
+export { beginSession };
+
+/** Where VS Code runs in a browser: everything is in one file, for there is no other way to load it. */
 export function activate(context: vscode.ExtensionContext): void {
-	let session: Promise<Session> | undefined;
-	const begin = () => {
-		session ??= import("./session").then(({ beginSession }) => beginSession(context));
-		return session;
-	};
-	for (const { command } of context.extension.packageJSON.contributes.commands as readonly { command: string }[]) {
-		const run = async (...args: unknown[]) => (await begin())[command]?.(...args);
-		context.subscriptions.push(vscode.commands.registerCommand(command, run));
-	}
-	const timer = setTimeout(() => void begin(), 0);
-	context.subscriptions.push({ dispose: () => clearTimeout(timer) });
+	activateWith(context, async () => ({ beginSession }));
 }

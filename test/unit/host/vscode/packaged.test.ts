@@ -18,7 +18,7 @@ describe("The packaged extension", function () {
 });
 
 const EXPECTED =
-	/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/(?:extension\.js|examples\.json)|images\/icon\.png|(?:snippets|syntaxes|schemas)\/[\w.-]+\.json)$/;
+	/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/(?:(?:main|extension)\.js|examples\.json)|images\/icon\.png|(?:snippets|syntaxes|schemas)\/[\w.-]+\.json)$/;
 const NEEDED = [
 	"package.json",
 	"README.md",
