@@ -7,15 +7,16 @@ export function fillCells(argument: Argument, cells: readonly Passage[], text: s
 	return cells.map((cell) => {
 		const [first] = cell.sentences;
 		const last = cell.sentences.at(-1);
-		if (!first || !last)
-			return { start: cell.start, end: cell.start, text: isPadded(argument, cell) ? text : ` ${text} ` };
+		if (!first || !last) return { start: cell.start, end: cell.start, text: padded(argument, cell, text) };
 		return { start: cell.start + first.start, end: cell.start + last.end, text };
 	});
 }
 
 /** A blank cell has no place of its own but the space in which it stands. */
-function isPadded({ document }: Argument, { start }: Passage): boolean {
-	return /\s/u.test(document.text[start - 1] ?? "") && /\s/u.test(document.text[start] ?? "");
+function padded({ document }: Argument, { start }: Passage, text: string): string {
+	const before = /\s/u.test(document.text[start - 1] ?? "") ? "" : " ";
+	const after = /\s/u.test(document.text[start] ?? "") ? "" : " ";
+	return before + text + after;
 }
 
 /** Adds a column at the right of a table, with a head and the same text in each row; none where a row has no closing bar. */

@@ -71,6 +71,8 @@ const SAMPLE =
 /** A period, a sample, a group or something to compare with in the passage. */
 function hasBasis(argument: Argument, claim: ScoreClaim): boolean {
 	const reading = argument.readingOf(claim.passage);
+	const list = claim.passage.item?.list;
+	if (list && argument.isListOfScores(list)) return true;
 	if (reading.has("time") || hasSample(argument, claim) || COMPARES.test(reading.text)) return true;
 	const figures = mentionsIn(reading, claim.sentence ?? 0, "amount").filter(
 		(amount) => amount.start >= claim.range.start && amount.end <= claim.range.end,

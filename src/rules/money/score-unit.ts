@@ -44,8 +44,8 @@ export const scoreUnit: Rule = {
 };
 
 function wrongFigureIn(argument: Argument, reading: Reading, sentence: number): Mention | undefined {
-	if (!mentionsIn(reading, sentence, "score").some((score) => score.tag === "nps")) return undefined;
-	const scores = scoresIn(argument, reading, sentence).filter((score) => score.tag === "nps");
+	if (!mentionsIn(reading, sentence, "score").some((score) => isNet(reading, score))) return undefined;
+	const scores = scoresIn(argument, reading, sentence).filter((score) => isNet(reading, score));
 	const amounts = mentionsIn(reading, sentence, "amount");
 	if (scores.length === 0 || !amounts.some(isShare) || mentionsIn(reading, sentence, "definition").length > 0)
 		return undefined;
@@ -60,6 +60,11 @@ function wrongFigureIn(argument: Argument, reading: Reading, sentence: number): 
 				!COUNTS_PEOPLE.test(reading.text.slice(figure.end, figure.end + 40)) &&
 				!OF_OTHERS.test(reading.text.slice(Math.max(0, figure.start - 40), figure.start)),
 		);
+}
+
+/** "Would recommend" is a share of people and may be in percent; NPS is a difference. */
+function isNet(reading: Reading, score: Mention): boolean {
+	return score.tag === "nps" && /NPS|promoter/iu.test(reading.text.slice(score.start, score.end));
 }
 
 function isShare(amount: Mention): boolean {
@@ -89,17 +94,21 @@ function hitInTable(argument: Argument, table: Table): Hit | undefined {
 	if (!first || argument.voiceOf(first) !== "author" || argument.standsUnder(first, "method", "glossary"))
 		return undefined;
 	const columns = new Set(table.header.cells.flatMap((cell, column) => (isNps(argument, cell) ? [column] : [])));
+	const wrong: { cell: Passage; share: Mention }[] = [];
 	for (const row of table.rows) {
 		const isRow = row.cells[0] !== undefined && isNps(argument, row.cells[0]);
 		for (const [column, cell] of row.cells.entries()) {
 			const head = table.header.cells[column];
-			if (column === 0 || !(isRow || columns.has(column)) || (head && OTHER_HEAD.test(argument.readingOf(head).text)))
-				continue;
+			const isCounted = column > 0 && (isRow || columns.has(column));
+			if (!isCounted || (head && OTHER_HEAD.test(argument.readingOf(head).text))) continue;
 			const share = argument.readingOf(cell).of("amount").find(isShare);
-			if (share && argument.readingOf(cell).wordCount <= 3) return hitOf(argument, cell, share);
+			if (share && argument.readingOf(cell).wordCount <= 3) wrong.push({ cell, share });
 		}
 	}
-	return undefined;
+	const [found] = wrong;
+	if (!found) return undefined;
+	const edits = wrong.map(({ cell, share }) => ({ ...argument.spanOf(cell, share), text: "[number] points" }));
+	return { ...hitOf(argument, found.cell, found.share), fixes: [{ kind: "guided", title: "Write points", edits }] };
 }
 
 const OTHER_HEAD = /\b(?:change|growth|weight|share|response|yoy|vs|delta|difference|relative|confidence)\b|Δ|%\s*$/iu;

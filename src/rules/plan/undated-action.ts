@@ -36,7 +36,7 @@ export const undatedAction: Rule = {
 				"# Warehouse\n\n## Roadmap\n\n| Phase | Theme | Timeline |\n|---|---|---|\n| 1 | Two depots pilot the new slots | [date] |\n| 2 | Every depot | [date] |",
 		},
 		{
-			bad: "# Ferry\n\n## Roadmap\n\n- **Horizon 1:** Operations opens the new quay desk in May\n- **Horizon 2:** «Operations opens the others, FY28 and beyond»",
+			bad: "# Ferry\n\n## Roadmap\n\n- Horizon 1: Operations opens the new quay desk in May\n- «Horizon 2: Operations opens the others, FY28 and beyond»",
 		},
 		{
 			good: "# Returns\n\n## Next steps\n\n- Legal to clear the refund letters by 30 June.\n- Publish the new letters within six weeks (Digital).",

@@ -1,0 +1,64 @@
+import { DAYS_OF_TWO_QUARTERS, type FirstResult } from "../../argument/outlook-parts";
+import { requires } from "../../lint/kinds";
+import { missing, shortened } from "../../lint/missing";
+import type { Rule } from "../../lint/rule";
+
+export const lateFirstResult: Rule = {
+	id: "late-first-result",
+	title: "The first result comes late",
+	why: "Executives are measured by the quarter. Support that has nothing to show for half a year goes elsewhere.",
+	clear: "Plan a first measurable result within six months of the start.",
+	source: {
+		article: "On the sense of urgency and five recommendations to gain executive sponsorship",
+		author: "Daniel Toro",
+		quote: "executives are more concerned with short-term results",
+	},
+	severity: "information",
+	scope: "document",
+	examples: [
+		{ bad: "# Smart meters\n\n## «Roadmap»\n\n- Start in January 2026\n- First results in March 2027" },
+		{ bad: "# «New tills»\n\nFirst measurable benefits come after 14 months." },
+		{
+			bad: "# Rail cards\n\n## «Plan»\n\n| Step | Date |\n|---|---|\n| Kick-off | 3 March 2026 |\n| Review of results | 30 November 2026 |",
+		},
+		{ good: "# Smart meters\n\n## Roadmap\n\n- Start in January 2026\n- First results in April 2026" },
+		{ good: "# New tills\n\nFirst measurable benefits come after 10 weeks." },
+		{ good: "# Rail cards\n\nNothing is dated here." },
+		{
+			good: "# Vans\n\nThe licence runs until 2029.",
+			tempting: true,
+			note: "A late date that is no result.",
+		},
+		{
+			good: "# Clinics\n\n## Plan\n\n- Pilot live 2 March 2026\n- Report of results 29 May 2026\n- Full rollout December 2027",
+			tempting: true,
+			note: "The rollout is late, the result is not.",
+		},
+	],
+	*check(argument) {
+		const { firstResult } = argument.parts;
+		if (!firstResult || !isLate(firstResult) || !requires(argument, "roadmap")) return;
+		const { statement } = firstResult;
+		yield missing(argument, {
+			theme: "roadmap",
+			message: `${whenOf(firstResult)} Plan something that can be measured within six months of the start.`,
+			near: statement && { statement, message: "This is the first result with a date." },
+			fix: {
+				title: "Add an early result",
+				heading: "First result",
+				text: "First measurable results after [number] weeks: [metric] from [baseline] to [target], reported on [date].",
+			},
+		});
+	},
+};
+
+function isLate({ days }: FirstResult): boolean {
+	return days !== undefined && days > DAYS_OF_TWO_QUARTERS;
+}
+
+function whenOf({ statement, days = 0 }: FirstResult): string {
+	const months = Math.round(days / DAYS_OF_A_MONTH);
+	return `The first result (“${shortened(statement?.text ?? "")}”) comes about ${months} months after the start.`;
+}
+
+const DAYS_OF_A_MONTH = 30.4;

@@ -1,0 +1,81 @@
+import { plannedPilotOf } from "../../argument/pilots";
+import { insertSentence } from "../../lint/insertions";
+import type { Rule } from "../../lint/rule";
+
+export const vaguePilot: Rule = {
+	id: "vague-pilot",
+	title: "A pilot that cannot fail",
+	why: "A pilot earns the next step only if it was clear beforehand what it had to show. Without a metric, a threshold, an end and an owner it is a trip.",
+	clear: "Say what is measured, which value is good enough, when it ends and who answers for it.",
+	source: {
+		article: "Must You Have “Executive Support” to Begin CX Improvements?",
+		author: "McorpCX",
+		quote: "defining an initial scope and executing against specific objectives",
+	},
+	severity: "warning",
+	scope: "passage",
+	examples: [
+		{
+			bad: "We will run a «pilot» in a few branches and learn as we go.",
+			fixed:
+				"We will run a pilot in a few branches and learn as we go. [Owner name] answers for it; it runs until [date] and passes if [metric] reaches [threshold].",
+		},
+		{
+			bad: "# Ferries\n\n## «Pilot»\n\nThe Oban desk tries the new form for eight weeks, from 4 May. The Head of Piers leads it.",
+		},
+		{ bad: "A «proof of concept» is proposed in the north, led by Operations, from June to August." },
+		{
+			good: "We will run a pilot in two branches from 4 May to 26 June, led by the Head of Lending. If repeat calls fall from 31% to 23% or less, we extend it.",
+		},
+		{
+			good: "# Ferries\n\n## Pilot\n\nOwner: Head of Piers. Eight weeks from 4 May, in Oban.\n\n| Measure | Today | Pass |\n|---|---|---|\n| Missed connections a week | 41 | ≤ 25 |",
+		},
+		{ good: "The form goes to all depots in May." },
+		{ good: "The 2023 pilot was run in two branches.", tempting: true, note: "The past." },
+		{ good: "The pilot flew on to Lagos.", tempting: true, note: "Another pilot." },
+		{
+			good: "We considered a pilot and will not run one, for the law sets one date for all.",
+			tempting: true,
+			note: "Refused.",
+		},
+	],
+	*check(argument) {
+		const pilot = plannedPilotOf(argument);
+		if (!pilot) return;
+		const missing = PARTS.flatMap(([key, name]) => (pilot.has[key] ? [] : [name]));
+		if (missing.length === 0) return;
+		const { passage, range } = pilot;
+		const isHeading = passage.kind === "heading";
+		const below = isHeading
+			? argument.document.passages.find(
+					(other) => other.index > passage.index && other.kind === "paragraph" && other.section === passage.section,
+				)
+			: passage;
+		const sentence = below === passage ? range.sentence : Math.max(0, (below?.sentences.length ?? 1) - 1);
+		yield {
+			span: argument.spanOf(passage, range),
+			message: `This pilot says nothing of its ${listed(missing)}. Settle that before it starts, or it can prove nothing.`,
+			fixes: below
+				? [
+						{
+							kind: "guided",
+							title: "Say what makes it pass, by when, and who answers for it",
+							edits: [insertSentence(argument, below, sentence, TERMS)],
+						},
+					]
+				: [],
+		};
+	},
+};
+
+const TERMS = "[Owner name] answers for it; it runs until [date] and passes if [metric] reaches [threshold].";
+const PARTS = [
+	["metric", "metric"],
+	["threshold", "threshold"],
+	["duration", "duration"],
+	["owner", "owner"],
+] as const;
+
+function listed(names: readonly string[]): string {
+	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
