@@ -3,12 +3,14 @@ import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { openWorkbench, SCREENSHOTS } from "../host/workbench.mjs";
+import { handsOn } from "./hands.mjs";
 
 const folder = process.env.ENDTOEND_WORKSPACE;
 
 describe("a writer in the workbench", () => {
 	let workbench;
 	let page;
+	let [lineWith, placeCursorIn, runCommand, picture] = [];
 
 	before(async () => {
 		mkdirSync(SCREENSHOTS, { recursive: true });
@@ -23,6 +25,7 @@ describe("a writer in the workbench", () => {
 			},
 		});
 		page = workbench.page;
+		({ lineWith, placeCursorIn, runCommand, picture } = handsOn(page));
 	});
 
 	afterEach(async function () {
@@ -105,35 +108,4 @@ describe("a writer in the workbench", () => {
 		await page.locator(".markers-panel .monaco-list-row").first().waitFor();
 		await picture("10-problems");
 	});
-
-	function lineWith(text) {
-		return page.locator(".view-lines", { hasText: text }).first();
-	}
-
-	/** Ctrl+F to the words, as a person would. */
-	async function placeCursorIn(words) {
-		await page
-			.locator(".editor-instance .view-lines")
-			.first()
-			.click({ position: { x: 300, y: 5 } });
-		await page.keyboard.press("Control+Home");
-		await page.keyboard.press("Control+f");
-		await page.locator(".find-widget.visible textarea").first().fill(words);
-		await page.keyboard.press("Enter");
-		await page.keyboard.press("Escape");
-	}
-
-	async function runCommand(name) {
-		await page.keyboard.press("F1");
-		await page.locator(".quick-input-widget:visible input").waitFor();
-		await page.keyboard.type(name);
-		await page.locator(".quick-input-widget .monaco-list-row", { hasText: name }).first().waitFor();
-		await page.keyboard.press("Enter");
-	}
-
-	/** A picture of the screen once it has come to rest. */
-	async function picture(name) {
-		await page.waitForTimeout(400);
-		await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
-	}
 });

@@ -3,6 +3,7 @@ import type { Proofreading } from "./proofreading";
 import { everyRule, ruleOf } from "./rule-page";
 
 export const PAGE_SCHEME = "execspeak-rule";
+const RENDERED_MARKDOWN = "vscode.markdown.preview.editor";
 
 /** Opens a rule's page; of several rules, or without one, that which the writer picks. */
 export async function explainRule(proofreading: Proofreading, wanted: readonly unknown[]): Promise<void> {
@@ -12,10 +13,11 @@ export async function explainRule(proofreading: Proofreading, wanted: readonly u
 	const rule = id && ruleOf(id);
 	if (!rule) return;
 	const page = vscode.Uri.from({ scheme: PAGE_SCHEME, path: `/${rule.title}.md`, query: rule.id });
+	const beside = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true, preview: true };
 	try {
-		await vscode.commands.executeCommand("markdown.showPreview", page);
+		await vscode.commands.executeCommand("vscode.openWith", page, RENDERED_MARKDOWN, beside);
 	} catch {
-		await vscode.window.showTextDocument(page, { preview: true });
+		await vscode.window.showTextDocument(page, beside);
 	}
 }
 

@@ -38,7 +38,7 @@ function remark(findings: readonly Finding[]): Remark {
 function messageOf(findings: readonly Finding[]): string {
 	const several = findings.length > 1;
 	if (several && findings.every(isMissingPart)) {
-		const parts = findings.map(({ rule }) => partOf(titleOf(rule)));
+		const parts = findings.map(({ rule }) => partOf(rule));
 		return `${numberWord(parts.length)} parts of this proposal are missing: ${enumerated(parts)}.`;
 	}
 	return [...new Set(findings.map(({ message }) => message))].join(" ");
@@ -48,10 +48,9 @@ function isMissingPart({ rule }: Finding): boolean {
 	return rule.startsWith("missing-");
 }
 
-/** “No reason to act now” is the title; the part that is missing is the “reason to act now”. */
-function partOf(title: string): string {
-	const part = title.replace(/^(?:No|Nobody|Nothing) /, "");
-	return /^[A-Z][A-Z]/.test(part) ? part : part.charAt(0).toLowerCase() + part.slice(1);
+/** The part that `missing-change-plan` misses. */
+function partOf(rule: string): string {
+	return rule.replace(/^missing-/, "").replaceAll("-", " ");
 }
 
 function enumerated(parts: readonly string[]): string {
@@ -62,5 +61,6 @@ function numberWord(count: number): string {
 	return NUMBER_WORDS[count] ?? String(count);
 }
 
-const NUMBER_WORDS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven"];
+const NUMBER_WORDS =
+	"No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen Sixteen".split(" ");
 const SEVERITIES: readonly Severity[] = ["error", "warning", "information", "hint"];

@@ -1,0 +1,124 @@
+// A first quarter of an hour with the extension just installed, on a weak proposal, every step by keyboard.
+import assert from "node:assert/strict";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { openWorkbench, SCREENSHOTS } from "../host/workbench.mjs";
+import { handsOn } from "./hands.mjs";
+
+const folder = process.env.ENDTOEND_WORKSPACE;
+const THEMES = { light: "Default Light Modern", dark: "Default Dark Modern" };
+
+for (const [name, theme] of Object.entries(THEMES)) {
+	describe(`a newcomer in a ${name} theme`, () => {
+		let workbench;
+		let page;
+		let hands;
+
+		before(async () => {
+			mkdirSync(SCREENSHOTS, { recursive: true });
+			workbench = await openWorkbench({
+				folder,
+				vsix: process.env.ENDTOEND_VSIX,
+				openFile: join(folder, "weak.md"),
+				settings: {
+					"editor.wordWrap": "on",
+					"editor.minimap.enabled": false,
+					"workbench.colorTheme": theme,
+				},
+			});
+			page = workbench.page;
+			hands = handsOn(page);
+		});
+
+		afterEach(async function () {
+			if (this.currentTest?.state === "failed") await workbench?.keepEvidence(`newcomer-${name}-failed`);
+		});
+
+		after(() => workbench?.close());
+
+		it("opens a weak proposal and sees how much there is to do", async () => {
+			await page.locator(".squiggly-warning").first().waitFor({ timeout: 20_000 });
+			await page.locator(".statusbar-item", { hasText: "points" }).waitFor();
+			await picture("1-open");
+		});
+
+		it("goes to the first finding and reads about it", async () => {
+			await page.keyboard.press("Control+1");
+			await hands.runCommand("Execspeak: Next Finding");
+			await page.locator(".monaco-hover:visible").first().waitFor();
+			await picture("2-first-finding");
+			await page.keyboard.press("Escape");
+		});
+
+		it("sees which parts are missing and adds one", async () => {
+			await page.keyboard.press("Control+Home");
+			await hands.runCommand("Show or Focus Hover");
+			await page.keyboard.press("Escape");
+			await hands.runCommand("Execspeak: Next Finding");
+			await page.keyboard.press("Escape");
+			await page.keyboard.press("Control+.");
+			await page.locator(".action-widget .monaco-list-row.action").first().waitFor();
+			await picture("3-parts");
+			await page.keyboard.press("Enter");
+			await page.waitForTimeout(600);
+			await picture("4-part-added");
+			await page.keyboard.type("Words of mine");
+			await page.keyboard.press("Tab");
+			await page.keyboard.type("30 June 2026");
+			await page.waitForTimeout(600);
+			await picture("5-part-being-filled-in");
+			await page.keyboard.press("Escape");
+			for (let step = 0; step < 4; step++) await page.keyboard.press("Control+z");
+		});
+
+		it("rewrites a bare score", async () => {
+			await hands.placeCursorIn("NPS");
+			await hands.runCommand("Show or Focus Hover");
+			await page.locator(".monaco-hover:visible").first().waitFor();
+			await picture("6-hover");
+			await page.keyboard.press("Escape");
+			await page.keyboard.press("Escape");
+			await page.keyboard.press("Control+.");
+			await page.locator(".action-widget .monaco-list-row.action").first().waitFor();
+			await picture("7-fixes");
+			await page.keyboard.press("Escape");
+		});
+
+		it("reads an explanation beside the text", async () => {
+			await hands.runCommand("Execspeak: Explain a Rule…");
+			await page.locator(".tab").nth(1).waitFor();
+			const preview = page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");
+			await preview
+				.getByText("Why it matters")
+				.waitFor({ timeout: 10_000 })
+				.catch(() => {});
+			await picture("8-explanation");
+			await page.keyboard.press("Control+2");
+			await page.keyboard.press("Control+F4");
+			await hands.runCommand("View: Focus First Editor Group");
+		});
+
+		it("lints all proposals of the folder", async () => {
+			await hands.runCommand("Execspeak: Lint All Proposals in the Workspace");
+			await page.locator(".markers-panel .monaco-list-row", { hasText: "renewals.md" }).first().waitFor();
+			await picture("9-all-proposals");
+			assert.ok((await page.locator(".markers-panel .monaco-list-row").count()) > 2);
+		});
+
+		it("begins a proposal of their own", async () => {
+			await hands.runCommand("Execspeak: New Proposal…");
+			await page.locator(".quick-input-widget:visible .monaco-list-row").first().waitFor();
+			await picture("10-kind");
+			await page.keyboard.press("Enter");
+			await page.locator(".quick-input-widget:visible .monaco-list-row", { hasText: "CFO" }).first().waitFor();
+			await picture("11-audience");
+			await page.keyboard.type("CFO");
+			await page.keyboard.press("Enter");
+			await hands.lineWith("Decision requested").waitFor();
+			await page.waitForTimeout(800);
+			await picture("12-new-proposal");
+		});
+
+		const picture = (step) => hands.picture(`newcomer-${name}-${step}`);
+	});
+}
