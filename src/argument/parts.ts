@@ -1,9 +1,21 @@
 import type { Argument } from "./argument";
 import { type Ask, askOf } from "./ask";
+import {
+	customerVoiceOf,
+	executivesOf,
+	priorityLinkOf,
+	resourcesOf,
+	type Stakeholder,
+	sponsorshipOf,
+	stakeholdersOf,
+	wideScopeOf,
+} from "./commitment-parts";
 import type { Evidence } from "./evidence";
 import { benefitOf, costOf, inactionOf, returnOf } from "./money-parts";
+import { type FirstResult, firstResultOf, horizonOf, pilotRuleOf } from "./outlook-parts";
 import { changePlanOf, customerEvidenceOf, executiveGoalOf, governanceOf, ownerOf } from "./people-parts";
-import { pilotOf, risksOf, roadmapOf, successMeasureOf } from "./plan-parts";
+import { pilotOf, risksOf, roadmapOf, stepsOf, successMeasureOf } from "./plan-parts";
+import type { Statement } from "./statements";
 
 /** The parts of a case, each looked for when first asked for and remembered. */
 export class Parts {
@@ -64,12 +76,61 @@ export class Parts {
 		return this.#once(roadmapOf);
 	}
 
+	/** Every dated step of the plan. */
+	get steps(): readonly Statement[] {
+		return this.#once(stepsOf);
+	}
+
 	get risks(): Evidence {
 		return this.#once(risksOf);
 	}
 
 	get successMeasure(): Evidence {
 		return this.#once(successMeasureOf);
+	}
+
+	/** A tie to a strategy, programme or budget line that exists already. */
+	get priorityLink(): Evidence {
+		return this.#once(priorityLinkOf);
+	}
+
+	get customerVoice(): Evidence {
+		return this.#once(customerVoiceOf);
+	}
+
+	get sponsorship(): Evidence {
+		return this.#once(sponsorshipOf);
+	}
+
+	/** Budget, people or a right to decide. */
+	get resources(): Evidence {
+		return this.#once(resourcesOf);
+	}
+
+	get executives(): readonly string[] {
+		return this.#once(executivesOf);
+	}
+
+	get stakeholders(): readonly Stakeholder[] {
+		return this.#once(stakeholdersOf);
+	}
+
+	get wideScope(): Evidence {
+		return this.#once(wideScopeOf);
+	}
+
+	/** What follows this project. */
+	get horizon(): Evidence {
+		return this.#once(horizonOf);
+	}
+
+	/** What follows the pilot; absent where there is none. */
+	get pilotRule(): Evidence | undefined {
+		return this.#once(pilotRuleOf);
+	}
+
+	get firstResult(): FirstResult | undefined {
+		return this.#once(firstResultOf);
 	}
 
 	#once<Part>(find: (argument: Argument) => Part): Part {

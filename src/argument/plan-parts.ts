@@ -76,7 +76,7 @@ function isLength(amount: Mention): boolean {
 
 /** Phases or steps with dates or durations: two at least. */
 export function roadmapOf(argument: Argument): Evidence {
-	const steps = argument.statements.filter((statement) => isDatedStep(argument, statement));
+	const { steps } = argument.parts;
 	const [first] = steps;
 	const dates = new Set(steps.flatMap((statement) => datesText(argument, statement)));
 	if (first && dates.size >= STEPS_OF_A_ROADMAP) return { present: true, statement: first };
@@ -100,8 +100,13 @@ function datesText(argument: Argument, statement: Statement): readonly string[] 
 const WHOLE_YEAR =
 	/^(?:(?:the|calendar|fiscal|over|coming|next|current|course|of|in|during) )*(?:(?:financial |fiscal )?year|fy ?\d{2,4}|20\d\d(?:[-/–]\d{2,4})?)$/u;
 
+/** Every step of the plan that has a time. */
+export function stepsOf(argument: Argument): readonly Statement[] {
+	return argument.statements.filter((statement) => isDatedStep(argument, statement));
+}
+
 /** A step of the plan with a time; what has happened and what others do are no steps. */
-export function isDatedStep(argument: Argument, statement: Statement): boolean {
+function isDatedStep(argument: Argument, statement: Statement): boolean {
 	const times = statement.of("time");
 	if (
 		(times.length === 0 && !isNumberedRow(argument, statement)) ||

@@ -40,53 +40,141 @@ export function statementsOf(argument: Argument): readonly Statement[] {
 
 function sentencesOf(argument: Argument, passage: Passage, themes: ReadonlySet<string>): Statement[] {
 	const reading = argument.readingOf(passage);
-	return reading.sentences.map((range, sentence) => ({
-		passage,
-		range,
-		themes,
-		get text() {
-			return oneLine(reading.text.slice(range.start, range.end));
-		},
-		of: (kind, ...tags) => withTags(mentionsIn(reading, sentence, kind), tags),
-		has: (kind, ...tags) => withTags(mentionsIn(reading, sentence, kind), tags).length > 0,
-		ofHeads: () => [],
-	}));
+	return reading.sentences.map((range, sentence) => {
+		const said = saidIn(reading, sentence);
+		return {
+			passage,
+			range,
+			themes,
+			get text() {
+				return said.text;
+			},
+			of: (kind, ...tags) => withTags(said.of(kind), tags),
+			has: (kind, ...tags) => hasAny(said.of(kind), tags),
+			ofHeads: () => NONE,
+		};
+	});
+}
+
+/** What one sentence of a reading says, worked out when first asked for. */
+interface Said {
+	readonly text: string;
+	of(kind: MentionKind): readonly Mention[];
+}
+
+/** Readings outlive keystrokes, and so does what is known of their sentences. */
+const remembered = new WeakMap<Reading, Said[]>();
+
+function saidIn(reading: Reading, sentence: number): Said {
+	let all = remembered.get(reading);
+	if (!all) {
+		all = reading.sentences.map((range, index) => new SaidInSentence(reading, range, index));
+		remembered.set(reading, all);
+	}
+	return all[sentence]!;
+}
+
+class SaidInSentence implements Said {
+	readonly #reading: Reading;
+	readonly #range: Span;
+	readonly #sentence: number;
+	readonly #known = new Map<MentionKind, readonly Mention[]>();
+	#text: string | undefined;
+
+	constructor(reading: Reading, range: Span, sentence: number) {
+		this.#reading = reading;
+		this.#range = range;
+		this.#sentence = sentence;
+	}
+
+	get text(): string {
+		this.#text ??= oneLine(this.#reading.text.slice(this.#range.start, this.#range.end));
+		return this.#text;
+	}
+
+	of(kind: MentionKind): readonly Mention[] {
+		let found = this.#known.get(kind);
+		if (!found) {
+			found = mentionsIn(this.#reading, this.#sentence, kind);
+			this.#known.set(kind, found);
+		}
+		return found;
+	}
 }
 
 function rowStatement(argument: Argument, row: TableRow, passage: Passage, themes: ReadonlySet<string>): Statement {
-	const readings = row.cells.map((cell) => argument.readingOf(cell));
-	const heads = [...row.table.header.cells, ...(row.table.leadIn ? [row.table.leadIn] : [])].map((cell) =>
-		argument.readingOf(cell),
-	);
-	const of: Statement["of"] = (kind, ...tags) =>
-		withTags(
-			readings.flatMap((reading) => unquoted(reading, kind)),
-			tags,
-		);
+	const { header, leadIn } = row.table;
+	const said = saidInRow(row.cells.map((cell) => argument.readingOf(cell)));
+	const heads = saidInRow((leadIn ? [...header.cells, leadIn] : header.cells).map((cell) => argument.readingOf(cell)));
 	return {
 		passage,
 		range: { start: 0, end: argument.readingOf(passage).text.trimEnd().length },
 		themes,
 		row,
 		get text() {
-			return readings.map((reading) => oneLine(reading.text)).join(" | ");
+			return said.text;
 		},
-		of,
-		has: (kind, ...tags) => of(kind, ...tags).length > 0,
-		ofHeads: (kind, ...tags) =>
-			withTags(
-				heads.flatMap((reading) => unquoted(reading, kind)),
-				tags,
-			),
+		of: (kind, ...tags) => withTags(said.of(kind), tags),
+		has: (kind, ...tags) => hasAny(said.of(kind), tags),
+		ofHeads: (kind, ...tags) => withTags(heads.of(kind), tags),
 	};
 }
 
+/** Rows by the reading of their first cell: the same cells say the same after a keystroke elsewhere. */
+const rememberedRows = new WeakMap<Reading, SaidInRow>();
+
+function saidInRow(readings: readonly Reading[]): Said {
+	const [first] = readings;
+	const known = first && rememberedRows.get(first);
+	if (known?.isOf(readings)) return known;
+	const said = new SaidInRow(readings);
+	if (first) rememberedRows.set(first, said);
+	return said;
+}
+
+class SaidInRow implements Said {
+	readonly #readings: readonly Reading[];
+	readonly #known = new Map<MentionKind, readonly Mention[]>();
+	#text: string | undefined;
+
+	constructor(readings: readonly Reading[]) {
+		this.#readings = readings;
+	}
+
+	isOf(readings: readonly Reading[]): boolean {
+		return (
+			readings.length === this.#readings.length && readings.every((reading, index) => reading === this.#readings[index])
+		);
+	}
+
+	get text(): string {
+		this.#text ??= this.#readings.map((reading) => oneLine(reading.text)).join(" | ");
+		return this.#text;
+	}
+
+	of(kind: MentionKind): readonly Mention[] {
+		let found = this.#known.get(kind);
+		if (!found) {
+			found = this.#readings.flatMap((reading) => unquoted(reading, kind));
+			this.#known.set(kind, found);
+		}
+		return found;
+	}
+}
+
+function hasAny(mentions: readonly Mention[], tags: readonly string[]): boolean {
+	if (mentions.length === 0) return false;
+	return tags.length === 0 || mentions.some((mention) => tags.includes(mention.tag));
+}
+
 function unquoted(reading: Reading, kind: MentionKind): readonly Mention[] {
-	return reading.of(kind).filter((mention) => !mention.quoted);
+	return reading.has(kind) ? reading.of(kind).filter((mention) => !mention.quoted) : NONE;
 }
 
 function withTags(mentions: readonly Mention[], tags: readonly string[]): readonly Mention[] {
-	return tags.length === 0 ? mentions : mentions.filter((mention) => tags.includes(mention.tag));
+	return tags.length === 0 || mentions.length === 0
+		? mentions
+		: mentions.filter((mention) => tags.includes(mention.tag));
 }
 
 /** Each row by its first cell that says something. */
@@ -102,9 +190,10 @@ function rowsOf(tables: readonly Table[]): ReadonlyMap<Passage, TableRow> {
 }
 
 function oneLine(text: string): string {
-	return text.replace(/\s+/gu, " ").trim();
+	return /[\n\t]| {2}/u.test(text) ? text.replace(/\s+/gu, " ").trim() : text.trim();
 }
 
+const NONE: readonly Mention[] = [];
 const NO_THEMES: ReadonlySet<string> = new Set();
 /** The longest paragraph that can be the title of what follows it. */
 const LONGEST_LABEL = 80;

@@ -88,7 +88,11 @@ function findingsOf(rule: Rule, argument: Argument, configuration: Configuration
 
 /** A fix is offered only where prose equals source, so that it cannot eat markup. */
 function isHarmless(document: Document, fix: Fix): boolean {
-	return fix.edits.every((edit) => document.prose.slice(edit.start, edit.end) === document.text.slice(edit.start, edit.end) && !standsInMarkup(document, edit));
+	return fix.edits.every(
+		(edit) =>
+			document.prose.slice(edit.start, edit.end) === document.text.slice(edit.start, edit.end) &&
+			!standsInMarkup(document, edit),
+	);
 }
 
 /** An insertion between two characters that are both markup would land inside it. */
@@ -111,12 +115,19 @@ function withoutSuperseded(findings: readonly Finding[], rules: readonly Rule[])
 	return findings.filter((finding) => {
 		const superiors = over.get(finding.rule);
 		if (!superiors) return true;
-		return !findings.some((other) => superiors.has(other.rule) && other.span.start < finding.span.end && finding.span.start < other.span.end);
+		return !findings.some(
+			(other) =>
+				superiors.has(other.rule) && other.span.start < finding.span.end && finding.span.start < other.span.end,
+		);
 	});
 }
 
 function byPlace(one: Finding, other: Finding): number {
-	return one.span.start - other.span.start || one.span.end - other.span.end || (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0);
+	return (
+		one.span.start - other.span.start ||
+		one.span.end - other.span.end ||
+		(one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0)
+	);
 }
 
 /** Remembers what passages say across calls: a passage is read anew only where its prose has changed. */

@@ -44,8 +44,8 @@ function openingEnd(argument: Argument, from: number): number {
 	return text.slice(0, lineStart).trimEnd().length;
 }
 
-/** A heading may be underlined on the next line. */
-function headingEnd(argument: Argument, offset: number): number {
+/** Where a heading ends: it may be underlined on the next line. */
+export function headingEnd(argument: Argument, offset: number): number {
 	const { text } = argument.document;
 	const end = blockEnd(argument, offset);
 	const next = blockEnd(argument, end + 1);

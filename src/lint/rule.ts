@@ -28,6 +28,8 @@ export interface Rule {
 	readonly clear: string;
 	readonly source: Source;
 	readonly severity: Severity;
+	/** Whether the rule runs where no configuration sets its severity; without it, all rules do but hints. */
+	readonly enabled?: "always" | "onRequest";
 	/** `passage` rules run on every document; `document` rules on proposals only. */
 	readonly scope: "passage" | "document";
 	/** Rules that give way where they would mark the same words. */

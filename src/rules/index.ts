@@ -43,6 +43,8 @@ import { missingRisks } from "./plan/missing-risks";
 import { missingRoadmap } from "./plan/missing-roadmap";
 import { ownerlessAction } from "./plan/ownerless-action";
 import { undatedAction } from "./plan/undated-action";
+import { unnamedSegment } from "./plan/unnamed-segment";
+import { vaguePilot } from "./plan/vague-pilot";
 import { cautionaryTale } from "./urgency/cautionary-tale";
 import { digitisedPain } from "./urgency/digitised-pain";
 import { falseUrgency } from "./urgency/false-urgency";
@@ -107,10 +109,12 @@ export const RULES: readonly Rule[] = [
 	undatedAction,
 	undefinedAcronym,
 	unknownLevel,
+	unnamedSegment,
 	unprovenCausation,
 	unquantifiedValue,
 	unshownMath,
 	unvaluedBehaviour,
+	vaguePilot,
 	vagueQuantity,
 	vagueTime,
 	wordsWithoutResources,

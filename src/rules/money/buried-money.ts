@@ -1,8 +1,9 @@
 import type { Argument } from "../../argument/argument";
 import { hasMoney } from "../../argument/evidence";
 import type { Statement } from "../../argument/statements";
+import type { Edit } from "../../lint/finding";
 import { insertAfterBlock } from "../../lint/insertions";
-import { placeOfTitle } from "../../lint/places";
+import { headingEnd, placeOfTitle } from "../../lint/places";
 import type { Rule } from "../../lint/rule";
 
 export const buriedMoney: Rule = {
@@ -59,7 +60,7 @@ export const buriedMoney: Rule = {
 				{
 					kind: "guided",
 					title: "Open with the money",
-					edits: [insertAfterBlock(placeOfHeading(argument), "At stake: [amount] a year. We ask for [amount].")],
+					edits: [insertAfterHeading(argument, "At stake: [amount] a year. We ask for [amount].")],
 				},
 			],
 		};
@@ -83,12 +84,10 @@ const WORDS_OF_AN_OPENING = 150;
 const BYLINE =
 	/^(?:\W*)(?:to|from|cc|re|date|subject|sponsor|author|prepared|submitted|presented|by|for|status|meeting|dear|version|classification)\b[^.]{0,80}(?::|$|,)/iu;
 
-/** Behind the first heading, so that the money comes before everything else. */
-function placeOfHeading(argument: Argument): number {
-	const { text } = argument.document;
-	const heading = argument.document.sections.find((section) => section.heading)?.heading;
-	if (!heading) return 0;
-	const next = argument.document.passages.find((passage) => passage.index > heading.index);
-	const before = next ? text.slice(0, text.lastIndexOf("\n", next.start - 1) + 1) : text;
-	return before.trimEnd().length;
+/** Behind the first heading, so that the money comes before everything else; without headings at the very top. */
+function insertAfterHeading(argument: Argument, text: string): Edit {
+	const { document } = argument;
+	const heading = document.sections.find((section) => section.heading)?.heading;
+	if (!heading) return { start: 0, end: 0, text: `${text}\n\n` };
+	return insertAfterBlock(headingEnd(argument, heading.end), text);
 }

@@ -1,0 +1,159 @@
+import type { Table } from "../text/document";
+import type { Argument } from "./argument";
+import { DECLARED, type Evidence, search } from "./evidence";
+import type { Mention } from "./mention";
+import type { Statement } from "./statements";
+
+/** An executive on the map, with what is known of them. */
+export interface Stakeholder {
+	readonly level?: Level;
+}
+
+/** Temkin's five levels, from against to for. */
+export type Level = "opposer" | "passive" | "toe-dipper" | "supporter" | "advocate";
+
+/** The executives whose level the document gives, in front matter or in a table. */
+export function stakeholdersOf(argument: Argument): readonly Stakeholder[] {
+	const declared = argument.declared.stakeholders.map(({ level }) => stakeholder(level ?? ""));
+	return [...declared, ...argument.document.tables.flatMap((table) => mapIn(argument, table))];
+}
+
+function stakeholder(text: string): Stakeholder {
+	const level = levelIn(text);
+	return level ? { level } : {};
+}
+
+/** A table that gives a level to each of its rows, or to most. */
+function mapIn(argument: Argument, table: Table): readonly Stakeholder[] {
+	if (table.rows.length === 0) return [];
+	const rows = table.rows.map((row) => stakeholder(row.cells.map((cell) => argument.readingOf(cell).text).join(" | ")));
+	const known = rows.filter((row) => row.level);
+	return known.length * 2 >= rows.length ? rows : [];
+}
+
+const LEVELS: readonly (readonly [pattern: RegExp, level: Level])[] = [
+	[/\bopposers?\b/iu, "opposer"],
+	[/\bpassives?\b/iu, "passive"],
+	[/\btoe[- ]?dippers?\b/iu, "toe-dipper"],
+	[/\bsupporters?\b/iu, "supporter"],
+	[/\badvocates?\b/iu, "advocate"],
+];
+
+function levelIn(text: string): Level | undefined {
+	return LEVELS.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+/** Where the document speaks of a transformation, or of everybody and everything at once. */
+export function wideScopeOf(argument: Argument): Evidence {
+	return search(
+		argument,
+		(statement) => statement.has("scope", "wide") && !statement.has("negation") && !statement.themes.has("history"),
+	);
+}
+
+/** Where a sponsor is claimed. */
+export function sponsorshipOf(argument: Argument): Evidence {
+	return search(argument, (statement) => SPONSOR.test(statement.text) && !statement.has("negation"));
+}
+
+const SPONSOR = /\b(?:executive |senior |board )?(?:sponsor(?:s|ed|ship)?)\b/iu;
+
+/** A budget, people or a right to decide behind the programme. */
+export function resourcesOf(argument: Argument): Evidence {
+	if (argument.parts.cost.present) return DECLARED;
+	return search(argument, (statement) => {
+		if (statement.has("spend", "people") && statement.of("amount").some((amount) => amount.tag === "number"))
+			return true;
+		if (statement.of("amount").some((amount) => amount.tag === "money") && statement.has("commitmentProof"))
+			return true;
+		return AUTHORITY.test(statement.text);
+	});
+}
+
+const AUTHORITY =
+	/\b(?:may (?:decide|spend|approve|move|release)|can (?:decide|spend|approve)|authority to|right to decide|decides on|decision right|days? (?:a|per) week|hours? (?:a|per) week|seconded|ring-?fenced)\b/iu;
+
+/** The executives that the document names, each role once, in capitals and in small letters alike. */
+export function executivesOf(argument: Argument): readonly string[] {
+	const named = new Set<string>();
+	for (const { role } of [...argument.declared.audience, ...argument.declared.stakeholders])
+		if (role) named.add(keyOf(role));
+	for (const passage of argument.passagesWith("role")) {
+		const reading = argument.readingOf(passage);
+		for (const mention of reading.of("role")) {
+			if (mention.tag !== "executive" || mention.quoted) continue;
+			named.add(keyOf(withFunction(reading.text, mention)));
+		}
+	}
+	return [...named];
+}
+
+const LETTERS_OF_CHIEFS: Readonly<Record<string, string>> = {
+	"chief executive": "ceo",
+	"chief financial": "cfo",
+	"chief operating": "coo",
+	"chief information": "cio",
+	"chief technology": "cto",
+	"chief marketing": "cmo",
+	"chief customer": "cco",
+	"managing director": "md",
+};
+
+/** "Director of Operations" and "Director of Sales" are two. */
+function withFunction(text: string, role: Mention): string {
+	const after = FUNCTION.exec(text.slice(role.end, role.end + REACH_OF_A_FUNCTION));
+	return text.slice(role.start, role.end) + (after?.[0] ?? "");
+}
+
+const REACH_OF_A_FUNCTION = 30;
+const FUNCTION = /^(?: of|,| for)? (?:the )?\p{Lu}\p{L}+/u;
+
+function keyOf(role: string): string {
+	const lower = role
+		.toLowerCase()
+		.replace(/[^\p{L}]+/gu, " ")
+		.trim();
+	for (const [long, short] of Object.entries(LETTERS_OF_CHIEFS)) if (lower.startsWith(long)) return short;
+	return lower.split(" ").slice(0, 3).join(" ");
+}
+
+/** Customers' own words: a block quote or a quotation inside a paragraph. */
+export function customerVoiceOf(argument: Argument): Evidence {
+	const { passages } = argument.document;
+	if (
+		passages.some(
+			(passage) => argument.voiceOf(passage) === "quoted" && !isExecutiveVoice(argument.readingOf(passage).text),
+		)
+	)
+		return DECLARED;
+	const quotes = search(argument, (statement) => QUOTED.test(statement.text) && !isExecutiveVoice(statement.text));
+	return quotes;
+}
+
+/** Six words or more between quotation marks. */
+const QUOTED = /[“"„«](?:[^“”"„«»\s]+\s+){5,}[^”"»]*[”"»“]/u;
+
+/** The words outside the quotation marks say who speaks. */
+function isExecutiveVoice(text: string): boolean {
+	const outside = text.replace(/[“"„«][^”"»]*[”"»]/gu, " ");
+	return /\b(?:CEO|CFO|COO|MD|president|chair(?:man|woman)?|executive|managing director|founder)\b/iu.test(outside);
+}
+
+/** A tie to what exists already: a strategy, a programme, a budget line. */
+export function priorityLinkOf(argument: Argument): Evidence {
+	if (argument.parts.executiveGoal.present) return DECLARED;
+	return search(
+		argument,
+		(statement) => isTied(statement),
+		(statement) => statement.has("priority", "strategy"),
+	);
+}
+
+function isTied(statement: Statement): boolean {
+	return BUDGET_LINE.test(statement.text) || EXISTING.test(statement.text);
+}
+
+const BUDGET_LINE =
+	/\b(?:from|in|within|under|out of|against|charged to|taken out of) (?:the |our |this year's |next year's )?(?:[\p{L}\d/'’-]+ ){0,4}(?:reserve|budget|budget line|capital plan|capex vote|fund|allocation|account|vote|cost centre|cost center)\b/iu;
+const EXISTING =
+	/\b(?:part of|contributes? to|supports?|feeds|under|belongs to|in line with|one of the items of) (?:the |our )?(?:[\p{Lu}][\p{L}\d]+ ){1,4}(?:programme|program|strategy|plan|initiative|agenda|review|roadmap)\b/u;

@@ -1,0 +1,99 @@
+import type { Argument } from "./argument";
+import { datesOf, type Evidence, neighbours, search } from "./evidence";
+import type { Statement } from "./statements";
+
+/** What comes after this project. */
+export function horizonOf(argument: Argument): Evidence {
+	return search(argument, (statement) => statement.themes.has("next") || statement.has("horizon", "later"));
+}
+
+/** A rule for what follows a pilot: go on, extend or stop. Absent where no pilot is named. */
+export function pilotRuleOf(argument: Argument): Evidence | undefined {
+	const pilot = argument.statements.find(
+		(statement) =>
+			statement.has("trial", "trial") &&
+			/\b(?:pilots?|trials?|proof of concept|POC)\b/iu.test(statement.text) &&
+			!statement.has("negation"),
+	);
+	if (!pilot) return undefined;
+	const rule = argument.statements.find((statement) => saysWhatFollows(argument, statement));
+	return rule ? { present: true, statement: rule } : { present: false, near: pilot };
+}
+
+function saysWhatFollows(argument: Argument, statement: Statement): boolean {
+	if (statement.row)
+		return statement.row.table.header.cells.some((cell) => HEAD_OF_A_RULE.test(argument.readingOf(cell).text));
+	if (!FOLLOWS.test(statement.text)) return false;
+	if (CONDITION.test(statement.text) || /[≤≥<>]/u.test(statement.text)) return true;
+	return neighbours(argument, statement, 1).some(
+		(other) => CONDITION.test(other.text) && other.passage === statement.passage,
+	);
+}
+
+const HEAD_OF_A_RULE = /\b(?:go|stop|pass|fail|consequence|decision|then|continue)\b/iu;
+const FOLLOWS =
+	/\b(?:roll(?:s|ed)? out|rollout|extend|extends|extended|scale|scales|expand|expands|proceed|continue|stop|stops|close|wind down|go on|goes on|follow|follows|release[sd]?|remaining|rest of|all (?:the )?other|phase (?:2|two)|next (?:sites|branches|stores|regions|phase))\b/iu;
+const CONDITION =
+	/\b(?:if|only if|when|unless|once|provided|at or (?:below|above)|gate|threshold|should the|where the|else|otherwise)\b/iu;
+
+/** When the first result is promised. */
+export interface FirstResult {
+	readonly statement?: Statement;
+	/** Days from the first dated step; absent where no result has a date. */
+	readonly days?: number;
+}
+
+/** How long the plan takes to its first measurable result; absent where there is no plan to tell it from. */
+export function firstResultOf(argument: Argument): FirstResult | undefined {
+	const late = argument.statements.find(
+		(statement) =>
+			statement.has("amount") &&
+			(statement.has("milestone") || statement.has("gain")) &&
+			FIRST_RESULT.test(statement.text) &&
+			daysOfLength(statement) > DAYS_OF_TWO_QUARTERS,
+	);
+	if (late) return { statement: late, days: daysOfLength(late) };
+	if (!argument.parts.roadmap.present) return undefined;
+	const { steps } = argument.parts;
+	const starts = steps.flatMap(daysIn);
+	const results = steps.filter((statement) => statement.has("milestone", "result") || RESULT.test(statement.text));
+	if (argument.statements.some((statement) => statement.has("placeholder") && FIRST_RESULT.test(statement.text)))
+		return undefined;
+	if (results.length === 0) return argument.parts.pilot.present ? undefined : {};
+	const dated = results
+		.flatMap((statement) => daysIn(statement).map((day) => ({ statement, day })))
+		.sort((a, b) => a.day - b.day);
+	const [first] = dated;
+	if (!first || starts.length === 0) return undefined;
+	return { statement: first.statement, days: first.day - Math.min(...starts) };
+}
+
+/** Two quarters, with a week's grace. */
+export const DAYS_OF_TWO_QUARTERS = 190;
+
+const FIRST_RESULT =
+	/\b(?:first|measurable|initial|early|visible) (?:measurable |visible )?(?:results?|benefits?|effects?|savings?)\b/iu;
+const RESULT = /\b(?:results?|measured|report|benefit|review|gate|decision|target|live|pilot)\b/iu;
+
+function daysOfLength(statement: Statement): number {
+	const lengths = statement
+		.of("amount")
+		.filter((amount) => amount.tag === "duration")
+		.map((amount) => (amount.amount ? amount.amount.value * (DAYS_OF[amount.amount.unit ?? ""] ?? 0) : 0));
+	return Math.max(0, ...lengths);
+}
+
+const DAYS_OF: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, quarter: 91, year: 365 };
+
+function daysIn(statement: Statement): readonly number[] {
+	return datesOf(statement).flatMap((mention) => {
+		const from = mention.time?.from;
+		return from === undefined ? [] : [dayOf(from)];
+	});
+}
+
+/** Days since the year nought, near enough for counting quarters. */
+function dayOf(iso: string): number {
+	const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
+	return Math.round(year * 365.25 + (month - 1) * 30.4) + day;
+}

@@ -1,0 +1,74 @@
+import type { Stakeholder } from "../../argument/commitment-parts";
+import { missing, shortened } from "../../lint/missing";
+import type { Rule } from "../../lint/rule";
+
+export const ambitionBeyondCommitment: Rule = {
+	id: "ambition-beyond-commitment",
+	title: "More ambition than commitment",
+	why: "A transformation stalls where it needs executives who were never for it. A smaller step wins the next supporter.",
+	clear: "Narrow the scope to where a supporter decides, or win an advocate first.",
+	source: {
+		article: "CX Mistake #1: Faking Executive Commitment",
+		author: "Bruce Temkin",
+		quote: "If senior execs aren’t true advocates for customer experience, then don’t try",
+	},
+	severity: "warning",
+	scope: "document",
+	examples: [
+		{
+			bad: "---\nstakeholders:\n  - role: CFO\n    level: passive\n  - role: COO\n    level: supporter\n---\n\n# «Every channel, every customer»\n\nThis is an enterprise-wide transformation.",
+			fixed:
+				"---\nstakeholders:\n  - role: CFO\n    level: passive\n  - role: COO\n    level: supporter\n---\n\n# Every channel, every customer\n\nThis is an enterprise-wide transformation.\n\n## Pilot\n\nA pilot in [region] runs from [date] to [date]. Target: [metric] from [baseline] to [target] or better, else we stop.",
+		},
+		{
+			bad: "---\nstakeholders: [{role: CEO, level: opposer}]\n---\n\n# «New culture»\n\nWe transform the whole company in 2026.",
+		},
+		{
+			bad: "# «One face»\n\nA company-wide programme.\n\n| Executive | Level |\n|---|---|\n| CFO | Toe-dipper |\n| CMO | Supporter |",
+		},
+		{
+			good: "---\nstakeholders:\n  - role: CEO\n    level: advocate\n  - role: COO\n    level: supporter\n---\n\n# Every channel\n\nThis is an enterprise-wide transformation.",
+		},
+		{
+			good: "---\nstakeholders: [{role: CEO, level: opposer}]\n---\n\n# One depot\n\nWe change the rounds of one depot.",
+		},
+		{ good: "# One face\n\nA company-wide programme. Nobody has been mapped." },
+		{
+			good: "---\nstakeholders: [{role: CFO, level: passive}]\n---\n\n# Kiosks\n\nThe transformation begins small: a pilot in two branches runs from 2 March to 30 May; if waits fall below 5%, we go on.",
+			tempting: true,
+			note: "A first step that small support can carry.",
+		},
+		{
+			good: "---\nstakeholders: [{role: CFO, level: passive}]\n---\n\n# Labels\n\nThis is no transformation.",
+			tempting: true,
+			note: "A denial.",
+		},
+	],
+	*check(argument) {
+		const { stakeholders, wideScope, pilot } = argument.parts;
+		const { statement } = wideScope;
+		if (!statement || stakeholders.length === 0 || isCarried(stakeholders) || pilot.present) return;
+		yield missing(argument, {
+			theme: "pilot",
+			message: `“${shortened(statement.text)}” reaches wide, and of ${stakeholders.length} mapped executives ${countOf(stakeholders, "advocate")} is an advocate and ${countOf(stakeholders, "supporter")} a supporter. Start where a supporter decides, or win an advocate first.`,
+			near: { statement, message: "This is the ambition." },
+			fix: {
+				title: "Add a first step that the support carries",
+				heading: "Pilot",
+				text: "A pilot in [region] runs from [date] to [date]. Target: [metric] from [baseline] to [target] or better, else we stop.",
+			},
+		});
+	},
+};
+
+/** An advocate, and one more who is for it. */
+function isCarried(stakeholders: readonly Stakeholder[]): boolean {
+	const advocates = countOf(stakeholders, "advocate");
+	return advocates > 0 && advocates + countOf(stakeholders, "supporter") >= EXECUTIVES_OF_A_COALITION;
+}
+
+const EXECUTIVES_OF_A_COALITION = 2;
+
+function countOf(stakeholders: readonly Stakeholder[], level: Stakeholder["level"]): number {
+	return stakeholders.filter((stakeholder) => stakeholder.level === level).length;
+}

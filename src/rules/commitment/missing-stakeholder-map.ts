@@ -1,0 +1,59 @@
+import type { Argument } from "../../argument/argument";
+import { placeOfTitle } from "../../lint/places";
+import type { Rule } from "../../lint/rule";
+
+export const missingStakeholderMap: Rule = {
+	id: "missing-stakeholder-map",
+	title: "No map of the executives",
+	why: "Opposers, passives, toe-dippers, supporters and advocates need different words. Without a map all get the same.",
+	clear: "Keep the level of each executive in a file beside the paper, not in a paper that they will read.",
+	source: {
+		article: "CX Mistake #1: Faking Executive Commitment",
+		author: "Bruce Temkin",
+		quote: "Leaders, as it turns out, fall into one of five levels of commitment",
+	},
+	severity: "hint",
+	scope: "document",
+	examples: [
+		{
+			bad: "# «A lounge for families»\n\nWe ask for €40,000.",
+			fixed:
+				'---\nstakeholders:\n  - name: "[name]"\n    role: "[role]"\n    level: passive\n---\n\n# A lounge for families\n\nWe ask for €40,000.',
+		},
+		{ bad: "# «Fewer forms»\n\n| Executive | Area |\n|---|---|\n| COO | Operations |" },
+		{ bad: "---\ntitle: Keys\n---\n\n# «Keys by post»\n\nWe ask for £9,000." },
+		{
+			good: "---\nstakeholders:\n  - name: A. Diallo\n    role: CFO\n    level: passive\n---\n\n# A lounge for families\n\nWe ask for €40,000.",
+		},
+		{ good: "# Fewer forms\n\n| Executive | Level |\n|---|---|\n| COO | Supporter |\n| CFO | Toe-dipper |" },
+		{ good: "---\nstakeholders: [{role: CEO, level: advocate}]\n---\n\n# Keys by post\n\nWe ask for £9,000." },
+		{
+			good: "# Trams\n\n| Who | Stance |\n|---|---|\n| Mayor | advocate |\n| Treasurer | opposer |",
+			tempting: true,
+			note: "Another head, the same map.",
+		},
+		{
+			good: "---\nstakeholders:\n  - role: COO\n---\n\n# Trams\n\nWe ask for €1m.",
+			tempting: true,
+			note: "An executive without a level is a beginning.",
+		},
+	],
+	*check(argument) {
+		if (argument.parts.stakeholders.length > 0) return;
+		yield {
+			span: placeOfTitle(argument).span,
+			message:
+				"Nothing shows which executives are for this and which against. Keep a map in a file beside the paper, named like it with the ending .stakeholders.yaml, so that they do not read it themselves.",
+			...withFrontMatter(argument),
+		};
+	},
+};
+
+/** The map goes into front matter where there is none; the file beside the paper is better, but a fix edits one file. */
+function withFrontMatter(argument: Argument) {
+	if (argument.document.frontMatter) return {};
+	const text = '---\nstakeholders:\n  - name: "[name]"\n    role: "[role]"\n    level: passive\n---\n\n';
+	return {
+		fixes: [{ kind: "guided" as const, title: "Start a map in front matter", edits: [{ start: 0, end: 0, text }] }],
+	};
+}

@@ -1,0 +1,53 @@
+import { requires } from "../../lint/kinds";
+import { butFound, missing, nearestOf } from "../../lint/missing";
+import type { Rule } from "../../lint/rule";
+
+export const missingPriorityLink: Rule = {
+	id: "missing-priority-link",
+	title: "No tie to what is already decided",
+	why: "The top barrier is other priorities. A proposal that belongs to one of them competes with none.",
+	clear: "Name the strategy, programme or budget line that this belongs to.",
+	source: {
+		article: "Build an Executive-Level CX Change Coalition",
+		author: "Jim Tincher",
+		quote: "The top barrier to customer experience (CX) initiatives is “Other priorities.”",
+	},
+	severity: "information",
+	scope: "document",
+	examples: [
+		{
+			bad: "# «Shorter forms»\n\nWe ask for £20,000. Long forms cost us £90,000 a year.",
+			fixed:
+				"# Shorter forms\n\nWe ask for £20,000. Long forms cost us £90,000 a year.\n\n## Where this belongs\n\nThis supports the company's strategic plan: [goal], budget line [name].",
+		},
+		{ bad: "# «A better first day»\n\nNew students get lost. Please approve €15,000." },
+		{ bad: "# Helpline\n\nWe ask for $70,000.\n\n## «Strategy»\n\nOur strategy is to be loved." },
+		{ good: "# Shorter forms\n\nThis is part of the Simpler Council programme." },
+		{ good: "# A better first day\n\nThe money comes from the retention reserve." },
+		{ good: "---\nsupports: Plan 2028\n---\n\n# Helpline\n\nWe ask for $70,000." },
+		{
+			good: "# Lifts\n\nRelease £40,000 from the 2026 maintenance budget.",
+			tempting: true,
+			note: "A budget line is a priority that somebody has paid for.",
+		},
+		{
+			good: "# Ticket gates\n\nThis serves the COO's target of 3% fewer fines.",
+			tempting: true,
+			note: "An executive's target ties it as well.",
+		},
+	],
+	*check(argument) {
+		const { priorityLink } = argument.parts;
+		if (priorityLink.present || !requires(argument, "priority-link")) return;
+		yield missing(argument, {
+			theme: "goal",
+			message: `Nothing in this paper ties it to a strategy, programme or budget line that exists already.${butFound(priorityLink, "it names none")} Say which one it belongs to.`,
+			near: nearestOf(priorityLink, "This could name it."),
+			fix: {
+				title: "Add what this belongs to",
+				heading: "Where this belongs",
+				text: "This supports the company's strategic plan: [goal], budget line [name].",
+			},
+		});
+	},
+};
