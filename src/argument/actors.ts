@@ -16,8 +16,10 @@ export function namesOwner(reading: Reading, range: Span, people: People): boole
 	const label = LABELLED.exec(text);
 	if (label) {
 		const from = label.index + label[0].length;
-		return named(from, endOfValue(text, from));
+		const value = text.slice(from, endOfValue(text, from));
+		return reading.has("placeholder") ? named(from, from + value.length) || !isOpen(value) : !isOpen(value);
 	}
+	if (MENTIONED.test(text)) return true;
 	for (const bracket of text.matchAll(BRACKETED)) {
 		if (bracket.index > 0 && named(bracket.index + 1, bracket.index + bracket[0].length - 1)) return true;
 	}
@@ -62,6 +64,8 @@ const UNIT =
 /** "Owner: …", "Lead – …", "Responsible: …". */
 const LABELLED =
 	/\b(?:(?:action |business |process |step )?owners?|owned by|lead|led by|leads|responsible|accountable|accountability|responsibility|who|by whom|assigned to|assignee|dri|sponsor)\s?(?::|=|–|—| - )\s*/iu;
+/** "@maria". */
+const MENTIONED = /(?<![\p{L}\d.])@[\p{L}][\p{L}\d._-]+/u;
 const BRACKETED = /[([][^()[\]]{2,70}[)\]]/gu;
 const BY =
 	/\b(?:by|owned by|led by|lies with|sits with|rests with|falls to|belongs to|up to|with sign-off from|together with|jointly with)\s(?:the |our |its |a |an )?/giu;
@@ -134,13 +138,9 @@ function ledBySomebody(reading: Reading, range: Span, people: People): boolean {
 		isSomebody(reading, { start: range.start, end: range.start + decides.index }, people)
 	)
 		return true;
-	const lead = /^([^:–—]{2,60}?)(?::|\s[–—-])\s/u.exec(text);
-	return (
-		lead !== null &&
-		!verbs.has(firstWord(lead[1]!)) &&
-		!/\d/u.test(lead[1]!) &&
-		isSomebody(reading, { start: range.start, end: range.start + lead[1]!.length }, people)
-	);
+	const lead = /^([^:–—]{2,60}?)(?::|\s[–—-])\s/u.exec(text)?.[1];
+	if (lead === undefined || verbs.has(firstWord(lead)) || /\d/u.test(lead)) return false;
+	return isPlainlySomebody(reading, { start: range.start, end: range.start + lead.length }, people);
 }
 
 const LONGEST_SUBJECT = 90;
@@ -152,6 +152,14 @@ const DECIDES =
 function firstWord(text: string): string {
 	return /^[\s"“'‘(]*([\p{L}-]+)/u.exec(text)?.[1]?.toLowerCase() ?? "";
 }
+
+/** Somebody where a subject could stand as well: "Finance", but not "Training" or "Digital". */
+export function isPlainlySomebody(reading: Reading, range: Span, people: People): boolean {
+	return isSomebody(reading, range, people) && !SUBJECT.test(reading.text.slice(range.start, range.end).trim());
+}
+
+const SUBJECT =
+	/^(?:the |our )?(?:Training|Learning|Data|Digital|Technology|People|Product|Products|Service|Services|Delivery|Support|Care|Quality|Policy|Strategy|Innovation|Network|Networks|Claims|Billing|Communications?|Comms|Brand|Pricing|Planning|Growth|Insights?|Analytics|Online|Retail|Risk|Security|Credit|Cards|Payments|Collections|Supply|Logistics|Field|Maintenance|Production|Transport|Fleet|Dispatch|Assessment|Enforcement|Engineering|Operations)(?: (?:and|&) \p{L}+)?$/u;
 
 /** True where a range of words is somebody: a role, a function, a team, a body, a person; not "TBD" or "everyone". */
 export function isSomebody(reading: Reading, range: Span, people: People): boolean {
@@ -197,7 +205,7 @@ export function isOpen(value: string): boolean {
 }
 
 const OPENING =
-	/^(?:to be |not yet|yet to|t\.?b\.?[dac]\b|n\.?\/?a\.?$|all (?:of|functions|teams|departments|staff|parties|employees|stakeholders)|the (?:business|company|organi[sz]ation)$|as soon as|as (?:required|needed|and when)|cross[- ]functional|everyone|everybody|nobody|various|multiple|relevant|respective|same as|pending|under discussion|being discussed|open$|subject to|depends|dependent)/u;
+	/^(?:to be |not yet|yet to|t\.?b\.?[dac]\b|n\.?\/?a\.?$|all (?:of|functions|teams|departments|staff|parties|employees|stakeholders)|the (?:business|company|organi[sz]ation)$|as soon as|as (?:required|needed|and when)|cross[- ]functional|everyone|everybody|nobody|various|multiple|relevant|respective|same as|pending|under discussion|being discussed|open\b|subject to|depends|dependent)/u;
 
 /** A person by name: with an initial or a title, by first and last name, or known from elsewhere in the document. */
 export function namesPerson(value: string, people: People): boolean {

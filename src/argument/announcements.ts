@@ -135,11 +135,18 @@ function readHeading(argument: Argument, passage: Passage): Announcement | undef
 }
 
 function judge(argument: Argument, passage: Passage, text: string, tags: readonly string[]): Announcement | undefined {
-	const isOther = namesOtherSubject(argument, passage, text);
-	if (tags.includes("steps")) return isOther ? "work" : "steps";
+	const isOther = !AFTERWARDS.test(text) && namesOtherSubject(argument, passage, text);
+	if (tags.includes("steps") || COMING.test(text)) return isOther ? "work" : "steps";
 	if (tags.length > 0 && !(isOther && !tags.includes("phase"))) return "work";
 	return isOther ? "other" : undefined;
 }
+
+/** "The next 90 days", "First six weeks". */
+const COMING =
+	/^[^\p{L}]*(?:(?:in |over )?(?:the|our) )?(?:next|first|coming|initial) (?:\d+|two|three|four|six|eight|ten|twelve|thirty|sixty|ninety|hundred|few) (?:days|weeks|months)\b/iu;
+
+/** "After the decision" speaks of what follows it. */
+const AFTERWARDS = /^[^\p{L}]*(?:after|following|upon|once|when)\b/iu;
 
 const others: ReadonlySet<string> = new Set(OTHER_SUBJECTS);
 const attributes: ReadonlySet<string> = new Set(ATTRIBUTES);

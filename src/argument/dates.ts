@@ -7,7 +7,8 @@ export function saysWhen(reading: Reading, range: Span): boolean {
 	const inside = (mention: Mention) => mention.start >= range.start && mention.end <= range.end;
 	if (reading.of("time").some((time) => inside(time) && isDate(reading, time, range))) return true;
 	if (reading.of("when").some((mention) => inside(mention) && !isOpenTime(reading.text, mention))) return true;
-	return CODED.test(reading.text.slice(range.start, range.end));
+	const text = reading.text.slice(range.start, range.end);
+	return CODED.test(text) || NUMBERED.test(text);
 }
 
 /** True where a heading or lead-in dates what it covers: how long a whole programme lasts dates no part of it. */
@@ -33,6 +34,9 @@ const WINDOW =
 	/\b(?:within|in|first|next|coming|during|following|over the|after|by)\s(?:the\s)?(?:first |next |coming |following )?$/iu;
 /** "M1–M3", "T+30", "D+10", "Sprint 3". */
 const CODED = /(?<![\p{L}\d])(?:[MDTWY][+-]?\d{1,3}|Sprint \d{1,2})(?![\p{L}\d])/u;
+
+/** "By 3/14", "due 12.6." */
+const NUMBERED = /\b(?:by|due|until|before|on)\s\d{1,2}[./]\d{1,2}\b/iu;
 
 function isDate(reading: Reading, time: Mention, range: Span): boolean {
 	const { text } = reading;

@@ -1,6 +1,6 @@
 import type { Passage, Table, TableRow } from "../text/document";
 import type { Action, Plan } from "./actions";
-import { isOpen, isSomebody, namesOwner, type People } from "./actors";
+import { isOpen, isPlainlySomebody, namesOwner, type People } from "./actors";
 import { announcementOf } from "./announcements";
 import type { Argument } from "./argument";
 import { coverOf } from "./cover";
@@ -14,7 +14,7 @@ export function tablePlansOf(argument: Argument, table: Table, people: () => Peo
 		isTargetDate(argument, table, column) ? "date" : headOf(argument.readingOf(cell).text),
 	);
 	const columns = columnsOf(heads);
-	if (heads.some((head) => head === "foreign")) return [];
+	if (isForeign(heads, columns)) return [];
 	const { as, over } = announcementOf(argument, table, firstHead.section);
 	if (!isPlan(columns, heads, as)) return [];
 	const cover = coverOf(argument, over, firstHead.section, people());
@@ -25,8 +25,7 @@ export function tablePlansOf(argument: Argument, table: Table, people: () => Peo
 		return [{ ...action, hasOwner: action.hasOwner || cover.owner, hasDate: action.hasDate || cover.date || gantt }];
 	});
 	if (actions.length === 0) return [];
-	const asksDate =
-		columns.date !== undefined || as === "steps" || (as === "work" && columns.isOfWork) || columns.isOfWork;
+	const asksDate = columns.date !== undefined || as === "steps" || isOfDeeds(argument, table);
 	const dated = asksDate ? actions : actions.map((action) => ({ ...action, hasDate: true }));
 	return [
 		{
@@ -109,6 +108,22 @@ function isPlan(columns: Columns, heads: readonly Head[], as: "steps" | "work" |
 	return as === "steps" && (hasOwner || hasDate);
 }
 
+/** A table of risks, measures or options, unless it has all the columns of a plan and these stand only at its end. */
+function isForeign(heads: readonly Head[], columns: Columns): boolean {
+	if (heads.slice(0, 2).includes("foreign")) return true;
+	return (
+		heads.includes("foreign") && !(columns.isOfWork && (columns.owner !== undefined || columns.date !== undefined))
+	);
+}
+
+/** "Action", "Milestone": what has a day; a workstream or an initiative has one only where the table says so. */
+function isOfDeeds(argument: Argument, table: Table): boolean {
+	return table.header.cells.some((cell) => DEED_HEAD.test(argument.readingOf(cell).text));
+}
+
+const DEED_HEAD =
+	/\b(?:actions?|tasks?|steps?|activit(?:y|ies)|milestones?|deliverables?|to[- ]do|recommendations?)\b/iu;
+
 /** "Q1 | Q2 | Q3": the column in which a mark stands is the date. */
 function hasColumnsOfTime(argument: Argument, table: Table): boolean {
 	const dated = table.header.cells.filter((cell) => {
@@ -125,7 +140,7 @@ function actionOf(argument: Argument, row: TableRow, columns: Columns, people: P
 	if (!passage) return undefined;
 	const reading = argument.readingOf(passage);
 	const range = { start: reading.sentences[0]!.start, end: reading.sentences.at(-1)!.end };
-	if (/^(?:\*\*)?(?:total|sum|subtotal|all|envelope)\b/iu.test(reading.text.trim())) return undefined;
+	if (/^(?:\*\*)?(?:total|sum|subtotal|all\s*$|envelope)\b/iu.test(reading.text.trim())) return undefined;
 	if (row.cells.some((cell) => /^\s*(?:done|complete|completed|closed|✅|✔)\s*$/iu.test(argument.readingOf(cell).text)))
 		return undefined;
 	const ownerCell = columns.owner === undefined ? undefined : row.cells[columns.owner];
@@ -161,7 +176,7 @@ function isOwnerAlone(argument: Argument, cell: Passage, columns: Columns, peopl
 		cell.column !== columns.work &&
 		reading.wordCount > 0 &&
 		reading.wordCount <= 5 &&
-		isSomebody(reading, whole(argument, cell), people)
+		isPlainlySomebody(reading, whole(argument, cell), people)
 	);
 }
 

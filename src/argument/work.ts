@@ -75,6 +75,7 @@ function formOfBody(body: string): Form {
 		return "statement";
 	if (isGerund(first)) return "work";
 	if (namesWork(body)) return "work";
+	if (isDone(body)) return "work";
 	return tells(body) ? "statement" : "unknown";
 }
 
@@ -181,6 +182,14 @@ function namesWork(body: string): boolean {
 		)?.[0] ?? "";
 	const words = head.trim().toLowerCase().split(/\s+/u);
 	return words.length <= 5 && nouns.has(words.at(-1) ?? "");
+}
+
+/** "The wording gets tested", "the contract is signed": a step told in the present. */
+function isDone(body: string): boolean {
+	const verb = /^(?:the |our |an? |all )?(?:[\p{L}-]+\s){1,4}?(?:gets?|is|are)\s(\p{L}+(?:ed|t|n|ld))\b/iu.exec(
+		body,
+	)?.[1];
+	return verb !== undefined && verbStems.has(stemmer.stem(verb.toLowerCase()));
 }
 
 /** A third person in the present: "System reviews customers", "The form opens pre-filled". */

@@ -20,6 +20,8 @@ export const ACTIONS: readonly LexiconEntry[] = [
 			"timeline",
 			"time line",
 			"way forward",
+			"after/following/upon the decision/approval/meeting/vote/board",
+			"main/key steps",
 			"path forward",
 			"to do [list]",
 			"implementation/delivery/rollout/deployment/project/programme/program/transition/mobilisation/mobilization/launch/execution/work/pilot/recovery/improvement/integration/migration/transformation/indicative/outline/phased plan",
@@ -336,6 +338,7 @@ export const ACTIONS: readonly LexiconEntry[] = [
 			"=Saturday",
 			"=Sunday",
 			"=today",
+			"this/next sprint/fortnight",
 			"=tomorrow",
 			"=tonight",
 			"half year",
@@ -428,7 +431,7 @@ accept accord acknowledge advise agree allow approve authorise authorize champio
 
 /** What a run-in title names that plans nothing by itself: the item says who, when or how much of the plan around it. */
 export const ATTRIBUTES: readonly string[] = words(`
-accountable actuals approach assumption assumptions baseline benefit benefits budget cadence caveat comparison condition contact control cost costs criteria criterion deadline decision deliverable deliverables dependencies dependency duration effort exit forecast format frequency funding gate goal goals governance headline hypothesis impact investment kpi kpis location measure measures method metric metrics mitigation note notes objective objectives outcome outcomes output outputs owner owners participants prerequisite prerequisites price purpose rationale resource resources responsible result results risk risks roi sample saving savings scope sponsor status stop success target targets team threshold thresholds timeline timing trigger value where why`);
+accountable actuals approach assumption assumptions baseline benefit benefits budget cadence caveat comparison condition contact control cost costs criteria criterion deadline decision deliverable deliverables dependencies dependency duration effort exit forecast format frequency funding gate goal goals governance headline hypothesis impact investment kpi kpis location measure measures money method metric metrics mitigation note notes objective objectives outcome outcomes output outputs owner owners participants prerequisite prerequisites price purpose rationale resource resources responsible result results risk risks roi sample saving savings scope sponsor status stop success target targets team threshold thresholds timeline timing trigger value where why`);
 
 /** Subjects of headings and lead-ins under which a list is no plan. */
 export const OTHER_SUBJECTS: readonly string[] = words(`
