@@ -45,9 +45,10 @@ export const ambitionBeyondCommitment: Rule = {
 		},
 	],
 	*check(argument) {
-		const { stakeholders, wideScope, pilot } = argument.parts;
-		const { statement } = wideScope;
-		if (!statement || stakeholders.length === 0 || isCarried(stakeholders) || pilot.present) return;
+		const { stakeholders } = argument.parts;
+		if (stakeholders.length === 0 || isCarried(stakeholders)) return;
+		const { statement } = argument.parts.wideScope;
+		if (!statement || argument.parts.pilot.present) return;
 		yield missing(argument, {
 			theme: "pilot",
 			message: `“${shortened(statement.text)}” reaches wide, and of ${stakeholders.length} mapped executives ${countOf(stakeholders, "advocate")} is an advocate and ${countOf(stakeholders, "supporter")} a supporter. Start where a supporter decides, or win an advocate first.`,

@@ -37,10 +37,34 @@ export const unshownMath: Rule = {
 			if ((passage.kind !== "paragraph" && passage.kind !== "item") || argument.voiceOf(passage) !== "author") continue;
 			if (argument.standsUnder(passage, "glossary", "method", "annex", "risks", "goals")) continue;
 			const { text } = argument.readingOf(passage);
+			if (!BENEFIT_MARKS.some((mark) => text.includes(mark)) && !argument.standsUnder(passage, "benefits")) continue;
 			if (MAY_PROMISE.test(text)) yield* hitsIn(argument, passage);
 		}
 	},
 };
+
+/** A plain search for these spares most passages the patterns. */
+const BENEFIT_MARKS = [
+	"sav",
+	"Sav",
+	"eturn",
+	"ROI",
+	"benefit",
+	"Benefit",
+	"revenue",
+	"Revenue",
+	"growth",
+	"Growth",
+	"payback",
+	"in line with",
+	"the same",
+	"recover",
+	"recaptur",
+	"will rise",
+	"will decrease",
+	"will fall",
+	"will grow",
+];
 
 /** What every promise of a benefit has: a figure and a word for what it does, or a promise by reference. */
 const MAY_PROMISE = /\d|in line with|the same/u;
