@@ -52,23 +52,22 @@ for (const [name, theme] of Object.entries(THEMES)) {
 
 		it("sees which parts are missing and adds one", async () => {
 			await page.keyboard.press("Control+Home");
-			await hands.runCommand("Show or Focus Hover");
-			await page.keyboard.press("Escape");
 			await hands.runCommand("Execspeak: Next Finding");
-			await page.keyboard.press("Escape");
+			await page.locator(".monaco-hover:visible").first().waitFor();
 			await page.keyboard.press("Control+.");
 			await page.locator(".action-widget .monaco-list-row.action").first().waitFor();
 			await picture("3-parts");
 			await page.keyboard.press("Enter");
 			await page.waitForTimeout(600);
 			await picture("4-part-added");
-			await page.keyboard.type("Words of mine");
+			await page.keyboard.type("31");
 			await page.keyboard.press("Tab");
-			await page.keyboard.type("30 June 2026");
+			await page.keyboard.type("12");
 			await page.waitForTimeout(600);
 			await picture("5-part-being-filled-in");
 			await page.keyboard.press("Escape");
-			for (let step = 0; step < 4; step++) await page.keyboard.press("Control+z");
+			await page.keyboard.press("Escape");
+			await hands.runCommand("File: Revert File");
 		});
 
 		it("rewrites a bare score", async () => {
@@ -93,14 +92,12 @@ for (const [name, theme] of Object.entries(THEMES)) {
 				.waitFor({ timeout: 10_000 })
 				.catch(() => {});
 			await picture("8-explanation");
-			await page.keyboard.press("Control+2");
-			await page.keyboard.press("Control+F4");
-			await hands.runCommand("View: Focus First Editor Group");
+			await hands.runCommand("View: Close Editors in Other Groups");
 		});
 
 		it("lints all proposals of the folder", async () => {
 			await hands.runCommand("Execspeak: Lint All Proposals in the Workspace");
-			await page.locator(".markers-panel .monaco-list-row", { hasText: "renewals.md" }).first().waitFor();
+			await page.locator(".notification-list-item", { hasText: "in 2 proposals" }).waitFor();
 			await picture("9-all-proposals");
 			assert.ok((await page.locator(".markers-panel .monaco-list-row").count()) > 2);
 		});

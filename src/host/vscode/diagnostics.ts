@@ -23,7 +23,8 @@ export function diagnosticOf(
 	const rules = rulesOf(remark);
 	const value = codeOf(remark);
 	diagnostic.code = rules.some(ruleOf) ? { value, target: commandUri(EXPLAIN_COMMAND, ...rules) } : value;
-	diagnostic.relatedInformation = remark.findings
+	const withRelated = remark.findings.length > MOST_WITH_RELATED ? [] : remark.findings;
+	diagnostic.relatedInformation = withRelated
 		.flatMap(({ related = [] }) => related)
 		.map(
 			({ message, span }) =>
@@ -57,6 +58,9 @@ export function configurationDiagnosticOf(
 export function commandUri(command: string, ...args: readonly unknown[]): vscode.Uri {
 	return vscode.Uri.parse(`command:${command}?${encodeURIComponent(JSON.stringify(args))}`);
 }
+
+/** Of more findings at one place it would be a long list that nobody can tell apart. */
+const MOST_WITH_RELATED = 2;
 
 const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 	error: vscode.DiagnosticSeverity.Error,

@@ -10,13 +10,13 @@ export interface Remark {
 }
 
 /**
- * Puts findings together for the eye: the missing parts of a proposal are one remark on its title, and an action with
- * neither owner nor date is underlined once. Reports for machines keep them apart.
+ * Puts findings together for the eye, one squiggle for the same words: the missing parts of a proposal are one remark
+ * on its title, and an action with neither owner nor date is underlined once. Reports for machines keep them apart.
  */
 export function remarksOf(findings: readonly Finding[]): readonly Remark[] {
 	const groups = new Map<string, Finding[]>();
 	for (const finding of findings) {
-		const key = `${finding.span.start} ${finding.span.end} ${isMissingPart(finding)}`;
+		const key = `${finding.span.start} ${finding.span.end}`;
 		const group = groups.get(key) ?? [];
 		groups.set(key, group);
 		group.push(finding);
@@ -32,16 +32,17 @@ export function titleOf(rule: string): string {
 function remark(findings: readonly Finding[]): Remark {
 	const [first] = findings as [Finding];
 	const severity = SEVERITIES.find((level) => findings.some((finding) => finding.severity === level))!;
-	return { span: first.span, severity, message: messageOf(findings), findings };
+	const missingFirst = [...findings].sort((one, other) => Number(isMissingPart(other)) - Number(isMissingPart(one)));
+	return { span: first.span, severity, message: messageOf(missingFirst), findings: missingFirst };
 }
 
 function messageOf(findings: readonly Finding[]): string {
-	const several = findings.length > 1;
-	if (several && findings.every(isMissingPart)) {
-		const parts = findings.map(({ rule }) => partOf(rule));
-		return `${numberWord(parts.length)} parts of this proposal are missing: ${enumerated(parts)}.`;
-	}
-	return [...new Set(findings.map(({ message }) => message))].join(" ");
+	const missing = findings.filter(isMissingPart);
+	if (missing.length < 2) return [...new Set(findings.map(({ message }) => message))].join(" ");
+	const parts = missing.map(({ rule }) => partOf(rule));
+	const summary = `${numberWord(parts.length)} parts of this proposal are missing: ${enumerated(parts)}.`;
+	const others = findings.filter((finding) => !isMissingPart(finding)).map(({ message }) => message);
+	return [summary, ...others].join(" ");
 }
 
 function isMissingPart({ rule }: Finding): boolean {

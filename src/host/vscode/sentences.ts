@@ -18,7 +18,7 @@ export function summary(read: number, proposals: number, count: number): string 
 	if (proposals === 0) return `Execspeak read ${files} and found no proposal among them.`;
 	const found = proposals === 1 ? "1 proposal" : `${proposals} proposals`;
 	if (count === 0) return `Execspeak read ${files}, ${found} among them, and has nothing to remark on.`;
-	return `Execspeak found ${points(count)} to look at in ${found}. ${count === 1 ? "It is" : "They are"} listed under Problems.`;
+	return `${points(count)} to look at in ${found}, listed under Problems.`;
 }
 
 export const NOTHING_TO_VISIT = "Execspeak has nothing to remark on here.";

@@ -22,4 +22,17 @@ export async function visit(proofreading: Proofreading, direction: "next" | "pre
 	editor.selection = new vscode.Selection(target, target);
 	editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 	await vscode.commands.executeCommand("editor.action.showHover", { focus: "noAutoFocus" });
+	hideHoverOnChange(editor.document);
 }
+
+/** What a command has shown stays until the pointer moves; a writer at the keyboard wants it gone with the next step. */
+function hideHoverOnChange(document: vscode.TextDocument): void {
+	const subscription = vscode.workspace.onDidChangeTextDocument((event) => {
+		if (event.document !== document) return;
+		subscription.dispose();
+		void vscode.commands.executeCommand("editor.action.hideHover").then(undefined, () => {});
+	});
+	setTimeout(() => subscription.dispose(), LONGEST_HOVER_MILLISECONDS);
+}
+
+const LONGEST_HOVER_MILLISECONDS = 60_000;

@@ -27,8 +27,12 @@ describe("remarksOf", () => {
 		);
 	});
 
-	it("keeps what is said of the title apart from what is missing", () => {
-		assert.equal(remarksOf([finding("cx-jargon", 2), finding("missing-ask", 2)]).length, 2);
+	it("says what else is wrong with the title behind what is missing", () => {
+		const findings = [finding("buried-money", 2), finding("missing-ask", 2), finding("missing-pilot", 2)];
+		assert.deepEqual(
+			remarksOf(findings).map(({ message }) => message),
+			["Two parts of this proposal are missing: ask and pilot. Message of buried-money."],
+		);
 	});
 });
 
