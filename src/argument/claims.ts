@@ -119,18 +119,27 @@ export function scoresIn(argument: Argument, reading: Reading, sentence: number)
 	);
 	if (ratings.length > 0) return [...units, ...ratings];
 	if (units.length === 0) return units;
-	if (argument.speaksOfScores) return units;
+	const plain = units.filter((unit) => !isPercentile(reading, unit));
+	if (plain.length > 0 && argument.speaksOfScores) return plain;
 	const continues =
 		sentence > 0 &&
 		mentionsIn(reading, sentence - 1, "score").length > 0 &&
 		mentionsIn(reading, sentence, "future").length > 0;
-	return continues
-		? units.filter((unit) => /percentile|quartile/iu.test(reading.text.slice(unit.start, unit.end)))
-		: [];
+	return continues ? units.filter((unit) => isPercentile(reading, unit)) : [];
+}
+
+/** A percentile is a score's only where a score was named just before. */
+function isPercentile(reading: Reading, unit: Mention): boolean {
+	return /percentile|quartile/iu.test(reading.text.slice(unit.start, unit.end));
 }
 
 /** "4.2 out of 5" rates something; "3 out of 5 customers" counts people, "a 4-star hotel" names a class. */
 function isRating(reading: Reading, amount: Mention): boolean {
+	if (
+		/-star$/iu.test(reading.text.slice(amount.start, amount.end)) &&
+		!/^[\s-]*(?:rating|review|average)/iu.test(reading.text.slice(amount.end))
+	)
+		return false;
 	const after = reading.text.slice(amount.end, amount.end + 24);
 	return (
 		!/^[\s-]*(?:hotels?|moments?|experiences?|service|treatment|resorts?|general|propert|class|category|system|scale|\p{Ll}+s\b)/u.test(
@@ -148,7 +157,7 @@ function isOtherScore(reading: Reading, unit: Mention): boolean {
 }
 
 const INSTRUMENT =
-	/^(?:['’]s)?[\s-]+(?:surveys?|questions?|questionnaires?|programmes?|programs?|teams?|dashboards?|platforms?|tools?|tooling|data|incentives?|campaigns?|methodology|methods?|systems?|responses?|respondents|feedback|comments?|verbatims?|calculations?|formula|process|reports?|reporting|tracking|tracker|measurement|benchmarks?|module|vendor|software|research|analytics|analysis|initiatives?|work)\b/iu;
+	/^(?:['’]s)?[\s-]+(?:surveys?|questions?|questionnaires?|programmes?|programs?|teams?|dashboards?|scales?|platforms?|tools?|tooling|data|incentives?|campaigns?|methodology|methods?|systems?|responses?|respondents|feedback|comments?|verbatims?|calculations?|formula|process|reports?|reporting|tracking|tracker|measurement|benchmarks?|module|vendor|software|research|analytics|analysis|initiatives?|work)\b/iu;
 
 const KIND_OF_MEASURE =
 	/^\s+(?:is|are)\s+(?:an?|the|one)\s(?:\S{1,14}\s){0,2}(?:surveys?|measures?|metrics?|questions?|questionnaires?|index|tool|indicator|scale|benchmark|standard)\b/iu;
@@ -200,6 +209,8 @@ const LONGEST_CLAIM = 14;
 
 /** "CSAT (1-5)" names a scale, "rate 9-10" a box. */
 function isScale(reading: Reading, figure: Mention): boolean {
+	if (/["“”″]/u.test(reading.text[figure.start - 1] ?? "") && /["“”″]/u.test(reading.text[figure.end] ?? ""))
+		return true;
 	const text = reading.text.slice(figure.start, figure.end);
 	return /^(?:0|1)\s*[-–]\s*(?:5|7|10|100)$/u.test(text) || /^9\s*[-–]\s*10$/u.test(text);
 }

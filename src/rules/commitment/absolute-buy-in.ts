@@ -69,12 +69,21 @@ function absoluteIn(reading: Reading, quantifier: Mention): Span | undefined {
 	const backing = mentionsIn(reading, quantifier.sentence, "backing").find(
 		(candidate) => candidate.word > quantifier.lastWord && candidate.word - quantifier.lastWord <= WORDS_TO_THE_BACKING,
 	);
-	if (!backing || !isNoun(reading, backing)) return undefined;
+	if (!backing || !isNoun(reading, backing) || isVirtue(reading, backing)) return undefined;
 	const between = reading.text.slice(quantifier.end, backing.start);
 	if (/[.,;:]|\b(?:of|and|for|to|in|with|customer|technical|user|product|cost)\b/iu.test(between)) return undefined;
 	if (STRONG.test(reading.text.slice(backing.start, backing.end)) || hasBackers(reading, quantifier.sentence))
 		return rangeOver(quantifier, backing);
 	return undefined;
+}
+
+/** "Total commitment to quality" praises a virtue; nobody's support is claimed. */
+function isVirtue(reading: Reading, backing: Mention): boolean {
+	const after = reading.text.slice(backing.end, backing.end + 40);
+	return (
+		/^commitment$/iu.test(reading.text.slice(backing.start, backing.end)) &&
+		/^\s+to\s+(?!(?:this|the|our) (?:programme|program|project|initiative|plan|pilot|proposal))/iu.test(after)
+	);
 }
 
 function isNoun(reading: Reading, backing: Mention): boolean {
