@@ -1,4 +1,4 @@
-import { OPEN_ENDS, WORK_NOUNS, WORK_VERBS } from "../lexicon/actions";
+import { OPEN_ENDS, WORK_NOUNS, WORK_VERBS } from "../lexicon/work";
 import type { Span } from "../text/document";
 import type { Reading } from "./reading";
 
@@ -33,7 +33,9 @@ export function namesOwner(reading: Reading, range: Span, people: People): boole
 			return true;
 	}
 	if (segmentsOf(text).some(([start, end]) => UNIT.test(text.slice(start, end)))) return true;
-	return ledBySomebody(reading, range, people) || tailNames(text, named) || mentionsPerson(text, people);
+	return (
+		namesAgent(text) || ledBySomebody(reading, range, people) || tailNames(text, named) || mentionsPerson(text, people)
+	);
 }
 
 /** "By Civic Experience" names who; "by SMS" and "by Easter" do not. */
@@ -115,6 +117,17 @@ function isProper(text: string): boolean {
 }
 
 const verbs: ReadonlySet<string> = new Set(WORK_VERBS);
+
+/** "Luis to test…", "Agents will call…": one capitalised word that is no noun of the trade, and then a verb of work. */
+function namesAgent(text: string): boolean {
+	const match = /^[^\p{L}]{0,6}(\p{Lu}\p{Ll}{2,})\s(?:to|will)\s(?:also |then )?(\p{Ll}+)/u.exec(text);
+	if (!match) return false;
+	const subject = match[1]!.toLowerCase();
+	const isVerb =
+		verbs.has(match[2]!) &&
+		!/^(?:go|start|begin|follow|run|open|close|move|become|cover|include|launch)$/u.test(match[2]!);
+	return isVerb && !verbs.has(subject) && !nouns.has(subject) && !TRADE.test(subject);
+}
 
 /** "Finance to confirm…", "The COO will chair…", "Rosa Delgado signs…", "ELT endorsement of…", "Legal: …". */
 function ledBySomebody(reading: Reading, range: Span, people: People): boolean {

@@ -1,4 +1,4 @@
-import { ATTRIBUTES, OTHER_SUBJECTS, WORK_VERBS } from "../lexicon/actions";
+import { ATTRIBUTES, OTHER_SUBJECTS, WORK_VERBS } from "../lexicon/work";
 import type { List, Passage, Section, Table } from "../text/document";
 import type { Argument } from "./argument";
 
@@ -135,8 +135,10 @@ function readHeading(argument: Argument, passage: Passage): Announcement | undef
 }
 
 function judge(argument: Argument, passage: Passage, text: string, tags: readonly string[]): Announcement | undefined {
-	const isOther = !AFTERWARDS.test(text) && namesOtherSubject(argument, passage, text);
-	if (tags.includes("steps") || COMING.test(text)) return isOther ? "work" : "steps";
+	const isOther =
+		!AFTERWARDS.test(text) && namesOtherSubject(argument, passage, text.replace(/\bscope of works?\b/giu, ""));
+	const isPlan = tags.includes("steps") || COMING.test(text);
+	if (isPlan) return isOther && countWords(text) > 2 ? "work" : "steps";
 	if (tags.length > 0 && !(isOther && !tags.includes("phase"))) return "work";
 	return isOther ? "other" : undefined;
 }
@@ -146,7 +148,7 @@ const COMING =
 	/^[^\p{L}]*(?:(?:in |over )?(?:the|our) )?(?:next|first|coming|initial) (?:\d+|two|three|four|six|eight|ten|twelve|thirty|sixty|ninety|hundred|few) (?:days|weeks|months)\b/iu;
 
 /** "After the decision" speaks of what follows it. */
-const AFTERWARDS = /^[^\p{L}]*(?:after|following|upon|once|when)\b/iu;
+const AFTERWARDS = /^[^\p{L}]*(?:after|following|upon|once|when|if|subject to|pending|assuming|on|with)\b/iu;
 
 const others: ReadonlySet<string> = new Set(OTHER_SUBJECTS);
 const attributes: ReadonlySet<string> = new Set(ATTRIBUTES);

@@ -1,5 +1,5 @@
 import stemmer from "natural/lib/natural/stemmers/porter_stemmer.js";
-import { ATTRIBUTES, DECISION_VERBS, WORK_NOUNS, WORK_VERBS } from "../lexicon/actions";
+import { ATTRIBUTES, DECISION_VERBS, WORK_NOUNS, WORK_VERBS } from "../lexicon/work";
 
 /**
  * What an item of a plan is, by its wording.
@@ -34,14 +34,18 @@ const OUTCOME = /^(?:reduce|increase|improve|grow|raise|lift|cut|achieve|reach|b
 
 /** True where an item asks somebody for a decision: "Approve…", "Note that…". */
 export function asksForDecision(sentence: string): boolean {
-	return decisions.has(firstWordsOf(sentence.replace(/^[^\p{L}]+/u, ""))[0] ?? "");
+	return decisions.has(stemOf(firstWordsOf(sentence.replace(/^[^\p{L}]+/u, ""))[0] ?? ""));
 }
 
 const attributes: ReadonlySet<string> = new Set(ATTRIBUTES);
-const decisions: ReadonlySet<string> = new Set(DECISION_VERBS);
+const decisions: ReadonlySet<string> = new Set(DECISION_VERBS.map(stemOf));
 const verbs: ReadonlySet<string> = new Set(WORK_VERBS);
 const verbStems: ReadonlySet<string> = new Set(WORK_VERBS.map((verb) => stemmer.stem(verb)));
 const nouns: ReadonlySet<string> = new Set(WORK_NOUNS);
+
+function stemOf(word: string): string {
+	return stemmer.stem(word);
+}
 
 /** "Phase 1 – Ignite", "Design", "KR 3.2": a few words before a colon or dash. */
 function labelOf(text: string): string | undefined {

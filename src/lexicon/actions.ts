@@ -48,6 +48,9 @@ export const ACTIONS: readonly LexiconEntry[] = [
 			"after/following/upon/once/if/on approval/approved/yes",
 			"if you say yes",
 			"how we get there",
+			"how we'll get there",
+			"how we will/would do it",
+			"how we'll do it",
 			"how we will get there",
 			"how do we get there",
 			"the plan",
@@ -416,31 +419,3 @@ export const ACTIONS: readonly LexiconEntry[] = [
 		],
 	},
 ];
-
-/** Verbs that say what somebody will do; a plan's items open with them. */
-export const WORK_VERBS: readonly string[] = words(`
-accelerate activate adapt add adjust adopt advertise agree align allocate amend analyse analyze announce appoint apply approach arrange assemble assess assign audit automate award backfill baseline begin benchmark book brief bring build buy calculate calibrate call cancel capture carry cascade celebrate centralise certify change check circulate clarify clean close coach codify co-create collect combine commence commission communicate compare compile complete conduct configure confirm connect consolidate constitute construct consult contact continue contract convene convert coordinate cost create cut cutover decide decommission define delete deliver deploy describe design detail determine develop digitise digitize disable discover discuss dispatch distribute document draft draw drop educate elect eliminate embed employ empower enable engage enhance enlist enrol enroll ensure equip escalate establish estimate evaluate evolve examine execute expand explore extend facilitate fill finalise finalize find fix focus follow form formalise formalize formulate freeze gather get give go harmonise harmonize hire hold host identify implement improve include incorporate increase inform initiate innovate insert inspect install institute integrate interview introduce inventory investigate invite issue iterate join keep kick launch lead learn leverage liaise link list listen localise localize lock log maintain make map market measure meet merge migrate mobilise mobilize model modernise modernize modify monitor move name negotiate nominate notify observe obtain offer onboard open operate optimise optimize orchestrate order organise organize outline own package partner pay perform phase pilot place plan pledge post prepare present print prioritise prioritize procure produce profile promote propose prototype provide publicise publish pull purchase put qualify quantify raise rationalise re-run reach read rebuild recalibrate receive recommend reconcile record recruit redesign redirect reduce refine refresh register rehearse reimagine release relaunch remove renegotiate renew reorganise repeat replace replicate report request rescope research resolve resource restructure retire retrain revamp review revise revisit rewrite ring roll rollout route run scale schedule scope secure segment select send separate sequence serve set setup share shadow shift shortlist show sign simplify simulate socialise socialize source specify split sponsor stabilise staff stage stand standardise standardize start stop streamline strengthen structure submit supply support survey sustain switch synthesise tailor take target teach tender test tidy track train transfer transform transition trial trigger turn uncover undertake unify update upgrade upskill use validate verify visit walk wind wire work write`);
-
-/** Nouns that name work where a verb would: "Kick-off workshop", "Continuous monitoring of…". */
-export const WORK_NOUNS: readonly string[] = words(`
-activation adoption alignment analysis announcement appointment approval assessment audit automation briefing build campaign closure communication completion configuration consultation creation cutover debrief decommissioning definition delivery demo deployment design development diagnostic discovery discussion documentation endorsement engagement enrolment establishment evaluation execution expansion extension finalisation finalization formation go-live golive handover implementation installation integration interviews introduction kick-off kickoff launch mapping migration mobilisation mobilization monitoring negotiation onboarding optimisation optimization orientation outreach pilot piloting planning preparation presentation procurement prototyping recruitment recruiting hiring redesign refinement refresh release relaunch renewal replacement reporting research retrospective review revision roll-out rollout roadshow roadshows scaling scoping selection session sessions setup set-up sign-off signoff simplification socialisation stabilisation standardisation submission survey tender testing tracking training transfer transition trial upgrade upskilling validation workshop workshops`);
-
-/** Verbs of a request to a board: a list of them asks for decisions and plans no work. */
-export const DECISION_VERBS: readonly string[] = words(`
-accept accord acknowledge advise agree allow approve authorise authorize champion commit confirm consider decide delegate direct discuss endorse fund grant instruct mandate note permit ratify receive recognise recognize release resolve role-model sanction sponsor support`);
-
-/** What a run-in title names that plans nothing by itself: the item says who, when or how much of the plan around it. */
-export const ATTRIBUTES: readonly string[] = words(`
-accountable actuals approach assumption assumptions baseline benefit benefits budget cadence caveat comparison condition contact control cost costs criteria criterion deadline decision deliverable deliverables dependencies dependency duration effort exit forecast format frequency funding gate goal goals governance headline hypothesis impact investment kpi kpis location measure measures money method metric metrics mitigation note notes objective objectives outcome outcomes output outputs owner owners participants prerequisite prerequisites price purpose rationale resource resources responsible result results risk risks roi sample saving savings scope sponsor status stop success target targets team threshold thresholds timeline timing trigger value where why`);
-
-/** Subjects of headings and lead-ins under which a list is no plan. */
-export const OTHER_SUBJECTS: readonly string[] = words(`
-achieved achievements previous past earlier former existing agenda alternatives annex appendix approval ask asked asking assumption assumptions background barriers baseline benefit benefits budget capabilities case challenge challenges characteristics completed comparison complaints concerns constraints contact context contents cost costs criteria decision decisions definitions dependencies dependency did difficulties done done: drivers evidence examples factors faq features figures finding findings friction gap gaps glossary goal goals governance highlights history impact indicators insight insights investment issue issues kpi kpis learned learning learnings lessons limitations links measure measures method methodology metric metrics mission needs objective objectives observations opportunities option options outcome outcomes pain pillars position prerequisites principles priorities problem problems purpose questions rationale reasons references request requested requirements resolution results return returns risk risks roles savings score scores scope situation skills sources stakeholders strengths success symptoms target targets team template themes threats today tomorrow values vision weaknesses who why working`);
-
-/** What stands where an owner or a date should, and is none. */
-export const OPEN_ENDS: readonly string[] = words(`
-tbd tbc tba n/a na none open vacant unassigned undecided unknown later soon shortly asap immediate immediately ongoing continuous continuously continual always eventually future various multiple all everyone everybody anyone cross-functional shared business stakeholders company organisation organization staff employees vendor vendors supplier suppliers management leadership pending unclear rolling evergreen`);
-
-function words(list: string): string[] {
-	return list.trim().split(/\s+/u);
-}
