@@ -31,5 +31,11 @@ export function handsOn(page) {
 			await page.waitForTimeout(400);
 			await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
 		},
+
+		/** The part of the screen that the README shows; images/ holds copies. */
+		async pictureForReadme(name, [width, height]) {
+			const clip = { x: 348, y: 35, width, height };
+			await page.screenshot({ path: join(SCREENSHOTS, `readme-${name}.png`), clip });
+		},
 	};
 }

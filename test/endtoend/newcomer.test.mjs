@@ -1,6 +1,6 @@
 // A first quarter of an hour with the extension just installed, on a weak proposal, every step by keyboard.
 import assert from "node:assert/strict";
-import { mkdirSync } from "node:fs";
+import { cpSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { openWorkbench, SCREENSHOTS } from "../host/workbench.mjs";
 import { handsOn } from "./hands.mjs";
@@ -16,6 +16,7 @@ for (const [name, theme] of Object.entries(THEMES)) {
 
 		before(async () => {
 			mkdirSync(SCREENSHOTS, { recursive: true });
+			cpSync("test/proposals/weak.md", join(folder, "weak.md"));
 			workbench = await openWorkbench({
 				folder,
 				vsix: process.env.ENDTOEND_VSIX,
@@ -57,6 +58,7 @@ for (const [name, theme] of Object.entries(THEMES)) {
 			await page.keyboard.press("Control+.");
 			await page.locator(".action-widget .monaco-list-row.action").first().waitFor();
 			await picture("3-parts");
+			await hands.pictureForReadme(`missing-parts-${name}`, [932, 400]);
 			await page.keyboard.press("Enter");
 			await page.waitForTimeout(600);
 			await picture("4-part-added");
@@ -67,7 +69,6 @@ for (const [name, theme] of Object.entries(THEMES)) {
 			await picture("5-part-being-filled-in");
 			await page.keyboard.press("Escape");
 			await page.keyboard.press("Escape");
-			await hands.runCommand("File: Revert File");
 		});
 
 		it("rewrites a bare score", async () => {
@@ -114,6 +115,9 @@ for (const [name, theme] of Object.entries(THEMES)) {
 			await hands.lineWith("Decision requested").waitFor();
 			await page.waitForTimeout(800);
 			await picture("12-new-proposal");
+			await hands.runCommand("View: Toggle Panel Visibility");
+			await page.waitForTimeout(400);
+			await hands.pictureForReadme(`new-proposal-${name}`, [932, 500]);
 		});
 
 		const picture = (step) => hands.picture(`newcomer-${name}-${step}`);

@@ -10,7 +10,7 @@ const folder = process.env.ENDTOEND_WORKSPACE;
 describe("a writer in the workbench", () => {
 	let workbench;
 	let page;
-	let [lineWith, placeCursorIn, runCommand, picture] = [];
+	let [lineWith, placeCursorIn, runCommand, picture, pictureForReadme] = [];
 
 	before(async () => {
 		mkdirSync(SCREENSHOTS, { recursive: true });
@@ -25,7 +25,7 @@ describe("a writer in the workbench", () => {
 			},
 		});
 		page = workbench.page;
-		({ lineWith, placeCursorIn, runCommand, picture } = handsOn(page));
+		({ lineWith, placeCursorIn, runCommand, picture, pictureForReadme } = handsOn(page));
 	});
 
 	afterEach(async function () {
@@ -48,6 +48,7 @@ describe("a writer in the workbench", () => {
 		await runCommand("Show or Focus Hover");
 		await page.locator(".monaco-hover:visible", { hasText: "NPS rose 6 points" }).first().waitFor();
 		await picture("2-hover");
+		await pictureForReadme("hover", [870, 440]);
 		await page.keyboard.press("Escape");
 		await page.keyboard.press("Escape");
 	});

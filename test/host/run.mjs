@@ -59,7 +59,6 @@ function runEndToEnd() {
 		return 1;
 	}
 	const workspace = freshCopy("test/endtoend/workspace");
-	cpSync(join(ROOT, "test/proposals/weak.md"), join(workspace, "weak.md"));
 	const { status, signal } = spawnSync(
 		process.execPath,
 		[join(ROOT, "node_modules/mocha/bin/mocha.js"), "--timeout", "60000", "test/endtoend/*.test.mjs"],

@@ -9,7 +9,7 @@ interface Stretch {
 /**
  * Knows the lines that a snippet or a fix has just written and the writer is still filling in: to remind of their
  * placeholders would be nagging. VS Code does not tell extensions of a snippet in progress, so it counts as one from
- * the change that brings placeholders until the cursor leaves its lines or the document is saved.
+ * the change that brings placeholders until the cursor leaves its lines or the writer saves.
  */
 export class Filling implements vscode.Disposable {
 	private readonly ended = new vscode.EventEmitter<vscode.TextDocument>();
@@ -19,7 +19,9 @@ export class Filling implements vscode.Disposable {
 	private readonly subscriptions: vscode.Disposable[] = [
 		this.ended,
 		vscode.workspace.onDidChangeTextDocument((event) => this.follow(event)),
-		vscode.workspace.onDidSaveTextDocument((document) => this.end(document)),
+		vscode.workspace.onWillSaveTextDocument(({ document, reason }) => {
+			if (reason !== vscode.TextDocumentSaveReason.AfterDelay) this.end(document);
+		}),
 		vscode.workspace.onDidCloseTextDocument((document) => this.end(document)),
 		vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
 			if (this.isIn(textEditor.document) && !this.holds(textEditor.selection)) this.end(textEditor.document);

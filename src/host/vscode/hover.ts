@@ -28,7 +28,8 @@ export class Hovers implements vscode.HoverProvider {
 
 /** A rule in a few lines: why, how, one example, whose advice it is. Several rules get a line each. */
 export function hoverText(rules: readonly Rule[]): string {
-	const more = `[More about this](${commandUri(EXPLAIN_COMMAND, ...rules.map(({ id }) => id))} "Open the full explanation")`;
+	const explanation = commandUri(EXPLAIN_COMMAND, ...rules.map(({ id }) => id));
+	const more = `[More about ${rules.length > 1 ? "these" : "this"}](${explanation} "Open the full explanation")`;
 	const [rule] = rules;
 	if (!rule || rules.length > 1) {
 		const lines = rules.map(({ title, clear }) => `- **${plain(title)}.** ${plain(clear)}`);
