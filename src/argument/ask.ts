@@ -1,4 +1,5 @@
 import type { Argument } from "./argument";
+import { hasMoney } from "./evidence";
 import type { Statement } from "./statements";
 
 /** What a document asks its readers to decide. */
@@ -17,16 +18,17 @@ export function askOf(argument: Argument): Ask | undefined {
 	const declared = argument.declared.ask;
 	if (declared?.amount !== undefined) return { decides: true, sized: true, dated: declared.by !== undefined };
 	const requests = argument.statements.filter((statement) => isRequest(statement));
-	const decided = requests.find((statement) => decides(statement) && isSized(argument, statement));
+	const decided = requests.find((statement) => decides(argument, statement) && isSized(argument, statement));
 	const best =
 		decided ??
-		requests.find((statement) => decides(statement)) ??
+		requests.find((statement) => decides(argument, statement)) ??
 		requests.find((statement) => statement.has("request", "soft", "mild"));
 	if (!best) return undefined;
 	return {
 		statement: best,
-		decides: decides(best),
-		sized: decided !== undefined || (decides(best) && !best.has("request", "soft") && argument.parts.cost.present),
+		decides: decides(argument, best),
+		sized:
+			decided !== undefined || (decides(argument, best) && !best.has("request", "soft") && argument.parts.cost.present),
 		dated: best.of("time").some((time) => time.tag !== "duration"),
 	};
 }
@@ -49,17 +51,17 @@ function isDenied(statement: Statement): boolean {
 
 const WORDS_OF_A_DENIAL = 3;
 
-function decides(statement: Statement): boolean {
+function decides(argument: Argument, statement: Statement): boolean {
 	if (statement.has("request", "hard", "both")) return true;
-	if (statement.has("request", "soft") || !hasMoney(statement)) return false;
+	if (statement.has("request", "soft") || !hasMoney(argument, statement)) return false;
 	return statement.has("request", "mild") || statement.has("request", "ask", "both");
 }
 
 function isSized(argument: Argument, statement: Statement): boolean {
-	if (hasMoney(statement) || hasResource(statement)) return true;
+	if (hasMoney(argument, statement) || hasResource(statement)) return true;
 	if (statement.has("request", "soft")) return false;
 	return argument.statements.some(
-		(other) => other !== statement && belongsTo(other, statement) && (hasMoney(other) || hasResource(other)),
+		(other) => other !== statement && belongsTo(other, statement) && (hasMoney(argument, other) || hasResource(other)),
 	);
 }
 
@@ -70,10 +72,6 @@ function belongsTo(other: Statement, request: Statement): boolean {
 	if (item?.list.leadIn === request.passage) return true;
 	if (item && item.list === request.passage.item?.list) return true;
 	return other.row !== undefined && other.row.table.leadIn === request.passage;
-}
-
-export function hasMoney(statement: Statement): boolean {
-	return statement.of("amount").some((amount) => amount.tag === "money");
 }
 
 /** People, or a bounded trial: "two analysts", "an eight-week pilot with 10% of customers". */

@@ -29,10 +29,14 @@ export function search(
 export function hasMoney(argument: Argument, statement: Statement): boolean {
 	const amounts = statement.of("amount");
 	if (amounts.some((amount) => amount.tag === "money")) return true;
+	if (amounts.length > 0 && SIGN_BEHIND_SCALE.test(statement.text)) return true;
 	if (!statement.row || amounts.length === 0) return false;
 	const { header } = statement.row.table;
 	return header.cells.some((cell) => CURRENCY.test(argument.readingOf(cell).text));
 }
+
+/** "1.15 M€", "380 k€": as much of Europe writes it. */
+const SIGN_BEHIND_SCALE = /\d ?(?:[kKmM]|[mM]io|bn|Md) ?[€£$]/u;
 
 const CURRENCY = /[$€£₹¥]|\b(?:USD|EUR|GBP|INR|NZD|AUD|CAD|CHF|COP|ZAR|MXN|BRL|SGD|JPY|lakh|crore)\b/u;
 

@@ -45,6 +45,8 @@ export interface FirstResult {
 
 /** How long the plan takes to its first measurable result; absent where there is no plan to tell it from. */
 export function firstResultOf(argument: Argument): FirstResult | undefined {
+	if (argument.statements.some((statement) => statement.has("placeholder") && FIRST_RESULT.test(statement.text)))
+		return undefined;
 	const late = argument.statements.find(
 		(statement) =>
 			statement.has("amount") &&
@@ -55,22 +57,27 @@ export function firstResultOf(argument: Argument): FirstResult | undefined {
 	if (late) return { statement: late, days: daysOfLength(late) };
 	if (!argument.parts.roadmap.present) return undefined;
 	const { steps } = argument.parts;
-	const starts = steps.flatMap(daysIn);
+	const starts = steps.filter((statement) => START.test(statement.text)).flatMap(daysIn);
 	const results = steps.filter((statement) => statement.has("milestone", "result") || RESULT.test(statement.text));
-	if (argument.statements.some((statement) => statement.has("placeholder") && FIRST_RESULT.test(statement.text)))
-		return undefined;
 	if (results.length === 0) return argument.parts.pilot.present ? undefined : {};
 	const dated = results
 		.flatMap((statement) => daysIn(statement).map((day) => ({ statement, day })))
 		.sort((a, b) => a.day - b.day);
 	const [first] = dated;
 	if (!first || starts.length === 0) return undefined;
-	return { statement: first.statement, days: first.day - Math.min(...starts) };
+	const [start = first.day] = starts
+		.filter((day) => day <= first.day && first.day - day < DAYS_OF_A_PLAN)
+		.sort((a, b) => a - b);
+	return { statement: first.statement, days: first.day - start };
 }
+
+/** What lies further back is history, not the start of the plan. */
+const DAYS_OF_A_PLAN = 730;
 
 /** Two quarters, with a week's grace. */
 export const DAYS_OF_TWO_QUARTERS = 190;
 
+const START = /\b(?:starts?|kick-?off|begins?|launch\w*|live|from|opens?|mobili[sz]e|phase 1|month 1|runs?)\b/iu;
 const FIRST_RESULT =
 	/\b(?:first|measurable|initial|early|visible) (?:measurable |visible )?(?:results?|benefits?|effects?|savings?)\b/iu;
 const RESULT = /\b(?:results?|measured|report|benefit|review|gate|decision|target|live|pilot)\b/iu;

@@ -18,7 +18,7 @@ function isExecutiveGoal(statement: Statement): boolean {
 	if (statement.has("score") || statement.row?.index === -1) return false;
 	const named = statement.of("priority", "named").filter((mention) => !isDenied(statement, mention));
 	if (named.length > 0) return !isOwnMeasure(statement);
-	if (OWNED_PLAN.test(statement.text)) return true;
+	if (OWNED_PLAN.test(statement.text) || NAMED_GOAL.test(statement.text)) return true;
 	if (statement.has("priority", "strategy") && NAMED_STRATEGY.test(statement.text)) return true;
 	return isOwnedGoal(statement);
 }
@@ -30,6 +30,10 @@ const NAMED_STRATEGY =
 /** "The Group's 2027 plan asks for…", "the Delivery Program commits us to…". */
 const OWNED_PLAN =
 	/(?:['’]s|\b(?:corporate|group|board|company|council|trust|strategic|departmental|ministry))(?: (?:own|stated|published|20\d\d(?: ?[-–/] ?\d{2,4})?|FY ?\d{2,4}|three-year|five-year|annual|medium-term|strategic|corporate|business)){1,3} (?:plan|strategy|goals?|objectives?|priorit(?:y|ies)|targets?|commitments?|budget pledge)\b|\b(?:[Pp]lan|[Pp]rogram(?:me)?|[Ss]trategy|[Mm]andate) (?:commits us|commits the|asks for|sets|requires us|calls for)\b|\b(?:Priority|Objective|Goal|Pillar|Theme) (?:One|Two|Three|Four|Five|\d)\b(?! ?[|:])/u;
+
+/** "Priya's number one goal for 2026 is…" */
+const NAMED_GOAL =
+	/\b\p{Lu}\p{Ll}+['’]s (?:\p{Ll}+ ){0,3}(?:goals?|targets?|priority|priorities|objectives?) (?:for|in|this|of) (?:20\d\d|FY|the year|this year|next year|year)/u;
 
 /** "The COO has promised…", "the CFO's priority for 2026". */
 function isOwnedGoal(statement: Statement): boolean {
@@ -62,7 +66,7 @@ export function governanceOf(argument: Argument): Evidence {
 
 function isGovernance(statement: Statement): boolean {
 	const cadences = statement.of("cadence", "cadence");
-	if (cadences.length > 0 && statement.ofHeads("forum").length > 0) return true;
+	if (cadences.length > 0 && (statement.ofHeads("forum").length > 0 || statement.themes.has("governance"))) return true;
 	if (cadences.length === 0 || statement.has("score") || statement.has("method")) return false;
 	const occasions = [
 		...statement.of("forum", "occasion"),

@@ -177,13 +177,17 @@ const PAST =
 /** Risks with at least one mitigation that says what is done. */
 export function risksOf(argument: Argument): Evidence {
 	const zone = argument.statements.filter(
-		(statement) => statement.themes.has("risks") || isRiskTable(argument, statement),
+		(statement) => statement.themes.has("risks") || isRiskTable(argument, statement) || NAMES_RISK.test(statement.text),
 	);
 	const statement = zone.find((candidate) => answersRisk(argument, candidate));
 	if (statement) return { present: true, statement };
 	const near = zone[0] ?? argument.statements.find((candidate) => /\brisks?\b/iu.test(candidate.text));
 	return near ? { present: false, near } : { present: false };
 }
+
+/** "The main risk is late hiring; we keep the agency until May", in a paragraph without a title. */
+const NAMES_RISK =
+	/\b(?:main|biggest|big|key|only|real|greatest|chief|first|second) risks?\b|\brisks? (?:is|are|that|of)\b|\b(?:we|I) worry\b|\bdanger is\b|\bcould go wrong\b|\bbiggest worry\b/u;
 
 function isRiskTable(argument: Argument, { row }: Statement): boolean {
 	return (

@@ -1,6 +1,7 @@
 import type { Argument } from "../../argument/argument";
 import type { Fix, Hit } from "../../lint/finding";
 import { insertAfterBlock } from "../../lint/insertions";
+import { requires } from "../../lint/kinds";
 import { placeOfTopic } from "../../lint/places";
 import type { Rule } from "../../lint/rule";
 
@@ -33,7 +34,7 @@ export const missingUrgency: Rule = {
 		},
 	],
 	*check(argument) {
-		if (argument.drivers.length > 0) return;
+		if (argument.drivers.length > 0 || argument.declared.urgency || !requires(argument, "urgency")) return;
 		yield hitOf(argument);
 	},
 };

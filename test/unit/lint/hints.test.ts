@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { createEngine, DEFAULT_CONFIGURATION, RULES, type Rule } from "../../../src/index";
+
+const TEXT = "# Refunds in a day\n\nThe COO has released two clerks.";
+
+describe("Hints", () => {
+	const hint = RULES.find((rule) => rule.id === "single-sponsor")!;
+
+	it("stay silent until a configuration asks for them", () => {
+		assert.deepEqual(idsFound(hint), []);
+		assert.deepEqual(idsFound(hint, { "single-sponsor": "hint" }), ["single-sponsor"]);
+	});
+
+	it("take the severity that the configuration gives", () => {
+		const [finding] = lint(hint, { "single-sponsor": "warning" });
+		assert.equal(finding?.severity, "warning");
+	});
+
+	it("speak unasked where the rule says so, and other rules may wait to be asked", () => {
+		assert.deepEqual(idsFound({ ...hint, enabled: "always" }), ["single-sponsor"]);
+		assert.deepEqual(idsFound({ ...hint, severity: "warning", enabled: "onRequest" }), []);
+	});
+});
+
+type Severities = (typeof DEFAULT_CONFIGURATION)["severities"];
+
+function idsFound(rule: Rule, severities: Severities = {}): string[] {
+	return lint(rule, severities).map((finding) => finding.rule);
+}
+
+function lint(rule: Rule, severities: Severities) {
+	const engine = createEngine([rule], { ...DEFAULT_CONFIGURATION, severities });
+	return engine.lint({ text: TEXT, treatAs: "proposal", today: "2026-01-15" }).findings;
+}
