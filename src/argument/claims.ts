@@ -1,6 +1,7 @@
 import type { ListItem, Passage, Span } from "../text/document";
 import type { Argument } from "./argument";
 import { type Attachment, attachFigures } from "./figuring";
+import { rememberPerReading } from "./memory";
 import type { Mention } from "./mention";
 import { mayHoldRating, mentionsIn, type Reading } from "./reading";
 import { rangeOver, supportIn, type Worth, worthOfSentence } from "./support";
@@ -74,6 +75,34 @@ function claimOfSentence(
 	reading: Reading,
 	sentence: number,
 ): ScoreClaim | undefined {
+	const found = foundIn(argument, passage, reading, sentence);
+	if (!found) return undefined;
+	const goal = goalOf(argument, passage, reading, sentence, found);
+	return {
+		passage,
+		sentence,
+		range: found.range,
+		name: reading.text.slice(found.score.start, found.score.end).replace(/\s+/gu, " "),
+		form: found.form,
+		...(goal && { goal: { paired: isPaired(argument, passage, sentence) } }),
+		worth: worthOfSentence(argument, passage, sentence),
+	};
+}
+
+/** What the sentence itself claims; of the document only these few facts matter to it, and the rest is remembered. */
+function foundIn(argument: Argument, passage: Passage, reading: Reading, sentence: number): Found | undefined {
+	const facts = [
+		argument.speaksOfScores,
+		...[...ACRONYMS].map((tag) => argument.hasTrap(tag)),
+		isListedBenefit(argument, passage),
+	];
+	const key = `${sentence} ${facts.map(Number).join("")}`;
+	return remembered(reading, key, () => findIn(argument, passage, reading, sentence));
+}
+
+const remembered = rememberPerReading<string, Found | undefined>();
+
+function findIn(argument: Argument, passage: Passage, reading: Reading, sentence: number): Found | undefined {
 	const scores = scoresIn(argument, reading, sentence);
 	if (scores.length === 0 || isDisclaimed(reading, sentence)) return undefined;
 	if (mentionsIn(reading, sentence, "definition").some((mention) => mention.tag !== "scale")) return undefined;
@@ -87,16 +116,7 @@ function claimOfSentence(
 	if (found.form !== "change" && isHypothesis(reading, sentence, found.range) && !setsGate(reading, sentence))
 		return undefined;
 	if (found.form !== "incentive" && isGeneral(reading, sentence, found)) return undefined;
-	const goal = goalOf(argument, passage, reading, sentence, found);
-	return {
-		passage,
-		sentence,
-		range: found.range,
-		name: reading.text.slice(found.score.start, found.score.end).replace(/\s+/gu, " "),
-		form: found.form,
-		...(goal && { goal: { paired: isPaired(argument, passage, sentence) } }),
-		worth: worthOfSentence(argument, passage, sentence),
-	};
+	return found;
 }
 
 interface Found {

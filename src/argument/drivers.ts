@@ -1,5 +1,6 @@
 import type { Passage, Span } from "../text/document";
 import type { Argument } from "./argument";
+import { rememberPerReading } from "./memory";
 import type { Mention } from "./mention";
 import { mentionsIn, type Reading } from "./reading";
 import { rangeOver } from "./support";
@@ -48,12 +49,18 @@ function underWhyNow(argument: Argument): Driver[] {
 }
 
 /** The drivers with evidence in one passage; a list item or table row is read as one, a paragraph sentence by sentence. */
-export function driversIn(reading: Reading, passage: Passage): Driver[] {
-	const found: Driver[] = [];
+export function driversIn(reading: Reading, passage: Passage): readonly Driver[] {
+	return remembered(reading, "drivers", () => evidencedDrivers(reading)).map((driver) => ({ passage, ...driver }));
+}
+
+const remembered = rememberPerReading<"drivers", readonly Omit<Driver, "passage">[]>();
+
+function evidencedDrivers(reading: Reading): Omit<Driver, "passage">[] {
+	const found: Omit<Driver, "passage">[] = [];
 	for (const mention of reading.of("driver")) {
 		if (mention.quoted) continue;
 		const evidence = evidenceFor(reading, mention);
-		if (evidence) found.push({ passage, range: rangeOver(mention), tag: mention.tag, evidence });
+		if (evidence) found.push({ range: rangeOver(mention), tag: mention.tag, evidence });
 	}
 	return found;
 }

@@ -1,3 +1,4 @@
+import { rememberPerReading } from "./memory";
 import type { Mention, MentionKind } from "./mention";
 import type { Reading } from "./reading";
 
@@ -26,6 +27,12 @@ const FARTHEST = 14;
 
 /** Gives each amount of a sentence to the nearest thing it can measure: a pure matter of places and words between. */
 export function attachFigures(reading: Reading, sentence: number): Attachment {
+	return remembered(reading, sentence, () => attach(reading, sentence));
+}
+
+const remembered = rememberPerReading<number, Attachment>();
+
+function attach(reading: Reading, sentence: number): Attachment {
 	const inSentence = reading.mentions.filter((mention) => mention.sentence === sentence && !mention.quoted);
 	const owners = inSentence.filter(
 		(mention) => OWNERS.has(mention.kind) && !isSubjectOfScore(reading, mention, inSentence),

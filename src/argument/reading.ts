@@ -24,6 +24,8 @@ export interface Reading {
 	has(kind: MentionKind): boolean;
 	/** The mentions of a kind, in order of place. */
 	of(kind: MentionKind): readonly Mention[];
+	/** Whether the text matches a pattern (without the flags g and y); remembered, for patterns cost more than anything. */
+	test(pattern: RegExp): boolean;
 	/** Whether the offset stands inside quotation marks that hold somebody's words. */
 	isQuoted(offset: number): boolean;
 	/** From an offset range in `text` to one in the passage's prose. */
@@ -66,6 +68,7 @@ class PassageReading implements Reading {
 	readonly #content: readonly Mention[];
 	/** Rules ask for the same kinds again and again. */
 	#ofKind: Map<MentionKind, readonly Mention[]> | undefined;
+	#tested: Map<RegExp, boolean> | undefined;
 	#quotes: readonly Span[] | undefined;
 	#grammar: readonly Mention[] | undefined;
 	#numbers: readonly Mention[] | undefined;
@@ -91,8 +94,23 @@ class PassageReading implements Reading {
 
 	has(kind: MentionKind): boolean {
 		const layer = this.#layerOf(kind);
-		for (let index = 0; index < layer.length; index++) if (layer[index]!.kind === kind) return true;
-		return false;
+		if (layer.length === 0) return false;
+		let kinds = kindsOf.get(layer);
+		if (!kinds) {
+			kinds = new Set(layer.map((mention) => mention.kind));
+			kindsOf.set(layer, kinds);
+		}
+		return kinds.has(kind);
+	}
+
+	test(pattern: RegExp): boolean {
+		let found = this.#tested?.get(pattern);
+		if (found === undefined) {
+			found = pattern.test(this.text);
+			this.#tested ??= new Map();
+			this.#tested.set(pattern, found);
+		}
+		return found;
 	}
 
 	of(kind: MentionKind): readonly Mention[] {
@@ -197,6 +215,9 @@ class PassageReading implements Reading {
 		return false;
 	}
 }
+
+/** The kinds that occur in a layer. */
+const kindsOf = new WeakMap<readonly Mention[], ReadonlySet<MentionKind>>();
 
 function byPlace(one: Mention, other: Mention): number {
 	return one.start - other.start || other.end - one.end;

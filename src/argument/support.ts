@@ -1,6 +1,7 @@
 import type { Passage, Span } from "../text/document";
 import type { Argument } from "./argument";
 import { attachFigures } from "./figuring";
+import { rememberPerReading } from "./memory";
 import type { Mention } from "./mention";
 import { mentionsIn, type Reading } from "./reading";
 
@@ -34,14 +35,21 @@ export function worthOfSentence(argument: Argument, passage: Passage, sentence: 
 
 /** The support that stands in one sentence: an amount of money, or a money metric or behaviour with its figure. */
 export function supportIn(passage: Passage, reading: Reading, sentence: number): Support | undefined {
+	const found = remembered(reading, sentence, () => placeOfSupport(reading, sentence));
+	return found && { passage, ...found };
+}
+
+const remembered = rememberPerReading<number, Omit<Support, "passage"> | undefined>();
+
+function placeOfSupport(reading: Reading, sentence: number): Omit<Support, "passage"> | undefined {
 	const money = mentionsIn(reading, sentence, "amount").find((amount) => amount.tag === "money");
-	if (money) return { passage, range: money, tier: "money" };
+	if (money) return { range: money, tier: "money" };
 	if (!reading.has("amount")) return undefined;
 	const attached = attachFigures(reading, sentence);
 	for (const kind of ["money", "behaviour"] as const) {
 		for (const mention of mentionsIn(reading, sentence, kind)) {
 			const [figure] = attached.figuresOf(mention);
-			if (figure) return { passage, range: rangeOver(mention, figure), tier: kind };
+			if (figure) return { range: rangeOver(mention, figure), tier: kind };
 		}
 	}
 	return undefined;

@@ -1,5 +1,6 @@
 import type { Argument } from "../../argument/argument";
 import { attachFigures } from "../../argument/figuring";
+import { rememberPerReading } from "../../argument/memory";
 import { mentionsIn, type Reading } from "../../argument/reading";
 import { insertSentence } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";
@@ -36,35 +37,18 @@ export const unshownMath: Rule = {
 		for (const passage of argument.document.passages) {
 			if ((passage.kind !== "paragraph" && passage.kind !== "item") || argument.voiceOf(passage) !== "author") continue;
 			if (argument.standsUnder(passage, "glossary", "method", "annex", "risks", "goals")) continue;
-			const { text } = argument.readingOf(passage);
-			if (!BENEFIT_MARKS.some((mark) => text.includes(mark)) && !argument.standsUnder(passage, "benefits")) continue;
-			if (MAY_PROMISE.test(text)) yield* hitsIn(argument, passage);
+			const reading = argument.readingOf(passage);
+			if (!reading.test(MAY_PROMISE)) continue;
+			if (
+				reading.test(BENEFIT) ||
+				reading.test(SAME_AGAIN) ||
+				argument.standsUnder(passage, "benefits") ||
+				reading.test(PROMISE)
+			)
+				yield* hitsIn(argument, passage);
 		}
 	},
 };
-
-/** A plain search for these spares most passages the patterns. */
-const BENEFIT_MARKS = [
-	"sav",
-	"Sav",
-	"eturn",
-	"ROI",
-	"benefit",
-	"Benefit",
-	"revenue",
-	"Revenue",
-	"growth",
-	"Growth",
-	"payback",
-	"in line with",
-	"the same",
-	"recover",
-	"recaptur",
-	"will rise",
-	"will decrease",
-	"will fall",
-	"will grow",
-];
 
 /** What every promise of a benefit has: a figure and a word for what it does, or a promise by reference. */
 const MAY_PROMISE = /\d|in line with|the same/u;
@@ -73,7 +57,9 @@ function* hitsIn(argument: Argument, passage: Passage) {
 	const reading = argument.readingOf(passage);
 	if (reading.has("placeholder")) return;
 	for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
-		const figure = promisedFigure(argument, passage, reading, sentence);
+		const isListed = argument.standsUnder(passage, "benefits");
+		const key = `${sentence} ${passage.kind} ${isListed}`;
+		const figure = remembered(reading, key, () => promisedFigure(passage, reading, sentence, isListed));
 		if (!figure || isShown(argument, passage, figure)) continue;
 		const quote = argument.quote(passage, figure);
 		const text = "The sum: [number of cases] × [amount per case] × [share we keep].";
@@ -88,6 +74,8 @@ function* hitsIn(argument: Argument, passage: Passage) {
 	}
 }
 
+const remembered = rememberPerReading<string, Span | undefined>();
+
 const BENEFIT =
 	/\b(?:sav(?:e|es|ing|ings)|benefits?|returns?|ROI|uplift|upside|(?:extra|additional|more|new|expansion) (?:\p{L}+ ){0,2}(?:revenue|sales|billing|margin|deposits|contracts|orders)|(?:revenue|sales) growth|growth (?:of|in)|payback|pays? (?:for itself|back)|recaptur\p{L}*|recover\p{L}*)\b/iu;
 const COST =
@@ -98,13 +86,12 @@ const PROMISE = /\b(?:will|would|expect(?:s|ed)?|estimated?|projected|forecast|c
 const SAME_AGAIN = /\bexpect\b[^.]{0,50}\b(?:in line with|the same|similar|likewise)\b/iu;
 
 /** The figure of a benefit to come: money, a multiple, a percent; or "we expect the same" of somebody else's. */
-function promisedFigure(argument: Argument, passage: Passage, reading: Reading, sentence: number): Span | undefined {
+function promisedFigure(passage: Passage, reading: Reading, sentence: number, isListed: boolean): Span | undefined {
 	const { start, end } = reading.sentences[sentence]!;
 	const text = reading.text.slice(start, end);
 	const same = SAME_AGAIN.exec(text);
 	if (same) return { start: start + same.index, end: start + same.index + same[0].length };
 	const isBenefit = BENEFIT.test(text);
-	const isListed = argument.standsUnder(passage, "benefits");
 	if (!isBenefit && !isListed && !PROMISE.test(text)) return undefined;
 	if (COST.test(text) || PAST.test(text) || mentionsIn(reading, sentence, "negation").length > 0) return undefined;
 	const changes =
@@ -126,8 +113,8 @@ const POINTER = /\b(?:see|section|annex|appendix|worksheet|workbook|below|above|
 /** The section shows how it follows, or points to where it does; a summary's figure is shown where it stands again. */
 function isShown(argument: Argument, passage: Passage, figure: Span): boolean {
 	const own = argument.readingOf(passage);
-	if (WORKING.test(own.text) || POINTER.test(own.text)) return true;
-	if (passage.section.passages.some((other) => other.row !== undefined || WORKING.test(argument.readingOf(other).text)))
+	if (own.test(WORKING) || own.test(POINTER)) return true;
+	if (passage.section.passages.some((other) => other.row !== undefined || argument.readingOf(other).test(WORKING)))
 		return true;
 	const amount = own.of("amount").find((mention) => mention.start === figure.start);
 	if (!amount?.amount) return false;
