@@ -93,6 +93,7 @@ function tailNames(text: string, named: (start: number, end: number) => boolean)
 		const end = endOfName(text, from);
 		if (end - from <= LONGEST_NAME && isWhole(text, end) && named(from, end)) return true;
 	}
+	if (TAIL.test(text)) return true;
 	const lastComma = text.lastIndexOf(", ");
 	return (
 		lastComma > 0 &&
@@ -102,6 +103,9 @@ function tailNames(text: string, named: (start: number, end: number) => boolean)
 	);
 }
 
+/** "… — Joao, sprint 14": a first name and then a date. */
+const TAIL =
+	/\s[–—]\s\p{Lu}\p{Ll}{2,},\s(?:by |in |from )?(?:\d|sprint|week|Q\d|mid|early|late|end|\p{Lu}\p{Ll}+(?:\s\d|$))/u;
 const LONGEST_NAME = 60;
 
 function isWhole(text: string, end: number): boolean {
@@ -151,6 +155,11 @@ function ledBySomebody(reading: Reading, range: Span, people: People): boolean {
 		isSomebody(reading, { start: range.start, end: range.start + decides.index }, people)
 	)
 		return true;
+	const labelled = /^[^:]{2,40}:\s+(\p{Lu}[^,;.(–—]{1,40}?)(?=\s*(?:[,;.(–—]|$))/u.exec(text);
+	if (labelled) {
+		const end = range.start + labelled[0].length;
+		if (isPlainlySomebody(reading, { start: end - labelled[1]!.length, end }, people)) return true;
+	}
 	const lead = /^([^:–—]{2,60}?)(?::|\s[–—-])\s/u.exec(text)?.[1];
 	if (lead === undefined || verbs.has(firstWord(lead)) || /\d/u.test(lead)) return false;
 	return isPlainlySomebody(reading, { start: range.start, end: range.start + lead.length }, people);
@@ -241,14 +250,14 @@ function isOrdinary(pair: string): boolean {
 			verbs.has(lower) ||
 			nouns.has(lower) ||
 			TRADE.test(lower) ||
-			/(?:tion|ment|ness|ship|ing|ings|ery|ance|ence|ics)$/u.test(lower)
+			/(?:tion|ment|ness|ship|ing|ings|ery|ance|ence|ics)s?$/u.test(lower)
 		);
 	});
 }
 
 const nouns: ReadonlySet<string> = new Set(WORK_NOUNS);
 const TRADE =
-	/^(?:accounts?|advisory|after|agents?|agency|airport|annual|app|area|assets?|autumn|baseline|before|big|board|branch|branches|brand|business|call|cards?|care|case|cases|cent(?:er|re)|central|change|chat|check|city|claims?|client|clients|close|club|committee|community|company|contact|core|corporate|council|country|credit|customers?|cx|daily|dashboard|data|day|days|demand|desk|digital|direct|district|early|east|eastern|email|energy|europe|every|experience|express|field|final|first|fleet|forum|framework|free|full|gate|global|go|gold|good|great|green|group|guest|half|head|health|high|home|hospital|hour|house|hub|insights?|internal|international|island|issue|january|february|march|april|may|june|july|august|september|october|november|december|journey|journeys|key|lab|late|learning|legal|letters?|level|life|line|live|local|loyalty|lower|loop|management|map|maps|market|medical|member|mid|mobile|model|modules?|month|monthly|national|net|new|next|night|north|northern|office|one|online|open|order|orders|our|page|partner|patient|people|phase|phone|platform|plaza|point|policy|portal|post|premium|price|prime|principles?|privacy|process|product|products|programme?|project|promise|promoter|public|pulse|quality|quarter|quarterly|quick|rail|red|region|regional|retail|review|right|road|room|sales|saturday|scale|school|score|second|segment|self|senior|service|services|sign|single|site|smart|social|south|southern|spring|stage|standard|standards|station|status|step|store|stores|strategy|street|student|summer|sunday|super|supply|survey|system|systems|target|tariff|team|teams|terms|the|third|this|time|today|tools?|top|total|touchpoint|town|trade|travel|two|tier|unit|united|upper|value|vehicle|vendor|version|video|view|vision|voice|wave|way|weeks?|weekly|west|western|winter|wins?|work|workshop|world|year|years|young|your)$/u;
+	/^(?:accounts?|advisory|strategic|operational|technical|critical|immediate|additional|specific|major|current|after|agents?|agency|airport|annual|app|area|assets?|autumn|baseline|before|big|board|branch|branches|brand|business|call|cards?|care|case|cases|cent(?:er|re)|central|change|chat|check|city|claims?|client|clients|close|club|committee|community|company|contact|core|corporate|council|country|credit|customers?|cx|daily|dashboard|data|day|days|demand|desk|digital|direct|district|early|east|eastern|email|energy|europe|every|experience|express|field|final|first|fleet|forum|framework|free|full|gate|global|go|gold|good|great|green|group|guest|half|head|health|high|home|hospital|hour|house|hub|insights?|internal|international|island|issue|january|february|march|april|may|june|july|august|september|october|november|december|journey|journeys|key|lab|late|learning|legal|letters?|level|life|line|live|local|loyalty|lower|loop|management|map|maps|market|medical|member|mid|mobile|model|modules?|month|monthly|national|net|new|next|night|north|northern|office|one|online|open|order|orders|our|page|partner|patient|people|phase|phone|platform|plaza|point|policy|portal|post|premium|price|prime|principles?|privacy|process|product|products|programme?|project|promise|promoter|public|pulse|quality|quarter|quarterly|quick|rail|red|region|regional|retail|review|right|road|room|sales|saturday|scale|school|score|second|segment|self|senior|service|services|sign|single|site|smart|social|south|southern|spring|stage|standard|standards|station|status|step|store|stores|strategy|street|student|summer|sunday|super|supply|survey|system|systems|target|tariff|team|teams|terms|the|third|this|time|today|tools?|top|total|touchpoint|town|trade|travel|two|tier|unit|united|upper|value|vehicle|vendor|version|video|view|vision|voice|wave|way|weeks?|weekly|west|western|winter|wins?|work|workshop|world|year|years|young|your)$/u;
 
 function mentionsPerson(text: string, people: People): boolean {
 	if (people.size === 0) return false;

@@ -1,6 +1,7 @@
 import { ATTRIBUTES, OTHER_SUBJECTS, WORK_VERBS } from "../lexicon/work";
 import type { List, Passage, Section, Table } from "../text/document";
 import type { Argument } from "./argument";
+import type { Mention } from "./mention";
 
 /**
  * What a heading or a lead-in says of the list or table under it.
@@ -99,13 +100,16 @@ function readLeadIn(argument: Argument, passage: Passage): Announcement | undefi
 	const text = reading.text.slice(last.start, last.end);
 	if (countWords(text) > WORDS_OF_A_LEAD_IN) return undefined;
 	if (GUIDES.test(text)) return "other";
-	const tags = reading
-		.of("plan")
-		.filter((mention) => mention.start >= last.start)
-		.map((mention) => mention.tag);
+	const plans = reading.of("plan").filter((mention) => mention.start >= last.start);
+	const tags = plans.map((mention) => mention.tag);
 	if (DELIVERS.test(text)) tags.push("steps");
 	else if (PROPOSES.test(text)) tags.push("work");
-	return judge(argument, passage, text, tags);
+	return judge(argument, passage, without(text, plans, last.start), tags);
+}
+
+/** The text with the words of some mentions taken out: "Scope of work" names no scope. */
+function without(text: string, mentions: readonly Mention[], from: number): string {
+	return mentions.reduceRight((rest, { start, end }) => rest.slice(0, start - from) + rest.slice(end - from), text);
 }
 
 /** "The following will be delivered:" */
@@ -126,21 +130,21 @@ function readHeading(argument: Argument, passage: Passage): Announcement | undef
 	const reading = argument.readingOf(passage);
 	const isOrder = verbs.has(/^[^\p{L}]*(\p{L}+)/u.exec(reading.text)?.[1]?.toLowerCase() ?? "");
 	const plans = reading.of("plan").filter((mention) => !isOrder || mention.tag !== "work" || mention.word === 0);
-	return judge(
-		argument,
-		passage,
-		reading.text,
-		plans.map((mention) => mention.tag),
-	);
+	const tags = plans.map((mention) => mention.tag);
+	return judge(argument, passage, without(reading.text, plans, 0), tags);
 }
 
 function judge(argument: Argument, passage: Passage, text: string, tags: readonly string[]): Announcement | undefined {
-	const isOther =
-		!AFTERWARDS.test(text) && namesOtherSubject(argument, passage, text.replace(/\bscope of works?\b/giu, ""));
-	const isPlan = tags.includes("steps") || COMING.test(text);
-	if (isPlan) return isOther && countWords(text) > 2 ? "work" : "steps";
+	const isOther = namesOtherSubject(argument, passage, text.replace(AFTERWARDS, ""));
+	if (tags.includes("steps") || COMING.test(text)) return isOther ? "work" : "steps";
 	if (tags.length > 0 && !(isOther && !tags.includes("phase"))) return "work";
-	return isOther ? "other" : undefined;
+	return isOther || isAttribute(text) ? "other" : undefined;
+}
+
+/** "Budget:", "Owner:", "Exit criteria:": what a plan has beside its work. */
+function isAttribute(text: string): boolean {
+	const words = text.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
+	return words.length <= 3 && attributes.has(words.at(-1) ?? "");
 }
 
 /** "The next 90 days", "First six weeks". */
@@ -148,7 +152,8 @@ const COMING =
 	/^[^\p{L}]*(?:(?:in |over )?(?:the|our) )?(?:next|first|coming|initial) (?:\d+|two|three|four|six|eight|ten|twelve|thirty|sixty|ninety|hundred|few) (?:days|weeks|months)\b/iu;
 
 /** "After the decision" speaks of what follows it. */
-const AFTERWARDS = /^[^\p{L}]*(?:after|following|upon|once|when|if|subject to|pending|assuming|on|with)\b/iu;
+const AFTERWARDS =
+	/\b(?:after|following|upon|once|when|if|subject to|pending|assuming)\b.*|^[^\p{L}]*(?:on|with)\b.*/isu;
 
 const others: ReadonlySet<string> = new Set(OTHER_SUBJECTS);
 const attributes: ReadonlySet<string> = new Set(ATTRIBUTES);
@@ -159,8 +164,7 @@ function namesOtherSubject(argument: Argument, passage: Passage, text: string): 
 	const announced = argument.topics.ofPassage(passage);
 	if (OTHER_TOPICS.some((topic) => announced.has(topic))) return true;
 	const words = text.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
-	const isAttribute = words.length <= 3 && attributes.has(words.at(-1) ?? "");
-	return isAttribute || words.some((word) => others.has(word)) || /\b(?:not|out of|don['’]t|won['’]t)\b/iu.test(text);
+	return words.some((word) => others.has(word)) || /\b(?:not|out of|don['’]t|won['’]t)\b/iu.test(text);
 }
 
 /** The heading and those above it; the title speaks of the whole document, and so only for what stands straight under it. */

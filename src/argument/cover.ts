@@ -1,5 +1,5 @@
 import type { Passage, Section } from "../text/document";
-import { namesOwner, type People } from "./actors";
+import { isSomebody, namesOwner, type People } from "./actors";
 import type { Argument } from "./argument";
 import { datesWhatFollows, saysWhen } from "./dates";
 
@@ -17,7 +17,7 @@ export function coverOf(argument: Argument, over: readonly Passage[], section: S
 		const reading = argument.readingOf(passage);
 		const last = passage.kind === "heading" ? { start: 0, end: reading.text.length } : reading.sentences.at(-1);
 		if (!last) continue;
-		owner ||= namesOwner(reading, last, people);
+		owner ||= namesOwner(reading, last, people) || isNameTag(argument, passage, people);
 		date ||= datesWhatFollows(reading, last);
 	}
 	for (const passage of section.passages) {
@@ -31,6 +31,14 @@ export function coverOf(argument: Argument, over: readonly Passage[], section: S
 		}
 	}
 	return { owner, date };
+}
+
+/** "Marketing:" above a list says whose it is. */
+function isNameTag(argument: Argument, passage: Passage, people: People): boolean {
+	const reading = argument.readingOf(passage);
+	const words = /^\s*(\p{Lu}[^:]{1,40}):\s*$/u.exec(reading.text);
+	if (!words || passage.kind === "heading" || reading.wordCount > 4) return false;
+	return isSomebody(reading, { start: 0, end: reading.text.indexOf(":") }, people);
 }
 
 const OWNER_LINE =

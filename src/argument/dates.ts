@@ -33,7 +33,7 @@ export function datesWhatFollows(reading: Reading, range: Span): boolean {
 const WINDOW =
 	/\b(?:within|in|first|next|coming|during|following|over the|after|by)\s(?:the\s)?(?:first |next |coming |following )?$/iu;
 /** "M1–M3", "T+30", "D+10", "Sprint 3". */
-const CODED = /(?<![\p{L}\d])(?:[MDTWY][+-]?\d{1,3}|Sprint \d{1,2})(?![\p{L}\d])/u;
+const CODED = /(?<![\p{L}\d])(?:[MDTWY][+-]?\d{1,3}|[Ss]print \d{1,2})(?![\p{L}\d])/u;
 
 /** "By 3/14", "due 12.6." */
 const NUMBERED = /\b(?:by|due|until|before|on)\s\d{1,2}[./]\d{1,2}\b/iu;

@@ -25,7 +25,10 @@ export function tablePlansOf(argument: Argument, table: Table, people: () => Peo
 		return [{ ...action, hasOwner: action.hasOwner || cover.owner, hasDate: action.hasDate || cover.date || gantt }];
 	});
 	if (actions.length === 0) return [];
-	const asksDate = columns.date !== undefined || as === "steps" || isOfDeeds(argument, table);
+	const isOfRoles =
+		columns.owner !== undefined && columns.date === undefined && isHeaded(argument, table, /^\s*roles?\s*$/iu);
+	const asksDate =
+		columns.date !== undefined || (!isOfRoles && (as === "steps" || isHeaded(argument, table, DEED_HEAD)));
 	const dated = asksDate ? actions : actions.map((action) => ({ ...action, hasDate: true }));
 	return [
 		{
@@ -116,11 +119,11 @@ function isForeign(heads: readonly Head[], columns: Columns): boolean {
 	);
 }
 
-/** "Action", "Milestone": what has a day; a workstream or an initiative has one only where the table says so. */
-function isOfDeeds(argument: Argument, table: Table): boolean {
-	return table.header.cells.some((cell) => DEED_HEAD.test(argument.readingOf(cell).text));
+function isHeaded(argument: Argument, table: Table, pattern: RegExp): boolean {
+	return table.header.cells.some((cell) => pattern.test(argument.readingOf(cell).text));
 }
 
+/** What has a day; a workstream or an initiative has one only where the table says so. */
 const DEED_HEAD =
 	/\b(?:actions?|tasks?|steps?|activit(?:y|ies)|milestones?|deliverables?|to[- ]do|recommendations?)\b/iu;
 

@@ -17,7 +17,7 @@ export function formOf(sentence: string): Form {
 		.replace(/^\s*\(?[a-z\d]{1,3}[.)]\s/iu, "")
 		.replace(/^[^\p{L}\d]+/u, "")
 		.trim();
-	if (text === "") return "statement";
+	if (text === "" || NO_ITEM.test(text)) return "statement";
 	const coded = KEY_RESULT.exec(text);
 	if (coded) return OUTCOME.test(text.slice(coded[0].length)) ? "statement" : formOfBody(text.slice(coded[0].length));
 	const label = labelOf(text);
@@ -27,6 +27,10 @@ export function formOf(sentence: string): Form {
 	if (!label || own !== "unknown") return own;
 	return formOfBody(label) === "work" ? "work" : "unknown";
 }
+
+/** A pointer to another paper, or work that is done. */
+const NO_ITEM =
+	/^(?:annex|appendix|attachment|enclosure|exhibit|slide|see|source|link)\b|\((?:done|completed?)\)|[–—-] (?:done|completed?)\.?$/iu;
 
 /** "KR 3.2 Launch…" is work; "KR 3.3 Reduce…" is a target. */
 const KEY_RESULT = /^KR\s?\d[\d.]*[\s:–—-]+/u;

@@ -9,6 +9,8 @@ export const ACTIONS: readonly LexiconEntry[] = [
 		tag: "steps",
 		terms: [
 			"next step",
+			"road ahead",
+			"=immediate/first/next/top/urgent priorities",
 			"immediate/proposed/first/following/practical/concrete steps",
 			"action plan/list/item/point/log/tracker/register",
 			"plan of action",
@@ -86,6 +88,7 @@ export const ACTIONS: readonly LexiconEntry[] = [
 			"recommendation",
 			"recommended",
 			"=initiatives",
+			"proposed/planned/agreed/immediate/further/concrete/corrective/recommended measures",
 			"workstream",
 			"work stream",
 			"work package",

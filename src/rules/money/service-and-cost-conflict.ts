@@ -32,6 +32,7 @@ export const serviceAndCostConflict: Rule = {
 		{ good: "The best branches have the lowest cost per visit.", tempting: true, note: "An observation." },
 	],
 	*check(argument) {
+		if (!MAY_PROMISE.test(argument.document.prose)) return;
 		for (const passage of argument.document.passages) {
 			if (passage.kind === "heading" || passage.sentences.length === 0) continue;
 			if (!CHEAPEST.test(passage.prose) || argument.voiceOf(passage) !== "author") continue;
@@ -63,6 +64,9 @@ export const serviceAndCostConflict: Rule = {
 		}
 	},
 };
+
+/** Few documents hold any of these words, and the others need no closer look. */
+const MAY_PROMISE = /lowest|cheapest|rock-bottom|minim(?:al|um)|least[ -]|cost lead|price lead/iu;
 
 const CHEAPEST =
 	/\b(?:lowest|cheapest|rock-bottom|minimal|minimum|least)[ -](?:possible |unit |operating |servicing |running |overall |total )*(?:costs?|prices?|freight|fees?|fares?|rates?|expense|spend|tariffs?|premiums?|cost base|cost-to-serve|cost to serve)\b|\b(?:cost|price) lead(?:er|ership)\b|\blow-?cost lead(?:er|ership)\b|\blowest-cost\b/iu;
