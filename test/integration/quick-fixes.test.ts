@@ -30,6 +30,33 @@ describe("quick fixes", () => {
 	});
 });
 
+describe("a squiggle that stands for several findings", () => {
+	afterEach(closeAll);
+
+	it("is one for an action with neither owner nor date, and offers a fix for each", async () => {
+		const document = await openFile("plan.md", PLAN);
+		const both = await eventually("the finding", () =>
+			shown(document).find((one) => ruleOf(one) === "ownerless-action, undated-action"),
+		);
+		const actions = await actionsAt(document, both.range, vscode.CodeActionKind.QuickFix);
+		const titles = actions.map(({ title }) => title);
+		equal(titles.slice(-2), ["Allow one of these here…", "Explain these…"]);
+		ok(titles.length >= 4, `a fix for each: ${titles}`);
+	});
+
+	it("is one for all parts that are missing, and offers a fix for each", async () => {
+		const document = await openFile("parts.md", "# Fewer calls\n\nWe ask the board to approve £90,000.\n");
+		const missing = await eventually("the finding", () =>
+			shown(document).find(({ message }) => /parts of this proposal are missing/.test(message)),
+		);
+		const actions = await actionsAt(document, missing.range, vscode.CodeActionKind.QuickFix);
+		const adding = actions.filter(({ title }) => title.startsWith("Add"));
+		ok(adding.length >= 2, actions.map(({ title }) => title).join());
+		ok(await vscode.workspace.applyEdit(adding[0]!.edit!));
+		match(document.getText(), /\[[a-z]/);
+	});
+});
+
 describe("Allow here", () => {
 	afterEach(closeAll);
 
@@ -44,6 +71,18 @@ describe("Allow here", () => {
 		await eventually("silence", () => shown(document).length === 0);
 	});
 });
+
+const PLAN = `---
+proposal: pilot
+---
+
+# Fewer calls
+
+## Next steps
+
+- Train the desk by 30 June (owner: Operations)
+- Publish the new letters
+`;
 
 async function fixesFor(document: vscode.TextDocument): Promise<vscode.CodeAction[]> {
 	const { range } = await bareScore(document);
