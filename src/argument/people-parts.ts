@@ -29,7 +29,7 @@ const NAMED_STRATEGY =
 
 /** "The Group's 2027 plan asks for…", "the Delivery Program commits us to…". */
 const OWNED_PLAN =
-	/(?:['’]s|\b(?:corporate|group|board|company|council|trust|strategic|departmental|ministry))(?: (?:own|stated|published|20\d\d(?: ?[-–/] ?\d{2,4})?|FY ?\d{2,4}|three-year|five-year|annual|medium-term|strategic|corporate|business)){1,3} (?:plan|strategy|goals?|objectives?|priorit(?:y|ies)|targets?|commitments?|budget pledge)\b|\b(?:[Pp]lan|[Pp]rogram(?:me)?|[Ss]trategy|[Mm]andate) (?:commits us|commits the|asks for|sets|requires us|calls for)\b|\b(?:Priority|Objective|Goal|Pillar|Theme) (?:One|Two|Three|Four|Five|\d)\b(?! ?[|:])/u;
+	/(?:['’]s|\b(?:corporate|group|board|company|council|trust|strategic|departmental|ministry))(?: (?:own|stated|published|20\d\d(?: ?[-–/] ?\d{2,4})?|FY ?\d{2,4}|three-year|five-year|annual|medium-term|strategic|corporate|business)){1,3} (?:plan|strategy|goals?|objectives?|priorit(?:y|ies)|targets?|commitments?|budget pledge)\b|['’]s (?:\p{Ll}+ ){0,2}(?:plan|strategy|agenda) (?:for|to|until|up to) (?:FY ?)?\d{2,4}|\b(?:[Pp]lan|[Pp]rogram(?:me)?|[Ss]trategy|[Mm]andate)(?: (?:for|to|until) [\d–/-]+)? (?:commits us|commits the|asks for|asks us|demands|sets|requires us|calls for|wants us|obliges)\b|\b(?:Priority|Objective|Goal|Pillar|Theme) (?:One|Two|Three|Four|Five|\d)\b(?! ?[|:])/u;
 
 /** "Priya's number one goal for 2026 is…" */
 const NAMED_GOAL =

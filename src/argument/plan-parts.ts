@@ -115,6 +115,7 @@ function isDatedStep(argument: Argument, statement: Statement): boolean {
 	)
 		return false;
 	if (statement.row) return isDatedRow(argument, statement);
+	if (isThemed(statement) && datesOf(statement).length > 0) return !isPast(statement) && !statement.has("driver");
 	if (!statement.has("milestone") || !isPlanned(statement)) return false;
 	const dates = datesOf(statement);
 	if (dates.length === 0) return statement.themes.has("roadmap") || statement.themes.has("pilot");
@@ -157,6 +158,10 @@ function isDatedRow(argument: Argument, statement: Statement): boolean {
 
 const DATE_HEAD =
 	/\b(?:date|by when|when|due|deadline|timing|timeline|start|end|week|weeks|month|months|quarter|until)\b/iu;
+
+function isThemed({ themes }: Statement): boolean {
+	return themes.has("roadmap") || themes.has("pilot");
+}
 
 /** Said of what is to come: in a plan, in the future, or in the present tense of plans ("runs from 3 July"). */
 function isPlanned(statement: Statement): boolean {
@@ -225,6 +230,10 @@ function answersRisk(argument: Argument, statement: Statement): boolean {
 const WE_ACT =
 	/\b[Ww]e (?!may|might|could|would|can\b|cannot|can['’]t|need|believe|think|expect|know|see|fear|like|are|were|have|had|do not|don['’]t)\p{Ll}{3,}/u;
 
+/** "Should rings stay above 1.9, we hand the money back." */
+const DECIDES_BY_FIGURE =
+	/\b(?:[Ii]f|[Ss]hould|[Uu]nless|[Oo]nce|[Bb]elow|[Aa]bove|[Uu]nder|[Oo]ver)\b[^;!?]{0,80}\d[^;!?]{1,80}\b(?:we (?:stop|hand|close|extend|continue|return|give|go on|roll|end|pull|pause)|(?:roll|scale|extend|stop|continue|join|follow)s?\b)/u;
+
 function hasAmountIn(argument: Argument, { row }: Statement, column: number): boolean {
 	const cell = row?.cells[column];
 	return cell !== undefined && argument.readingOf(cell).has("amount");
@@ -258,6 +267,7 @@ function isMeasure(argument: Argument, statement: Statement): boolean {
 	}
 	if (isPast(statement)) return false;
 	if (statement.has("negation") && statement.has("goal")) return false;
+	if (DECIDES_BY_FIGURE.test(statement.text) && figures.some((amount) => amount.tag !== "multiple")) return true;
 	if (
 		statement.themes.has("measure") &&
 		statement.passage.kind === "item" &&

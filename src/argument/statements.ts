@@ -95,7 +95,7 @@ class SaidInSentence implements Said {
 	of(kind: MentionKind): readonly Mention[] {
 		let found = this.#known.get(kind);
 		if (!found) {
-			found = mentionsIn(this.#reading, this.#sentence, kind);
+			found = mentionsIn(this.#reading, this.#sentence, kind).filter(isMeant);
 			this.#known.set(kind, found);
 		}
 		return found;
@@ -168,7 +168,12 @@ function hasAny(mentions: readonly Mention[], tags: readonly string[]): boolean 
 }
 
 function unquoted(reading: Reading, kind: MentionKind): readonly Mention[] {
-	return reading.has(kind) ? reading.of(kind).filter((mention) => !mention.quoted) : NONE;
+	return reading.has(kind) ? reading.of(kind).filter((mention) => !mention.quoted && isMeant(mention)) : NONE;
+}
+
+/** A longer term tagged `none` keeps the shorter one inside it from counting: the "net" of "net promoter". */
+function isMeant(mention: Mention): boolean {
+	return mention.tag !== "none";
 }
 
 function withTags(mentions: readonly Mention[], tags: readonly string[]): readonly Mention[] {

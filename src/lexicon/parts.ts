@@ -323,6 +323,21 @@ const MONEY_OF_THE_CASE: readonly LexiconEntry[] = [
 		],
 	},
 	{
+		kind: "gain",
+		tag: "none",
+		terms: [
+			"net promoter [score|system]",
+			"net sentiment",
+			"net satisfaction",
+			"net easy score",
+			"value chain",
+			"values led",
+			"=value =proposition",
+			"brand value",
+			"saving time",
+		],
+	},
+	{
 		kind: "waiting",
 		tag: "wait",
 		terms: [

@@ -234,6 +234,11 @@ export const THEMES: readonly LexiconEntry[] = [
 		kind: "theme",
 		tag: "pilot",
 		terms: [
+			"starting in/with/at",
+			"beginning in/with/at",
+			"first stop",
+			"where it starts",
+
 			"try out",
 			"try it",
 			"how we would try",
@@ -275,7 +280,6 @@ export const THEMES: readonly LexiconEntry[] = [
 			"what happens when",
 			"sequence",
 			"stages",
-			"path",
 			"path to launch",
 			"programme of work",
 			"key milestones",
