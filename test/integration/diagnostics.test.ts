@@ -159,6 +159,14 @@ describe("the configuration file", () => {
 		await staysSilent(await openFile("drafts/claim.md", CLAIM));
 	});
 
+	it("names proposals, unless they say that they are none", async () => {
+		await writeFile(".execspeak.yaml", "proposals:\n  - board/\n");
+		const document = await openFile("board/lobby.md", "# Lobby\n\nWe painted the lobby blue.\n");
+		await eventually("missing parts", () => shown(document).length > 0);
+		await replaceAll(document, "---\nproposal: false\n---\n\n# Lobby\n\nWe painted the lobby blue.\n");
+		await silence(document);
+	});
+
 	it("has its own problems shown in it", async () => {
 		const uri = await writeFile(".execspeak.yaml", "rules:\n  bare-scores: error\n");
 		await openFile("claim.md", CLAIM);

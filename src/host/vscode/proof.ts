@@ -1,5 +1,5 @@
 import type * as vscode from "vscode";
-import { type Engine, type Finding, normalise, type Span } from "../../index";
+import { type Engine, type Finding, type LintRequest, normalise, type Span } from "../../index";
 import type { Footing } from "./configurations";
 import { rangeOf } from "./diagnostics";
 import { stretchesOf } from "./places";
@@ -25,8 +25,11 @@ export interface Manuscript {
 	readonly version: number;
 }
 
+/** How to decide whether a text is a proposal. */
+export type Treatment = NonNullable<LintRequest["treatAs"]>;
+
 /** Reads a text on the writer's own day. */
-export function readProof(manuscript: Manuscript, { engine }: Footing, treatAs: "auto" | "proposal"): Proof {
+export function readProof(manuscript: Manuscript, { engine }: Footing, treatAs: Treatment): Proof {
 	const text = normalise(manuscript.text);
 	const report = engine.lint({ text, treatAs, today: today() });
 	const stretchOf = stretchesOf(text);
@@ -42,8 +45,8 @@ export function readProof(manuscript: Manuscript, { engine }: Footing, treatAs: 
 }
 
 /** Whether a configuration names a file as a proposal, or leaves the decision to its text. */
-export function treatmentOf(uri: vscode.Uri, footing: Footing): "auto" | "proposal" {
-	return footing.namesAsProposal(uri) ? "proposal" : "auto";
+export function treatmentOf(uri: vscode.Uri, footing: Footing): Treatment {
+	return footing.namesAsProposal(uri) ? "named" : "auto";
 }
 
 /** The writer's own day, as an ISO date. */

@@ -143,9 +143,9 @@ export class Proofreading implements vscode.Disposable {
 		if (reader?.proof?.version === document.version) this.show(document, reader, reader.proof);
 	}
 
-	private isBeingFilledIn(document: vscode.TextDocument, proof: Proof, { findings, span }: Remark): boolean {
-		const isReminder = findings.every(({ rule }) => rule === REMINDER);
-		return isReminder && this.filling.covers(document, proof.rangeOf(span));
+	/** A remark on nothing but a gap can wait while the writer goes from one gap to the next. */
+	private isBeingFilledIn(document: vscode.TextDocument, { text, rangeOf }: Proof, { span }: Remark): boolean {
+		return GAP.test(text.slice(span.start, span.end)) && this.filling.covers(document, rangeOf(span));
 	}
 
 	private hide(document: vscode.TextDocument, reader: Reader): void {
@@ -178,5 +178,4 @@ function keyOf(document: vscode.TextDocument): string {
 	return document.uri.toString();
 }
 
-/** The rule that reminds of placeholders which are still there. */
-const REMINDER = "leftover-placeholder";
+const GAP = /^\[[^[\]\n]+\]$/;
