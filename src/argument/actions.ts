@@ -5,7 +5,8 @@ import type { Argument } from "./argument";
 import { type Cover, coverOf } from "./cover";
 import { saysWhen } from "./dates";
 import { tablePlansOf } from "./plan-tables";
-import { asksForDecision, formOf } from "./work";
+import type { Reading } from "./reading";
+import { asksForDecision, formOf, isDeed } from "./work";
 
 /** One thing that a plan says shall be done. */
 export interface Action {
@@ -48,7 +49,8 @@ export function plansOf(argument: Argument): readonly Plan[] {
 }
 
 function listPlansOf(argument: Argument, list: List, people: () => People, section: Section): Plan[] {
-	const { as, over } = announcementOf(argument, list, section);
+	const { as: announced, over } = announcementOf(argument, list, section);
+	const as = announced ?? (isListOfDeeds(argument, list) ? "work" : undefined);
 	if (!as || as === "other" || (as === "work" && list.items.length < 2 && !isPhase(argument, over))) return [];
 	if (
 		as === "work" &&
@@ -73,6 +75,13 @@ function isPhase(argument: Argument, over: readonly Passage[]): boolean {
 	);
 }
 
+/** In a paper on customers' scores, a list of orders ("Train…", "Launch…") is a plan whatever its heading. */
+function isListOfDeeds(argument: Argument, list: List): boolean {
+	if (list.items.length < 2 || !argument.speaksOfScores) return false;
+	const deeds = list.items.filter((item) => isDeed(firstSentenceOf(argument, item)));
+	return deeds.length * 3 >= list.items.length * 2;
+}
+
 /** Where some items name their owners in brackets at the end, a capitalised bracket there is an owner in the others too. */
 function namesInBrackets(argument: Argument, actions: readonly Action[]): boolean {
 	return (
@@ -92,14 +101,23 @@ function actionsOf(argument: Argument, item: ListItem, as: Announcement, cover: 
 	const reading = argument.readingOf(passage);
 	const [first] = reading.sentences;
 	if (!first || argument.voiceOf(passage) !== "author") return [];
-	const text = reading.text.slice(first.start, first.end);
+	const range = sayingRange(reading) ?? first;
+	const text = reading.text.slice(range.start, range.end);
 	const form = formOf(text);
 	if (form === "attribute" || form === "statement") return [];
 	const nested = isTitle(text) ? nestedActionsOf(argument, item, cover, people) : [];
 	if (nested.length > 0) return nested;
 	if (form === "unknown" && as !== "steps") return [];
 	const said = sayOf(argument, item, people);
-	return [{ passage, range: first, hasOwner: cover.owner || said.owner, hasDate: cover.date || said.date }];
+	return [{ passage, range, hasOwner: cover.owner || said.owner, hasDate: cover.date || said.date }];
+}
+
+/** Behind a title with a full stop, the sentence that says what is done: "Repairs app. Build an app for booking." */
+function sayingRange({ text, sentences }: Reading): Span | undefined {
+	const [first, second] = sentences;
+	if (!first || !second || !isTitle(text.slice(first.start, first.end))) return undefined;
+	const own = formOf(text.slice(first.start, first.end));
+	return own !== "work" && formOf(text.slice(second.start, second.end)) === "work" ? second : undefined;
 }
 
 /** "Phase 2 – Build (Q3)", "Data": an item that only names what its nested list tells. */

@@ -6,10 +6,19 @@ import type { Reading } from "./reading";
 export type People = ReadonlySet<string>;
 
 /**
- * True where a text names who does the work that it speaks of: as an owner after a label, in brackets or after a dash,
- * as the one who "will" or "is to" act, after "by". Who is only worked with or worked on is nobody's owner.
+ * True where a text names who does the work that it speaks of: beside it, or as the one who "will" or "is to" act. Who is
+ * only worked with or worked on is nobody's owner.
  */
 export function namesOwner(reading: Reading, range: Span, people: People): boolean {
+	const text = reading.text.slice(range.start, range.end);
+	if (carriesOwner(reading, range, people)) return true;
+	if (LABELLED.test(text)) return false;
+	if (segmentsOf(text).some(([start, end]) => UNIT.test(text.slice(start, end)))) return true;
+	return namesAgent(text) || ledBySomebody(reading, range, people);
+}
+
+/** True where a text carries an owner beside its words: after a label or "by", in brackets, behind a dash. */
+export function carriesOwner(reading: Reading, range: Span, people: People): boolean {
 	const text = reading.text.slice(range.start, range.end);
 	const named = (start: number, end: number) =>
 		isSomebody(reading, { start: range.start + start, end: range.start + end }, people);
@@ -32,10 +41,7 @@ export function namesOwner(reading: Reading, range: Span, people: People): boole
 		)
 			return true;
 	}
-	if (segmentsOf(text).some(([start, end]) => UNIT.test(text.slice(start, end)))) return true;
-	return (
-		namesAgent(text) || ledBySomebody(reading, range, people) || tailNames(text, named) || mentionsPerson(text, people)
-	);
+	return tailNames(text, named) || mentionsPerson(text, people);
 }
 
 /** "By Civic Experience" names who; "by SMS" and "by Easter" do not. */

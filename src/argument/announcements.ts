@@ -135,11 +135,20 @@ function readHeading(argument: Argument, passage: Passage): Announcement | undef
 }
 
 function judge(argument: Argument, passage: Passage, text: string, tags: readonly string[]): Announcement | undefined {
+	if (MEASURES_TO.test(text)) return "work";
 	const isOther = namesOtherSubject(argument, passage, text.replace(AFTERWARDS, ""));
-	if (tags.includes("steps") || COMING.test(text)) return isOther ? "work" : "steps";
+	if (tags.includes("steps") || COMING.test(text) || STEPS.test(text)) return isOther ? "work" : "steps";
 	if (tags.length > 0 && !(isOther && !tags.includes("phase"))) return "work";
-	return isOther || isAttribute(text) ? "other" : undefined;
+	if (isOther || isAttribute(text)) return "other";
+	return PROCEEDS.test(text) ? "work" : undefined;
 }
+
+/** "Measures to reduce complaints" are no measurements. */
+const MEASURES_TO = /^[^\p{L}]*(?:\p{L}+ ){0,2}measures to \p{Ll}+/iu;
+const STEPS = /^[^\p{L}]*(?:the |main |key |our |practical )*steps\W*$/iu;
+/** "How we would proceed", "How it will be rolled out". */
+const PROCEEDS =
+	/\bhow (?:we|it|this|the \p{L}+)(?:['’](?:ll|d)| (?:will|would|shall|propose to|intend to|plan to))? (?:be )?(?:proceed|start|begin|go about|do (?:it|this)|deliver|implement|roll|introduce|get (?:there|going)|make it happen|put)\w*/iu;
 
 /** "Budget:", "Owner:", "Exit criteria:": what a plan has beside its work. */
 function isAttribute(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { Passage, Section } from "../text/document";
-import { isSomebody, namesOwner, type People } from "./actors";
+import { carriesOwner, isSomebody, namesOwner, type People } from "./actors";
 import type { Argument } from "./argument";
 import { datesWhatFollows, saysWhen } from "./dates";
 
@@ -17,7 +17,8 @@ export function coverOf(argument: Argument, over: readonly Passage[], section: S
 		const reading = argument.readingOf(passage);
 		const last = passage.kind === "heading" ? { start: 0, end: reading.text.length } : reading.sentences.at(-1);
 		if (!last) continue;
-		owner ||= namesOwner(reading, last, people) || isNameTag(argument, passage, people);
+		const names = passage.kind === "heading" ? carriesOwner : namesOwner;
+		owner ||= names(reading, last, people) || isNameTag(argument, passage, people);
 		date ||= datesWhatFollows(reading, last);
 	}
 	for (const passage of section.passages) {

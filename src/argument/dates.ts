@@ -57,7 +57,7 @@ function isOpenTime(text: string, time: Span): boolean {
 const PAST = /\b(?:since|last|previous|in the past|during the past)\s(?:the\s)?$/iu;
 /** "90-day retention" measures, "three months' notice" is a term. */
 const QUALIFIES =
-	/^['’]?[\s-]+(?:retention|churn|renewals?|notice|moving|rolling|average|warranty|cohort|repeat|history|data|sla|response|turnaround|delivery|old|target|limit|window for customers)\b/iu;
+	/^['’]?[\s-]+(?:earlier|sooner|faster|quicker|less|fewer|more|retention|churn|renewals?|notice|moving|rolling|average|warranty|cohort|repeat|history|data|sla|response|turnaround|delivery|old|target|limit|window for customers)\b/iu;
 
 /** "By day 30" dates work; "from day 1 to day 7" is what the work changes. */
 function isDeadline(text: string, time: Span, range: Span): boolean {

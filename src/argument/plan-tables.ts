@@ -113,7 +113,8 @@ function isPlan(columns: Columns, heads: readonly Head[], as: "steps" | "work" |
 
 /** A table of risks, measures or options, unless it has all the columns of a plan and these stand only at its end. */
 function isForeign(heads: readonly Head[], columns: Columns): boolean {
-	if (heads.slice(0, 2).includes("foreign")) return true;
+	const isWhole = columns.isOfWork && columns.owner !== undefined && columns.date !== undefined;
+	if (heads[0] === "foreign" || (heads[1] === "foreign" && !isWhole)) return true;
 	return (
 		heads.includes("foreign") && !(columns.isOfWork && (columns.owner !== undefined || columns.date !== undefined))
 	);

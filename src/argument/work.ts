@@ -1,5 +1,5 @@
 import stemmer from "natural/lib/natural/stemmers/porter_stemmer.js";
-import { ATTRIBUTES, DECISION_VERBS, WORK_NOUNS, WORK_VERBS } from "../lexicon/work";
+import { ATTRIBUTES, DECISION_VERBS, DEED_VERBS, WORK_NOUNS, WORK_VERBS } from "../lexicon/work";
 
 /**
  * What an item of a plan is, by its wording.
@@ -42,6 +42,7 @@ export function asksForDecision(sentence: string): boolean {
 }
 
 const attributes: ReadonlySet<string> = new Set(ATTRIBUTES);
+const deeds: ReadonlySet<string> = new Set(DEED_VERBS);
 const decisions: ReadonlySet<string> = new Set(DECISION_VERBS.map(stemOf));
 const verbs: ReadonlySet<string> = new Set(WORK_VERBS);
 const verbStems: ReadonlySet<string> = new Set(WORK_VERBS.map((verb) => stemmer.stem(verb)));
@@ -83,7 +84,7 @@ function formOfBody(body: string): Form {
 		return "statement";
 	if (isGerund(first)) return "work";
 	if (namesWork(body)) return "work";
-	if (isDone(body)) return "work";
+	if (isDone(body) || isState(body)) return "work";
 	return tells(body) ? "statement" : "unknown";
 }
 
@@ -190,6 +191,20 @@ function namesWork(body: string): boolean {
 		)?.[0] ?? "";
 	const words = head.trim().toLowerCase().split(/\s+/u);
 	return words.length <= 5 && nouns.has(words.at(-1) ?? "");
+}
+
+/** True where an item opens with a verb that says nothing but work to be done. */
+export function isDeed(sentence: string): boolean {
+	return deeds.has(firstWordsOf(sentence.replace(/^[^\p{L}]+/u, ""))[0] ?? "");
+}
+
+/** "Knowledge base migrated", "Old number switched off by May": the state that a step leaves behind. */
+function isState(body: string): boolean {
+	const verb =
+		/^(?:[\p{L}\d&'’-]+\s){1,6}?(\p{Ll}+(?:ed|en|ilt|ought|ritten|rawn|igned))(?:\s(?:off|out|in|up|down|on))?\s*(?:$|[,;:.(–—]|\s(?:by|on)\s)/u.exec(
+			body,
+		)?.[1];
+	return verb !== undefined && verbStems.has(stemmer.stem(verb));
 }
 
 /** "The wording gets tested", "the contract is signed": a step told in the present. */
