@@ -53,7 +53,7 @@ export function wideScopeOf(argument: Argument): Evidence {
 
 /** Where a sponsor is claimed. */
 export function sponsorshipOf(argument: Argument): Evidence {
-	return search(argument, (statement) => SPONSOR.test(statement.text) && !statement.has("negation"));
+	return search(argument, (statement) => statement.test(SPONSOR) && !statement.has("negation"));
 }
 
 const SPONSOR = /\b(?:executive |senior |board )?(?:sponsor(?:s|ed|ship)?)\b/iu;
@@ -66,7 +66,7 @@ export function resourcesOf(argument: Argument): Evidence {
 			return true;
 		if (statement.of("amount").some((amount) => amount.tag === "money") && statement.has("commitmentProof"))
 			return true;
-		return AUTHORITY.test(statement.text);
+		return statement.test(AUTHORITY);
 	});
 }
 
@@ -126,7 +126,7 @@ export function customerVoiceOf(argument: Argument): Evidence {
 		)
 	)
 		return DECLARED;
-	const quotes = search(argument, (statement) => QUOTED.test(statement.text) && !isExecutiveVoice(statement.text));
+	const quotes = search(argument, (statement) => statement.test(QUOTED) && !isExecutiveVoice(statement.text));
 	return quotes;
 }
 
@@ -150,7 +150,7 @@ export function priorityLinkOf(argument: Argument): Evidence {
 }
 
 function isTied(statement: Statement): boolean {
-	return BUDGET_LINE.test(statement.text) || EXISTING.test(statement.text);
+	return statement.test(BUDGET_LINE) || statement.test(EXISTING);
 }
 
 const BUDGET_LINE =

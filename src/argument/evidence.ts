@@ -29,7 +29,7 @@ export function search(
 export function hasMoney(argument: Argument, statement: Statement): boolean {
 	const amounts = statement.of("amount");
 	if (amounts.some((amount) => amount.tag === "money")) return true;
-	if (amounts.length > 0 && SIGN_BEHIND_SCALE.test(statement.text)) return true;
+	if (amounts.length > 0 && statement.test(SIGN_BEHIND_SCALE)) return true;
 	if (!statement.row || amounts.length === 0) return false;
 	const { header } = statement.row.table;
 	return header.cells.some((cell) => CURRENCY.test(argument.readingOf(cell).text));

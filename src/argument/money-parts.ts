@@ -20,9 +20,7 @@ export function costOf(argument: Argument): Evidence {
 
 /** "Texts cost £24,000 a year"; "repeat visits cost £310,000 a year" is a loss. */
 function costsMoney(statement: Statement): boolean {
-	return (
-		COSTS_MONEY.test(statement.text) && !statement.themes.has("loss") && !LOST.test(statement.text) && !statement.row
-	);
+	return statement.test(COSTS_MONEY) && !statement.themes.has("loss") && !statement.test(LOST) && !statement.row;
 }
 
 const COSTS_MONEY =
@@ -132,7 +130,7 @@ function isLossOfToday(argument: Argument, statement: Statement): boolean {
 		statement.ofHeads("waiting", "loss").length > 0;
 	if (!isLost || statement.has("request", "ask", "both")) return false;
 	if (!hasMoney(argument, statement)) return losesCustomers(statement) && isOfAPeriod(argument, statement);
-	if (statement.themes.has("cost") && !statement.themes.has("loss") && !LOST.test(statement.text)) return false;
+	if (statement.themes.has("cost") && !statement.themes.has("loss") && !statement.test(LOST)) return false;
 	return isOfAPeriod(argument, statement);
 }
 
@@ -142,7 +140,7 @@ const LOST =
 
 /** "We lost 1,200 accounts last year." */
 function losesCustomers(statement: Statement): boolean {
-	if (LOST_BUYERS.test(statement.text)) return true;
+	if (statement.test(LOST_BUYERS)) return true;
 	if (statement.has("negation")) return false;
 	if (!/\b(?:lost|lose|loses|losing|left us|cancelled|canceled)\b/iu.test(statement.text)) return false;
 	const isRetention = statement.of("behaviour").some((mention) => mention.tag === "retention");
@@ -154,7 +152,7 @@ const LOST_BUYERS =
 	/\b(?:lost|lose|losing) (?:some |about |over |nearly |around |almost )?[\d,.]+ (?:\p{L}+ )?(?:customers|clients|members|accounts|subscribers|policyholders|users|students|tenants|dealers|donors|guests|patients)\b/iu;
 
 function isOfAPeriod(argument: Argument, statement: Statement): boolean {
-	if (PERIOD.test(statement.text)) return true;
+	if (statement.test(PERIOD)) return true;
 	if (statement.of("time").length > 0 || statement.of("amount").some((amount) => amount.amount?.per !== undefined))
 		return true;
 	if (!statement.row)

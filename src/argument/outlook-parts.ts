@@ -23,8 +23,8 @@ export function pilotRuleOf(argument: Argument): Evidence | undefined {
 function saysWhatFollows(argument: Argument, statement: Statement): boolean {
 	if (statement.row)
 		return statement.row.table.header.cells.some((cell) => HEAD_OF_A_RULE.test(argument.readingOf(cell).text));
-	if (!FOLLOWS.test(statement.text)) return false;
-	if (CONDITION.test(statement.text) || /[≤≥<>]/u.test(statement.text)) return true;
+	if (!statement.test(FOLLOWS)) return false;
+	if (statement.test(CONDITION) || /[≤≥<>]/u.test(statement.text)) return true;
 	return neighbours(argument, statement, 1).some(
 		(other) => CONDITION.test(other.text) && other.passage === statement.passage,
 	);
@@ -45,20 +45,20 @@ export interface FirstResult {
 
 /** How long the plan takes to its first measurable result; absent where there is no plan to tell it from. */
 export function firstResultOf(argument: Argument): FirstResult | undefined {
-	if (argument.statements.some((statement) => statement.has("placeholder") && FIRST_RESULT.test(statement.text)))
+	if (argument.statements.some((statement) => statement.has("placeholder") && statement.test(FIRST_RESULT)))
 		return undefined;
 	const late = argument.statements.find(
 		(statement) =>
 			statement.has("amount") &&
 			(statement.has("milestone") || statement.has("gain")) &&
-			FIRST_RESULT.test(statement.text) &&
+			statement.test(FIRST_RESULT) &&
 			daysOfLength(statement) > DAYS_OF_TWO_QUARTERS,
 	);
 	if (late) return { statement: late, days: daysOfLength(late) };
 	if (!argument.parts.roadmap.present) return undefined;
 	const { steps } = argument.parts;
-	const starts = steps.filter((statement) => START.test(statement.text)).flatMap(daysIn);
-	const results = steps.filter((statement) => statement.has("milestone", "result") || RESULT.test(statement.text));
+	const starts = steps.filter((statement) => statement.test(START)).flatMap(daysIn);
+	const results = steps.filter((statement) => statement.has("milestone", "result") || statement.test(RESULT));
 	if (results.length === 0) return argument.parts.pilot.present ? undefined : {};
 	const dated = results
 		.flatMap((statement) => daysIn(statement).map((day) => ({ statement, day })))

@@ -18,8 +18,8 @@ function isExecutiveGoal(statement: Statement): boolean {
 	if (statement.has("score") || statement.row?.index === -1) return false;
 	const named = statement.of("priority", "named").filter((mention) => !isDenied(statement, mention));
 	if (named.length > 0) return !isOwnMeasure(statement);
-	if (OWNED_PLAN.test(statement.text) || NAMED_GOAL.test(statement.text)) return true;
-	if (statement.has("priority", "strategy") && NAMED_STRATEGY.test(statement.text)) return true;
+	if (statement.test(OWNED_PLAN) || statement.test(NAMED_GOAL)) return true;
+	if (statement.has("priority", "strategy") && statement.test(NAMED_STRATEGY)) return true;
 	return isOwnedGoal(statement);
 }
 
@@ -93,7 +93,7 @@ export function ownerOf(argument: Argument): Evidence {
 function isOwner(argument: Argument, statement: Statement): boolean {
 	if (statement.row) return isOwnerRow(argument, statement);
 	const answers = statement.of("accountable", "answers").filter((mention) => !isDenied(statement, mention));
-	if (ANSWERS_HIMSELF.test(statement.text)) return true;
+	if (statement.test(ANSWERS_HIMSELF)) return true;
 	if (answers.length === 0 || statement.has("accountable", "nobody") || statement.has("hypothesis")) return false;
 	return answers.some((mention) => namesSomebody(argument, statement, mention.start, mention.end));
 }

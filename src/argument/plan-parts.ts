@@ -28,7 +28,7 @@ function namesTrial(statement: Statement): boolean {
 
 /** "Perhaps in one or two circles": no step yet. */
 function isUncertain(statement: Statement): boolean {
-	return UNCERTAIN.test(statement.text);
+	return statement.test(UNCERTAIN);
 }
 
 const UNCERTAIN =
@@ -166,14 +166,14 @@ function isThemed({ themes }: Statement): boolean {
 /** Said of what is to come: in a plan, in the future, or in the present tense of plans ("runs from 3 July"). */
 function isPlanned(statement: Statement): boolean {
 	if (statement.themes.has("roadmap") || statement.themes.has("pilot")) return !isPast(statement);
-	return statement.has("future") || (PLANNED.test(statement.text) && !isPast(statement));
+	return statement.has("future") || (statement.test(PLANNED) && !isPast(statement));
 }
 
 const PLANNED =
 	/\b(?:starts?|runs?|begins?|goes|live|due|by|until|ready|closes?|opens?|reports?|signed by|done by)\b/iu;
 
 function isPast(statement: Statement): boolean {
-	return PAST.test(statement.text) && !statement.has("future");
+	return statement.test(PAST) && !statement.has("future");
 }
 
 const PAST =
@@ -182,7 +182,7 @@ const PAST =
 /** Risks with at least one mitigation that says what is done. */
 export function risksOf(argument: Argument): Evidence {
 	const zone = argument.statements.filter(
-		(statement) => statement.themes.has("risks") || isRiskTable(argument, statement) || NAMES_RISK.test(statement.text),
+		(statement) => statement.themes.has("risks") || isRiskTable(argument, statement) || statement.test(NAMES_RISK),
 	);
 	const statement = zone.find((candidate) => answersRisk(argument, candidate));
 	if (statement) return { present: true, statement };
@@ -223,7 +223,7 @@ function answersRisk(argument: Argument, statement: Statement): boolean {
 	}
 	if (statement.has("mitigation", "vague")) return false;
 	if (statement.has("mitigation", "act")) return true;
-	return (statement.has("firstPerson") && statement.has("future")) || WE_ACT.test(statement.text);
+	return (statement.has("firstPerson") && statement.has("future")) || statement.test(WE_ACT);
 }
 
 /** "We announce an interval and never a minute." */
@@ -267,7 +267,7 @@ function isMeasure(argument: Argument, statement: Statement): boolean {
 	}
 	if (isPast(statement)) return false;
 	if (statement.has("negation") && statement.has("goal")) return false;
-	if (DECIDES_BY_FIGURE.test(statement.text) && figures.some((amount) => amount.tag !== "multiple")) return true;
+	if (statement.test(DECIDES_BY_FIGURE) && figures.some((amount) => amount.tag !== "multiple")) return true;
 	if (
 		statement.themes.has("measure") &&
 		statement.passage.kind === "item" &&

@@ -65,14 +65,14 @@ class PassageReading implements Reading {
 	readonly #terms: Terminology;
 	readonly #habit: NumberHabit;
 	readonly #holes: readonly Placeholder[];
-	readonly #content: readonly Mention[];
+	readonly #content: Layer;
 	/** Rules ask for the same kinds again and again. */
 	#ofKind: Map<MentionKind, readonly Mention[]> | undefined;
 	#tested: Map<RegExp, boolean> | undefined;
 	#quotes: readonly Span[] | undefined;
-	#grammar: readonly Mention[] | undefined;
-	#numbers: readonly Mention[] | undefined;
-	#parts: readonly Mention[] | undefined;
+	#grammar: Layer | undefined;
+	#numbers: Layer | undefined;
+	#parts: Layer | undefined;
 	#all: readonly Mention[] | undefined;
 
 	constructor(prose: string, sentences: readonly Span[], terms: Terminology, habit: NumberHabit) {
@@ -88,19 +88,16 @@ class PassageReading implements Reading {
 	}
 
 	get mentions(): readonly Mention[] {
-		this.#all ??= [...this.#content, ...this.#grammarMentions(), ...this.#numberMentions()].sort(byPlace);
+		this.#all ??= [
+			...this.#content.mentions,
+			...this.#grammarMentions().mentions,
+			...this.#numberMentions().mentions,
+		].sort(byPlace);
 		return this.#all;
 	}
 
 	has(kind: MentionKind): boolean {
-		const layer = this.#layerOf(kind);
-		if (layer.length === 0) return false;
-		let kinds = kindsOf.get(layer);
-		if (!kinds) {
-			kinds = new Set(layer.map((mention) => mention.kind));
-			kindsOf.set(layer, kinds);
-		}
-		return kinds.has(kind);
+		return this.#layerOf(kind).kinds.has(kind);
 	}
 
 	test(pattern: RegExp): boolean {
@@ -117,7 +114,7 @@ class PassageReading implements Reading {
 		let found = this.#ofKind?.get(kind);
 		if (found) return found;
 		if (!this.has(kind)) return NONE;
-		found = this.#layerOf(kind).filter((mention) => mention.kind === kind);
+		found = this.#layerOf(kind).mentions.filter((mention) => mention.kind === kind);
 		this.#ofKind ??= new Map();
 		this.#ofKind.set(kind, found);
 		return found;
@@ -126,40 +123,40 @@ class PassageReading implements Reading {
 		return this.#compact.toProse(span);
 	}
 
-	#layerOf(kind: MentionKind): readonly Mention[] {
+	#layerOf(kind: MentionKind): Layer {
 		if (kind === "amount" || kind === "time") return this.#numberMentions();
 		if (isPart(kind)) return this.#partMentions();
 		return isGrammar(kind) ? this.#grammarMentions() : this.#content;
 	}
 
-	#partMentions(): readonly Mention[] {
+	#partMentions(): Layer {
 		this.#parts ??= this.#readTerms(wordsOf(this.text), this.#terms.parts);
 		return this.#parts;
 	}
 
-	#grammarMentions(): readonly Mention[] {
+	#grammarMentions(): Layer {
 		this.#grammar ??= this.#readTerms(wordsOf(this.text), this.#terms.grammar);
 		return this.#grammar;
 	}
 
 	/** Amounts and times, and the holes that stand for them: `[amount]` counts as money. */
-	#numberMentions(): readonly Mention[] {
+	#numberMentions(): Layer {
 		if (this.#numbers) return this.#numbers;
-		const holes = this.#content.filter((mention) => mention.kind === "amount" || mention.kind === "time");
+		const holes = this.#content.mentions.filter((mention) => mention.kind === "amount" || mention.kind === "time");
 		const { amounts, times } = readFigures(this.text, this.#habit);
 		if (amounts.length + times.length === 0) {
-			this.#numbers = holes;
-			return holes;
+			this.#numbers = layerOf(holes);
+			return this.#numbers;
 		}
 		const words = wordsOf(this.text);
 		const found: Mention[] = [...holes];
 		for (const amount of amounts) found.push({ ...this.#spanned("amount", amount.kind, amount, words), amount });
 		for (const time of times) found.push({ ...this.#spanned("time", time.kind, time, words), time });
-		this.#numbers = found.sort(byPlace);
+		this.#numbers = layerOf(found.sort(byPlace));
 		return this.#numbers;
 	}
 
-	#readTerms(words: Words, tree: TermTree): readonly Mention[] {
+	#readTerms(words: Words, tree: TermTree): Layer {
 		const { text, sentences } = this;
 		const mentions: Mention[] = [];
 		taken.fill(-1);
@@ -187,12 +184,12 @@ class PassageReading implements Reading {
 				});
 			}
 		}
-		if (tree !== this.#terms.content) return mentions;
+		if (tree !== this.#terms.content) return layerOf(mentions);
 		for (const hole of this.#holes) {
 			mentions.push(this.#spanned("placeholder", "placeholder", hole, words));
 			for (const { kind, tag } of hole.names) mentions.push(this.#spanned(kind, tag, hole, words));
 		}
-		return mentions.length > 0 ? mentions : NONE;
+		return layerOf(mentions);
 	}
 
 	/** What a hole names is said once, by the hole; its words are no prose. */
@@ -216,8 +213,20 @@ class PassageReading implements Reading {
 	}
 }
 
-/** The kinds that occur in a layer. */
-const kindsOf = new WeakMap<readonly Mention[], ReadonlySet<MentionKind>>();
+/** What one walk over the words has found, and of which kinds. */
+interface Layer {
+	readonly mentions: readonly Mention[];
+	readonly kinds: ReadonlySet<MentionKind>;
+}
+
+const EMPTY: Layer = { mentions: NONE, kinds: new Set() };
+
+function layerOf(mentions: readonly Mention[]): Layer {
+	if (mentions.length === 0) return EMPTY;
+	const kinds = new Set<MentionKind>();
+	for (const mention of mentions) kinds.add(mention.kind);
+	return { mentions, kinds };
+}
 
 function byPlace(one: Mention, other: Mention): number {
 	return one.start - other.start || other.end - one.end;

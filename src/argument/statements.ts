@@ -1,5 +1,6 @@
 import type { Passage, Section, Span, Table, TableRow } from "../text/document";
 import type { Argument } from "./argument";
+import { rememberPerReading } from "./memory";
 import type { Mention, MentionKind } from "./mention";
 import { mentionsIn, type Reading } from "./reading";
 import { opensWithEmphasis } from "./voice";
@@ -18,6 +19,8 @@ export interface Statement {
 	/** The mentions of a kind, of some tags if tags are given; quoted words left out. */
 	of(kind: MentionKind, ...tags: readonly string[]): readonly Mention[];
 	has(kind: MentionKind, ...tags: readonly string[]): boolean;
+	/** Whether the words match a pattern (without the flags g and y); remembered, for patterns cost more than anything. */
+	test(pattern: RegExp): boolean;
 	/** Mentions in the column heads and the lead-in of the row's table. */
 	ofHeads(kind: MentionKind, ...tags: readonly string[]): readonly Mention[];
 }
@@ -42,24 +45,70 @@ function sentencesOf(argument: Argument, passage: Passage, themes: ReadonlySet<s
 	const reading = argument.readingOf(passage);
 	return reading.sentences.map((range, sentence) => {
 		const said = saidIn(reading, sentence);
-		return {
-			passage,
-			range,
-			themes,
-			get text() {
-				return said.text;
-			},
-			of: (kind, ...tags) => withTags(said.of(kind), tags),
-			has: (kind, ...tags) => hasAny(said.of(kind), tags),
-			ofHeads: () => NONE,
-		};
+		return new MadeStatement(passage, range, themes, said, SAYS_NOTHING);
 	});
+}
+
+const SAYS_NOTHING: Said = { text: "", of: () => [], test: () => false };
+
+class MadeStatement implements Statement {
+	readonly passage: Passage;
+	readonly range: Span;
+	readonly themes: ReadonlySet<string>;
+	declare readonly row?: TableRow;
+	readonly #said: Said;
+	readonly #heads: Said;
+
+	constructor(passage: Passage, range: Span, themes: ReadonlySet<string>, said: Said, heads: Said, row?: TableRow) {
+		this.passage = passage;
+		this.range = range;
+		this.themes = themes;
+		this.#said = said;
+		this.#heads = heads;
+		if (row) this.row = row;
+	}
+
+	get text(): string {
+		return this.#said.text;
+	}
+
+	of(kind: MentionKind, ...tags: readonly string[]): readonly Mention[] {
+		return withTags(this.#said.of(kind), tags);
+	}
+
+	has(kind: MentionKind, ...tags: readonly string[]): boolean {
+		return hasAny(this.#said.of(kind), tags);
+	}
+
+	test(pattern: RegExp): boolean {
+		return this.#said.test(pattern);
+	}
+
+	ofHeads(kind: MentionKind, ...tags: readonly string[]): readonly Mention[] {
+		return withTags(this.#heads.of(kind), tags);
+	}
 }
 
 /** What one sentence of a reading says, worked out when first asked for. */
 interface Said {
 	readonly text: string;
 	of(kind: MentionKind): readonly Mention[];
+	test(pattern: RegExp): boolean;
+}
+
+/** Which patterns some words match, each tried once. */
+class Tested {
+	#known: Map<RegExp, boolean> | undefined;
+
+	test(pattern: RegExp, text: string): boolean {
+		let found = this.#known?.get(pattern);
+		if (found === undefined) {
+			found = pattern.test(text);
+			this.#known ??= new Map();
+			this.#known.set(pattern, found);
+		}
+		return found;
+	}
 }
 
 /** Readings outlive keystrokes, and so does what is known of their sentences. */
@@ -79,6 +128,7 @@ class SaidInSentence implements Said {
 	readonly #range: Span;
 	readonly #sentence: number;
 	readonly #known = new Map<MentionKind, readonly Mention[]>();
+	readonly #tested = new Tested();
 	#text: string | undefined;
 
 	constructor(reading: Reading, range: Span, sentence: number) {
@@ -87,12 +137,17 @@ class SaidInSentence implements Said {
 		this.#sentence = sentence;
 	}
 
+	test(pattern: RegExp): boolean {
+		return this.#tested.test(pattern, this.text);
+	}
+
 	get text(): string {
 		this.#text ??= oneLine(this.#reading.text.slice(this.#range.start, this.#range.end));
 		return this.#text;
 	}
 
 	of(kind: MentionKind): readonly Mention[] {
+		if (!this.#reading.has(kind)) return NONE;
 		let found = this.#known.get(kind);
 		if (!found) {
 			found = mentionsIn(this.#reading, this.#sentence, kind).filter(isMeant);
@@ -106,18 +161,8 @@ function rowStatement(argument: Argument, row: TableRow, passage: Passage, theme
 	const { header, leadIn } = row.table;
 	const said = saidInRow(row.cells.map((cell) => argument.readingOf(cell)));
 	const heads = saidInRow((leadIn ? [...header.cells, leadIn] : header.cells).map((cell) => argument.readingOf(cell)));
-	return {
-		passage,
-		range: { start: 0, end: argument.readingOf(passage).text.trimEnd().length },
-		themes,
-		row,
-		get text() {
-			return said.text;
-		},
-		of: (kind, ...tags) => withTags(said.of(kind), tags),
-		has: (kind, ...tags) => hasAny(said.of(kind), tags),
-		ofHeads: (kind, ...tags) => withTags(heads.of(kind), tags),
-	};
+	const range = { start: 0, end: argument.readingOf(passage).text.trimEnd().length };
+	return new MadeStatement(passage, range, themes, said, heads, row);
 }
 
 /** Rows by the reading of their first cell: the same cells say the same after a keystroke elsewhere. */
@@ -135,6 +180,7 @@ function saidInRow(readings: readonly Reading[]): Said {
 class SaidInRow implements Said {
 	readonly #readings: readonly Reading[];
 	readonly #known = new Map<MentionKind, readonly Mention[]>();
+	readonly #tested = new Tested();
 	#text: string | undefined;
 
 	constructor(readings: readonly Reading[]) {
@@ -145,6 +191,10 @@ class SaidInRow implements Said {
 		return (
 			readings.length === this.#readings.length && readings.every((reading, index) => reading === this.#readings[index])
 		);
+	}
+
+	test(pattern: RegExp): boolean {
+		return this.#tested.test(pattern, this.text);
 	}
 
 	get text(): string {
@@ -256,20 +306,21 @@ function themesOfLeads(argument: Argument, passage: Passage): ReadonlySet<string
 /** The longest words before a colon, or first sentence, that can be a run-in title; a title holds no figures. */
 const RUN_IN = /^[^.:!?\n\d]{2,60}[.:?!](?=\s|$)/u;
 
+const RUN_IN_SOMEWHERE = /^\s*[^.:!?\n\d]{2,60}[.:?!](?=\s|$)/u;
+
 function themesOfRunIn(argument: Argument, passage: Passage): ReadonlySet<string> {
 	if (passage.kind === "cell") return NO_THEMES;
 	const reading = argument.readingOf(passage);
+	if (!reading.has("theme") || !reading.test(RUN_IN_SOMEWHERE)) return NO_THEMES;
 	const title = RUN_IN.exec(reading.text.trimStart());
 	if (!title) return NO_THEMES;
 	const isTitle = title[0].endsWith(":") || isPlain(argument) || opensWithEmphasis(argument.document, passage);
 	if (!isTitle) return NO_THEMES;
 	const end = reading.text.length - reading.text.trimStart().length + title[0].length;
-	return new Set(
-		reading
-			.of("theme")
-			.filter((mention) => mention.end <= end)
-			.map((mention) => mention.tag),
-	);
+	return rememberedThemes(reading, "runIn", () => {
+		const inside = reading.of("theme").filter((mention) => mention.end <= end);
+		return new Set(inside.map((mention) => mention.tag));
+	});
 }
 
 /** A letter without headings announces its parts by the first sentences of its paragraphs. */
@@ -280,11 +331,31 @@ function isPlain(argument: Argument): boolean {
 const SECTIONS_OF_A_LETTER = 2;
 
 export function themesIn(reading: Reading): ReadonlySet<string> {
-	return reading.has("theme") ? new Set(reading.of("theme").map((mention) => mention.tag)) : NO_THEMES;
+	if (!reading.has("theme")) return NO_THEMES;
+	return rememberedThemes(reading, "themes", () => new Set(reading.of("theme").map((mention) => mention.tag)));
 }
 
+const rememberedThemes = rememberPerReading<"themes" | "runIn", ReadonlySet<string>>();
+
 function union(...sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
-	const filled = sets.filter((set) => set.size > 0);
-	if (filled.length === 0) return NO_THEMES;
-	return filled.length === 1 ? filled[0]! : new Set(filled.flatMap((set) => [...set]));
+	return sets.reduce(unionOfTwo, NO_THEMES);
+}
+
+/** The same few sets meet again and again, and their unions with them. */
+const unions = new WeakMap<ReadonlySet<string>, WeakMap<ReadonlySet<string>, ReadonlySet<string>>>();
+
+function unionOfTwo(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
+	if (other.size === 0 || one === other) return one;
+	if (one.size === 0) return other;
+	let known = unions.get(one);
+	if (!known) {
+		known = new WeakMap();
+		unions.set(one, known);
+	}
+	let found = known.get(other);
+	if (!found) {
+		found = new Set([...one, ...other]);
+		known.set(other, found);
+	}
+	return found;
 }

@@ -69,11 +69,11 @@ export const buriedMoney: Rule = {
 
 /** The first section that says something beyond who writes to whom, and of it the first words. */
 function openingOf(argument: Argument): readonly Statement[] {
-	const spoken = argument.statements.filter((statement) => !BYLINE.test(statement.text));
 	const opening: Statement[] = [];
 	let words = 0;
-	for (const statement of spoken) {
-		if (words >= WORDS_OF_AN_OPENING || statement.passage.section !== spoken[0]?.passage.section) break;
+	for (const statement of argument.statements) {
+		if (statement.test(BYLINE)) continue;
+		if (words >= WORDS_OF_AN_OPENING || (opening[0] && statement.passage.section !== opening[0].passage.section)) break;
 		opening.push(statement);
 		words += statement.text.split(" ").length;
 	}
