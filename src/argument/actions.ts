@@ -49,9 +49,9 @@ export function plansOf(argument: Argument): readonly Plan[] {
 }
 
 function listPlansOf(argument: Argument, list: List, people: () => People, section: Section): Plan[] {
-	const { as: announced, over } = announcementOf(argument, list, section);
+	const { as: announced, near, over } = announcementOf(argument, list, section);
 	const as = announced ?? (isListOfDeeds(argument, list) ? "work" : undefined);
-	if (!as || as === "other" || (as === "work" && list.items.length < 2 && !isPhase(argument, over))) return [];
+	if (!as || as === "other" || (list.items.length < 2 && !near && !isPhase(argument, over))) return [];
 	if (
 		as === "work" &&
 		list.items.filter((item) => asksForDecision(firstSentenceOf(argument, item))).length * 2 > list.items.length

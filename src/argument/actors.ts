@@ -74,9 +74,10 @@ const LABELLED =
 	/\b(?:(?:action |business |process |step )?owners?|owned by|lead|led by|leads|responsible|accountable|accountability|responsibility|who|by whom|assigned to|assignee|dri|sponsor)\s?(?::|=|–|—| - )\s*/iu;
 /** "@maria". */
 const MENTIONED = /(?<![\p{L}\d.])@[\p{L}][\p{L}\d._-]+/u;
-const BRACKETED = /[([][^()[\]]{2,70}[)\]]/gu;
+const BRACKETED =
+	/[([](?!(?:if|when|once|after|subject|pending|see|e\.g|i\.e|for|with|in|at|to|from|such|like|including)\b)[^()[\]]{2,70}[)\]]/giu;
 const BY =
-	/\b(?:by|owned by|led by|lies with|sits with|rests with|falls to|belongs to|up to|with sign-off from|together with|jointly with)\s(?:the |our |its |a |an )?/giu;
+	/\b(?:by|(?:decision|approval|review|endorsement|sign-?off|vote) (?:of|from)|owned by|led by|lies with|sits with|rests with|falls to|belongs to|up to|with sign-off from|together with|jointly with)\s(?:the |our |its |a |an )?/giu;
 
 /** A label's value ends with its clause. */
 function endOfValue(text: string, from: number): number {
@@ -128,6 +129,10 @@ function isProper(text: string): boolean {
 
 const verbs: ReadonlySet<string> = new Set(WORK_VERBS);
 
+/** "ICT: …", "CSTE – …": letters that name a department; others name things. */
+const ACRONYM =
+	/^(?!(?:KPI|FAQ|NPS|CSAT|CES|SMS|IVR|CRM|ERP|API|VOC|ROI|SLA|OKR|KR|WP|AI|UX|EU|UK|US|USA|POC|MVP|FCR|AHT|TBD|TBC|TODO|NOTE|GDPR|KYC|B2B|B2C|QR|PDF)\b)\p{Lu}{2,5}$/u;
+
 /** "Luis to test…", "Agents will call…": one capitalised word that is no noun of the trade, and then a verb of work. */
 function namesAgent(text: string): boolean {
 	const match = /^[^\p{L}]{0,6}(\p{Lu}\p{Ll}{2,})\s(?:to|will)\s(?:also |then )?(\p{Ll}+)/u.exec(text);
@@ -167,6 +172,7 @@ function ledBySomebody(reading: Reading, range: Span, people: People): boolean {
 		if (isPlainlySomebody(reading, { start: end - labelled[1]!.length, end }, people)) return true;
 	}
 	const lead = /^([^:–—]{2,60}?)(?::|\s[–—-])\s/u.exec(text)?.[1];
+	if (lead !== undefined && ACRONYM.test(lead)) return true;
 	if (lead === undefined || verbs.has(firstWord(lead)) || /\d/u.test(lead)) return false;
 	return isPlainlySomebody(reading, { start: range.start, end: range.start + lead.length }, people);
 }
@@ -192,7 +198,7 @@ const SUBJECT =
 /** True where a range of words is somebody: a role, a function, a team, a body, a person; not "TBD" or "everyone". */
 export function isSomebody(reading: Reading, range: Span, people: People): boolean {
 	const value = reading.text.slice(range.start, range.end).trim();
-	if (value === "" || isOpen(value) || verbs.has(value.toLowerCase())) return false;
+	if (value === "" || isOpen(value) || verbs.has(value.toLowerCase()) || isOrder(value)) return false;
 	const inside = (mention: Span) => mention.start >= range.start && mention.end <= range.end;
 	if (
 		reading.of("role").some((mention) => inside(mention) && isRole(reading.text, mention)) ||
@@ -218,6 +224,11 @@ function isRole(text: string, mention: Span): boolean {
 const STEM_OF_A_ROLE =
 	/^(?:manag(?!er)|coordinat(?!or)|commission(?!er)|control(?!ler)|offices?$|direct(?!or)|presid(?!ent)|supervis(?!or)|sponsor(?:ed|ing|ship)|own(?!er)|led$|leading$|treasur(?!er))/iu;
 
+/** "Appoint process owners" orders something of somebody. */
+function isOrder(value: string): boolean {
+	return verbs.has(firstWord(value)) && value.split(/\s+/u).length > 2;
+}
+
 const BODY = /team|committee|board|group|cabinet|\bELT\b|\bSLT\b|exco|council|steer|heads? of/iu;
 const TEAM =
 	/\b(?!cross-functional|(?:the|a|an|our|this|that|new|dedicated|working|small|core|agile|joint|multidisciplinary|virtual|whole|small|single|local|relevant|each|every|all|these|those|project|of|with|by|and|for|tiger)\s)[\p{L}&-]+ (?:teams?|department|dept|desk|office|squad|unit|division|directorate|chapter|crew|guild|tribe)\b/iu;
@@ -233,7 +244,7 @@ export function isOpen(value: string): boolean {
 }
 
 const OPENING =
-	/^(?:to be |not yet|yet to|t\.?b\.?[dac]\b|n\.?\/?a\.?$|all (?:of|functions|teams|departments|staff|parties|employees|stakeholders)|the (?:business|company|organi[sz]ation)$|as soon as|as (?:required|needed|and when)|cross[- ]functional|everyone|everybody|nobody|various|multiple|relevant|respective|same as|pending|under discussion|being discussed|open\b|subject to|depends|dependent)/u;
+	/^(?:to be |not yet|yet to|t\.?b\.?[dac]\b|n\.?\/?a\.?$|all (?:of|concerned|involved|relevant|functions|teams|departments|staff|parties|employees|stakeholders)|the (?:business|company|organi[sz]ation)$|as soon as|as (?:required|needed|and when)|cross[- ]functional|everyone|everybody|nobody|various|multiple|relevant|respective|same as|pending|under discussion|being discussed|open\b|subject to|depends|dependent)/u;
 
 /** A person by name: with an initial or a title, by first and last name, or known from elsewhere in the document. */
 export function namesPerson(value: string, people: People): boolean {

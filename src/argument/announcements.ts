@@ -15,6 +15,8 @@ export type Announcement = "steps" | "work" | "other";
 /** The announcement that is nearest to a list or table, and the passages that speak for all of its items. */
 export interface Announced {
 	readonly as: Announcement | undefined;
+	/** True where the lead-in or the heading itself says so, not one above. */
+	readonly near: boolean;
 	/** Lead-in, run-in titles and headings, the nearest first. */
 	readonly over: readonly Passage[];
 }
@@ -26,7 +28,7 @@ export function announcementOf(argument: Argument, block: List | Table, section:
 	for (const passage of over) {
 		const as = readLeadIn(argument, passage);
 		if (as === "work" && isSingle(block)) continue;
-		if (as) return { as, over: [...over, ...planning(argument, headings)] };
+		if (as) return { as, near: true, over: [...over, ...planning(argument, headings)] };
 	}
 	for (const [index, heading] of headings.entries()) {
 		const as = readHeading(argument, heading);
@@ -35,10 +37,15 @@ export function announcementOf(argument: Argument, block: List | Table, section:
 		const near = [...over, ...headings.slice(0, index)];
 		return {
 			as: as === "steps" && isFarther ? "work" : as,
+			near: !isFarther,
 			over: [...near, ...planning(argument, headings.slice(index))],
 		};
 	}
-	return { as: isRunAsWork(argument, section) ? "work" : undefined, over: [...over, ...headings.slice(0, 1)] };
+	return {
+		as: isRunAsWork(argument, section) ? "work" : undefined,
+		near: true,
+		over: [...over, ...headings.slice(0, 1)],
+	};
 }
 
 /** One item after "We will:" is a sentence in a list's clothes. */

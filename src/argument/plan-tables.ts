@@ -51,7 +51,7 @@ interface Columns {
 }
 
 const OWNER_HEAD =
-	/^(?:(?:action|business|process|task|executive|exec|accountable|responsible|lead|delivery|step|named|proposed|our|client|internal)\s)?(?:owners?(?:\(s\))?|responsible(?: (?:party|person|owner|team|function|for delivery))?|responsibility|accountable(?: (?:person|owner|executive|lead))?|accountability|who|by whom|led by|lead(?: (?:function|team|person))?|assigned to|assignee|dri|name|names|person|team|function|department|sponsor|in charge|driver|pic)(?:\s?[/&,(].*|\s(?:and|or) .*)?\??$/iu;
+	/^(?:(?:action|business|process|task|executive|exec|accountable|responsible|lead|delivery|step|named|proposed|our|client|internal)\s)?(?:owners?(?:\(s\))?|responsible(?: (?:party|person|owner|team|function|for delivery))?|responsibility|accountable(?: (?:person|owner|executive|lead))?|accountability|who|by whom|action (?:by|with|on)|led by|lead(?: (?:function|team|person))?|assigned to|assignee|dri|name|names|person|team|function|department|sponsor|in charge|driver|pic)(?:\s?[/&,(].*|\s(?:and|or) .*)?\??$/iu;
 const DATE_HEAD =
 	/^(?:(?:target|due|completion|expected|planned|delivery|indicative|end|start|finish|milestone|estimated|proposed|go-live|review|required)\s)?(?:by when|when|dates?|due|deadline|timing|moment|timelines?|time ?frame|timescales?|period|quarter|month|weeks?|start|end|finish|completion|complete by|by|until|until when|duration|target(?:ed)? completion|schedule|eta|horizon|days?|launch|go-live|timeframe|delivery|time)(?:\s?[/&,(].*|\s(?:and|or) .*)?\??$/iu;
 const WORK_HEAD =

@@ -5,6 +5,7 @@ import { GRAMMAR } from "./grammar";
 import { BEHAVIOURS, MONEY } from "./outcomes";
 import { PARTS } from "./parts";
 import { PEOPLE, URGENCY } from "./people";
+import { REACH } from "./reach";
 import { SCORES } from "./scores";
 import { TOPICS } from "./topics";
 import { WORDING } from "./wording";
@@ -22,6 +23,7 @@ export const LEXICON: readonly LexiconEntry[] = [
 	...GRAMMAR,
 	...TOPICS,
 	...ACTIONS,
+	...REACH,
 	...PARTS,
 	...WORDING,
 ];

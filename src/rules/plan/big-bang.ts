@@ -39,7 +39,7 @@ export const bigBang: Rule = {
 			for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
 				const range = launchIn(passage, reading, sentence);
 				if (!range) continue;
-				startsSmall ??= hasFirstStep(argument);
+				startsSmall ??= hasFirstStep(argument, passage);
 				if (startsSmall) return;
 				const quote = argument.quote(passage, range);
 				yield {
@@ -108,10 +108,11 @@ function isFeature(text: string): boolean {
 	);
 }
 
-/** A pilot, a first unit or a gate stands anywhere in the author's voice. */
-function hasFirstStep(argument: Argument): boolean {
+/** A pilot, a first unit or a gate stands anywhere in the author's voice; what is launched everywhere "starts in" nothing small. */
+function hasFirstStep(argument: Argument, launch: Passage): boolean {
 	if (argument.declared.pilot) return true;
 	for (const passage of argument.passagesWith("trial")) {
+		if (passage === launch && !/pilot|trial|proof of/iu.test(passage.prose)) continue;
 		const reading = argument.readingOf(passage);
 		for (const trial of reading.of("trial")) {
 			if (trial.tag !== "trial" || trial.quoted) continue;
