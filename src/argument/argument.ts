@@ -140,7 +140,7 @@ export function lineOf(document: Document, offset: number): number {
 }
 
 function namesScore(reading: Reading): boolean {
-	if (reading.has("score") || reading.has("scoreUnit")) return reading.has("amount");
+	if (reading.has("score") || reading.has("ratingWord")) return reading.has("amount");
 	return mayHoldRating(reading.text) && reading.of("amount").some((amount) => amount.tag === "rating");
 }
 

@@ -56,7 +56,7 @@ const EXPLAINED: ReadonlySet<string> = new Set(["method", "glossary", "annex"]);
 function claimsOfPassage(argument: Argument, passage: Passage): ScoreClaim[] {
 	const reading = argument.readingOf(passage);
 	const context = passage.item ? contextOf(argument, passage.item) : undefined;
-	if (!reading.has("score") && !reading.has("scoreUnit") && !context && !mayHoldRating(reading.text)) return [];
+	if (!reading.has("score") && !reading.has("ratingWord") && !context && !mayHoldRating(reading.text)) return [];
 	if (explains(argument, passage)) return [];
 	const claims: ScoreClaim[] = [];
 	for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
@@ -130,8 +130,8 @@ export function scoresIn(argument: Argument, reading: Reading, sentence: number)
 	const scores = mentionsIn(reading, sentence, "score").filter(
 		(score) => !isExplained(reading, score) && !isHomonym(argument, reading, score) && !countsPeople(reading, score),
 	);
-	const units = reading.has("scoreUnit")
-		? mentionsIn(reading, sentence, "scoreUnit").filter((unit) => !isOtherScore(reading, unit))
+	const units = reading.has("ratingWord")
+		? mentionsIn(reading, sentence, "ratingWord").filter((unit) => !isOtherScore(reading, unit))
 		: [];
 	if (scores.length > 0) return [...scores, ...units];
 	const ratings = mentionsIn(reading, sentence, "amount").filter(
@@ -238,7 +238,7 @@ function isScale(reading: Reading, figure: Mention): boolean {
 /** "the 89% who do not answer" counts people. */
 function sizesGroup(reading: Reading, figure: Mention, score?: Mention): boolean {
 	const after = reading.text.slice(figure.end, figure.end + 30);
-	if (score?.kind === "scoreUnit" && /^\s+of\s+(?:all\s|our\s|the\s)?\p{Ll}+/u.test(after)) return true;
+	if (score?.kind === "ratingWord" && /^\s+of\s+(?:all\s|our\s|the\s)?\p{Ll}+/u.test(after)) return true;
 	return /^\s+(?:who|whose|of (?:those|the) (?:who|customers|people|respondents))\b/iu.test(after);
 }
 

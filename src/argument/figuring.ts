@@ -12,7 +12,7 @@ export interface Attachment {
 /** The kinds that an amount can say the size of. */
 const OWNERS: ReadonlySet<MentionKind> = new Set<MentionKind>([
 	"score",
-	"scoreUnit",
+	"ratingWord",
 	"behaviour",
 	"money",
 	"method",
@@ -96,7 +96,7 @@ const RANK: Partial<Record<MentionKind, number>> = {
 	behaviour: 0,
 	money: 1,
 	score: 2,
-	scoreUnit: 3,
+	ratingWord: 3,
 	method: 4,
 	activity: 5,
 	role: 6,
@@ -108,11 +108,11 @@ function canMeasure(amount: Mention, owner: Mention): boolean {
 		return owner.kind === "behaviour" || owner.kind === "money" || owner.kind === "method";
 	const { tag } = amount;
 	if (tag === "duration") return owner.kind === "behaviour";
-	if (tag === "multiple" && (owner.kind === "score" || owner.kind === "scoreUnit")) return false;
+	if (tag === "multiple" && (owner.kind === "score" || owner.kind === "ratingWord")) return false;
 	if (tag === "money") return owner.kind === "money" || owner.kind === "behaviour";
-	if (tag === "rating") return owner.kind === "score" || owner.kind === "scoreUnit";
+	if (tag === "rating") return owner.kind === "score" || owner.kind === "ratingWord";
 	if (owner.kind === "role" || owner.kind === "programme") return tag === "number" && amount.amount?.unit !== undefined;
-	if (owner.kind === "score" || owner.kind === "scoreUnit") return !countsSomethingElse(amount);
+	if (owner.kind === "score" || owner.kind === "ratingWord") return !countsSomethingElse(amount);
 	return true;
 }
 

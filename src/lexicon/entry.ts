@@ -18,7 +18,7 @@ export type MentionKind =
 	/** A survey score: the first tier, worth nothing to an executive on its own. */
 	| "score"
 	/** Words that make a weak score word ("satisfaction", "rating") one that was measured. */
-	| "scoreUnit"
+	| "ratingWord"
 	/** Words that show that a score word has another meaning here: the tag names the score. */
 	| "trap"
 	/** A customer's behaviour or an operation: the middle tier. */

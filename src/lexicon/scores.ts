@@ -141,7 +141,7 @@ export const SCORES: readonly LexiconEntry[] = [
 		terms: ["=promoters", "=detractors", "=detractor", "=promoter", "=promoter =share", "=detractor =share"],
 	},
 	{
-		kind: "scoreUnit",
+		kind: "ratingWord",
 		tag: "score",
 		terms: ["=score", "=scores", "=scored", "=scoring", "=rated", "=rating", "=ratings", "percentile", "quartile"],
 	},

@@ -35,10 +35,12 @@ export const serviceAndCostConflict: Rule = {
 		if (!MAY_PROMISE.test(argument.document.prose)) return;
 		for (const passage of argument.document.passages) {
 			if (passage.kind === "heading" || passage.sentences.length === 0) continue;
-			if (!CHEAPEST.test(passage.prose) || argument.voiceOf(passage) !== "author") continue;
+			if (argument.voiceOf(passage) !== "author") continue;
 			const reading = argument.readingOf(passage);
+			if (!reading.test(CHEAPEST)) continue;
 			for (const [index, sentence] of reading.sentences.entries()) {
 				const range = conflictIn(reading.text, sentence);
+				if (range && reading.isQuoted(range.start)) continue;
 				if (!range || MECHANISM.test(reading.text.slice(sentence.start))) continue;
 				if (reading.of("negation").some((negation) => negation.sentence === index)) continue;
 				const quote = argument.quote(passage, range);

@@ -36,15 +36,16 @@ export const storyWithoutResult: Rule = {
 	],
 	*check(argument) {
 		for (const passage of argument.document.passages) {
-			if (passage.kind === "heading" || passage.sentences.length === 0 || !MAY_TELL.test(passage.prose)) continue;
+			if (passage.kind === "heading" || passage.sentences.length === 0) continue;
 			if (
 				argument.voiceOf(passage) !== "author" ||
 				argument.standsUnder(passage, "method", "glossary", "annex", "risks")
 			)
 				continue;
 			const reading = argument.readingOf(passage);
+			if (!reading.test(MAY_TELL)) continue;
 			const told = storyIn(reading);
-			if (!told || hasResult(argument, passage, reading, told.sentence)) continue;
+			if (!told || reading.isQuoted(told.range.start) || hasResult(argument, passage, reading, told.sentence)) continue;
 			const quote = argument.quote(passage, told.range);
 			yield {
 				span: argument.spanOf(passage, told.range),

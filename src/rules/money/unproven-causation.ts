@@ -39,7 +39,7 @@ export const unprovenCausation: Rule = {
 		for (const passage of argument.document.passages) {
 			if ((passage.kind !== "paragraph" && passage.kind !== "item") || argument.voiceOf(passage) !== "author") continue;
 			const reading = argument.readingOf(passage);
-			if (!reading.has("score") && !reading.has("happiness") && !reading.has("scoreUnit")) continue;
+			if (!reading.has("score") && !reading.has("happiness") && !reading.has("ratingWord")) continue;
 			if (
 				argument.standsUnder(passage, "glossary", "method", "annex") ||
 				reading.has("evidence") ||
@@ -98,7 +98,7 @@ const SELF_CONTAINED =
 	/^(?:stays?|spends?|buys?|worth|comes?|came|pays?|returns?|grows?|speaks?|tells?|becomes?|fills?|bound|brings? (?:ten|others|friends|new|more))\b/iu;
 
 function percentiles(reading: Reading, sentence: number): Mention[] {
-	return mentionsIn(reading, sentence, "scoreUnit").filter((unit) =>
+	return mentionsIn(reading, sentence, "ratingWord").filter((unit) =>
 		/percentile|quartile/iu.test(reading.text.slice(unit.start, unit.end)),
 	);
 }

@@ -27,7 +27,7 @@ export function createEngine(rules: readonly Rule[], configuration: Configuratio
 				return severity === "off" ? [] : [{ ...hit, severity }];
 			});
 			findings.sort((one, other) => one.span.start - other.span.start);
-			return { proposal: treatAs === "proposal", findings };
+			return { proposal: treatAs === "proposal" || treatAs === "named", findings };
 		},
 	};
 }
