@@ -28,7 +28,7 @@ export function carriesOwner(reading: Reading, range: Span, people: People): boo
 		const value = text.slice(from, endOfValue(text, from));
 		return reading.has("placeholder") ? named(from, from + value.length) || !isOpen(value) : !isOpen(value);
 	}
-	if (MENTIONED.test(text)) return true;
+	if (MENTIONED.test(text) || DATED_BRACKET.test(text)) return true;
 	for (const bracket of text.matchAll(BRACKETED)) {
 		if (bracket.index > 0 && named(bracket.index + 1, bracket.index + bracket[0].length - 1)) return true;
 	}
@@ -72,6 +72,9 @@ const UNIT =
 /** "Owner: …", "Lead – …", "Responsible: …". */
 const LABELLED =
 	/\b(?:(?:action |business |process |step )?owners?|owned by|lead|led by|leads|responsible|accountable|accountability|responsibility|who|by whom|assigned to|assignee|dri|sponsor)\s?(?::|=|–|—| - )\s*/iu;
+/** "(Academy, in March)": who, and then when. */
+const DATED_BRACKET =
+	/\(\p{Lu}[\p{L}&. -]{1,30}, (?:by |in |from |until |before |due )?(?:\d|week|Q\d|mid|early|late|end|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[^()]{0,24}\)[.;,]?\s*$/u;
 /** "@maria". */
 const MENTIONED = /(?<![\p{L}\d.])@[\p{L}][\p{L}\d._-]+/u;
 const BRACKETED =
@@ -129,6 +132,21 @@ function isProper(text: string): boolean {
 
 const verbs: ReadonlySet<string> = new Set(WORK_VERBS);
 
+/** "Ms. Duarte circulates…": somebody, and then a verb of work in the third person. */
+function actsInPresent(reading: Reading, range: Span, people: People): boolean {
+	const text = reading.text.slice(range.start, range.end);
+	for (const match of text
+		.slice(0, LONGEST_SUBJECT)
+		.matchAll(/\s((?!recommends|proposes|suggests|asks|supports|needs)\p{Ll}{3,}s)(?=\s)/gu)) {
+		const verb = match[1]!;
+		const isVerb = verbs.has(verb.slice(0, -1)) || verbs.has(verb.slice(0, -2)) || verbs.has(`${verb.slice(0, -3)}y`);
+		const subject = { start: range.start, end: range.start + match.index };
+		if (isVerb && !/[,;:]/u.test(text.slice(0, match.index)) && isSomebody(reading, subject, people))
+			return !verbs.has(firstWord(text));
+	}
+	return false;
+}
+
 /** "ICT: …", "CSTE – …": letters that name a department; others name things. */
 const ACRONYM =
 	/^(?!(?:KPI|FAQ|NPS|CSAT|CES|SMS|IVR|CRM|ERP|API|VOC|ROI|SLA|OKR|KR|WP|AI|UX|EU|UK|US|USA|POC|MVP|FCR|AHT|TBD|TBC|TODO|NOTE|GDPR|KYC|B2B|B2C|QR|PDF)\b)\p{Lu}{2,5}$/u;
@@ -157,6 +175,7 @@ function ledBySomebody(reading: Reading, range: Span, people: People): boolean {
 		)
 			return true;
 	}
+	if (actsInPresent(reading, range, people)) return true;
 	const decides = DECIDES.exec(text);
 	if (
 		decides &&

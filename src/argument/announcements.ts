@@ -180,7 +180,10 @@ function namesOtherSubject(argument: Argument, passage: Passage, text: string): 
 	const announced = argument.topics.ofPassage(passage);
 	if (OTHER_TOPICS.some((topic) => announced.has(topic))) return true;
 	const words = text.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
-	return words.some((word) => others.has(word)) || /\b(?:not|out of|don['’]t|won['’]t)\b/iu.test(text);
+	return (
+		words.some((word) => others.has(word) && (word !== "team" || words.length <= 2)) ||
+		/\b(?:not|out of|don['’]t|won['’]t)\b/iu.test(text)
+	);
 }
 
 /** The heading and those above it; the title speaks of the whole document, and so only for what stands straight under it. */

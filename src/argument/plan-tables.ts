@@ -13,7 +13,7 @@ export function tablePlansOf(argument: Argument, table: Table, people: () => Peo
 	const heads = table.header.cells.map((cell, column) =>
 		isTargetDate(argument, table, column) ? "date" : headOf(argument.readingOf(cell).text),
 	);
-	const columns = columnsOf(heads);
+	const columns = withDates(argument, table, columnsOf(heads));
 	if (isForeign(heads, columns)) return [];
 	const { as, over } = announcementOf(argument, table, firstHead.section);
 	if (!isPlan(columns, heads, as)) return [];
@@ -53,7 +53,7 @@ interface Columns {
 const OWNER_HEAD =
 	/^(?:(?:action|business|process|task|executive|exec|accountable|responsible|lead|delivery|step|named|proposed|our|client|internal)\s)?(?:owners?(?:\(s\))?|responsible(?: (?:party|person|owner|team|function|for delivery))?|responsibility|accountable(?: (?:person|owner|executive|lead))?|accountability|who|by whom|action (?:by|with|on)|led by|lead(?: (?:function|team|person))?|assigned to|assignee|dri|name|names|person|team|function|department|sponsor|in charge|driver|pic)(?:\s?[/&,(].*|\s(?:and|or) .*)?\??$/iu;
 const DATE_HEAD =
-	/^(?:(?:target|due|completion|expected|planned|delivery|indicative|end|start|finish|milestone|estimated|proposed|go-live|review|required)\s)?(?:by when|when|dates?|due|deadline|timing|moment|timelines?|time ?frame|timescales?|period|quarter|month|weeks?|start|end|finish|completion|complete by|by|until|until when|duration|target(?:ed)? completion|schedule|eta|horizon|days?|launch|go-live|timeframe|delivery|time)(?:\s?[/&,(].*|\s(?:and|or) .*)?\??$/iu;
+	/^(?:(?:target|due|completion|expected|planned|delivery|indicative|end|start|finish|milestone|estimated|proposed|go-live|review|required)\s)?(?:by when|when|dates?|due|deadline|timing|moment|timelines?|time ?frame|timescales?|period|quarter|month|weeks?|start|end|finish|completion|complete by|by|until|until when|duration|target(?:ed)? completion|schedule|window|eta|horizon|days?|launch|go-live|timeframe|delivery|time)(?:\s?[/&,(].*|\s(?:and|or) .*)?\??$/iu;
 const WORK_HEAD =
 	/^(?:(?:key|main|next|agreed|planned|proposed|priority|recommended|immediate|concrete|first|major|initial|implementation|change|core)\s)*(?:actions?|activit(?:y|ies)|tasks?|steps?|milestones?|deliverables?|work ?packages?|work ?streams?|phases?|stages?|waves?|sprints?|initiatives?|recommendations?|interventions?|action items?|to[- ]do|roadmap items?|next steps?|horizons?|what (?:happens|we do|we will do|has to be done|will be done|needs to happen)|commitments?)(?:\s?[/&,(].*|\s(?:and|or) .*)?$/iu;
 const ITEM_HEAD =
@@ -75,6 +75,28 @@ function headOf(text: string): Head {
 	if (RATED_HEAD.test(plain)) return "rated";
 	return ITEM_HEAD.test(plain) ? "item" : "other";
 }
+
+/** Without a head that says so, a column is one of dates where at least half of its cells say when, and hardly more. */
+function withDates(argument: Argument, table: Table, columns: Columns): Columns {
+	if (columns.date !== undefined || !columns.isOfWork) return columns;
+	const isDateColumn = (column: number) => {
+		const dated = table.rows.filter((row) => {
+			const cell = row.cells[column];
+			return (
+				cell &&
+				argument.readingOf(cell).wordCount <= WORDS_OF_A_DATE &&
+				saysWhen(argument.readingOf(cell), whole(argument, cell))
+			);
+		});
+		return dated.length * 2 >= table.rows.length;
+	};
+	const date = table.header.cells.findIndex(
+		(_, column) => column !== columns.owner && column !== columns.work && isDateColumn(column),
+	);
+	return date < 0 ? columns : { ...columns, date };
+}
+
+const WORDS_OF_A_DATE = 5;
 
 /** A column headed "Target" holds dates or figures. */
 function isTargetDate(argument: Argument, table: Table, column: number): boolean {
