@@ -4,23 +4,18 @@ import type { Reading } from "./reading";
  * Remembers what was worked out of a reading, for as long as the reading lives. Readings outlive keystrokes, so what
  * depends on a reading and a key alone is worked out once for a passage, however often the document is linted.
  */
-export function rememberPerReading<Key extends string | number, Value>(): (
-	reading: Reading,
-	key: Key,
-	work: () => Value,
-) => Value {
-	const all = new WeakMap<Reading, Map<Key, { readonly value: Value }>>();
+export function rememberPerReading<Key, Value>(): (reading: Reading, key: Key, work: () => Value) => Value {
+	const purpose = {};
 	return (reading, key, work) => {
-		let known = all.get(reading);
+		let known = reading.memory.get(purpose) as Map<Key, Value> | undefined;
 		if (!known) {
 			known = new Map();
-			all.set(reading, known);
+			reading.memory.set(purpose, known);
 		}
-		let found = known.get(key);
-		if (!found) {
-			found = { value: work() };
-			known.set(key, found);
-		}
-		return found.value;
+		const found = known.get(key);
+		if (found !== undefined || known.has(key)) return found as Value;
+		const value = work();
+		known.set(key, value);
+		return value;
 	};
 }

@@ -26,6 +26,8 @@ export interface Reading {
 	of(kind: MentionKind): readonly Mention[];
 	/** Whether the text matches a pattern (without the flags g and y); remembered, for patterns cost more than anything. */
 	test(pattern: RegExp): boolean;
+	/** What has been worked out of this reading, by whom: see `rememberPerReading`. A weak map would cost the collector dear. */
+	readonly memory: Map<object, unknown>;
 	/** Whether the offset stands inside quotation marks that hold somebody's words. */
 	isQuoted(offset: number): boolean;
 	/** From an offset range in `text` to one in the passage's prose. */
@@ -68,6 +70,7 @@ class PassageReading implements Reading {
 	readonly #content: Layer;
 	/** Rules ask for the same kinds again and again. */
 	#ofKind: Map<MentionKind, readonly Mention[]> | undefined;
+	#memory: Map<object, unknown> | undefined;
 	#tested: Map<RegExp, boolean> | undefined;
 	#quotes: readonly Span[] | undefined;
 	#grammar: Layer | undefined;
@@ -85,6 +88,11 @@ class PassageReading implements Reading {
 		const words = wordsOf(this.text);
 		this.wordCount = words.count;
 		this.#content = this.#readTerms(words, terms.content);
+	}
+
+	get memory(): Map<object, unknown> {
+		this.#memory ??= new Map();
+		return this.#memory;
 	}
 
 	get mentions(): readonly Mention[] {

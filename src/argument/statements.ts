@@ -112,15 +112,11 @@ class Tested {
 }
 
 /** Readings outlive keystrokes, and so does what is known of their sentences. */
-const remembered = new WeakMap<Reading, Said[]>();
+const remembered = rememberPerReading<"sentences", readonly Said[]>();
 
 function saidIn(reading: Reading, sentence: number): Said {
-	let all = remembered.get(reading);
-	if (!all) {
-		all = reading.sentences.map((range, index) => new SaidInSentence(reading, range, index));
-		remembered.set(reading, all);
-	}
-	return all[sentence]!;
+	const make = () => reading.sentences.map((range, index) => new SaidInSentence(reading, range, index));
+	return remembered(reading, "sentences", make)[sentence]!;
 }
 
 class SaidInSentence implements Said {
@@ -166,16 +162,23 @@ function rowStatement(argument: Argument, row: TableRow, passage: Passage, theme
 }
 
 /** Rows by the reading of their first cell: the same cells say the same after a keystroke elsewhere. */
-const rememberedRows = new WeakMap<Reading, SaidInRow>();
+const rememberedRows = rememberPerReading<"rows", SaidInRow[]>();
 
 function saidInRow(readings: readonly Reading[]): Said {
 	const [first] = readings;
-	const known = first && rememberedRows.get(first);
-	if (known?.isOf(readings)) return known;
-	const said = new SaidInRow(readings);
-	if (first) rememberedRows.set(first, said);
+	if (!first) return new SaidInRow(readings);
+	const rows = rememberedRows(first, "rows", () => []);
+	let said = rows.find((row) => row.isOf(readings));
+	if (!said) {
+		said = new SaidInRow(readings);
+		rows.splice(0, rows.length > ROWS_THAT_BEGIN_ALIKE ? 1 : 0);
+		rows.push(said);
+	}
 	return said;
 }
+
+/** Rows whose first cells read alike share a memory, which must not grow with every keystroke in the others. */
+const ROWS_THAT_BEGIN_ALIKE = 20;
 
 class SaidInRow implements Said {
 	readonly #readings: readonly Reading[];
@@ -341,21 +344,9 @@ function union(...sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
 	return sets.reduce(unionOfTwo, NO_THEMES);
 }
 
-/** The same few sets meet again and again, and their unions with them. */
-const unions = new WeakMap<ReadonlySet<string>, WeakMap<ReadonlySet<string>, ReadonlySet<string>>>();
-
 function unionOfTwo(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
 	if (other.size === 0 || one === other) return one;
 	if (one.size === 0) return other;
-	let known = unions.get(one);
-	if (!known) {
-		known = new WeakMap();
-		unions.set(one, known);
-	}
-	let found = known.get(other);
-	if (!found) {
-		found = new Set([...one, ...other]);
-		known.set(other, found);
-	}
-	return found;
+	for (const theme of other) if (!one.has(theme)) return new Set([...one, ...other]);
+	return one;
 }
