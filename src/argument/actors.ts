@@ -1,5 +1,6 @@
 import { OPEN_ENDS, WORK_NOUNS, WORK_VERBS } from "../lexicon/work";
 import type { Span } from "../text/document";
+import { rememberPerReading } from "./memory";
 import type { Reading } from "./reading";
 
 /** The people whom a document knows by name, by each part of their names: "Priscilla", "Nakamura". */
@@ -10,6 +11,14 @@ export type People = ReadonlySet<string>;
  * only worked with or worked on is nobody's owner.
  */
 export function namesOwner(reading: Reading, range: Span, people: People): boolean {
+	return rememberedOwners(reading, `${idOf(people)} ${range.start} ${range.end}`, () =>
+		tellsOwner(reading, range, people),
+	);
+}
+
+const rememberedOwners = rememberPerReading<string, boolean>();
+
+function tellsOwner(reading: Reading, range: Span, people: People): boolean {
 	const text = reading.text.slice(range.start, range.end);
 	if (carriesOwner(reading, range, people)) return true;
 	if (LABELLED.test(text)) return false;
@@ -311,21 +320,50 @@ export function peopleIn(readings: Iterable<Reading>): People {
 	const known = new Set<string>();
 	for (const reading of readings) {
 		if (!reading.has("role")) continue;
-		const roles = reading.of("role");
-		for (const pair of reading.text.matchAll(FULL_NAME)) {
-			const end = pair.index + pair[0].length;
-			const isBeside = roles.some(
-				(role) =>
-					(role.start >= end &&
-						role.start - end <= WIDTH_OF_A_GAP &&
-						/^[\s,(:;–—|-]+(?:the |our )?(?:[\p{Lu}][\p{L}]*\s){0,2}$/u.test(reading.text.slice(end, role.start))) ||
-					(role.end <= pair.index && /^[\s,(:–—-]*\(?$/u.test(reading.text.slice(role.end, pair.index))),
-			);
-			if (!isBeside || isOrdinary(pair[0])) continue;
-			for (const part of pair[0].split(/\s/u)) if (/^\p{Lu}\p{Ll}{2}/u.test(part)) known.add(part);
-		}
+		for (const part of rememberedNames(reading, "names", () => namesIn(reading))) known.add(part);
 	}
 	return known;
 }
+
+const rememberedNames = rememberPerReading<"names", readonly string[]>();
+
+function namesIn(reading: Reading): readonly string[] {
+	const found: string[] = [];
+	const roles = reading.of("role");
+	for (const pair of reading.text.matchAll(FULL_NAME)) {
+		const end = pair.index + pair[0].length;
+		const isBeside = roles.some(
+			(role) =>
+				(role.start >= end &&
+					role.start - end <= WIDTH_OF_A_GAP &&
+					/^[\s,(:;–—|-]+(?:the |our )?(?:[\p{Lu}][\p{L}]*\s){0,2}$/u.test(reading.text.slice(end, role.start))) ||
+				(role.end <= pair.index && /^[\s,(:–—-]*\(?$/u.test(reading.text.slice(role.end, pair.index))),
+		);
+		if (!isBeside || isOrdinary(pair[0])) continue;
+		for (const part of pair[0].split(/\s/u)) if (/^\p{Lu}\p{Ll}{2}/u.test(part)) found.push(part);
+	}
+	return found;
+}
+
+/** The same people in the same order have the same id, so that what depends on them can be remembered. */
+function idOf(people: People): number {
+	let id = ids.get(people);
+	if (id === undefined) {
+		const names = [...people].join(" ");
+		id = known.get(names);
+		if (id === undefined) {
+			if (known.size > MOST_GROUPS) known.clear();
+			id = nextId++;
+			known.set(names, id);
+		}
+		ids.set(people, id);
+	}
+	return id;
+}
+
+const MOST_GROUPS = 200;
+const known = new Map<string, number>();
+const ids = new WeakMap<People, number>();
+let nextId = 0;
 
 const WIDTH_OF_A_GAP = 30;

@@ -3,6 +3,7 @@ import { type Plan, plansOf } from "./actions";
 import { type ScoreClaim, scoreClaimsOf } from "./claims";
 import { type Declared, declaredIn } from "./declared";
 import { type Driver, driversOf } from "./drivers";
+import { isContent } from "./layers";
 import type { MentionKind } from "./mention";
 import { Parts } from "./parts";
 import { mayHoldRating, type Reading } from "./reading";
@@ -20,6 +21,7 @@ export class Argument {
 	readonly #listsOfScores = new Map<List, boolean>();
 	#speaksOfScores: boolean | undefined;
 	#traps: ReadonlySet<string> | undefined;
+	#withKind: ReadonlyMap<MentionKind, readonly Passage[]> | undefined;
 	#plans: readonly Plan[] | undefined;
 	#drivers: readonly Driver[] | undefined;
 	#declared: Declared | undefined;
@@ -108,10 +110,28 @@ export class Argument {
 
 	/** The passages in the author's voice that mention the kind; headings only where asked for by kind of passage. */
 	*passagesWith(kind: MentionKind): Generator<Passage> {
+		if (isContent(kind)) {
+			this.#withKind ??= this.#passagesByKind();
+			yield* this.#withKind.get(kind) ?? [];
+			return;
+		}
 		for (const passage of this.document.passages) {
 			if (passage.kind === "heading") continue;
 			if (this.#voices[passage.index] === "author" && this.#readings[passage.index]!.has(kind)) yield passage;
 		}
+	}
+
+	#passagesByKind(): ReadonlyMap<MentionKind, readonly Passage[]> {
+		const found = new Map<MentionKind, Passage[]>();
+		for (const passage of this.document.passages) {
+			if (passage.kind === "heading" || this.#voices[passage.index] !== "author") continue;
+			for (const kind of this.#readings[passage.index]!.contentKinds) {
+				const passages = found.get(kind);
+				if (passages) passages.push(passage);
+				else found.set(kind, [passage]);
+			}
+		}
+		return found;
 	}
 
 	/** True under a heading, or in a paragraph with a run-in title, that announces the topic. */

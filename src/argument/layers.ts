@@ -51,3 +51,8 @@ const GRAMMAR_KINDS: ReadonlySet<string> = new Set<MentionKind>([
 	"backing",
 	"evidence",
 ]);
+
+/** The kinds that every passage is read for; times and amounts are read for on request, but a hole may stand for one. */
+export function isContent(kind: string): boolean {
+	return !isGrammar(kind) && !isPart(kind) && kind !== "amount" && kind !== "time";
+}

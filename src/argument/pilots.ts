@@ -21,7 +21,7 @@ export interface Pilot {
 
 /** The pilot that a document plans, if it plans one: what its section says, or else what stands around each mention. */
 export function plannedPilotOf(argument: Argument): Pilot | undefined {
-	if (!PILOT.test(argument.document.prose)) return undefined;
+	if (!argument.document.passages.some((passage) => argument.readingOf(passage).test(PILOT))) return undefined;
 	const headed = argument.document.sections.find(
 		(section) => section.heading && isPilotHeading(argument, section.heading),
 	);
@@ -69,7 +69,8 @@ const PILOT = /pilot|trial|proof of (?:concept|value)|\bpoc\b/iu;
 function plannedMentionsOf(argument: Argument): Place[] {
 	const found: Place[] = [];
 	for (const passage of argument.document.passages) {
-		if (!PILOT.test(passage.prose) || passage.kind === "heading" || argument.voiceOf(passage) !== "author") continue;
+		if (passage.kind === "heading" || argument.voiceOf(passage) !== "author") continue;
+		if (!argument.readingOf(passage).test(PILOT)) continue;
 		if (passage.kind === "cell" || argument.standsUnder(passage, "risks", "glossary", "annex", "method")) continue;
 		const reading = argument.readingOf(passage);
 		for (const range of trialsIn(reading)) {

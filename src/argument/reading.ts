@@ -20,6 +20,8 @@ export interface Reading {
 	readonly mentions: readonly Mention[];
 	readonly sentences: readonly Span[];
 	readonly wordCount: number;
+	/** The kinds of content words that occur: those that every passage is read for. */
+	readonly contentKinds: ReadonlySet<MentionKind>;
 	/** Whether a kind occurs at all: lets a rule pass over a passage without walking it. */
 	has(kind: MentionKind): boolean;
 	/** The mentions of a kind, in order of place. */
@@ -102,6 +104,10 @@ class PassageReading implements Reading {
 			...this.#numberMentions().mentions,
 		].sort(byPlace);
 		return this.#all;
+	}
+
+	get contentKinds(): ReadonlySet<MentionKind> {
+		return this.#content.kinds;
 	}
 
 	has(kind: MentionKind): boolean {
