@@ -18,7 +18,7 @@ export const bareScore: Rule = {
 	},
 	severity: "warning",
 	scope: "passage",
-	supersedes: ["score-without-urgency", "undefined-acronym", "unproven-causation", "vague-quantity"],
+	supersedes: ["score-basis", "score-without-urgency", "undefined-acronym", "unproven-causation", "vague-quantity"],
 	examples: [
 		{
 			bad: "Our «NPS rose 6 points» last quarter.",
