@@ -494,7 +494,9 @@ function claimOfContext(
 	);
 	const last = figures.at(-1);
 	if (!last) return undefined;
-	const isPlain = reading.text.slice(last.end).trim().length <= CHARACTERS_AFTER_A_PLAIN_FIGURE;
+	const isLabelled =
+		/^\s*[^:]{1,40}:\s*[+~-]?$/u.test(reading.text.slice(0, figures[0]!.start)) && reading.text.length - last.end <= 40;
+	const isPlain = isLabelled || reading.text.slice(last.end).trim().length <= CHARACTERS_AFTER_A_PLAIN_FIGURE;
 	if (!isPlain && !figures.some((figure) => looksLikeScore(reading, figure))) return undefined;
 	const start = reading.sentences[0]!.start;
 	return {

@@ -137,10 +137,30 @@ function hasWorth(argument: Argument, row: TableRow, scoreCell: Passage, figures
 		if (reading.has("amount") && (reading.has("behaviour") || reading.has("money")) && reading.wordCount > 2)
 			return true;
 		const head = row.table.header.cells[column];
-		return (
-			head !== undefined && figures.columns[column] === true && isFigure(argument, cell) && isBusiness(argument, head)
-		);
+		if (head === undefined || figures.columns[column] !== true || !isFigure(argument, cell)) return false;
+		return isBusiness(argument, head) || (isHead(scoreCell) && isOtherShare(argument, head, cell));
 	});
+}
+
+function isHead(cell: Passage): boolean {
+	return cell.row !== undefined && cell.row.index < 0;
+}
+
+/** Beside a column of scores, a column of percents under a head of its own compares them with something customers did. */
+function isOtherShare(argument: Argument, head: Passage, cell: Passage): boolean {
+	const reading = argument.readingOf(head);
+	if (
+		reading.wordCount < 2 ||
+		(["score", "ratingWord", "time", "method", "activity", "goal"] as const).some((kind) => reading.has(kind))
+	)
+		return false;
+	return (
+		argument
+			.readingOf(cell)
+			.of("amount")
+			.some((amount) => amount.tag === "percent") &&
+		!/\b(?:share|change|response|weight|difference|vs)\b/iu.test(reading.text)
+	);
 }
 
 /** A row that sets a figure for money or a behaviour. */

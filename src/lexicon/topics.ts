@@ -31,6 +31,11 @@ export const TOPICS: readonly LexiconEntry[] = [
 		terms: [
 			"glossary",
 			"abbreviations",
+			"lexicon",
+			"vocabulary",
+			"dictionary",
+			"in plain words",
+			"jargon buster",
 			"abbreviation",
 			"definitions",
 			"definition",

@@ -80,9 +80,9 @@ const PARTS: readonly RegExp[] = [
 	/\b(?:benefits?|returns?|what (?:we|you|it) (?:get|brings?)|business (?:impact|value)|payback|what.s in it)\b/iu,
 	/\b(?:money|investment|budget|costs?|fees|funding|spend)\b/iu,
 	/\b(?:risks?|go wrong|trip us|what worries|hurt us|concerns)\b/iu,
-	/\b(?:goals?|targets?|objectives?|ambition|success|it worked|key results|OKRs?)\b/iu,
+	/\b(?:goals?|targets?|objectives?|ambition|success|it worked|good looks like|key results|OKRs?)\b/iu,
 	/\b(?:governance|who (?:does|owns|is)|people|steering|team|rhythm|responsibilit|accountab|owners?)\b/iu,
-	/\b(?:why (?:now|it matters|this matters|we)|case for change|urgency|if we (?:do nothing|pass|wait|don.t))\b/iu,
+	/\b(?:why (?:now|this|it matters|this matters|we)|case for change|urgency|if we (?:do nothing|pass|wait|don.t))\b/iu,
 	/\b(?:propos|our approach|our solution|what we (?:want|will) (?:to )?do|the idea|promise|pilot|trial)/iu,
 	/\b(?:the ask|decision|approval|request|recommendations?)\b/iu,
 ];

@@ -38,7 +38,7 @@ export const assertedCommitment: Rule = {
 			if (argument.standsUnder(passage, "glossary", "method", "example")) continue;
 			const reading = argument.readingOf(passage);
 			const assertion = assertionIn(passage, reading);
-			if (!assertion || isShown(reading)) continue;
+			if (!assertion || isShown(reading, assertion.sentence)) continue;
 			const quote = argument.quote(passage, assertion.range);
 			yield {
 				span: argument.spanOf(passage, assertion.range),
@@ -74,7 +74,7 @@ function stateOf(passage: Passage, reading: Reading, phrase: Mention): Span | un
 }
 
 const LINK =
-	/^(?:\s*\([^)]*\))?[\s,]*(?:\w+\s){0,2}?(?:is|are|was|has been|have been|has|have|remains?|seems?|feels?|'s|’s|stands?)?\s*(?:all|also|both|already|now|very|fully|deeply|strongly|firmly|totally|completely|personally|genuinely|truly|really|extremely|broadly|highly|wholeheartedly|100%|right|publicly|visibly|consistently|quite|most)?[\s-]*(?:aligned and |excited and |supportive and |its |their |her |his )?$/iu;
+	/^(?:\s*\([^)]*\))?[\s,]*(?:\w+\s){0,2}?(?:is|are|was|(?:has|have) (?:always |long |never )?been|has|have|remains?|seems?|feels?|'s|’s|stands?)?\s*(?:all|also|both|already|now|very|fully|deeply|strongly|firmly|totally|completely|personally|genuinely|truly|really|extremely|broadly|highly|wholeheartedly|100%|right|publicly|visibly|consistently|quite|most)?[\s-]*(?:aligned and |excited and |supportive and |its |their |her |his )?$/iu;
 
 /** "Leadership is fully committed": who, then a form of to be, then the predicate, with nothing between that changes it. */
 function predicationOf(reading: Reading, predicate: Mention): Span | undefined {
@@ -127,13 +127,12 @@ function isDenied(reading: Reading, predicate: Mention): boolean {
 	);
 }
 
-/** Money, people, dates of decisions, a place on the agenda: anything done shows commitment. */
-function isShown(reading: Reading): boolean {
-	return reading.mentions.some((mention) => {
-		if (mention.quoted) return false;
-		if (mention.kind === "amount") return mention.tag === "money";
-		return mention.kind === "commitmentProof" && mention.tag === "decision";
-	});
+/** A decision or a place on the agenda anywhere in the paragraph shows commitment; money does in this sentence or the next. */
+function isShown(reading: Reading, sentence: number): boolean {
+	if (reading.of("commitmentProof").some((mention) => mention.tag === "decision" && !mention.quoted)) return true;
+	return [sentence, sentence + 1].some((index) =>
+		mentionsIn(reading, index, "amount").some((amount) => amount.tag === "money"),
+	);
 }
 
 function fixesFor(argument: Argument, passage: Passage, sentence: number) {

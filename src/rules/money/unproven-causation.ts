@@ -39,7 +39,8 @@ export const unprovenCausation: Rule = {
 		for (const passage of argument.document.passages) {
 			if ((passage.kind !== "paragraph" && passage.kind !== "item") || argument.voiceOf(passage) !== "author") continue;
 			const reading = argument.readingOf(passage);
-			if (!reading.has("score") && !reading.has("happiness") && !reading.has("ratingWord")) continue;
+			if (!reading.has("score") && !reading.has("happiness") && !reading.test(HAPPY) && !reading.has("ratingWord"))
+				continue;
 			if (
 				argument.standsUnder(passage, "glossary", "method", "annex") ||
 				reading.has("evidence") ||
@@ -80,6 +81,8 @@ function causationIn(reading: Reading, sentence: number): Span | undefined {
 		...mentionsIn(reading, sentence, "score"),
 		...percentiles(reading, sentence),
 	];
+	const happy = subjects.length === 0 ? happyIn(reading, sentence) : undefined;
+	if (happy) subjects.push(happy);
 	const subject = subjects.sort((one, other) => one.word - other.word)[0];
 	if (!subject || isOpen(reading, sentence)) return undefined;
 	const causes = mentionsIn(reading, sentence, "cause").filter(
@@ -94,8 +97,30 @@ function causationIn(reading: Reading, sentence: number): Span | undefined {
 	return undefined;
 }
 
+const HAPPY = /\b(?:happy|happier|delighted|satisfied|pleased|contented)\s\p{Ll}{4,}s?\b/iu;
+
+/** "Happier borrowers": whoever they are. */
+function happyIn(reading: Reading, sentence: number): Mention | undefined {
+	const { start, end } = reading.sentences[sentence]!;
+	const match = HAPPY.exec(reading.text.slice(start, end));
+	if (!match) return undefined;
+	const next = mentionsIn(reading, sentence, "cause").find((cause) => cause.start > start + match.index);
+	if (!next) return undefined;
+	const at = start + match.index;
+	return {
+		kind: "happiness",
+		tag: "happiness",
+		start: at,
+		end: at + match[0].length,
+		word: next.word - 1,
+		lastWord: next.word - 1,
+		sentence,
+		quoted: false,
+	};
+}
+
 const SELF_CONTAINED =
-	/^(?:stays?|spends?|buys?|worth|comes?|came|pays?|returns?|grows?|speaks?|tells?|becomes?|fills?|bound|brings? (?:ten|others|friends|new|more))\b/iu;
+	/^(?:stays?|spends?|buys?|worth|comes?|came|pays?|returns?|grows?|speaks?|tells?|becomes?|fills?|bound|brings? (?:ten|others|friends|new|more)|sends?|choos\p{L}*|stay)\b/iu;
 
 function percentiles(reading: Reading, sentence: number): Mention[] {
 	return mentionsIn(reading, sentence, "ratingWord").filter((unit) =>

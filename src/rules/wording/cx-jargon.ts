@@ -56,6 +56,8 @@ export const cxJargon: Rule = {
 /** Where a section is full of it, the first few make the point. */
 const MOST_IN_A_SECTION = 8;
 const WORDS_OF_A_SENTENCE = 6;
+/** "Delight customers at every touchpoint" bids, however short it is. */
+const BIDDING = /^\W*(?:\d+[.)]\s*)?(?:delight|wow|reimagine|enchant|surprise|transform|empower|dazzle)\s/iu;
 const VERB = /\b(?:is|are|will|was|were|be|have|has|can|must|becomes?|creates?|drives?|makes?)\b/iu;
 
 /** The first jargon of each sentence that argues without a figure. */
@@ -76,7 +78,7 @@ function faultsIn(argument: Argument, passage: Passage): Mention[] {
 function argues(reading: Reading, sentence: number): boolean {
 	const { start, end } = reading.sentences[sentence]!;
 	const text = reading.text.slice(start, end);
-	return VERB.test(text) || text.split(/\s+/u).length >= WORDS_OF_A_SENTENCE;
+	return VERB.test(text) || BIDDING.test(text) || text.split(/\s+/u).length >= WORDS_OF_A_SENTENCE;
 }
 
 /** "360-degree" and "one view" hold a number that is no figure. */
@@ -101,7 +103,8 @@ function isDenied(reading: Reading, sentence: number, mention: Mention): boolean
 
 /** In quotation marks of its own, the author holds the word at arm's length. */
 function isHeldAtArm(reading: Reading, mention: Mention): boolean {
-	return /["“‘']/u.test(reading.text[mention.start - 1] ?? "") && /["”’']/u.test(reading.text[mention.end] ?? "");
+	const before = reading.text.slice(Math.max(0, mention.start - 30), mention.start);
+	return /["“][^"”]*$/u.test(before) && /^[^"“]{0,40}["”]/u.test(reading.text.slice(mention.end, mention.end + 41));
 }
 
 /** Human-centred design is a discipline with a standard of its own. */
