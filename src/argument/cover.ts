@@ -1,7 +1,9 @@
-import type { Passage, Section } from "../text/document";
+import type { Passage, Section, Span } from "../text/document";
 import { carriesOwner, isSomebody, namesOwner, type People } from "./actors";
 import type { Argument } from "./argument";
 import { datesWhatFollows, saysWhen } from "./dates";
+import { rememberPerReading } from "./memory";
+import type { Reading } from "./reading";
 
 /** What covers all items of a list or table, said once around it. */
 export interface Cover {
@@ -24,14 +26,31 @@ export function coverOf(argument: Argument, over: readonly Passage[], section: S
 	for (const passage of section.passages) {
 		if (owner && date) break;
 		if (passage.kind !== "paragraph") continue;
-		const { text, sentences } = argument.readingOf(passage);
-		for (const sentence of sentences) {
-			const words = text.slice(sentence.start, sentence.end);
-			if (!owner && OWNER_LINE.test(words)) owner = namesOwner(argument.readingOf(passage), sentence, people);
-			if (!date && DATE_LINE.test(words)) date = saysWhen(argument.readingOf(passage), sentence);
+		const reading = argument.readingOf(passage);
+		for (const line of remembered(reading, "lines", () => coveringLines(reading))) {
+			if (!owner && line.isOwner) owner = namesOwner(reading, line.sentence, people);
+			if (!date && line.isDate) date = saysWhen(reading, line.sentence);
 		}
 	}
 	return { owner, date };
+}
+
+interface CoveringLine {
+	readonly sentence: Span;
+	readonly isOwner: boolean;
+	readonly isDate: boolean;
+}
+
+const remembered = rememberPerReading<"lines", readonly CoveringLine[]>();
+
+/** The sentences that say who or when for everything beside them: nearly no passage has one. */
+function coveringLines({ text, sentences }: Reading): readonly CoveringLine[] {
+	return sentences
+		.map((sentence) => {
+			const words = text.slice(sentence.start, sentence.end);
+			return { sentence, isOwner: OWNER_LINE.test(words), isDate: DATE_LINE.test(words) };
+		})
+		.filter(({ isOwner, isDate }) => isOwner || isDate);
 }
 
 /** "Marketing:" above a list says whose it is. */

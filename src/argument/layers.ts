@@ -56,3 +56,18 @@ const GRAMMAR_KINDS: ReadonlySet<string> = new Set<MentionKind>([
 export function isContent(kind: string): boolean {
 	return !isGrammar(kind) && !isPart(kind) && kind !== "amount" && kind !== "time";
 }
+
+/** The layer of reading in which a kind is found. */
+export type LayerName = "content" | "grammar" | "parts" | "numbers";
+
+/** Tells the layer of a kind at the cost of one look-up, for rules ask for kinds more often than for anything else. */
+export function layerNameOf(kind: string): LayerName {
+	return LAYERS.get(kind) ?? "content";
+}
+
+const LAYERS: ReadonlyMap<string, LayerName> = new Map<string, LayerName>([
+	...[...GRAMMAR_KINDS].map((kind) => [kind, "grammar"] as const),
+	...[...PART_KINDS].map((kind) => [kind, "parts"] as const),
+	["amount", "numbers"],
+	["time", "numbers"],
+]);

@@ -45,13 +45,12 @@ export interface FirstResult {
 
 /** How long the plan takes to its first measurable result; absent where there is no plan to tell it from. */
 export function firstResultOf(argument: Argument): FirstResult | undefined {
-	if (argument.statements.some((statement) => statement.has("placeholder") && statement.test(FIRST_RESULT)))
-		return undefined;
-	const late = argument.statements.find(
+	const early = argument.statements.filter((statement) => statement.test(FIRST_RESULT));
+	if (early.some((statement) => statement.has("placeholder"))) return undefined;
+	const late = early.find(
 		(statement) =>
-			statement.has("amount") &&
 			(statement.has("milestone") || statement.has("gain")) &&
-			statement.test(FIRST_RESULT) &&
+			statement.has("amount") &&
 			daysOfLength(statement) > DAYS_OF_TWO_QUARTERS,
 	);
 	if (late) return { statement: late, days: daysOfLength(late) };

@@ -1,7 +1,7 @@
 import { type NumberHabit, readFigures } from "../figures/read";
 import type { Span } from "../text/document";
 import { FILLER } from "../text/prose";
-import { isGrammar, isPart } from "./layers";
+import { layerNameOf } from "./layers";
 import type { Mention, MentionKind } from "./mention";
 import { type Placeholder, placeholdersIn } from "./placeholders";
 import type { TermEnd, TermNode } from "./term-tree";
@@ -138,9 +138,16 @@ class PassageReading implements Reading {
 	}
 
 	#layerOf(kind: MentionKind): Layer {
-		if (kind === "amount" || kind === "time") return this.#numberMentions();
-		if (isPart(kind)) return this.#partMentions();
-		return isGrammar(kind) ? this.#grammarMentions() : this.#content;
+		switch (layerNameOf(kind)) {
+			case "numbers":
+				return this.#numbers ?? this.#numberMentions();
+			case "grammar":
+				return this.#grammar ?? this.#grammarMentions();
+			case "parts":
+				return this.#parts ?? this.#partMentions();
+			default:
+				return this.#content;
+		}
 	}
 
 	#partMentions(): Layer {

@@ -13,6 +13,19 @@ export type Form = "work" | "attribute" | "statement" | "unknown";
 
 /** Reads the form of an item's first sentence. */
 export function formOf(sentence: string): Form {
+	const known = forms.get(sentence);
+	if (known) return known;
+	const form = readForm(sentence);
+	if (forms.size >= FORMS_REMEMBERED) forms.clear();
+	forms.set(sentence, form);
+	return form;
+}
+
+/** The same items are read at every keystroke elsewhere. */
+const forms = new Map<string, Form>();
+const FORMS_REMEMBERED = 4000;
+
+function readForm(sentence: string): Form {
 	const text = sentence
 		.replace(/^\s*\(?[a-z\d]{1,3}[.)]\s/iu, "")
 		.replace(/^[^\p{L}\d]+/u, "")
