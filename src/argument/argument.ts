@@ -1,4 +1,4 @@
-import type { Document, List, Passage, Span } from "../text/document";
+import type { Document, List, Passage, Section, Span } from "../text/document";
 import { type Plan, plansOf } from "./actions";
 import { type ScoreClaim, scoreClaimsOf } from "./claims";
 import { type Declared, declaredIn } from "./declared";
@@ -132,6 +132,18 @@ export class Argument {
 			}
 		}
 		return found;
+	}
+
+	/** The author's passages under a heading, those of its subsections included. */
+	passagesUnder(section: Section): Passage[] {
+		return this.document.passages.filter(
+			(passage) =>
+				passage.start >= section.span.start &&
+				passage.start < section.span.end &&
+				passage.kind !== "heading" &&
+				passage.sentences.length > 0 &&
+				this.voiceOf(passage) === "author",
+		);
 	}
 
 	/** True under a heading, or in a paragraph with a run-in title, that announces the topic. */

@@ -1,6 +1,6 @@
 import type { Argument } from "../argument/argument";
 import type { ListItem, Passage, Table } from "../text/document";
-import type { Edit } from "./finding";
+import type { Edit, Fix } from "./finding";
 
 /** Adds a clause to a sentence, before its full stop: "…rose 6 points" + ", worth [amount] a year" + ".". */
 export function insertClause(argument: Argument, passage: Passage, sentence: number, clause: string): Edit {
@@ -18,6 +18,16 @@ export function insertSentence(argument: Argument, passage: Passage, sentence: n
 	const at = endOfMarks(argument, end, passage);
 	const closes = /[.!?…]["”')\]*_]*$/u.test(argument.document.text.slice(passage.start, at));
 	return insertAt(at, `${closes ? "" : "."} ${text}`);
+}
+
+/** A fix that adds a reason to act now behind a sentence. */
+export function whyNowFix(argument: Argument, passage: Passage, sentence: number): Fix {
+	const text = "It matters now because [driver] on [date] puts [amount] at risk.";
+	return {
+		kind: "guided",
+		title: "Say why it matters now: add a reason with a date",
+		edits: [insertSentence(argument, passage, sentence, text)],
+	};
 }
 
 /** Adds an item after another one, with the same marker and indentation. */

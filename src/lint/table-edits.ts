@@ -2,6 +2,18 @@ import type { Argument } from "../argument/argument";
 import type { Passage, Table } from "../text/document";
 import type { Edit } from "./finding";
 
+/** Fills the open cells of a column, or adds the column where the table of the head has none. */
+export function fillColumn(
+	argument: Argument,
+	head: Passage,
+	cells: readonly Passage[],
+	column: { readonly head: string; readonly hole: string },
+): Edit[] {
+	if (cells.length > 0) return fillCells(argument, cells, column.hole);
+	const table = head.row?.table;
+	return table ? addColumn(argument, table, column.head, column.hole) : [];
+}
+
 /** Puts a text in place of what cells hold. */
 export function fillCells(argument: Argument, cells: readonly Passage[], text: string): Edit[] {
 	return cells.map((cell) => {

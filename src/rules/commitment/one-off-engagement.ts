@@ -1,7 +1,7 @@
 import type { Argument } from "../../argument/argument";
 import { insertSentence } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";
-import type { Passage, Section } from "../../text/document";
+import type { Passage } from "../../text/document";
 
 export const oneOffEngagement: Rule = {
 	id: "one-off-engagement",
@@ -44,7 +44,7 @@ export const oneOffEngagement: Rule = {
 	*check(argument) {
 		for (const section of argument.document.sections) {
 			if (!section.heading || !ENGAGING.test(argument.readingOf(section.heading).text)) continue;
-			const passages = passagesUnder(argument, section);
+			const passages = argument.passagesUnder(section);
 			if (passages.some((passage) => recurs(argument, passage))) continue;
 			for (const passage of passages) {
 				const hit = occasionIn(argument, passage);
@@ -80,17 +80,6 @@ const OCCASION =
 	/\b(?:(?:executive |leadership )?(?:kick-?off|kick off|launch event|town hall|roadshow|offsite|one-off (?:briefing|meeting|workshop)|presentation|briefing|webinar|workshop|showcase|opening (?:event|session)|dream session|keynote))(?:\s(?:meeting|session|workshop|event))?(?:\s(?:with|to|for|of)\s(?:the\s)?(?:\p{L}+\s){0,2}?(?:board|executive committee|executives?|leadership(?: team)?|committee|exco|elt|cabinet|directors|ceo|c-suite))?/iu;
 const RECURS =
 	/\b(?:weekly|fortnightly|bi-?weekly|monthly|bi-?monthly|quarterly|annually|every|each (?:week|month|quarter|year)|standing (?:agenda )?item|(?:once|twice|three times) (?:a|per) |regularly|regular|recurring|first \p{L}+day|\d+ times a year|half-yearly|per quarter|per month)\b|\bmeets\b/iu;
-
-function passagesUnder(argument: Argument, section: Section): Passage[] {
-	return argument.document.passages.filter(
-		(passage) =>
-			passage.start >= section.span.start &&
-			passage.start < section.span.end &&
-			passage.kind !== "heading" &&
-			passage.sentences.length > 0 &&
-			argument.voiceOf(passage) === "author",
-	);
-}
 
 function recurs(argument: Argument, passage: Passage): boolean {
 	return (

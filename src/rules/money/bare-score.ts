@@ -2,7 +2,7 @@ import type { Argument } from "../../argument/argument";
 import type { ScoreClaim } from "../../argument/claims";
 import { driversIn } from "../../argument/drivers";
 import type { Fix, Hit, Related } from "../../lint/finding";
-import { insertClause, insertSentence } from "../../lint/insertions";
+import { insertClause, whyNowFix } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";
 
 export const bareScore: Rule = {
@@ -114,17 +114,5 @@ function fixesFor(argument: Argument, claim: ScoreClaim, isUrgent: boolean): Fix
 		],
 	};
 	if (isUrgent) return [link];
-	const whyNow: Fix = {
-		kind: "guided",
-		title: "Say why it matters now: add a reason with a date",
-		edits: [
-			insertSentence(
-				argument,
-				claim.passage,
-				claim.sentence,
-				"It matters now because [driver] on [date] puts [amount] at risk.",
-			),
-		],
-	};
-	return [link, whyNow];
+	return [link, whyNowFix(argument, claim.passage, claim.sentence)];
 }

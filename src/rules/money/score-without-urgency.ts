@@ -1,5 +1,5 @@
 import type { Argument } from "../../argument/argument";
-import { insertSentence } from "../../lint/insertions";
+import { whyNowFix } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";
 import type { Section } from "../../text/document";
 
@@ -40,23 +40,7 @@ export const scoreWithoutUrgency: Rule = {
 			yield {
 				span: argument.spanOf(claim.passage, claim.range),
 				message: `This section argues from scores (“${quote}”) and gives no reason to act now. Say here, or in the opening, what makes it pressing, with a date or an amount.`,
-				fixes:
-					claim.sentence === undefined
-						? []
-						: [
-								{
-									kind: "guided",
-									title: "Say why it matters now: add a reason with a date",
-									edits: [
-										insertSentence(
-											argument,
-											claim.passage,
-											claim.sentence,
-											"It matters now because [driver] on [date] puts [amount] at risk.",
-										),
-									],
-								},
-							],
+				fixes: claim.sentence === undefined ? [] : [whyNowFix(argument, claim.passage, claim.sentence)],
 			};
 		}
 	},

@@ -3,7 +3,7 @@ import type { Argument } from "../../argument/argument";
 import type { Hit } from "../../lint/finding";
 import { insertClause } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";
-import { addColumn, fillCells } from "../../lint/table-edits";
+import { fillCells, fillColumn } from "../../lint/table-edits";
 import type { Passage } from "../../text/document";
 
 export const ownerlessAction: Rule = {
@@ -87,19 +87,15 @@ function clauseFor(argument: Argument, { passage }: Action) {
 
 function headHit(argument: Argument, head: Passage, actions: readonly Action[]): Hit {
 	const cells = actions.flatMap((action) => (action.ownerCell ? [action.ownerCell] : []));
-	const table = head.row?.table;
-	const edits =
-		cells.length > 0
-			? fillCells(argument, cells, "[owner]")
-			: table
-				? addColumn(argument, table, "Owner", "[owner]")
-				: [];
-	const { text } = argument.readingOf(head);
 	return {
-		span: argument.spanOf(head, { start: 0, end: text.length }),
+		span: argument.spanOf(head, { start: 0, end: argument.readingOf(head).text.length }),
 		message: "No row of this plan names who does it. Give each row a role, a person or a team.",
 		fixes: [
-			{ kind: "guided", title: cells.length > 0 ? "Name an owner in each row" : "Add a column for owners", edits },
+			{
+				kind: "guided",
+				title: cells.length > 0 ? "Name an owner in each row" : "Add a column for owners",
+				edits: fillColumn(argument, head, cells, { head: "Owner", hole: "[owner]" }),
+			},
 		],
 	};
 }

@@ -3,7 +3,7 @@ import type { Argument } from "../../argument/argument";
 import type { Hit } from "../../lint/finding";
 import { insertClause } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";
-import { addColumn, fillCells } from "../../lint/table-edits";
+import { fillCells, fillColumn } from "../../lint/table-edits";
 import type { Passage } from "../../text/document";
 
 export const undatedAction: Rule = {
@@ -84,17 +84,15 @@ function hitOf(argument: Argument, action: Action): Hit {
 
 function headHit(argument: Argument, head: Passage, actions: readonly Action[]): Hit {
 	const cells = actions.flatMap((action) => (action.dateCell ? [action.dateCell] : []));
-	const table = head.row?.table;
-	const edits =
-		cells.length > 0
-			? fillCells(argument, cells, "[date]")
-			: table
-				? addColumn(argument, table, "By when", "[date]")
-				: [];
-	const { text } = argument.readingOf(head);
 	return {
-		span: argument.spanOf(head, { start: 0, end: text.length }),
+		span: argument.spanOf(head, { start: 0, end: argument.readingOf(head).text.length }),
 		message: "No row of this plan has a date. Say for each by which day, week, month or quarter it is done.",
-		fixes: [{ kind: "guided", title: cells.length > 0 ? "Date each row" : "Add a column for dates", edits }],
+		fixes: [
+			{
+				kind: "guided",
+				title: cells.length > 0 ? "Date each row" : "Add a column for dates",
+				edits: fillColumn(argument, head, cells, { head: "By when", hole: "[date]" }),
+			},
+		],
 	};
 }

@@ -1,6 +1,4 @@
-import type { Argument } from "../../argument/argument";
 import type { Rule } from "../../lint/rule";
-import type { Passage, Section } from "../../text/document";
 
 export const unnamedSegment: Rule = {
 	id: "unnamed-segment",
@@ -41,7 +39,7 @@ export const unnamedSegment: Rule = {
 	*check(argument) {
 		for (const section of argument.document.sections) {
 			if (!section.heading || section.level < 2 || !SCOPE.test(argument.readingOf(section.heading).text)) continue;
-			const passages = passagesUnder(argument, section);
+			const passages = argument.passagesUnder(section);
 			if (passages.length === 0 || passages.some((passage) => namesSegment(argument.readingOf(passage).text))) continue;
 			const passage = passages.find((candidate) => EVERYBODY.test(argument.readingOf(candidate).text));
 			if (!passage) continue;
@@ -73,15 +71,4 @@ const NAMED =
 
 function namesSegment(text: string): boolean {
 	return NAMED.test(text);
-}
-
-function passagesUnder(argument: Argument, section: Section): Passage[] {
-	return argument.document.passages.filter(
-		(passage) =>
-			passage.start >= section.span.start &&
-			passage.start < section.span.end &&
-			passage.kind !== "heading" &&
-			passage.sentences.length > 0 &&
-			argument.voiceOf(passage) === "author",
-	);
 }
