@@ -30,7 +30,7 @@ const NONE: readonly Placeholder[] = [];
 const MARKS_OF_A_HOLE = ["[", "X", "TB", "tb", "TODO", "FIXME", "orem", "OREM", "____", "???"];
 const BRACKETED = /\[([^[\]\n]{1,60})\]/gu;
 const MARKS =
-	/\b(?:TBD|TBC|TBA|tbd|tbc|TODO|FIXME|lorem ipsum|Lorem ipsum|LOREM IPSUM)\b|(?<![\p{L}\d])[~$€£₹]?\s?X{1,4}(?:[.,]X{1,2})?\s?(?:%|[kKmM]\b)|(?<![\p{L}\d])[~$€£₹]\s?X{1,4}\b|\bXX{1,3}\b|_{4,}|\?{3,}/gu;
+	/\b(?:TBD|TBC|TBA|tbd|tbc|TODO(?=\s*(?:[:([]|$))|FIXME|lorem ipsum|Lorem ipsum|LOREM IPSUM)\b|(?<![\p{L}\d])[~$€£₹]?\s?X{1,4}(?:[.,]X{1,2})?\s?(?:%|[kKmM]\b)|(?<![\p{L}\d])[~$€£₹]\s?X{1,4}\b|\bXX{1,3}\b|_{4,}|\?{3,}/gu;
 
 const NOUNS: readonly (readonly [pattern: RegExp, kind: MentionKind, tag: string])[] = [
 	[/amount|cost|value|saving|budget|price|revenue|money|margin|spend|investment|[$€£₹]/u, "amount", "money"],
