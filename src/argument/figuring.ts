@@ -134,7 +134,7 @@ function costBetween(reading: Reading, amount: Mention, owner: Mention): number 
 	let cost = Math.max(0, words) + (isAfter ? 0 : 1);
 	if (/[;–—]/u.test(between)) cost += 5;
 	if (/,/u.test(between)) cost += isAfter ? 1 : 4;
-	if (/\b(?:while|whereas|but|although|as|because|when|after)\b/iu.test(between)) cost += 6;
+	if (/\b(?:while|whereas|but|although|as|because|when|after|where|who|if)\b/iu.test(between)) cost += 6;
 	if (/\band\b/iu.test(between)) cost += isAfter ? 1 : 4;
 	if (/^\s*(?:in|of|on|for)\s/iu.test(between) && !isAfter) cost -= 2;
 	if (/^\s*[:(]?\s*$/u.test(between) && isAfter) cost -= 1;

@@ -184,11 +184,22 @@ export function risksOf(argument: Argument): Evidence {
 	const zone = argument.statements.filter(
 		(statement) => statement.themes.has("risks") || isRiskTable(argument, statement) || statement.test(NAMES_RISK),
 	);
-	const statement = zone.find((candidate) => answersRisk(argument, candidate));
+	const statement = zone.find(
+		(candidate) => answersRisk(argument, candidate) || isAnswerBehindRisk(argument, candidate),
+	);
 	if (statement) return { present: true, statement };
 	const near = zone[0] ?? argument.statements.find((candidate) => /\brisks?\b/iu.test(candidate.text));
 	return near ? { present: false, near } : { present: false };
 }
+
+/** "**Software arrives late.** The first weeks run on the spreadsheet.": an item that names a risk and goes on says what is done. */
+function isAnswerBehindRisk(argument: Argument, { passage, range, themes }: Statement): boolean {
+	if (passage.kind !== "item" || !themes.has("risks")) return false;
+	const [first] = argument.readingOf(passage).sentences;
+	return first !== undefined && range.start > first.start && first.end - first.start <= LONGEST_RISK_NAME;
+}
+
+const LONGEST_RISK_NAME = 70;
 
 /** "The main risk is late hiring; we keep the agency until May", in a paragraph without a title. */
 const NAMES_RISK =
