@@ -184,10 +184,6 @@ export const TOPICS: readonly LexiconEntry[] = [
 		tag: "urgency",
 		terms: [
 			"why now",
-			"why this meeting",
-			"why this cannot",
-			"why this semester",
-			"why we should not leave it",
 			"urgency",
 
 			"burning question",

@@ -26,8 +26,7 @@ describe("activation", () => {
 		console.log(
 			`      execspeak activation: ${clock.toFixed(1)} ms by the clock, ${milliseconds.toFixed(1)} ms of work`,
 		);
-		const limit = LIMIT_MILLISECONDS * slowness();
-		ok(milliseconds < limit, `it took ${milliseconds.toFixed(1)} ms of ${limit.toFixed(1)}`);
+		ok(milliseconds < LIMIT_MILLISECONDS, `it took ${milliseconds.toFixed(1)} ms`);
 	});
 
 	it("has everything it promises in the palette", async () => {
@@ -36,19 +35,6 @@ describe("activation", () => {
 		for (const { command } of promised) ok(commands.includes(command), `${command} is missing`);
 	});
 });
-
-/** What the piece of work below takes on a machine with nothing else to do, in milliseconds. */
-const WORK_AT_REST_MILLISECONDS = 2;
-
-/** How much slower than at rest the machine is at this moment: at least 1. Other programs must not fail this test. */
-function slowness(): number {
-	const durations = Array.from({ length: 9 }, () => {
-		const started = performance.now();
-		for (let count = 0; count < 2_000; count += 1) JSON.parse(JSON.stringify({ count, list: [count, count + 1] }));
-		return performance.now() - started;
-	});
-	return Math.max(1, durations.sort((one, other) => one - other)[4]! / WORK_AT_REST_MILLISECONDS);
-}
 
 /** Milliseconds of work so far: on a machine that is busy with other things, the clock says more than was done. */
 function processorTime(): number {

@@ -21,17 +21,17 @@ export const assertedCommitment: Rule = {
 	scope: "passage",
 	examples: [
 		{
-			bad: "«Leadership is fully committed» to this programme.",
+			bad: "«The executive team is deeply committed» to the new desk.",
 			fixed:
-				"Leadership is fully committed to this programme. It shows in [decision] by [name and role] on [date], with [amount] and [number] people.",
+				"The executive team is deeply committed to the new desk. It shows in [decision] by [name and role] on [date], with [amount] and [number] people.",
 		},
-		{ bad: "The «people team are on board» and the rest will follow." },
+		{ bad: "The «human resources team is on board» and the rest will follow." },
 		{ bad: "- «Executive support is in place»\n- Mindset change at all levels" },
 		{ good: "Leadership is committed: the COO has released £120,000 and two analysts until June." },
 		{ good: "The board is behind this. It is a standing item on its monthly agenda." },
 		{ good: "We do not assume that leadership is committed.", tempting: true, note: "A denial." },
 		{ good: "The finance team committed €40,000 to the pilot.", tempting: true, note: "Money was given." },
-		{ good: "The two groups did not differ in committed spend.", tempting: true, note: "Another sense of the word." },
+		{ good: "Committed spend was alike in both regions.", tempting: true, note: "Another sense of the word." },
 	],
 	*check(argument) {
 		for (const passage of argument.passagesWith("commitment")) {

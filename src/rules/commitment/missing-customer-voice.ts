@@ -20,7 +20,7 @@ export const missingCustomerVoice: Rule = {
 				"# Quicker visas\n\nApplicants wait 41 days.\n\n## In a customer's words\n\n> “[quote of a customer in their own words]”\n>\n> — Customer, [source]",
 		},
 		{ bad: "# «Softer beds»\n\nGuests complain about beds, and our “sleep promise” is broken." },
-		{ bad: "# «New trams»\n\nAs our CEO says, “if we take care of the passenger the numbers follow by themselves”." },
+		{ bad: "# «New trams»\n\nAs our CEO says, “trams that come on time sell themselves to everybody”." },
 		{ good: "# Quicker visas\n\n> “I missed my own wedding.”\n>\n> — Applicant, Lagos" },
 		{ good: "# Softer beds\n\nOne guest wrote: “I slept on the carpet, which was the better bed.”" },
 		{

@@ -21,7 +21,7 @@ export const missingGovernance: Rule = {
 				"# Fewer repeat repairs\n\nA steering group will be set up with the right people.\n\n## Governance\n\n[name and role] chairs a steering group that meets every month to review results, and may decide up to [amount].",
 		},
 		{
-			bad: "# Self check-in\n\nThe lounge pays back in nine months.\n\n## «Governance»\n\nThe CX Council will meet regularly to drive alignment.",
+			bad: "# Self check-in\n\nThe lounge pays back in nine months.\n\n## «Governance»\n\nA council of champions will gather regularly.",
 		},
 		{ bad: "# «Bin collection by text»\n\nProgress can be reviewed as and when needed." },
 		{

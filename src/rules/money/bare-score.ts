@@ -25,10 +25,10 @@ export const bareScore: Rule = {
 			fixed:
 				"Our NPS rose 6 points last quarter, and in that group [behaviour] went from [baseline %] to [result %], worth [amount] a year.",
 		},
-		{ bad: "«CSAT after a call is 4.1 out of 5», which is healthy." },
-		{ bad: "| Metric | Q1 | Q2 | Q3 |\n|---|---|---|---|\n| «NPS» | 28 | 33 | 27 |\n| CSAT | 71% | 74% | 69% |" },
-		{ bad: "CSAT scores by channel are:\n\n- «Chat: 3.5»\n- «Phone: 3.1»" },
-		{ bad: "We expect the new letters to «lift customer satisfaction» across the board." },
+		{ bad: "«CSAT in the workshop is 3.7 out of 5», and nobody disputes it." },
+		{ bad: "| Metric | Q1 | Q2 | Q3 |\n|---|---|---|---|\n| «NPS» | 44 | 47 | 43 |\n| CSAT | 63% | 66% | 61% |" },
+		{ bad: "CSAT scores by depot are:\n\n- «Leeds: 3.9»\n- «Derby: 3.4»" },
+		{ bad: "We expect the new letters to «lift customer satisfaction» in every region." },
 		{ good: "Our NPS rose 6 points and renewals in that group rose from 88% to 94%." },
 		{ good: "NPS fell 4 points. That group of customers cancelled 310 contracts, worth £1.2m a year." },
 		{ good: "| Segment | NPS | Renewal rate |\n|---|---|---|\n| North | 31 | 91% |\n| South | 18 | 84% |" },
@@ -48,7 +48,7 @@ export const bareScore: Rule = {
 			note: "An instrument, not a claim.",
 		},
 		{
-			good: "Our NPS went from 58 to 52, but we do not ask for money so that it goes back up: this is not the goal.",
+			good: "Our NPS went from 47 to 39, but we do not ask for money so that it goes back up: this is not the goal.",
 			tempting: true,
 			note: "The author sets the score aside.",
 		},

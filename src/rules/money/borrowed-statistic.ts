@@ -22,8 +22,8 @@ export const borrowedStatistic: Rule = {
 			fixed:
 				"According to global research, experience leaders grow twice as fast as the rest. In our own figures, [metric] went from [baseline %] to [result %] in [period].",
 		},
-		{ bad: "The «vendor's own study» found that its clients see a return of up to 500%." },
-		{ bad: "- It «costs five times more to acquire» a new customer than to keep one" },
+		{ bad: "One «vendor study» promises every user a return of 600%." },
+		{ bad: "- It «costs seven times more to win» a tenant than to keep one" },
 		{ good: "Industry benchmarks put churn at 9%; ours is 14%, and was 11% two years ago." },
 		{ good: "Our own renewals rose from 88% to 94% in the pilot." },
 		{ good: "Forrester will present at our town hall in May.", tempting: true, note: "A name, no statistic." },

@@ -20,10 +20,10 @@ export const missingAsk: Rule = {
 			bad: "# «Shorter queues at the pharmacy counter»\n\nPatients wait 34 minutes. A second counter would cost £90,000 and save £140,000 a year.",
 		},
 		{
-			bad: "# Parcel lockers in Porto\n\nLockers save €210,000 a year.\n\n## «Next steps and decision»\n\nWe would welcome the opportunity to discuss this with the management board.",
+			bad: "# Parcel lockers in Porto\n\nLockers save €210,000 a year.\n\n## «Next steps and decision»\n\nWe hope for a talk about lockers with the management board.",
 		},
 		{
-			bad: "# «Guest Wi-Fi that works»\n\nWe seek the committee's alignment and continued support for a refresh of roughly $300,000.",
+			bad: "# «Guest Wi-Fi that works»\n\nWe seek alignment of the committee on a refresh of roughly $300,000.",
 		},
 		{ bad: "# «Claims desk»\n\nThe committee may kindly accord its in-principle approval to the claims desk." },
 		{ good: "# Shorter queues\n\nThe board is asked to approve £90,000 for a second counter by 30 April." },

@@ -31,7 +31,7 @@ export const missingExecutiveGoal: Rule = {
 			good: "---\naudience:\n  - role: CFO\n    goal: Loss ratio under 62%\n---\n\n# Claims by video\n\nWe ask for $200,000.",
 		},
 		{
-			good: "# Ferry queues\n\nPriya has agreed to carry it in her 2026 goals.",
+			good: "# Ferry queues\n\nPriya carries it in her 2026 goals.",
 			tempting: true,
 			note: "An executive has made it her goal.",
 		},

@@ -21,7 +21,7 @@ export const missingSuccessMeasure: Rule = {
 				"# Kind words at the desk\n\nWe ask for £15,000. Success is when visitors smile.\n\n## How we measure success\n\n| Measure | Today | Target | Date |\n|---|---:|---:|---|\n| [metric] | [baseline] | [target] | [date] |",
 		},
 		{
-			bad: "# Fast lane\n\nThe lane costs €60,000.\n\n## «Success criteria»\n\nThey will be co-created with the region.",
+			bad: "# Fast lane\n\nThe lane costs €60,000.\n\n## «Success criteria»\n\nThe branches will write them with us.",
 		},
 		{ bad: "# «Garden waste»\n\nThe new rounds cost $80,000 and save $120,000 a year." },
 		{ good: "# Kind words\n\nOur target is 12 complaints a month or fewer, from 31 today." },

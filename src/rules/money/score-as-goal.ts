@@ -19,16 +19,16 @@ export const scoreAsGoal: Rule = {
 	supersedes: ["bare-score", "score-without-urgency"],
 	examples: [
 		{
-			bad: "This roadmap will take our «NPS from 31 to 40».",
+			bad: "The plan will lift our «NPS from 22 to 34».",
 			fixed:
-				"This roadmap will take our NPS from 31 to 40, and [behaviour] from [baseline %] to [target %], worth [amount] a year.",
+				"The plan will lift our NPS from 22 to 34, and [behaviour] from [baseline %] to [target %], worth [amount] a year.",
 		},
 		{ bad: "## Goals\n\n- «CSAT of 4.6»\n- Happier teams" },
-		{ bad: "| Metric | Today | Target |\n|---|---|---|\n| «NPS» | 21 | 35 |\n| CSAT | 4.1 | 4.6 |" },
-		{ bad: "Our ambition for the year is an «NPS of 45»." },
+		{ bad: "| Metric | Today | Target |\n|---|---|---|\n| «NPS» | 18 | 30 |\n| CSAT | 3.8 | 4.4 |" },
+		{ bad: "Our ambition for the year is an «NPS of 52»." },
 		{ good: "## Goals\n\n- NPS from 31 to 40, with renewals up from 88% to 92%\n- Repeat calls down from 31% to 23%" },
 		{
-			good: "| Metric | Today | Target |\n|---|---|---|\n| NPS, with churn | 21 | 35 |\n| Churn | 4.1% | 3.6% |",
+			good: "| Metric | Today | Target |\n|---|---|---|\n| NPS, with churn | 18 | 30 |\n| Churn | 4.1% | 3.6% |",
 			note: "The sibling row sets a target in behaviour; the score alone is then bare-score's business.",
 			tempting: true,
 		},

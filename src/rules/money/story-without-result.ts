@@ -28,7 +28,7 @@ export const storyWithoutResult: Rule = {
 		{ good: "Our Kisumu branch tried the new queue in May: 212 of 640 waiting members left before, 61 after." },
 		{ good: "The pilot was a great success: it saved £40,000." },
 		{
-			good: "A rival carrier introduced tracking in May and mentions it in every advertisement.",
+			good: "A rival carrier introduced tracking in May and advertises it on buses.",
 			tempting: true,
 			note: "A threat, not a model.",
 		},

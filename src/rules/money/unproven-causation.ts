@@ -20,12 +20,12 @@ export const unprovenCausation: Rule = {
 	scope: "passage",
 	examples: [
 		{
-			bad: "«Higher NPS drives retention» and share of wallet.",
+			bad: "«Higher NPS drives renewals» in every region.",
 			fixed:
-				"Higher NPS drives retention and share of wallet. We will test this: [group] against [comparison group] from [date], measured by [metric].",
+				"Higher NPS drives renewals in every region. We will test this: [group] against [comparison group] from [date], measured by [metric].",
 		},
 		{ bad: "«Happier customers stay longer» and tell their friends." },
-		{ bad: "«Improved satisfaction is strongly linked to retention» of tenants." },
+		{ bad: "«Better satisfaction is closely linked to renewals» of leases." },
 		{ good: "Customers who scored 9 or 10 renewed at 94%, those below 7 at 81%, in a matched cohort of 400." },
 		{ good: "Our hypothesis is that a higher NPS leads to more renewals; the pilot will test it." },
 		{ good: "NPS and revenue are both reported monthly.", tempting: true, note: "No cause is claimed." },

@@ -21,7 +21,7 @@ export const missingOwner: Rule = {
 				"# Fewer lost bags\n\nGround, Air and IT will own this together.\n\n## Who is accountable\n\n[name and role] is accountable for the result.",
 		},
 		{
-			bad: "# Better menus\n\nWe ask for €20,000.\n\n## «Responsibilities»\n\nOwnership will be agreed between the functions in due course.",
+			bad: "# Better menus\n\nWe ask for €20,000.\n\n## «Responsibilities»\n\nThe departments will settle ownership later.",
 		},
 		{ bad: "# «Safer playgrounds»\n\nEveryone owns the customer. Work starts in May." },
 		{ good: "# Fewer lost bags\n\nMaria Costa, VP Ground Operations, is accountable for the result." },

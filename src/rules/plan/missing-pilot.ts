@@ -34,7 +34,7 @@ export const missingPilot: Rule = {
 			good: "# Warranty portal\n\n## Pilot\n\nPortugal, 1 April to 30 June.\n\n| Measure | Baseline | Go | Stop |\n|---|---|---|---|\n| Claims reopened | 18% | 10% | 15% |",
 		},
 		{
-			good: "# Meter readings\n\nThree depots run the new round for ten weeks against three depots that change nothing. The measure is missed readings, at or below 4%.",
+			good: "# Meter readings\n\nThree depots run the new round for ten weeks beside three depots that keep the old one. It passes at 4% missed readings or less.",
 			tempting: true,
 			note: "Not called a pilot, but it is one.",
 		},

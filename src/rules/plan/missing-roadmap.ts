@@ -23,7 +23,7 @@ export const missingRoadmap: Rule = {
 		{
 			bad: "# Loyalty card\n\nWe ask for $90,000.\n\n## «Timeline»\n\n| Phase | When |\n|---|---|\n| Ignite | Immediately |\n| Scale | Medium term |",
 		},
-		{ bad: "# «Shuttle for patients»\n\nDelivery is expected over the coming financial year." },
+		{ bad: "# «Shuttle for patients»\n\nWe hope to have the shuttle running within the next financial year." },
 		{ good: "# Online rent payments\n\nThe page goes live on 4 May; all estates follow by 30 September." },
 		{
 			good: "# Loyalty card\n\n| Step | Date |\n|---|---|\n| Card live in Lyon | 3 March 2026 |\n| Decision | 12 June 2026 |",

@@ -27,7 +27,7 @@ export const falseUrgency: Rule = {
 		{ bad: "Change is «no longer optional»." },
 		{ good: "We cannot afford to wait: the framework contract expires on 30 June and the new price is 12% higher." },
 		{ good: "The licence ends on 31 December 2026; we must act now." },
-		{ good: "We can’t wait to see how the team responds.", tempting: true, note: "Joy, not alarm." },
+		{ good: "We can’t wait to welcome the new crews.", tempting: true, note: "Joy, not alarm." },
 		{ good: "Urgent tickets are answered within two hours.", tempting: true, note: "A class of tickets." },
 		{ good: "The change is not urgent.", tempting: true, note: "A denial." },
 	],

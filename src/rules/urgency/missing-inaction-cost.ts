@@ -24,7 +24,7 @@ export const missingInactionCost: Rule = {
 			bad: "# «Quiet hours in the store»\n\nPlease approve €12,000. Shoppers with autism will feel welcome. Leaving it is not an option.",
 		},
 		{
-			bad: "# Museum audio guide\n\nThe guide costs $70,000.\n\n## «Doing nothing»\n\nThis would send the wrong message to our members.",
+			bad: "# Museum audio guide\n\nThe guide costs $70,000.\n\n## «Doing nothing»\n\nThat would disappoint our members.",
 		},
 		{ good: "# A faster returns desk\n\nThe queue costs us £9,000 a month in abandoned exchanges." },
 		{ good: "# Quiet hours\n\nIf we do nothing, 400 families keep shopping elsewhere, €220,000 a year." },

@@ -18,11 +18,11 @@ export const cxJargon: Rule = {
 	scope: "passage",
 	examples: [
 		{ bad: "We will build a «seamless» journey from the first click to the last mile." },
-		{ bad: "At our hotels, the guest is «at the heart of everything» we do." },
-		{ bad: "- A true «360-degree view» of every household in one place" },
+		{ bad: "At our clinics the patient stands «at the centre of everything»." },
+		{ bad: "- Build a «360-degree view» for each household by region" },
 		{ bad: "This is a «best-in-class» platform for our branches." },
 		{ good: "A seamless hand-over cuts repeat calls from 31% to 23%." },
-		{ good: "A customer says it once, and one person sees the claim through." },
+		{ good: "Every claim has one case worker." },
 		{
 			good: "## A seamless journey\n\nCalls are answered in two minutes.",
 			tempting: true,

@@ -21,7 +21,7 @@ export const hedgedBenefit: Rule = {
 			bad: "A call-back option «could reduce repeat calls» at our branches.",
 			fixed: "A call-back option could reduce repeat calls at our branches, by [from %] to [to %].",
 		},
-		{ bad: "A better pick-up rate «should lift renewals» too." },
+		{ bad: "Shorter queues «should lift renewals» too." },
 		{ bad: "The app «may increase loyalty» among younger tenants." },
 		{ good: "A call-back option could reduce repeat calls by 15 to 25%." },
 		{ good: "If repeat calls could be reduced below 20% in the pilot, we extend it." },

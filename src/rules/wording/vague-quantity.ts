@@ -20,12 +20,12 @@ export const vagueQuantity: Rule = {
 	scope: "passage",
 	examples: [
 		{
-			bad: "The new desk will create «significant value» for the business.",
-			fixed: "The new desk will create significant value for the business (about [amount] a year).",
+			bad: "The new desk will bring «significant savings» to the group.",
+			fixed: "The new desk will bring significant savings to the group (about [amount] a year).",
 		},
 		{ bad: "- «Substantial reduction» of churn among small firms" },
 		{ bad: "Complaints about parking cause «massive costs»." },
-		{ good: "The new desk will create significant value: £1.2m a year." },
+		{ good: "The new desk will bring significant savings: £1.2m a year." },
 		{ good: "Costs fell substantially. The saving was 14%." },
 		{ good: "The difference was statistically significant.", tempting: true, note: "A term of art." },
 		{ good: "A strong password is required at the counter.", tempting: true, note: "No benefit is sized." },

@@ -17,14 +17,14 @@ export const vagueTime: Rule = {
 	scope: "passage",
 	supersedes: [],
 	examples: [
-		{ bad: "Training needs will be assessed «in due course»." },
-		{ bad: "- Begin mobilisation «as soon as possible»" },
+		{ bad: "The depot will be rebuilt «in due course»." },
+		{ bad: "- Start the recruitment «as soon as possible»" },
 		{ bad: "This will drive loyalty and revenue «over time»." },
-		{ good: "Training needs will be assessed by 30 June." },
-		{ good: "Begin mobilisation within six weeks." },
+		{ good: "The depot will be rebuilt by 30 June." },
+		{ good: "Start the recruitment within six weeks." },
 		{ good: "The sensor reports as soon as the door opens.", tempting: true, note: "A condition, not a date put off." },
 		{ good: "Scores are reported over time, by region.", tempting: true, note: "A way of reporting." },
-		{ good: "The crew was eventually sent.", tempting: true, note: "A past fact." },
+		{ good: "The parcel was eventually found.", tempting: true, note: "A past fact." },
 	],
 	*check(argument) {
 		for (const passage of argument.passagesWith("vagueTime")) {
