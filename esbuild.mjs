@@ -1,5 +1,6 @@
 // Builds everything: `node esbuild.mjs` the extension and the CLI, `node esbuild.mjs tests [name]` the unit tests,
-// `node esbuild.mjs integration` the suite that runs inside VS Code, `node esbuild.mjs schema` the configuration's schema.
+// `node esbuild.mjs integration` the suite that runs inside VS Code, `node esbuild.mjs schema` the configuration's schema,
+// `node esbuild.mjs precision` the program that measures the rules and writes their catalogue.
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -76,6 +77,7 @@ const LIST_OF_WORDS =
 if (target === "tests") await buildUnitTests();
 else if (target === "integration") await buildIntegrationSuite();
 else if (target === "schema") await writeSchema();
+else if (target === "precision") await buildPrecision();
 else await Promise.all([buildExtension(), buildDoor(), writeExamples(), buildCommandLine()]);
 
 /** Puts a few words in the place of modules that are imported but never come to work. */
@@ -292,6 +294,16 @@ function buildIntegrationSuite() {
 		define: { ...shared.define, global: "globalThis" },
 		banner: { js: 'globalThis.location ??= { search: "" };' },
 		sourcemap: "inline",
+	});
+}
+
+function buildPrecision() {
+	return build({
+		...shared,
+		entryPoints: ["test/precision/main.ts"],
+		outfile: "out/precision.cjs",
+		platform: "node",
+		mainFields: ["module", "main"],
 	});
 }
 
