@@ -54,6 +54,7 @@ export function createEngine(rules: readonly Rule[], configuration: Configuratio
 				known: rules,
 				ran: (id) => running.some((rule) => rule.id === id),
 				severities: configuration.severities,
+				today: request.today,
 			});
 			return { proposal, findings: [...kept, ...hygiene].sort(byPlace) };
 		},

@@ -27,7 +27,10 @@ export const UNUSED_ALLOW: Rule = {
 	source: { article: "Allow-comments", author: "Execspeak" },
 	severity: "information",
 	scope: "passage",
-	examples: [{ good: "<!-- Nothing to allow here -->\n\nOur new lobby opened in May." }],
+	examples: [
+		{ bad: "«<!-- execspeak-allow bare-score: the board tracks it -->»\n\nOur new lobby opened in May." },
+		{ good: "<!-- execspeak-allow bare-score: the board tracks it -->\n\nOur NPS rose 6 points." },
+	],
 	check: () => [],
 };
 
@@ -39,8 +42,34 @@ export const REASONLESS_ALLOW: Rule = {
 	source: { article: "Allow-comments", author: "Execspeak" },
 	severity: "information",
 	scope: "passage",
-	examples: [{ good: "<!-- Nothing to allow here -->\n\nOur new lobby opened in May." }],
+	examples: [
+		{ bad: "«<!-- execspeak-allow bare-score -->»\n\nOur NPS rose 6 points." },
+		{ good: "<!-- execspeak-allow bare-score: the board tracks it -->\n\nOur NPS rose 6 points." },
+	],
 	check: () => [],
 };
 
-export const HYGIENE_RULES: readonly Rule[] = [REASONLESS_ALLOW, UNKNOWN_RULE, UNUSED_ALLOW];
+export const EXPIRED_ALLOW: Rule = {
+	id: "expired-allow",
+	title: "Allow-comment whose time is up",
+	why: "Somebody set a day on which this would be looked at again. It has come, and until somebody looks, the finding counts.",
+	clear: "Ask whoever owns it: write a later date after “until:”, or mend the words and remove the comment.",
+	source: { article: "Allow-comments", author: "Execspeak" },
+	severity: "warning",
+	scope: "passage",
+	examples: [
+		{
+			bad: "<!-- execspeak-allow bare-score: shown to the regulator only, «until: 2025-11-30», owner: Dana Reed -->\n\nOur NPS rose 6 points.",
+		},
+		{
+			bad: "<!-- execspeak-allow bare-score: shown to the regulator only, «until: 30.11.2027» -->\n\nOur NPS rose 6 points.",
+			note: "A date that cannot be read.",
+		},
+		{
+			good: "<!-- execspeak-allow bare-score: shown to the regulator only, until: 2099-11-30, owner: Dana Reed -->\n\nOur NPS rose 6 points.",
+		},
+	],
+	check: () => [],
+};
+
+export const HYGIENE_RULES: readonly Rule[] = [EXPIRED_ALLOW, REASONLESS_ALLOW, UNKNOWN_RULE, UNUSED_ALLOW];

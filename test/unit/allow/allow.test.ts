@@ -28,6 +28,7 @@ describe("allow-comments", () => {
 			known: RULES,
 			ran: (id) => ran.includes(id),
 			severities,
+			today: "2027-03-31",
 		});
 		const line = ({ span }: Finding) => text.slice(0, span.start).split("\n").length;
 		return {
@@ -200,6 +201,103 @@ describe("allow-comments", () => {
 				"1 reasonless-allow: Say why bare-score is allowed here: add a colon and the reason.",
 			]);
 			assert.deepEqual([result.spans, result.severities], [[comment], ["information"]]);
+		});
+	});
+
+	describe("expired-allow", () => {
+		const comment = (fields: string) => `<!-- execspeak-allow bare-score: the board tracks it, ${fields} -->`;
+
+		for (const date of ["2027-03-31", "2027-04-01", "2028-02-29", "2400-02-29", "2031-12-31"]) {
+			it(`lets a comment hold to the end of its last day, ${date}`, () => {
+				const result = lint([comment(`until: ${date}`), "", "BAD"]);
+				assert.deepEqual([result.kept, result.hygiene], [[], []]);
+			});
+		}
+
+		it("lets it hold no longer, and says who answers for it, at the date, as a warning", () => {
+			const result = lint([comment("until: 2027-03-30, owner: Dana Reed"), "", "BAD"]);
+			assert.deepEqual(result.kept, [3]);
+			assert.deepEqual(result.hygiene, [
+				"1 expired-allow: This was allowed until 2027-03-30, and Dana Reed answers for it: ask Dana Reed, then give it a later date, or mend the words and remove this comment.",
+			]);
+			assert.deepEqual([result.spans, result.severities], [["until: 2027-03-30"], ["warning"]]);
+		});
+
+		it("does without an owner", () => {
+			assert.deepEqual(lint([comment("until: 2026-12-31"), "", "BAD"]).hygiene, [
+				"1 expired-allow: This was allowed until 2026-12-31: give it a later date, or mend the words and remove this comment.",
+			]);
+		});
+
+		it("is all that is said of a comment that has expired, whether or not something is left to allow", () => {
+			assert.deepEqual(lint([comment("until: 2026-12-31"), "", "Fine."]).spans, ["until: 2026-12-31"]);
+		});
+
+		for (const date of [
+			"31.12.2027",
+			"2029-02-29",
+			"2100-02-29",
+			"2027-13-01",
+			"2027-00-01",
+			"2027-04-31",
+			"2027-04-00",
+			"soon",
+		]) {
+			it(`reports a date that cannot be read, at its place, and lets the comment hold: ${date}`, () => {
+				const result = lint([comment(`until: ${date}`), "", "BAD"]);
+				assert.deepEqual([result.kept, result.spans], [[], [`until: ${date}`]]);
+				assert.deepEqual(result.hygiene, [
+					`1 expired-allow: “${date}” is no date, so this comment has no end: write it as in “until: 2027-03-31”.`,
+				]);
+			});
+		}
+
+		it("reports a date that was left out", () => {
+			const result = lint([comment("until:"), "", "BAD"]);
+			assert.deepEqual([result.kept, result.spans], [[], ["until:"]]);
+			assert.match(result.hygiene[0]!, /Write the last day after “until:”/);
+		});
+
+		for (const [name, words] of [
+			["after the reason", "bare-score: the board tracks it until: 2026-12-31 owner: Dana Reed"],
+			["the owner first", "bare-score: the board tracks it; owner: Dana Reed; until: 2026-12-31"],
+			["the owner first, with a comma", "bare-score: the board tracks it, owner: Dana Reed, until: 2026-12-31"],
+			["before the reason, with a colon", "bare-score until: 2026-12-31 owner: Dana Reed: the board tracks it"],
+			["before the reason, with a dash", "bare-score, until: 2026-12-31, owner: Dana Reed – the board tracks it"],
+			["without blanks", "bare-score: the board tracks it, until:2026-12-31, owner:Dana Reed"],
+			["as sentences", "bare-score: the board tracks it. Until: 2026-12-31. Owner: Dana Reed"],
+			["on lines of their own", "bare-score: the board tracks it\n  owner: Dana Reed\n  until: 2026-12-31\n"],
+		] as const) {
+			it(`reads date and owner ${name}`, () => {
+				const result = lint([`<!-- execspeak-allow ${words} -->`, "", "BAD"]);
+				assert.equal(result.hygiene.length, 1, result.hygiene.join("\n"));
+				assert.match(result.hygiene[0]!, /until 2026-12-31, and Dana Reed answers for it: ask Dana Reed, then/);
+			});
+		}
+
+		it("still wants a reason", () => {
+			const result = lint(["<!-- execspeak-allow bare-score until: 2027-12-31, owner: Dana Reed -->", "", "BAD"]);
+			assert.deepEqual(result.hygiene, [
+				"1 reasonless-allow: Say why bare-score is allowed here: add a colon and the reason.",
+			]);
+		});
+
+		it("takes no “until” or “owner” of a reason for its own", () => {
+			for (const reason of ["owners asked for it until 2026-12-31", "the co-owner: he tracks it", "not-until: then"]) {
+				const result = lint([`<!-- execspeak-allow bare-score: ${reason} -->`, "", "BAD"]);
+				assert.deepEqual([result.kept, result.hygiene], [[], []], reason);
+			}
+		});
+
+		it("finds a misspelled rule at its place behind a date", () => {
+			const result = lint(["<!-- execspeak-allow until: 2027-12-31, bear-score: x -->", "", "BAD"]);
+			assert.deepEqual(result.spans, ["bear-score"]);
+		});
+
+		it("ends the other rules of the comment with it, and none of another comment", () => {
+			const both = "<!-- execspeak-allow bare-score, score-as-goal: x, until: 2026-12-31 -->";
+			assert.deepEqual(lint([both, "", "BAD GOAL"]).kept, [3, 3]);
+			assert.deepEqual(lint([both, FILE, "", "BAD GOAL"]).kept, [4]);
 		});
 	});
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { createEngine, DEFAULT_CONFIGURATION, RULES } from "../../../src/index";
+import { createEngine, DEFAULT_CONFIGURATION, HYGIENE_RULES, RULES } from "../../../src/index";
 import type { Finding } from "../../../src/lint/finding";
 import type { Rule } from "../../../src/lint/rule";
 
@@ -34,6 +34,22 @@ describe("Rules", () => {
 	}
 });
 
+describe("Rules about allow-comments", () => {
+	const engine = createEngine(RULES, DEFAULT_CONFIGURATION);
+	for (const { id, examples } of HYGIENE_RULES) {
+		for (const example of examples) {
+			const text = "bad" in example ? example.bad : example.good;
+			it(`${id} ${"bad" in example ? "marks" : "is silent on"}: ${oneLine(text)}`, () => {
+				const source = text.replace(/[«»]/gu, "");
+				const { findings } = engine.lint({ text: source, treatAs: "passages", today: TODAY });
+				const own = findings.filter((finding) => finding.rule === id);
+				assert.equal(withMarks(source, own), text);
+				assert.equal(own.length > 0, "bad" in example);
+			});
+		}
+	}
+});
+
 function testBad(rule: Rule, bad: string, fixed: string | undefined): void {
 	const source = bad.replace(/[«»]/gu, "");
 	it(`marks: ${oneLine(bad)}`, () => {
@@ -63,8 +79,12 @@ function findingsOf(rule: Rule, text: string): readonly Finding[] {
 
 /** The text with `«»` around what the rule reports. */
 function marked(rule: Rule, text: string): string {
-	const findings = [...findingsOf(rule, text)].sort((a, b) => b.span.start - a.span.start);
-	return findings.reduce(
+	return withMarks(text, findingsOf(rule, text));
+}
+
+function withMarks(text: string, findings: readonly Finding[]): string {
+	const fromTheEnd = [...findings].sort((a, b) => b.span.start - a.span.start);
+	return fromTheEnd.reduce(
 		(result, { span }) =>
 			`${result.slice(0, span.start)}«${result.slice(span.start, span.end)}»${result.slice(span.end)}`,
 		text,
