@@ -7,6 +7,7 @@ import { createParser } from "../text/markdown";
 import { suppress } from "./allow";
 import type { Configuration } from "./configuration";
 import type { Edit, Finding, Fix, Report } from "./finding";
+import { arguesOwnCase } from "./own-case";
 import { isProposal } from "./proposal";
 import type { Rule } from "./rule";
 
@@ -39,6 +40,20 @@ export function createEngine(rules: readonly Rule[], configuration: Configuratio
 		const document = parser.parse(text);
 		return new Argument(document, memory.readingsOf(document));
 	};
+	/** Whether a case is argued is asked only where a rule that depends on it has found something. */
+	const run = (argument: Argument, proposal: boolean) => {
+		const isCase = once(() => proposal || arguesOwnCase(argument));
+		const running: Rule[] = [];
+		const findings: Finding[] = [];
+		for (const rule of active) {
+			if (rule.scope === "document" && !proposal) continue;
+			const found = findingsOf(rule, argument, configuration);
+			if (rule.scope === "case" && found.length > 0 && !isCase()) continue;
+			running.push(rule);
+			findings.push(...found);
+		}
+		return { running, findings };
+	};
 	return {
 		argue,
 		forget() {
@@ -48,8 +63,7 @@ export function createEngine(rules: readonly Rule[], configuration: Configuratio
 		lint(request) {
 			const argument = argue(request.text);
 			const proposal = treatsAsProposal(argument, request.treatAs ?? "auto");
-			const running = active.filter((rule) => proposal || rule.scope === "passage");
-			const findings = running.flatMap((rule) => findingsOf(rule, argument, configuration));
+			const { running, findings } = run(argument, proposal);
 			const { kept, hygiene } = suppress(argument.document, withoutSuperseded(findings, running), {
 				known: rules,
 				ran: (id) => running.some((rule) => rule.id === id),
@@ -58,6 +72,14 @@ export function createEngine(rules: readonly Rule[], configuration: Configuratio
 			});
 			return { proposal, findings: [...kept, ...hygiene].sort(byPlace) };
 		},
+	};
+}
+
+function once<Value>(work: () => Value): () => Value {
+	let known: { readonly value: Value } | undefined;
+	return () => {
+		known ??= { value: work() };
+		return known.value;
 	};
 }
 

@@ -30,8 +30,11 @@ export interface Rule {
 	readonly severity: Severity;
 	/** Whether the rule runs where no configuration sets its severity; without it, all rules do but hints. */
 	readonly enabled?: "always" | "onRequest";
-	/** `passage` rules run on every document; `document` rules on proposals only. */
-	readonly scope: "passage" | "document";
+	/**
+	 * `passage` rules run on every document; `case` rules where a document argues a case of its own (own-case.ts), for
+	 * elsewhere the words they mark cost nothing; `document` rules on proposals only.
+	 */
+	readonly scope: "passage" | "case" | "document";
 	/** Rules that give way where they would mark the same words. */
 	readonly supersedes?: readonly string[];
 	readonly examples: readonly Example[];

@@ -8,7 +8,7 @@ import {
 	type Measurement,
 	type RuleFigures,
 } from "./measurement";
-import { SEVERITY_NAMES } from "./terminal";
+import { SCOPE_NAMES, SEVERITY_NAMES } from "./terminal";
 
 export interface RuleGroup {
 	readonly name: string;
@@ -107,7 +107,7 @@ function rulePart(rule: Rule, figures: Figures, engine: Engine): string {
 
 function defaultOf({ severity, enabled, scope }: Rule): string {
 	const runs = enabled === undefined ? severity !== "hint" : enabled === "always";
-	const where = scope === "document" ? "proposals only" : "every document";
+	const where = SCOPE_NAMES[scope];
 	return `${SEVERITY_NAMES[severity]}${runs ? "" : ", off until asked for"}; ${where}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Example, Rule } from "../lint/rule";
 import type { Presentation } from "./result";
-import { type Paint, painter, SEVERITY_NAMES, SEVERITY_STYLES, wrap } from "./terminal";
+import { type Paint, painter, SCOPE_NAMES, SEVERITY_NAMES, SEVERITY_STYLES, wrap } from "./terminal";
 
 /** Everything a writer may want to know of one rule. */
 export function explain(rule: Rule, presentation: Pick<Presentation, "colour" | "columns">): string {
@@ -8,11 +8,10 @@ export function explain(rule: Rule, presentation: Pick<Presentation, "colour" | 
 	const width = Math.min(presentation.columns ?? 80, 100) - INDENT.length - 1;
 	const paragraph = (text: string) => wrap(text, width).map((line) => `${INDENT}${line}`);
 	const severity = paint(SEVERITY_STYLES[rule.severity], SEVERITY_NAMES[rule.severity]);
-	const scope = rule.scope === "document" ? "proposals only" : "every document";
 	const { article, author, quote } = rule.source;
 	const lines = [
 		`${paint("bold", rule.title)}  ${paint("dim", rule.id)}`,
-		`${severity}, ${scope}`,
+		`${severity}, ${SCOPE_NAMES[rule.scope]}`,
 		"",
 		paint("bold", "Why"),
 		...paragraph(rule.why),

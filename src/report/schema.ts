@@ -1,5 +1,5 @@
 import type { Rule } from "../lint/rule";
-import { SEVERITY_NAMES } from "./terminal";
+import { SCOPE_NAMES, SEVERITY_NAMES } from "./terminal";
 
 /** The JSON schema of `.execspeak.yaml`, so that an editor can complete, explain and check what is written there. */
 export function configurationSchema(rules: readonly Rule[]): string {
@@ -75,11 +75,10 @@ const OBJECT = ["object", "null"];
 const LIST = ["array", "null"];
 
 function ruleSchema({ title, why, clear, severity, scope }: Rule) {
-	const reach = scope === "document" ? "proposals only" : "every document";
 	return {
 		title,
 		description: `${title}. ${why}`,
-		markdownDescription: `**${title}**\n\n${why}\n\n${clear}\n\nUnless set here: ${SEVERITY_NAMES[severity]}, ${reach}.`,
+		markdownDescription: `**${title}**\n\n${why}\n\n${clear}\n\nUnless set here: ${SEVERITY_NAMES[severity]}, ${SCOPE_NAMES[scope]}.`,
 		default: severity,
 		allOf: [{ $ref: "#/definitions/setting" }],
 	};

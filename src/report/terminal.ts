@@ -1,4 +1,5 @@
 import type { Severity } from "../lint/finding";
+import type { Rule } from "../lint/rule";
 
 /** How a piece of text looks in a terminal. */
 export type Style = "bold" | "dim" | "underline" | "red" | "yellow" | "blue" | "green";
@@ -27,6 +28,13 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
 	warning: "warning",
 	information: "info",
 	hint: "hint",
+};
+
+/** On which documents a rule runs, in words. */
+export const SCOPE_NAMES: Readonly<Record<Rule["scope"], string>> = {
+	passage: "every document",
+	case: "documents that argue a case of their own",
+	document: "proposals only",
 };
 
 export const SEVERITY_STYLES: Readonly<Record<Severity, Style>> = {

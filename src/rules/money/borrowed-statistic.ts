@@ -15,7 +15,7 @@ export const borrowedStatistic: Rule = {
 		quote: "You can present success stories from other companies",
 	},
 	severity: "information",
-	scope: "passage",
+	scope: "case",
 	examples: [
 		{
 			bad: "«According to global research», experience leaders grow twice as fast as the rest.",

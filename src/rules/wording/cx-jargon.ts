@@ -15,7 +15,7 @@ export const cxJargon: Rule = {
 		quote: "One reason most programs don’t connect with executives is language.",
 	},
 	severity: "information",
-	scope: "passage",
+	scope: "case",
 	examples: [
 		{ bad: "We will build a «seamless» journey from the first click to the last mile." },
 		{ bad: "At our clinics the patient stands «at the centre of everything»." },

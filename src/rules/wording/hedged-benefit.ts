@@ -15,7 +15,7 @@ export const hedgedBenefit: Rule = {
 		author: "Daniel Toro",
 	},
 	severity: "hint",
-	scope: "passage",
+	scope: "case",
 	examples: [
 		{
 			bad: "A call-back option «could reduce repeat calls» at our branches.",

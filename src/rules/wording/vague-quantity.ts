@@ -17,7 +17,7 @@ export const vagueQuantity: Rule = {
 		quote: "She also does the math",
 	},
 	severity: "information",
-	scope: "passage",
+	scope: "case",
 	examples: [
 		{
 			bad: "The new desk will bring «significant savings» to the group.",

@@ -14,7 +14,7 @@ export const vagueTime: Rule = {
 		quote: "establish timelines for each implementation phase",
 	},
 	severity: "information",
-	scope: "passage",
+	scope: "case",
 	supersedes: [],
 	examples: [
 		{ bad: "The depot will be rebuilt «in due course»." },

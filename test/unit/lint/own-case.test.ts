@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { createEngine, DEFAULT_CONFIGURATION, RULES } from "../../../src/index";
+
+const engine = createEngine(RULES, DEFAULT_CONFIGURATION);
+
+/** What each of some sentences says about a seamless journey: they make any text one of more than half a page. */
+const ADVICE = [
+	"Before you open a second counter, walk the way of a visitor from the car park to the ticket desk and back.",
+	"Note where people stop, where they turn round, and which of the signs they read aloud to each other.",
+	"Ask the attendants which questions they answer most often; they have known it for years and nobody has asked.",
+	"Sort the answers by room, because a museum is repaired room by room and never all at once.",
+	"A label at the height of a child is read by adults as well, and a label above a door is read by nobody.",
+];
+const GUIDE = ["A good house offers a seamless visit from the gate to the last room.", ...ADVICE, ...ADVICE].join(
+	"\n\n",
+);
+
+function rulesFound(text: string, treatAs: "auto" | "proposal" = "auto"): string[] {
+	return engine.lint({ text, treatAs, today: "2026-01-15" }).findings.map(({ rule }) => rule);
+}
+
+describe("Rules on wording", () => {
+	it("are silent in a guide, which argues no case of its own", () => {
+		assert.deepEqual(rulesFound(GUIDE), []);
+	});
+
+	it("speak where the same text is taken for a proposal", () => {
+		assert.ok(rulesFound(GUIDE, "proposal").includes("cx-jargon"));
+	});
+
+	it("speak in a text too short to tell", () => {
+		assert.deepEqual(rulesFound("A good house offers a seamless visit."), ["cx-jargon"]);
+	});
+
+	for (const [what, words] of [
+		["says what its authors intend", "We will open two rooms. We want guides in both. We must start with the crypt."],
+		["holds money", "Each room costs €900. The signs cost €400. The lamps cost €250."],
+		["claims scores", "NPS is 12. CSAT in the crypt is 61%. NPS in the tower is 9."],
+	] as const) {
+		it(`speak where a text of that length ${what}`, () => {
+			const text = `${GUIDE.replaceAll("you", "they")}\n\n${words.replaceAll(". ", ".\n\n")}`;
+			assert.ok(rulesFound(text).includes("cx-jargon"));
+		});
+	}
+
+	it("stay silent where a text turns to its readers more often than it says what its authors intend", () => {
+		const text = `${GUIDE}\n\nWe want you to try it. We will answer you. We must thank you. Your signs are yours.\n\nYou decide.`;
+		assert.ok(!rulesFound(text).includes("cx-jargon"));
+	});
+
+	it("leave an allow-comment for them in peace where they are silent", () => {
+		assert.deepEqual(rulesFound(`<!-- execspeak-allow cx-jargon: a quotation -->\n\n${GUIDE}`), []);
+	});
+});
