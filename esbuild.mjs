@@ -78,7 +78,7 @@ if (target === "tests") await buildUnitTests();
 else if (target === "integration") await buildIntegrationSuite();
 else if (target === "schema") await writeSchema();
 else if (target === "precision") await buildPrecision();
-else await Promise.all([buildExtension(), buildDoor(), writeExamples(), buildCommandLine()]);
+else await Promise.all([buildExtension(), buildDoor(), writePages(), buildCommandLine()]);
 
 /** Puts a few words in the place of modules that are imported but never come to work. */
 function leaveOutModules() {
@@ -130,16 +130,21 @@ function shortenLists() {
 	};
 }
 
-/** The rules' examples are for pages that are seldom opened: the extension reads them from a file of their own. */
-function leaveOutExamples() {
+/**
+ * What a rule's page says (why, how to clear it, whose advice it is, examples) is seldom asked for: the extension reads
+ * it from a file of its own. Each of these begins a line, and the next property, or the end of the rule, ends it.
+ */
+function leaveOutPages() {
+	const property = /^\t(?:why|clear|source|examples):.*\n(?:\t[\t\]}].*\n)*/gm;
 	return {
-		name: "leave out examples",
+		name: "leave out pages",
 		setup({ onLoad }) {
-			onLoad({ filter: /src.rules.\w+.[\w-]+\.ts$/ }, ({ path }) => {
+			onLoad({ filter: /src.(?:rules.\w+.[\w-]+|lint.hygiene)\.ts$/ }, ({ path }) => {
 				const source = readFileSync(path, "utf8");
-				const contents = source.replace(/^\texamples: \[(?:.*\],$|$[\s\S]*?^\t\],$)/m, "\texamples: [],");
-				if (contents === source && source.includes("examples:")) throw new Error(`${path}: its examples end nowhere`);
-				return { contents, loader: "ts" };
+				const rules = source.match(/^\tid: /gm)?.length ?? 0;
+				const left = source.match(property)?.length ?? 0;
+				if (left !== rules * 4) throw new Error(`${path}: a rule's page is not written as expected`);
+				return { contents: source.replace(property, ""), loader: "ts" };
 			});
 		},
 	};
@@ -166,7 +171,7 @@ function silent(names) {
 function buildExtension() {
 	return build({
 		...shared,
-		plugins: [...shared.plugins, leaveOutExamples()],
+		plugins: [...shared.plugins, leaveOutPages()],
 		entryPoints: ["src/host/vscode/extension.ts"],
 		outfile: "dist/extension.js",
 		platform: "browser",
@@ -198,14 +203,15 @@ function buildDoor() {
 	});
 }
 
-/** The examples that a rule's page in the editor has room for. */
-async function writeExamples() {
+/** The pages of the rules, with the examples for which a page in the editor has room. */
+async function writePages() {
 	const { everyRule, examplesShown } = await evaluated(
 		'export { everyRule, examplesShown } from "./src/host/vscode/rule-page";',
-		"out/examples.cjs",
+		"out/pages.cjs",
 	);
-	const examples = Object.fromEntries(everyRule().map((rule) => [rule.id, examplesShown(rule)]));
-	writeFileSync("dist/examples.json", JSON.stringify(examples));
+	const pageOf = (rule) => ({ why: rule.why, clear: rule.clear, source: rule.source, examples: examplesShown(rule) });
+	const pages = Object.fromEntries(everyRule().map((rule) => [rule.id, pageOf(rule)]));
+	writeFileSync("dist/pages.json", JSON.stringify(pages));
 }
 
 function buildCommandLine() {

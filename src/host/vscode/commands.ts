@@ -5,6 +5,7 @@ import { EXPLAIN_COMMAND } from "./diagnostics";
 import { explainRule } from "./explain-rule";
 import { lintWorkspace } from "./lint-workspace";
 import { newProposal } from "./new-proposal";
+import type { Pages } from "./pages";
 import type { Proofreading } from "./proofreading";
 import { ALLOW_COMMAND, safeWorkspaceEdit } from "./quick-fixes";
 import { mended, OPEN_A_PROPOSAL, verdict } from "./sentences";
@@ -16,13 +17,14 @@ import { visit } from "./visits";
 export interface Tools {
 	readonly proofreading: Proofreading;
 	readonly unopened: Unopened;
+	readonly pages: Pages;
 	/** The folder in which the extension is installed. */
 	readonly extension: vscode.Uri;
 	readonly log: vscode.LogOutputChannel;
 }
 
 /** What each command does, by its id in package.json. */
-export function commandsOf({ proofreading, unopened, extension, log }: Tools): Session {
+export function commandsOf({ proofreading, unopened, pages, extension, log }: Tools): Session {
 	return {
 		"execspeak.lint": () => lint(proofreading),
 		"execspeak.lintWorkspace": () => lintWorkspace(proofreading, unopened),
@@ -32,7 +34,7 @@ export function commandsOf({ proofreading, unopened, extension, log }: Tools): S
 		"execspeak.fixAll": () => fixAll(proofreading),
 		[ALLOW_COMMAND]: (uri, rules, line, character, reason) =>
 			allowHere(proofreading, { uri, rules, line, character }, reason),
-		[EXPLAIN_COMMAND]: (...rules) => explainRule(proofreading, rules.flat()),
+		[EXPLAIN_COMMAND]: (...rules) => explainRule(proofreading, pages, rules.flat()),
 		"execspeak.showLog": async () => log.show(),
 	};
 }

@@ -1,15 +1,16 @@
 import * as vscode from "vscode";
+import type { Pages } from "./pages";
 import type { Proofreading } from "./proofreading";
-import { everyRule, ruleOf } from "./rule-page";
+import { ruleOf } from "./rule-page";
 
 export const PAGE_SCHEME = "execspeak-rule";
 const RENDERED_MARKDOWN = "vscode.markdown.preview.editor";
 
 /** Opens a rule's page; of several rules, or without one, that which the writer picks. */
-export async function explainRule(proofreading: Proofreading, wanted: readonly unknown[]): Promise<void> {
+export async function explainRule(proofreading: Proofreading, pages: Pages, wanted: readonly unknown[]): Promise<void> {
 	const named = wanted.filter((id) => typeof id === "string");
 	const ids = named.length > 0 ? named : await rulesAtCursor(proofreading);
-	const id = ids.length === 1 ? ids[0] : await pick(ids);
+	const id = ids.length === 1 ? ids[0] : await pick(pages, ids);
 	const rule = id && ruleOf(id);
 	if (!rule) return;
 	const page = vscode.Uri.from({ scheme: PAGE_SCHEME, path: `/${rule.title}.md`, query: rule.id });
@@ -30,8 +31,9 @@ async function rulesAtCursor(proofreading: Proofreading): Promise<readonly strin
 	return [...new Set(findings.map(({ rule }) => rule))];
 }
 
-async function pick(ids: readonly string[]): Promise<string | undefined> {
-	const rules = ids.length > 0 ? everyRule().filter(({ id }) => ids.includes(id)) : everyRule();
+async function pick(pages: Pages, ids: readonly string[]): Promise<string | undefined> {
+	const all = await pages.rulesWithPages();
+	const rules = ids.length > 0 ? all.filter(({ id }) => ids.includes(id)) : all;
 	const items = rules.map(({ id, title, why }) => ({ label: title, description: id, detail: why, id }));
 	const picked = await vscode.window.showQuickPick(items, {
 		title: "What shall Execspeak explain?",

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { Rule } from "../../index";
 import { commandUri, EXPLAIN_COMMAND } from "./diagnostics";
-import type { Examples } from "./examples";
+import type { Pages } from "./pages";
 import type { Proofreading } from "./proofreading";
 import { withoutMarks } from "./rule-page";
 
@@ -9,7 +9,7 @@ import { withoutMarks } from "./rule-page";
 export class Hovers implements vscode.HoverProvider {
 	constructor(
 		private readonly proofreading: Proofreading,
-		private readonly examples: Examples,
+		private readonly pages: Pages,
 	) {}
 
 	async provideHover(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover | undefined> {
@@ -17,7 +17,7 @@ export class Hovers implements vscode.HoverProvider {
 		const remark = proof?.remarks.find(({ span }) => proof.rangeOf(span).contains(position));
 		if (!proof || !remark) return undefined;
 		const ids = [...new Set(remark.findings.map(({ rule }) => rule))];
-		const rules = await Promise.all(ids.map((id) => this.examples.ruleWithExamples(id)));
+		const rules = await Promise.all(ids.map((id) => this.pages.ruleWithPage(id)));
 		const known = rules.filter((rule) => rule !== undefined);
 		if (known.length === 0) return undefined;
 		const text = new vscode.MarkdownString(hoverText(known));

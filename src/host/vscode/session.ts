@@ -2,10 +2,10 @@ import * as vscode from "vscode";
 import { Colours, LEGEND } from "./colours";
 import { commandsOf } from "./commands";
 import { Configurations } from "./configurations";
-import { Examples } from "./examples";
 import { PAGE_SCHEME } from "./explain-rule";
 import { Filling } from "./filling";
 import { Hovers } from "./hover";
+import { Pages } from "./pages";
 import { Proofreading } from "./proofreading";
 import { QuickFixes } from "./quick-fixes";
 import { rulePage } from "./rule-page";
@@ -23,11 +23,11 @@ export function beginSession({ subscriptions, extensionUri }: vscode.ExtensionCo
 	const proofreading = new Proofreading(configurations, filling, log);
 	const unopened = new Unopened(configurations, log);
 	const colours = new Colours(proofreading);
-	const examples = new Examples(extensionUri);
-	const pages: vscode.TextDocumentContentProvider = {
+	const pages = new Pages(extensionUri);
+	const explanations: vscode.TextDocumentContentProvider = {
 		async provideTextDocumentContent({ query }) {
-			const rule = await examples.ruleWithExamples(query);
-			return rule ? rulePage(rule) : "There is no such rule.";
+			const rule = await pages.ruleWithPage(query);
+			return rule ? rulePage(rule) : UNREADABLE;
 		},
 	};
 	subscriptions.push(
@@ -38,14 +38,17 @@ export function beginSession({ subscriptions, extensionUri }: vscode.ExtensionCo
 		unopened,
 		colours,
 		new StatusBar(proofreading),
-		vscode.workspace.registerTextDocumentContentProvider(PAGE_SCHEME, pages),
-		vscode.languages.registerHoverProvider(MARKDOWN, new Hovers(proofreading, examples)),
+		vscode.workspace.registerTextDocumentContentProvider(PAGE_SCHEME, explanations),
+		vscode.languages.registerHoverProvider(MARKDOWN, new Hovers(proofreading, pages)),
 		vscode.languages.registerDocumentSemanticTokensProvider(MARKDOWN, colours, LEGEND),
 		vscode.languages.registerCodeActionsProvider(MARKDOWN, new QuickFixes(proofreading), {
 			providedCodeActionKinds: QuickFixes.kinds,
 		}),
 	);
-	return commandsOf({ proofreading, unopened, extension: extensionUri, log });
+	return commandsOf({ proofreading, unopened, pages, extension: extensionUri, log });
 }
+
+const UNREADABLE =
+	"This explanation cannot be read. Install Execspeak again, or run `execspeak explain` in a terminal.";
 
 const MARKDOWN: vscode.DocumentSelector = { language: "markdown" };

@@ -18,13 +18,13 @@ describe("The packaged extension", function () {
 });
 
 const EXPECTED =
-	/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/(?:(?:main|extension)\.js|examples\.json)|images\/icon\.png|(?:snippets|syntaxes|schemas)\/[\w.-]+\.json)$/;
+	/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/(?:(?:main|extension)\.js|pages\.json)|images\/icon\.png|(?:snippets|syntaxes|schemas)\/[\w.-]+\.json)$/;
 const NEEDED = [
 	"package.json",
 	"README.md",
 	"LICENSE",
 	"CHANGELOG.md",
 	"dist/extension.js",
-	"dist/examples.json",
+	"dist/pages.json",
 	"snippets/proposals.json",
 ];
