@@ -39,17 +39,6 @@ const UNUSED_MODULES = [
 	[/^mdurl$/, "export const encode = String, decode = String, format = String, parse = String;"],
 	[/^punycode\.js$/, "export default { toASCII: String, toUnicode: String };"],
 	[/^uc\.micro$/, "export const P = /\\p{P}/u, S = /\\p{S}/u;"],
-	[
-		/\/yaml-1\.1\/(?:binary|omap|pairs|set|timestamp|schema)\.js$/,
-		silent("binary omap pairs set schema timestamp intTime floatTime"),
-	],
-	[/\/json\/schema\.js$/, silent("schema")],
-	[
-		/\/stringify[A-Za-z]*\.js$/,
-		silent(
-			"createStringifyContext stringifyCollection stringifyDocument stringifyNumber stringifyPair stringifyString",
-		),
-	],
 ];
 const UNUSED_REGIONS = {
 	"src/renderer.ts": "class Renderer {}",
@@ -59,6 +48,16 @@ const UNUSED_REGIONS = {
 	"src/rules_core/text_join.ts": "function text_join() {}",
 	"src/rules_inline/linkify.ts": "function linkify() {}",
 };
+
+/** Of js-yaml, what reads; its schemas, constructors and writers stay out. */
+const USED_REGIONS = [
+	"src/common/exception.ts",
+	"src/parser/events.ts",
+	"src/parser/parser_scalar.ts",
+	"src/common/tagname.ts",
+	"src/parser/parser.ts",
+];
+const USED_NAMES = "EVENT_ID, SCALAR_STYLE, getScalarValue, parseEvents";
 
 const shared = {
 	bundle: true,
@@ -87,7 +86,7 @@ function leaveOutModules() {
 		setup({ onResolve, onLoad }) {
 			for (const [filter, contents] of UNUSED_MODULES) {
 				onResolve({ filter }, ({ path, importer }) => {
-					const isLibrary = /node_modules.(?:markdown-it|yaml)\b/.test(importer);
+					const isLibrary = /node_modules.markdown-it\b/.test(importer);
 					return isLibrary ? { path, namespace: "unused", pluginData: contents, sideEffects: false } : undefined;
 				});
 			}
@@ -96,22 +95,31 @@ function leaveOutModules() {
 	};
 }
 
-/** markdown-it comes as one file; its own source files are regions in it. */
+/** markdown-it and js-yaml come as one file each; their own source files are regions in it. */
 function leaveOutRegions() {
 	return {
 		name: "leave out regions",
 		setup({ onLoad }) {
 			onLoad({ filter: /markdown-it\.mjs$/ }, ({ path }) => {
 				let contents = readFileSync(path, "utf8");
-				for (const [region, replacement] of Object.entries(UNUSED_REGIONS)) {
-					const [start, end] = [contents.indexOf(`//#region ${region}\n`), "//#endregion"];
-					if (start < 0) throw new Error(`markdown-it has no region ${region} any more`);
-					contents = contents.slice(0, start) + replacement + contents.slice(contents.indexOf(end, start) + end.length);
-				}
+				for (const [region, replacement] of Object.entries(UNUSED_REGIONS))
+					contents = contents.replace(regionOf(contents, region), () => replacement);
 				return { contents };
+			});
+			onLoad({ filter: /js-yaml\.mjs$/ }, ({ path }) => {
+				const source = readFileSync(path, "utf8");
+				const used = USED_REGIONS.map((region) => regionOf(source, region));
+				return { contents: `${used.join("")}function makeSnippet() {} export { ${USED_NAMES} };` };
 			});
 		},
 	};
+}
+
+function regionOf(source, region) {
+	const start = source.indexOf(`//#region ${region}\n`);
+	if (start < 0) throw new Error(`a library has no region ${region} any more`);
+	const end = "//#endregion\n";
+	return source.slice(start, source.indexOf(end, start) + end.length);
 }
 
 /** Writes a list of words as one string that is cut up at the start: two characters less for each of thousands. */
@@ -157,14 +165,6 @@ function characterTable() {
 	const characters = named.map((each) => each.slice(-1));
 	return `const names = ${JSON.stringify(names.join(" "))}.split(" "), characters = ${JSON.stringify(characters.join(""))};
 		export const decodeHTMLStrict = (text) => characters[names.indexOf(text.slice(1, -1))] ?? text;`;
-}
-
-/** Functions of these names that answer with nothing. */
-function silent(names) {
-	return names
-		.split(" ")
-		.map((name) => `export const ${name} = () => "";`)
-		.join("\n");
 }
 
 /** One file for both extension hosts, Node and web worker: hence no Node module inside. */

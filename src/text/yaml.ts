@@ -1,5 +1,6 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit, type YAMLError } from "yaml";
 import type { Span } from "./document";
+import { ALIASES, faultOf, lineAt, ODDITIES, TOO_DEEP, UNREADABLE } from "./yaml-faults";
+import { treeOf, type YamlNode, type YamlTree } from "./yaml-tree";
 
 export interface YamlReading {
 	/** The decoded YAML, as far as it can be read; `undefined` where nothing can. Dates stay strings. */
@@ -19,93 +20,51 @@ export interface YamlProblem {
 
 /**
  * Reads YAML and never throws. Every span is shifted by `offset`, the place of `source` in its document.
- * Tags beyond plain YAML are refused, and so are aliases that multiply or contain themselves.
+ * Tags beyond plain YAML are refused, and so are aliases that multiply or contain themselves. What cannot be read is
+ * left out, and the rest is read.
  */
 export function readYaml(source: string, offset: number): YamlReading {
-	const shifted = (start: number, end: number): Span => {
+	const shifted = ({ start, end }: Span): Span => {
 		const first = Math.min(Math.max(start, 0), source.length);
 		const last = Math.min(Math.max(end, first), source.length);
 		return { start: offset + first, end: offset + first + source.slice(first, last).trimEnd().length };
 	};
-	const whole = shifted(0, source.length);
-	const unreadable = {
+	const whole = shifted({ start: 0, end: source.length });
+	const nothing = (problems: readonly YamlProblem[]): YamlReading => ({
 		data: undefined,
-		problems: [{ message: UNREADABLE, span: whole }],
+		problems,
 		spanOf: () => undefined,
 		keySpanOf: () => undefined,
+	});
+	if (nestsTooDeeply(source)) return nothing([{ message: TOO_DEEP, span: whole }]);
+	const { tree, faults } = readTolerantly(source);
+	const problems = faults.map(({ message, span }) => ({ message, span: shifted(span) }));
+	if (!tree) return nothing(problems);
+	for (const { kind, span } of tree.oddities) problems.push({ message: ODDITIES[kind], span: shifted(span) });
+	const { data, failure } = decode(tree.root);
+	if (failure) return nothing([...problems, { message: failure, span: whole }]);
+	const rangeOf = (node: YamlNode | undefined): Span | undefined => {
+		const span = node?.span && shifted(node.span);
+		return span && span.start < span.end ? span : undefined;
 	};
-	if (nestsTooDeeply(source)) return { ...unreadable, problems: [{ message: TOO_DEEP, span: whole }] };
-	try {
-		const document = parseDocument(source, PARSE_OPTIONS);
-		const problems = [...document.errors, ...document.warnings].map((problem) => ({
-			message: PLAIN_MESSAGES[problem.code],
-			span: shifted(problem.pos[0], problem.pos[1]),
-		}));
-		if (hasCycle(document)) return { ...unreadable, problems: [...problems, { message: ALIASES, span: whole }] };
-		const { data, failure } = decode(document);
-		if (failure)
-			return { ...unreadable, problems: problems.length > 0 ? problems : [{ message: failure, span: whole }] };
-		return {
-			data,
-			problems,
-			spanOf: (path) => {
-				const found = find(document, path);
-				return found && (rangeOf(found.value, shifted) ?? rangeOf(found.key, shifted));
-			},
-			keySpanOf: (path) => rangeOf(find(document, path)?.key, shifted),
-		};
-	} catch {
-		return unreadable;
-	}
+	return {
+		data,
+		problems,
+		spanOf: (path) => {
+			const found = find(tree.root, path);
+			return found && (rangeOf(found.value) ?? rangeOf(found.key));
+		},
+		keySpanOf: (path) => rangeOf(find(tree.root, path)?.key),
+	};
 }
 
-const PARSE_OPTIONS = {
-	schema: "core",
-	version: "1.2",
-	merge: false,
-	resolveKnownTags: false,
-	prettyErrors: false,
-	logLevel: "error",
-} as const;
-
-/** Above this many repetitions of anchored values, aliases count as an attempt to fill the memory. */
+/** Above this many repetitions of an anchored value, aliases count as an attempt to fill the memory. */
 const MOST_ALIASES = 100;
 
-const UNREADABLE = "This YAML cannot be read: write one `key: value` on each line, indented with spaces.";
-const ALIASES = "The aliases (`*name`) repeat too much or contain themselves: write the values out instead.";
-
-const TOO_DEEP = "This YAML is nested too deeply: write fewer levels.";
 const DEEPEST_NESTING = 100;
 const DEEP_INDENTATION = /^(?: |[-?:] ){200}/m;
 
-/** What the parser's codes mean to somebody who has never heard of a flow collection. */
-const PLAIN_MESSAGES: Readonly<Record<YAMLError["code"], string>> = {
-	ALIAS_PROPS: "An alias (`*name`) cannot carry an anchor or a tag: remove it.",
-	BAD_ALIAS: "A value that begins with `*` points to another one, which is not there: put it in quotation marks.",
-	BAD_COLLECTION_TYPE: "This tag (`!…`) does not fit the value: remove it.",
-	BAD_DIRECTIVE: "A line that begins with `%` is an instruction to the YAML reader: remove it.",
-	BAD_DQ_ESCAPE: "A backslash between double quotation marks must stand twice: write `\\\\`, or use single ones.",
-	BAD_INDENT: "This line is not indented like its neighbours: line it up with the ones that it belongs to.",
-	BAD_PROP_ORDER: "The anchor or tag stands in the wrong place: put it straight before the value, or remove it.",
-	BAD_SCALAR_START: "A value cannot begin with this character: put the value in quotation marks.",
-	BLOCK_AS_IMPLICIT_KEY: "There are two colons here: put the value in quotation marks.",
-	BLOCK_IN_FLOW: "A list with dashes cannot stand inside brackets: write the items with commas between them.",
-	DUPLICATE_KEY: "This key stands here twice: keep one of them.",
-	IMPOSSIBLE: UNREADABLE,
-	KEY_OVER_1024_CHARS: "This key is longer than 1,024 characters: shorten it.",
-	MISSING_CHAR: "Something is missing here: a colon with a space after it, a closing bracket or a quotation mark.",
-	MULTILINE_IMPLICIT_KEY: "A key must stand on one line with a colon after it: add the colon, or join the lines.",
-	MULTIPLE_ANCHORS: "This value has two anchors (`&name`): keep one.",
-	MULTIPLE_DOCS: "A line `---` begins a second document here: remove it.",
-	MULTIPLE_TAGS: "This value has two tags (`!…`): remove them.",
-	NON_STRING_KEY: "A key must be a word or a phrase.",
-	RESOURCE_EXHAUSTION: TOO_DEEP,
-	TAB_AS_INDENT: "This line is indented with a tab: use spaces.",
-	TAG_RESOLVE_FAILED: "Tags (`!…`) are not used here: put the value in quotation marks.",
-	UNEXPECTED_TOKEN: "This does not belong here: put the value in quotation marks, or begin a new line.",
-};
-
-/** The parser recurses, and ends the whole process where a text has thousands of levels. */
+/** The parser recurses; a text of thousands of levels is no configuration. */
 function nestsTooDeeply(source: string): boolean {
 	let depth = 0;
 	for (const [bracket] of source.matchAll(/[[\]{}]/g)) {
@@ -115,53 +74,119 @@ function nestsTooDeeply(source: string): boolean {
 	return DEEP_INDENTATION.test(source);
 }
 
-function decode(document: Document.Parsed): { data?: unknown; failure?: string } {
+interface Tolerant {
+	readonly tree: YamlTree | undefined;
+	readonly faults: readonly YamlProblem[];
+}
+
+/** The parser stops at the first fault. What is faulty is blanked, line by line, within the entry where it stands. */
+function readTolerantly(source: string): Tolerant {
+	const whole = attempt(source);
+	if ("tree" in whole) return { tree: whole.tree, faults: [] };
+	const entries = [...source.matchAll(TOP_LEVEL)].map(({ index }) => index);
+	if (entries.length > MOST_ENTRIES) return { tree: undefined, faults: [whole.fault] };
+	const faults: YamlProblem[] = [];
+	let readable = source.slice(0, entries[0]);
+	for (const [index, start] of entries.entries()) {
+		const entry = mended(source.slice(start, entries[index + 1]));
+		for (const { message, span } of entry.faults)
+			faults.push({ message, span: { start: start + span.start, end: start + span.end } });
+		readable += entry.text;
+	}
+	const { text, faults: others } = mended(readable);
+	return { tree: treeOf(text), faults: [...faults, ...others] };
+}
+
+/** A line that begins a key of the outermost level. */
+const TOP_LEVEL = /^[^\s#\-\]}%].*/gm;
+const MOST_ENTRIES = 500;
+const MOST_FAULTS = 8;
+
+function attempt(source: string): { readonly tree: YamlTree } | { readonly fault: YamlProblem } {
 	try {
-		return { data: document.toJS({ maxAliasCount: MOST_ALIASES }) ?? undefined };
+		return { tree: treeOf(source) };
 	} catch (error) {
-		return { failure: error instanceof ReferenceError ? ALIASES : UNREADABLE };
+		return { fault: faultOf(error, source) };
 	}
 }
 
-function hasCycle(document: Document.Parsed): boolean {
-	let cycle = false;
-	visit(document, {
-		Alias(_key, alias, ancestors) {
-			const target = alias.resolve(document);
-			if (!target || !ancestors.includes(target)) return undefined;
-			cycle = true;
-			return visit.BREAK;
-		},
-	});
-	return cycle;
+/** A text without its faulty lines, at equal length; blank where nothing of use is left. */
+function mended(source: string): { readonly text: string; readonly faults: readonly YamlProblem[] } {
+	const faults: YamlProblem[] = [];
+	let text = source;
+	while (faults.length < MOST_FAULTS) {
+		const outcome = attempt(text);
+		if ("tree" in outcome) {
+			const kind = outcome.tree.root?.kind;
+			if (faults.length === 0 || kind === "map" || kind === "list") return { text, faults };
+			break;
+		}
+		const { fault } = outcome;
+		faults.push(fault);
+		const line = lineAt(text, fault.span.start);
+		if (line.end <= line.start) break;
+		text = text.slice(0, line.start) + " ".repeat(line.end - line.start) + text.slice(line.end);
+	}
+	return { text: source.replace(/[^\n]/g, " "), faults: faults.slice(0, 1) };
+}
+
+function decode(root: YamlNode | undefined): { data?: unknown; failure?: string } {
+	try {
+		return { data: (root && new Decoder().value(root)) ?? undefined };
+	} catch (error) {
+		return { failure: error instanceof RangeError ? ALIASES : UNREADABLE };
+	}
+}
+
+class Decoder {
+	private readonly repetitions = new Map<YamlNode, number>();
+	private readonly open = new Set<YamlNode>();
+
+	/** Throws a `RangeError` where aliases multiply or contain themselves. */
+	value(node: YamlNode): unknown {
+		if (node.kind === "scalar") return node.value;
+		if (node.kind === "alias") return node.target && this.repeated(node.target);
+		if (this.open.has(node)) throw new RangeError("contains itself");
+		this.open.add(node);
+		const value =
+			node.kind === "list"
+				? node.items.map((item) => this.value(item) ?? null)
+				: Object.fromEntries(node.pairs.map((pair) => [nameOf(pair.key), this.value(pair.value) ?? null]));
+		this.open.delete(node);
+		return value;
+	}
+
+	private repeated(target: YamlNode): unknown {
+		const repetitions = (this.repetitions.get(target) ?? 0) + 1;
+		if (repetitions > MOST_ALIASES) throw new RangeError("repeats too much");
+		this.repetitions.set(target, repetitions);
+		return this.value(target);
+	}
+}
+
+/** A key as a property's name. */
+function nameOf(key: YamlNode): string {
+	if (key.kind === "alias") return key.target ? nameOf(key.target) : "";
+	return key.kind === "scalar" ? String(key.value ?? "") : JSON.stringify(new Decoder().value(key));
 }
 
 interface Found {
-	readonly key: unknown;
-	readonly value: unknown;
+	readonly key: YamlNode | undefined;
+	readonly value: YamlNode;
 }
 
-function find(document: Document.Parsed, path: readonly (string | number)[]): Found | undefined {
-	let found: Found = { key: undefined, value: document.contents };
+function find(root: YamlNode | undefined, path: readonly (string | number)[]): Found | undefined {
+	let found: Found | undefined = root && { key: undefined, value: root };
 	for (const step of path) {
-		const holder = isAlias(found.value) ? found.value.resolve(document) : found.value;
-		if (isMap(holder)) {
-			const pair = holder.items.find((item) => String(isScalar(item.key) ? item.key.value : item.key) === String(step));
-			if (!pair) return undefined;
-			found = pair;
-		} else if (isSeq(holder)) {
-			if (!(Number(step) in holder.items)) return undefined;
-			found = { key: undefined, value: holder.items[Number(step)] };
-		} else {
-			return undefined;
-		}
+		const holder: YamlNode | undefined = found?.value.kind === "alias" ? found.value.target : found?.value;
+		if (holder?.kind === "map") found = holder.pairs.find((pair) => nameOf(pair.key) === String(step));
+		else if (holder?.kind === "list") found = itemAt(holder.items, step);
+		else return undefined;
 	}
 	return found;
 }
 
-/** The place of a node that has one and is not empty. */
-function rangeOf(node: unknown, shifted: (start: number, end: number) => Span): Span | undefined {
-	if (!isNode(node) || !node.range) return undefined;
-	const span = shifted(node.range[0], node.range[1]);
-	return span.start < span.end ? span : undefined;
+function itemAt(items: readonly YamlNode[], step: string | number): Found | undefined {
+	const value = items[Number(step)];
+	return value && { key: undefined, value };
 }

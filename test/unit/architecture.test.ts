@@ -4,7 +4,7 @@ import { posix } from "node:path";
 
 /** The design's import table: what each folder may import beside itself, ours and others'. First match wins. */
 const TABLE: readonly (readonly [folder: string, ...allowed: string[]])[] = [
-	["text/yaml.ts", "text/", "yaml"],
+	["text/yaml-tree.ts", "text/", "js-yaml"],
 	["text/markdown.ts", "text/", "markdown-it"],
 	["text/", "text/"],
 	["figures/", "figures/"],

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { parseDocument } from "yaml";
 import { readYaml } from "../../../src/text/yaml";
 
 describe("readYaml", () => {
@@ -148,4 +149,65 @@ describe("readYaml", () => {
 			{ numRuns: 2000 },
 		);
 	});
+
+	for (const [source, data, marked] of [
+		["title: Why now: the case\nproposal: pilot\n", { proposal: "pilot" }, "Why now: the case"],
+		["rules:\n  bare-score: error\n   big-bang: off\n", { rules: { "bare-score": "error" } }, "big-bang: off"],
+		["proposal: pilot\nnonsense\nask: 3\n", { proposal: "pilot", ask: 3 }, "nonsense"],
+		['terms:\n  scores: [A, "B]\nask: 3\n', { terms: null, ask: 3 }, 'scores: [A, "B]'],
+		["roles: [\n- CFO\n]\nask: 3\n", { ask: 3 }, "- CFO"],
+		["sponsor: @anna\nask: 3\n", { ask: 3 }, "@anna"],
+		['sponsor: "Anna" Smith\nask: 3\n', { ask: 3 }, "Smith"],
+		["ask: 3\n- by: now\n", { ask: 3 }, "- by: now"],
+		["%odd\nask: 3\n", { ask: 3 }, "%odd"],
+	] as const) {
+		it(`leaves out what is faulty in ${JSON.stringify(source)} and reads the rest`, () => {
+			const reading = readYaml(source, 0);
+			assert.deepEqual(reading.data, data);
+			assert.deepEqual(
+				reading.problems.map(({ span }) => source.slice(span.start, span.end)),
+				[marked],
+			);
+		});
+	}
+
+	it("reads what another reader of YAML reads, and finds it in the same places", () => {
+		const text = fc.constantFrom(
+			..."CFO|4.5|-3|0x1F|true|Null|~|1e3|.5|.inf|2027-03-01|it's|“so”|007|yes|a b".split("|"),
+			...[
+				'"a: b"',
+				"'it''s'",
+				'"tab\\tand \\u00e9"',
+				"|\n    two\n    lines",
+				">-\n    folded\n    text",
+				"!!str 12",
+				"",
+			],
+			...["[1, CFO, {a: b}]", "{a: [x], b: , 'c': 3}", "[]", "{}"],
+		);
+		const key = fc.constantFrom("ask", "by", "roles", "12", '"a b"', "long key", "x-y");
+		const lines = fc.array(fc.tuple(key, text, fc.constantFrom("map", "list", "nested")), { maxLength: 6 });
+		fc.assert(
+			fc.property(lines, (entries) => {
+				const source = entries.map(([name, value, kind], index) => written(`${name}${index}`, value, kind)).join("");
+				const other = parseDocument(source, { schema: "core" });
+				if (other.errors.length > 0) return;
+				const reading = readYaml(source, 0);
+				assert.deepEqual(reading.problems, []);
+				assert.deepEqual(reading.data, other.toJS() ?? undefined);
+				for (const name of Object.keys(other.toJS() ?? {})) {
+					const range = (other.get(name, true) as { range?: number[] } | undefined)?.range;
+					if (!range || source.slice(range[0], range[1]).trim() === "") continue;
+					const { start, end } = reading.spanOf([name])!;
+					assert.equal(source.slice(start, end), source.slice(range[0], range[1]).trimEnd());
+				}
+			}),
+		);
+	});
 });
+
+function written(name: string, value: string, kind: "map" | "list" | "nested"): string {
+	const key = name.replace(/^"(.*)"(\d)$/, '"$1$2"');
+	if (kind === "map") return `${key}: ${value}\n`;
+	return kind === "list" ? `${key}:\n  - ${value}\n  - x\n` : `${key}:\n  inner: ${value}\n  other: 1\n`;
+}
