@@ -28,9 +28,25 @@ function isQuotation(document: Document, quotation: Quotation): boolean {
 	if (!first) return false;
 	const text = plain(quotation.passages.map((passage) => passage.prose).join("\n"));
 	if (CALLOUT.test(text)) return false;
-	if (OPENING_MARK.test(text) || TRAILING_ATTRIBUTION.test(text) || ATTRIBUTION.test(text)) return true;
+	if (
+		isAnnounced(document, first) ||
+		OPENING_MARK.test(text) ||
+		TRAILING_ATTRIBUTION.test(text) ||
+		ATTRIBUTION.test(text)
+	)
+		return true;
 	return FIRST_PERSON.test(text) || endsInItalicName(document, quotation) || endsInNamedItem(quotation);
 }
+
+/** "Below is an extract from…", "The harbour master writes:" straight before it. */
+function isAnnounced(document: Document, first: Passage): boolean {
+	const before = document.passages[first.index - 1];
+	if (!before || before.kind === "heading" || before.quotation) return false;
+	return ANNOUNCES.test(plain(before.prose).trimEnd());
+}
+
+const ANNOUNCES =
+	/\b(?:excerpt|extract|quotation|quote) (?:is |taken )?(?:from|of|by)\b|\b(?:wrote|writes|said|says|told us|tells us|put it|puts it|in (?:his|her|their) (?:own )?words)(?: \p{L}+){0,3}:$/iu;
 
 /** `> - Customer, Lyon` is an attribution to a reader, and a list item to Markdown. */
 function endsInNamedItem(quotation: Quotation): boolean {

@@ -110,7 +110,7 @@ export const WORDING: readonly LexiconEntry[] = [
 			"game changing",
 			"paradigm shift",
 			"north star",
-			"ecosystem of",
+			"ecosystem of experiences/experience/value/delight/trust/care/touchpoints/excellence",
 			"omnichannel ecosystem",
 			"=ecosystem =that/with/to",
 			"=synergy",

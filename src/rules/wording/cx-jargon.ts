@@ -1,6 +1,8 @@
 import type { Argument } from "../../argument/argument";
 import type { Mention } from "../../argument/mention";
 import { mentionsIn, type Reading } from "../../argument/reading";
+import { isRetold } from "../../argument/retold";
+import { standsInTitle } from "../../argument/titles";
 import type { Rule } from "../../lint/rule";
 import type { Passage, Section } from "../../text/document";
 
@@ -34,6 +36,56 @@ export const cxJargon: Rule = {
 			note: "A customer's words.",
 		},
 		{ good: "We do not need a world-class platform, only a working form.", tempting: true, note: "A denial." },
+		{
+			good: "1. <idea>Omnichannel Returns</idea>\n   The driver takes the parcel back at the door.",
+			tempting: true,
+			note: "The first line is the entry's title.",
+		},
+		{
+			good: "- **Frictionless entry** – the gate reads the ticket, and nobody stops.",
+			tempting: true,
+			note: "A run-in title.",
+		},
+		{
+			good: "The drawings are in [Delivering seamless service at the counter](https://example.com/counter).",
+			tempting: true,
+			note: "The name of another document.",
+		},
+		{
+			good: "The crews are tired of words like seamless and ask for dry boots.",
+			tempting: true,
+			note: "The word is spoken of, not used.",
+		},
+		{
+			good: "We talk about ‘wow moments’ and leave the waiting room cold.",
+			tempting: true,
+			note: "Held at arm's length.",
+		},
+		{
+			good: "The Passenger Charter requires every operator to be customer-centric.",
+			tempting: true,
+			note: "What somebody else asks for, retold.",
+		},
+		{
+			good: "Of course, putting customers first is a fine aim. But which of them waits longest?",
+			tempting: true,
+			note: "Granted, and then set aside.",
+		},
+		{
+			good: "Here is an extract from the harbour master's letter.\n\n> A seamless crossing is our promise to every island.",
+			tempting: true,
+			note: "Somebody else's text.",
+		},
+		{
+			good: "# What is a customer-centric depot?\n\nThe customer-centric depot has one clerk for each driver.",
+			tempting: true,
+			note: "The text explains what its title asks.",
+		},
+		{
+			good: "The vendor sells an ecosystem of apps, cards and readers.",
+			tempting: true,
+			note: "A plain noun for what belongs together.",
+		},
 	],
 	*check(argument) {
 		const counts = new Map<Section, number>();
@@ -67,7 +119,11 @@ function faultsIn(argument: Argument, passage: Passage): Mention[] {
 	for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
 		const mention = mentionsIn(reading, sentence, "jargon").find(
 			(candidate) =>
-				!isName(reading, candidate) && !isHeldAtArm(reading, candidate) && !isDiscipline(reading, candidate),
+				!isName(reading, candidate) &&
+				!isRetold(reading, candidate) &&
+				!isDiscipline(reading, candidate) &&
+				!namesEntry(argument, passage, candidate) &&
+				!isExplained(argument, passage, candidate),
 		);
 		if (!mention || !argues(reading, sentence) || hasFigure(reading, sentence)) continue;
 		if (!isDenied(reading, sentence, mention)) faults.push(mention);
@@ -79,6 +135,22 @@ function argues(reading: Reading, sentence: number): boolean {
 	const { start, end } = reading.sentences[sentence]!;
 	const text = reading.text.slice(start, end);
 	return VERB.test(text) || BIDDING.test(text) || text.split(/\s+/u).length >= WORDS_OF_A_SENTENCE;
+}
+
+/** In the title of an entry or of another document; a title with a verb is a sentence after all. */
+function namesEntry(argument: Argument, passage: Passage, mention: Mention): boolean {
+	if (!standsInTitle(argument.document, passage, argument.spanOf(passage, mention).start)) return false;
+	return !BIDDING.test(argument.readingOf(passage).text);
+}
+
+/** Under a heading that asks what the word means, the word is the subject. */
+function isExplained(argument: Argument, passage: Passage, mention: Mention): boolean {
+	const word = argument.quote(passage, mention).toLowerCase();
+	for (let section: Section | undefined = passage.section; section; section = section.parent) {
+		const title = section.heading ? argument.readingOf(section.heading).text : "";
+		if (/^\W*what\b/iu.test(title) && title.toLowerCase().includes(word)) return true;
+	}
+	return false;
 }
 
 /** "360-degree" and "one view" hold a number that is no figure. */
@@ -99,12 +171,6 @@ function isDenied(reading: Reading, sentence: number, mention: Mention): boolean
 	return mentionsIn(reading, sentence, "hypothesis").some(
 		(other) => before(other) && /^(?:if|would)/iu.test(reading.text.slice(other.start, other.end)),
 	);
-}
-
-/** In quotation marks of its own, the author holds the word at arm's length. */
-function isHeldAtArm(reading: Reading, mention: Mention): boolean {
-	const before = reading.text.slice(Math.max(0, mention.start - 30), mention.start);
-	return /["“][^"”]*$/u.test(before) && /^[^"“]{0,40}["”]/u.test(reading.text.slice(mention.end, mention.end + 41));
 }
 
 /** Human-centred design is a discipline with a standard of its own. */

@@ -15,6 +15,8 @@ describe("The voice of a passage", () => {
 			["in the first person", "> I made three calls for one parcel."],
 			["in the first person with a curly apostrophe", "> Three calls, and I’ve still no parcel."],
 			["inside a quotation", "> “They write:\n>\n> > Your parcel is late.\n>\n> and nothing more.”"],
+			["announced as an extract", "This is an extract from the shop's letter.\n\n> Three calls for one parcel."],
+			["announced by a verb of speech", "The shop's owner writes:\n\n> Three calls for one parcel."],
 			["inside a list item", "- What they say:\n\n  > “Three calls for one parcel.”"],
 		] as const) {
 			it(why, () => assert.ok(voicesIn(text).includes("quoted"), voicesIn(text).join()));

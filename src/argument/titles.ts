@@ -1,0 +1,34 @@
+import type { Document, Passage } from "../text/document";
+
+/**
+ * True where a place in the document, inside the passage, belongs to a title rather than to a sentence: to what opens
+ * an entry ("**Safe crossing:** …", a line in tags of its own) or to the text of a link that names a document. A title
+ * names and argues nothing, like a heading.
+ */
+export function standsInTitle(document: Document, passage: Passage, offset: number): boolean {
+	return offset < endOfEntryTitle(document, passage) || isInLinkTitle(document, passage, offset);
+}
+
+/** Where the title that opens a passage ends in the document; the passage's start where none does. */
+function endOfEntryTitle({ text }: Document, passage: Passage): number {
+	const source = text.slice(passage.start, passage.end);
+	const [whole, , emphasised, , tagged] = WRAPPED.exec(source) ?? [];
+	if (whole === undefined) return passage.start;
+	const rest = source.slice(whole.length);
+	const isTitle = tagged === undefined ? CLOSED.test(emphasised!) || PARTED.test(rest) : ENDS_LINE.test(rest);
+	return isTitle ? passage.start + whole.length : passage.start;
+}
+
+/** What is wrapped in emphasis or in a tag. */
+const WRAPPED = /^(?:(\*\*|__|\*|_)([^*_\n]{2,80})\1|<(\p{L}[\w-]{0,30})>([^<\n]{2,80})<\/\3>)/u;
+const CLOSED = /[.:!–—]\s*$/u;
+const PARTED = /^\s*(?:[:–—]|-+\s|-+\p{Lu}|\\?\n|$)/u;
+const ENDS_LINE = /^[ \t]*\\?(?:\n|$)/u;
+
+/** "see [Safe crossing for all](…)": a link's text that opens with a capital is the name of what it leads to. */
+function isInLinkTitle({ text }: Document, passage: Passage, offset: number): boolean {
+	const opening = text.lastIndexOf("[", offset);
+	if (opening < passage.start || !/^\p{Lu}/u.test(text.slice(opening + 1, opening + 3))) return false;
+	const closing = text.indexOf("]", opening);
+	return closing > offset && closing < passage.end && text[closing + 1] === "(";
+}
