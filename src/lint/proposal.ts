@@ -1,20 +1,18 @@
 import type { Argument } from "../argument/argument";
 import { mentionsIn } from "../argument/reading";
+import { isOfOtherGenre, putsCase } from "./case-marks";
 
 /**
  * Decides whether a document is a proposal, the same in all hosts: front matter `proposal:` says so (a kind, or false);
- * else it asks for a decision, money or approval, or argues from scores for a programme.
+ * else it asks for a decision, money or approval, argues from scores for a programme, or puts a case to somebody.
  */
 export function isProposal(argument: Argument): boolean {
 	const { proposal: declared } = argument.declared;
 	if (declared !== undefined) return declared !== false;
 	if (argument.document.passages.some((passage) => argument.voiceOf(passage) === "template")) return false;
-	return (
-		asksForDecision(argument) ||
-		isTitledAsRequest(argument) ||
-		isBuiltAsProposal(argument) ||
-		arguesForProgramme(argument)
-	);
+	if (asksForDecision(argument) || isTitledAsRequest(argument)) return true;
+	if (isOfOtherGenre(argument)) return false;
+	return isBuiltAsProposal(argument) || arguesForProgramme(argument) || putsCase(argument);
 }
 
 function asksForDecision(argument: Argument): boolean {

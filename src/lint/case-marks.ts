@@ -1,0 +1,148 @@
+import type { Argument } from "../argument/argument";
+import { rememberPerReading } from "../argument/memory";
+import type { Reading } from "../argument/reading";
+
+/** What shows that a text puts a case to somebody, each in the author's own words. */
+export type CaseMark = "title" | "intent" | "price" | "gain" | "goal" | "request";
+
+/** Letters, e-mails, slides and strategies that say to whom they speak, what shall be done, and three more things of a case. */
+export function putsCase(argument: Argument): boolean {
+	const opening = openingOf(argument);
+	if (!isAddressed(argument, opening)) return false;
+	const marks = marksOf(argument, opening);
+	if (!marks.has("intent") || marks.size < MARKS_OF_A_CASE) return false;
+	return marks.has("request") || !opening.some((reading) => isShort(reading) && reading.test(REPORT));
+}
+
+/** Blogs, articles, minutes, courses and what is sent "for information" put no case, whatever they speak of. */
+export function isOfOtherGenre(argument: Argument): boolean {
+	return openingOf(argument).some(
+		(reading) => (isShort(reading) && reading.test(OTHER_GENRE)) || reading.test(ASKS_NOTHING),
+	);
+}
+
+const MARKS_OF_A_CASE = 4;
+const PASSAGES_OF_AN_OPENING = 8;
+const WORDS_OF_A_TITLE = 40;
+const WORDS_OF_A_LABEL = 14;
+
+const OTHER_GENRE =
+	/\b(?:blog|newsletter|article for|posted on|published (?:in|on)|(?:induction|training|learning) (?:module|unit|course|handout)|module \d|quiz|tutorial|webinar|podcast|press release|minutes of|minutes\b.{0,40}\bmeeting|notes of (?:the )?(?:last )?meeting|apologies|case study|knowledge base|how-to guide|for (?:your )?information(?: only)?(?! and (?:decision|approval))|conference talk|interview with)\b/iu;
+const ASKS_NOTHING =
+	/\b(?:asks? (?:you )?for nothing|no decision is (?:needed|asked|required|sought)|(?:nothing|none) (?:here |of this |in it )?(?:needs|requires|calls for) (?:a |any )?(?:decision|approval)|nothing to (?:decide|approve))\b/iu;
+/** What tells how things went asks for something only where it says so. */
+const REPORT =
+	/\b(?:(?:quarterly|annual|monthly|weekly|status|progress|performance|half-year(?:ly)?) (?:\p{L}+ )?(?:report|update|review|digest|bulletin)|quarterly:|(?:results|report|figures) (?:for|of) (?:Q[1-4]|the (?:quarter|month|year)|20\d\d)|dashboard|lessons learned|what we (?:have )?learned)\b/iu;
+
+/** The first passages that the author wrote, titles included. */
+function openingOf(argument: Argument): readonly Reading[] {
+	const opening: Reading[] = [];
+	for (const passage of argument.document.passages) {
+		if (argument.voiceOf(passage) !== "author") continue;
+		const reading = argument.readingOf(passage);
+		if (reading.wordCount === 0) continue;
+		if (opening.push(reading) === PASSAGES_OF_AN_OPENING) break;
+	}
+	return opening;
+}
+
+function isShort(reading: Reading): boolean {
+	return reading.wordCount <= WORDS_OF_A_TITLE;
+}
+
+function isAddressed(argument: Argument, opening: readonly Reading[]): boolean {
+	const { frontMatter, text } = argument.document;
+	if (frontMatter && ADDRESS_FIELD.test(text.slice(frontMatter.span.start, frontMatter.span.end))) return true;
+	return opening.some(
+		(reading) =>
+			reading.test(ADDRESS) ||
+			(isShort(reading) && reading.test(NAMED_READERS)) ||
+			(reading.wordCount <= WORDS_OF_A_LABEL && reading.test(OCCASION)),
+	);
+}
+
+const ADDRESS_FIELD =
+	/^["']?(?:to|for|audience|prepared[ _-]for|submitted[ _-]to|meeting|committee|board|forum)["']?[ \t]*:/imu;
+/** The head of a memo or an e-mail, and how letters begin. */
+const ADDRESS =
+	/(?:^|\n)[\s*_|]*(?:to|an|for|audience|prepared for|submitted to|attention|attn|subject|re)[\s*_]*(?::|\|)|^\s*(?:dear|hi|hello|respected|esteemed)\b[^.:\n]{0,60}[,!]/iu;
+const READERS =
+	"(?:board|committee|exco|codir|comex|elt|slt|smt|cabinet|council|trustees|directors?|executives?|execs?|exec|management|leadership|partners|chief|ceo|cfo|coo|officers|governors|minister|shareholders|owners)";
+const NAMED_READERS = new RegExp(
+	`\\b(?:for|(?:proposal|paper|presentation|presented|memo|letter|note|submission|submitted|pitch|report|addressed) to|meeting of) (?:the |our )?(?:[\\p{L}’'-]+ ){0,3}${READERS}\\b`,
+	"iu",
+);
+const OCCASION =
+	/\b(?:board|committee|council|cabinet|exco|management|executive|trustees['’]?) (?:meeting|paper|memo|session|note|agenda)\b/iu;
+
+function marksOf(argument: Argument, opening: readonly Reading[]): ReadonlySet<CaseMark> {
+	const marks = new Set<CaseMark>();
+	if (opening.some((reading) => isShort(reading) && reading.test(TITLE))) marks.add("title");
+	let intents = 0;
+	for (const passage of argument.document.passages) {
+		if (argument.voiceOf(passage) !== "author") continue;
+		const reading = argument.readingOf(passage);
+		if (passage.kind === "heading") {
+			for (const [mark, pattern] of HEADINGS) if (!marks.has(mark) && reading.test(pattern)) marks.add(mark);
+			continue;
+		}
+		if (intents < STATEMENTS_OF_INTENT) intents += intentsIn(reading);
+		for (const mark of marksIn(reading)) marks.add(mark);
+	}
+	if (intents >= STATEMENTS_OF_INTENT || argument.plans.length > 0) marks.add("intent");
+	if (argument.scoreClaims.some((claim) => claim.goal)) marks.add("goal");
+	return marks;
+}
+
+const STATEMENTS_OF_INTENT = 2;
+
+const TITLE =
+	/\b(?:strategy|proposals?|business case|plan|initiative|programme|program|mission|request|project|concept|idea|pitch|bid|roadmap|transformation|next year)\b/iu;
+
+const HEADINGS: readonly (readonly [CaseMark, RegExp])[] = [
+	[
+		"intent",
+		/\b(?:what (?:I|we)(?:['’]d| would)? (?:want|like|suggest|propose|will do|do\b)|our answer|the (?:idea|plan|proposal|projects|bets)|proposal|big bets|pillars|roadmap|action plan|plan of action|to-?do)\b/iu,
+	],
+	["price", /\b(?:budget|costs?|money|investment|funding|financials?|envelopes?|resources|expense)\b/iu],
+	[
+		"gain",
+		/\b(?:benefits?|gains?|pay-?off|returns?|what (?:we|you) (?:get|gain)|savings|expected (?:results?|effects?))\b/iu,
+	],
+	["goal", /\b(?:goals?|targets?|objectives?|ambition|vision|success)\b/iu],
+	["request", /\b(?:asks?|decision|approval|request|what (?:I|we) need|need from you)\b/iu],
+];
+
+const INTENT =
+	/\b(?:we|I|our \p{L}+|the (?:team|project|programme|program|department))(?:['’](?:d|ll)| (?:therefore |now |also )?(?:want|would|will|shall|propose|suggest|intend|plan|are going|must|have to|should|recommend))\b|\bwill be (?:launched|created|built|rebuilt|introduced|rolled|set up|started|commenced|implemented|carried|done|opened|hired|replaced|tested|extended)\b|\b(?:is|are) (?:proposed|suggested|recommended|planned|to be)\b|\b(?:my|our|the) (?:idea|proposal|suggestion|plan) (?:is|are)\b/iu;
+
+const rememberedIntents = rememberPerReading<"intents", number>();
+
+function intentsIn(reading: Reading): number {
+	return rememberedIntents(reading, "intents", () => {
+		if (!INTENT.test(reading.text)) return 0;
+		return reading.sentences.filter(({ start, end }) => INTENT.test(reading.text.slice(start, end))).length;
+	});
+}
+
+const remembered = rememberPerReading<"marks", readonly CaseMark[]>();
+
+function marksIn(reading: Reading): readonly CaseMark[] {
+	return remembered(reading, "marks", () => {
+		const marks: CaseMark[] = [];
+		if (PRICE.test(reading.text)) marks.push("price");
+		if (GOAL.test(reading.text)) marks.push("goal");
+		if (REQUEST.test(reading.text)) marks.push("request");
+		const isFigured = reading.has("money") || reading.has("behaviour") || reading.has("amount");
+		if ((isFigured && reading.has("gain")) || EXPECTATION.test(reading.text)) marks.push("gain");
+		return marks;
+	});
+}
+
+const PRICE =
+	/\b(?:costs?|budget|investment|envelope|fund(?:ing|s)?|fees?|licen[cs]es?|heads|FTEs?|it takes|price|offers? (?:the|us|it)|one-off|running cost)\b/iu;
+const GOAL = /\b(?:goals?|targets?|objectives?|ambition|aim|we want to (?:come|reach|be|get))\b/iu;
+const EXPECTATION =
+	/\b(?:we|I) (?:expect|hope|reckon|believe|estimate)\b|\bwould (?:save|bring|free|spare|mean|earn)\b/iu;
+const REQUEST =
+	/\b(?:please|kindly|say yes|let me know|(?:the|this|your|our) (?:board|committee|council|group|executive)? ?(?:approv\w+|decision|decides?)|your (?:yes|ok|go-ahead|support|thoughts|view|consent)|(?:I|we)(?:['’]d| would| do)? (?:ask|need|like|want|request|seek)\b[^.]{0,60}\b(?:approv\w+|decision|decide|release|you|your|from)|(?:be|am|are) (?:glad|grateful|happy|pleased) (?:if|to)|approve)\b/iu;

@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import { createEngine, DEFAULT_CONFIGURATION } from "../../../src/index";
+
+const engine = createEngine([], DEFAULT_CONFIGURATION);
+const isProposal = (text: string) => engine.lint({ text, today: "2026-11-22" }).proposal;
+
+describe("A case put to somebody is a proposal, in whatever form:", () => {
+	for (const [form, text] of [
+		[
+			"an e-mail without headings",
+			`From: Ingrid\nTo: Olav; Station masters\nSubject: Lost property - what I want to change\n\nHi both,\n\nWe lose too many umbrellas and too many patience. One desk in three gets the right item back.\n\nMy idea is simple: one desk, one list. We would move all six desks to Central over the winter and train the staff.\n\nThe target is four out of five items back within a week. On budget I can't say much before the locksmith has been.\n\nLet me know what you think.`,
+		],
+		[
+			"a letter",
+			`Dear Mr Okafor, dear members of the board,\n\nLast winter 640 boilers waited longer than two days for a fitter, and tenants of 90 flats gave notice.\n\nI suggest a second van for the northern estates from November to March. It takes 38,000 euro and one fitter. If fewer than one boiler in ten waits, we will do the same in the south.\n\nKindly release the sum at your next meeting.\n\nYours, M. Lind`,
+		],
+		[
+			"slides",
+			`# Shorter queues at the border shop\n\nManagement meeting, 4 May\n\n---\n\n## Where we stand\n\n- One shopper in five turns round at the door\n\n---\n\n## Our answer\n\n- Second till from June to August\n- Open it whenever six people wait\n\n---\n\n## Money\n\n- Two students: 9,400 euro\n- Sales kept: 31,000 euro\n\n---\n\n## What we need from you\n\nYour yes to 9,400 euro`,
+		],
+		[
+			"a strategy in non-native English",
+			`# Strategy of reception 2027\n\n*Document for the Direction committee*\n\n## Diagnostic\n\nThe NPS of the campsites has lost six points in two seasons.\n\n## Our ambition\n\nTo be the first campsite in the heart of the families.\n\n## The projects\n\nThe arrival will be rebuilt with a key in the telephone. Each bungalow will be equipped with a tablet.\n\n## Envelope\n\nThe whole is of 240 k€.`,
+		],
+		[
+			"a chatty plan for a team of executives",
+			`# Project Sunshine\n\n*for the SLT, from the lifeguards' desk*\n\n## Where we are\n\nReviews are at 3.1 and nobody books the second lesson.\n\n## Bets\n\n- we'll ring every parent after lesson one\n- we'll move the beginners to the warm pool\n\n## Money\n\nWe'd need three heads, rest to follow.\n\n## What we want\n\nJust say yes.`,
+		],
+		[
+			"a memo that only wants to talk",
+			`To: Hospital directors\nFrom: Pharmacy\nSubject: Waiting for take-home medicine\n\nPatients wait 74 minutes for their bag on the day they leave. We want to pack it the evening before, on all wards at the same time. The cabinets cost 22.000 euro. We expect that beds are free one hour earlier; we would start in April. I would be glad if we could speak about it.`,
+		],
+	] as const)
+		it(form, () => assert.equal(isProposal(text), true));
+});
+
+describe("No case is put, and so there is no proposal, in", () => {
+	for (const [form, text] of [
+		[
+			"a blog post that speaks of boards and budgets",
+			`# Why I threw away our happiness dashboard\n\n*Posted on the engineering blog*\n\nFor years we would open each board meeting with NPS. We want to be liked, and the target was 60. The budget for it was 40,000 euro. Now we will show returns, which cost us 2 million.`,
+		],
+		[
+			"minutes",
+			`# Passenger group\n\nPresent: R. Bos (chair), T. Aalto. Apologies: depot.\n\nTo: all members\n\n**1.** The wait at the gate was 14 minutes. T. will ask the depot. The target stays 10 minutes.\n\n**2.** The cost of the new sign is 4,000 euro. We will look at it in May.`,
+		],
+		[
+			"a report for information",
+			`# Service desk, third quarter\n\nFor information only. To: heads of department\n\nCSAT was 81. We will move the survey to Tuesday and we would like to thank the crew. The target for the year is 83. Returns cost us 12,000 euro, 3,000 less than in spring.`,
+		],
+		[
+			"training",
+			`# Writing for the directors\n\nLearning module for new analysts in the fund\n\nWe want you to know the goals of the house. We will look at costs, benefits and targets. There is a quiz.`,
+		],
+		[
+			"a quarterly report to managers that asks nothing",
+			`# Quarterly service report\n\nTo: all managers\n\nComplaints fell to 410. We will open the second desk as planned and we would expect 380 next quarter. Overtime costs came to 9,000 euro; the target is 350 complaints.`,
+		],
+		[
+			"a post to the whole company about what went well",
+			`Hi everyone,\n\nwhat a summer! The new kiosks sold 12,000 ice creams and the queue is gone. A big thank you to Malik and the night crew. We will have cake on Friday.`,
+		],
+		[
+			"a paper that says that it asks for nothing",
+			`Note to the board\n\nThis note asks for nothing. We will renew the leaflets and we would expect fewer calls; the leaflets cost 900 euro, and our goal is 200 calls a month.`,
+		],
+	] as const)
+		it(form, () => assert.equal(isProposal(text), false));
+});
+
+it("Front matter has the last word on what is a proposal", () => {
+	const email =
+		"To: Board\n\nWe would open a second desk. We want a target of 3 minutes. It costs 9,000 euro. Please approve.";
+	assert.equal(isProposal(email), true);
+	assert.equal(isProposal(`---\nproposal: false\n---\n\n${email}`), false);
+});
