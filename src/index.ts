@@ -14,10 +14,13 @@ export type { Edit, Finding, Fix, Hit, Related, Report, Severity } from "./lint/
 export { safeEditsOf } from "./lint/fixes";
 export { matchesGlobs } from "./lint/globs";
 export { HYGIENE_RULES } from "./lint/hygiene";
+export type { Loss, PillarScore, Readiness, ScoredFinding } from "./lint/readiness";
 export type { Rule } from "./lint/rule";
 export { catalogue, explain } from "./report/explain";
+export { explainScore } from "./report/explain-score";
 export { FORMATS } from "./report/formats";
-export type { FileResult, Presentation } from "./report/result";
+export { dearestFirst, READINESS_FORMATS, wayBack } from "./report/readiness";
+export type { FileReadiness, FileResult, Presentation } from "./report/result";
 export { RULES } from "./rules/index";
 export type { Document, Span } from "./text/document";
 export { applyEdits, lineStartsOf, normalise, positionAt } from "./text/positions";

@@ -8,8 +8,11 @@ import { suppress } from "./allow";
 import type { Configuration } from "./configuration";
 import type { Edit, Finding, Fix, Report } from "./finding";
 import { arguesOwnCase } from "./own-case";
+import { withoutSuperseded } from "./precedence";
 import { isProposal } from "./proposal";
-import type { Rule } from "./rule";
+import { type Readiness, readinessOf } from "./readiness";
+import { type Rule, runsUnasked } from "./rule";
+import { scoredFindingsOf } from "./scoring";
 
 export interface LintRequest {
 	readonly text: string;
@@ -26,6 +29,8 @@ export interface LintRequest {
 export interface Engine {
 	/** Same text, rules, configuration and day: same report. Never throws on any text. */
 	lint(request: LintRequest): Report;
+	/** How ready a proposal is for an executive; nothing for any other text. Costs about two lints: ask when idle. */
+	assess(request: LintRequest): Readiness | undefined;
 	/** What the document says, for explanations and tools. */
 	argue(text: string): Argument;
 	/** Drops what passages said: for a host that lints each document once. */
@@ -72,6 +77,13 @@ export function createEngine(rules: readonly Rule[], configuration: Configuratio
 			});
 			return { proposal, findings: [...kept, ...hygiene].sort(byPlace) };
 		},
+		assess(request) {
+			const argument = argue(request.text);
+			if (!treatsAsProposal(argument, request.treatAs ?? "auto")) return undefined;
+			const { severities } = configuration;
+			const findings = scoredFindingsOf(argument, { rules, unasked: rules.filter(runsUnasked), severities, argue });
+			return readinessOf(findings, rules);
+		},
 	};
 }
 
@@ -91,11 +103,6 @@ function treatsAsProposal(argument: Argument, treatAs: NonNullable<LintRequest["
 
 function severityOf(rule: Rule, configuration: Configuration): Finding["severity"] | "off" {
 	return configuration.severities[rule.id] ?? (runsUnasked(rule) ? rule.severity : "off");
-}
-
-/** Hints wait until a configuration asks for them, unless the rule says otherwise. */
-function runsUnasked(rule: Rule): boolean {
-	return rule.enabled === undefined ? rule.severity !== "hint" : rule.enabled === "always";
 }
 
 function findingsOf(rule: Rule, argument: Argument, configuration: Configuration): Finding[] {
@@ -123,26 +130,6 @@ function standsInMarkup({ prose, text }: Document, { start, end }: Edit): boolea
 	if (start !== end || start === 0 || start >= text.length) return false;
 	const isMarkup = (at: number) => prose[at] !== text[at] && text[at] !== "\n";
 	return isMarkup(start - 1) && isMarkup(start) && prose[start] !== " ";
-}
-
-/** One fault, one squiggle: where two rules mark overlapping words, the one that supersedes stays. */
-function withoutSuperseded(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
-	const over = new Map<string, Set<string>>();
-	for (const rule of rules) {
-		for (const id of rule.supersedes ?? []) {
-			const known = over.get(id) ?? new Set();
-			over.set(id, known.add(rule.id));
-		}
-	}
-	if (over.size === 0) return [...findings];
-	return findings.filter((finding) => {
-		const superiors = over.get(finding.rule);
-		if (!superiors) return true;
-		return !findings.some(
-			(other) =>
-				superiors.has(other.rule) && other.span.start < finding.span.end && finding.span.start < other.span.end,
-		);
-	});
 }
 
 function byPlace(one: Finding, other: Finding): number {

@@ -1,4 +1,5 @@
 import type { Span } from "../text/document";
+import type { Pillar } from "./readiness-weights";
 
 export type Severity = "error" | "warning" | "information" | "hint";
 
@@ -32,6 +33,10 @@ export interface Hit {
 	readonly message: string;
 	readonly related?: readonly Related[];
 	readonly fixes?: readonly Fix[];
+	/** Where a piece of a missing part is there: what the part lacks, in a few words. Half of its points are earned. */
+	readonly partly?: string;
+	/** Where the hit is a hole left to fill: the pillar of the readiness score whose fact is missing. */
+	readonly hole?: Pillar;
 }
 
 /** Plain data: a hit, whose rule it is, and how severe the configuration makes it. */

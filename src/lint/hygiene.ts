@@ -12,6 +12,7 @@ export const UNKNOWN_RULE: Rule = {
 	source: { article: "Allow-comments", author: "Execspeak" },
 	severity: "warning",
 	scope: "passage",
+	pillar: "none",
 	examples: [
 		{ bad: "<!-- execspeak-allow «bare-scores»: the board tracks it -->\n\nOur new lobby opened in May." },
 		{ good: "<!-- A note to ourselves about bare-scores -->\n\nOur new lobby opened in May." },
@@ -27,6 +28,7 @@ export const UNUSED_ALLOW: Rule = {
 	source: { article: "Allow-comments", author: "Execspeak" },
 	severity: "information",
 	scope: "passage",
+	pillar: "none",
 	examples: [
 		{ bad: "«<!-- execspeak-allow bare-score: the board tracks it -->»\n\nOur new lobby opened in May." },
 		{ good: "<!-- execspeak-allow bare-score: the board tracks it -->\n\nOur NPS rose 6 points." },
@@ -42,6 +44,7 @@ export const REASONLESS_ALLOW: Rule = {
 	source: { article: "Allow-comments", author: "Execspeak" },
 	severity: "information",
 	scope: "passage",
+	pillar: "none",
 	examples: [
 		{ bad: "«<!-- execspeak-allow bare-score -->»\n\nOur NPS rose 6 points." },
 		{ good: "<!-- execspeak-allow bare-score: the board tracks it -->\n\nOur NPS rose 6 points." },
@@ -57,6 +60,7 @@ export const EXPIRED_ALLOW: Rule = {
 	source: { article: "Allow-comments", author: "Execspeak" },
 	severity: "warning",
 	scope: "passage",
+	pillar: "none",
 	examples: [
 		{
 			bad: "<!-- execspeak-allow bare-score: shown to the regulator only, «until: 2025-11-30», owner: Dana Reed -->\n\nOur NPS rose 6 points.",

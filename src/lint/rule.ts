@@ -1,5 +1,6 @@
 import type { Argument } from "../argument/argument";
 import type { Hit, Severity } from "./finding";
+import type { Pillar } from "./readiness-weights";
 
 /** Where a rule's advice comes from. */
 export interface Source {
@@ -35,8 +36,15 @@ export interface Rule {
 	 * elsewhere the words they mark cost nothing; `document` rules on proposals only.
 	 */
 	readonly scope: "passage" | "case" | "document";
+	/** What its findings take points from in the readiness score; none where each hit says so (`hole`), or costs nothing. */
+	readonly pillar: Pillar | "none";
 	/** Rules that give way where they would mark the same words. */
 	readonly supersedes?: readonly string[];
 	readonly examples: readonly Example[];
 	check(argument: Argument): Iterable<Hit>;
+}
+
+/** Hints wait until a configuration asks for them, unless the rule says otherwise. */
+export function runsUnasked(rule: Rule): boolean {
+	return rule.enabled === undefined ? rule.severity !== "hint" : rule.enabled === "always";
 }

@@ -1,4 +1,5 @@
 import type { Finding, Fix, Report, Severity } from "../lint/finding";
+import type { Readiness } from "../lint/readiness";
 import type { Rule } from "../lint/rule";
 import type { Span } from "../text/document";
 import { lineStartsOf, positionAt } from "../text/positions";
@@ -14,6 +15,18 @@ export interface FileResult {
 	readonly mended: number;
 	/** The text as fixes would leave it, in a dry run only. */
 	readonly output?: string;
+	/** How ready the proposal is, where that was asked for. */
+	readonly readiness?: Readiness;
+}
+
+/** How ready one file is. */
+export interface FileReadiness {
+	/** As it is shown: relative to the working folder, with forward slashes. */
+	readonly file: string;
+	/** The text that the findings' places count in. */
+	readonly text: string;
+	/** Absent where the file is no proposal. */
+	readonly readiness?: Readiness;
 }
 
 /** All that a report needs to know beside the results. */
@@ -72,7 +85,7 @@ function placedFinding(finding: Finding, place: (span: Span) => Place): PlacedFi
 	};
 }
 
-function placeOf(lineStarts: readonly number[], { start, end }: Span): Place {
+export function placeOf(lineStarts: readonly number[], { start, end }: Span): Place {
 	const first = positionAt(lineStarts, start);
 	const last = positionAt(lineStarts, end);
 	return { line: first.line + 1, column: first.character + 1, endLine: last.line + 1, endColumn: last.character + 1 };

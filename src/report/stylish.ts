@@ -1,4 +1,5 @@
 import type { Severity } from "../lint/finding";
+import { inOneLine } from "./readiness";
 import { type FileResult, type PlacedFinding, type Presentation, placedFindings } from "./result";
 import { counted, listed, type Paint, painter, SEVERITY_NAMES, SEVERITY_STYLES, wrap } from "./terminal";
 
@@ -15,7 +16,8 @@ const NARROWEST_MESSAGE = 40;
 
 function fileBlock(result: FileResult, paint: Paint, columns: number | undefined): string[] {
 	const findings = placedFindings(result);
-	if (findings.length === 0) return [];
+	if (findings.length === 0)
+		return result.readiness ? [paint("underline", result.file), ...readinessLines(result, paint), ""] : [];
 	const placeWidth = Math.max(...findings.map((finding) => place(finding).length));
 	const severityWidth = Math.max(...findings.map((finding) => SEVERITY_NAMES[finding.severity].length));
 	const indent = 2 + placeWidth + 2 + severityWidth + 2;
@@ -26,7 +28,11 @@ function fileBlock(result: FileResult, paint: Paint, columns: number | undefined
 		const head = `  ${paint("dim", place(finding).padStart(placeWidth))}  ${paint(SEVERITY_STYLES[finding.severity], severity)}  `;
 		lines.push(head + messageLines(finding, width, paint).join(`\n${" ".repeat(indent)}`));
 	}
-	return [...lines, ""];
+	return [...lines, ...readinessLines(result, paint), ""];
+}
+
+function readinessLines({ readiness }: FileResult, paint: Paint): string[] {
+	return readiness ? [`  ${paint("bold", "Readiness")} ${inOneLine(readiness)}`] : [];
 }
 
 /** The message, wrapped, with the rule's id after the last line or, where it does not fit, below it. */
@@ -54,6 +60,8 @@ function summaryLines(results: readonly FileResult[], presentation: Presentation
 	const commonest = mostFrequent(findings.map((finding) => finding.rule));
 	if (commonest)
 		lines.push(paint("dim", `\`execspeak explain ${commonest}\` says why a finding matters and how to clear it.`));
+	if (results.some((result) => result.readiness))
+		lines.push(paint("dim", "`execspeak score FILE` says what each point is lost to, and what brings it back."));
 	return lines;
 }
 

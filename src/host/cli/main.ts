@@ -1,7 +1,9 @@
-import { catalogue, explain, HYGIENE_RULES, RULES } from "../../index";
+import { catalogue, explain, explainScore, HYGIENE_RULES, RULES } from "../../index";
 import { CannotRun } from "./cannot-run";
+import { HELP } from "./help";
 import { lint } from "./lint";
-import { HELP, type Options, readOptions, unknownRule } from "./options";
+import { type Options, readOptions, unknownRule } from "./options";
+import { score } from "./score";
 import { type Surroundings, surroundingsOf } from "./surroundings";
 
 leaveQuietlyWhenNobodyReads();
@@ -20,6 +22,7 @@ async function main(): Promise<void> {
 
 async function run(options: Options, surroundings: Surroundings): Promise<number> {
 	if (options.command === "lint") return lint(options, surroundings);
+	if (options.command === "score") return score(options, surroundings);
 	surroundings.print(answer(options, surroundings));
 	return 0;
 }
@@ -31,6 +34,7 @@ function answer(options: Options, surroundings: Surroundings): string {
 	if (options.command === "rules") return catalogue(rules, surroundings);
 	const [id] = options.operands;
 	if (id === undefined) throw new CannotRun("Name the rule to explain, as in: execspeak explain bare-score.");
+	if (id === "score") return explainScore(RULES, surroundings);
 	const rule = rules.find((candidate) => candidate.id === id);
 	if (!rule) throw unknownRule(id);
 	return explain(rule, surroundings);

@@ -1,10 +1,19 @@
 import { parseArgs } from "node:util";
-import { closest, FORMATS, HYGIENE_RULES, RULES, readSeverity, SEVERITIES, type Severity } from "../../index";
+import {
+	closest,
+	FORMATS,
+	HYGIENE_RULES,
+	READINESS_FORMATS,
+	RULES,
+	readSeverity,
+	SEVERITIES,
+	type Severity,
+} from "../../index";
 import { CannotRun } from "./cannot-run";
 
 /** What the command line asks for, checked. */
 export interface Options {
-	readonly command: "lint" | "explain" | "rules" | "help" | "version";
+	readonly command: "lint" | "score" | "explain" | "rules" | "help" | "version";
 	/** Files, folders, globs or `-`; for `explain`, the rule's id. */
 	readonly operands: readonly string[];
 	readonly format: string;
@@ -13,6 +22,10 @@ export interface Options {
 	readonly configuration?: string;
 	readonly failOn: Severity | "never";
 	readonly mostWarnings: number;
+	/** Whether linting shows the readiness scores too. */
+	readonly scores: "asked" | "unasked";
+	/** The least score that passes, from 0 to 100. */
+	readonly minimumScore?: number;
 	readonly treatAs: "auto" | "proposal";
 	/** An ISO date. */
 	readonly today: string;
@@ -28,6 +41,9 @@ export interface Options {
 export function readOptions(words: readonly string[], now: Date): Options {
 	const { values, operands } = readWords(words);
 	const command = commandOf(values, operands);
+	const formats = command === "score" ? READINESS_FORMATS : FORMATS;
+	const minimumScore = values.get("min-score")?.at(-1);
+	if (command === "score") refuseForScore(values);
 	const maximum = values.get("max-warnings")?.at(-1);
 	const failOn = values.get("fail-on")?.at(-1) ?? (maximum === undefined ? "warning" : "error");
 	const format = values.get("format")?.at(-1) ?? "stylish";
@@ -36,12 +52,14 @@ export function readOptions(words: readonly string[], now: Date): Options {
 	const standardInputName = values.get("stdin-filename")?.at(-1);
 	return {
 		command,
-		operands: command === "explain" || command === "rules" ? operands.slice(1) : operands,
-		format: oneOf("--format", format, Object.keys(FORMATS)),
+		operands: command === operands[0] ? operands.slice(1) : operands,
+		format: oneOf("--format", format, Object.keys(formats)),
 		...(outputFile !== undefined && { outputFile }),
 		...(configuration !== undefined && { configuration }),
 		failOn: failOnOf(failOn),
 		mostWarnings: maximum === undefined ? Number.POSITIVE_INFINITY : wholeNumber("--max-warnings", maximum),
+		scores: values.has("score") || minimumScore !== undefined ? "asked" : "unasked",
+		...(minimumScore !== undefined && { minimumScore: scoreOf(minimumScore) }),
 		treatAs: values.has("as-proposal") ? "proposal" : "auto",
 		today: dayOf(values.get("today")?.at(-1), now),
 		fixes: values.has("fix-dry-run") ? "rehearsed" : values.has("fix") ? "written" : "none",
@@ -53,40 +71,6 @@ export function readOptions(words: readonly string[], now: Date): Options {
 	};
 }
 
-export const HELP = `Execspeak checks business proposals written in Markdown before an executive reads them.
-
-  execspeak [files, folders or globs]   check proposals; without any, the current folder
-  execspeak -                           check what comes from standard input
-  execspeak explain RULE                say why a rule matters and how to clear it
-  execspeak rules                       list all rules
-
-What to check
-  --as-proposal           treat every file as a proposal, whatever it says
-  --config FILE           use this file instead of the nearest .execspeak.yaml
-  --rule ID:SEVERITY      set a rule to error, warning, info, hint or off; may be repeated
-  --stdin-filename NAME   the name to report for standard input, and where to look for .execspeak.yaml
-  --today DATE            read the proposals as on this day, such as 2027-03-31
-  --allow-no-files        exit with 0 instead of 2 where there is no file to check
-
-What to show
-  --format NAME           ${Object.keys(FORMATS).join(", ")} (default: stylish)
-  --output-file FILE      write the report to a file instead
-  --quiet                 show errors only
-  --no-color              no colour; NO_COLOR in the environment does the same
-
-What to mend
-  --fix                   apply the fixes that cannot change the meaning
-  --fix-dry-run           say what --fix would mend, and write nothing
-
-When to fail
-  --fail-on SEVERITY      error, warning, info or never (default: warning)
-  --max-warnings N        tolerate up to N warnings (and fail on errors, unless --fail-on says otherwise)
-
-  --help, --version
-
-Exit code: 0 nothing to complain about, 1 findings, 2 could not check everything.
-`;
-
 const FLAGS = {
 	"allow-no-files": { type: "boolean" },
 	"as-proposal": { type: "boolean" },
@@ -97,10 +81,12 @@ const FLAGS = {
 	format: { type: "string", short: "f" },
 	help: { type: "boolean", short: "h" },
 	"max-warnings": { type: "string" },
+	"min-score": { type: "string" },
 	"output-file": { type: "string", short: "o" },
 	"no-color": { type: "boolean" },
 	quiet: { type: "boolean", short: "q" },
 	rule: { type: "string" },
+	score: { type: "boolean" },
 	"stdin-filename": { type: "string" },
 	today: { type: "string" },
 	version: { type: "boolean", short: "v" },
@@ -112,6 +98,7 @@ const SAMPLE_VALUES: Readonly<Record<string, string>> = {
 	"fail-on": "--fail-on error",
 	format: "--format json",
 	"max-warnings": "--max-warnings 10",
+	"min-score": "--min-score 70",
 	"output-file": "--output-file report.sarif",
 	rule: "--rule bare-score:error",
 	"stdin-filename": "--stdin-filename proposal.md",
@@ -127,6 +114,8 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 	"dry-run": "fix-dry-run",
 	date: "today",
 	"no-colour": "no-color",
+	"minimum-score": "min-score",
+	readiness: "score",
 	"pass-on-no-files": "allow-no-files",
 	"no-error-on-unmatched-pattern": "allow-no-files",
 };
@@ -177,8 +166,21 @@ function unknownOption(rawName: string, name: string): CannotRun {
 function commandOf(values: ReadonlyMap<string, unknown>, operands: readonly string[]): Options["command"] {
 	if (values.has("help") || operands[0] === "help") return "help";
 	if (values.has("version")) return "version";
-	if (operands[0] === "rules") return "rules";
-	return operands[0] === "explain" ? "explain" : "lint";
+	const [first] = operands;
+	return first === "rules" || first === "explain" || first === "score" ? first : "lint";
+}
+
+/** What has to do with single findings says nothing to the score, and a team must not believe that it does. */
+function refuseForScore(values: ReadonlyMap<string, unknown>): void {
+	for (const name of ["fix", "fix-dry-run", "quiet"]) {
+		if (values.has(name)) throw new CannotRun(`--${name} does not go with score, which only reads: leave it out.`);
+	}
+	for (const name of ["fail-on", "max-warnings"]) {
+		if (values.has(name))
+			throw new CannotRun(`--${name} does not go with score: use --min-score, as in --min-score 70.`);
+	}
+	if (values.has("rule"))
+		throw new CannotRun("--rule does not change the score, which is the same for everybody: leave it out.");
 }
 
 function oneOf(option: string, value: string, allowed: readonly string[]): string {
@@ -198,6 +200,13 @@ function wholeNumber(option: string, value: string): number {
 	if (/^\d{1,9}$/.test(value)) return Number(value);
 	throw new CannotRun(`${option} needs a whole number, not “${value}”.`);
 }
+
+function scoreOf(value: string): number {
+	if (/^\d{1,3}$/.test(value) && Number(value) <= HIGHEST_SCORE) return Number(value);
+	throw new CannotRun(`--min-score needs a whole number from 0 to ${HIGHEST_SCORE}, not “${value}”.`);
+}
+
+const HIGHEST_SCORE = 100;
 
 function dayOf(value: string | undefined, now: Date): string {
 	if (value === undefined) return isoDay(now);

@@ -1,5 +1,5 @@
 import type * as vscode from "vscode";
-import { type Engine, type Finding, type LintRequest, normalise, type Span } from "../../index";
+import { type Engine, type Finding, type LintRequest, normalise, type Readiness, type Span } from "../../index";
 import type { Footing } from "./configurations";
 import { rangeOf } from "./diagnostics";
 import { stretchesOf } from "./places";
@@ -15,6 +15,8 @@ export interface Proof {
 	/** The findings as the editor shows them. */
 	readonly remarks: readonly Remark[];
 	rangeOf(span: Span): vscode.Range;
+	/** How ready the proposal is; nothing for other texts. Worked out when first asked for: ask when nobody waits. */
+	assess(): Readiness | undefined;
 	/** What the text says, for edits and colours that depend on it. */
 	argue(): ReturnType<Engine["argue"]>;
 }
@@ -31,7 +33,9 @@ export type Treatment = NonNullable<LintRequest["treatAs"]>;
 /** Reads a text on the writer's own day. */
 export function readProof(manuscript: Manuscript, { engine }: Footing, treatAs: Treatment): Proof {
 	const text = normalise(manuscript.text);
-	const report = engine.lint({ text, treatAs, today: today() });
+	const request = { text, treatAs, today: today() };
+	const report = engine.lint(request);
+	let assessment: { readonly readiness: Readiness | undefined } | undefined;
 	const stretchOf = stretchesOf(text);
 	return {
 		version: manuscript.version,
@@ -40,6 +44,10 @@ export function readProof(manuscript: Manuscript, { engine }: Footing, treatAs: 
 		findings: report.findings,
 		remarks: remarksOf(report.findings),
 		rangeOf: (span) => rangeOf(stretchOf(span)),
+		assess() {
+			assessment ??= { readiness: engine.assess(request) };
+			return assessment.readiness;
+		},
 		argue: () => engine.argue(text),
 	};
 }

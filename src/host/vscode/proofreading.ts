@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { Readiness } from "../../index";
 import type { Configurations } from "./configurations";
 import { diagnosticOf } from "./diagnostics";
 import { delayAfter, isProofread } from "./eligibility";
@@ -57,6 +58,11 @@ export class Proofreading implements vscode.Disposable {
 	/** How many remarks the editor shows in a document; nothing where it is not read. */
 	countOf(document: vscode.TextDocument): number | undefined {
 		return this.readers.get(keyOf(document))?.shown;
+	}
+
+	/** How ready a proposal is, as it was when it was last read; nothing for a text that is none. */
+	readinessOf(document: vscode.TextDocument): Readiness | undefined {
+		return this.readers.get(keyOf(document))?.proof?.assess();
 	}
 
 	/** Whether the document was taken for a proposal when it was last read. */

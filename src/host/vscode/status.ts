@@ -1,11 +1,15 @@
 import * as vscode from "vscode";
+import type { Readiness } from "../../index";
 import type { Proofreading } from "./proofreading";
-import { points } from "./sentences";
+import { readinessTooltip, statusLabel, statusText } from "./readiness-text";
 
-/** Shows in the status bar how many remarks the proposal in front of the writer has. */
+/** Shows in the status bar how many remarks the document in front of the writer has and, of a proposal, the score. */
 export class StatusBar implements vscode.Disposable {
 	private readonly item = vscode.window.createStatusBarItem("execspeak.count", vscode.StatusBarAlignment.Left, 40);
 	private readonly subscriptions: vscode.Disposable[];
+	/** The proposal whose score was last shown. It stays on the screen until there is a new one. */
+	private scored: { readonly document: vscode.TextDocument; readonly readiness: Readiness } | undefined;
+	private timer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(private readonly proofreading: Proofreading) {
 		this.item.name = "Execspeak";
@@ -19,24 +23,40 @@ export class StatusBar implements vscode.Disposable {
 	}
 
 	dispose(): void {
+		clearTimeout(this.timer);
 		for (const subscription of this.subscriptions) subscription.dispose();
 	}
 
+	/** Shows the count at once; the score follows when the writer pauses, for it takes longer than a lint. */
 	private renew(): void {
+		clearTimeout(this.timer);
 		const document = vscode.window.activeTextEditor?.document;
 		const count = document && this.proofreading.countOf(document);
-		if (count === undefined) {
+		if (!document || count === undefined) {
 			this.item.hide();
 			return;
 		}
-		this.item.text = count === 0 ? "$(check) Execspeak" : `$(checklist) ${points(count)}`;
-		this.item.tooltip = tooltip(count);
-		this.item.accessibilityInformation = { label: tooltip(count) };
+		if (!this.proofreading.isKnownAsProposal(document)) this.scored = undefined;
+		else this.timer = setTimeout(() => this.score(document), PAUSE);
+		this.show(document, count);
+	}
+
+	private score(document: vscode.TextDocument): void {
+		const readiness = this.proofreading.readinessOf(document);
+		const count = this.proofreading.countOf(document);
+		if (count === undefined || vscode.window.activeTextEditor?.document !== document) return;
+		this.scored = readiness && { document, readiness };
+		this.show(document, count);
+	}
+
+	private show(document: vscode.TextDocument, count: number): void {
+		const readiness = this.scored?.document === document ? this.scored.readiness : undefined;
+		this.item.text = statusText(count, readiness);
+		this.item.tooltip = new vscode.MarkdownString(readinessTooltip(count, readiness));
+		this.item.accessibilityInformation = { label: statusLabel(count, readiness) };
 		this.item.show();
 	}
 }
 
-function tooltip(count: number): string {
-	if (count === 0) return "Execspeak has nothing to remark on here.";
-	return `Execspeak found ${points(count)} that an executive may stumble over. Click to list ${count === 1 ? "it" : "them"}; press F8 to go to the next.`;
-}
+/** How long nothing must have been read anew before the score is worked out, in milliseconds. */
+const PAUSE = 250;

@@ -16,6 +16,7 @@ export const absoluteBuyIn: Rule = {
 	},
 	severity: "warning",
 	scope: "passage",
+	pillar: "ownership",
 	supersedes: ["asserted-commitment"],
 	examples: [
 		{ bad: "The programme has «100% buy-in» from the leadership team." },

@@ -14,6 +14,7 @@ export const ambitionBeyondCommitment: Rule = {
 	},
 	severity: "warning",
 	scope: "document",
+	pillar: "ownership",
 	examples: [
 		{
 			bad: "---\nstakeholders:\n  - role: CFO\n    level: passive\n  - role: COO\n    level: supporter\n---\n\n# «Every channel, every customer»\n\nThis is an enterprise-wide transformation.",

@@ -19,6 +19,7 @@ export const assertedCommitment: Rule = {
 	},
 	severity: "warning",
 	scope: "passage",
+	pillar: "ownership",
 	examples: [
 		{
 			bad: "«The executive team is deeply committed» to the new desk.",

@@ -14,6 +14,7 @@ export const missingCustomerEvidence: Rule = {
 	},
 	severity: "warning",
 	scope: "document",
+	pillar: "evidence",
 	examples: [
 		{
 			bad: "# «An app for the gym»\n\nMembers expect an app today. It costs $90,000.",

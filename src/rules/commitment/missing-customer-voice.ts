@@ -13,6 +13,7 @@ export const missingCustomerVoice: Rule = {
 	},
 	severity: "hint",
 	scope: "document",
+	pillar: "evidence",
 	examples: [
 		{
 			bad: "# «Quicker visas»\n\nApplicants wait 41 days.",

@@ -14,6 +14,7 @@ export const missingGovernance: Rule = {
 	},
 	severity: "warning",
 	scope: "document",
+	pillar: "ownership",
 	examples: [
 		{
 			bad: "# «Fewer repeat repairs»\n\nA steering group will be set up with the right people.",

@@ -14,6 +14,7 @@ export const missingStakeholderMap: Rule = {
 	},
 	severity: "hint",
 	scope: "document",
+	pillar: "ownership",
 	examples: [
 		{
 			bad: "# «A lounge for families»\n\nWe ask for €40,000.",

@@ -15,6 +15,7 @@ export const oneOffEngagement: Rule = {
 	},
 	severity: "information",
 	scope: "passage",
+	pillar: "ownership",
 	examples: [
 		{
 			bad: "# Fares\n\n## Governance\n\nA «kick-off with the executive committee» opens the programme.",

@@ -13,6 +13,7 @@ export const singleSponsor: Rule = {
 	},
 	severity: "hint",
 	scope: "document",
+	pillar: "ownership",
 	examples: [
 		{
 			bad: "# «Refunds in a day»\n\nThe COO has released two clerks.",

@@ -17,6 +17,7 @@ export const unknownLevel: Rule = {
 	},
 	severity: "error",
 	scope: "passage",
+	pillar: "ownership",
 	examples: [
 		{
 			bad: "| Executive | Level |\n|---|---|\n| CFO | «toe dipper» |\n| COO | supporter |",

@@ -13,6 +13,7 @@ export const wordsWithoutResources: Rule = {
 	},
 	severity: "information",
 	scope: "document",
+	pillar: "ask",
 	examples: [
 		{
 			bad: "# «Warm handovers»\n\nOur executive sponsor is the VP Care. Wards will hand over patients in person.",

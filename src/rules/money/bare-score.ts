@@ -18,6 +18,7 @@ export const bareScore: Rule = {
 	},
 	severity: "warning",
 	scope: "passage",
+	pillar: "outcome",
 	supersedes: ["score-basis", "score-without-urgency", "undefined-acronym", "unproven-causation", "vague-quantity"],
 	examples: [
 		{

@@ -16,6 +16,7 @@ export const borrowedStatistic: Rule = {
 	},
 	severity: "information",
 	scope: "case",
+	pillar: "evidence",
 	examples: [
 		{
 			bad: "«According to global research», experience leaders grow twice as fast as the rest.",

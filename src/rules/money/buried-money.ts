@@ -18,6 +18,7 @@ export const buriedMoney: Rule = {
 	},
 	severity: "information",
 	scope: "document",
+	pillar: "money",
 	examples: [
 		{
 			bad: "# «Happier commuters»\n\nOur NPS fell from 31 to 24 last year.\n\n## Money\n\nLost season tickets cost €2m.",

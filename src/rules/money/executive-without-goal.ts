@@ -19,6 +19,7 @@ export const executiveWithoutGoal: Rule = {
 	},
 	severity: "hint",
 	scope: "passage",
+	pillar: "outcome",
 	examples: [
 		{
 			bad: "| «Stakeholder» | Level |\n|---|---|\n| CFO | passive |\n| COO | supporter |",

@@ -17,6 +17,7 @@ export const impossibleTarget: Rule = {
 	},
 	severity: "information",
 	scope: "passage",
+	pillar: "outcome",
 	examples: [
 		{ bad: "Our goal is «customer satisfaction of 100%»." },
 		{ bad: "The target for next year is an «NPS of 95»." },

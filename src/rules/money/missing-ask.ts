@@ -15,6 +15,7 @@ export const missingAsk: Rule = {
 	},
 	severity: "warning",
 	scope: "document",
+	pillar: "ask",
 	examples: [
 		{
 			bad: "# «Shorter queues at the pharmacy counter»\n\nPatients wait 34 minutes. A second counter would cost £90,000 and save £140,000 a year.",
@@ -48,7 +49,7 @@ export const missingAsk: Rule = {
 		if (!requires(argument, "ask")) return;
 		const { ask } = argument.parts;
 		if (ask?.decides && ask.sized) return;
-		yield missing(argument, {
+		const hit = missing(argument, {
 			theme: "ask",
 			message: `${whatIsMissing(ask)} Say what the readers shall decide, how much money or how many people it takes, and by when.`,
 			near: ask?.statement && { statement: ask.statement, message: "This comes nearest to a request." },
@@ -58,6 +59,7 @@ export const missingAsk: Rule = {
 				text: "We ask [name and role] to approve [amount] for [project] by [date].",
 			},
 		});
+		yield ask?.decides ? { ...hit, partly: "A decision is requested, but no amount and no people" } : hit;
 	},
 };
 

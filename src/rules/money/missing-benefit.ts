@@ -14,6 +14,7 @@ export const missingBenefit: Rule = {
 	},
 	severity: "warning",
 	scope: "document",
+	pillar: "money",
 	examples: [
 		{
 			bad: "# «Kinder letters from the tax office»\n\nWe ask for €60,000 to rewrite 40 letters. Satisfaction should rise from 61% to 75%.",

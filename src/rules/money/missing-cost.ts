@@ -14,6 +14,7 @@ export const missingCost: Rule = {
 	},
 	severity: "warning",
 	scope: "document",
+	pillar: "money",
 	examples: [
 		{
 			bad: "# «Texts before the plumber comes»\n\nTenants miss one visit in five. Texts would avoid 4,000 visits, worth £180,000 a year.",

@@ -15,6 +15,7 @@ export const missingExecutiveGoal: Rule = {
 	},
 	severity: "warning",
 	scope: "document",
+	pillar: "outcome",
 	examples: [
 		{
 			bad: "# «Fewer missed parcels»\n\nWe ask for €90,000. Re-deliveries cost us €310,000 a year.",

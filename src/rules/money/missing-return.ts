@@ -14,6 +14,7 @@ export const missingReturn: Rule = {
 	},
 	severity: "information",
 	scope: "document",
+	pillar: "money",
 	examples: [
 		{
 			bad: "# «Digital queue tickets»\n\nThe system costs £60,000. Fewer walk-outs bring us £110,000 a year.",

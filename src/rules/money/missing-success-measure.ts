@@ -14,6 +14,7 @@ export const missingSuccessMeasure: Rule = {
 	},
 	severity: "warning",
 	scope: "document",
+	pillar: "outcome",
 	examples: [
 		{
 			bad: "# «Kind words at the desk»\n\nWe ask for £15,000. Success is when visitors smile.",

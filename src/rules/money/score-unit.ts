@@ -15,6 +15,7 @@ export const scoreUnit: Rule = {
 	source: { article: "The Net Promoter Score's definition, from the literature", author: "Execspeak's own rule" },
 	severity: "warning",
 	scope: "passage",
+	pillar: "evidence",
 	examples: [
 		{ bad: "NPS is up by «15%» since May.", fixed: "NPS is up by [number] points since May." },
 		{ bad: "We saw a «12%» increase in NPS among dealers." },

@@ -15,6 +15,7 @@ export const scoreWithoutUrgency: Rule = {
 	},
 	severity: "warning",
 	scope: "document",
+	pillar: "urgency",
 	examples: [
 		{
 			bad: "# Renewals\n\nWe ask for £90,000.\n\n## What customers say\n\n«NPS rose 6 points» and renewals rose from 88% to 94%.\n\n## Dates\n\nThe help-desk contract expires on 30 June 2026.",

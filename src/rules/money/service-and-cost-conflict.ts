@@ -15,6 +15,7 @@ export const serviceAndCostConflict: Rule = {
 	},
 	severity: "information",
 	scope: "passage",
+	pillar: "money",
 	examples: [
 		{
 			bad: "Policyholders will get «the best service in the market at the lowest cost».",

@@ -14,6 +14,7 @@ export const skippedBehaviour: Rule = {
 	},
 	severity: "information",
 	scope: "passage",
+	pillar: "outcome",
 	supersedes: ["unvalued-behaviour"],
 	examples: [
 		{

@@ -16,6 +16,7 @@ export const storyWithoutResult: Rule = {
 	},
 	severity: "information",
 	scope: "passage",
+	pillar: "evidence",
 	examples: [
 		{
 			bad: "«A large Nordic insurer has introduced» the same desk and is delighted with it.",

@@ -18,6 +18,7 @@ export const unprovenCausation: Rule = {
 	},
 	severity: "information",
 	scope: "passage",
+	pillar: "evidence",
 	examples: [
 		{
 			bad: "«Higher NPS drives renewals» in every region.",

@@ -13,6 +13,7 @@ export const unquantifiedValue: Rule = {
 	source: { article: "Customer experience return on investment, from the literature", author: "Execspeak's own rule" },
 	severity: "warning",
 	scope: "passage",
+	pillar: "money",
 	examples: [
 		{
 			bad: "| Benefit | Value a year |\n|---|---:|\n| Fewer repeat visits | £310,000 |\n| Brand | «qualitative» |",

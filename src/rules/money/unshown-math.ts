@@ -18,6 +18,7 @@ export const unshownMath: Rule = {
 	},
 	severity: "information",
 	scope: "passage",
+	pillar: "money",
 	supersedes: [],
 	examples: [
 		{

@@ -15,6 +15,7 @@ export const unvaluedBehaviour: Rule = {
 	},
 	severity: "hint",
 	scope: "passage",
+	pillar: "money",
 	examples: [
 		{
 			bad: "«NPS rose 6 points» and renewals rose from 88% to 94%.",

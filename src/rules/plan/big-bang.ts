@@ -16,6 +16,7 @@ export const bigBang: Rule = {
 	},
 	severity: "information",
 	scope: "passage",
+	pillar: "plan",
 	examples: [
 		{
 			bad: "The new desk «goes live in all nine terminals on the same day».",

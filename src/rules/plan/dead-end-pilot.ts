@@ -13,6 +13,7 @@ export const deadEndPilot: Rule = {
 	},
 	severity: "information",
 	scope: "document",
+	pillar: "plan",
 	examples: [
 		{
 			bad: "# «Video visits»\n\nA pilot in two wards runs from March to May.",

@@ -15,6 +15,7 @@ export const lateFirstResult: Rule = {
 	},
 	severity: "information",
 	scope: "document",
+	pillar: "plan",
 	examples: [
 		{ bad: "# Smart meters\n\n## «Roadmap»\n\n- Start in January 2026\n- First results in March 2027" },
 		{ bad: "# «New tills»\n\nFirst measurable benefits come after 14 months." },

@@ -14,6 +14,7 @@ export const missingChangePlan: Rule = {
 	},
 	severity: "warning",
 	scope: "document",
+	pillar: "plan",
 	examples: [
 		{
 			bad: "# «New till software»\n\nThe software costs £40,000 and saves 20 seconds per sale.",

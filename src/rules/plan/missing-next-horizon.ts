@@ -13,6 +13,7 @@ export const missingNextHorizon: Rule = {
 	},
 	severity: "hint",
 	scope: "document",
+	pillar: "plan",
 	examples: [
 		{
 			bad: "# «Cleaner trains»\n\nWe ask for €90,000 for two night crews.",

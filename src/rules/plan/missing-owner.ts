@@ -14,6 +14,7 @@ export const missingOwner: Rule = {
 	},
 	severity: "warning",
 	scope: "document",
+	pillar: "ownership",
 	examples: [
 		{
 			bad: "# «Fewer lost bags»\n\nGround, Air and IT will own this together.",

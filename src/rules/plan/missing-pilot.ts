@@ -14,6 +14,7 @@ export const missingPilot: Rule = {
 	},
 	severity: "warning",
 	scope: "document",
+	pillar: "plan",
 	examples: [
 		{
 			bad: "# «Self-service kiosks»\n\nKiosks go to all 90 branches in March and cost €2m.",

@@ -14,6 +14,7 @@ export const missingRisks: Rule = {
 	},
 	severity: "warning",
 	scope: "document",
+	pillar: "plan",
 	examples: [
 		{
 			bad: "# «Order by phone»\n\nWe ask for €30,000 and see no problem.",

@@ -14,6 +14,7 @@ export const missingRoadmap: Rule = {
 	},
 	severity: "warning",
 	scope: "document",
+	pillar: "plan",
 	examples: [
 		{
 			bad: "# «Online rent payments»\n\nWe build the page, test it and roll it out as soon as practicable.",

@@ -18,6 +18,7 @@ export const ownerlessAction: Rule = {
 	},
 	severity: "warning",
 	scope: "passage",
+	pillar: "ownership",
 	examples: [
 		{
 			bad: "# Returns\n\n## Next steps\n\n- «Rewrite the refund letters by 30 June.»\n- Depot managers to brief the crews in week 20.",

@@ -19,6 +19,7 @@ export const undatedAction: Rule = {
 	},
 	severity: "warning",
 	scope: "passage",
+	pillar: "plan",
 	examples: [
 		{
 			bad: "# Returns\n\n## Next steps\n\n1. «Legal to clear the refund letters.»\n2. Store managers brief their teams in week 20.",

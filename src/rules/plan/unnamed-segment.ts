@@ -12,6 +12,7 @@ export const unnamedSegment: Rule = {
 	},
 	severity: "hint",
 	scope: "passage",
+	pillar: "plan",
 	examples: [
 		{
 			bad: "# Boilers\n\n## Scope\n\nThe new booking line helps «our customers» to change a visit.",

@@ -14,6 +14,7 @@ export const vaguePilot: Rule = {
 	},
 	severity: "warning",
 	scope: "passage",
+	pillar: "plan",
 	examples: [
 		{
 			bad: "We will run a «pilot» in a few branches and learn as we go.",

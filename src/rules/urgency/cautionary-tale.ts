@@ -15,6 +15,7 @@ export const cautionaryTale: Rule = {
 	},
 	severity: "hint",
 	scope: "passage",
+	pillar: "urgency",
 	examples: [
 		{
 			bad: "«Kodak» did not listen to its customers, and we all know where that led.",

@@ -14,6 +14,7 @@ export const digitisedPain: Rule = {
 	},
 	severity: "information",
 	scope: "document",
+	pillar: "evidence",
 	examples: [
 		{
 			bad: "# «A chatbot for tenants»\n\nThe chatbot costs £90,000 and goes live in May.",

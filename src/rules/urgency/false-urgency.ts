@@ -17,6 +17,7 @@ export const falseUrgency: Rule = {
 	},
 	severity: "warning",
 	scope: "passage",
+	pillar: "urgency",
 	examples: [
 		{
 			bad: "Everybody is investing in service and we «cannot afford to wait».",

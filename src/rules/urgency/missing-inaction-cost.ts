@@ -14,6 +14,7 @@ export const missingInactionCost: Rule = {
 	},
 	severity: "information",
 	scope: "document",
+	pillar: "urgency",
 	examples: [
 		{
 			bad: "# «A faster returns desk»\n\nWe ask for £45,000 for a second desk. It saves two staff hours a day.",

@@ -14,6 +14,7 @@ export const missingPriorityLink: Rule = {
 	},
 	severity: "information",
 	scope: "document",
+	pillar: "urgency",
 	examples: [
 		{
 			bad: "# «Shorter forms»\n\nWe ask for £20,000. Long forms cost us £90,000 a year.",

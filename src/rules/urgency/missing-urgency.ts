@@ -18,6 +18,7 @@ export const missingUrgency: Rule = {
 	},
 	severity: "warning",
 	scope: "document",
+	pillar: "urgency",
 	supersedes: ["score-without-urgency"],
 	examples: [
 		{ bad: "# «Fewer repeat calls»\n\nWe ask the board to approve £200,000 for a new call-back desk." },

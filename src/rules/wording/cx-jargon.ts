@@ -18,6 +18,7 @@ export const cxJargon: Rule = {
 	},
 	severity: "information",
 	scope: "case",
+	pillar: "wording",
 	examples: [
 		{ bad: "We will build a «seamless» journey from the first click to the last mile." },
 		{ bad: "At our clinics the patient stands «at the centre of everything»." },

@@ -16,6 +16,7 @@ export const hedgedBenefit: Rule = {
 	},
 	severity: "hint",
 	scope: "case",
+	pillar: "wording",
 	examples: [
 		{
 			bad: "A call-back option «could reduce repeat calls» at our branches.",

@@ -1,3 +1,6 @@
+import type { Mention } from "../../argument/mention";
+import type { Reading } from "../../argument/reading";
+import type { Hit } from "../../lint/finding";
 import type { Rule } from "../../lint/rule";
 
 export const leftoverPlaceholder: Rule = {
@@ -8,6 +11,7 @@ export const leftoverPlaceholder: Rule = {
 	source: { article: "Execspeak's own rule", author: "Execspeak" },
 	severity: "error",
 	scope: "passage",
+	pillar: "none",
 	examples: [
 		{ bad: "The pilot costs «[amount]» and ends on «[date]»." },
 		{ bad: "Owner: «TBD»" },
@@ -32,8 +36,21 @@ export const leftoverPlaceholder: Rule = {
 				yield {
 					span: argument.spanOf(passage, mention),
 					message: `“${quote}” is still to be filled in. Put in the fact, or take the sentence out.`,
+					hole: pillarOf(reading, mention),
 				};
 			}
 		}
 	},
 };
+
+/** Where the fact is missing: money for `[amount]`, a date in the plan, a name among the owners. */
+function pillarOf(reading: Reading, hole: Mention): NonNullable<Hit["hole"]> {
+	const stands = (kind: Mention["kind"], tag?: string) =>
+		reading.of(kind).some((mention) => mention.start === hole.start && (tag === undefined || mention.tag === tag));
+	if (stands("amount", "money")) return "money";
+	if (stands("driver")) return "urgency";
+	if (stands("behaviour")) return "outcome";
+	if (stands("role")) return "ownership";
+	if (stands("time")) return "plan";
+	return stands("amount") ? "evidence" : "wording";
+}

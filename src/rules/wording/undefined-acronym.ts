@@ -15,6 +15,7 @@ export const undefinedAcronym: Rule = {
 	},
 	severity: "hint",
 	scope: "passage",
+	pillar: "wording",
 	examples: [
 		{ bad: "«CES» fell to 4.8 after the move.", fixed: "CES (Customer Effort Score) fell to 4.8 after the move." },
 		{ bad: "The desk's «FCR» is 71%, and FCR matters." },

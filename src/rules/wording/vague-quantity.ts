@@ -18,6 +18,7 @@ export const vagueQuantity: Rule = {
 	},
 	severity: "information",
 	scope: "case",
+	pillar: "wording",
 	examples: [
 		{
 			bad: "The new desk will bring «significant savings» to the group.",

@@ -15,6 +15,7 @@ export const vagueTime: Rule = {
 	},
 	severity: "information",
 	scope: "case",
+	pillar: "wording",
 	supersedes: [],
 	examples: [
 		{ bad: "The depot will be rebuilt «in due course»." },

@@ -332,6 +332,7 @@ function rule(id: string): Rule {
 		source: { article: "", author: "" },
 		severity: "warning",
 		scope: "passage",
+		pillar: "wording",
 		examples: [],
 		check: () => [],
 	};

@@ -6,10 +6,14 @@ import type { Rule } from "../../../src/lint/rule";
 /** Two rules that are easy to trigger: the host's behaviour is under test, not the engine's. */
 export const RULES: readonly Rule[] = [fakeRule("bare-score", "warning"), fakeRule("double-space", "information")];
 
-export function createEngine(rules: readonly Rule[], configuration: Configuration): Pick<Engine, "lint" | "forget"> {
+export function createEngine(
+	rules: readonly Rule[],
+	configuration: Configuration,
+): Pick<Engine, "lint" | "assess" | "forget"> {
 	const severityOf = (id: string) => configuration.severities[id] ?? rules.find((rule) => rule.id === id)!.severity;
 	return {
 		forget() {},
+		assess: () => undefined,
 		lint({ text, treatAs, today }: LintRequest) {
 			const hits: Omit<Finding, "severity">[] = [];
 			for (const { index, 0: words } of text.matchAll(/NPS rose \d points/g)) {
@@ -41,6 +45,7 @@ function fakeRule(id: string, severity: Rule["severity"]): Rule {
 		source: { article: "An article", author: "An author", quote: "A quote" },
 		severity,
 		scope: "passage",
+		pillar: "outcome",
 		examples: [
 			{ bad: "Our «NPS rose 6 points».", fixed: "Fixed." },
 			{ good: "Fine.", note: "a note" },

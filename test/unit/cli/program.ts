@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 
 export interface Outcome {
 	readonly code: number | null;
@@ -29,8 +29,24 @@ export interface Folder {
 }
 
 /** The program with the fake engine and rules instead of the real ones. */
-export async function buildFakeProgram(): Promise<string> {
-	const outfile = resolve("out/test/fake-execspeak.cjs");
+export function buildFakeProgram(): Promise<string> {
+	const fakeEngine: Plugin = {
+		name: "fake engine",
+		setup({ onResolve }) {
+			const path = resolve("test/unit/cli/fake-engine.ts");
+			onResolve({ filter: /^\.\/(?:lint\/engine|rules\/index)$/ }, () => ({ path }));
+		},
+	};
+	return buildWith("fake-execspeak", [fakeEngine]);
+}
+
+/** The program as it is. */
+export function buildProgram(): Promise<string> {
+	return buildWith("execspeak", []);
+}
+
+async function buildWith(name: string, plugins: Plugin[]): Promise<string> {
+	const outfile = resolve(`out/test/${name}.cjs`);
 	await build({
 		bundle: true,
 		platform: "node",
@@ -40,15 +56,7 @@ export async function buildFakeProgram(): Promise<string> {
 		mainFields: ["module", "main"],
 		logLevel: "error",
 		define: { EXECSPEAK_VERSION: '"1.2.3"' },
-		plugins: [
-			{
-				name: "fake engine",
-				setup({ onResolve }) {
-					const path = resolve("test/unit/cli/fake-engine.ts");
-					onResolve({ filter: /^\.\/(?:lint\/engine|rules\/index)$/ }, () => ({ path }));
-				},
-			},
-		],
+		plugins,
 	});
 	return outfile;
 }

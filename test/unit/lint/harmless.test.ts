@@ -38,6 +38,7 @@ function ruleWith(change: Edit): Rule {
 		source: { article: "None", author: "Nobody" },
 		severity: "warning",
 		scope: "passage",
+		pillar: "wording",
 		examples: [],
 		*check() {
 			yield {

@@ -132,6 +132,7 @@ function marking(id: string, words: string, ...supersedes: string[]): Rule {
 		source: { article: id, author: id },
 		severity: "warning",
 		scope: "passage",
+		pillar: "wording",
 		supersedes,
 		examples: [],
 		check: () => [{ span, message: id }],

@@ -1,0 +1,55 @@
+import { resolve } from "node:path";
+import type { LintRequest } from "../../index";
+import { CannotRun } from "./cannot-run";
+import { type Reading, readDocument, readStandardInput } from "./documents";
+import { findFiles, shownPath } from "./files";
+import type { Options } from "./options";
+import type { Settings, SettingsFinder } from "./settings";
+import type { Surroundings } from "./surroundings";
+
+/** Something to read. */
+export interface Input {
+	/** Where it lies, or would lie. */
+	readonly path: string;
+	/** What reports call it. */
+	readonly name: string;
+	read(): Reading;
+}
+
+/** What the operands stand for, and one sentence for each that stands for nothing. Throws where there is no file at all. */
+export async function findInputs(
+	options: Options,
+	{ workingFolder }: Surroundings,
+	finder: SettingsFinder,
+): Promise<{ inputs: Input[]; faults: string[] }> {
+	const operands = options.operands.length > 0 ? options.operands : ["."];
+	const files = operands.filter((operand) => operand !== STANDARD_INPUT);
+	const leftOut = (path: string) => finder.settingsFor(path).ignores(path);
+	const { paths, faults } = await findFiles(files, workingFolder, leftOut);
+	const inputs = paths.map((path): Input => {
+		const name = shownPath(path, workingFolder);
+		return { path, name, read: () => readDocument(path, name) };
+	});
+	if (files.length === operands.length) {
+		if (inputs.length + faults.length === 0 && options.noFiles === "refused") throw noFileIn(options.operands);
+		return { inputs, faults: [...faults] };
+	}
+	if (options.fixes === "written") {
+		throw new CannotRun("What comes from standard input cannot be mended in place: use --fix-dry-run.");
+	}
+	const path = resolve(workingFolder, options.standardInputName ?? "stdin.md");
+	const name = options.standardInputName === undefined ? "standard input" : shownPath(path, workingFolder);
+	return { inputs: [{ path, name, read: readStandardInput }, ...inputs], faults: [...faults] };
+}
+
+const STANDARD_INPUT = "-";
+
+function noFileIn(operands: readonly string[]): CannotRun {
+	const where = operands.length > 0 ? operands.join(", ") : "this folder";
+	return new CannotRun(`There is no Markdown file in ${where}: name a file or folder that has some.`);
+}
+
+/** How the engine is to decide whether a file is a proposal. */
+export function treatmentOf(path: string, settings: Settings, options: Options): NonNullable<LintRequest["treatAs"]> {
+	return options.treatAs === "auto" && settings.namesAsProposal(path) ? "named" : options.treatAs;
+}

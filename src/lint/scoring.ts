@@ -1,0 +1,95 @@
+import type { Argument } from "../argument/argument";
+import { placeholdersIn } from "../argument/placeholders";
+import type { Span } from "../text/document";
+import { suppress } from "./allow";
+import type { Configuration } from "./configuration";
+import { withoutSuperseded } from "./precedence";
+import type { ScoredFinding } from "./readiness";
+import type { Rule } from "./rule";
+
+/** What `scoredFindingsOf` works with. */
+export interface Scoring {
+	/** Every rule there is. */
+	readonly rules: readonly Rule[];
+	/** Those that run where no configuration says otherwise. */
+	readonly unasked: readonly Rule[];
+	readonly severities: Configuration["severities"];
+	argue(text: string): Argument;
+}
+
+/**
+ * The findings that the score of a proposal counts: those of the rules that run unasked, with their own severities,
+ * whether a configuration or a comment silences them or not. What a placeholder stands for counts as missing, so the
+ * rules run a second time over the text with its holes blanked.
+ */
+export function scoredFindingsOf(argument: Argument, scoring: Scoring): readonly ScoredFinding[] {
+	const said = findingsOf(argument, scoring.unasked);
+	const holes = holesOf(argument);
+	const blanked =
+		holes.length === 0 ? [] : findingsOf(scoring.argue(withBlanks(argument.document.text, holes)), scoring.unasked);
+	const scopes = new Map(scoring.unasked.map(({ id, scope }) => [id, scope]));
+	const open = blanked
+		.filter((finding) => !said.some((other) => isSame(finding, other, scopes)))
+		.map((finding): ScoredFinding => ({ ...finding, open: true }));
+	return withSilence(argument, withoutSuperseded([...said, ...open], scoring.unasked), scoring);
+}
+
+function findingsOf(argument: Argument, rules: readonly Rule[]): readonly ScoredFinding[] {
+	const findings = rules.flatMap((rule) =>
+		[...rule.check(argument)].map((hit): ScoredFinding => ({ ...hit, rule: rule.id, severity: rule.severity })),
+	);
+	return withoutSuperseded(findings, rules);
+}
+
+/** Whether two findings are one: of a rule on the whole document there is one, of others one for the same words. */
+function isSame(one: ScoredFinding, other: ScoredFinding, scopes: ReadonlyMap<string, Rule["scope"]>): boolean {
+	if (one.rule !== other.rule) return false;
+	if (scopes.get(one.rule) === "document") return true;
+	return one.span.start < other.span.end && other.span.start < one.span.end;
+}
+
+/** The holes that the author has left, in the order of the text; those of front matter first. */
+function holesOf(argument: Argument): readonly Span[] {
+	const holes: Span[] = [...holesOfFrontMatter(argument)];
+	for (const passage of argument.document.passages) {
+		if (argument.voiceOf(passage) !== "author") continue;
+		for (const mention of argument.readingOf(passage).of("placeholder")) {
+			if (!mention.quoted) holes.push(argument.spanOf(passage, mention));
+		}
+	}
+	return holes;
+}
+
+function holesOfFrontMatter({ document }: Argument): readonly Span[] {
+	if (!document.frontMatter) return [];
+	const { start, end } = document.frontMatter.span;
+	const source = document.text.slice(start, end);
+	return placeholdersIn(source)
+		.filter((hole) => !/[{}:,]/.test(source.slice(hole.start, hole.end)))
+		.map((hole) => ({ start: start + hole.start, end: start + hole.end }));
+}
+
+/** No-break spaces say nothing and mean nothing to Markdown, so that every other place stays what it was. */
+function withBlanks(text: string, holes: readonly Span[]): string {
+	let blanked = "";
+	let at = 0;
+	for (const { start, end } of holes) {
+		blanked += text.slice(at, start) + text.slice(Math.max(at, start), end).replace(/[^\n]/g, "\u00a0");
+		at = Math.max(at, end);
+	}
+	return blanked + text.slice(at);
+}
+
+/** Marks what a comment or the configuration keeps from being shown: it counts all the same. */
+function withSilence(
+	{ document }: Argument,
+	findings: readonly ScoredFinding[],
+	{ rules, severities }: Scoring,
+): readonly ScoredFinding[] {
+	const { suppressed } = suppress(document, findings, { known: rules, ran: () => true, severities });
+	const allowed = new Set<unknown>(suppressed);
+	return findings.map((finding): ScoredFinding => {
+		if (severities[finding.rule] === "off") return { ...finding, silenced: "configuration" };
+		return allowed.has(finding) ? { ...finding, silenced: "comment" } : finding;
+	});
+}
