@@ -80,11 +80,11 @@ export function priceOf({ id, pillar, severity }: Rule): Price {
 	return { kind: "finding", points, most: points * MOST_FINDINGS_COUNTED };
 }
 
-/** The price of holes left to fill. */
+/** The price of holes left to fill: each is a fact that is missing, so all of them count. */
 const PLACEHOLDER_PRICE: Price = {
 	kind: "placeholder",
 	points: POINTS_OF_A_PLACEHOLDER,
-	most: POINTS_OF_A_PLACEHOLDER * MOST_FINDINGS_COUNTED,
+	most: Number.POSITIVE_INFINITY,
 };
 
 /** The findings of one rule in one pillar. */
@@ -103,9 +103,10 @@ function groupsOf(findings: readonly ScoredFinding[], rules: readonly Rule[]): R
 		if (!rule || !pillar || pillar === "none") continue;
 		const groups = byPillar.get(pillar) ?? [];
 		byPillar.set(pillar, groups);
-		const known = groups.find((group) => group.rule === rule);
+		const isHole = finding.hole !== undefined;
+		const known = groups.find((group) => group.rule === rule && isHole === (group.price === PLACEHOLDER_PRICE));
 		if (known) known.findings.push(finding);
-		else groups.push({ rule, price: finding.hole ? PLACEHOLDER_PRICE : priceOf(rule), findings: [finding] });
+		else groups.push({ rule, price: isHole ? PLACEHOLDER_PRICE : priceOf(rule), findings: [finding] });
 	}
 	return byPillar;
 }

@@ -94,9 +94,13 @@ function lossLines(
 /** "A goal that is only a survey score, “NPS of 25”, line 47": words are quoted where they are few. */
 function whatAndWhere(loss: Loss, text: string, lineStarts: readonly number[]): string {
 	const [only, another] = loss.findings;
-	const words = loss.kind === "part" || another ? "" : text.slice(only!.span.start, only!.span.end);
-	const isShort = words !== "" && words.length <= MOST_QUOTED && !words.includes("\n");
-	return [loss.what, ...(isShort ? [`“${words}”`] : []), placesOf(loss, lineStarts)].join(", ");
+	const words = text.slice(only!.span.start, only!.span.end);
+	const areWrong = loss.kind !== "part" && !another && only!.message.includes(`“${words}”`);
+	return [
+		loss.what,
+		...(areWrong && words.length <= MOST_QUOTED ? [`“${words}”`] : []),
+		placesOf(loss, lineStarts),
+	].join(", ");
 }
 
 const MOST_QUOTED = 40;

@@ -69,6 +69,11 @@ describe("Snippets", () => {
 			});
 
 			if (snippet.isFileTemplate) {
+				it("scores next to nothing before anything is filled in", () => {
+					const readiness = engine.assess({ text: asInserted, today: "2026-01-15" });
+					assert.ok(readiness && readiness.score < 25, `${readiness?.score}`);
+				});
+
 				it("is a proposal in which no part is missing", () => {
 					for (const text of expansions) {
 						assert.deepEqual(others(engine, text, "proposal"), []);

@@ -5,7 +5,7 @@ export const HELP = `Execspeak checks business proposals written in Markdown bef
 
   execspeak [files, folders or globs]   check proposals; without any, the current folder
   execspeak -                           check what comes from standard input
-  execspeak score [files, folders …]    say how ready proposals are, from 0 to 100, and what each point is lost to
+  execspeak score [files, folders …]    say how ready proposals are, from 0 to 100, and why
   execspeak explain RULE                say why a rule matters and how to clear it
   execspeak explain score               say what everything is worth in the score
   execspeak rules                       list all rules
@@ -16,7 +16,7 @@ What to check
   --rule ID:SEVERITY      set a rule to error, warning, info, hint or off; may be repeated
   --stdin-filename NAME   the name to report for standard input, and where to look for .execspeak.yaml
   --today DATE            read the proposals as on this day, such as 2027-03-31
-  --allow-no-files        exit with 0 instead of 2 where there is no file to check, or no proposal to score
+  --allow-no-files        exit with 0 instead of 2 where there is nothing to check or to score
 
 What to show
   --format NAME           ${Object.keys(FORMATS).join(", ")} (default: stylish)

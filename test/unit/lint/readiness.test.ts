@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import fastCheck from "fast-check";
 import { createEngine, DEFAULT_CONFIGURATION, type Readiness, RULES, type ScoredFinding } from "../../../src/index";
 import { KINDS_OF_PROPOSAL } from "../../../src/lint/kinds";
@@ -7,6 +8,7 @@ import { MOST_FINDINGS_COUNTED, PILLARS } from "../../../src/lint/readiness-weig
 import { runsUnasked } from "../../../src/lint/rule";
 import { disturbed, SAMPLES, TODAY } from "./documents";
 
+const STRONG = readFileSync("test/proposals/strong.md", "utf8");
 const engine = createEngine(RULES, DEFAULT_CONFIGURATION);
 
 describe("The table of weights", () => {
@@ -166,6 +168,7 @@ describe("The score of a document", () => {
 		const bare = withClaim("");
 		const allowed = withClaim("<!-- execspeak-allow bare-score: the board tracks it -->\n");
 		assert.equal(assess(allowed).score, assess(bare).score);
+		assert.ok(assess(bare).score < assess(STRONG).score);
 		assert.equal(lossIn(assess(bare), "bare-score").findings[0]!.silenced, undefined);
 		assert.equal(lossIn(assess(allowed), "bare-score").findings[0]!.silenced, "comment");
 	});
@@ -226,6 +229,9 @@ describe("The score of a document", () => {
 				.filter(({ kind }) => kind === "placeholder")
 				.map(({ pillar, cost }) => `${pillar} ${cost}`);
 		assert.deepEqual(lossesOf("Paint costs [amount] and drying [cost]."), ["money 2"]);
+		assert.deepEqual(lossesOf("We pay [first cost], [second cost], [third cost], [fourth cost] and [last cost]."), [
+			"money 5",
+		]);
 		assert.deepEqual(lossesOf("The painter comes on [date]."), ["plan 1"]);
 		assert.deepEqual(lossesOf("Ask [name and role]."), ["ownership 1"]);
 		assert.deepEqual(lossesOf("The hotel opposite does it because of [driver]."), ["urgency 1"]);
@@ -262,7 +268,7 @@ function assess(text: string): Readiness {
 }
 
 function withClaim(comment: string): string {
-	return `# A better lobby\n\n${comment}Our NPS rose 6 points last quarter.\n`;
+	return `${STRONG}\n## In the contact centre\n\n${comment}Our NPS rose 6 points last quarter.\n`;
 }
 
 function finding(rule: string): ScoredFinding {
