@@ -80,9 +80,10 @@ export function createEngine(rules: readonly Rule[], configuration: Configuratio
 		assess(request) {
 			const argument = argue(request.text);
 			if (!treatsAsProposal(argument, request.treatAs ?? "auto")) return undefined;
+			const unasked = rules.filter(runsUnasked);
 			const { severities } = configuration;
-			const findings = scoredFindingsOf(argument, { rules, unasked: rules.filter(runsUnasked), severities, argue });
-			return readinessOf(findings, rules);
+			const scoring = { rules, unasked, severities, today: request.today, argue };
+			return readinessOf(scoredFindingsOf(argument, scoring), rules);
 		},
 	};
 }

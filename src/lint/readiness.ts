@@ -100,7 +100,7 @@ function groupsOf(findings: readonly ScoredFinding[], rules: readonly Rule[]): R
 	for (const finding of findings) {
 		const rule = ruleOf.get(finding.rule);
 		const pillar = finding.hole ?? rule?.pillar;
-		if (!rule || !pillar || pillar === "none") continue;
+		if (!rule || !pillar || pillar === "none" || pillar === "each") continue;
 		const groups = byPillar.get(pillar) ?? [];
 		byPillar.set(pillar, groups);
 		const isHole = finding.hole !== undefined;

@@ -36,8 +36,8 @@ export interface Rule {
 	 * elsewhere the words they mark cost nothing; `document` rules on proposals only.
 	 */
 	readonly scope: "passage" | "case" | "document";
-	/** What its findings take points from in the readiness score; none where each hit says so (`hole`), or costs nothing. */
-	readonly pillar: Pillar | "none";
+	/** What its findings take points from in the readiness score; `each` where each hit says so in its `hole`. */
+	readonly pillar: Pillar | "each" | "none";
 	/** Rules that give way where they would mark the same words. */
 	readonly supersedes?: readonly string[];
 	readonly examples: readonly Example[];

@@ -14,6 +14,8 @@ export interface Scoring {
 	/** Those that run where no configuration says otherwise. */
 	readonly unasked: readonly Rule[];
 	readonly severities: Configuration["severities"];
+	/** An ISO date. */
+	readonly today: string;
 	argue(text: string): Argument;
 }
 
@@ -84,9 +86,9 @@ function withBlanks(text: string, holes: readonly Span[]): string {
 function withSilence(
 	{ document }: Argument,
 	findings: readonly ScoredFinding[],
-	{ rules, severities }: Scoring,
+	{ rules, severities, today }: Scoring,
 ): readonly ScoredFinding[] {
-	const { suppressed } = suppress(document, findings, { known: rules, ran: () => true, severities });
+	const { suppressed } = suppress(document, findings, { known: rules, ran: () => true, severities, today });
 	const allowed = new Set<unknown>(suppressed);
 	return findings.map((finding): ScoredFinding => {
 		if (severities[finding.rule] === "off") return { ...finding, silenced: "configuration" };

@@ -32,6 +32,16 @@ export function explainScore(rules: readonly Rule[], presentation: Pick<Presenta
 		.join("");
 }
 
+/** What a rule's findings cost in the readiness score, for the rule's own page. */
+export function costInWords(rule: Rule): string {
+	const pillar = PILLARS.find(({ id }) => id === rule.pillar);
+	const { kind, points, most } = priceOf(rule);
+	if (rule.pillar === "each") return `costs ${counted(POINTS_OF_A_PLACEHOLDER, "point")} each in the readiness score`;
+	if (!pillar || points === 0 || !runsUnasked(rule)) return "costs nothing in the readiness score";
+	const cost = `costs ${counted(points, "point")} of ${pillar.title} in the readiness score`;
+	return kind === "part" || rule.scope === "document" ? cost : `${cost} each time, ${most} at most`;
+}
+
 const { error, warning, information } = POINTS_OF_A_FINDING;
 
 const COUNTING: readonly string[] = [
@@ -52,7 +62,7 @@ function pillarLines({ id, title, question, points }: PillarWeight, rules: reado
 		.filter(({ kind, points: each }) => kind === "finding" && each > 0)
 		.sort((one, other) => other.points - one.points);
 	const line = ({ rule, points: each, kind }: (typeof own)[number]) => {
-		const note = kind === "finding" && rule.scope === "passage" ? ", each time" : "";
+		const note = kind === "finding" && rule.scope !== "document" ? ", each time" : "";
 		return `  ${`−${each}`.padStart(3)}  ${rule.title}${note}  ${paint("dim", rule.id)}`;
 	};
 	return [`${paint("bold", `${title}, ${points} points`)}  ${question}`, ...[...parts, ...findings].map(line)];

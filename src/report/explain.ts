@@ -1,4 +1,5 @@
 import type { Example, Rule } from "../lint/rule";
+import { costInWords } from "./explain-score";
 import type { Presentation } from "./result";
 import { type Paint, painter, SCOPE_NAMES, SEVERITY_NAMES, SEVERITY_STYLES, wrap } from "./terminal";
 
@@ -11,7 +12,7 @@ export function explain(rule: Rule, presentation: Pick<Presentation, "colour" | 
 	const { article, author, quote } = rule.source;
 	const lines = [
 		`${paint("bold", rule.title)}  ${paint("dim", rule.id)}`,
-		`${severity}, ${SCOPE_NAMES[rule.scope]}`,
+		`${severity}, ${SCOPE_NAMES[rule.scope]}; ${costInWords(rule)}`,
 		"",
 		paint("bold", "Why"),
 		...paragraph(rule.why),

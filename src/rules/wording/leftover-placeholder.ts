@@ -11,7 +11,7 @@ export const leftoverPlaceholder: Rule = {
 	source: { article: "Execspeak's own rule", author: "Execspeak" },
 	severity: "error",
 	scope: "passage",
-	pillar: "none",
+	pillar: "each",
 	examples: [
 		{ bad: "The pilot costs «[amount]» and ends on «[date]»." },
 		{ bad: "Owner: «TBD»" },

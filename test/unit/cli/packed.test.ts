@@ -75,8 +75,27 @@ describe("the packed command line", function () {
 		}
 	});
 
+	it("holds proposals to min-score in action.yml", () => {
+		if (process.platform === "win32") return;
+		mkdirSync(join(home, "scored"));
+		writeFileSync(join(home, "scored", "paper.md"), readFileSync("test/proposals/strong.md"));
+		for (const [least, code] of [
+			["", "0"],
+			["80", "0"],
+			["101", "2"],
+		] as const) {
+			assert.equal(
+				runAction("scored", { EXECSPEAK_MIN_SCORE: least, EXECSPEAK_FAIL_ON: "never" }).outputs.get("exit-code"),
+				code,
+			);
+		}
+		writeFileSync(join(home, "scored", "weak.md"), readFileSync("test/proposals/weak.md"));
+		const { outputs } = runAction("scored", { EXECSPEAK_MIN_SCORE: "80", EXECSPEAK_FAIL_ON: "never" });
+		assert.equal(outputs.get("exit-code"), "1");
+	});
+
 	/** The step that checks, with the packed command line where npx would fetch the published one. */
-	function runAction(folder: string) {
+	function runAction(folder: string, inputsGiven: Readonly<Record<string, string>> = {}) {
 		const temporary = mkdtempSync(join(home, "runner-"));
 		const bin = join(temporary, "bin");
 		mkdirSync(bin);
@@ -95,7 +114,9 @@ describe("the packed command line", function () {
 				EXECSPEAK_FAIL_ON: inputs["fail-on"].default,
 				EXECSPEAK_CONFIG: inputs.config.default,
 				EXECSPEAK_ARGUMENTS: inputs.arguments.default,
+				EXECSPEAK_MIN_SCORE: inputs["min-score"].default,
 				EXECSPEAK_VERSION: inputs.version.default,
+				...inputsGiven,
 			},
 		});
 		const lines = readFileSync(join(temporary, "output"), "utf8").trim().split("\n");
@@ -105,7 +126,7 @@ describe("the packed command line", function () {
 
 interface Action {
 	readonly inputs: Readonly<
-		Record<"paths" | "fail-on" | "config" | "arguments" | "version", { readonly default: string }>
+		Record<"paths" | "fail-on" | "min-score" | "config" | "arguments" | "version", { readonly default: string }>
 	>;
 	readonly runs: { readonly steps: readonly { readonly run: string }[] };
 }

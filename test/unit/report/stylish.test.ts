@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import type { Finding } from "../../../src/lint/finding";
+import { readinessOf } from "../../../src/lint/readiness";
 import type { FileResult, Presentation } from "../../../src/report/result";
 import { stylish } from "../../../src/report/stylish";
+import { RULES } from "../../../src/rules/index";
 
 const PLAIN: Presentation = { colour: "never", hidden: 0, fixes: "written", rules: [], version: "1.2.3" };
 
@@ -77,6 +79,21 @@ describe("the stylish report", () => {
 			stylish([mended], { ...PLAIN, fixes: "rehearsed" }),
 			/--fix would mend 2 findings in 1 file; nothing was written\./,
 		);
+	});
+
+	it("ends a proposal with its readiness, where that was asked for", () => {
+		const lost = finding("missing-owner", "warning", 0);
+		const scored = { ...result("a.md", true, [lost]), readiness: readinessOf([lost], RULES) };
+		const clean = { ...result("b.md", true, []), readiness: readinessOf([], RULES) };
+		assert.deepEqual(stylish([scored, clean], PLAIN).split("\n").slice(1, 7), [
+			"  1:1  warning  The score stands alone.  missing-owner",
+			"  Readiness 94 of 100; most is lost in ownership (4 of 10).",
+			"",
+			"b.md",
+			"  Readiness 100 of 100.",
+			"",
+		]);
+		assert.match(stylish([clean], PLAIN), /`execspeak score FILE` says what each point is lost to/);
 	});
 
 	it("says how many findings --quiet left out", () => {
