@@ -5,7 +5,8 @@ import { layerNameOf } from "./layers";
 import type { Mention, MentionKind } from "./mention";
 import { type Placeholder, placeholdersIn } from "./placeholders";
 import type { TermEnd, TermNode } from "./term-tree";
-import { mayFollow, type Terminology, type TermTree } from "./terms";
+import type { Terminology, TreeName } from "./terms";
+import { isWordCharacter, wordIndexAt, type Words } from "./words";
 
 /**
  * What one passage says, as a function of its prose, the terms and the habit of writing numbers alone.
@@ -69,6 +70,7 @@ class PassageReading implements Reading {
 	readonly #terms: Terminology;
 	readonly #habit: NumberHabit;
 	readonly #holes: readonly Placeholder[];
+	readonly #words: Words;
 	readonly #content: Layer;
 	/** Rules ask for the same kinds again and again. */
 	#ofKind: Map<MentionKind, readonly Mention[]> | undefined;
@@ -87,9 +89,9 @@ class PassageReading implements Reading {
 		this.text = this.#compact.text;
 		this.sentences = this.text === prose ? sentences : sentences.map((sentence) => this.#compact.toText(sentence));
 		this.#holes = placeholdersIn(this.text);
-		const words = wordsOf(this.text);
-		this.wordCount = words.count;
-		this.#content = this.#readTerms(words, terms.content);
+		this.#words = terms.wordsOf(this.text);
+		this.wordCount = this.#words.count;
+		this.#content = this.#readTerms("content");
 	}
 
 	get memory(): Map<object, unknown> {
@@ -151,12 +153,12 @@ class PassageReading implements Reading {
 	}
 
 	#partMentions(): Layer {
-		this.#parts ??= this.#readTerms(wordsOf(this.text), this.#terms.parts);
+		this.#parts ??= this.#readTerms("parts");
 		return this.#parts;
 	}
 
 	#grammarMentions(): Layer {
-		this.#grammar ??= this.#readTerms(wordsOf(this.text), this.#terms.grammar);
+		this.#grammar ??= this.#readTerms("grammar");
 		return this.#grammar;
 	}
 
@@ -169,7 +171,7 @@ class PassageReading implements Reading {
 			this.#numbers = layerOf(holes);
 			return this.#numbers;
 		}
-		const words = wordsOf(this.text);
+		const words = this.#words;
 		const found: Mention[] = [...holes];
 		for (const amount of amounts) found.push({ ...this.#spanned("amount", amount.kind, amount, words), amount });
 		for (const time of times) found.push({ ...this.#spanned("time", time.kind, time, words), time });
@@ -177,35 +179,33 @@ class PassageReading implements Reading {
 		return this.#numbers;
 	}
 
-	#readTerms(words: Words, tree: TermTree): Layer {
-		const { text, sentences } = this;
+	#readTerms(tree: TreeName): Layer {
+		const words = this.#words;
+		const { starts, ends, all } = words;
 		const mentions: Mention[] = [];
-		taken.fill(-1);
 		let sentence = 0;
+		let isFresh = true;
 		for (let first = 0; first < words.count; first++) {
-			const start = words.starts[first]!;
-			while (sentence < sentences.length - 1 && start >= sentences[sentence]!.end) sentence++;
-			if (!tree.mayOpen(text, start, words.ends[first]!) || this.#isInHole(start)) continue;
-			const nodes = tree.first(wordAt(text, words, first));
-			if (!nodes) continue;
+			const opening = this.#terms.opening(all[first]!, tree);
+			if (!opening) continue;
+			if (!opening.ends && (first + 1 === words.count || (opening.letters & all[first + 1]!.letter) === 0)) continue;
+			const start = starts[first]!;
+			if (this.#isInHole(start)) continue;
 			matches.length = 0;
-			walk(text, words, tree, nodes, first);
+			walk(this.text, words, this.#terms, opening.nodes, first);
+			if (matches.length === 0) continue;
+			if (isFresh) taken.fill(-1);
+			isFresh = false;
+			while (sentence < this.sentences.length - 1 && start >= this.sentences[sentence]!.end) sentence++;
 			for (const { end, last } of matches) {
 				if (taken[end.index]! > first) continue;
 				taken[end.index] = last + 1;
-				mentions.push({
-					kind: end.kind,
-					tag: end.tag,
-					start,
-					end: words.ends[last]!,
-					word: first,
-					lastWord: last,
-					sentence,
-					quoted: this.isQuoted(start),
-				});
+				const { kind, tag } = end;
+				const quoted = this.isQuoted(start);
+				mentions.push({ kind, tag, start, end: ends[last]!, word: first, lastWord: last, sentence, quoted });
 			}
 		}
-		if (tree !== this.#terms.content) return layerOf(mentions);
+		if (tree !== "content") return layerOf(mentions);
 		for (const hole of this.#holes) {
 			mentions.push(this.#spanned("placeholder", "placeholder", hole, words));
 			for (const { kind, tag } of hole.names) mentions.push(this.#spanned(kind, tag, hole, words));
@@ -259,7 +259,7 @@ const taken = new Int32Array(128);
 const matches: { end: TermEnd; last: number }[] = [];
 
 /** Follows the tree from a word on, and keeps the longest term of each kind. Two words of a term may stand apart only by space or a hyphen. */
-function walk(text: string, words: Words, terms: TermTree, nodes: readonly TermNode[], at: number): void {
+function walk(text: string, words: Words, terms: Terminology, nodes: readonly TermNode[], at: number): void {
 	for (const node of nodes) {
 		if (node.ends) {
 			for (const end of node.ends) {
@@ -271,10 +271,11 @@ function walk(text: string, words: Words, terms: TermTree, nodes: readonly TermN
 				}
 			}
 		}
-		if (!node.next || at + 1 >= words.count) continue;
-		if (!mayFollow(node, text, words.starts[at + 1]!)) continue;
+		const following = words.all[at + 1];
+		if (!following || ((node.letters ?? 0) & following.letter) === 0) continue;
+		if (((node.seconds ?? 0) & following.second) === 0) continue;
 		if (!joins(text, words.ends[at]!, words.starts[at + 1]!)) continue;
-		const next = terms.step(node, wordAt(text, words, at + 1));
+		const next = terms.step(node, following);
 		if (next) walk(text, words, terms, next, at + 1);
 	}
 }
@@ -318,57 +319,6 @@ function countWhile(places: readonly number[], passes: (place: number, index: nu
 	return low;
 }
 
-interface Words {
-	readonly count: number;
-	readonly starts: number[];
-	readonly ends: number[];
-}
-
-/** Runs of letters and digits with apostrophes inside; a hyphen parts words, as it does in the terms. */
-function wordsOf(text: string): Words {
-	const starts: number[] = [];
-	const ends: number[] = [];
-	let index = 0;
-	while (index < text.length) {
-		if (!isWordCharacter(text.charCodeAt(index))) {
-			index++;
-			continue;
-		}
-		const start = index;
-		while (index < text.length && isWordInside(text, index)) index++;
-		starts.push(start);
-		ends.push(index);
-	}
-	return { count: starts.length, starts, ends };
-}
-
-function isWordInside(text: string, index: number): boolean {
-	const code = text.charCodeAt(index);
-	if (isWordCharacter(code)) return true;
-	return (code === 0x27 || code === 0x2019) && isWordCharacter(text.charCodeAt(index + 1));
-}
-
-function isWordCharacter(code: number): boolean {
-	if (code < 128) return ASCII_WORD[code] === 1;
-	return (
-		code >= 0xc0 &&
-		code !== 0xd7 &&
-		code !== 0xf7 &&
-		!(code >= 0x2000 && code <= 0x2bff) &&
-		!(code >= 0x3000 && code <= 0x303f) &&
-		code <= 0xfaff
-	);
-}
-
-const ASCII_WORD = Uint8Array.from({ length: 128 }, (_, code) =>
-	/[a-z0-9#]/iu.test(String.fromCharCode(code)) ? 1 : 0,
-);
-
-function wordAt(text: string, words: Words, index: number): string {
-	const word = text.slice(words.starts[index], words.ends[index]);
-	return word.includes("’") ? word.replaceAll("’", "'") : word;
-}
-
 function joins(text: string, from: number, to: number): boolean {
 	for (let index = from; index < to; index++) {
 		const character = text[index]!;
@@ -379,17 +329,6 @@ function joins(text: string, from: number, to: number): boolean {
 }
 
 const JOINING = "-‐‑\t./&%°\u00a0";
-
-function wordIndexAt(words: Words, offset: number): number {
-	let low = 0;
-	let high = words.count;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (words.ends[middle]! <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return Math.min(low, Math.max(0, words.count - 1));
-}
 
 const QUOTE_PAIRS = new Map([
 	['"', '"'],

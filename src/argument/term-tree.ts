@@ -16,6 +16,13 @@ export interface TermNode {
 	/** The first and the second letters of the words that can follow, as bits: spares most words the looking up. */
 	letters?: number;
 	seconds?: number;
+	/** The stems among the keys without their last letters, once a word was looked for among them. */
+	heads?: StemHeads;
+}
+
+export interface StemHeads {
+	readonly all: ReadonlySet<string>;
+	readonly longest: number;
 }
 
 /** Adds the terms of some entries to a tree, which it gives back. */
@@ -24,44 +31,19 @@ export function growTree(root: TermNode, entries: readonly LexiconEntry[]): Term
 	return root;
 }
 
-/** The keys under which a word can stand in the tree. */
-export interface Forms {
-	/** In exact capitals; undefined for a word without any. */
-	readonly exact: string | undefined;
-	readonly literal: string;
-	readonly stem: string;
-}
-
-const MEMORY_OF_WORDS = 50_000;
-const forms = new Map<string, Forms>();
-
-export function formsOf(word: string): Forms {
-	let known = forms.get(word);
-	if (!known) {
-		if (forms.size > MEMORY_OF_WORDS) forms.clear();
-		known = new WordForms(word);
-		forms.set(word, known);
+/** The stem of a word in lower case, without its possessive ending. */
+export function stemOf(lower: string): string {
+	let known = stems.get(lower);
+	if (known === undefined) {
+		if (stems.size > MEMORY_OF_STEMS) stems.clear();
+		known = PorterStemmer.stem(lower.endsWith("'s") ? lower.slice(0, -2) : lower);
+		stems.set(lower, known);
 	}
 	return known;
 }
 
-/** The stem is made when first asked for: most words are only ever looked up as written. */
-class WordForms implements Forms {
-	readonly exact: string | undefined;
-	readonly literal: string;
-	#stem: string | undefined;
-
-	constructor(word: string) {
-		const lower = word.toLowerCase();
-		this.exact = lower === word ? undefined : `!${word}`;
-		this.literal = `=${lower}`;
-	}
-
-	get stem(): string {
-		this.#stem ??= PorterStemmer.stem(withoutPossessive(this.literal.slice(1)));
-		return this.#stem;
-	}
-}
+const MEMORY_OF_STEMS = 50_000;
+const stems = new Map<string, string>();
 
 /** The words of a phrase, as reading splits them. */
 function wordsOfPhrase(phrase: string): string[] {
@@ -69,10 +51,6 @@ function wordsOfPhrase(phrase: string): string[] {
 		.replace(/[%°]/gu, "")
 		.split(/[\s\-‐‑–]+/u)
 		.filter((word) => word !== "");
-}
-
-function withoutPossessive(lower: string): string {
-	return lower.endsWith("'s") ? lower.slice(0, -2) : lower;
 }
 
 function addEntry(root: TermNode, entry: LexiconEntry): void {
@@ -127,7 +105,7 @@ const I = 9;
 function keyOf(word: string): string {
 	if (word.startsWith("=")) return /\p{Lu}/u.test(word) ? `!${word.slice(1)}` : word;
 	const isAcronym = word.length < 5 && /\p{Lu}/u.test(word) && word === word.toUpperCase();
-	return isAcronym ? `!${word}` : formsOf(word.toLowerCase()).stem;
+	return isAcronym ? `!${word}` : stemOf(word.toLowerCase());
 }
 
 /** `a/b c [d|e f]` → every sequence of words it stands for. */

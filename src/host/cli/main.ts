@@ -1,3 +1,4 @@
+import "./engine-flags";
 import { catalogue, explain, explainScore, HYGIENE_RULES, RULES } from "../../index";
 import { CannotRun } from "./cannot-run";
 import { HELP } from "./help";

@@ -1,0 +1,134 @@
+import type { Opening } from "./terms";
+import { stemOf } from "./term-tree";
+
+/** The words of one passage, in order; `starts` and `ends` are offsets in its text. */
+export interface Words {
+	readonly count: number;
+	readonly starts: readonly number[];
+	readonly ends: readonly number[];
+	readonly all: readonly Word[];
+}
+
+/** A word as it is written somewhere, looked up once and then known: what the trees hold under it, and its stem. */
+export class Word {
+	/** As written, with a straight apostrophe. */
+	readonly text: string;
+	/** The key of a term that matches as written, in any case. */
+	readonly literal: string;
+	/** The key of a term in exact capitals; undefined for a word without any. */
+	readonly exact: string | undefined;
+	/** The first two letters as bits, to be held against those of a node. */
+	readonly letter: number;
+	readonly second: number;
+	/** What each tree holds under it; null where it opens no term, undefined where nobody has looked. */
+	content: Opening | null | undefined = undefined;
+	grammar: Opening | null | undefined = undefined;
+	parts: Opening | null | undefined = undefined;
+	#stem: string | undefined;
+
+	constructor(text: string) {
+		const lower = text.toLowerCase();
+		this.text = text;
+		this.literal = `=${lower}`;
+		this.exact = lower === text ? undefined : `!${text}`;
+		this.letter = 1 << (text.charCodeAt(0) & 31);
+		this.second = 1 << (text.charCodeAt(1) & 31);
+	}
+
+	get stem(): string {
+		this.#stem ??= stemOf(this.literal.slice(1));
+		return this.#stem;
+	}
+}
+
+/**
+ * Splits texts into words, and remembers each way of writing a word: most of a text is words that were met before, and
+ * these are found by their letters without being cut out of it.
+ */
+export function createVocabulary(): (text: string) => Words {
+	let table = new Array<Word[] | undefined>(SLOTS);
+	let size = 0;
+	const wordAt = (text: string, start: number, end: number, hash: number): Word => {
+		const slot = hash & (SLOTS - 1);
+		const bucket = table[slot];
+		if (bucket) for (const word of bucket) if (isWrittenAt(word.text, text, start, end)) return word;
+		if (++size > MEMORY_OF_WORDS) {
+			table = new Array(SLOTS);
+			size = 0;
+		}
+		const made = new Word(text.slice(start, end).replaceAll("’", "'"));
+		if (table[slot]) table[slot].push(made);
+		else table[slot] = [made];
+		return made;
+	};
+	return (text) => {
+		const starts: number[] = [];
+		const ends: number[] = [];
+		const all: Word[] = [];
+		let index = 0;
+		while (index < text.length) {
+			let code = text.charCodeAt(index);
+			if (!isWordCharacter(code)) {
+				index++;
+				continue;
+			}
+			const start = index;
+			let hash = 0;
+			do {
+				hash = (Math.imul(hash, 31) + straightened(code)) | 0;
+				index++;
+				code = text.charCodeAt(index);
+			} while (isWordCharacter(code) || (isApostrophe(code) && isWordCharacter(text.charCodeAt(index + 1))));
+			starts.push(start);
+			ends.push(index);
+			all.push(wordAt(text, start, index, hash ^ (hash >>> 15)));
+		}
+		return { count: starts.length, starts, ends, all };
+	};
+}
+
+/** The ordinal of the word at an offset or, where there is none, of the next; the last one at the end. */
+export function wordIndexAt(words: Words, offset: number): number {
+	let low = 0;
+	let high = words.count;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (words.ends[middle]! <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return Math.min(low, Math.max(0, words.count - 1));
+}
+
+/** Runs of letters and digits with apostrophes inside; a hyphen parts words, as it does in the terms. */
+export function isWordCharacter(code: number): boolean {
+	if (code < 128) return ASCII_WORD[code] === 1;
+	return (
+		code >= 0xc0 &&
+		code !== 0xd7 &&
+		code !== 0xf7 &&
+		!(code >= 0x2000 && code <= 0x2bff) &&
+		!(code >= 0x3000 && code <= 0x303f) &&
+		code <= 0xfaff
+	);
+}
+
+const SLOTS = 1 << 14;
+const MEMORY_OF_WORDS = 50_000;
+const ASCII_WORD = Uint8Array.from({ length: 128 }, (_, code) =>
+	/[a-z0-9#]/iu.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+function isApostrophe(code: number): boolean {
+	return code === 0x27 || code === 0x2019;
+}
+
+function straightened(code: number): number {
+	return code === 0x2019 ? 0x27 : code;
+}
+
+function isWrittenAt(word: string, text: string, start: number, end: number): boolean {
+	if (word.length !== end - start) return false;
+	for (let index = 0; index < word.length; index++)
+		if (word.charCodeAt(index) !== straightened(text.charCodeAt(start + index))) return false;
+	return true;
+}
