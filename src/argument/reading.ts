@@ -6,7 +6,7 @@ import type { Mention, MentionKind } from "./mention";
 import { type Placeholder, placeholdersIn } from "./placeholders";
 import type { TermEnd, TermNode } from "./term-tree";
 import type { Terminology, TreeName } from "./terms";
-import { isWordCharacter, wordIndexAt, type Words } from "./words";
+import { isWordCharacter, type Words, wordIndexAt } from "./words";
 
 /**
  * What one passage says, as a function of its prose, the terms and the habit of writing numbers alone.

@@ -1,5 +1,5 @@
-import type { Opening } from "./terms";
 import { stemOf } from "./term-tree";
+import type { Opening } from "./terms";
 
 /** The words of one passage, in order; `starts` and `ends` are offsets in its text. */
 export interface Words {
