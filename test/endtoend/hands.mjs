@@ -18,6 +18,17 @@ export function handsOn(page) {
 			await page.keyboard.press("Escape");
 		},
 
+		/** Ctrl+P to a file of the folder. */
+		async openFile(name) {
+			await page.keyboard.press("Control+1");
+			await page.keyboard.press("Control+p");
+			await page.locator(".quick-input-widget:visible input").waitFor();
+			await page.keyboard.type(name);
+			await page.locator(".quick-input-widget .monaco-list-row.focused", { hasText: name }).first().waitFor();
+			await page.keyboard.press("Enter");
+			await page.locator(".tab.active", { hasText: name }).waitFor();
+		},
+
 		async runCommand(name) {
 			await page.keyboard.press("F1");
 			await page.locator(".quick-input-widget:visible input").waitFor();

@@ -39,7 +39,7 @@ for (const [name, theme] of Object.entries(THEMES)) {
 
 		it("opens a weak proposal and sees how much there is to do", async () => {
 			await page.locator(".squiggly-warning").first().waitFor({ timeout: 20_000 });
-			await page.locator(".statusbar-item", { hasText: "points" }).waitFor();
+			await page.locator(".statusbar-item", { hasText: /Execspeak \d+ · \d+/ }).waitFor();
 			await picture("1-open");
 		});
 

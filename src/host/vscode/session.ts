@@ -37,7 +37,7 @@ export function beginSession({ subscriptions, extensionUri }: vscode.ExtensionCo
 		proofreading,
 		unopened,
 		colours,
-		new StatusBar(proofreading),
+		new StatusBar(proofreading, pages),
 		vscode.workspace.registerTextDocumentContentProvider(PAGE_SCHEME, explanations),
 		vscode.languages.registerHoverProvider(MARKDOWN, new Hovers(proofreading, pages)),
 		vscode.languages.registerDocumentSemanticTokensProvider(MARKDOWN, colours, LEGEND),

@@ -1,17 +1,21 @@
 import * as vscode from "vscode";
-import type { Readiness } from "../../index";
+import type { Loss, Readiness } from "../../index";
+import type { Pages } from "./pages";
 import type { Proofreading } from "./proofreading";
-import { readinessTooltip, statusLabel, statusText } from "./readiness-text";
+import { dearestLosses, readinessTooltip, statusLabel, statusText } from "./readiness-text";
 
 /** Shows in the status bar how many remarks the document in front of the writer has and, of a proposal, the score. */
 export class StatusBar implements vscode.Disposable {
 	private readonly item = vscode.window.createStatusBarItem("execspeak.count", vscode.StatusBarAlignment.Left, 40);
 	private readonly subscriptions: vscode.Disposable[];
 	/** The proposal whose score was last shown. It stays on the screen until there is a new one. */
-	private scored: { readonly document: vscode.TextDocument; readonly readiness: Readiness } | undefined;
+	private scored: Scored | undefined;
 	private timer: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(private readonly proofreading: Proofreading) {
+	constructor(
+		private readonly proofreading: Proofreading,
+		private readonly pages: Pages,
+	) {
 		this.item.name = "Execspeak";
 		this.item.command = "workbench.panel.markers.view.focus";
 		this.subscriptions = [
@@ -37,25 +41,45 @@ export class StatusBar implements vscode.Disposable {
 			return;
 		}
 		if (!this.proofreading.isKnownAsProposal(document)) this.scored = undefined;
-		else this.timer = setTimeout(() => this.score(document), PAUSE);
+		else this.timer = setTimeout(() => void this.score(document), PAUSE);
 		this.show(document, count);
 	}
 
-	private score(document: vscode.TextDocument): void {
+	private async score(document: vscode.TextDocument): Promise<void> {
+		const { version } = document;
 		const readiness = this.proofreading.readinessOf(document);
+		const losses = readiness ? await this.withWaysBack(dearestLosses(readiness)) : [];
 		const count = this.proofreading.countOf(document);
-		if (count === undefined || vscode.window.activeTextEditor?.document !== document) return;
-		this.scored = readiness && { document, readiness };
+		const isPast = document.version !== version || vscode.window.activeTextEditor?.document !== document;
+		if (count === undefined || isPast) return;
+		this.scored = readiness && { document, readiness, losses };
 		this.show(document, count);
+	}
+
+	/** The extension is built without what a rule's page says: the engine leaves `restore` empty where a page has it. */
+	private withWaysBack(losses: readonly Loss[]): Promise<readonly Loss[]> {
+		return Promise.all(
+			losses.map(async (loss) => {
+				const restore = loss.restore || (await this.pages.ruleWithPage(loss.rule))?.clear || "";
+				return { ...loss, restore };
+			}),
+		);
 	}
 
 	private show(document: vscode.TextDocument, count: number): void {
-		const readiness = this.scored?.document === document ? this.scored.readiness : undefined;
-		this.item.text = statusText(count, readiness);
-		this.item.tooltip = new vscode.MarkdownString(readinessTooltip(count, readiness));
-		this.item.accessibilityInformation = { label: statusLabel(count, readiness) };
+		const scored = this.scored?.document === document ? this.scored : undefined;
+		this.item.text = statusText(count, scored?.readiness);
+		this.item.tooltip = new vscode.MarkdownString(readinessTooltip(count, scored?.readiness, scored?.losses ?? []));
+		this.item.accessibilityInformation = { label: statusLabel(count, scored?.readiness) };
 		this.item.show();
 	}
+}
+
+/** A proposal's score, with the losses to name. */
+interface Scored {
+	readonly document: vscode.TextDocument;
+	readonly readiness: Readiness;
+	readonly losses: readonly Loss[];
 }
 
 /** How long nothing must have been read anew before the score is worked out, in milliseconds. */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readinessTooltip, statusLabel, statusText } from "../../../../src/host/vscode/readiness-text";
+import { dearestLosses, readinessTooltip, statusLabel, statusText } from "../../../../src/host/vscode/readiness-text";
 import { createEngine, DEFAULT_CONFIGURATION, RULES } from "../../../../src/index";
 
 const PAPER = "---\nproposal: board-paper\n---\n\n# A better lobby\n\nOur NPS rose 6 points last quarter.\n";
@@ -10,18 +10,18 @@ describe("the status bar", () => {
 	it("shows score and count of a proposal, and the count alone of other texts", () => {
 		assert.equal(statusText(5, readiness), `$(checklist) Execspeak ${readiness.score} · 5`);
 		assert.equal(statusText(0, readiness), `$(checklist) Execspeak ${readiness.score}`);
-		assert.equal(statusText(5, undefined), "$(checklist) 5 points");
+		assert.equal(statusText(5, undefined), "$(checklist) Execspeak · 5");
 		assert.equal(statusText(0, undefined), "$(check) Execspeak");
 	});
 
 	it("tells a screen reader the same in sentences", () => {
 		const label = statusLabel(1, readiness);
-		assert.ok(label.startsWith(`Readiness ${readiness.score} of 100. Execspeak found 1 point `));
+		assert.ok(label.startsWith(`Readiness ${readiness.score} of 100. Execspeak marks 1 place `));
 		assert.match(statusLabel(0, undefined), /nothing to remark on/);
 	});
 
 	it("names every pillar, and the three dearest losses with what restores them", () => {
-		const tooltip = readinessTooltip(16, readiness);
+		const tooltip = readinessTooltip(16, readiness, dearestLosses(readiness));
 		for (const { title, points, outOf } of readiness.pillars) {
 			assert.ok(tooltip.includes(`| ${title} | ${points} of ${outOf} |`), title);
 		}
@@ -31,6 +31,6 @@ describe("the status bar", () => {
 			["15", "11", "10"],
 		);
 		assert.equal(losses[0]![2], `No decision requested. ${RULES.find(({ id }) => id === "missing-ask")!.clear}`);
-		assert.doesNotMatch(readinessTooltip(2, undefined), /Readiness/);
+		assert.doesNotMatch(readinessTooltip(2, undefined, []), /Readiness/);
 	});
 });
