@@ -130,10 +130,10 @@ export function scoresIn(argument: Argument, reading: Reading, sentence: number)
 	const scores = mentionsIn(reading, sentence, "score").filter(
 		(score) => !isExplained(reading, score) && !isHomonym(argument, reading, score) && !countsPeople(reading, score),
 	);
-	const units = reading.has("ratingWord")
-		? mentionsIn(reading, sentence, "ratingWord").filter((unit) => !isOtherScore(reading, unit))
-		: [];
+	const rated = reading.has("ratingWord") ? mentionsIn(reading, sentence, "ratingWord") : [];
+	const units = rated.filter((unit) => !isOtherScore(reading, unit));
 	if (scores.length > 0) return [...scores, ...units];
+	if (rated.length > 0 && units.length === 0) return [];
 	const ratings = mentionsIn(reading, sentence, "amount").filter(
 		(amount) => amount.tag === "rating" && isRating(reading, amount),
 	);
@@ -153,6 +153,9 @@ function isPercentile(reading: Reading, unit: Mention): boolean {
 	return /percentile|quartile/iu.test(reading.text.slice(unit.start, unit.end));
 }
 
+/** The stars of a hotel are its class. */
+const HAS_STARS = /\b(?:hotels?|resorts?|lodges?|properties|property) (?:has|have|with)\s$/iu;
+
 /** "4.2 out of 5" rates something; "3 out of 5 customers" counts people, "a 4-star hotel" names a class. */
 function isRating(reading: Reading, amount: Mention): boolean {
 	if (
@@ -160,6 +163,7 @@ function isRating(reading: Reading, amount: Mention): boolean {
 		!/^[\s-]*(?:rating|review|average)/iu.test(reading.text.slice(amount.end))
 	)
 		return false;
+	if (HAS_STARS.test(reading.text.slice(Math.max(0, amount.start - 24), amount.start))) return false;
 	const after = reading.text.slice(amount.end, amount.end + 24);
 	return (
 		!/^[\s-]*(?:hotels?|moments?|experiences?|service|treatment|resorts?|general|propert|class|category|system|scale|\p{Ll}+s\b)/u.test(
@@ -171,7 +175,7 @@ function isRating(reading: Reading, amount: Mention): boolean {
 /** Credit scores, risk scores and test scores come from no survey. */
 function isOtherScore(reading: Reading, unit: Mention): boolean {
 	if (/\bto\s$/iu.test(reading.text.slice(Math.max(0, unit.start - 4), unit.start))) return true;
-	return /\b(?:credit|risk|fraud|lead|test|exam|priority|maturity|readiness|impact|complexity|match|propensity|quality|audit|security|health|performance|confidence|sprint|final|half-time)[\s-]*$/iu.test(
+	return /\b(?:credit|bond|debt|safety|energy|hygiene|risk|fraud|lead|test|exam|priority|maturity|readiness|impact|complexity|match|propensity|quality|audit|security|health|performance|confidence|sprint|final|half-time)[\s-]*$/iu.test(
 		reading.text.slice(Math.max(0, unit.start - 16), unit.start),
 	);
 }

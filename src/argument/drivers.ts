@@ -113,7 +113,7 @@ function namesParty(reading: Reading, driver: Mention): boolean {
 	const { start, end } = reading.sentences[driver.sentence]!;
 	const sentence = reading.text.slice(start, end);
 	return (
-		/(?:[Cc]ompetitors?|[Rr]ivals?|[Ee]ntrants?|[Cc]hallengers?)[\s,:(-]+(?:such as |like |including )?[A-Z][a-z]{2,}/u.test(
+		/(?:[Cc]ompetitors?|[Rr]ivals?|[Pp]eers|[Ee]ntrants?|[Cc]hallengers?)[\s,:(-]+(?:such as |like |including )?[A-Z][a-z]{2,}/u.test(
 			sentence,
 		) || /[a-z,]\s[A-Z][a-z]{2,}[^.]{0,30}\b(?:undercut|poached|launched|competitors?|rivals?)\b/u.test(sentence)
 	);

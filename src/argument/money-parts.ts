@@ -112,7 +112,7 @@ function isWaiting(argument: Argument, statement: Statement): boolean {
 
 function saysConsequence(statement: Statement): boolean {
 	const amounts = statement.of("amount").filter((amount) => amount.tag !== "duration");
-	if (statement.of("time").length > 0 && /\b(?:if|unless|without)\b/iu.test(statement.text)) return true;
+	if (statement.of("time").length > 0 && /\b(?:if|unless|without|should nothing)\b/iu.test(statement.text)) return true;
 	return (
 		amounts.length > 0 &&
 		(amounts.some((amount) => amount.tag === "money") ||

@@ -13,6 +13,7 @@ export function pilotRuleOf(argument: Argument): Evidence | undefined {
 		(statement) =>
 			statement.has("trial", "trial") &&
 			/\b(?:pilots?|trials?|proof of concept|POC)\b/iu.test(statement.text) &&
+			!PERSON.test(statement.text) &&
 			!statement.has("negation"),
 	);
 	if (!pilot) return undefined;
@@ -23,6 +24,7 @@ export function pilotRuleOf(argument: Argument): Evidence | undefined {
 function saysWhatFollows(argument: Argument, statement: Statement): boolean {
 	if (statement.row)
 		return statement.row.table.header.cells.some((cell) => HEAD_OF_A_RULE.test(argument.readingOf(cell).text));
+	if (statement.test(GATE)) return true;
 	if (!statement.test(FOLLOWS)) return false;
 	if (statement.test(CONDITION) || /[≤≥<>]/u.test(statement.text)) return true;
 	return neighbours(argument, statement, 1).some(
@@ -30,11 +32,14 @@ function saysWhatFollows(argument: Argument, statement: Statement): boolean {
 	);
 }
 
+/** Somebody who steers a ship or flies. */
+const PERSON = /\b(?:harbou?r|ship['’]s|airline|drone|helicopter) pilots?\b|\bpilots['’]/iu;
 const HEAD_OF_A_RULE = /\b(?:go|stop|pass|fail|consequence|decision|then|continue)\b/iu;
+const GATE = /\bgo ?\/ ?no[- ]?go\b/iu;
 const FOLLOWS =
 	/\b(?:roll(?:s|ed)? out|rollout|extend|extends|extended|scale|scales|expand|expands|proceed|continue|stop|stops|close|wind down|go on|goes on|follow|follows|release[sd]?|remaining|rest of|all (?:the )?other|phase (?:2|two)|next (?:sites|branches|stores|regions|phase))\b/iu;
 const CONDITION =
-	/\b(?:if|only if|when|unless|once|provided|at or (?:below|above)|gate|threshold|should the|where the|else|otherwise)\b/iu;
+	/^should\b|\b(?:if|only if|when|unless|once|provided|at or (?:below|above)|gate|threshold|should the|where the|else|otherwise|success means)\b/iu;
 
 /** When the first result is promised. */
 export interface FirstResult {

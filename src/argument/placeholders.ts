@@ -27,10 +27,10 @@ export function placeholdersIn(text: string): readonly Placeholder[] {
 
 const NONE: readonly Placeholder[] = [];
 /** A plain search for these is many times faster than the patterns, and nearly no passage has one. */
-const MARKS_OF_A_HOLE = ["[", "X", "TB", "tb", "TODO", "FIXME", "orem", "OREM", "____", "???"];
+const MARKS_OF_A_HOLE = ["[", "X", "TB", "tb", "TODO", "FIXME", "orem", "OREM", "___", "xx", "???"];
 const BRACKETED = /\[([^[\]\n]{1,60})\]/gu;
 const MARKS =
-	/\b(?:TBD|TBC|TBA|tbd|tbc|TODO(?=\s*(?:[:([]|$))|FIXME|lorem ipsum|Lorem ipsum|LOREM IPSUM)\b|(?<![\p{L}\d])[~$€£₹]?\s?X{1,4}(?:[.,]X{1,2})?\s?(?:%|[kKmM]\b)|(?<![\p{L}\d])[~$€£₹]\s?X{1,4}\b|\bXX{1,3}\b|_{4,}|\?{3,}/gu;
+	/\b(?:TBD|TBC|TBA|tbd|tbc|TODO(?=\s*(?:[:([]|$))|FIXME|lorem ipsum|Lorem ipsum|LOREM IPSUM)\b|(?<![\p{L}\d])[~$€£₹]?\s?X{1,4}(?:[.,]X{1,2})?\s?(?:%|[kKmM]\b)|(?<![\p{L}\d])[~$€£₹]\s?(?:X{1,4}|x{2,4})\b|(?<!\b(?:[Mm]odel|[Tt]ype|[Cc]lass|[Ss]ize|[Ss]eries) )\bXX{1,3}\b|\bQX\b|_{3,}|\?{3,}/gu;
 
 const NOUNS: readonly (readonly [pattern: RegExp, kind: MentionKind, tag: string])[] = [
 	[/amount|cost|value|saving|budget|price|revenue|money|margin|spend|investment|[$€£₹]/u, "amount", "money"],

@@ -115,6 +115,7 @@ function isDatedStep(argument: Argument, statement: Statement): boolean {
 	)
 		return false;
 	if (statement.row) return isDatedRow(argument, statement);
+	if (isDatedItem(statement)) return !isPast(statement);
 	if (isThemed(statement) && datesOf(statement).length > 0) return !isPast(statement) && !statement.has("driver");
 	if (!statement.has("milestone") || !isPlanned(statement)) return false;
 	const dates = datesOf(statement);
@@ -123,6 +124,14 @@ function isDatedStep(argument: Argument, statement: Statement): boolean {
 	return dates.some((date) =>
 		statement.of("milestone").some((step) => Math.abs(step.word - date.word) <= WORDS_TO_A_DATE),
 	);
+}
+
+/** "- May: order the lamps": an item that opens with its date; where a figure follows, it is data. */
+function isDatedItem(statement: Statement): boolean {
+	if (statement.passage.kind !== "item" || statement.themes.size > 0) return false;
+	const [first] = datesOf(statement);
+	if (!first || first.start - statement.range.start > 3 || statement.has("driver")) return false;
+	return /^[^:–—]{1,24}(?::|\s[–—])\s(?![\d$€£₹])/u.test(statement.text);
 }
 
 const WORDS_TO_A_DATE = 9;
@@ -245,6 +254,16 @@ const WE_ACT =
 const DECIDES_BY_FIGURE =
 	/\b(?:[Ii]f|[Ss]hould|[Uu]nless|[Oo]nce|[Bb]elow|[Aa]bove|[Uu]nder|[Oo]ver)\b[^;!?]{0,80}\d[^;!?]{1,80}\b(?:we (?:stop|hand|close|extend|continue|return|give|go on|roll|end|pull|pause)|(?:roll|scale|extend|stop|continue|join|follow)s?\b)/u;
 
+/** "TAT to come down from 9 days to 4 days": lengths of time measure only where they get shorter. */
+const SHORTENS =
+	/\b(?:down|cut|reduced?|fall|drop|shorten(?:ed)?|target)\b[^.;]{0,40}\bfrom \d[\d.,]* (?:working )?(?:days|weeks|months) to \d[\d.,]* (?:working )?(?:days|weeks|months)\b/iu;
+
+/** "We count it a success if falls drop by 30%". */
+const SUCCESS_IF = /\b(?:success|succeeds?)\b[^.;]{0,30}\b(?:if|when)\b[^.;]{0,80}\d/iu;
+
+/** "17 a month now, 12 by December". */
+const NOW_AND_THEN = /\d[^.;]{0,30}\b(?:now|today|at present)\b[^.;\d]{0,30}\d[^.;]{0,30}\b(?:by|from|until)\b/iu;
+
 function hasAmountIn(argument: Argument, { row }: Statement, column: number): boolean {
 	const cell = row?.cells[column];
 	return cell !== undefined && argument.readingOf(cell).has("amount");
@@ -261,6 +280,7 @@ export function successMeasureOf(argument: Argument): Evidence {
 
 function isMeasure(argument: Argument, statement: Statement): boolean {
 	const figures = statement.of("amount").filter((amount) => amount.tag !== "money" && !isLength(amount));
+	if (statement.test(SHORTENS) && !isPast(statement)) return true;
 	if (figures.length === 0 || statement.themes.has("risks")) return false;
 	if (statement.row) {
 		return (
@@ -278,6 +298,7 @@ function isMeasure(argument: Argument, statement: Statement): boolean {
 	}
 	if (isPast(statement)) return false;
 	if (statement.has("negation") && statement.has("goal")) return false;
+	if (statement.test(NOW_AND_THEN) || statement.test(SUCCESS_IF)) return true;
 	if (statement.test(DECIDES_BY_FIGURE) && figures.some((amount) => amount.tag !== "multiple")) return true;
 	if (
 		statement.themes.has("measure") &&

@@ -341,7 +341,7 @@ const WORDS_OF_A_QUOTATION = 5;
 /** A whole passage in quotation marks that speaks to nobody and of nobody is the author's slogan. */
 const SPEAKER = /\b(?:I|my|me|you|your|we|they|he|she)\b/iu;
 
-/** Quotation marks around five words or more hold somebody's words; around fewer they are scare quotes. */
+/** Quotation marks around five words or more, or a short remark of somebody's, hold speech; else they are scare quotes. */
 function quotedSpansOf(text: string): readonly Span[] {
 	if (!/["“„«]/u.test(text)) return NO_SPANS;
 	const spans: Span[] = [];
@@ -356,7 +356,9 @@ function quotedSpansOf(text: string): readonly Span[] {
 		}
 		const inside = text.slice(index + 1, end);
 		const isSlogan = text.slice(0, index).trim() === "" && text.slice(end + 1).trim() === "" && !SPEAKER.test(inside);
-		if (!isSlogan && inside.split(/\s+/u).length >= WORDS_OF_A_QUOTATION) spans.push({ start: index, end: end + 1 });
+		const isSpeech = SPEAKER.test(inside) && /[,.!?]$/u.test(inside) && inside.includes(" ");
+		if (!isSlogan && (isSpeech || inside.split(/\s+/u).length >= WORDS_OF_A_QUOTATION))
+			spans.push({ start: index, end: end + 1 });
 		index = end;
 	}
 	return spans;

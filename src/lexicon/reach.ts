@@ -61,6 +61,7 @@ export const REACH: readonly LexiconEntry[] = [
 			"Toys R Us",
 			"=Woolworths =and",
 			"=Kodak's",
+			"=Kodaks/=Nokias/=Blockbusters",
 			"=Nokia's",
 			"=Blockbuster's",
 			"=Uberised",

@@ -23,8 +23,15 @@ export const absoluteBuyIn: Rule = {
 		{ bad: "Before we start we need the «full support» of every function." },
 		{ bad: "- Advise all departments to extend their «fullest support»" },
 		{ bad: "There is «unanimous support» on the board for the new desk." },
+		{ bad: "«All stakeholders are fully bought in»." },
+		{ bad: "Please ensure «100% commitment» from all HODs before the OPD tokens are launched." },
+		{ bad: "The hotel owners are «unanimously behind» the new loyalty tier." },
 		{ good: "Four of our six executives support the pilot; the CFO and the COO fund it." },
 		{ good: "The COO supports the pilot with two analysts until June." },
+		{
+			good: "Two of the seven vice-chancellors have each seconded an adviser; the registrar waits for the first term's figures.",
+		},
+		{ good: "The Director of Housing backs the desk with £60,000 and one post; Finance has not decided." },
 		{ good: "We do not have full buy-in, and do not wait for it.", tempting: true, note: "A denial." },
 		{
 			good: "The vendor offers full support for the old handheld until 2027.",
@@ -35,6 +42,16 @@ export const absoluteBuyIn: Rule = {
 			good: "“You have my full support,” the chair told the committee on Monday.",
 			tempting: true,
 			note: "A quotation.",
+		},
+		{
+			good: "Is it realistic to wait for 100% buy-in? We do not think so.",
+			tempting: true,
+			note: "A question that denies it.",
+		},
+		{
+			good: "The motion to adjourn was carried with unanimous consent.",
+			tempting: true,
+			note: "A vote on something else.",
 		},
 	],
 	*check(argument) {
@@ -96,13 +113,15 @@ function hasBackers(reading: Reading, sentence: number): boolean {
 	if (mentionsIn(reading, sentence, "leadership").length > 0) return true;
 	const { start, end } = reading.sentences[sentence]!;
 	return (
-		/\b(?:executives?|leaders(?:hip)?|functions?|departments?|stakeholders?|board|committee|management|teams?|heads)\b/iu.test(
+		/\b(?:executives?|leaders(?:hip)?|functions?|departments?|stakeholders?|board|committee|management|teams?|heads|hods?)\b/iu.test(
 			reading.text.slice(start, end),
 		) && !/\b(?:vendor|supplier|technical|software|device|browser)\b/iu.test(reading.text.slice(start, end))
 	);
 }
 
 function isDenied(reading: Reading, quantifier: Mention): boolean {
+	const { end } = reading.sentences[quantifier.sentence]!;
+	if (reading.text.slice(0, end).trimEnd().endsWith("?")) return true;
 	return mentionsIn(reading, quantifier.sentence, "negation").some(
 		(negation) => negation.word < quantifier.word && quantifier.word - negation.lastWord <= 6,
 	);

@@ -28,6 +28,9 @@ export const ambitionBeyondCommitment: Rule = {
 			bad: "# «One face»\n\nA company-wide programme.\n\n| Executive | Level |\n|---|---|\n| CFO | Toe-dipper |\n| CMO | Supporter |",
 		},
 		{
+			bad: "---\nstakeholders:\n  - role: Registrar\n    level: toe-dipper\n  - role: Dean\n    level: passive\n---\n\n# «One university, one door»\n\nWe roll this out to every faculty and every campus.",
+		},
+		{
 			good: "---\nstakeholders:\n  - role: CEO\n    level: advocate\n  - role: COO\n    level: supporter\n---\n\n# Every channel\n\nThis is an enterprise-wide transformation.",
 		},
 		{

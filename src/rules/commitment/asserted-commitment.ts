@@ -28,11 +28,24 @@ export const assertedCommitment: Rule = {
 		},
 		{ bad: "The «human resources team is on board» and the rest will follow." },
 		{ bad: "- «Executive support is in place»\n- Mindset change at all levels" },
+		{ bad: "The «trust board fully endorses» the vision." },
+		{ bad: "«We have strong sponsorship from the top» for the tenancy app." },
+		{ bad: "The «C-suite is aligned» on making discharge simpler." },
 		{ good: "Leadership is committed: the COO has released £120,000 and two analysts until June." },
 		{ good: "The board is behind this. It is a standing item on its monthly agenda." },
+		{
+			good: "The MD is personally committed: she chairs the review every Friday and has moved ₹40 lakh from the signage budget.",
+		},
+		{ good: "Leadership supports the desk, and the CFO signed the release of $85,000 on 3 March." },
 		{ good: "We do not assume that leadership is committed.", tempting: true, note: "A denial." },
 		{ good: "The finance team committed €40,000 to the pilot.", tempting: true, note: "Money was given." },
 		{ good: "Committed spend was alike in both regions.", tempting: true, note: "Another sense of the word." },
+		{ good: "Is our MD committed to the branches? We have not asked him yet.", tempting: true, note: "A question." },
+		{
+			good: "The council is committed to a contract with the haulier until 2028.",
+			tempting: true,
+			note: "A legal obligation.",
+		},
 	],
 	*check(argument) {
 		for (const passage of argument.passagesWith("commitment")) {

@@ -23,11 +23,15 @@ export const missingCustomerEvidence: Rule = {
 		},
 		{ bad: "# «Premium lounge»\n\nResearch consistently proves that lounges build loyalty. We ask for €2m." },
 		{ bad: "# Smart trolleys\n\nWe ask for £500,000.\n\n## «Customer evidence»\n\nEverybody has a phone." },
+		{ bad: "# «Bigger lobby»\n\nWe believe that guests want more room. It costs $400,000." },
 		{ good: "# An app for the gym\n\nWe interviewed 24 members: 17 could not find a free class." },
 		{
 			good: "# Premium lounge\n\n> “I stood in the corridor with two children for three hours.”\n>\n> — Passenger, Porto",
 		},
 		{ good: "# Smart trolleys\n\nOf 1,900 complaints last year, 640 were about queues." },
+		{ good: "# Bigger lobby\n\nIn 61 exit interviews, 38 guests named the lobby." },
+		{ good: "# Bigger lobby\n\nMystery shoppers waited 11 minutes at the desk in nine of twelve visits." },
+		{ good: "# Night lamps\n\nOf the 212 patients who fell last year, 140 told us that they could not see the door." },
 		{
 			good: "# Fewer forms\n\nA clerk read 300 complaint notes in March and coded the reasons.",
 			tempting: true,

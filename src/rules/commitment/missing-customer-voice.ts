@@ -22,11 +22,15 @@ export const missingCustomerVoice: Rule = {
 		},
 		{ bad: "# «Softer beds»\n\nGuests complain about beds, and our “sleep promise” is broken." },
 		{ bad: "# «New trams»\n\nAs our CEO says, “trams that come on time sell themselves to everybody”." },
+		{ bad: "# «Shorter bills»\n\nCustomers find bills hard to read; 31% call us." },
 		{ good: "# Quicker visas\n\n> “I missed my own wedding.”\n>\n> — Applicant, Lagos" },
 		{ good: "# Softer beds\n\nOne guest wrote: “I slept on the carpet, which was the better bed.”" },
 		{
 			good: "# New trams\n\n> I stood in the rain and my phone said two minutes for half an hour.\n>\n> *Passenger, line 4*",
 		},
+		{ good: '# Shorter bills\n\nA pensioner in Cork said: "I pay it, but I have never understood it."' },
+		{ good: "# Night lamps\n\n“I did not dare to get up,” a patient told the night sister." },
+		{ good: "# Night lamps\n\n> It was dark and I was afraid.\n>\n> — Patient, 81" },
 		{
 			good: "# Keys\n\nA tenant in Leith told us, “I changed the lock myself since nobody came for eleven days”.",
 			tempting: true,

@@ -25,12 +25,22 @@ export const missingGovernance: Rule = {
 			bad: "# Self check-in\n\nThe lounge pays back in nine months.\n\n## «Governance»\n\nA council of champions will gather regularly.",
 		},
 		{ bad: "# «Bin collection by text»\n\nProgress can be reviewed as and when needed." },
+		{ bad: "# «Shorter bills»\n\nThe team will report back when there is news." },
 		{
 			good: "# Fewer repeat repairs\n\nThe four owners meet every second Tuesday; anything above £10,000 goes to the director.",
 		},
 		{ good: "# Self check-in\n\nA steering group reviews the figures monthly and decides on the next airport." },
 		{
 			good: "# Bin collection\n\n| Forum | Meets | Decides |\n|---|---|---|\n| Streets board | Monthly, first Friday | Budget shifts |",
+		},
+		{
+			good: "# Shorter bills\n\nThe CFO, the COO and the head of billing meet on the first Monday of each month and decide on the next bill.",
+		},
+		{
+			good: "# Token counters\n\nThe Medical Superintendent shall review progress fortnightly and sanction further counters.",
+		},
+		{
+			good: "# Night lamps\n\nThe lamp group (chief nurse, estates, finance) sits every other Thursday and can move up to £2,000.",
 		},
 		{
 			good: "# Visa desk\n\nWeekly check-in on Wednesdays, twenty minutes; the CFO sees one page each month.",

@@ -23,11 +23,16 @@ export const missingStakeholderMap: Rule = {
 		},
 		{ bad: "# «Fewer forms»\n\n| Executive | Area |\n|---|---|\n| COO | Operations |" },
 		{ bad: "---\ntitle: Keys\n---\n\n# «Keys by post»\n\nWe ask for £9,000." },
+		{ bad: "# «Shorter bills»\n\nThe CFO and the COO know of it." },
 		{
 			good: "---\nstakeholders:\n  - name: A. Diallo\n    role: CFO\n    level: passive\n---\n\n# A lounge for families\n\nWe ask for €40,000.",
 		},
 		{ good: "# Fewer forms\n\n| Executive | Level |\n|---|---|\n| COO | Supporter |\n| CFO | Toe-dipper |" },
 		{ good: "---\nstakeholders: [{role: CEO, level: advocate}]\n---\n\n# Keys by post\n\nWe ask for £9,000." },
+		{ good: "# Shorter bills\n\n| Who | Commitment |\n|---|---|\n| CFO | advocate |\n| COO | passive |" },
+		{
+			good: "# Night lamps\n\n| Executive | Support level |\n|---|---|\n| Chief Nurse | Advocate |\n| CFO | Passive |",
+		},
 		{
 			good: "# Trams\n\n| Who | Stance |\n|---|---|\n| Mayor | advocate |\n| Treasurer | opposer |",
 			tempting: true,

@@ -25,11 +25,18 @@ export const oneOffEngagement: Rule = {
 		{ bad: "# Fares\n\n## Stakeholder engagement\n\n- «Presentation to the board» in May\n- Posters in the depots" },
 		{ bad: "# Fares\n\n## Executive sponsorship\n\nThe CEO opens the programme at a «town hall»." },
 		{
+			bad: "# Discharge lounge\n\n## Stakeholder engagement\n\nThe plan was «presented to the executive committee» once, in January.",
+		},
+		{ bad: "# Fibre\n\n## Governance\n\n- «Launch event with the CEO» in week 1" },
+		{
 			good: "# Fares\n\n## Governance\n\nA kick-off with the executive committee opens the programme; it then meets monthly to release the money.",
 		},
 		{ good: "# Fares\n\n## Governance\n\nThe steering group meets on the first Tuesday of each month." },
 		{
 			good: "# Fares\n\n## Stakeholder engagement\n\n- Presentation to the board in May\n- Quarterly review with the CFO",
+		},
+		{
+			good: "# Discharge lounge\n\n## Governance\n\nThe chief nurse sees the figures every Friday and may move two posts.",
 		},
 		{
 			good: "# Fares\n\n## Roadmap\n\nA kick-off with the executive committee opens the programme.",
@@ -41,6 +48,7 @@ export const oneOffEngagement: Rule = {
 			tempting: true,
 			note: "No executives.",
 		},
+		{ good: "# Fibre\n\n## Background\n\nThe CEO gave a town hall in March.", tempting: true },
 	],
 	*check(argument) {
 		for (const section of argument.document.sections) {
@@ -78,7 +86,7 @@ export const oneOffEngagement: Rule = {
 const ENGAGING =
 	/\b(?:governance|(?<!(?:customer|patient|employee|staff|member|guest|user|citizen|community|student|public) )engagement|engaging (?:executives|leaders|stakeholders)|stakeholders?|sponsorship|steering|executive (?:support|involvement|alignment)|leadership (?:involvement|alignment))\b/iu;
 const OCCASION =
-	/\b(?:(?:executive |leadership )?(?:kick-?off|kick off|launch event|town hall|roadshow|offsite|one-off (?:briefing|meeting|workshop)|presentation|briefing|webinar|workshop|showcase|opening (?:event|session)|dream session|keynote))(?:\s(?:meeting|session|workshop|event))?(?:\s(?:with|to|for|of)\s(?:the\s)?(?:\p{L}+\s){0,2}?(?:board|executive committee|executives?|leadership(?: team)?|committee|exco|elt|cabinet|directors|ceo|c-suite))?/iu;
+	/\b(?:(?:executive |leadership )?(?:kick-?off|kick off|launch event|town hall|roadshow|offsite|one-off (?:briefing|meeting|workshop)|presentation|presented|briefing|webinar|workshop|showcase|opening (?:event|session)|dream session|keynote))(?:\s(?:meeting|session|workshop|event))?(?:\s(?:with|to|for|of)\s(?:the\s)?(?:\p{L}+\s){0,2}?(?:board|executive committee|executives?|leadership(?: team)?|committee|exco|elt|cabinet|directors|ceo|c-suite))?/iu;
 const RECURS =
 	/\b(?:weekly|fortnightly|bi-?weekly|monthly|bi-?monthly|quarterly|annually|every|each (?:week|month|quarter|year)|standing (?:agenda )?item|(?:once|twice|three times) (?:a|per) |regularly|regular|recurring|first \p{L}+day|\d+ times a year|half-yearly|per quarter|per month)\b|\bmeets\b/iu;
 

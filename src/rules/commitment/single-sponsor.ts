@@ -22,9 +22,13 @@ export const singleSponsor: Rule = {
 		},
 		{ bad: "# «Fewer transfers»\n\nThe Chief Financial Officer pays. The CFO reviews it monthly." },
 		{ bad: "# «Better maps»\n\nOur CMO is for it." },
+		{ bad: "# «Shorter bills»\n\nThe CFO sponsors it and has freed one analyst." },
 		{ good: "# Refunds\n\nThe COO has released two clerks, and the CFO pays." },
 		{ good: "# Fewer transfers\n\nThe Chief Financial Officer and the Chief Operating Officer decide." },
 		{ good: "# Better maps\n\nNo executive is named here." },
+		{ good: "# Night lamps\n\nThe chief nurse sponsors it and the finance director pays." },
+		{ good: "# Night lamps\n\nSponsors: CNO and CFO." },
+		{ good: "# Shorter bills\n\nThe CFO sponsors it; the Chief Operating Officer lends an analyst." },
 		{
 			good: "# Signs\n\n> “I run the place, I am the CEO!”\n>\n> — Customer\n\nThe CFO and the COO agree.",
 			tempting: true,

@@ -29,6 +29,8 @@ export const unknownLevel: Rule = {
 		},
 		{ bad: "| Executive | Stance |\n|---|---|\n| CFO | advocate |\n| COO | «lukewarm» |" },
 		{ bad: "---\nstakeholders:\n  - role: CFO\n    level: «fan»\n---\n\n# Depots" },
+		{ bad: "| Sponsor | Commitment |\n|---|---|\n| COO | «Champion» |\n| CFO | Passive |" },
+		{ bad: "| Stakeholder | Level of support |\n|---|---|\n| Registrar | «Toe Dipper» |\n| Dean | opposer |" },
 		{ good: "| Executive | Level |\n|---|---|\n| CFO | Toe-dipper |\n| COO | Supporter |" },
 		{ good: "| Executive | Level |\n|---|---|\n| CFO | advocate |\n| COO | [level] |" },
 		{ good: "---\nstakeholders:\n  - role: CFO\n    level: toe-dipper\n---\n\n# Depots" },
@@ -41,6 +43,11 @@ export const unknownLevel: Rule = {
 			good: "| Score | Level |\n|---|---|\n| 0–6 | detractor |\n| 7–8 | passive |\n| 9–10 | promoter |",
 			tempting: true,
 			note: "The groups of a survey.",
+		},
+		{
+			good: "| Passenger | Level |\n|---|---|\n| Gold | 3 |\n| Silver | 2 |",
+			tempting: true,
+			note: "Levels of something else.",
 		},
 	],
 	*check(argument) {

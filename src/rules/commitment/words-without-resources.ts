@@ -22,9 +22,13 @@ export const wordsWithoutResources: Rule = {
 		},
 		{ bad: "# «One inbox»\n\nSponsored by the Director of Service. Mail will be answered in a day." },
 		{ bad: "# «Clear labels»\n\nExecutive sponsorship has been identified." },
+		{ bad: "# «Token counters»\n\nOur sponsor is the Medical Director. Patients will take a token at the door." },
 		{ good: "# Warm handovers\n\nOur sponsor, the VP Care, has released two nurses. The programme costs £80,000." },
 		{ good: "# One inbox\n\nSponsor: Director of Service, who may decide up to €10,000." },
 		{ good: "# Clear labels\n\nThe sponsor gives one day a week of her time, and $15,000 of budget." },
+		{ good: "# Token counters\n\nOur sponsor, the Medical Director, has given ₹14 lakh and two clerks." },
+		{ good: "# Night lamps\n\nOur sponsor, the COO, lends us two engineers until May." },
+		{ good: "# Night lamps\n\nThe sponsor has ring-fenced ₹8 lakh." },
 		{
 			good: "# Stadium gates\n\nThe shirt costs €20 and the club's sponsor pays.",
 			tempting: true,

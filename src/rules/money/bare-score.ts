@@ -30,9 +30,16 @@ export const bareScore: Rule = {
 		{ bad: "| Metric | Q1 | Q2 | Q3 |\n|---|---|---|---|\n| «NPS» | 44 | 47 | 43 |\n| CSAT | 63% | 66% | 61% |" },
 		{ bad: "CSAT scores by depot are:\n\n- «Leeds: 3.9»\n- «Derby: 3.4»" },
 		{ bad: "We expect the new letters to «lift customer satisfaction» in every region." },
+		{ bad: "Post-discharge survey: «Friends and Family Test score of 87%, against 93%» a year ago." },
+		{ bad: "Our «Zomato rating stands at 3.4»." },
+		{ bad: "- «CSAT improved by 9 percentage points» after the IVR redesign" },
 		{ good: "Our NPS rose 6 points and renewals in that group rose from 88% to 94%." },
 		{ good: "NPS fell 4 points. That group of customers cancelled 310 contracts, worth £1.2m a year." },
 		{ good: "| Segment | NPS | Renewal rate |\n|---|---|---|\n| North | 31 | 91% |\n| South | 18 | 84% |" },
+		{ good: "The app rating fell from 4.4 to 3.6 and mobile top-ups fell 11%." },
+		{
+			good: "CSAT in the claims line fell from 82% to 74%; because of it 1,900 policies were not renewed, ₹2.3 crore of premium.",
+		},
 		{
 			good: "NPS is the share of promoters (9-10) minus the share of detractors (0-6).",
 			tempting: true,
@@ -58,6 +65,12 @@ export const bareScore: Rule = {
 			tempting: true,
 			note: "Another NPS.",
 		},
+		{
+			good: "The safety rating of the vans is five stars, and we have 14 of them.",
+			tempting: true,
+			note: "A rating that no customer gives.",
+		},
+		{ good: "Our hotel has four stars and 120 rooms.", tempting: true, note: "A class, not a rating by guests." },
 	],
 	*check(argument) {
 		for (const claim of argument.scoreClaims) {

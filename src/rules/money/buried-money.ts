@@ -29,9 +29,14 @@ export const buriedMoney: Rule = {
 			bad: "# «Kinder clinics»\n\n## Summary\n\nPatient satisfaction is 61%, nine points below the sector.\n\n## Cost\n\nWe ask for £90,000.",
 		},
 		{ bad: "# «Warm welcome»\n\nCSAT dropped to 3.4 out of 5. The budget follows in the annex." },
+		{
+			bad: "# «Calmer wards»\n\nOur Friends and Family score is 81%, the lowest in the region.\n\n## Money\n\nAgency nurses cost £600,000.",
+		},
 		{ good: "# Happier commuters\n\nLost season tickets cost us €2m a year; NPS fell from 31 to 24." },
 		{ good: "# Kinder clinics\n\nWe ask for £90,000. Patient satisfaction is 61%." },
 		{ good: "# Warm welcome\n\nGuests who leave unhappy do not come back." },
+		{ good: "# Calmer wards\n\nAgency nurses cost us £600,000 a year, and our Friends and Family score is 81%." },
+		{ good: "# Night lamps\n\nPatient satisfaction is 61%. Falls at night cost us £44,000 a year." },
 		{
 			good: "# Repairs\n\n> “NPS 12? I would give you zero.”\n>\n> — Tenant\n\nRepeat visits cost £300,000 a year.",
 			tempting: true,
@@ -41,6 +46,11 @@ export const buriedMoney: Rule = {
 			good: "# Parking\n\nDrivers circle for eleven minutes.\n\n## Scores\n\nCSAT is 70%.",
 			tempting: true,
 			note: "The opening does not argue from a score.",
+		},
+		{
+			good: "# Roaming\n\nCSAT is 64% and each lost line costs us ₹4,200 a year.",
+			tempting: true,
+			note: "Money stands in the opening.",
 		},
 	],
 	*check(argument) {

@@ -31,15 +31,24 @@ export const executiveWithoutGoal: Rule = {
 				"| Executive | Cares about | Next step |\n|---|---|---|\n| CFO | cost to serve | one-page case |\n| Chief operating officer | [goal] | ward visit |",
 		},
 		{ bad: "# Ferries\n\n## Stakeholders\n\n- «CFO»\n- COO, whose goal is 92% punctuality" },
+		{ bad: "| «Executive» | Stance |\n|---|---|\n| Chief Medical Officer | supporter |\n| Chief Nurse | passive |" },
 		{ good: "| Executive | Goal | Level |\n|---|---|---|\n| CFO | working capital below €30m | passive |" },
 		{ good: "# Ferries\n\n## Stakeholders\n\n- CFO: wants bad debt below 1%\n- COO: measured on punctuality" },
 		{ good: "| Stakeholder | Interest |\n|---|---|\n| CFO | EBITDA |\n| COO | overtime hours |" },
+		{
+			good: "| Executive | What they are measured on |\n|---|---|\n| Chief Nurse | falls per 1,000 bed days |\n| CFO | agency spend |",
+		},
 		{
 			good: "| Name | Accountable for | Date |\n|---|---|---|\n| CFO | Benefit sign-off | 5 May |",
 			tempting: true,
 			note: "Tasks, not a map of stakeholders.",
 		},
 		{ good: "# Ferries\n\n## Distribution\n\n- CFO\n- COO", tempting: true, note: "A list of readers." },
+		{
+			good: "| Name | Signs off | By |\n|---|---|---|\n| CIO | Data access | 3 March |",
+			tempting: true,
+			note: "A list of approvals.",
+		},
 	],
 	*check(argument) {
 		for (const map of stakeholderMapsOf(argument)) yield* hitsOfTable(argument, map);

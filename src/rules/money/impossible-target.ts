@@ -22,9 +22,12 @@ export const impossibleTarget: Rule = {
 		{ bad: "Our goal is «customer satisfaction of 100%»." },
 		{ bad: "The target for next year is an «NPS of 95»." },
 		{ bad: "| Measure | Today | Target |\n|---|---|---|\n| NPS | 41 | «90» |\n| Repeat calls | 31% | 20% |" },
+		{ bad: "We will achieve «100% customer satisfaction» by March." },
+		{ bad: "Target: «CSAT of 99.5%» across all OPD counters." },
 		{ good: "Our goal is customer satisfaction of 86%, from 81%." },
 		{ good: "The target for next year is an NPS of 52." },
 		{ good: "| Measure | Today | Target |\n|---|---|---|\n| NPS | 41 | 46 |\n| Repeat calls | 31% | 20% |" },
+		{ good: "Target: CSAT of 84% across all OPD counters, and 12% fewer repeat visits." },
 		{
 			good: "The goal is that 100% of the depots measure customer satisfaction.",
 			tempting: true,
@@ -35,15 +38,34 @@ export const impossibleTarget: Rule = {
 			tempting: true,
 			note: "Another measure.",
 		},
+		{
+			good: "We aim for 100% uptime of the satisfaction kiosk.",
+			tempting: true,
+			note: "A machine can be up all the time.",
+		},
+		{
+			good: "100% of patients will be asked how satisfied they are.",
+			tempting: true,
+			note: "Everybody is asked, not satisfied.",
+		},
 	],
 	*check(argument) {
 		for (const claim of argument.scoreClaims) {
-			if (claim.goal && claim.form === "figure" && reachesTooHigh(argument, claim))
+			if (isAimed(argument, claim) && claim.form === "figure" && reachesTooHigh(argument, claim))
 				yield hitOf(argument, claim.passage, claim.range);
 		}
 		for (const table of argument.document.tables) yield* hitsInTable(argument, table);
 	},
 };
+
+/** A goal by name, or what "we will achieve". */
+function isAimed(argument: Argument, { goal, passage, range, sentence = 0 }: ScoreClaim): boolean {
+	if (goal) return true;
+	const { start } = argument.readingOf(passage).sentences[sentence]!;
+	return PROMISED.test(argument.readingOf(passage).text.slice(start, range.start));
+}
+
+const PROMISED = /\b(?:will|shall|to|we) (?:achieve|reach|attain|deliver|hit)\s(?:an?\s)?$/iu;
 
 function reachesTooHigh(argument: Argument, { passage, range, sentence = 0 }: ScoreClaim): boolean {
 	const reading = argument.readingOf(passage);

@@ -27,6 +27,7 @@ export const missingAsk: Rule = {
 			bad: "# «Guest Wi-Fi that works»\n\nWe seek alignment of the committee on a refresh of roughly $300,000.",
 		},
 		{ bad: "# «Claims desk»\n\nThe committee may kindly accord its in-principle approval to the claims desk." },
+		{ bad: "# «Cleaner buses»\n\nWe would appreciate your kind support and guidance. Two crews cost £90,000." },
 		{ good: "# Shorter queues\n\nThe board is asked to approve £90,000 for a second counter by 30 April." },
 		{
 			good: "# Parcel lockers\n\n## What we need from you\n\n- Release of €210,000 from the 2026 reserve\n- A named sponsor",
@@ -34,6 +35,9 @@ export const missingAsk: Rule = {
 		{
 			good: "---\nask:\n  amount: $300,000\n  decision: Approve the refresh\n  by: 2026-05-01\n---\n\n# Guest Wi-Fi\n\nThe network is nine years old.",
 		},
+		{ good: "# Token counters\n\nApproval is solicited for an amount of Rs. 14.5 lakh." },
+		{ good: "# Night lamps\n\nWould you agree to £14,000 for lamps on ward 5?" },
+		{ good: "# Cleaner buses\n\nDecision requested: release £90,000 by 30 April." },
 		{
 			good: "# Claims desk\n\nCould I have a yes for two more handlers from June? Please approve both posts.",
 			tempting: true,

@@ -27,9 +27,13 @@ export const missingBenefit: Rule = {
 		{
 			bad: "# Ward signs\n\nThe signs cost £18,000.\n\n## «Benefits»\n\n- Better first impression\n- Fewer lost visitors",
 		},
+		{ bad: "# «Token counters»\n\nThe counters cost ₹14 lakh. Patients will be happier and our image will improve." },
 		{ good: "# Kinder letters\n\nClear letters avoid 9,000 calls at €6, a saving of €54,000 a year." },
 		{ good: "# Season tickets\n\nWe expect 600 more renewals. That is $210,000 a year." },
 		{ good: "# Ward signs\n\n| Benefit | Per year |\n|---|---:|\n| Missed appointments avoided | £31,000 |" },
+		{ good: "# Night lamps\n\nThe lamps will bring down overtime by $18,000 a year." },
+		{ good: "# Token counters\n\nThe counters avoid 1,200 walk-outs a month at ₹450 each, about ₹5.4 lakh." },
+		{ good: "# Night lamps\n\nEach fall costs us £2,600; we expect 40 fewer a year." },
 		{
 			good: "# Porters on call\n\nThe pilot pays for itself: 1,100 bed hours at $90 come back to us, $99,000 in all.",
 			tempting: true,

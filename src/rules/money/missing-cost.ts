@@ -27,9 +27,13 @@ export const missingCost: Rule = {
 		{
 			bad: "# «A calmer arrivals hall»\n\nWrong queues cost the airport €1.4m a year. We ask the board to approve the new layout and signs.",
 		},
+		{ bad: "# «Outage texts»\n\nTexts avoid 90,000 calls, worth €400,000 a year. We ask for your approval." },
 		{ good: "# Texts before the plumber comes\n\nTexts cost £24,000 a year and avoid visits worth £180,000." },
 		{ good: "# Lockers for libraries\n\n## Budget\n\n| Item | $ |\n|---|---:|\n| Twelve lockers | 61,000 |" },
 		{ good: "# A calmer arrivals hall\n\nThe programme takes 2.5 FTE for six months, all from our own ranks." },
+		{ good: "# Night lamps\n\nThe lamps come to £14,000 all in." },
+		{ good: "# Night lamps\n\nTCO over three years is €62,000." },
+		{ good: "# Outage texts\n\nOne-off: €40,000. Running: €9,000 a year. Texts avoid 90,000 calls." },
 		{
 			good: "# Lab results by phone\n\nWe ask for two more nurses for a year. Please approve both posts; 3 nurses run the line today.",
 			tempting: true,

@@ -26,11 +26,15 @@ export const missingExecutiveGoal: Rule = {
 		{
 			bad: "# Claims by video\n\nWe ask for $200,000.\n\n## «Strategic fit»\n\nCustomer centricity is our strategy and everybody's job.",
 		},
+		{ bad: "# «Shorter bills»\n\nWe ask for €60,000. Calls about bills cost €210,000." },
 		{ good: "# Fewer missed parcels\n\nThis serves the COO's target of €1m less transport cost in 2026." },
 		{ good: "# Better meals\n\nThe strategic plan 2025–2028 asks for 10% less food waste." },
 		{
 			good: "---\naudience:\n  - role: CFO\n    goal: Loss ratio under 62%\n---\n\n# Claims by video\n\nWe ask for $200,000.",
 		},
+		{ good: "# Night lamps\n\nIt advances goal 2 of the 2030 strategy, safer care." },
+		{ good: "# Shorter bills\n\nThe CFO's goal for the year is €2m less cost to serve; this brings €150,000 of it." },
+		{ good: "# Shorter bills\n\nIt supports the corporate priority “Halve complaints by 2027”." },
 		{
 			good: "# Ferry queues\n\nPriya carries it in her 2026 goals.",
 			tempting: true,

@@ -25,9 +25,13 @@ export const missingReturn: Rule = {
 		{
 			bad: "# Van tracking\n\n| Item | Cost, € |\n|---|---:|\n| Licence | 40,000 |\n\n## «Benefits»\n\nAvoided calls are worth €95,000 a year.",
 		},
+		{ bad: "# «Shorter bills»\n\nThe redesign costs €60,000 and saves €150,000 a year." },
 		{ good: "# Queue tickets\n\nThe system costs £60,000 and saves £110,000 a year; payback is seven months." },
 		{ good: "# Meals\n\nThe investment is $90,000. Less waste saves $140,000, a net of $50,000." },
 		{ good: "# Van tracking\n\nThe licence costs €40,000; at €95,000 of avoided calls the ROI is 138%." },
+		{ good: "# Shorter bills\n\nThe redesign costs €60,000 and saves €150,000 a year: it pays back in five months." },
+		{ good: "# Night lamps\n\nThe lamps cost £14,000 and save £28,000: for each pound we get two back." },
+		{ good: "# Shorter bills\n\nCost ₹60 lakh, savings ₹1.5 crore a year, NPV ₹2.1 crore over three years." },
 		{
 			good: "# Parking app\n\nThe app pays for itself within a year: it costs $80,000 and brings $120,000.",
 			tempting: true,

@@ -25,9 +25,13 @@ export const missingSuccessMeasure: Rule = {
 			bad: "# Fast lane\n\nThe lane costs €60,000.\n\n## «Success criteria»\n\nThe branches will write them with us.",
 		},
 		{ bad: "# «Garden waste»\n\nThe new rounds cost $80,000 and save $120,000 a year." },
+		{ bad: "# «Shorter bills»\n\nWe will know it worked when nobody calls any more." },
 		{ good: "# Kind words\n\nOur target is 12 complaints a month or fewer, from 31 today." },
 		{ good: "# Fast lane\n\n| Measure | Today | Target |\n|---|---:|---:|\n| Wait in minutes | 14 | 6 |" },
 		{ good: "# Garden waste\n\n## Goals\n\n- Missed collections from 4% to 1%" },
+		{ good: "# Night lamps\n\nFalls at night: 17 a month now, 12 by December." },
+		{ good: "# Night lamps\n\nWe count it a success if night falls drop by 30% from 17." },
+		{ good: "# Night lamps\n\nTAT to come down from 9 days to 4 days by March 2027." },
 		{
 			good: "# Library hours\n\nIf fewer than 200 people come on Sundays by June, we stop; the threshold is 200 visits.",
 			tempting: true,

@@ -27,14 +27,24 @@ export const scoreAsGoal: Rule = {
 		{ bad: "## Goals\n\n- «CSAT of 4.6»\n- Happier teams" },
 		{ bad: "| Metric | Today | Target |\n|---|---|---|\n| «NPS» | 18 | 30 |\n| CSAT | 3.8 | 4.4 |" },
 		{ bad: "Our ambition for the year is an «NPS of 52»." },
+		{ bad: "Objective: raise the «Friends and Family score from 88% to 94%»" },
+		{ bad: "Gate 2: proceed if «satisfaction exceeds 4.2»." },
+		{ bad: "The KPI for the programme is «CSAT above 85%»." },
 		{ good: "## Goals\n\n- NPS from 31 to 40, with renewals up from 88% to 92%\n- Repeat calls down from 31% to 23%" },
+		{ good: "The target is a changed-date rate of 15%, down from 27%." },
+		{ good: "The KPI for the programme is 20% fewer repeat claims, with CSAT held at 81%." },
+		{ good: "Gate 2: proceed if satisfaction exceeds 4.2 and cancellations stay below 3%." },
 		{
 			good: "| Metric | Today | Target |\n|---|---|---|\n| NPS, with churn | 18 | 30 |\n| Churn | 4.1% | 3.6% |",
 			note: "The sibling row sets a target in behaviour; the score alone is then bare-score's business.",
 			tempting: true,
 		},
-		{ good: "The target is a changed-date rate of 15%, down from 27%." },
 		{ good: "We will track NPS, CSAT and the contact rate.", tempting: true, note: "A list of names sets no goal." },
+		{
+			good: "The goal is to halve the time it takes to answer the satisfaction survey.",
+			tempting: true,
+			note: "About the survey, not the score.",
+		},
 	],
 	*check(argument) {
 		for (const claim of argument.scoreClaims) {

@@ -18,11 +18,15 @@ export const scoreBasis: Rule = {
 		{ bad: "«CSAT is 4.1 out of 5».", fixed: "CSAT is 4.1 out of 5 (n = [number], [period])." },
 		{ bad: "Our «NPS stands at 44»." },
 		{ bad: "The «NPS rose 2 points» in the spring, a clear improvement." },
+		{ bad: "The hotel's «satisfaction score is 8.4»." },
+		{ bad: "«NPS for home loans is 12»." },
 		{ good: "CSAT is 4.1 out of 5 (n = 1,204, May)." },
 		{ good: "NPS among dealers was 31 in May, against 44 among installers." },
 		{ good: "NPS rose 2 points, from 31 to 33 (margin ±1, 2,900 answers)." },
+		{ good: "The hotel's satisfaction score is 8.4 from 612 stays in May." },
 		{ good: "NPS is the difference between promoters and detractors.", tempting: true, note: "A definition." },
 		{ good: "The target is an NPS of 40.", tempting: true, note: "A target has no sample." },
+		{ good: "NPS is asked two days after discharge.", tempting: true, note: "No score is given." },
 	],
 	*check(argument) {
 		for (const claim of argument.scoreClaims) {

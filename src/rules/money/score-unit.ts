@@ -21,12 +21,17 @@ export const scoreUnit: Rule = {
 		{ bad: "We saw a «12%» increase in NPS among dealers." },
 		{ bad: "- Branch NPS: «45%»\n- Calls a day: 310" },
 		{ bad: "| Measure | Q1 | Q2 |\n|---|---|---|\n| NPS | «31%» | 34% |\n| First-time fix | 71% | 74% |" },
+		{ bad: "Relationship NPS improved «8%» year on year." },
+		{ bad: "NPS dropped by «200 bps» in the south circle." },
 		{ good: "NPS is up by 15 points since May." },
 		{ good: "NPS rose from 20 to 23, or 15% in relative terms." },
 		{ good: "NPS rose from 20 to 23, an increase of 15%.", note: "The values show that it is relative." },
+		{ good: "Relationship NPS improved 8 points year on year." },
+		{ good: "Detractors fell from 28% to 20%, so NPS rose by 8 points." },
 		{ good: "42% are promoters and 18% detractors, so NPS is 24.", tempting: true, note: "Shares of people." },
 		{ good: "The NPS survey had a response rate of 15%.", tempting: true, note: "The survey's rate." },
 		{ good: "CSAT rose to 81%.", tempting: true, note: "A score that is a share." },
+		{ good: "Renewals among NPS promoters rose by 12%.", tempting: true, note: "The per cent are those of renewals." },
 	],
 	*check(argument) {
 		for (const table of argument.document.tables) {

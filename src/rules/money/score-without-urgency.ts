@@ -21,12 +21,37 @@ export const scoreWithoutUrgency: Rule = {
 			bad: "# Renewals\n\nWe ask for £90,000.\n\n## What customers say\n\n«NPS rose 6 points» and renewals rose from 88% to 94%.\n\n## Dates\n\nThe help-desk contract expires on 30 June 2026.",
 		},
 		{
+			bad: "# Claims\n\nWe ask for ₹20 lakh.\n\n## Voice of the customer\n\n«CSAT rose from 74% to 81%» and renewals rose from 61% to 66%.\n\n## Regulation\n\nThe regulator's deadline for claim letters is 1 July 2026.",
+		},
+		{
+			bad: "# Hotels\n\nWe ask the owners for €220,000.\n\n## Guests\n\n«Our rating rose to 8.6» and rebookings rose by 6%.\n\n## Market\n\nOur competitor Borealis opened 200 rooms in May.",
+		},
+		{
 			good: "# Renewals\n\nWe ask for £90,000 before the help-desk contract expires on 30 June 2026.\n\n## What customers say\n\nNPS rose 6 points and renewals rose from 88% to 94%.",
+		},
+		{
+			good: "# Claims\n\nWe ask for ₹20 lakh.\n\n## Voice of the customer\n\nCSAT rose from 74% to 81% and renewals rose from 61% to 66%. The regulator's deadline for claim letters is 1 July 2026.",
+		},
+		{
+			good: "# Claims\n\nWe ask for ₹20 lakh. The regulator's deadline for claim letters is 1 July 2026.\n\n## Voice of the customer\n\nCSAT rose from 74% to 81% and renewals rose from 61% to 66%.",
+		},
+		{
+			good: "# Claims\n\nWe ask for ₹20 lakh.\n\n## Voice of the customer\n\nCSAT fell from 81% to 74% and 900 policies lapsed. The new rule on claim letters applies from 1 July 2026.",
 		},
 		{
 			good: "# Renewals\n\nWe ask for £90,000.\n\n## Proof\n\nRenewals rose from 88% to 94%.\n\n## Dates\n\nThe help-desk contract expires on 30 June 2026.",
 			tempting: true,
 			note: "No score is argued from.",
+		},
+		{
+			good: "# Claims\n\nWe ask for ₹20 lakh.\n\n## Method\n\nCSAT is asked by text after each claim.\n\n## Regulation\n\nThe regulator's deadline for claim letters is 1 July 2026.",
+			tempting: true,
+			note: "A method, no argument.",
+		},
+		{
+			good: "# Hotels\n\nWe ask for €220,000. Hotel Borealis opened next door in May.\n\n## Guests\n\nOur rating dropped to 8.1 and rebookings fell by 6%.",
+			tempting: true,
+			note: "The opening says why now.",
 		},
 	],
 	*check(argument) {

@@ -24,13 +24,20 @@ export const serviceAndCostConflict: Rule = {
 		},
 		{ bad: "We stand for «cost leadership and premier guest care»." },
 		{ bad: "- «White-glove delivery at rock-bottom prices»" },
+		{ bad: "Passengers will enjoy «world-class service at the lowest fares»." },
 		{
 			good: "The best service comes at the lowest cost, because a claim that is settled in one call saves three more.",
 		},
 		{ good: "We choose the lowest cost for small parcels, and good service for large ones." },
 		{ good: "The lowest cost per case was £14 in May." },
+		{ good: "World-class service at low fares is possible since the app removes 40% of the calls." },
 		{ good: "Nobody can offer the best service at the lowest cost.", tempting: true, note: "A denial." },
 		{ good: "The best branches have the lowest cost per visit.", tempting: true, note: "An observation." },
+		{
+			good: "The lowest cost and the best service were found at different hospitals.",
+			tempting: true,
+			note: "Two facts, no promise.",
+		},
 	],
 	*check(argument) {
 		if (!MAY_PROMISE.test(argument.document.prose)) return;

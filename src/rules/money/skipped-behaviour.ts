@@ -23,11 +23,14 @@ export const skippedBehaviour: Rule = {
 		},
 		{ bad: "Lifting «CSAT from 71% to 80%» brings $4m in revenue." },
 		{ bad: "Each step up in our «star rating, now 4.1», is worth €300,000." },
+		{ bad: "Raising «patient satisfaction by 5 points» will bring in $900,000." },
+		{ bad: "«Ten points of NPS» are worth ₹4 crore to the bank." },
 		{ good: "NPS rose 6 points and renewals rose from 88% to 94%, worth £1.2m a year." },
 		{ good: "Those who scored 9 or 10 bought again twice as often, worth £1.2m; CSAT rose to 80%." },
 		{ good: "Repeat calls fell by 31%, worth $4m." },
 		{ good: "The CSAT survey costs £40,000 a year.", tempting: true, note: "The price of an instrument." },
 		{ good: "NPS is 31. The platform costs $400,000.", tempting: true, note: "Money of something else." },
+		{ good: "The NPS tool is renewed for ₹18 lakh.", tempting: true, note: "A price." },
 	],
 	*check(argument) {
 		for (const claim of argument.scoreClaims) {

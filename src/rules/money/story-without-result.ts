@@ -25,15 +25,21 @@ export const storyWithoutResult: Rule = {
 		},
 		{ bad: "Our Kisumu branch tried the new queue in May, and members have been «raving about» it." },
 		{ bad: "The new letters were «a great success»." },
+		{ bad: "«A leading European bank has implemented» the same approach with outstanding results." },
+		{ bad: "The trial at our Pune lab was «very well received»." },
 		{ good: "A large Nordic insurer has introduced the same desk; repeat calls fell from 31% to 19% in six months." },
 		{ good: "Our Kisumu branch tried the new queue in May: 212 of 640 waiting members left before, 61 after." },
 		{ good: "The pilot was a great success: it saved £40,000." },
+		{
+			good: "A leading European bank implemented the same approach: complaints fell from 900 to 410 a month within a year.",
+		},
 		{
 			good: "A rival carrier introduced tracking in May and advertises it on buses.",
 			tempting: true,
 			note: "A threat, not a model.",
 		},
 		{ good: "The pilot will be a great success if repeat calls fall below 20%.", tempting: true, note: "A condition." },
+		{ good: "Our Pune lab implemented the new barcode in May.", tempting: true, note: "A fact, no success claimed." },
 	],
 	*check(argument) {
 		for (const passage of argument.document.passages) {

@@ -25,11 +25,16 @@ export const unquantifiedValue: Rule = {
 		{
 			bad: "| Lever | 2026 | 2027 |\n|---|---|---|\n| Renewals | $1.2m | $1.4m |\n| Referrals | «to be determined» | «to be determined» |",
 		},
+		{ bad: "| Benefit | Amount (₹ lakh) |\n|---|---:|\n| Fewer walk-outs | 42 |\n| Staff morale | «intangible» |" },
+		{
+			bad: "| Stream | Year 1 | Year 2 |\n|---|---|---|\n| Energy saved | €1.1m | €1.3m |\n| Reputation | «TBD» | «TBD» |",
+		},
 		{ good: "| Benefit | Value a year |\n|---|---:|\n| Fewer repeat visits | £310,000 |\n| Brand | £0–40,000 |" },
 		{ good: "| Benefit | How |\n|---|---|\n| Trust | qualitative |\n| Morale | qualitative |" },
 		{
 			good: "| Metric | Baseline | Pass |\n|---|---|---|\n| Days to close | 21 | 7 |\n| Credit not recovered | n/a | 3.5% |",
 		},
+		{ good: "| Benefit | Amount (₹ lakh) |\n|---|---:|\n| Fewer walk-outs | 42 |\n| Staff turnover | 6 to 9 |" },
 		{
 			good: "| Item | One-off | A year |\n|---|---:|---:|\n| Licence | n/a | €28,000 |\n| Build | €90,000 | n/a |",
 			tempting: true,
@@ -39,6 +44,11 @@ export const unquantifiedValue: Rule = {
 			good: "| Item | Cost |\n|---|---:|\n| Vans | £148,000 |\n| Crews | – |",
 			tempting: true,
 			note: "A dash is nothing, not an unknown.",
+		},
+		{
+			good: "| Site | Rent | Lease ends |\n|---|---:|---|\n| Pune | ₹4 lakh | n/a |\n| Goa | ₹2 lakh | 2027 |",
+			tempting: true,
+			note: "No value is missing.",
 		},
 	],
 	*check(argument) {

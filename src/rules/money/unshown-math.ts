@@ -28,11 +28,18 @@ export const unshownMath: Rule = {
 		},
 		{ bad: "We expect a return of «4x» from the desk." },
 		{ bad: "## Benefits\n\n- Shorter repairs: «$0.4 million»" },
+		{ bad: "Our solution delivers a «300%» ROI." },
+		{ bad: "Retention will rise by «18%» in the first year." },
+		{ bad: "The hotel group will gain «₹6.5 crore» in extra bookings." },
 		{ good: "The new desk will save $2.6 million a year: 520,000 calls × $5." },
 		{ good: "The new desk will save $2.6 million a year; the workings are in annex B." },
 		{ good: "We assume 30% of 50,000 calls at $6. Savings will be $90,000." },
+		{ good: "The hotel group will gain ₹6.5 crore: 13,000 more nights at ₹5,000." },
+		{ good: "Savings of £84,000 a year follow from 12,000 calls avoided at £7 each." },
 		{ good: "Last year the desk saved $2.6 million.", tempting: true, note: "A fact of the past." },
 		{ good: "The platform will cost $400,000.", tempting: true, note: "A price." },
+		{ good: "The contract obliges us to pay $1.2 million a year.", tempting: true, note: "A cost." },
+		{ good: "In 2025 the lockers saved €300,000.", tempting: true, note: "A fact of the past." },
 	],
 	*check(argument) {
 		for (const passage of argument.document.passages) {
@@ -83,7 +90,8 @@ const COST =
 	/\b(?:costs?|fees?|prices?|licen[cs]es?|budget|invest(?:ment)?|spend|approv\p{L}*|one-off|we (?:ask|request|seek)|to run|instal\p{L}*|capital)\b/iu;
 const PAST =
 	/\b(?:saved|was|were|had|been|has|have|last year|in 20(?:1\d|2[0-4])|achieved|delivered|fell|rose|today|currently|at present|since)\b/iu;
-const PROMISE = /\b(?:will|would|expect(?:s|ed)?|estimated?|projected|forecast|could|typically|annually|to come)\b/iu;
+const PROMISE =
+	/\b(?:will|would|expect(?:s|ed)?|estimated?|projected|forecast|could|typically|annually|to come|(?:delivers?|yields?|generates?|offers?) (?:an? )?[\p{L}\d%.,]{1,12} ROI)\b/iu;
 const SAME_AGAIN = /\bexpect\b[^.]{0,50}\b(?:in line with|the same|similar|likewise)\b/iu;
 
 /** The figure of a benefit to come: money, a multiple, a percent; or "we expect the same" of somebody else's. */

@@ -23,15 +23,18 @@ export const unvaluedBehaviour: Rule = {
 		},
 		{ bad: "«CSAT fell to 71%» as repeat contacts rose by 31%." },
 		{ bad: "## North\n\nOur «satisfaction is 3.9» and churn is 4.1%.\n\n## South\n\nChurn costs us £2m." },
+		{ bad: "«CSAT rose to 88%» and repeat claims dropped by 9%." },
 		{ good: "NPS rose 6 points and renewals rose from 88% to 94%. That is worth £1.2m a year." },
 		{ good: "NPS rose 6 points and renewals rose from 88% to 94%.\n\nEach point of renewals brings £200,000." },
 		{ good: "Renewals rose from 88% to 94%." },
+		{ good: "CSAT rose to 88% and repeat claims dropped by 9%, saving €400,000." },
 		{
 			good: "NPS is the share of promoters minus detractors; renewals are counted monthly.",
 			tempting: true,
 			note: "A definition.",
 		},
 		{ good: "NPS rose 6 points.", tempting: true, note: "No behaviour: bare-score's business." },
+		{ good: "CSAT and repeat claims are both on the dashboard.", tempting: true, note: "Nothing is claimed." },
 	],
 	*check(argument) {
 		for (const claim of argument.scoreClaims) {

@@ -25,12 +25,23 @@ export const bigBang: Rule = {
 		},
 		{ bad: "The service code will be «rolled out to every branch and every channel» in May." },
 		{ bad: "| Step | What | When |\n|---|---|---|\n| 1 | «Migration of the 31 depots at the same time» | April |" },
+		{ bad: "Phase 1: enterprise-wide «rollout to all 12,000 staff»." },
+		{ bad: "The chatbot will be «launched across all circles simultaneously»." },
+		{ bad: "We shall «go live for all policyholders on day one»." },
 		{ good: "We start in two terminals. The new desk goes live in the other seven on the same day in June." },
 		{ good: "The rollout reaches every branch and every channel by May, after a pilot in Leeds." },
 		{ good: "The desk goes live in one terminal on 4 May." },
+		{ good: "One ward starts on 4 May; the other eleven follow in September if falls do not rise." },
+		{ good: "The portal opens to the 900 tenants of Ashby House first, then to every tenant." },
 		{ good: "We will not launch in all countries at the same time.", tempting: true, note: "A denial." },
 		{ good: "All customers of all branches received the letter last year.", tempting: true, note: "The past." },
 		{ good: "Agents can launch two searches at the same time.", tempting: true, note: "A feature, not a rollout." },
+		{
+			good: "The fire drill is held in all buildings at the same time.",
+			tempting: true,
+			note: "No launch of the programme.",
+		},
+		{ good: "We decided against a launch in all regions at once.", tempting: true, note: "A denial." },
 	],
 	*check(argument) {
 		let startsSmall: boolean | undefined;

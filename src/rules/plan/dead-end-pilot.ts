@@ -22,6 +22,7 @@ export const deadEndPilot: Rule = {
 		},
 		{ bad: "# «Robot tills»\n\nA trial in four stores starts on 2 March. We will learn a lot." },
 		{ bad: "# Bus boards\n\n## «Pilot»\n\nThe pilot covers line 9 for ten weeks." },
+		{ bad: "# «Hotel kiosks»\n\nWe pilot two kiosks in Lyon for six weeks." },
 		{
 			good: "# Video visits\n\nA pilot in two wards runs from March to May. If missed visits fall below 6%, we extend to all wards.",
 		},
@@ -30,11 +31,16 @@ export const deadEndPilot: Rule = {
 		},
 		{ good: "# Bus boards\n\nBoards come to line 9." },
 		{
+			good: "# Hotel kiosks\n\nWe pilot two kiosks in Lyon for six weeks. Should waits stay above 5 minutes, we stop.",
+		},
+		{ good: "# Night lamps\n\nWe pilot in ward 5. Go/no-go on 30 June: 20% fewer falls or we hand the lamps back." },
+		{
 			good: "# Labels\n\nA pilot runs in Turku. Unless errors rise, the other plants follow in June.",
 			tempting: true,
 			note: "Said with unless.",
 		},
 		{ good: "# Drones\n\nNo pilot is needed.", tempting: true, note: "A denial." },
+		{ good: "# Ferries\n\nThe harbour pilot boards at the buoy.", tempting: true, note: "A person." },
 	],
 	*check(argument) {
 		const { pilotRule } = argument.parts;

@@ -25,6 +25,10 @@ export const lateFirstResult: Rule = {
 		{ good: "# Smart meters\n\n## Roadmap\n\n- Start in January 2026\n- First results in April 2026" },
 		{ good: "# New tills\n\nFirst measurable benefits come after 10 weeks." },
 		{ good: "# Rail cards\n\nNothing is dated here." },
+		{ good: "# Core system\n\nWe start in January 2026 and read the first results in May 2026." },
+		{
+			good: "# Night lamps\n\n## Roadmap\n\n- January 2026: lamps fitted\n- March 2026: first count of falls\n- 2028: all wards",
+		},
 		{
 			good: "# Vans\n\nThe licence runs until 2029.",
 			tempting: true,

@@ -23,9 +23,13 @@ export const missingChangePlan: Rule = {
 		},
 		{ bad: "# Claims robots\n\nWe ask for $1m.\n\n## «People»\n\nSome of them may be sad, but they will come round." },
 		{ bad: "# «One number for all»\n\nFour departments get one phone number from 1 June." },
+		{ bad: "# «New triage screen»\n\nThe screen is live from 4 May in all clinics." },
 		{ good: "# New till software\n\nEach store gets two hours of training in week 9." },
 		{ good: "# Claims robots\n\nThe unions were consulted in May; there are no job losses." },
 		{ good: "# One number\n\nTeam leads brief their people before 1 June; objections go to Mara." },
+		{ good: "# Night lamps\n\nA half-day workshop and a one-page guide are given to all counter staff." },
+		{ good: "# New triage screen\n\nTwo super-users per clinic are trained in April; the staff council has agreed." },
+		{ good: "# Night lamps\n\nStaff were heard in March; their three objections are met in section 4." },
 		{
 			good: "# Parking\n\n| Item | € |\n|---|---:|\n| Training of wardens | 4,000 |",
 			tempting: true,

@@ -22,9 +22,12 @@ export const missingNextHorizon: Rule = {
 		},
 		{ bad: "# «Fair queues»\n\nTickets cost £4,000. They come in May." },
 		{ bad: "# «Menus in Braille»\n\nWe ask for $3,000." },
+		{ bad: "# «Shorter bills»\n\nThe new bill is out on 4 May." },
 		{ good: "# Cleaner trains\n\nIf it works, we extend to the southern lines in 2027." },
 		{ good: "# Fair queues\n\n## What comes next\n\nAppointments by phone." },
 		{ good: "# Menus\n\nPhase 2 covers the remaining hotels." },
+		{ good: "# Night lamps\n\nIn a second stage the lamps go into the corridors." },
+		{ good: "# Night lamps\n\nThereafter we look at the day rooms." },
 		{
 			good: "# Ramps\n\nThe other stations follow: rollout to the remaining twelve in 2027.",
 			tempting: true,

@@ -25,9 +25,13 @@ export const missingOwner: Rule = {
 			bad: "# Better menus\n\nWe ask for €20,000.\n\n## «Responsibilities»\n\nThe departments will settle ownership later.",
 		},
 		{ bad: "# «Safer playgrounds»\n\nEveryone owns the customer. Work starts in May." },
+		{ bad: "# «Shorter bills»\n\nBilling, IT and Care share the work. We ask for €60,000." },
 		{ good: "# Fewer lost bags\n\nMaria Costa, VP Ground Operations, is accountable for the result." },
 		{ good: "# Better menus\n\n| Who | Accountable for |\n|---|---|\n| Tom Berg | Cost per meal |" },
 		{ good: "# Safer playgrounds\n\nSponsor: Aisha Khan, Director of Parks." },
+		{ good: "# Night lamps\n\nThe chief nurse answers for the falls figure." },
+		{ good: "# Shorter bills\n\nProject lead: Niamh Daly, Head of Billing." },
+		{ good: "# Token counters\n\nDr Sunita Rao, Medical Superintendent, will be responsible for the programme." },
 		{
 			good: "# Tax letters\n\nI am accountable for the result before you.",
 			tempting: true,

@@ -27,6 +27,7 @@ export const missingPilot: Rule = {
 		{
 			bad: "# «Warranty portal»\n\nA pilot may be considered in one of the countries, depending on their willingness.",
 		},
+		{ bad: "# «Shorter bills»\n\nAll 900,000 accounts get the new bill in May." },
 		{
 			good: "# Self-service kiosks\n\nA pilot in four branches runs from 3 March to 30 May. If the wait falls to 6 minutes or less, the other branches follow.",
 		},
@@ -34,6 +35,11 @@ export const missingPilot: Rule = {
 		{
 			good: "# Warranty portal\n\n## Pilot\n\nPortugal, 1 April to 30 June.\n\n| Measure | Baseline | Go | Stop |\n|---|---|---|---|\n| Claims reopened | 18% | 10% | 15% |",
 		},
+		{ good: "# Night lamps\n\nWe try the lamps in ward 5 for two months and count the falls; ward 6 stays as it is." },
+		{
+			good: "# Shorter bills\n\nWe begin with 20,000 accounts in Cork for eight weeks; if calls fall below 4%, all accounts follow.",
+		},
+		{ good: "# Night lamps\n\nProof of concept: one ward, 8 weeks, success at 20% fewer falls." },
 		{
 			good: "# Meter readings\n\nThree depots run the new round for ten weeks beside three depots that keep the old one. It passes at 4% missed readings or less.",
 			tempting: true,

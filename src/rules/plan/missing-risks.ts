@@ -25,9 +25,15 @@ export const missingRisks: Rule = {
 			bad: "# Student helpdesk\n\nTwo more advisers cost £70,000.\n\n## «Risks»\n\n- Busy weeks at enrolment\n- Sickness",
 		},
 		{ bad: "# Tow trucks\n\n## «Things that could go wrong»\n\nHiring may take longer. Otherwise the risk is low." },
+		{ bad: "# «Shorter bills»\n\nThe redesign is straightforward. We ask for €60,000." },
 		{ good: "# Order by phone\n\n## Risks\n\nIf the lines are full, we cap the offer at 200 orders a day." },
 		{ good: "# Student helpdesk\n\n| Risk | Mitigation |\n|---|---|\n| Sickness | Two advisers on call |" },
 		{ good: "# Tow trucks\n\n## What could go wrong\n\nHiring takes longer: we keep the contractor until May." },
+		{
+			good: "# Shorter bills\n\nThe main risk is a late printer; we therefore keep the old bill for a month as a fallback.",
+		},
+		{ good: "# Night lamps\n\nWhat if the lamps wake people up? Then we dim them to 5%." },
+		{ good: "# Night lamps\n\nRisk: late delivery. Response: a second supplier stands by." },
 		{
 			good: "# Hotel keys\n\nTwo things worry me. Phones run flat: the desk keeps 50 cards.",
 			tempting: true,

@@ -25,11 +25,15 @@ export const missingRoadmap: Rule = {
 			bad: "# Loyalty card\n\nWe ask for $90,000.\n\n## «Timeline»\n\n| Phase | When |\n|---|---|\n| Ignite | Immediately |\n| Scale | Medium term |",
 		},
 		{ bad: "# «Shuttle for patients»\n\nWe hope to have the shuttle running within the next financial year." },
+		{ bad: "# «Shorter bills»\n\nFirst we design, then we test, and finally we print." },
 		{ good: "# Online rent payments\n\nThe page goes live on 4 May; all estates follow by 30 September." },
 		{
 			good: "# Loyalty card\n\n| Step | Date |\n|---|---|\n| Card live in Lyon | 3 March 2026 |\n| Decision | 12 June 2026 |",
 		},
 		{ good: "# Shuttle\n\n## Plan\n\n- Weeks 1–4: hire two drivers\n- Weeks 5–12: run the north line" },
+		{ good: "# Night lamps\n\n- May: order the lamps\n- June: fit ward 5\n- July: fit ward 6" },
+		{ good: "# Night lamps\n\nMonth 1 is for hiring, months 2 and 3 for training, and month 4 for the start." },
+		{ good: "# Night lamps\n\n| Milestone | Due |\n|---|---|\n| Lamps ordered | wk 18 |\n| Ward 5 fitted | wk 24 |" },
 		{
 			good: "# Shade at the stops\n\nWork starts in Q2 and is due to be ready by August. No table, no heading.",
 			tempting: true,

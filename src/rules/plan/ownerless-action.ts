@@ -39,6 +39,15 @@ export const ownerlessAction: Rule = {
 			bad: "# Clinics\n\n## Rollout\n\n**Phase 1 (weeks 1–6)**\n\n- «Train the reception staff of two clinics»\n- «Switch on text reminders»\n- Calm first weeks, low risk",
 		},
 		{
+			bad: "# OPD tokens\n\n## Action plan\n\n1. «Install token displays in three blocks by 31 March»\n2. Nursing superintendent to draw up the roster by 15 April",
+		},
+		{
+			bad: "# Fibre\n\n## Next steps\n\nThe following is needed:\n\n- «Negotiate the crew contract, April»\n- «Update the outage map, May»",
+		},
+		{
+			bad: "# Lost luggage\n\n## Implementation plan\n\n| Activity | Start | End | «Responsible» |\n|---|---|---|---|\n| Tag printers | 3 May | 9 May | |\n| Hall signs | 10 May | 20 May | |",
+		},
+		{
 			good: "# Returns\n\n## Next steps\n\n- Legal to clear the refund letters by 30 June.\n- J. Restrepo signs the courier contract, 12 May.\n- Store managers brief their teams in week 20.",
 		},
 		{
@@ -46,6 +55,9 @@ export const ownerlessAction: Rule = {
 		},
 		{
 			good: "# Library\n\n## Action plan\n\nOwner: Head of Lending, until September.\n\n- Extend the loan period\n- Simplify the fines",
+		},
+		{
+			good: "# OPD tokens\n\n## Action plan\n\n1. Facilities installs token displays in three blocks by 31 March\n2. Matron Rao briefs the wards, 4 April",
 		},
 		{
 			good: "# Desk\n\n## Why customers like it\n\n- Launch of a new product felt simple\n- Review of the bill took two minutes",
@@ -61,6 +73,14 @@ export const ownerlessAction: Rule = {
 			good: "# Meters\n\n## Implementation\n\n| Risk | Mitigation |\n|---|---|\n| Supplier is late | Order the first batch early |",
 			tempting: true,
 			note: "Risks are no actions.",
+		},
+		{
+			good: "# OPD tokens\n\n## Lessons from last year\n\n- Install early: displays came late\n- Test with real patients",
+			tempting: true,
+		},
+		{
+			good: "# Fibre\n\n## What the regulator asks\n\n- Publish outage times\n- Refund within thirty days",
+			tempting: true,
 		},
 	],
 	*check(argument) {

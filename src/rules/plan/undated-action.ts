@@ -39,6 +39,13 @@ export const undatedAction: Rule = {
 		{
 			bad: "# Ferry\n\n## Roadmap\n\n- Horizon 1: Operations opens the new quay desk in May\n- «Horizon 2: Operations opens the others, FY28 and beyond»",
 		},
+		{ bad: "# Enrolment\n\n## Next steps\n\n- «Registry: simplify the form»\n- IT: open the portal, 4 May" },
+		{
+			bad: "# Enrolment\n\n## Action plan\n\n| Action | Owner | Target date |\n|---|---|---|\n| Train the advisers | S. Iyer | 12 May |\n| «Rewrite the letters» | Registry | TBD |",
+		},
+		{
+			bad: "# Tills\n\n## Next steps\n\n- «Store managers to brief their teams in due course»\n- Finance to release the money by 3 March",
+		},
 		{
 			good: "# Returns\n\n## Next steps\n\n- Legal to clear the refund letters by 30 June.\n- Publish the new letters within six weeks (Digital).",
 		},
@@ -46,6 +53,9 @@ export const undatedAction: Rule = {
 			good: "# Ferry\n\n## Implementation\n\n### Phase 1 (January to March)\n\n- Train the quay staff\n- Open the desk",
 		},
 		{ good: "# Claims desk\n\n| Action | Owner | Due |\n|---|---|---|\n| Draft the letters | Legal | early FY27 |" },
+		{
+			good: "# Enrolment\n\n## Next steps\n\n- Registry simplifies the form, w/c 4 May\n- IT opens the portal two weeks later",
+		},
 		{
 			good: "# Ferry\n\n## What success looks like\n\n- Launch on time\n- Train everybody",
 			tempting: true,
@@ -61,6 +71,7 @@ export const undatedAction: Rule = {
 			tempting: true,
 			note: "The lead-in dates its items.",
 		},
+		{ good: "# Enrolment\n\n## Principles\n\n- Train people before machines\n- Write as you speak", tempting: true },
 	],
 	*check(argument) {
 		for (const { actions, dateHead } of argument.plans) {

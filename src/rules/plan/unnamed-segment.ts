@@ -21,11 +21,14 @@ export const unnamedSegment: Rule = {
 		},
 		{ bad: "# Boilers\n\n## Pilot\n\n- A text message tells «customers» when the van is near" },
 		{ bad: "# Clinics\n\n## Scope of the trial\n\nReminders go to «the patients» by text." },
+		{ bad: "# Energy\n\n## Pilot scope\n\nWe will text «customers» about outages." },
+		{ bad: "# Lab\n\n## Scope\n\nThe portal gives «patients» their results." },
 		{
 			good: "# Boilers\n\n## Scope\n\nThe new booking line helps tenants of the two northern depots to change a visit.",
 		},
 		{ good: "# Boilers\n\n## Pilot\n\n- A text message tells customers with a service plan when the van is near" },
 		{ good: "# Clinics\n\n## Scope\n\nReminders go to 4,100 patients by text." },
+		{ good: "# Energy\n\n## Pilot scope\n\nWe will text customers in the Cork and Kerry districts about outages." },
 		{
 			good: "# Clinics\n\n## Background\n\nOur patients wait for eleven days.",
 			tempting: true,
@@ -35,6 +38,11 @@ export const unnamedSegment: Rule = {
 			good: "# Clinics\n\n## Scope\n\nThe customer database moves to the new server in Leeds.",
 			tempting: true,
 			note: "A database.",
+		},
+		{
+			good: "# Energy\n\n## Scope\n\nCustomer service moves to the second floor.",
+			tempting: true,
+			note: "The name of a department.",
 		},
 	],
 	*check(argument) {

@@ -25,6 +25,9 @@ export const vaguePilot: Rule = {
 			bad: "# Ferries\n\n## «Pilot»\n\nThe Oban desk tries the new form for eight weeks, from 4 May. The Head of Piers leads it.",
 		},
 		{ bad: "A «proof of concept» is proposed in the north, led by Operations, from June to August." },
+		{ bad: "The programme kicks off with a «proof of concept» led by IT." },
+		{ bad: "A «pilot» is planned for selected wards." },
+		{ bad: "We propose a three-month «pilot» in the Lyon hotel." },
 		{
 			good: "We will run a pilot in two branches from 4 May to 26 June, led by the Head of Lending. If repeat calls fall from 31% to 23% or less, we extend it.",
 		},
@@ -32,6 +35,9 @@ export const vaguePilot: Rule = {
 			good: "# Ferries\n\n## Pilot\n\nOwner: Head of Piers. Eight weeks from 4 May, in Oban.\n\n| Measure | Today | Pass |\n|---|---|---|\n| Missed connections a week | 41 | ≤ 25 |",
 		},
 		{ good: "The form goes to all depots in May." },
+		{
+			good: "From 4 May to 31 July the Lyon hotel pilots the kiosk, led by the front-office manager; it passes if waits fall from 9 to 5 minutes.",
+		},
 		{ good: "The 2023 pilot was run in two branches.", tempting: true, note: "The past." },
 		{ good: "The pilot flew on to Lagos.", tempting: true, note: "Another pilot." },
 		{
@@ -39,6 +45,8 @@ export const vaguePilot: Rule = {
 			tempting: true,
 			note: "Refused.",
 		},
+		{ good: "The pilot light of the old boilers goes out in the wind.", tempting: true, note: "A flame." },
+		{ good: "The pilots' union has agreed to the new rota.", tempting: true, note: "People who fly." },
 	],
 	*check(argument) {
 		const pilot = plannedPilotOf(argument);

@@ -24,13 +24,18 @@ export const cautionaryTale: Rule = {
 		},
 		{ bad: "We do not want to be the next «Blockbuster»." },
 		{ bad: "Remember what happened to «Nokia» and BlackBerry." },
+		{ bad: "Think of «Kodak»: it invented the digital camera and was still swept away." },
+		{ bad: "«Blockbuster» laughed at Netflix; banks must not laugh at the neobanks." },
 		{
 			good: "We do not want to be the next Blockbuster: in March, Parcelo opened 40 lockers in our towns and our parcel volume fell 9%.",
 		},
 		{ good: "Churn rose from 11% to 14% since June. Kodak ignored such figures." },
 		{ good: "The contract with the carrier ends on 30 June." },
+		{ good: "Sears closed for want of service; we lost 4,100 card holders since March, 9% of the book." },
 		{ good: "The Nokia radio units in the north are replaced in May.", tempting: true, note: "A supplier." },
 		{ good: "M. Sears, Claims, signs the letters by 3 May.", tempting: true, note: "A person." },
+		{ good: "Kodak film is still used for the X-ray archive on ward 3.", tempting: true, note: "A supplier." },
+		{ good: "The nurse Polaroid of each baby stays in the file.", tempting: true, note: "A picture, no tale." },
 	],
 	*check(argument) {
 		for (const passage of argument.passagesWith("tale")) {
@@ -73,4 +78,4 @@ export const cautionaryTale: Rule = {
 };
 
 const FATE =
-	/\b(?:fail(?:ed|ure)?|disappear(?:ed)?|vanish(?:ed)?|bankrupt(?:cy)?|collapse[ds]?|fate|lesson|next|happened|ignored?|missed|lost|gone|extinct|died?|demise|fell|wiped out|complacen(?:t|cy)|did not|didn['’]t|too late|like|story|stories|remember|learn(?:ed)? from|went the way|warning|example|laughed|no longer|once)\b/iu;
+	/\b(?:fail(?:ed|ure)?|disappear(?:ed)?|vanish(?:ed)?|bankrupt(?:cy)?|collapse[ds]?|fate|lesson|next|happened|ignored?|missed|lost|gone|extinct|died?|demise|fell|wiped out|complacen(?:t|cy)|did not|didn['’]t|too late|like|story|stories|remember|learn(?:ed)? from|went the way|went under|swept away|overtaken|think of|warning|example|laughed|no longer|once)\b/iu;

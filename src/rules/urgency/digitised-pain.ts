@@ -23,6 +23,7 @@ export const digitisedPain: Rule = {
 		},
 		{ bad: "# «AI for the front desk»\n\nAI will greet every guest. We ask for $200,000." },
 		{ bad: "# «Self-service portal»\n\nWe ask for €1m for a portal. Members expect it." },
+		{ bad: "# «Generative AI for claims»\n\nAI will write the letters. It costs ₹80 lakh." },
 		{ good: "# A chatbot for tenants\n\nWe read 400 complaint notes: 61% ask when the plumber comes." },
 		{ good: "# AI for the front desk\n\n> “I queued twenty minutes to hand over a key.”\n>\n> — Guest, Malmö" },
 		{ good: "# Self-service portal\n\nOf 9,000 calls a month, 4,100 ask for a copy of an invoice." },
@@ -35,6 +36,11 @@ export const digitisedPain: Rule = {
 			good: "# Fewer letters\n\nPaper letters cost £4 each. We ask for £30,000.",
 			tempting: true,
 			note: "Nothing digital is proposed.",
+		},
+		{
+			good: "# Benches\n\nWe ask for €9,000 for benches beside the ticket machine.",
+			tempting: true,
+			note: "Not a digital proposal.",
 		},
 	],
 	*check(argument) {

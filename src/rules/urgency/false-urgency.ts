@@ -26,11 +26,23 @@ export const falseUrgency: Rule = {
 		},
 		{ bad: "This is a «burning platform» for the whole company." },
 		{ bad: "Change is «no longer optional»." },
+		{ bad: "There is «no time to lose»." },
+		{ bad: "This is the «need of the hour» for our bank." },
+		{ bad: "The «clock is ticking»." },
 		{ good: "We cannot afford to wait: the framework contract expires on 30 June and the new price is 12% higher." },
 		{ good: "The licence ends on 31 December 2026; we must act now." },
+		{
+			good: "Urgent action is needed: the regulator's deadline for refunds is 1 October 2026, with a fine of €500,000.",
+		},
 		{ good: "We can’t wait to welcome the new crews.", tempting: true, note: "Joy, not alarm." },
 		{ good: "Urgent tickets are answered within two hours.", tempting: true, note: "A class of tickets." },
 		{ good: "The change is not urgent.", tempting: true, note: "A denial." },
+		{
+			good: "The urgent care centre on Hill Street opens at seven.",
+			tempting: true,
+			note: "A name for a kind of clinic.",
+		},
+		{ good: "Critical illness cover is sold by brokers only.", tempting: true, note: "A product." },
 	],
 	*check(argument) {
 		for (const passage of argument.passagesWith("urgency")) {

@@ -27,9 +27,13 @@ export const missingInactionCost: Rule = {
 		{
 			bad: "# Museum audio guide\n\nThe guide costs $70,000.\n\n## «Doing nothing»\n\nThat would disappoint our members.",
 		},
+		{ bad: "# «Shorter bills»\n\nWe ask for €60,000 and will save €150,000." },
 		{ good: "# A faster returns desk\n\nThe queue costs us £9,000 a month in abandoned exchanges." },
 		{ good: "# Quiet hours\n\nIf we do nothing, 400 families keep shopping elsewhere, €220,000 a year." },
 		{ good: "# Audio guide\n\nWe lost 1,300 members last year." },
+		{ good: "# Night lamps\n\nWithout the lamps we shall see another 90 falls this year." },
+		{ good: "# Night lamps\n\nShould nothing be done, the accreditation lapses in November." },
+		{ good: "# Shorter bills\n\nIf we leave the bill as it is, 9,000 people a month go on calling, at €4 each." },
 		{
 			good: "# Call-backs\n\nEvery month of delay is another $31,000 of missed orders.",
 			tempting: true,

@@ -23,9 +23,13 @@ export const missingPriorityLink: Rule = {
 		},
 		{ bad: "# «A better first day»\n\nNew students get lost. Please approve €15,000." },
 		{ bad: "# Helpline\n\nWe ask for $70,000.\n\n## «Strategy»\n\nOur strategy is to be loved." },
+		{ bad: "# «Shorter bills»\n\nWe ask for €60,000; calls cost €210,000." },
 		{ good: "# Shorter forms\n\nThis is part of the Simpler Council programme." },
 		{ good: "# A better first day\n\nThe money comes from the retention reserve." },
 		{ good: "---\nsupports: Plan 2028\n---\n\n# Helpline\n\nWe ask for $70,000." },
+		{ good: "# Shorter bills\n\nThis is workstream 4 of the Lean Care programme." },
+		{ good: "# Night lamps\n\nThe lamps belong to the Safer Nights programme." },
+		{ good: "# Shorter bills\n\nFunded from the FY27 service improvement budget." },
 		{
 			good: "# Lifts\n\nRelease £40,000 from the 2026 maintenance budget.",
 			tempting: true,

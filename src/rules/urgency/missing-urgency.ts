@@ -22,6 +22,9 @@ export const missingUrgency: Rule = {
 	supersedes: ["score-without-urgency"],
 	examples: [
 		{ bad: "# «Fewer repeat calls»\n\nWe ask the board to approve £200,000 for a new call-back desk." },
+		{ bad: "# «Token counters»\n\nKindly approve ₹14 lakh for three token counters. Patients deserve better." },
+		{ bad: "# «A calmer check-in»\n\nWe ask the owners for €220,000. Guests have always waited." },
+		{ bad: "# A tenant app\n\nPlease approve £90,000.\n\n## «Why now»\n\nBecause it is the right thing to do." },
 		{
 			good: "# Fewer repeat calls\n\nWe ask the board to approve £200,000. The call-centre contract expires on 30 June 2026.",
 		},
@@ -29,9 +32,27 @@ export const missingUrgency: Rule = {
 			good: "# Fewer repeat calls\n\nWe ask the board to approve £200,000. Churn rose from 3.1% to 4.2% since January.",
 		},
 		{
+			good: "# Token counters\n\nKindly approve ₹14 lakh. Walk-outs have doubled since Diwali, from 600 to 1,200 a month.",
+		},
+		{ good: "# Night lamps\n\nWe ask for £14,000. The insurer has given us until 30 September to show fewer falls." },
+		{ good: "# Night lamps\n\nWe ask for £14,000. The supplier's price goes up by 9% on 1 July." },
+		{ good: "# Night lamps\n\nWe ask for ₹8 lakh. NABH re-accreditation falls due in November 2026." },
+		{ good: "# Night lamps\n\nWe ask for $30,000. Two of our four schedulers retire in June." },
+		{ good: "# Night lamps\n\nWe ask for £30,000. Our peers Aldis and Brome both offer same-day repairs since May." },
+		{
 			good: "# Fewer repeat calls\n\nWe ask for £200,000. Our competitor Northwind launched free call-backs in May.",
 			tempting: true,
 			note: "A named party is enough.",
+		},
+		{
+			good: "# A tenant app\n\nPlease approve £90,000. Our landlord licence is renewed in October, and the council will ask for response times.",
+			tempting: true,
+			note: "A date that forces the decision, without the word “deadline”.",
+		},
+		{
+			good: "# Night porters\n\nWe ask for $60,000. Two of our four schedulers retire in June.",
+			tempting: true,
+			note: "Staff who leave are a reason to act.",
 		},
 	],
 	*check(argument) {

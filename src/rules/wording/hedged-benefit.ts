@@ -24,14 +24,20 @@ export const hedgedBenefit: Rule = {
 		},
 		{ bad: "Shorter queues «should lift renewals» too." },
 		{ bad: "The app «may increase loyalty» among younger tenants." },
+		{ bad: "Self-service returns «may bring down call volumes»." },
+		{ bad: "The concierge app «has the potential to increase revenue» per guest." },
 		{ good: "A call-back option could reduce repeat calls by 15 to 25%." },
 		{ good: "If repeat calls could be reduced below 20% in the pilot, we extend it." },
+		{ good: "Outage texts might reduce churn by 0.3 to 0.6 points a quarter." },
+		{ good: "The trial shows whether texts can reduce missed visits; we go on at 6% or less." },
 		{
 			good: "Dispatchers might confirm late dates to be safe, which would raise costs.",
 			tempting: true,
 			note: "A risk.",
 		},
 		{ good: "You may reduce the font size in the form.", tempting: true, note: "Permission." },
+		{ good: "Patients may reduce the dose after day three.", tempting: true, note: "A permission." },
+		{ good: "Hauliers could raise their prices in June.", tempting: true, note: "A risk." },
 	],
 	*check(argument) {
 		for (const passage of argument.passagesWith("hedge")) {
@@ -65,7 +71,8 @@ function hitOf(argument: Argument, passage: Passage, hedge: Mention, benefit: Me
 	};
 }
 
-const GOOD = /^(?:lift|improv|reduc|increas|boost|rais|lower|cut|grow|sav|strengthen|enhanc|gain|retain|win)/iu;
+const GOOD =
+	/^(?:lift|improv|reduc|increas|boost|rais|lower|cut|grow|sav|strengthen|enhanc|gain|retain|win|shorten|bring down|decreas)/iu;
 
 /** A good change within reach of the hedge, and what it changes. */
 function benefitOf(reading: Reading, hedge: Mention): Mention | undefined {

@@ -16,7 +16,12 @@ export const leftoverPlaceholder: Rule = {
 		{ bad: "The pilot costs «[amount]» and ends on «[date]»." },
 		{ bad: "Owner: «TBD»" },
 		{ bad: "Churn will fall by «XX%»." },
+		{ bad: "Savings of «£xx» a year." },
+		{ bad: "Expected benefit is Rs. «___» lakh per annum." },
+		{ bad: "«Lorem ipsum» dolor sit amet." },
 		{ good: "The pilot costs £40,000 and ends on 30 June." },
+		{ good: "The registrar signs by 30 June; the wards pay £40,000." },
+		{ good: "Two brackets stay open on line 4 until the electrician has come." },
 		{
 			good: "Spoilage fell by a third [1], see the [report](https://example.com/report).",
 			tempting: true,
@@ -24,6 +29,8 @@ export const leftoverPlaceholder: Rule = {
 		},
 		{ good: "“They [the agents] were kind,” she said.", tempting: true, note: "An editor's bracket." },
 		{ good: "- [x] Shift data available\n- [ ] Hub live on 14 July", tempting: true, note: "A task list." },
+		{ good: "Model XX of the ticket machine is no longer sold.", tempting: true, note: "A model's name." },
+		{ good: "The array `items[index]` is read once.", tempting: true, note: "Code." },
 	],
 	*check(argument) {
 		for (const passage of argument.document.passages) {

@@ -20,15 +20,19 @@ export const undefinedAcronym: Rule = {
 		{ bad: "«CES» fell to 4.8 after the move.", fixed: "CES (Customer Effort Score) fell to 4.8 after the move." },
 		{ bad: "The desk's «FCR» is 71%, and FCR matters." },
 		{ bad: "# Call-backs\n\n«AHT» went up by a minute." },
+		{ bad: "«VoC» data is collected at the desk." },
 		{ good: "Net Promoter Score (NPS) fell to 31. NPS is asked quarterly." },
 		{ good: "NPS fell to 31.\n\n## Glossary\n\n**NPS**: Net Promoter Score." },
 		{ good: "Our first contact resolution, or FCR, is 71%." },
+		{ good: "Voice of the customer (VoC) data is collected at the desk. VoC is read weekly." },
+		{ good: "First-time-right (FTR) stands at 61%." },
 		{
 			good: "The CES team in Las Vegas sends its regards to the Consumer Electronics Show.",
 			tempting: true,
 			note: "A trade show.",
 		},
 		{ good: "“Your NPS survey came at midnight,” a guest told us.", tempting: true, note: "A customer's words." },
+		{ good: "“My NPS is zero,” said a guest in Goa.", tempting: true, note: "A guest's words." },
 	],
 	*check(argument) {
 		const open = new Map(Object.entries(ACRONYMS));

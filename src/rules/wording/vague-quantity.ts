@@ -26,11 +26,18 @@ export const vagueQuantity: Rule = {
 		},
 		{ bad: "- «Substantial reduction» of churn among small firms" },
 		{ bad: "Complaints about parking cause «massive costs»." },
+		{ bad: "This will lead to «huge cost savings»." },
+		{ bad: "«A large number of complaints» is received about parking." },
+		{ bad: "«Numerous complaints» are received about parking." },
 		{ good: "The new desk will bring significant savings: £1.2m a year." },
 		{ good: "Costs fell substantially. The saving was 14%." },
+		{ good: "The kiosk will drastically reduce waiting times, from 34 minutes to 10." },
+		{ good: "We lose many customers at the first bill: 2,100 last year." },
 		{ good: "The difference was statistically significant.", tempting: true, note: "A term of art." },
 		{ good: "A strong password is required at the counter.", tempting: true, note: "No benefit is sized." },
 		{ good: "We could not show a significant improvement.", tempting: true, note: "A denial." },
+		{ good: "A large part of the building dates from 1911.", tempting: true, note: "No benefit, cost or problem." },
+		{ good: "Many thanks to the porters who kept the tally.", tempting: true, note: "Thanks." },
 	],
 	*check(argument) {
 		for (const passage of argument.passagesWith("quantity")) {
@@ -82,7 +89,10 @@ function sizedBy(reading: Reading, quantity: Mention): Span | undefined {
 		if (!isNear || isParted(reading, quantity, candidate)) continue;
 		if (!best || Math.abs(candidate.word - quantity.word) < Math.abs(best.word - quantity.word)) best = candidate;
 	}
-	return best && { start: Math.min(best.start, quantity.start), end: Math.max(best.end, quantity.end) };
+	if (!best) return undefined;
+	const { lastWord } = best;
+	const rest = candidates.find((candidate) => candidate.word === lastWord + 1 && candidate.word > quantity.word);
+	return { start: Math.min(best.start, quantity.start), end: Math.max((rest ?? best).end, quantity.end) };
 }
 
 function isParted(reading: Reading, one: Mention, other: Mention): boolean {

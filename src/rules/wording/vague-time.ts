@@ -21,11 +21,18 @@ export const vagueTime: Rule = {
 		{ bad: "The depot will be rebuilt «in due course»." },
 		{ bad: "- Start the recruitment «as soon as possible»" },
 		{ bad: "This will drive loyalty and revenue «over time»." },
+		{ bad: "The lift is to be repaired «shortly»." },
+		{ bad: "Remaining circles will be covered «in the coming months»." },
+		{ bad: "«Going forward», we will call each tenant back." },
 		{ good: "The depot will be rebuilt by 30 June." },
 		{ good: "Start the recruitment within six weeks." },
+		{ good: "The lift is to be repaired by 14 May." },
+		{ good: "Remaining circles will be covered in the coming two months." },
 		{ good: "The sensor reports as soon as the door opens.", tempting: true, note: "A condition, not a date put off." },
 		{ good: "Scores are reported over time, by region.", tempting: true, note: "A way of reporting." },
 		{ good: "The parcel was eventually found.", tempting: true, note: "A past fact." },
+		{ good: "Passengers should arrive shortly before departure.", tempting: true, note: "An instruction." },
+		{ good: "The clerk spoke soon after the alarm.", tempting: true, note: "A story of the past." },
 	],
 	*check(argument) {
 		for (const passage of argument.passagesWith("vagueTime")) {
@@ -60,9 +67,11 @@ function putsOff(reading: Reading, passage: Passage, mention: Mention): boolean 
 		(/\b(?:as|too|how)\s$/iu.test(before) || /^\s+as\b/iu.test(reading.text.slice(mention.end)))
 	)
 		return false;
+	if (/^\s+(?:before|after)\b/iu.test(reading.text.slice(mention.end))) return false;
 	if (/\b(?:not|was|were|had|been)\s(?:\S+\s)?$/iu.test(before)) return false;
 	if (mentionsIn(reading, sentence, "future").length > 0) return true;
-	if (/\bwould\b/iu.test(reading.text.slice(reading.sentences[sentence]!.start, mention.start))) return true;
+	if (/\b(?:would|(?:is|are) to be)\b/iu.test(reading.text.slice(reading.sentences[sentence]!.start, mention.start)))
+		return true;
 	if (/possible|practica|feasible|we can$|due course|when needed|at the right time/iu.test(word)) return true;
 	return passage.kind === "item" && (mentionsIn(reading, sentence, "benefit").length > 0 || startsWithVerb(reading));
 }

@@ -114,8 +114,13 @@ function assertGone(rule: Rule, before: readonly Finding[], after: readonly Find
 	const uncovered = after.filter((finding) => !places.has(placeOf(finding)));
 	for (const { rule: id } of uncovered) assert.ok(rule.supersedes?.includes(id), `${id} appears without ${rule.id}`);
 	const kept = after.filter((finding) => places.has(placeOf(finding)));
-	const others = before.filter((finding) => finding.rule !== rule.id && finding.rule !== "unused-allow");
-	assert.deepEqual(kept, others);
+	const others = before.filter((finding) => finding.rule !== rule.id);
+	assert.deepEqual(kept.filter(isOfText), others.filter(isOfText));
+}
+
+/** A comment for a rule that is off is never called unused, so these findings may go with the rule. */
+function isOfText(finding: Finding): boolean {
+	return finding.rule !== "unused-allow";
 }
 
 const TEXT = "The counter rose six points in May.";
