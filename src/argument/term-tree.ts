@@ -102,7 +102,8 @@ function letterBit(word: string, index: number): number {
 const Y = 25;
 const I = 9;
 
-function keyOf(word: string): string {
+/** Where a word of a term stands in the tree: under its stem, or as it is written. */
+export function keyOf(word: string): string {
 	if (word.startsWith("=")) return /\p{Lu}/u.test(word) ? `!${word.slice(1)}` : word;
 	const isAcronym = word.length < 5 && /\p{Lu}/u.test(word) && word === word.toUpperCase();
 	return isAcronym ? `!${word}` : stemOf(word.toLowerCase());
