@@ -36,17 +36,41 @@ const NAMED_CHARACTERS = `
 const UNUSED_MODULES = [
 	[/^linkify-it$/, "export class LinkifyIt {}"],
 	[/^entities$/, characterTable()],
+	[/^\.\/stemmer$/, "module.exports = function () {};"],
 	[/^mdurl$/, "export const encode = String, decode = String, format = String, parse = String;"],
 	[/^punycode\.js$/, "export default { toASCII: String, toUnicode: String };"],
 	[/^uc\.micro$/, "export const P = /\\p{P}/u, S = /\\p{S}/u;"],
 ];
 const UNUSED_REGIONS = {
-	"src/renderer.ts": "class Renderer {}",
-	"src/rules_core/linkify.ts": "function linkify$1() {}",
-	"src/rules_core/replacements.ts": "function replace() {}",
-	"src/rules_core/smartquotes.ts": "function smartquotes() {}",
-	"src/rules_core/text_join.ts": "function text_join() {}",
+	"\\0@oxc-project+runtime@0.154.0/helpers/esm/typeof.js": "",
+	"\\0@oxc-project+runtime@0.154.0/helpers/esm/toPrimitive.js": "",
+	"\\0@oxc-project+runtime@0.154.0/helpers/esm/toPropertyKey.js": "",
+	"\\0@oxc-project+runtime@0.154.0/helpers/esm/defineProperty.js":
+		"function _defineProperty(object, key, value) { object[key] = value; }",
+	"src/renderer.ts": "",
+	"src/rules_core/state_core.ts": "",
+	"src/rules_core/normalize.ts": "",
+	"src/rules_core/block.ts": "",
+	"src/rules_core/strip_references.ts": "",
+	"src/rules_core/inline.ts": "",
+	"src/rules_core/linkify.ts": "",
+	"src/rules_core/replacements.ts": "",
+	"src/rules_core/smartquotes.ts": "",
+	"src/rules_core/text_join.ts": "",
+	"src/parser_core.ts": "",
 	"src/rules_inline/linkify.ts": "function linkify() {}",
+	// Without presets, renderer and core rules: `text/markdown.ts` calls the parsers of blocks and inlines themselves.
+	"src/markdownit.ts": `class MarkdownIt {
+		inline = new ParserInline();
+		block = new ParserBlock();
+		helpers = helpers_exports;
+		constructor(options) { this.options = { maxNesting: 100, ...options }; }
+		validateLink(url) {
+			const text = url.trim().toLowerCase();
+			return !/^(vbscript|javascript|file|data):/.test(text) || /^data:image\\/(gif|png|jpeg|webp);/.test(text);
+		}
+	}`,
+	"src/index.ts": "var MarkdownItCallable = MarkdownIt;",
 };
 
 /** Of js-yaml, what reads; its schemas, constructors and writers stay out. */
@@ -86,7 +110,7 @@ function leaveOutModules() {
 		setup({ onResolve, onLoad }) {
 			for (const [filter, contents] of UNUSED_MODULES) {
 				onResolve({ filter }, ({ path, importer }) => {
-					const isLibrary = /node_modules.markdown-it\b/.test(importer);
+					const isLibrary = /node_modules.(?:markdown-it|natural)\b/.test(importer);
 					return isLibrary ? { path, namespace: "unused", pluginData: contents, sideEffects: false } : undefined;
 				});
 			}
