@@ -45,8 +45,7 @@ const UNUSED_REGIONS = {
 	"\\0@oxc-project+runtime@0.154.0/helpers/esm/typeof.js": "",
 	"\\0@oxc-project+runtime@0.154.0/helpers/esm/toPrimitive.js": "",
 	"\\0@oxc-project+runtime@0.154.0/helpers/esm/toPropertyKey.js": "",
-	"\\0@oxc-project+runtime@0.154.0/helpers/esm/defineProperty.js":
-		"function _defineProperty(object, key, value) { object[key] = value; }",
+	"\\0@oxc-project+runtime@0.154.0/helpers/esm/defineProperty.js": "",
 	"src/renderer.ts": "",
 	"src/rules_core/state_core.ts": "",
 	"src/rules_core/normalize.ts": "",
@@ -73,6 +72,9 @@ const UNUSED_REGIONS = {
 	"src/index.ts": "var MarkdownItCallable = MarkdownIt;",
 };
 
+/** How markdown-it's compiler writes `this.name = value`. */
+const DEFINED_PROPERTY = /_defineProperty\(\s*this,\s*(?:\/\*\*[\s\S]*?\*\/\s*)?"(\w+)",\s*/g;
+
 /** Of js-yaml, what reads; its schemas, constructors and writers stay out. */
 const USED_REGIONS = [
 	"src/common/exception.ts",
@@ -82,6 +84,27 @@ const USED_REGIONS = [
 	"src/parser/parser.ts",
 ];
 const USED_NAMES = "EVENT_ID, SCALAR_STYLE, getScalarValue, parseEvents";
+
+/**
+ * Names of properties that the extension's build makes short: our own and the libraries', each known to name neither a
+ * property of VS Code, nor a key of a file that is read, nor to be put together at run time. The build checks the first
+ * and looks for the last; a name that is missing here only stays long.
+ */
+const SHORT_NAMES = `
+	allowances amounts anchorEnd anchorStart attrIndex bMarks backticksScanned blkIndent bsCount byFolder can_close
+	can_continue coloured dateCell decimals delimiters eMarks eventsLength faults figuresOf findings firstTabInLine
+	footingOf frontMatter frontMatterOf getLines getRules hasDate hasOwner hasTrap heading hyphenated isBeingFilledIn
+	isForeign isKnownAsProposal isListOfScores isOfWork isQuoted keySpanOf lastLineEnd lastWord leadIn lineEnds lineIndent
+	linkLevel listIndent maxNesting mentions namesAsProposal nesting newPassage normalizeLink normalizeLinkText numeral
+	oddities ofPassage ofSection onDidRead outOf ownerCell paired parentType parseLinkDestination parseLinkLabel
+	parseLinkTitle passage passages passagesUnder passagesWith posMax postProcess present proofOf proofread proofreading
+	prose pushPending quotation quotations quoted rangeOf readAll readAsProposal readSoon readWhileTyping readingOf remarks
+	repetitions ruleWithPage ruler rulesWithPages sCount scaled scanDelims scoreClaims sentence sentences skipChars
+	skipCharsBack skipEmptyLines skipSpaces skipSpacesBack span spanOf spanOfCollection speaksOfScores standsUnder stated
+	statements supersedes tShift tagEnd tagHandlers tagStart takeAnswers textStart themes tokeniser tokenize tokens_meta
+	validateLink valueEnd valueStart voiceOf wordCount`
+	.trim()
+	.split(/\s+/);
 
 const shared = {
 	bundle: true,
@@ -128,6 +151,7 @@ function leaveOutRegions() {
 				let contents = readFileSync(path, "utf8");
 				for (const [region, replacement] of Object.entries(UNUSED_REGIONS))
 					contents = contents.replace(regionOf(contents, region), () => replacement);
+				contents = contents.replace(DEFINED_PROPERTY, "(this.$1 = ");
 				return { contents };
 			});
 			onLoad({ filter: /js-yaml\.mjs$/ }, ({ path }) => {
@@ -224,9 +248,29 @@ function buildExtension() {
 		mainFields: ["module", "main"],
 		external: ["vscode"],
 		minify: true,
+		mangleProps: shortNames(),
 		sourcemap: "linked",
 		sourcesContent: false,
 	});
+}
+
+/** A pattern of the names to shorten. Throws where one of them belongs to VS Code or is used as a string. */
+function shortNames() {
+	const theirs = readFileSync("node_modules/@types/vscode/index.d.ts", "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
+	const ours = sourceFiles("src").map((file) => [file, readFileSync(file, "utf8")]);
+	for (const name of SHORT_NAMES) {
+		if (new RegExp(`\\b${name}\\??[:(<]`).test(theirs)) throw new Error(`VS Code has a property ${name}: it must stay`);
+		const string = new RegExp(`"${name}" in\\b|(?:\\b[a-z]\\w*|\\))\\["${name}"\\]`);
+		const user = ours.find(([, source]) => string.test(source));
+		if (user) throw new Error(`${user[0]} uses ${name} as a string: it must stay`);
+	}
+	return new RegExp(`^(?:${SHORT_NAMES.join("|")})$`);
+}
+
+function sourceFiles(folder) {
+	return readdirSync(folder, { recursive: true })
+		.filter((file) => file.endsWith(".ts"))
+		.map((file) => `${folder}/${file}`);
 }
 
 /** What VS Code on the desktop starts: so short that it costs nothing. It loads the one file when it is wanted. */
