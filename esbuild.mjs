@@ -75,6 +75,9 @@ const UNUSED_REGIONS = {
 /** How markdown-it's compiler writes `this.name = value`. */
 const DEFINED_PROPERTY = /_defineProperty\(\s*this,\s*(?:\/\*\*[\s\S]*?\*\/\s*)?"(\w+)",\s*/g;
 
+/** The first of the letters that stand for words of the lexicon: À. */
+const FIRST_LETTER = 0xc0;
+
 /** Of js-yaml, what reads; its schemas, constructors and writers stay out. */
 const USED_REGIONS = [
 	"src/common/exception.ts",
@@ -182,7 +185,10 @@ function shortenLexicon() {
 					"out/lexicon.cjs",
 				);
 				const lines = compact.map(({ kind, tag, terms }) => [kind, tag, ...terms].join("~"));
-				const contents = `export const LEXICON = ${JSON.stringify(lines.join("\n"))}.split("\\n").map((line) => {
+				const { text, words } = withDictionary(lines.join("\n"));
+				const contents = `const words = ${JSON.stringify(words.join(" "))}.split(" ");
+				const text = ${JSON.stringify(text)}.replace(/[À-\u07ff]/g, (letter) => words[letter.charCodeAt(0) - ${FIRST_LETTER}]!);
+				export const LEXICON = text.split("\\n").map((line) => {
 					const [kind, tag, ...terms] = line.split("~");
 					return { kind, tag, terms };
 				});`;
@@ -190,6 +196,19 @@ function shortenLexicon() {
 			});
 		},
 	};
+}
+
+/** A text in which a letter stands for each word that comes again and again, and these words in the letters' order. */
+function withDictionary(text) {
+	const counts = new Map();
+	for (const [word] of text.matchAll(/[a-z']{3,}/g)) counts.set(word, (counts.get(word) ?? 0) + 1);
+	// In the file, a letter takes two bytes, and a word of the dictionary a blank.
+	const saves = ([word, count]) => count * (word.length - 2) > word.length + 1;
+	const words = [...counts].filter(saves).map(([word]) => word);
+	const letters = new Map(words.map((word, index) => [word, String.fromCharCode(FIRST_LETTER + index)]));
+	if (words.length > 0x800 - FIRST_LETTER || /[À-\u07ff]/.test(text))
+		throw new Error("the dictionary has too few letters");
+	return { text: text.replace(/[a-z']{3,}/g, (word) => letters.get(word) ?? word), words };
 }
 
 /** Writes a list of words as one string that is cut up at the start: two characters less for each of thousands. */
