@@ -1,12 +1,13 @@
 import type { List, ListItem, Passage, Section, Span } from "../text/document";
 import { namesOwner, type People, peopleIn } from "./actors";
-import { type Announcement, announcementOf, isGuide } from "./announcements";
+import { type Announcement, announcementOf, isGuide, isLabelOfTime } from "./announcements";
 import type { Argument } from "./argument";
 import { type Cover, coverOf } from "./cover";
 import { saysWhen } from "./dates";
+import { evidenceOf, hasOwnerInPlace, namesInPlace } from "./list-evidence";
 import { tablePlansOf } from "./plan-tables";
 import type { Reading } from "./reading";
-import { asksForDecision, formOf, isDeed } from "./work";
+import { asksForDecision, formOf, isDeed, tellsInPresent } from "./work";
 
 /** One thing that a plan says shall be done. */
 export interface Action {
@@ -23,6 +24,8 @@ export interface Action {
 /** An action list, a roadmap, a table of milestones. */
 export interface Plan {
 	readonly actions: readonly Action[];
+	/** True where it is a list without dates of what the author would do, rather than of steps. */
+	readonly isProposal?: boolean | undefined;
 	/** Where it is a table: the header cell to blame where no row says who, or when. */
 	readonly ownerHead?: Passage | undefined;
 	readonly dateHead?: Passage | undefined;
@@ -35,34 +38,90 @@ export function plansOf(argument: Argument): readonly Plan[] {
 	let known: People | undefined;
 	const people = () => (known ??= peopleIn(document.passages.map((passage) => argument.readingOf(passage))));
 	const plans: Plan[] = [];
+	const planned = new Set<Section>();
 	for (const list of document.lists) {
 		const [first] = list.items[0]?.passages ?? [];
 		if (!first || list.parent || argument.voiceOf(first) !== "author") continue;
-		plans.push(...listPlansOf(argument, list, people, first.section));
+		const found = listPlansOf(argument, list, people, {
+			section: first.section,
+			isPlanned: planned.has(first.section),
+		});
+		if (found.length > 0) planned.add(first.section);
+		plans.push(...found);
 	}
 	for (const table of document.tables) {
 		const [first] = table.header.cells;
 		if (!first || argument.voiceOf(first) !== "author") continue;
 		plans.push(...tablePlansOf(argument, table, people));
 	}
-	return plans;
+	return withoutProposals(plans);
 }
 
-function listPlansOf(argument: Argument, list: List, people: () => People, section: Section): Plan[] {
+/** Beside a plan that says who and when, a list of what is proposed tells what the plan is about. */
+function withoutProposals(plans: readonly Plan[]): readonly Plan[] {
+	if (!plans.some((plan) => plan.isProposal)) return plans;
+	const hasWhole = plans.some(
+		({ isProposal, actions }) =>
+			!isProposal && actions.filter((action) => action.hasOwner && action.hasDate).length >= 2,
+	);
+	return hasWhole ? plans.filter(({ isProposal }) => !isProposal) : plans;
+}
+
+/** Where a list stands: under which heading, and whether a list before it there is a plan. */
+interface Place {
+	readonly section: Section;
+	readonly isPlanned: boolean;
+}
+
+function listPlansOf(argument: Argument, list: List, people: () => People, { section, isPlanned }: Place): Plan[] {
 	const { as: announced, near, over } = announcementOf(argument, list, section);
-	const as = announced ?? (isListOfDeeds(argument, list) ? "work" : undefined);
-	if (!as || as === "other" || (list.items.length < 2 && !near && !isPhase(argument, over))) return [];
+	if (announced === "other") return [];
+	const isTimed = over.some((passage) => isLabelOfTime(argument, passage));
+	const hint = announced ?? (isTimed ? (isPlanned ? "work" : "time") : undefined);
+	const as = hint === "steps" ? "steps" : asShown(argument, list, hint, people);
+	if (!as || (list.items.length < 2 && !near && !isPhase(argument, over))) return [];
 	if (
 		as === "work" &&
 		list.items.filter((item) => asksForDecision(firstSentenceOf(argument, item))).length * 2 > list.items.length
 	)
 		return [];
 	const cover = coverOf(argument, over, section, people());
-	const found = list.items.flatMap((item) => actionsOf(argument, item, as, cover, people()));
-	const actions = namesInBrackets(argument, found)
-		? found.map((action) => ({ ...action, hasOwner: action.hasOwner || hasBracket(argument, action) }))
-		: found;
-	return actions.length > 0 ? [{ actions }] : [];
+	const own = { owner: cover.owner, date: cover.date && !cover.isYear };
+	const found = datedByYear(
+		list.items.flatMap((item) => actionsOf(argument, item, as, own, people())),
+		cover,
+	);
+	const actions = withNamesInPlace(argument, withNamesInBrackets(argument, found), people());
+	const isProposal =
+		actions.every(({ hasDate }) => !hasDate) && over.some((passage) => PROPOSAL.test(argument.readingOf(passage).text));
+	return actions.length > 0 ? [{ actions, isProposal }] : [];
+}
+
+const PROPOSAL =
+	/\bwhat (?:we|I)(?:['’](?:d|ll|re)| would| will| propose| suggest| want| intend| are| have in mind)\b|\b(?:our|the|my) (?:proposal|solution|idea)\b/iu;
+
+/** A year over a plan dates its actions where none has a date of its own; beside finer dates it dates nothing. */
+function datedByYear(actions: readonly Action[], { isYear }: Cover): readonly Action[] {
+	if (!isYear || actions.some(({ hasDate }) => hasDate)) return actions;
+	return actions.map((action) => ({ ...action, hasDate: true }));
+}
+
+/** What a list is that no heading calls a plan by name: its own items may show that it is one. */
+function asShown(
+	argument: Argument,
+	list: List,
+	hint: "work" | "time" | undefined,
+	people: () => People,
+): "steps" | "work" | undefined {
+	if (isTaskList(list) && (hint !== undefined || isMostlyWork(argument, list))) return "steps";
+	const evidence = evidenceOf(argument, list, people);
+	if (evidence === "strong" || (evidence === "some" && hint !== undefined)) return "steps";
+	return hint === "work" || isListOfDeeds(argument, list) ? "work" : undefined;
+}
+
+/** "- [ ] …": boxes are ticked when work is done. */
+function isTaskList(list: List): boolean {
+	return list.items.length >= 2 && list.items.every((item) => item.task !== undefined);
 }
 
 /** One item under a subject is a sentence in a list's clothes; under a phase it is what the phase does. */
@@ -75,6 +134,12 @@ function isPhase(argument: Argument, over: readonly Passage[]): boolean {
 	);
 }
 
+function isMostlyWork(argument: Argument, list: List): boolean {
+	return (
+		list.items.filter((item) => formOf(firstSentenceOf(argument, item)) === "work").length * 2 >= list.items.length
+	);
+}
+
 /** In a paper on customers' scores, a list of orders ("Train…", "Launch…") is a plan whatever its heading. */
 function isListOfDeeds(argument: Argument, list: List): boolean {
 	if (list.items.length < 2 || !argument.speaksOfScores) return false;
@@ -83,11 +148,21 @@ function isListOfDeeds(argument: Argument, list: List): boolean {
 }
 
 /** Where some items name their owners in brackets at the end, a capitalised bracket there is an owner in the others too. */
-function namesInBrackets(argument: Argument, actions: readonly Action[]): boolean {
-	return (
-		actions.some((action) => action.hasOwner && hasBracket(argument, action)) &&
-		actions.some((action) => !action.hasOwner)
-	);
+function withNamesInBrackets(argument: Argument, actions: readonly Action[]): readonly Action[] {
+	if (!actions.some((action) => action.hasOwner && hasBracket(argument, action))) return actions;
+	return actions.map((action) => ({ ...action, hasOwner: action.hasOwner || hasBracket(argument, action) }));
+}
+
+/** Where some items name their owners between dashes, a few words there are an owner in the others too. */
+function withNamesInPlace(argument: Argument, actions: readonly Action[], people: People): readonly Action[] {
+	if (actions.every(({ hasOwner }) => hasOwner)) return actions;
+	const isPlaced = ({ passage, range, hasOwner }: Action) =>
+		hasOwner && hasOwnerInPlace(argument.readingOf(passage), range, people);
+	if (!actions.some(isPlaced)) return actions;
+	return actions.map((action) => ({
+		...action,
+		hasOwner: action.hasOwner || namesInPlace(argument.readingOf(action.passage), action.range),
+	}));
 }
 
 function hasBracket(argument: Argument, { passage, range }: Action): boolean {
@@ -104,10 +179,11 @@ function actionsOf(argument: Argument, item: ListItem, as: Announcement, cover: 
 	const range = sayingRange(reading) ?? first;
 	const text = reading.text.slice(range.start, range.end);
 	const form = formOf(text);
-	if (form === "attribute" || form === "statement") return [];
+	const isAct = form === "statement" && as === "steps" && tellsInPresent(text) && namesOwner(reading, range, people);
+	if ((form === "attribute" || form === "statement") && item.task === undefined && !isAct) return [];
 	const nested = isTitle(text) ? nestedActionsOf(argument, item, cover, people) : [];
 	if (nested.length > 0) return nested;
-	if (form === "unknown" && as !== "steps") return [];
+	if (form !== "work" && as !== "steps") return [];
 	const said = sayOf(argument, item, people);
 	return [{ passage, range, hasOwner: cover.owner || said.owner, hasDate: cover.date || said.date }];
 }

@@ -1,4 +1,4 @@
-import { OPEN_ENDS, WORK_NOUNS, WORK_VERBS } from "../lexicon/work";
+import { FUNCTION_WORDS, OPEN_ENDS, WORK_NOUNS, WORK_VERBS } from "../lexicon/work";
 import type { Span } from "../text/document";
 import { rememberPerReading } from "./memory";
 import type { Reading } from "./reading";
@@ -22,7 +22,10 @@ function tellsOwner(reading: Reading, range: Span, people: People): boolean {
 	const text = reading.text.slice(range.start, range.end);
 	if (carriesOwner(reading, range, people)) return true;
 	if (LABELLED.test(text)) return false;
-	if (segmentsOf(text).some(([start, end]) => UNIT.test(text.slice(start, end)))) return true;
+	const last = NAME_AT_END.exec(text)?.[1];
+	if (last !== undefined && (isLikelyName(last) || ACRONYM.test(last))) return true;
+	if (segmentsOf(text).some(([start, end]) => isUnit(text, start, end))) return true;
+	if (range.start > 0 && opensWithSomebody(reading, range, people)) return true;
 	return namesAgent(text) || ledBySomebody(reading, range, people);
 }
 
@@ -30,7 +33,8 @@ function tellsOwner(reading: Reading, range: Span, people: People): boolean {
 export function carriesOwner(reading: Reading, range: Span, people: People): boolean {
 	const text = reading.text.slice(range.start, range.end);
 	const named = (start: number, end: number) =>
-		isSomebody(reading, { start: range.start + start, end: range.start + end }, people);
+		isSomebody(reading, { start: range.start + start, end: range.start + end }, people) ||
+		isFunction(text.slice(start, end));
 	const label = LABELLED.exec(text);
 	if (label) {
 		const from = label.index + label[0].length;
@@ -39,13 +43,15 @@ export function carriesOwner(reading: Reading, range: Span, people: People): boo
 	}
 	if (MENTIONED.test(text) || DATED_BRACKET.test(text)) return true;
 	for (const bracket of text.matchAll(BRACKETED)) {
-		if (bracket.index > 0 && named(bracket.index + 1, bracket.index + bracket[0].length - 1)) return true;
+		if (bracket.index + range.start > 0 && named(bracket.index + 1, bracket.index + bracket[0].length - 1)) return true;
 	}
 	for (const by of text.matchAll(BY)) {
+		if (DECIDED.test(text.slice(0, by.index))) continue;
 		const from = by.index + by[0].length;
 		const end = endOfName(text, from);
 		if (
 			named(from, end) ||
+			(LEADS.test(by[0]) && !isOpen(text.slice(from, end))) ||
 			(isProper(text.slice(from, end)) && !isChannelOrTime(reading, range.start + from, text.slice(from, end)))
 		)
 			return true;
@@ -67,12 +73,21 @@ function isChannelOrTime(reading: Reading, at: number, text: string): boolean {
 function segmentsOf(text: string): [number, number][] {
 	const found: [number, number][] = [];
 	let from = -1;
-	for (const cut of text.matchAll(/,\s|;\s|\s[–—|-]\s|$/gu)) {
+	for (const cut of text.matchAll(/,\s|;\s|:\s|\s[–—|-]\s|$/gu)) {
 		if (from >= 0 && cut.index > from) found.push([from, cut.index]);
 		from = cut.index + cut[0].length;
 	}
 	return found;
 }
+
+/** "…, Works Depot", "…, volunteers, from April": a unit, or a function that a time follows. */
+function isUnit(text: string, start: number, end: number): boolean {
+	const words = text.slice(start, end);
+	return UNIT.test(words) || (TIMED.test(text.slice(end)) && isFunction(words));
+}
+
+const TIMED =
+	/^(?:,|\s[–—-])\s(?:by|from|starting|until|till|before|due|in|mid|early|late|end|Q\d|week|wk|w\/c|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 
 /** A capitalised phrase that ends as units of a company do. */
 const UNIT =
@@ -89,7 +104,41 @@ const MENTIONED = /(?<![\p{L}\d.])@[\p{L}][\p{L}\d._-]+/u;
 const BRACKETED =
 	/[([](?!(?:if|when|once|after|subject|pending|see|e\.g|i\.e|for|with|in|at|to|from|such|like|including)\b)[^()[\]]{2,70}[)\]]/giu;
 const BY =
-	/\b(?:by|(?:decision|approval|review|endorsement|sign-?off|vote) (?:of|from)|owned by|led by|lies with|sits with|rests with|falls to|belongs to|up to|with sign-off from|together with|jointly with)\s(?:the |our |its |a |an )?/giu;
+	/\b(?:(?:led |run |headed |owned |handled |chaired |signed off |carried out |looked after |taken care of )?by|(?:decision|approval|review|endorsement|sign-?off|vote) (?:of|from)|owned by|led by|(?:is|are|lies|sits|rests|stays|stands) with|falls to|belongs to|up to|with sign-off from|together with|jointly with)\s(?:the |our |its |a |an )?/giu;
+
+/** "After release by the board" says who decides before the work starts. */
+const DECIDED = /\b(?:after|upon|following|once|subject to|pending)\s(?:\p{L}+\s){0,5}$/iu;
+
+/** "comms", "vendor and safety", "legal, May": the functions of a company, whatever their case. */
+function isFunction(value: string): boolean {
+	if (value.length > LONGEST_NAME) return false;
+	const [named = ""] = value.split(/[,;:(]/u);
+	const words = named.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+	const rest = words.filter((word) => !/^(?:and|the|our|local|vendor|supplier)$/u.test(word));
+	if (rest.length === 0 || words.length > 5) return false;
+	return rest.every((word) => functions.has(word)) || (words.length > 1 && AGENTS.test(rest.at(-1)!));
+}
+
+/** The last word of a role that no lexicon holds: "pier managers", "harbour master". */
+const AGENTS =
+	/^(?:managers?|leads?|leaders?|officers?|supervisors?|coordinators?|directors?|heads?|chiefs?|masters?|captains?|clerks?|engineers?|wardens?|foremen|foreman|administrators?|assistants?|agents?|advisers?|advisors?|specialists?|teams?|crews?|squads?|staff|cells?|bureau)$/u;
+
+const functions: ReadonlySet<string> = new Set(FUNCTION_WORDS);
+
+/** "Move the depot phones. Fleet team, done by May.": behind the work, a sentence that starts with who does it. */
+function opensWithSomebody(reading: Reading, range: Span, people: People): boolean {
+	const text = reading.text.slice(range.start, range.end);
+	const end = text.search(/[,.;:(]|\sand\s|\s[–—-]\s|$/u);
+	if (end > LONGEST_NAME || !isProper(text) || countWords(text.slice(0, end)) > 5) return false;
+	return isPlainlySomebody(reading, { start: range.start, end: range.start + end }, people);
+}
+
+function countWords(text: string): number {
+	return text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
+}
+
+/** Who leads or runs something is somebody, whatever the words. */
+const LEADS = /^(?:led|run|headed|owned|handled|chaired|signed off|carried out|looked after|taken care of) by/iu;
 
 /** A label's value ends with its clause. */
 function endOfValue(text: string, from: number): number {
@@ -125,7 +174,21 @@ function tailNames(text: string, named: (start: number, end: number) => boolean)
 /** "… — Joao, sprint 14": a first name and then a date. */
 const TAIL =
 	/\s[–—]\s\p{Lu}\p{Ll}{2,},\s(?:by |in |from )?(?:\d|sprint|week|Q\d|mid|early|late|end|\p{Lu}\p{Ll}+(?:\s\d|$))/u;
+/** "… – Jonno", "…: Omar", "…, Raj", "… – HQ": one word behind the last mark. */
+const NAME_AT_END = /(?:\s[–—-]|[\p{L}):],|\p{L}:)\s(\p{Lu}[\p{L}'’]+)[.;]?\s*$/u;
 const LONGEST_NAME = 60;
+
+/** A capitalised word that is none of the trade's: where a name is due, a name. */
+function isLikelyName(word: string): boolean {
+	const lower = word.toLowerCase();
+	return (
+		/^\p{Lu}\p{Ll}{2,}$/u.test(word) && !verbs.has(lower) && !isOpen(word) && !isOrdinary(word) && !NO_NAME.test(lower)
+	);
+}
+
+/** States, times, places of work and machines that stand where a name could. */
+const NO_NAME =
+	/^(?:done|ordered|agreed|signed|closed|delivered|optional|high|medium|low|tbd|christmas|easter|diwali|pongal|onam|ramadan|eid|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\p{L}*bots?|\p{L}*ware|machines?|robots?|engines?|interfaces?|dashboards?|kiosks?|tickets?|forms?|invoices?|rules?|prices?|leaflets?|scripts?|devices?|germany|france|italy|spain|poland|austria|switzerland|india|ireland|scotland|wales|england|london|berlin|munich|hamburg|paris|madrid|warsaw|delhi|mumbai|dublin)$/u;
 
 function isWhole(text: string, end: number): boolean {
 	return (
@@ -150,11 +213,18 @@ function actsInPresent(reading: Reading, range: Span, people: People): boolean {
 		const verb = match[1]!;
 		const isVerb = verbs.has(verb.slice(0, -1)) || verbs.has(verb.slice(0, -2)) || verbs.has(`${verb.slice(0, -3)}y`);
 		const subject = { start: range.start, end: range.start + match.index };
-		if (isVerb && !/[,;:]/u.test(text.slice(0, match.index)) && isSomebody(reading, subject, people))
-			return !verbs.has(firstWord(text));
+		const words = text.slice(0, match.index);
+		if (!isVerb || /[,;:]/u.test(words)) continue;
+		if (isSomebody(reading, subject, people)) return !verbs.has(firstWord(text));
+		const hasObject = OBJECT.test(text.slice(match.index + match[0].length));
+		if (hasObject && (isLikelyName(words.trim()) || ACRONYM.test(words.trim()))) return true;
 	}
 	return false;
 }
+
+/** What follows a verb, and hardly a noun: "Lobby hosts hired" has no verb of a person called Lobby. */
+const OBJECT =
+	/^\s(?:the|an?|our|all|both|each|every|it|them|this|that|these|with|to|up|out|off|on|into|through|two|three|four|five|six|ten|\d)/u;
 
 /** "ICT: …", "CSTE – …": letters that name a department; others name things. */
 const ACRONYM =
@@ -166,8 +236,8 @@ function namesAgent(text: string): boolean {
 	if (!match) return false;
 	const subject = match[1]!.toLowerCase();
 	const isVerb =
-		verbs.has(match[2]!) &&
-		!/^(?:go|start|begin|follow|run|open|close|move|become|cover|include|launch)$/u.test(match[2]!);
+		(verbs.has(match[2]!) || isLikelyName(match[1]!)) &&
+		!/^(?:be|go|start|begin|follow|run|open|close|move|become|cover|include|launch)$/u.test(match[2]!);
 	return isVerb && !verbs.has(subject) && !nouns.has(subject) && !TRADE.test(subject);
 }
 
@@ -179,12 +249,13 @@ function ledBySomebody(reading: Reading, range: Span, people: People): boolean {
 		const subject = text.slice(0, act.index);
 		if (
 			subject.length <= LONGEST_SUBJECT &&
+			!(/\sto\s/u.test(act[0]) && /\s(?:with|for|that|which)\s/u.test(subject)) &&
 			!verbs.has(firstWord(subject)) &&
 			isSomebody(reading, { start: range.start, end: range.start + act.index }, people)
 		)
 			return true;
 	}
-	if (actsInPresent(reading, range, people)) return true;
+	if (/^I(?:['’]ll)?\s/u.test(text) || actsInPresent(reading, range, people)) return true;
 	const decides = DECIDES.exec(text);
 	if (
 		decides &&
@@ -259,7 +330,7 @@ function isOrder(value: string): boolean {
 
 const BODY = /team|committee|board|group|cabinet|\bELT\b|\bSLT\b|exco|council|steer|heads? of/iu;
 const TEAM =
-	/\b(?!cross-functional|(?:the|a|an|our|this|that|new|dedicated|working|small|core|agile|joint|multidisciplinary|virtual|whole|small|single|local|relevant|each|every|all|these|those|project|of|with|by|and|for|tiger)\s)[\p{L}&-]+ (?:teams?|department|dept|desk|office|squad|unit|division|directorate|chapter|crew|guild|tribe)\b/iu;
+	/\b(?!cross-functional|(?:the|a|an|our|this|that|new|dedicated|working|small|core|agile|joint|multidisciplinary|virtual|whole|small|single|local|relevant|each|every|all|these|those|project|of|with|by|and|for|tiger)\s)[\p{L}&-]+ (?:teams?|department|dept|desk|office|squad|unit|division|directorate|chapter|crew|guild|tribe|pod|cell)\b/iu;
 
 const open: ReadonlySet<string> = new Set(OPEN_ENDS);
 
@@ -272,7 +343,7 @@ export function isOpen(value: string): boolean {
 }
 
 const OPENING =
-	/^(?:to be |not yet|yet to|t\.?b\.?[dac]\b|n\.?\/?a\.?$|all (?:of|concerned|involved|relevant|functions|teams|departments|staff|parties|employees|stakeholders)|the (?:business|company|organi[sz]ation)$|as soon as|as (?:required|needed|and when)|cross[- ]functional|everyone|everybody|nobody|various|multiple|relevant|respective|same as|pending|under discussion|being discussed|open\b|subject to|depends|dependent)/u;
+	/^(?:to be |not yet|not (?:assigned|known|fixed|decided|available|named)|yet to|under (?!\p{Lu})|in due (?:time|course)|in (?:clarification|coordination|discussion|preparation)|will be (?:named|decided|advised|confirmed|announced)|to follow|awaited|nil$|t\.?b\.?[dac]\b|n\.?\/?a\.?$|all (?:of|concerned|involved|relevant|functions|teams|departments|staff|parties|employees|stakeholders)|the (?:business|company|organi[sz]ation)$|as soon as|as (?:required|needed|and when)|cross[- ]functional|everyone|everybody|nobody|various|multiple|relevant|respective|same as|pending|under discussion|being discussed|open\b|subject to|depends|dependent)/u;
 
 /** A person by name: with an initial or a title, by first and last name, or known from elsewhere in the document. */
 export function namesPerson(value: string, people: People): boolean {

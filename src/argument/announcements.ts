@@ -1,4 +1,4 @@
-import { ATTRIBUTES, OTHER_SUBJECTS, WORK_VERBS } from "../lexicon/work";
+import { ATTRIBUTES, OTHER_SUBJECTS, TIME_WORDS, WORK_VERBS } from "../lexicon/work";
 import type { List, Passage, Section, Table } from "../text/document";
 import type { Argument } from "./argument";
 import type { Mention } from "./mention";
@@ -32,8 +32,9 @@ export function announcementOf(argument: Argument, block: List | Table, section:
 	}
 	for (const [index, heading] of headings.entries()) {
 		const as = readHeading(argument, heading);
-		const isFarther = index > 0 || heading.section === titleOf(argument);
-		if (!as) continue;
+		const isTitle = heading.section === titleOf(argument);
+		const isFarther = index > 0 || isTitle;
+		if (!as || (as === "other" && isTitle && over.length > 0)) continue;
 		const near = [...over, ...headings.slice(0, index)];
 		return {
 			as: as === "steps" && isFarther ? "work" : as,
@@ -88,7 +89,7 @@ function introduces(argument: Argument, passage: Passage): boolean {
 	return (
 		/[:：]$/u.test(text) ||
 		isLabel(argument, passage) ||
-		/\b(?:following|as follows|below|these)\b[^.]{0,40}\.?$/iu.test(text.slice(-80))
+		/\b(?:followings?|as follows|below|these)\b[^.]{0,40}\.?$/iu.test(text.slice(-80))
 	);
 }
 
@@ -103,11 +104,12 @@ const WORDS_OF_A_LABEL = 10;
 function readLeadIn(argument: Argument, passage: Passage): Announcement | undefined {
 	const reading = argument.readingOf(passage);
 	const last = reading.sentences.at(-1);
-	if (!last || reading.wordCount > WORDS_OF_AN_OPENING) return undefined;
+	if (!last) return undefined;
 	const text = reading.text.slice(last.start, last.end);
 	if (countWords(text) > WORDS_OF_A_LEAD_IN) return undefined;
-	if (GUIDES.test(text)) return "other";
+	if (reading.wordCount > WORDS_OF_AN_OPENING && !PROPOSES.test(text)) return undefined;
 	const plans = reading.of("plan").filter((mention) => mention.start >= last.start);
+	if (GUIDES.test(without(text, plans, last.start))) return "other";
 	const tags = plans.map((mention) => mention.tag);
 	if (DELIVERS.test(text)) tags.push("steps");
 	else if (PROPOSES.test(text)) tags.push("work");
@@ -150,6 +152,19 @@ function judge(argument: Argument, passage: Passage, text: string, tags: readonl
 	return PROCEEDS.test(text) ? "work" : undefined;
 }
 
+/** "Days 31–60", "By summer", "Q3 2026", "Later": what is nothing but a time sorts work by when it is done. */
+export function isLabelOfTime(argument: Argument, passage: Passage): boolean {
+	const { text } = argument.readingOf(passage);
+	if (text.length > LONGEST_LABEL_OF_TIME) return false;
+	const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+	return (
+		words.some((word) => /\p{L}/u.test(word)) &&
+		words.every((word) => timeWords.has(word) || /^(?:fy|kw|[qhmwd])?\d{1,4}(?:st|nd|rd|th)?$/u.test(word))
+	);
+}
+
+const LONGEST_LABEL_OF_TIME = 40;
+
 /** "Measures to reduce complaints" are no measurements. */
 const MEASURES_TO = /^[^\p{L}]*(?:\p{L}+ ){0,2}measures to \p{Ll}+/iu;
 const STEPS = /^[^\p{L}]*(?:the |main |key |our |practical )*steps\W*$/iu;
@@ -174,6 +189,7 @@ const AFTERWARDS =
 const others: ReadonlySet<string> = new Set(OTHER_SUBJECTS);
 const attributes: ReadonlySet<string> = new Set(ATTRIBUTES);
 const verbs: ReadonlySet<string> = new Set(WORK_VERBS);
+const timeWords: ReadonlySet<string> = new Set(TIME_WORDS);
 const OTHER_TOPICS = ["risks", "goals", "method", "glossary", "annex", "example"];
 
 function namesOtherSubject(argument: Argument, passage: Passage, text: string): boolean {

@@ -1,7 +1,7 @@
 import type { Passage, Section, Span } from "../text/document";
 import { carriesOwner, isSomebody, namesOwner, type People } from "./actors";
 import type { Argument } from "./argument";
-import { datesWhatFollows, saysWhen } from "./dates";
+import { datesWhatFollows, namesOnlyYear, saysWhen } from "./dates";
 import { rememberPerReading } from "./memory";
 import type { Reading } from "./reading";
 
@@ -9,19 +9,24 @@ import type { Reading } from "./reading";
 export interface Cover {
 	readonly owner: boolean;
 	readonly date: boolean;
+	/** True where the date is only a year in a heading: it dates items among which none has a date of its own. */
+	readonly isYear?: boolean | undefined;
 }
 
 /** What the lead-in, the headings and "Owner: …" lines beside the plan say for all of it. */
 export function coverOf(argument: Argument, over: readonly Passage[], section: Section, people: People): Cover {
 	let owner = false;
 	let date = false;
+	let isYear = false;
 	for (const passage of over) {
 		const reading = argument.readingOf(passage);
 		const last = passage.kind === "heading" ? { start: 0, end: reading.text.length } : reading.sentences.at(-1);
 		if (!last) continue;
 		const names = passage.kind === "heading" ? carriesOwner : namesOwner;
 		owner ||= names(reading, last, people) || isNameTag(argument, passage, people);
-		date ||= datesWhatFollows(reading, last);
+		if (date || !datesWhatFollows(reading, last)) continue;
+		date = true;
+		isYear = passage.kind === "heading" && namesOnlyYear(reading);
 	}
 	for (const passage of section.passages) {
 		if (owner && date) break;
@@ -32,7 +37,7 @@ export function coverOf(argument: Argument, over: readonly Passage[], section: S
 			if (!date && line.isDate) date = saysWhen(reading, line.sentence);
 		}
 	}
-	return { owner, date };
+	return { owner, date, isYear };
 }
 
 interface CoveringLine {

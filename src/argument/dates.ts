@@ -33,17 +33,19 @@ export function datesWhatFollows(reading: Reading, range: Span): boolean {
 const WINDOW =
 	/\b(?:within|in|first|next|coming|during|following|over the|after|by)\s(?:the\s)?(?:first |next |coming |following )?$/iu;
 /** "M1–M3", "T+30", "D+10", "Sprint 3". */
-const CODED = /(?<![\p{L}\d])(?:[MDTWY][+-]?\d{1,3}|[Ss]print \d{1,2})(?![\p{L}\d])/u;
+const CODED = /(?<![\p{L}\d])(?:[MDTWY][+-]?\d{1,3}|[Ss]print \d{1,2}|PI \d{1,2})(?![\p{L}\d])/u;
 
-/** "By 3/14", "due 12.6." */
-const NUMBERED = /\b(?:by|due|until|before|on)\s\d{1,2}[./]\d{1,2}\b/iu;
+/** "By 3/14", "due 12.6.", "till 5th", "15-Jun". */
+const NUMBERED =
+	/\b(?:by|due|until|till|before|on)\s\d{1,2}(?:[./]\d{1,2}|st|nd|rd|th)\b|\b\d{1,2}-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/iu;
 
 function isDate(reading: Reading, time: Mention, range: Span): boolean {
 	const { text } = reading;
 	if (isOpenTime(text, time)) return false;
 	const written = text.slice(time.start, time.end);
+	if (/^(?:last|previous|past)\b/iu.test(written)) return false;
 	if (/\b(?:hours?|hrs?|minutes?|mins?|seconds?)\b/iu.test(written)) return false;
-	if (PAST.test(text.slice(Math.max(range.start, time.start - 14), time.start))) return false;
+	if (PAST.test(text.slice(Math.max(range.start, time.start - 30), time.start))) return false;
 	if (time.tag === "duration" && QUALIFIES.test(text.slice(time.end, time.end + 24))) return false;
 	if (/^days? \d/iu.test(written) && !isDeadline(text, time, range)) return false;
 	return !isBareYear(written) || isPlaced(text, time, range);
@@ -54,7 +56,8 @@ function isOpenTime(text: string, time: Span): boolean {
 	return /^\s*(?:and beyond|and onwards?|\+? ?and after)\b/iu.test(text.slice(time.end, time.end + 16));
 }
 
-const PAST = /\b(?:since|last|previous|in the past|during the past)\s(?:the\s)?$/iu;
+const PAST =
+	/\b(?:since|last|previous|in the past|during the past|(?:carried|brought|left) (?:over|forward) from|open from|outstanding from)\s(?:the\s)?$/iu;
 /** "90-day retention" measures, "three months' notice" is a term. */
 const QUALIFIES =
 	/^['’]?[\s-]+(?:earlier|sooner|faster|quicker|less|fewer|more|retention|churn|renewals?|notice|moving|rolling|average|warranty|cohort|repeat|history|data|sla|response|turnaround|delivery|old|target|limit|window for customers)\b/iu;
@@ -63,6 +66,13 @@ const QUALIFIES =
 function isDeadline(text: string, time: Span, range: Span): boolean {
 	const before = text.slice(range.start, time.start).trimEnd();
 	return before === "" || /(?:\b(?:by|until|before|on|after)|[(:,–—-])$/iu.test(before);
+}
+
+/** True where the only time that a heading names is a year: "Work plan 2026". */
+export function namesOnlyYear(reading: Reading): boolean {
+	const { text } = reading;
+	const times = reading.of("time");
+	return times.length > 0 && times.every(({ start, end }) => isBareYear(text.slice(start, end)));
 }
 
 function isBareYear(written: string): boolean {

@@ -5,6 +5,7 @@ import { announcementOf } from "./announcements";
 import type { Argument } from "./argument";
 import { coverOf } from "./cover";
 import { saysWhen } from "./dates";
+import { isOrder } from "./work";
 
 /** A table whose rows say what shall be done, if it is one. */
 export function tablePlansOf(argument: Argument, table: Table, people: () => People): Plan[] {
@@ -13,7 +14,8 @@ export function tablePlansOf(argument: Argument, table: Table, people: () => Peo
 	const heads = table.header.cells.map((cell, column) =>
 		isTargetDate(argument, table, column) ? "date" : headOf(argument.readingOf(cell).text),
 	);
-	const columns = withDates(argument, table, columnsOf(heads));
+	if (holdsMeasuresToTake(argument, table, heads)) heads[heads.indexOf("foreign")] = "work";
+	const columns = withWork(argument, table, withDates(argument, table, columnsOf(heads)));
 	if (isForeign(heads, columns)) return [];
 	const { as, over } = announcementOf(argument, table, firstHead.section);
 	if (!isPlan(columns, heads, as)) return [];
@@ -28,15 +30,23 @@ export function tablePlansOf(argument: Argument, table: Table, people: () => Peo
 	const isOfRoles =
 		columns.owner !== undefined && columns.date === undefined && isHeaded(argument, table, /^\s*roles?\s*$/iu);
 	const asksDate =
-		columns.date !== undefined || (!isOfRoles && (as === "steps" || isHeaded(argument, table, DEED_HEAD)));
+		columns.date !== undefined ||
+		columns.isOfOrders ||
+		(!isOfRoles && (as === "steps" || isHeaded(argument, table, DEED_HEAD)));
 	const dated = asksDate ? actions : actions.map((action) => ({ ...action, hasDate: true }));
 	return [
 		{
 			actions: dated,
-			ownerHead: table.header.cells[columns.owner ?? 0],
-			dateHead: table.header.cells[columns.date ?? 0],
+			ownerHead: headToBlame(argument, table, columns.owner),
+			dateHead: headToBlame(argument, table, columns.date),
 		},
 	];
+}
+
+/** The head of the column that should say it, or else the first that has words. */
+function headToBlame(argument: Argument, table: Table, column: number | undefined): Passage | undefined {
+	if (column !== undefined) return table.header.cells[column];
+	return table.header.cells.find((cell) => argument.readingOf(cell).wordCount > 0);
 }
 
 type Head = "owner" | "date" | "work" | "item" | "rated" | "foreign" | "other";
@@ -46,14 +56,16 @@ interface Columns {
 	readonly date: number | undefined;
 	/** The column that says what shall be done. */
 	readonly work: number;
-	/** True where its head says so: "Action", "Milestone". */
+	/** True where its head says so: "Action", "Milestone", or where its cells do. */
 	readonly isOfWork: boolean;
+	/** True where most of its cells are orders: "Rebuild the form", "Hire two fitters". */
+	readonly isOfOrders: boolean;
 }
 
 const OWNER_HEAD =
-	/^(?:(?:action|business|process|task|executive|exec|accountable|responsible|lead|delivery|step|named|proposed|our|client|internal)\s)?(?:owners?(?:\(s\))?|responsible(?: (?:party|person|owner|team|function|for delivery))?|responsibility|accountable(?: (?:person|owner|executive|lead))?|accountability|who|by whom|action (?:by|with|on)|led by|lead(?: (?:function|team|person))?|assigned to|assignee|dri|name|names|person|team|function|department|sponsor|in charge|driver|pic)(?:\s?[/&,(].*|\s(?:and|or) .*)?\??$/iu;
+	/^(?:(?:action|business|process|task|executive|exec|accountable|responsible|lead|delivery|step|named|proposed|our|client|internal|nodal|reporting)\s)?(?:owners?(?:\(s\))?|responsible(?: (?:party|person|owner|team|function|for delivery))?|responsibility|accountable(?: (?:person|owner|executive|lead))?|accountability|who|by whom|action (?:by|with|on)|led by|lead(?: (?:function|team|person))?|assigned to|assignee|dri|name|names|person|team|function|department|sponsor|person in charge|in[- ]?charge|charge|driver|pic|poc|with|agency|officers?|person|managers?|dept\.?|section|unit|resp\.?|doer|custodian|champion|steward|actors?|assigned|entrusted to|handled by|done by|delivered by|carried out by|taken by)(?:\s?[/&,(].*|\s(?:and|or) .*)?\??$/iu;
 const DATE_HEAD =
-	/^(?:(?:target|due|completion|expected|planned|delivery|indicative|end|start|finish|milestone|estimated|proposed|go-live|review|required)\s)?(?:by when|when|dates?|due|deadline|timing|moment|timelines?|time ?frame|timescales?|period|quarter|month|weeks?|start|end|finish|completion|complete by|by|until|until when|duration|target(?:ed)? completion|schedule|window|eta|horizon|days?|launch|go-live|timeframe|delivery|time)(?:\s?[/&,(].*|\s(?:and|or) .*)?\??$/iu;
+	/^(?:(?:target|due|completion|expected|planned|delivery|indicative|end|start|finish|milestone|estimated|proposed|go-live|review|required)\s)?(?:by when|when|dates?|due|deadline|timing|moment|timelines?|time ?frame|timescales?|period|quarter|month|weeks?|start|end|finish|completion|complete by|by|until|until when|duration|target(?:ed)? completion|schedule|window|eta|horizon|days?|launch|go-live|timeframe|delivery|time|till(?: when)?|due by|latest by|not later than|finish by|deadlines|dead line|calendar week|cw|kw|pdc|chronogram|sprint)(?:\s?[/&,(].*|\s(?:and|or) .*)?\??$/iu;
 const WORK_HEAD =
 	/^(?:(?:key|main|next|agreed|planned|proposed|priority|recommended|immediate|concrete|first|major|initial|implementation|change|core)\s)*(?:actions?|activit(?:y|ies)|tasks?|steps?|milestones?|deliverables?|work ?packages?|work ?streams?|phases?|stages?|waves?|sprints?|initiatives?|recommendations?|interventions?|action items?|to[- ]do|roadmap items?|next steps?|horizons?|what (?:happens|we do|we will do|has to be done|will be done|needs to happen)|commitments?)(?:\s?[/&,(].*|\s(?:and|or) .*)?$/iu;
 const ITEM_HEAD =
@@ -121,7 +133,34 @@ function columnsOf(heads: readonly Head[]): Columns {
 		date: date < 0 ? undefined : date,
 		work: isPhased ? item : work >= 0 ? work : item > 0 ? item : Math.max(0, free),
 		isOfWork: work >= 0,
+		isOfOrders: false,
 	};
+}
+
+/** Whatever its head, a column of orders beside one of owners or dates is one of work. */
+function withWork(argument: Argument, table: Table, columns: Columns): Columns {
+	if (columns.isOfWork || (columns.owner === undefined && columns.date === undefined)) return columns;
+	const column = table.header.cells.findIndex(
+		(_, column) => column !== columns.owner && column !== columns.date && holdsOrders(argument, table, column),
+	);
+	return column < 0 ? columns : { ...columns, work: column, isOfWork: true, isOfOrders: true };
+}
+
+function holdsOrders(argument: Argument, table: Table, column: number): boolean {
+	const cells = table.rows.flatMap((row) => row.cells[column] ?? []);
+	const orders = cells.filter((cell) => {
+		const reading = argument.readingOf(cell);
+		return isOrder(reading.text) && !reading.has("placeholder");
+	});
+	return orders.length * 2 > cells.length;
+}
+
+/** "Measure" heads what is measured, or, beside who and when, what is to be done. */
+function holdsMeasuresToTake(argument: Argument, table: Table, heads: readonly Head[]): boolean {
+	if (heads.filter((head) => head === "foreign").length !== 1) return false;
+	if (!heads.includes("owner") || !heads.includes("date")) return false;
+	const head = table.header.cells[heads.indexOf("foreign")];
+	return head !== undefined && /^\s*(?:counter)?measures?\s*$/iu.test(argument.readingOf(head).text);
 }
 
 function isPlan(columns: Columns, heads: readonly Head[], as: "steps" | "work" | "other" | undefined): boolean {
@@ -206,11 +245,17 @@ function isOwnerAlone(argument: Argument, cell: Passage, columns: Columns, peopl
 	);
 }
 
-/** A figure in a column of dates is one, whatever it is called. */
+/** A figure in a column of dates is one, whatever it is called, and so is what the work comes before. */
 function isDated(argument: Argument, cell: Passage): boolean {
 	const { text } = argument.readingOf(cell);
-	return /\d/u.test(text) && !/\b(?:phase|step|stage|beyond|onwards?)\b/iu.test(text) && !isOpen(text);
+	if (isOpen(text)) return false;
+	if (BEFORE_SOMETHING.test(text)) return true;
+	return /\d/u.test(text) && !/\b(?:phase|step|stage|beyond|onwards?)\b/iu.test(text);
 }
+
+/** "Before next meeting", "by the spring board"; "by availability" and "until further notice" are none. */
+const BEFORE_SOMETHING =
+	/^\s*(?:not later than|latest by|before|by|until|till)\s(?:the |our |its |next )*(?!further|availability|capacity|available|need|agreement|request|demand|latest|earliest|end user)\p{L}+/iu;
 
 function whole(argument: Argument, cell: Passage) {
 	return { start: 0, end: argument.readingOf(cell).text.length };

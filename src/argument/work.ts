@@ -43,7 +43,7 @@ function readForm(sentence: string): Form {
 
 /** A pointer to another paper, or work that is done. */
 const NO_ITEM =
-	/^(?:annex|appendix|attachment|enclosure|exhibit|slide|see|source|link)\b|\((?:done|completed?)\)|[–—-] (?:done|completed?)\.?$/iu;
+	/^(?:annex|appendix|attachment|enclosure|exhibit|slide|see|source|link(?! (?:to|with|between|the|each|up)\b))\b|\((?:done|completed?)\)|\s[–—-] (?:already )?(?:done|completed?|ordered|agreed|signed|closed|delivered|finished|in place|approved|cancelled|paid)\.?$/iu;
 
 /** "KR 3.2 Launch…" is work; "KR 3.3 Reduce…" is a target. */
 const KEY_RESULT = /^KR\s?\d[\d.]*[\s:–—-]+/u;
@@ -82,7 +82,7 @@ function lastWordOf(label: string): string {
 function formOfBody(body: string): Form {
 	if (
 		/\?\s*$/u.test(body) ||
-		/^(?:we look forward|thank|questions?\b|if\b|we (?:have|had|did|were|are|believe|expect)\b|this\b|these\b|there (?:is|are)\b|it is\b|currently\b|today\b)/iu.test(
+		/^(?:we look forward|thank(?! ?-?you (?:calls?|letters?|cards?|notes?|mails?|emails?|pages?))|questions?\b|if\b|we (?:have|had|did|were|are|believe|expect)\b|this\b|these\b|there (?:is|are)\b|it is\b|currently\b|today\b)/iu.test(
 			body,
 		)
 	)
@@ -93,10 +93,9 @@ function formOfBody(body: string): Form {
 	if (verbs.has(first) && !isSubject(words)) return "work";
 	if (isPassiveStatement(body)) return "statement";
 	if (isPlanned(body)) return "work";
-	if (/^\p{L}+ed\b/u.test(first) && first.length > 4 && !/\b(?:need|embed|speed|exceed)\b/u.test(first))
-		return "statement";
-	if (isGerund(first)) return "work";
-	if (namesWork(body)) return "work";
+	if (isGerund(first) || namesWork(body) || namesDeed(body)) return "work";
+	if (/^[\p{L}-]+ed\b/u.test(first) && first.length > 4 && !/\b(?:need|embed|speed|exceed)\b/u.test(first))
+		return tellsWhatWasDone(body) ? "statement" : "unknown";
 	if (isDone(body) || isState(body)) return "work";
 	return tells(body) ? "statement" : "unknown";
 }
@@ -196,6 +195,33 @@ function isGerund(word: string): boolean {
 	return word.length > 5 && word.endsWith("ing") && verbStems.has(stemmer.stem(word));
 }
 
+/** "Trained forty agents", "Signed with the vendor": a past tense and its object; "Detailed concept" is a thing. */
+function tellsWhatWasDone(body: string): boolean {
+	return (
+		/^[^\p{L}]*(?:reduced|increased|improved|enhanced|strengthened|satisfied|decreased|proved|asked|received|achieved|started|needed|used|based|compared|interviewed|surveyed)\b/iu.test(
+			body,
+		) ||
+		/^[^\p{L}]*[\p{L}-]+\s(?:the|an?|our|all|both|every|each|some|more|most|two|three|four|five|six|seven|eight|ten|twelve|\d\S*|[$€£₹]\S*|with|to|in|on|by|for|at|from|of|as|that|up|down|out|off|over|and|or|once|twice|\p{L}+ly)\b/iu.test(
+			body,
+		) ||
+		/^[^\p{L}]*[\p{L}-]+[^\p{L}]*$/u.test(body)
+	);
+}
+
+/** "Connection of the workshops", "Posting of two clerks": a verb in a noun's clothes, and what it is done to. */
+function namesDeed(body: string): boolean {
+	const match = /^[^\p{L}]*(?:[\p{L}’'-]+\s){0,3}?([\p{L}-]{5,})\s(?:of|for|to|with|in|between)\s/u.exec(body);
+	const noun = match?.[1]?.toLowerCase() ?? "";
+	const before = match?.[0].slice(0, match[0].lastIndexOf(match[1]!)) ?? "";
+	if (/\p{Ll}s\s/u.test(before)) return false;
+	if (!/(?:ations?|[ct]ions?|sions?|ments?|ings?|ance|als)$/u.test(noun) || NO_DEED.test(noun)) return false;
+	return !/%|\d\s?(?:points?|pp|stars?)\b/iu.test(body);
+}
+
+/** What customers and figures do of themselves, and nouns that name things. */
+const NO_DEED =
+	/^(?:satisfaction|dissatisfaction|retention|reduction|increase|perception|recommendation|resolution|expectations?|attention|reactions?|position|situation|conditions?|actions?|sections?|questions?|portion|proportion|functions?|options?|mentions?|location|locations|motion|emotions?|population|generation|relations?|reputation|frustration|motivation|information|description|solutions?|decisions?|versions?|permissions?|commissions?|sessions?|mission|passion|vision|impressions?|department|segments?|elements?|moments?|environment|requirements?|statements?|sentiment|equipment|payments?|documents?|comments?|complaints?|commitment|government|investment|investments|apartments?|appointments?|argument|arguments|assessments?|buildings?|ratings?|rankings?|meanings?|beginning|feelings?|understanding|findings?|savings?|earnings?|readings?|bookings?|mornings?|evenings?|spring|during|string|nothing|anything|something|everything|waiting|being|having|spending|according|regarding|including|balance|performance|distance|importance|insurance|allowance|relevance|resistance|chance|finance|advance|totals|goals|signals|professionals|hospitals|animals|materials|individuals|meals|deals|journals|terminals|referrals|arrivals|withdrawals|manuals|renewals|cancellations?|conversations?|cooperation|collaboration|participation|interactions?|transactions?|organi[sz]ations?|stations?|nations?|applications?|operations?|reservations?|hesitation|limitations?|obligations?|variations?|fluctuations?|observations?|regulations?|violations?|confusion|discussions?|collections?|sections?|connections|fractions?|attraction|competition|addition|ambition|tradition|repetition|edition|churn|growth)$/u;
+
 /** "Kick-off workshop to…", "Continuous monitoring and…", "Training of team leads": a noun of work as the head. */
 function namesWork(body: string): boolean {
 	const head =
@@ -204,6 +230,17 @@ function namesWork(body: string): boolean {
 		)?.[0] ?? "";
 	const words = head.trim().toLowerCase().split(/\s+/u);
 	return words.length <= 5 && nouns.has(words.at(-1) ?? "");
+}
+
+/** True where words order something: "Rebuild the form". */
+export function isOrder(text: string): boolean {
+	const words = firstWordsOf(text.replace(/^[^\p{L}]+/u, ""));
+	return words.length >= 2 && verbs.has(words[0]!) && !isSubject(words);
+}
+
+/** True where words tell what somebody or something does, in the present: "Compliance reviews the texts". */
+export function tellsInPresent(sentence: string): boolean {
+	return !isPassiveStatement(sentence) && tells(sentence) && !/\b(?:is|are|has|have|can|cannot)\b/iu.test(sentence);
 }
 
 /** True where an item opens with a verb that says nothing but work to be done. */
@@ -230,7 +267,7 @@ function isDone(body: string): boolean {
 
 /** A third person in the present: "System reviews customers", "The form opens pre-filled". */
 function tells(body: string): boolean {
-	return /^(?:the |our |an? |each |every )?(?:\p{L}+[\s-]){1,3}?(?:is|are|has|have|can|cannot|does|do|means|allows?|enables?|helps?|gives?|gets?|shows?|remains?|becomes?|reviews|evaluates|suggests|prioriti[sz]es|respects|checks|uses|stays|works|improves|covers|depends|sits|runs|receives?|reads|keeps|hears?|want|wants|needs?)\s/iu.test(
+	return /^(?:[Tt]he |[Oo]ur |[Aa]n? |[Ee]ach |[Ee]very )?(?:\p{L}+[\s-]){1,3}?(?:is|are|has|have|can|cannot|does|do|means|allows?|enables?|helps?|gives?|gets?|shows?|remains?|becomes?|reviews|evaluates|suggests|prioriti[sz]es|respects|checks|uses|stays|works|improves|covers|depends|sits|runs|receives?|reads|keeps|hears?|want|wants|needs?)\s/u.test(
 		body,
 	);
 }

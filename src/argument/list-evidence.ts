@@ -1,0 +1,139 @@
+import type { List, ListItem, Span } from "../text/document";
+import { isOpen, isSomebody, namesOwner, type People } from "./actors";
+import type { Argument } from "./argument";
+import { saysWhen } from "./dates";
+import { rememberPerReading } from "./memory";
+import type { Reading } from "./reading";
+import { formOf } from "./work";
+
+/**
+ * How far the items of a list show by themselves that it is a plan: "Train the desk – Retail, by 4 May" tells work,
+ * who and when in the places where a plan has them, whatever the heading.
+ *
+ * - `strong`: at least two items, and half of all, do so, and one of them names who.
+ * - `some`: two items do so, or half of all, or one that says who and when.
+ */
+export type Evidence = "strong" | "some" | "none";
+
+/** Reads the evidence of a list's own items. */
+export function evidenceOf(argument: Argument, list: List, people: () => People): Evidence {
+	if (list.items.length < 2) return "none";
+	const places = list.items.map((item) => placesOf(argument, item, people));
+	const placed = places.filter(({ owner, date }) => owner || date);
+	const owned = placed.filter(({ owner }) => owner);
+	if (placed.length === 0) return "none";
+	if (owned.length > 0 && placed.length >= 2 && placed.length * 2 >= list.items.length) {
+		return places.filter(({ isFact }) => isFact).length * 3 <= list.items.length ? "strong" : "some";
+	}
+	if (owned.length > 0 && placed.length * 2 >= list.items.length) return "some";
+	return placed.length >= 2 || placed.some(({ owner, date }) => owner && date) ? "some" : "none";
+}
+
+interface Places {
+	readonly owner: boolean;
+	readonly date: boolean;
+	/** It tells, quotes or sizes something. */
+	readonly isFact: boolean;
+}
+
+function placesOf(argument: Argument, item: ListItem, people: () => People): Places {
+	const [passage] = item.passages;
+	if (!passage || item.task === "done") return NOTHING;
+	const reading = argument.readingOf(passage);
+	const [first] = reading.sentences;
+	if (!first) return NOTHING;
+	if (argument.document.text.slice(passage.start, passage.end).includes("](")) return FACT;
+	if (remembered(reading, "fact", () => tellsFact(reading, first))) return FACT;
+	const owner = reading.sentences.some((sentence) => namesOwner(reading, sentence, people()));
+	const date = remembered(reading, "date", () =>
+		reading.sentences.some((sentence) => isDatedInPlace(reading, sentence)),
+	);
+	return { owner: owner && (date || mayPlan(reading, first, people())), date, isFact: false };
+}
+
+const NOTHING: Places = { owner: false, date: false, isFact: false };
+const FACT: Places = { owner: false, date: false, isFact: true };
+
+const remembered = rememberPerReading<"fact" | "date", boolean>();
+
+/** A statement, a quotation, a score, an amount of money, a share: what a list of findings, goals or costs is made of. */
+function tellsFact(reading: Reading, first: Span): boolean {
+	const words = reading.text.slice(first.start, first.end);
+	const form = formOf(words);
+	return (
+		reading.wordCount > WORDS_OF_AN_ITEM ||
+		form === "statement" ||
+		form === "attribute" ||
+		/^\s*["“„«‘]/u.test(words) ||
+		/%|[$€£₹]\s?\d|\d\s?[$€£₹]|\b(?:EUR|USD|GBP|INR|PLN|CHF|Rs)\b/u.test(words) ||
+		(form !== "work" && reading.has("score"))
+	);
+}
+
+/** A plan's item is short; more is an account. */
+const WORDS_OF_AN_ITEM = 32;
+
+/** Who is named without a date counts where the item has words beside the name. */
+function mayPlan(reading: Reading, first: Span, people: People): boolean {
+	const words = reading.text.slice(first.start, first.end);
+	const head = /^[^–—:(,]*/u.exec(words)?.[0].trim() ?? "";
+	return (
+		head.split(/\s+/u).length >= 2 &&
+		!isSomebody(reading, { start: first.start, end: first.start + head.length }, people)
+	);
+}
+
+/** A time where a plan puts it: in brackets, behind a comma, a dash or a preposition, or first before a colon. */
+function isDatedInPlace(reading: Reading, range: Span): boolean {
+	if (!saysWhen(reading, range)) return false;
+	const times = [...reading.of("time"), ...reading.of("when").filter(({ tag }) => tag !== "cadence")];
+	return times.some(({ start, end }) => {
+		if (start < range.start || end > range.end) return false;
+		const before = reading.text.slice(Math.max(range.start, start - 16), start);
+		return (
+			/[(,;–—-]\s*$|\b(?:by|until|till|from|through|starting|before|due|w\/c|early|mid|end of|end|late|start of|begin of)[\s-](?:the )?$/iu.test(
+				before,
+			) ||
+			(start - range.start <= 3 &&
+				!/^\s*(?:19|20)\d\d\s*:/u.test(reading.text.slice(start, end + 2)) &&
+				/^[^:.]{0,20}(?::|\s[–—-])\s/u.test(reading.text.slice(end, range.end)))
+		);
+	});
+}
+
+/**
+ * Where other items name who between dashes ("Contract – Legal – May"), a few words in that place are a name as well:
+ * "First patient in – centres – 1 May".
+ */
+export function namesInPlace(reading: Reading, range: Span): boolean {
+	const parts = partsOf(reading, range);
+	return parts.some((part) => {
+		const words = reading.text.slice(part.start, part.end).trim();
+		return (
+			/^\p{L}[^\d:]{1,40}$/u.test(words) &&
+			words.split(/\s+/u).length <= WORDS_OF_A_NAME &&
+			!isOpen(words) &&
+			!NO_NAME.test(words) &&
+			formOf(words) !== "work" &&
+			!saysWhen(reading, part)
+		);
+	});
+}
+
+/** True where an item names who between its dashes. */
+export function hasOwnerInPlace(reading: Reading, range: Span, people: People): boolean {
+	return partsOf(reading, range).some((part) => isSomebody(reading, part, people));
+}
+
+const WORDS_OF_A_NAME = 4;
+const NO_NAME =
+	/^(?:done|ordered|agreed|signed|closed|delivered|optional|high|medium|low|if |when |after |before |once |only |first |then |no |not |with |without |in |at |for |to |from |by |and |or |see )|(?:ed|ing)$/iu;
+
+/** What stands behind each dash, up to the next. */
+function partsOf({ text }: Reading, range: Span): Span[] {
+	const cuts = [...text.slice(range.start, range.end).matchAll(/\s[–—-]\s/gu)];
+	return cuts.map((cut, at) => ({
+		start: range.start + cut.index + cut[0].length,
+		end: range.start + (cuts[at + 1]?.index ?? range.end - range.start),
+	}));
+}

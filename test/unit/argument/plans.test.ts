@@ -1,0 +1,188 @@
+import assert from "node:assert/strict";
+import { argue } from "./readings";
+
+/** Each action of a text, in order, with `o` where somebody is named and `d` where it has a date: "o-", "--". */
+function plansIn(text: string): string {
+	return argue(text)
+		.plans.flatMap(({ actions }) => actions)
+		.map(({ hasOwner, hasDate }) => `${hasOwner ? "o" : "-"}${hasDate ? "d" : "-"}`)
+		.join(" ");
+}
+
+function underNoPlansName(...items: readonly string[]): string {
+	return `# Ferry desk\n\n## What changes on the quay\n\n${items.map((item) => `- ${item}`).join("\n")}`;
+}
+
+function asNextSteps(...items: readonly string[]): string {
+	return `# Ferry desk\n\n## Next steps\n\n${items.map((item) => `- ${item}`).join("\n")}`;
+}
+
+describe("A list shows by its own items that it is a plan", () => {
+	for (const [text, expected] of [
+		[
+			underNoPlansName(
+				"Ticket gates moved to the pier: Harbour Works (L. Brandt), by 3 May",
+				"Text alerts when a sailing is late, Digital, Q3",
+				"Connect the timetable to the gates",
+			),
+			"od od --",
+		],
+		[
+			underNoPlansName(
+				"Specification of the gate (Einkauf, until 30.04.2027)",
+				"Clearance with the works council",
+				"Trial at berth 4, June 2027, led by the harbour master",
+			),
+			"od -- od",
+		],
+		[
+			underNoPlansName(
+				"Posting of two clerks at the jetty – HR – by 15 June",
+				"Painting of the waiting hall",
+				"Audio guide in Tamil – before Pongal",
+			),
+			"od -- -d",
+		],
+		[
+			underNoPlansName(
+				"Aurélie Petit draws up the new letters by 4 March",
+				"Letters tested in Brest from 9 March, Réseau Ouest",
+				"Write down what we learnt",
+			),
+			"od od --",
+		],
+	] as const) {
+		it(`"${expected}": ${text.split("\n")[4]}`, () => assert.equal(plansIn(text), expected));
+	}
+});
+
+describe("A list is no plan", () => {
+	for (const [why, text] of [
+		[
+			"of papers with their years",
+			"# Ferry\n\n- [Quay report](q.md) (Port Authority, May 2024)\n- [Berth study](b.md) (Ministry, June 2025)",
+		],
+		["of years gone by", underNoPlansName("2021: quay bought, Harbour Works", "2022: kiosk opened, Retail")],
+		[
+			"of what passengers say",
+			underNoPlansName('"Nobody knew the gate" (Maria Lund, in May)', '"Too cold" (Per Holm, in June)'),
+		],
+		[
+			"of scores",
+			underNoPlansName("NPS 31 at the pier (Insight team, May)", "NPS 12 at the quay (Insight team, June)"),
+		],
+		["of costs", underNoPlansName("Gates (Harbour Works, by May): £40,000", "Kiosk (Retail, by June): £9,000")],
+		["of weeks that come round", "# Ferry\n\n**Week 1**\n\n- Look at the complaints\n- Tidy the hall"],
+	] as const) {
+		it(why, () => assert.equal(plansIn(text), ""));
+	}
+
+	it("of what is proposed, where a plan beside it says who and when", () => {
+		const table =
+			"| Step | Who | When |\n|---|---|---|\n| Gate built | Works | 3 May |\n| Gate open | Pier team | 9 June |";
+		const proposal = "## What we'd do\n\n- Move the gate\n- Train the pier staff";
+		assert.equal(plansIn(`# Ferry\n\n${proposal}`), "-- --");
+		assert.equal(plansIn(`# Ferry\n\n${proposal}\n\n## Plan\n\n${table}`), "od od");
+	});
+});
+
+describe("What announces a plan", () => {
+	for (const [text, expected] of [
+		["# Ferry\n\n## What shall be done\n\n- Cleaning of the hall\n- Kiosk at every berth", "-- --"],
+		["# Ferry\n\n**Carried over from March:**\n\n- Paint the gangway\n- New sign at berth 2", "-- --"],
+		["# Ferry\n\n**To do, if you say yes**\n\n- Order the gates\n- I choose the berth", "-- o-"],
+		[
+			"# Ferry\n\nAfter the test, the followings will be carried out.\n\n- Extension to berth 5\n- Revision of the manual",
+			"-- --",
+		],
+		[
+			`# Ferry\n\n${"The hall is cold and the queue is long. ".repeat(6)}We would:\n\n- heat the hall\n- replace the two kiosks`,
+			"-- --",
+		],
+		[
+			"# Ferry\n\n**Next 30 days**\n\n- Call the agents (pier staff)\n\n**Days 31–60**\n\n- Open the gate\n\n**Later**\n\n- Rebuild the hall",
+			"od -d --",
+		],
+		["# Ferry\n\n- [ ] Order the gates\n- [x] Measure the pier\n- [ ] Note: tell the agents", "-- --"],
+		["# Ferry\n\n## Work plan 2027\n\n- Order the gates, Purchasing\n- Open the gates, Pier team", "od od"],
+		["# Ferry\n\n## Work plan 2027\n\n- Order the gates in May, Purchasing\n- Open the gates, Pier team", "od o-"],
+	] as const) {
+		it(`"${expected}": ${text.slice(0, 70).replace(/\n+/gu, " / ")}`, () => assert.equal(plansIn(text), expected));
+	}
+});
+
+describe("Somebody is named for an action", () => {
+	for (const item of [
+		"Fit the gates (works and purchasing, week 20)",
+		"Quay coffee – Jonno",
+		"Ask the agents: Omar",
+		"Pier prices, Raj",
+		"Gate contract – DRKPA",
+		"Fit the gates. Pier team, done by June",
+		"Tariff for groups. Tasha writes it",
+		"TI reserves two servers",
+		"Julie to speak with the agents",
+		"Welsh version. Translation is with the Language Unit",
+		"Close the old hall!! (Pier squad, wk 28)",
+		"Calls to late passengers, volunteers, from April",
+		"I choose the berth",
+	]) {
+		it(item, () => assert.match(plansIn(asNextSteps(item, "Paint the hall")), /^o. -/u));
+	}
+
+	it("between the same dashes as elsewhere in its list", () => {
+		const text = asNextSteps("Contract – Legal – May", "First sailing – skippers – June", "Paint the hall – July");
+		assert.equal(plansIn(text), "od od -d");
+	});
+});
+
+describe("Nobody is named for an action", () => {
+	for (const item of [
+		"Lobby hosts hired and trained",
+		"Agree the hours with the pier team",
+		"Desk with rights to release tickets",
+		"Chatbot – Germany",
+		"Kiosk – ordered if cheap",
+	]) {
+		it(item, () => assert.match(plansIn(asNextSteps(item, "Paint the hall")), /^-/u));
+	}
+
+	it("where a lead-in says who decides before", () => {
+		const leadIn = "After release by the Board the following steps are foreseen:";
+		assert.equal(plansIn(`# Ferry\n\n${leadIn}\n\n- Detailed concept\n- Order the gates`), "-- --");
+	});
+});
+
+describe("A table is a plan", () => {
+	for (const [why, text, expected] of [
+		[
+			"by its orders, beside who",
+			"| Project | Lead | Envelope |\n|---|---|---|\n| Rebuild the pier | Works | 4 M€ |\n| Open the hall | Retail | 2 M€ |",
+			"o- o-",
+		],
+		[
+			"where measures are to be taken",
+			"| Measure | Responsible | Until |\n|---|---|---|\n| Text on delay | Pier IT | 31.05.2027 |\n| New letters | under adjustment | open |",
+			"od --",
+		],
+		[
+			"with an officer and a probable date",
+			"| Point | Nodal officer | PDC |\n|---|---|---|\n| Paint the hall | S. Rao | by Onam |\n| Mend the gate | | At the earliest |",
+			"od --",
+		],
+		[
+			"before an event",
+			"| Action | With | Till when |\n|---|---|---|\n| Write the letters | Legal | before next meeting |\n| Mend the gate | Works | when staff allows |",
+			"od o-",
+		],
+	] as const) {
+		it(why, () => assert.equal(plansIn(`# Ferry\n\n${text}`), expected));
+	}
+
+	it("not where it measures", () => {
+		assert.equal(
+			plansIn("# Ferry\n\n| Measure | Owner | Baseline | By |\n|---|---|---|---|\n| Queue | Pier | 12 min | May |"),
+			"",
+		);
+	});
+});
