@@ -30,7 +30,7 @@ const NONE: readonly Placeholder[] = [];
 const MARKS_OF_A_HOLE = ["[", "X", "TB", "tb", "TODO", "FIXME", "orem", "OREM", "___", "xx", "???"];
 const BRACKETED = /\[([^[\]\n]{1,60})\]/gu;
 const MARKS =
-	/\b(?:TBD|TBC|TBA|tbd|tbc|TODO(?=\s*(?:[:([]|$))|FIXME|lorem ipsum|Lorem ipsum|LOREM IPSUM)\b|(?<![\p{L}\d])[~$€£₹]?\s?X{1,4}(?:[.,]X{1,2})?\s?(?:%|[kKmM]\b)|(?<![\p{L}\d])[~$€£₹]\s?(?:X{1,4}|x{2,4})\b|(?<!\b(?:[Mm]odel|[Tt]ype|[Cc]lass|[Ss]ize|[Ss]eries) )\bXX{1,3}\b|\bQX\b|_{3,}|\?{3,}/gu;
+	/\b(?:TBD|TBC|TBA|tbd|tbc|TODO(?=\s*(?:[:([]|$))|FIXME|lorem ipsum|Lorem ipsum|LOREM IPSUM)\b|(?<![\p{L}\d])[~$€£₹]?\s?X{1,4}(?:[.,]X{1,2})?\s?(?:%|[kKmM]\b)|(?<![\p{L}\d])[~$€£₹]\s?(?:X{1,4}|x{2,4})\b|(?<!\b(?:[Mm]odel|[Tt]ype|[Cc]lass|[Ss]ize|[Ss]eries|[Hh]all|[Cc]hapter|[Vv]olume) )\bXX{1,3}\b|\bQX\b|_{3,}|\?{3,}/gu;
 
 const NOUNS: readonly (readonly [pattern: RegExp, kind: MentionKind, tag: string])[] = [
 	[/amount|cost|value|saving|budget|price|revenue|money|margin|spend|investment|[$€£₹]/u, "amount", "money"],
@@ -47,7 +47,7 @@ const NOUNS: readonly (readonly [pattern: RegExp, kind: MentionKind, tag: string
 const HOLE_WORDS =
 	/\b(?:amount|forum|mechanism|result|results|week|weekday|score|level|benefit|action|comparison|size|months|weeks|customers|errors|cost|value|saving|savings|budget|price|revenue|margin|percent|percentage|rate|share|baseline|target|threshold|figure|number|count|date|deadline|month|quarter|year|period|time|duration|owner|name|role|sponsor|team|person|executive|function|title|company|customer|product|project|programme|program|segment|group|region|channel|driver|reason|event|regulation|competitor|contract|behaviou?r|outcome|metric|measure|insert|add|enter|describe|your|contact|details|list|visual|chart|table|image|graph|placeholder|example|text|description|sentence|item|step|goal|objective|risk|mitigation|decision|source|evidence|quote|customer|verbatim|department|organi[sz]ation|agency|who|what|when|tbd|tbc|xx+|n|x|link|url|achievement|required|optional)\b|dd\/mm|mm\/yyyy|yyyy|hh:mm|%/iu;
 const NO_HOLE =
-	/^(?:sic|emphasis (?:added|mine|ours)|\.{3}|…|x|\s*|\d[\d\s,–-]*|[a-z]|[ivx]+|citation needed|PDF(?:,.*)?|pdf|video|audio|note \d+|fig(?:ure)?\.? \d+|table \d+|source: .+|ref\.? .+)$/iu;
+	/^(?:sic|emphasis (?:added|mine|ours)|\.{3}|…|x|\s*|\d[\d\s,–-]*|[a-z]|[ivx]+|citation needed|PDF(?:,.*)?|pdf|video|audio|note \d+|fig(?:ure)?\.? \d+|table \d+|source: .+|ref\.? .+|enter|return|esc)$/iu;
 
 /** An editor's bracket inside a word or a citation number is no hole. */
 function isHole(inside: string, before: string | undefined, after: string | undefined): boolean {

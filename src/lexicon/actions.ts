@@ -374,6 +374,7 @@ export const ACTIONS: readonly LexiconEntry[] = [
 			"=Sunday",
 			"=today",
 			"this/next sprint/fortnight",
+			"=the week/day/month after/following",
 			"=tomorrow",
 			"=tonight",
 			"half year",

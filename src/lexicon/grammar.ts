@@ -157,6 +157,7 @@ export const GRAMMAR: readonly LexiconEntry[] = [
 		kind: "rank",
 		tag: "rank",
 		terms: [
+			"all time/record low/high",
 			"best in class",
 			"best in [the] segment/sector/industry/market/country/region/category/class/town",
 			"industry leading",

@@ -280,6 +280,7 @@ export const PEOPLE: readonly LexiconEntry[] = [
 			"=assigned",
 			"=seconded",
 			"standing [agenda] item",
+			"=chairs =the/=its/=this/=a",
 			"agenda item",
 			"from the/her/his/its/their/our budget",
 			"out of the/her/his/its/their budget",

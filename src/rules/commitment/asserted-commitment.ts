@@ -37,6 +37,7 @@ export const assertedCommitment: Rule = {
 			good: "The MD is personally committed: she chairs the review every Friday and has moved ₹40 lakh from the signage budget.",
 		},
 		{ good: "Leadership supports the desk, and the CFO signed the release of $85,000 on 3 March." },
+		{ good: "The COO supports the pilot and chairs its weekly meeting." },
 		{ good: "We do not assume that leadership is committed.", tempting: true, note: "A denial." },
 		{ good: "The finance team committed €40,000 to the pilot.", tempting: true, note: "Money was given." },
 		{ good: "Committed spend was alike in both regions.", tempting: true, note: "Another sense of the word." },
@@ -46,6 +47,8 @@ export const assertedCommitment: Rule = {
 			tempting: true,
 			note: "A legal obligation.",
 		},
+		{ good: "Once the CFO is on board, we start.", tempting: true, note: "Not said to be so yet." },
+		{ good: "Nobody on the board has committed to this yet.", tempting: true, note: "A denial." },
 	],
 	*check(argument) {
 		for (const passage of argument.passagesWith("commitment")) {
@@ -133,11 +136,12 @@ function hasVerb(between: string, predicate: string): boolean {
 function isDenied(reading: Reading, predicate: Mention): boolean {
 	const inSentence = (kind: "negation" | "hypothesis") =>
 		mentionsIn(reading, predicate.sentence, kind).filter((mention) => mention.word < predicate.word);
-	const { end } = reading.sentences[predicate.sentence]!;
+	const { start, end } = reading.sentences[predicate.sentence]!;
 	return (
 		inSentence("negation").length > 0 ||
 		inSentence("hypothesis").length > 0 ||
-		reading.text.slice(0, end).trimEnd().endsWith("?")
+		reading.text.slice(0, end).trimEnd().endsWith("?") ||
+		/\b(?:once|as soon as|until)\b/iu.test(reading.text.slice(start, predicate.start))
 	);
 }
 

@@ -32,6 +32,7 @@ export const scoreUnit: Rule = {
 		{ good: "The NPS survey had a response rate of 15%.", tempting: true, note: "The survey's rate." },
 		{ good: "CSAT rose to 81%.", tempting: true, note: "A score that is a share." },
 		{ good: "Renewals among NPS promoters rose by 12%.", tempting: true, note: "The per cent are those of renewals." },
+		{ good: "12% of agents miss their NPS target.", tempting: true, note: "The per cent count people." },
 	],
 	*check(argument) {
 		for (const table of argument.document.tables) {
@@ -80,7 +81,7 @@ function isShare(amount: Mention): boolean {
 const RELATIVE =
 	/\brelative(?:ly)?\b|\bin (?:both )?relative\b|\bpromoters?\b|\bdetractors?\b|\bresponse rate\b|\bconfidence\b|\bbonus\b|\bSTI\b|\bweight(?:ed|ing)?\b/iu;
 const COUNTS_PEOPLE =
-	/^\s*(?:of (?:the |our |all )?(?:\p{L}+ )?(?:customers|clients|respondents|people|members|answers|accounts|staff|those|revenue|the bonus|pay|calls)|response|who\b|promoters|detractors|confidence|answered|responded|weight)/iu;
+	/^\s*(?:of (?:the |our |all )?(?:\p{L}+ )?(?:customers|clients|respondents|people|members|answers|accounts|staff|agents|teams|branches|stores|employees|advisers|managers|those|revenue|the bonus|pay|calls)|response|who\b|promoters|detractors|confidence|answered|responded|weight)/iu;
 const OF_OTHERS =
 	/\b(?:response rate|share|weight|bonus|confidence|renewals?|churn|retention|revenue|sales|cost|calls?)\b[^.;,]{0,25}$/iu;
 

@@ -50,11 +50,16 @@ export const unquantifiedValue: Rule = {
 			tempting: true,
 			note: "No value is missing.",
 		},
+		{
+			good: "| Role | Days | Rate |\n|---|---:|---:|\n| Analyst | 20 | £400 |\n| Sponsor | n/a | n/a |",
+			tempting: true,
+			note: "A sponsor has no day rate.",
+		},
 	],
 	*check(argument) {
 		for (const table of argument.document.tables) {
 			const [first] = table.header.cells;
-			if (!first || argument.voiceOf(first) !== "author") continue;
+			if (!first || argument.voiceOf(first) !== "author" || PEOPLE.test(argument.readingOf(first).text)) continue;
 			for (const cell of openCellsOf(argument, table)) {
 				const { text } = argument.readingOf(cell);
 				const start = text.length - text.trimStart().length;
@@ -70,6 +75,9 @@ export const unquantifiedValue: Rule = {
 		}
 	},
 };
+
+/** Who has no day rate has no missing value. */
+const PEOPLE = /^\s*(?:roles?|names?|positions?|grades?|who)\b/iu;
 
 /** Cells that say that there is no figure, in columns of money and rows without any. */
 function openCellsOf(argument: Argument, table: Table): Passage[] {

@@ -57,6 +57,9 @@ export const undatedAction: Rule = {
 			good: "# Enrolment\n\n## Next steps\n\n- Registry simplifies the form, w/c 4 May\n- IT opens the portal two weeks later",
 		},
 		{
+			good: "# Lamps\n\n## Next steps\n\n- Finance approves the lease before Easter\n- Estates fits the lamps the week after",
+		},
+		{
 			good: "# Ferry\n\n## What success looks like\n\n- Launch on time\n- Train everybody",
 			tempting: true,
 			note: "Success criteria are no plan.",

@@ -31,6 +31,8 @@ export const leftoverPlaceholder: Rule = {
 		{ good: "- [x] Shift data available\n- [ ] Hub live on 14 July", tempting: true, note: "A task list." },
 		{ good: "Model XX of the ticket machine is no longer sold.", tempting: true, note: "A model's name." },
 		{ good: "The array `items[index]` is read once.", tempting: true, note: "Code." },
+		{ good: "Press [Enter] to go on.", tempting: true, note: "A key." },
+		{ good: "Hall XX was renamed in May.", tempting: true, note: "A number in Roman letters." },
 	],
 	*check(argument) {
 		for (const passage of argument.document.passages) {
