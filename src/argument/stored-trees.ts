@@ -1,70 +1,75 @@
 import type { MentionKind } from "../lexicon/entry";
 import type { LexiconTrees } from "./lexicon-trees";
-import { kinds, type TermEnd, type TermNode } from "./term-tree";
+import { addChild, kinds, type TermEnd, type TermNode } from "./term-tree";
 
-/** A tree as it is stored by the command line's build: letters, indices of ends, children. */
-export type StoredNode = readonly [
-	letters: number,
-	seconds: number,
-	ends: readonly number[],
-	next: Readonly<Record<string, StoredNode>> | 0,
-];
-
-/** All that the trees hold, as plain data. */
+/**
+ * All that the trees hold, as plain data. A tree is text, a line for each first word: `key:ends(key:ends key:ends)`, where
+ * ends are numbers to the base of 36 in the list of ends, parted by commas.
+ */
 export interface StoredTrees {
 	readonly kinds: readonly MentionKind[];
 	readonly ends: readonly TermEnd[];
-	readonly roots: readonly [content: StoredNode, grammar: StoredNode, parts: StoredNode];
+	readonly roots: readonly [content: string, grammar: string, parts: string];
 }
 
 export function storeTrees(trees: LexiconTrees): StoredTrees {
 	const ends: TermEnd[] = [];
-	const indexOf = (end: TermEnd): number => {
+	const indexOf = (end: TermEnd): string => {
 		const known = ends.findIndex((other) => other.kind === end.kind && other.tag === end.tag);
-		return known >= 0 ? known : ends.push(end) - 1;
+		return (known >= 0 ? known : ends.push(end) - 1).toString(36);
 	};
-	const store = (node: TermNode): StoredNode => [
-		node.letters ?? 0,
-		node.seconds ?? 0,
-		(node.ends ?? []).map(indexOf),
-		node.next ? Object.fromEntries([...node.next].map(([key, child]) => [key, store(child)])) : 0,
-	];
-	return { roots: [store(trees.content), store(trees.grammar), store(trees.parts)], ends, kinds };
+	const store = ([key, node]: readonly [string, TermNode]): string => {
+		const children = [...(node.next ?? [])].map(store).join(" ");
+		return `${key}:${(node.ends ?? []).map(indexOf).join(",")}${children && `(${children})`}`;
+	};
+	const storeRoot = (root: TermNode) => [...(root.next ?? [])].map(store).join("\n");
+	return { roots: [storeRoot(trees.content), storeRoot(trees.grammar), storeRoot(trees.parts)], ends, kinds };
 }
 
-/** Opens a stored tree; a node's children are opened when they are first asked for, and most never are. */
-export function openTrees(stored: StoredTrees): LexiconTrees {
-	kinds.splice(0, kinds.length, ...stored.kinds);
-	const [content, grammar, parts] = stored.roots.map((root) => new OpenedNode(root, stored.ends));
+/** Opens stored trees. What can follow a first word is read when that word is first met, and most never are. */
+export function openTrees({ kinds: stored, ends, roots }: StoredTrees): LexiconTrees {
+	kinds.splice(0, kinds.length, ...stored);
+	const [content, grammar, parts] = roots.map((root): TermNode => ({ next: new StoredNodes(root, ends) }));
 	return { content: content!, grammar: grammar!, parts: parts! };
 }
 
-class OpenedNode implements TermNode {
-	letters: number;
-	seconds: number;
-	ends?: TermEnd[];
-	readonly #stored: StoredNode;
-	readonly #all: readonly TermEnd[];
-	#next: Map<string, TermNode> | undefined;
+/** The nodes of first words, each opened out of its line when it is asked for. */
+class StoredNodes extends Map<string, TermNode> {
+	readonly #lines = new Map<string, string>();
+	readonly #ends: readonly TermEnd[];
 
-	constructor(stored: StoredNode, all: readonly TermEnd[]) {
-		this.letters = stored[0];
-		this.seconds = stored[1];
-		if (stored[2].length > 0) this.ends = stored[2].map((index) => all[index]!);
-		this.#stored = stored;
-		this.#all = all;
+	constructor(text: string, ends: readonly TermEnd[]) {
+		super();
+		this.#ends = ends;
+		for (const line of text.split("\n")) this.#lines.set(line.slice(0, line.indexOf(":")), line);
 	}
 
-	get next(): Map<string, TermNode> | undefined {
-		const children = this.#stored[3];
-		if (!this.#next && children !== 0) {
-			this.#next = new Map();
-			for (const key in children) this.#next.set(key, new OpenedNode(children[key]!, this.#all));
+	override get(key: string): TermNode | undefined {
+		const known = super.get(key);
+		if (known) return known;
+		const line = this.#lines.get(key);
+		if (line === undefined) return undefined;
+		const root: TermNode = {};
+		openLine(line, root, this.#ends);
+		const node = root.next!.get(key)!;
+		this.set(key, node);
+		return node;
+	}
+
+	override keys() {
+		return new Set([...this.#lines.keys(), ...super.keys()]).values();
+	}
+}
+
+/** Reads `key:ends(key:ends key:ends)` from left to right and hangs it under a node. */
+function openLine(line: string, root: TermNode, all: readonly TermEnd[]): void {
+	const parents = [root];
+	for (const [, key, ends, after] of line.matchAll(/([^:( )]+):([\da-z,]*)([() ]*)/gu)) {
+		const node = addChild(parents.at(-1)!, key!);
+		if (ends !== "") node.ends = ends!.split(",").map((index) => all[Number.parseInt(index, 36)]!);
+		for (const mark of after!) {
+			if (mark === "(") parents.push(node);
+			else if (mark === ")") parents.pop();
 		}
-		return this.#next;
-	}
-
-	set next(next: Map<string, TermNode> | undefined) {
-		this.#next = next;
 	}
 }

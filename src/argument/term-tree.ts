@@ -69,20 +69,24 @@ function indexOf(kind: MentionKind): number {
 function addTerm(root: TermNode, words: readonly string[], end: TermEnd): void {
 	let node = root;
 	for (const word of words) {
-		node.next ??= new Map();
 		const key = keyOf(word);
-		const start = word.startsWith("=") ? 1 : 0;
-		node.letters = (node.letters ?? 0) | letterBit(word, start);
-		node.seconds = (node.seconds ?? 0) | letterBit(word, start + 1);
-		let child = node.next.get(key);
-		if (!child) {
-			child = {};
-			node.next.set(key, child);
-		}
-		node = child;
+		node = node.next?.get(key) ?? addChild(node, key);
 	}
 	node.ends ??= [];
 	if (!node.ends.some((known) => known.kind === end.kind)) node.ends.push(end);
+}
+
+/** Hangs a new node under another and notes the letters of the words that can lead to it. */
+export function addChild(node: TermNode, key: string): TermNode {
+	const isWritten = key.startsWith("=") || key.startsWith("!");
+	const first = isWritten ? 1 : 0;
+	node.letters = (node.letters ?? 0) | letterBit(key, first);
+	// The last letter of a stem may be another in the word.
+	node.seconds = (node.seconds ?? 0) | (!isWritten && key.length <= 2 ? -1 : letterBit(key, first + 1));
+	const child: TermNode = {};
+	node.next ??= new Map();
+	node.next.set(key, child);
+	return child;
 }
 
 /** `=a/b` keeps both as written. */
@@ -92,10 +96,10 @@ function alternativesOf(piece: string): string[][] {
 	return alternatives.map((word) => wordsOfPhrase(word.startsWith("=") ? word : `=${word}`));
 }
 
-/** A letter of a word as a bit; past its end, all bits, for a stem may be shorter than its word. `y` may become `i`. */
-function letterBit(word: string, index: number): number {
-	if (index >= word.length) return -1;
-	const code = word.charCodeAt(index) & 31;
+/** A letter of a key as a bit; past its end, all bits. `y` may become `i`. */
+function letterBit(key: string, index: number): number {
+	if (index >= key.length) return -1;
+	const code = key.charCodeAt(index) & 31;
 	return code === Y || code === I ? (1 << Y) | (1 << I) : 1 << code;
 }
 
