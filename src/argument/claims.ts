@@ -4,7 +4,7 @@ import { type Attachment, attachFigures } from "./figuring";
 import { rememberPerReading } from "./memory";
 import type { Mention } from "./mention";
 import { mayHoldRating, mentionsIn, type Reading } from "./reading";
-import { rangeOver, supportIn, type Worth, worthOfSentence } from "./support";
+import { rangeOver, type Support, supportIn, type Worth, worthOfSentence } from "./support";
 import { tableClaimsOf } from "./tables";
 
 /** A claim about a survey score, made in a sentence or by a whole table. */
@@ -18,10 +18,38 @@ export interface ScoreClaim {
 	readonly name: string;
 	/** How it is claimed: with a figure, as a change without one, as a rank, or by a table of figures. */
 	readonly form: "figure" | "change" | "rank" | "incentive" | "table";
-	/** Present where the claim sets a goal: whether money or behaviour is set beside it. */
-	readonly goal?: { readonly paired: boolean };
+	/** Present where the claim sets a goal: the target in money or behaviour that is set beside it. */
+	readonly goal?: { readonly paired: Support | undefined };
 	readonly worth: Worth;
 }
+
+/** Why words that name a score claim nothing of it. */
+export type Silence =
+	/** A heading or a footnote. */
+	| "place"
+	| "quoted"
+	| "template"
+	/** Under a heading that explains a method or terms, or in an annex. */
+	| "explaining"
+	| "definition"
+	/** The score is named as a survey, a dashboard, a team. */
+	| "instrument"
+	| "homonym"
+	/** "40 % of detractors" counts people. */
+	| "people"
+	/** A credit score, a test score. */
+	| "otherScore"
+	/** The author says that nothing rests on it. */
+	| "disclaimed"
+	| "question"
+	| "negated"
+	| "hypothetical"
+	/** A truth about the world. */
+	| "general"
+	/** No figure, rank or change of its own. */
+	| "unmeasured"
+	/** In a table, money or behaviour stands beside it. */
+	| "worth";
 
 /** Headings under which scores are explained, not argued from. */
 const EXPLAINING = ["method", "glossary", "annex", "example"] as const;
@@ -31,15 +59,35 @@ export function scoreClaimsOf(argument: Argument): readonly ScoreClaim[] {
 	const claims: ScoreClaim[] = [];
 	for (const passage of argument.document.passages) {
 		if (passage.kind !== "paragraph" && passage.kind !== "item") continue;
-		if (argument.voiceOf(passage) !== "author" || argument.standsUnder(passage, ...EXPLAINING)) continue;
-		claims.push(...claimsOfPassage(argument, passage));
+		if (!silenceAround(argument, passage)) claims.push(...claimsOfPassage(argument, passage));
 	}
 	for (const table of argument.document.tables) {
 		const [first] = table.header.cells;
-		if (!first || argument.voiceOf(first) !== "author" || argument.standsUnder(first, ...EXPLAINING)) continue;
-		claims.push(...tableClaimsOf(argument, table));
+		if (first && !silenceAround(argument, first)) claims.push(...tableClaimsOf(argument, table));
 	}
 	return claims.sort((a, b) => a.passage.index - b.passage.index || a.range.start - b.range.start);
+}
+
+/** Why nothing is claimed where the passage stands, whatever it says; undefined where the author argues. */
+export function silenceAround(argument: Argument, passage: Passage): Silence | undefined {
+	const voice = argument.voiceOf(passage);
+	if (voice !== "author") return voice;
+	return argument.standsUnder(passage, ...EXPLAINING) ? "explaining" : undefined;
+}
+
+/** Why a score that a sentence names claims nothing; undefined where the sentence does claim something. */
+export function silenceOn(argument: Argument, passage: Passage, score: Mention): Silence | undefined {
+	const around = silenceAround(argument, passage);
+	if (around) return around;
+	if (score.quoted) return "quoted";
+	if (passage.kind !== "paragraph" && passage.kind !== "item") return "place";
+	if (explains(argument, passage)) return "definition";
+	const reading = argument.readingOf(passage);
+	if (score.kind === "ratingWord" && isOtherScore(reading, score)) return "otherScore";
+	const own = score.kind === "score" ? silenceOfScore(argument, reading, score) : undefined;
+	if (own) return own;
+	const found = foundIn(argument, passage, reading, score.sentence);
+	return typeof found === "string" ? found : undefined;
 }
 
 /** True where the passage itself explains a method or defines terms, whatever it stands under. */
@@ -76,7 +124,7 @@ function claimOfSentence(
 	sentence: number,
 ): ScoreClaim | undefined {
 	const found = foundIn(argument, passage, reading, sentence);
-	if (!found) return undefined;
+	if (typeof found === "string") return undefined;
 	const goal = goalOf(argument, passage, reading, sentence, found);
 	return {
 		passage,
@@ -84,13 +132,13 @@ function claimOfSentence(
 		range: found.range,
 		name: reading.text.slice(found.score.start, found.score.end).replace(/\s+/gu, " "),
 		form: found.form,
-		...(goal && { goal: { paired: isPaired(argument, passage, sentence) } }),
+		...(goal && { goal: { paired: pairOf(argument, passage) } }),
 		worth: worthOfSentence(argument, passage, sentence),
 	};
 }
 
 /** What the sentence itself claims; of the document only these few facts matter to it, and the rest is remembered. */
-function foundIn(argument: Argument, passage: Passage, reading: Reading, sentence: number): Found | undefined {
+function foundIn(argument: Argument, passage: Passage, reading: Reading, sentence: number): Found | Silence {
 	const facts = [
 		argument.speaksOfScores,
 		...[...ACRONYMS].map((tag) => argument.hasTrap(tag)),
@@ -100,22 +148,23 @@ function foundIn(argument: Argument, passage: Passage, reading: Reading, sentenc
 	return remembered(reading, key, () => findIn(argument, passage, reading, sentence));
 }
 
-const remembered = rememberPerReading<string, Found | undefined>();
+const remembered = rememberPerReading<string, Found | Silence>();
 
-function findIn(argument: Argument, passage: Passage, reading: Reading, sentence: number): Found | undefined {
+function findIn(argument: Argument, passage: Passage, reading: Reading, sentence: number): Found | Silence {
 	const scores = scoresIn(argument, reading, sentence);
-	if (scores.length === 0 || isDisclaimed(reading, sentence)) return undefined;
-	if (mentionsIn(reading, sentence, "definition").some((mention) => mention.tag !== "scale")) return undefined;
+	if (scores.length === 0) return "unmeasured";
+	if (isDisclaimed(reading, sentence)) return "disclaimed";
+	if (mentionsIn(reading, sentence, "definition").some((mention) => mention.tag !== "scale")) return "definition";
 	const attached = attachFigures(reading, sentence);
 	const found =
 		withIncentive(reading, scores) ??
 		withFigure(reading, scores, attached) ??
 		withRank(reading, sentence, scores) ??
 		withChange(argument, passage, reading, sentence, scores);
-	if (!found) return undefined;
+	if (typeof found === "string") return found;
 	if (found.form !== "change" && isHypothesis(reading, sentence, found.range) && !setsGate(reading, sentence))
-		return undefined;
-	if (found.form !== "incentive" && isGeneral(reading, sentence, found)) return undefined;
+		return "hypothetical";
+	if (found.form !== "incentive" && isGeneral(reading, sentence, found)) return "general";
 	return found;
 }
 
@@ -128,7 +177,7 @@ interface Found {
 /** The scores that a sentence claims something of: not an instrument, not a homonym, not a group of people. */
 export function scoresIn(argument: Argument, reading: Reading, sentence: number): readonly Mention[] {
 	const scores = mentionsIn(reading, sentence, "score").filter(
-		(score) => !isExplained(reading, score) && !isHomonym(argument, reading, score) && !countsPeople(reading, score),
+		(score) => silenceOfScore(argument, reading, score) === undefined,
 	);
 	const rated = reading.has("ratingWord") ? mentionsIn(reading, sentence, "ratingWord") : [];
 	const units = rated.filter((unit) => !isOtherScore(reading, unit));
@@ -146,6 +195,12 @@ export function scoresIn(argument: Argument, reading: Reading, sentence: number)
 		mentionsIn(reading, sentence - 1, "score").length > 0 &&
 		mentionsIn(reading, sentence, "future").length > 0;
 	return continues ? units.filter((unit) => isPercentile(reading, unit)) : [];
+}
+
+function silenceOfScore(argument: Argument, reading: Reading, score: Mention): Silence | undefined {
+	if (isExplained(reading, score)) return "instrument";
+	if (isHomonym(argument, reading, score)) return "homonym";
+	return countsPeople(reading, score) ? "people" : undefined;
 }
 
 /** A percentile is a score's only where a score was named just before. */
@@ -281,19 +336,20 @@ function withChange(
 	reading: Reading,
 	sentence: number,
 	scores: readonly Mention[],
-): Found | undefined {
+): Found | Silence {
 	const { start, end } = reading.sentences[sentence]!;
-	if (reading.text.slice(start, end).trimEnd().endsWith("?")) return undefined;
+	if (reading.text.slice(start, end).trimEnd().endsWith("?")) return "question";
 	for (const change of mentionsIn(reading, sentence, "change")) {
 		const score = scores.find((candidate) => isChanged(reading, change, candidate));
 		if (!score) continue;
-		if (isNegated(reading, sentence, change.word) || isHypothesis(reading, sentence, change)) return undefined;
+		if (isNegated(reading, sentence, change.word)) return "negated";
+		if (isHypothesis(reading, sentence, change)) return "hypothetical";
 		const isOpening = change.start === start || reading.text.slice(start, change.start).trim().length < 3;
 		const isOwn = isOpening ? isListedBenefit(argument, passage) : isOwnWord(reading, sentence, change, score);
 		if (isOwn || setsAmbition(reading, sentence, change))
 			return { score, range: rangeOver(score, change), form: "change" };
 	}
-	return undefined;
+	return "unmeasured";
 }
 
 /** "improve NPS", "NPS has plateaued": close by, with nothing else between that could be what changes. */
@@ -448,27 +504,30 @@ const WISH =
 const IMPERATIVE =
 	/^\W*(?:(?:KR|O)\s?[\d.]*\s*)?(?:raise|lift|increase|improve|grow|move|bring|take|get|reach|achieve|hit|restore|return|push|double)\b[^.;:]{0,30}$/iu;
 
-/** A money or behaviour target stands beside the score target: in the same list, or in the same paragraph. */
-function isPaired(argument: Argument, passage: Passage, sentence: number): boolean {
+/** The money or behaviour target beside the score target: in the same list, or in the same paragraph. */
+function pairOf(argument: Argument, passage: Passage): Support | undefined {
 	const reading = argument.readingOf(passage);
 	for (let other = 0; other < reading.sentences.length; other++) {
-		if (
-			supportIn(passage, reading, other) &&
-			(other !== sentence || passage.kind === "paragraph" || passage.kind === "item")
-		)
-			return true;
+		const found = supportIn(passage, reading, other);
+		if (found) return found;
 	}
-	return passage.item
-		? passage.item.list.items.some((item) => item !== passage.item && hasBusinessTarget(argument, item))
-		: false;
+	for (const item of passage.item?.list.items ?? []) {
+		const found = item === passage.item ? undefined : businessTargetIn(argument, item);
+		if (found) return found;
+	}
+	return undefined;
 }
 
-function hasBusinessTarget(argument: Argument, item: ListItem): boolean {
-	return item.passages.some((passage) => {
+function businessTargetIn(argument: Argument, item: ListItem): Support | undefined {
+	for (const passage of item.passages) {
 		const reading = argument.readingOf(passage);
-		if (reading.has("activity") && !reading.of("amount").some((mention) => mention.tag === "money")) return false;
-		return reading.sentences.some((_, index) => supportIn(passage, reading, index) !== undefined);
-	});
+		if (reading.has("activity") && !reading.of("amount").some((mention) => mention.tag === "money")) continue;
+		for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
+			const found = supportIn(passage, reading, sentence);
+			if (found) return found;
+		}
+	}
+	return undefined;
 }
 
 /** What a list leaves to its lead-in, heading or siblings: "CSAT by channel" makes "Chat: 3.5" a score. */
@@ -512,7 +571,7 @@ function claimOfContext(
 			.replace(/[\s:–—-]+$/u, "")
 			.replace(/\s+/gu, " "),
 		form: "figure",
-		...(isUnderGoals(argument, passage) && { goal: { paired: isPaired(argument, passage, sentence) } }),
+		...(isUnderGoals(argument, passage) && { goal: { paired: pairOf(argument, passage) } }),
 		worth: worthOfSentence(argument, passage, sentence),
 	};
 }

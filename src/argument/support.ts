@@ -19,18 +19,43 @@ export interface Worth {
 	readonly untied?: Support;
 }
 
+/** How a support stands to a claim; `untied` and `unfigured` do not count, the others do. */
+export type Bond = "sentence" | "item" | "tied" | "untied" | "unfigured";
+
+/** A support that was weighed, and how it stands to the claim. */
+export interface Weighed {
+	readonly support: Support;
+	readonly bond: Bond;
+	/** The word that ties the two sentences, in the reading of the support's passage. */
+	readonly tie?: Span;
+}
+
 /** Two sentences on, one back: how far a support may stand from its claim. */
 const SENTENCES_AFTER = 2;
 const SENTENCES_BEFORE = 1;
 
 /** Says what a claim in a sentence is worth, by the reach that the design sets. */
 export function worthOfSentence(argument: Argument, passage: Passage, sentence: number): Worth {
+	let untied: Support | undefined;
+	for (const { support, bond } of weighedFor(argument, passage, sentence)) {
+		if (bond !== "untied") return { accepted: support };
+		untied ??= support;
+	}
+	return untied ? { untied } : {};
+}
+
+/** The supports in reach of a sentence, the nearest first; the first that is not untied decides. */
+export function* weighedFor(argument: Argument, passage: Passage, sentence: number): Generator<Weighed> {
 	const reading = argument.readingOf(passage);
 	const here = supportIn(passage, reading, sentence);
-	if (here) return { accepted: here };
-	const inItem = supportInItem(argument, passage, sentence);
-	if (inItem) return { accepted: inItem };
-	return worthOfNeighbours(passage, reading, sentence);
+	if (here) yield { support: here, bond: "sentence" };
+	for (const support of supportsInItem(argument, passage, sentence)) yield { support, bond: "item" };
+	for (const other of neighboursOf(reading, sentence)) {
+		const support = supportIn(passage, reading, other);
+		if (!support) continue;
+		const tie = tieOf(reading, sentence, other);
+		yield tie ? { support, bond: "tied", tie } : { support, bond: "untied" };
+	}
 }
 
 /** The support that stands in one sentence: an amount of money, or a money metric or behaviour with its figure. */
@@ -45,14 +70,25 @@ function placeOfSupport(reading: Reading, sentence: number): Omit<Support, "pass
 	const money = mentionsIn(reading, sentence, "amount").find((amount) => amount.tag === "money");
 	if (money) return { range: money, tier: "money" };
 	if (!reading.has("amount")) return undefined;
+	for (const { mention, figure, tier } of namedIn(reading, sentence))
+		if (figure) return { range: rangeOver(mention, figure), tier };
+	return undefined;
+}
+
+/** The money metrics and behaviours that a sentence names without a figure of their own. */
+export function* unfiguredIn(passage: Passage, reading: Reading, sentence: number): Generator<Weighed> {
+	for (const { mention, figure, tier } of namedIn(reading, sentence))
+		if (!figure) yield { support: { passage, range: mention, tier }, bond: "unfigured" };
+}
+
+function* namedIn(reading: Reading, sentence: number) {
 	const attached = attachFigures(reading, sentence);
-	for (const kind of ["money", "behaviour"] as const) {
-		for (const mention of mentionsIn(reading, sentence, kind)) {
+	for (const tier of ["money", "behaviour"] as const) {
+		for (const mention of mentionsIn(reading, sentence, tier)) {
 			const [figure] = attached.figuresOf(mention);
-			if (figure) return { range: rangeOver(mention, figure), tier: kind };
+			yield { mention, figure, tier };
 		}
 	}
-	return undefined;
 }
 
 /** The smallest range over some mentions. */
@@ -64,9 +100,9 @@ export function rangeOver(...mentions: readonly Mention[]): Span {
 }
 
 /** A list item is read as one: its other sentences and its nested items support each other. */
-function supportInItem(argument: Argument, passage: Passage, sentence: number): Support | undefined {
+function* supportsInItem(argument: Argument, passage: Passage, sentence: number): Generator<Support> {
 	const { item } = passage;
-	if (!item || passage.kind !== "item") return undefined;
+	if (!item || passage.kind !== "item") return;
 	const passages = [...item.passages, ...item.lists.flatMap((list) => list.items.flatMap((nested) => nested.passages))];
 	for (const other of passages) {
 		const reading = argument.readingOf(other);
@@ -74,25 +110,13 @@ function supportInItem(argument: Argument, passage: Passage, sentence: number): 
 		for (let index = 0; index < reading.sentences.length; index++) {
 			if (other === passage && index === sentence) continue;
 			const found = supportIn(other, reading, index);
-			if (found) return found;
+			if (found) yield found;
 		}
 	}
-	return undefined;
 }
 
 /** A list item of more sentences is a paragraph, and its neighbours need a tie as there. */
 const SENTENCES_OF_ONE_THOUGHT = 3;
-
-function worthOfNeighbours(passage: Passage, reading: Reading, sentence: number): Worth {
-	let untied: Support | undefined;
-	for (const other of neighboursOf(reading, sentence)) {
-		const found = supportIn(passage, reading, other);
-		if (!found) continue;
-		if (isTied(reading, sentence, other)) return { accepted: found };
-		untied ??= found;
-	}
-	return untied ? { untied } : {};
-}
 
 function neighboursOf(reading: Reading, sentence: number): number[] {
 	const found: number[] = [];
@@ -103,10 +127,10 @@ function neighboursOf(reading: Reading, sentence: number): number[] {
 }
 
 /** The later of two sentences points back at the earlier: "That is worth…", "In that group…", "because…". */
-function isTied(reading: Reading, sentence: number, other: number): boolean {
+function tieOf(reading: Reading, sentence: number, other: number): Mention | undefined {
 	const later = Math.max(sentence, other);
 	const first = firstWordOf(reading, later);
-	return mentionsIn(reading, later, "tie").some((tie) => tie.word - first < WORDS_TO_A_TIE);
+	return mentionsIn(reading, later, "tie").find((tie) => tie.word - first < WORDS_TO_A_TIE);
 }
 
 const WORDS_TO_A_TIE = 8;

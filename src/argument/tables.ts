@@ -1,36 +1,82 @@
 import type { Passage, Table, TableRow } from "../text/document";
 import type { Argument } from "./argument";
-import type { ScoreClaim } from "./claims";
+import type { ScoreClaim, Silence } from "./claims";
 import { countsSomethingElse } from "./figuring";
 import type { Mention, MentionKind } from "./mention";
-import { rangeOver } from "./support";
+import { rangeOver, type Support } from "./support";
 
 /** From this many columns of actual figures on, a table reports; with fewer, a target column makes it set goals. */
 const COLUMNS_OF_A_REPORT = 3;
 
 /** A table that reports or targets scores is one claim, placed on the first score it names. */
 export function tableClaimsOf(argument: Argument, table: Table): ScoreClaim[] {
-	if (!namesScore(argument, table)) return [];
+	const verdict = verdictOnTable(argument, table);
+	return "claim" in verdict ? [verdict.claim] : [];
+}
+
+/** What a table claims, or why nothing; where its scores have their worth, what that is. */
+export type TableVerdict =
+	| { readonly claim: ScoreClaim }
+	| { readonly silence: Silence; readonly worth?: Support | undefined };
+
+export function verdictOnTable(argument: Argument, table: Table): TableVerdict {
+	if (!namesScore(argument, table)) return { silence: "unmeasured" };
 	const figures = figuresOf(argument, table);
 	const named = scoreRowsOf(argument, table, figures);
 	const place = named[0] ?? scoreColumnOf(argument, table, figures) ?? contextRowOf(argument, table, figures);
-	if (!place || isDisclaimedBelow(argument, table, place)) return [];
-	if (place.row && hasWorth(argument, place.row, place.cell, figures)) return [];
-	if (!place.row && table.rows.every((row) => hasWorth(argument, row, place.cell, figures) || !figures.rows.has(row)))
-		return [];
+	if (!place) return { silence: "unmeasured" };
+	if (isDisclaimedBelow(argument, table, place)) return { silence: "disclaimed" };
+	const worth = worthOfPlace(argument, table, place, figures);
+	return worth ? { silence: "worth", worth } : { claim: claimAt(argument, table, place, figures) };
+}
+
+/** The rows of a table that set a figure for money or a behaviour. */
+export function businessRowsOf(argument: Argument, table: Table): Support[] {
+	const figures = figuresOf(argument, table);
+	return table.rows.filter((row) => isBusinessRow(argument, row, figures)).map((row) => rowSupport(argument, row));
+}
+
+/** A score's row must say what it is worth; under a column of scores, every row that holds figures. */
+function worthOfPlace(argument: Argument, table: Table, place: Place, figures: Figures): Support | undefined {
+	if (place.row) return worthIn(argument, place.row, place.cell, figures);
+	let first: Support | undefined;
+	for (const row of table.rows) {
+		const worth = worthIn(argument, row, place.cell, figures);
+		if (!worth && figures.rows.has(row)) return undefined;
+		first ??= worth;
+	}
+	return first;
+}
+
+function claimAt(argument: Argument, table: Table, place: Place, figures: Figures): ScoreClaim {
 	const reading = argument.readingOf(place.cell);
 	const range = place.score ? rangeOver(place.score) : { start: 0, end: reading.text.trimEnd().length };
 	const isGoal = setsGoals(argument, table, figures);
-	return [
-		{
-			passage: place.cell,
-			range,
-			name: reading.text.slice(range.start, range.end).replace(/\s+/gu, " ").trim(),
-			form: "table",
-			...(isGoal && { goal: { paired: table.rows.some((row) => isBusinessRow(argument, row, figures)) } }),
-			worth: {},
-		},
-	];
+	return {
+		passage: place.cell,
+		range,
+		name: reading.text.slice(range.start, range.end).replace(/\s+/gu, " ").trim(),
+		form: "table",
+		...(isGoal && { goal: { paired: businessRowsOf(argument, table)[0] } }),
+		worth: {},
+	};
+}
+
+function rowSupport(argument: Argument, row: TableRow): Support {
+	const passage = row.cells.find((cell) => cell.sentences.length > 0) ?? row.cells[0]!;
+	const isMoney = row.cells.some((cell) => argument.readingOf(cell).has("money") || moneyIn(argument, cell));
+	return wholeCell(argument, passage, isMoney ? "money" : "behaviour");
+}
+
+function wholeCell(argument: Argument, passage: Passage, tier: Support["tier"]): Support {
+	return { passage, range: { start: 0, end: argument.readingOf(passage).text.trimEnd().length }, tier };
+}
+
+function moneyIn(argument: Argument, cell: Passage): Mention | undefined {
+	return argument
+		.readingOf(cell)
+		.of("amount")
+		.find((mention) => mention.tag === "money");
 }
 
 /** Most tables name no score anywhere, and need no reading of their figures. */
@@ -123,23 +169,25 @@ function contextRowOf(argument: Argument, table: Table, figures: Figures): Place
 
 function isBusiness(argument: Argument, cell: Passage): boolean {
 	const reading = argument.readingOf(cell);
-	return (
-		reading.has("money") || reading.has("behaviour") || reading.of("amount").some((mention) => mention.tag === "money")
-	);
+	return reading.has("money") || reading.has("behaviour") || moneyIn(argument, cell) !== undefined;
 }
 
 /** Beside the score, the row says money, or a behaviour or money metric with its figure; its column heads count. */
-function hasWorth(argument: Argument, row: TableRow, scoreCell: Passage, figures: Figures): boolean {
-	return row.cells.some((cell, column) => {
-		if (cell === scoreCell || cell.column === scoreCell.column) return false;
+function worthIn(argument: Argument, row: TableRow, scoreCell: Passage, figures: Figures): Support | undefined {
+	for (const [column, cell] of row.cells.entries()) {
+		if (cell === scoreCell || cell.column === scoreCell.column) continue;
 		const reading = argument.readingOf(cell);
-		if (reading.of("amount").some((mention) => mention.tag === "money")) return true;
+		const money = moneyIn(argument, cell);
+		if (money) return { passage: cell, range: rangeOver(money), tier: "money" };
+		const tier = reading.has("money") ? "money" : "behaviour";
 		if (reading.has("amount") && (reading.has("behaviour") || reading.has("money")) && reading.wordCount > 2)
-			return true;
+			return wholeCell(argument, cell, tier);
 		const head = row.table.header.cells[column];
-		if (head === undefined || figures.columns[column] !== true || !isFigure(argument, cell)) return false;
-		return isBusiness(argument, head) || (isHead(scoreCell) && isOtherShare(argument, head, cell));
-	});
+		if (head === undefined || figures.columns[column] !== true || !isFigure(argument, cell)) continue;
+		if (isBusiness(argument, head) || (isHead(scoreCell) && isOtherShare(argument, head, cell)))
+			return wholeCell(argument, cell, argument.readingOf(head).has("money") ? "money" : "behaviour");
+	}
+	return undefined;
 }
 
 function isHead(cell: Passage): boolean {

@@ -1,4 +1,6 @@
 import type { Argument } from "../argument/argument";
+import type { ScoreClaim } from "../argument/claims";
+import type { Passage, Span } from "../text/document";
 import type { Hit, Severity } from "./finding";
 import type { Pillar } from "./readiness-weights";
 
@@ -17,6 +19,15 @@ export interface Source {
 export type Example =
 	| { readonly bad: string; readonly fixed?: string; readonly note?: string }
 	| { readonly good: string; readonly tempting?: true; readonly note?: string };
+
+/** Something that could speak for a claim, and whether it does. `range` counts in the passage's reading. */
+export interface Considered {
+	readonly passage: Passage;
+	readonly range: Span;
+	readonly verdict: "accepted" | "rejected";
+	/** A sentence for the writer. */
+	readonly because: string;
+}
 
 /** All that is known of a rule: docs, hover, config schema and tests are made from it. */
 export interface Rule {
@@ -41,6 +52,13 @@ export interface Rule {
 	/** Rules that give way where they would mark the same words. */
 	readonly supersedes?: readonly string[];
 	readonly examples: readonly Example[];
+	/**
+	 * Of a rule that judges score claims: why it lets one pass, in a sentence for the writer; undefined where it reports.
+	 * `check` decides by it, and `explain --trace` shows it.
+	 */
+	readonly spares?: (argument: Argument, claim: ScoreClaim) => string | undefined;
+	/** What the rule weighs for a claim beside what it is worth. */
+	readonly weighs?: (argument: Argument, claim: ScoreClaim) => Iterable<Considered>;
 	check(argument: Argument): Iterable<Hit>;
 }
 

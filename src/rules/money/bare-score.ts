@@ -75,13 +75,17 @@ export const bareScore: Rule = {
 		},
 		{ good: "Our hotel has four stars and 120 rooms.", tempting: true, note: "A class, not a rating by guests." },
 	],
+	spares,
 	*check(argument) {
-		for (const claim of argument.scoreClaims) {
-			if (claim.worth.accepted || (claim.goal && !claim.goal.paired)) continue;
-			yield hitOf(argument, claim);
-		}
+		for (const claim of argument.scoreClaims) if (!spares(argument, claim)) yield hitOf(argument, claim);
 	},
 };
+
+function spares(_argument: Argument, claim: ScoreClaim): string | undefined {
+	if (claim.worth.accepted) return "The score is tied to what it is worth.";
+	if (claim.goal && !claim.goal.paired) return "It sets a goal, which score-as-goal judges.";
+	return undefined;
+}
 
 function hitOf(argument: Argument, claim: ScoreClaim): Hit {
 	const span = argument.spanOf(claim.passage, claim.range);

@@ -46,9 +46,10 @@ export const scoreAsGoal: Rule = {
 			note: "About the survey, not the score.",
 		},
 	],
+	spares,
 	*check(argument) {
 		for (const claim of argument.scoreClaims) {
-			if (!claim.goal || claim.goal.paired || claim.worth.accepted) continue;
+			if (spares(argument, claim)) continue;
 			const quote = argument.quote(claim.passage, claim.range);
 			yield {
 				span: argument.spanOf(claim.passage, claim.range),
@@ -61,6 +62,12 @@ export const scoreAsGoal: Rule = {
 		}
 	},
 };
+
+function spares(_argument: Argument, { goal, worth }: ScoreClaim): string | undefined {
+	if (!goal) return "It says how things are and sets no goal.";
+	if (worth.accepted) return "The goal says what it is worth.";
+	return goal.paired ? "A target in money or in what customers do stands beside it." : undefined;
+}
 
 function fixFor(argument: Argument, claim: ScoreClaim): Fix {
 	const title = "Add a target in behaviour and money";

@@ -1,7 +1,9 @@
 import type { Argument } from "../../argument/argument";
+import type { ScoreClaim } from "../../argument/claims";
+import type { Driver } from "../../argument/drivers";
 import { whyNowFix } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";
-import type { Section } from "../../text/document";
+import type { Section, Span } from "../../text/document";
 
 export const scoreWithoutUrgency: Rule = {
 	id: "score-without-urgency",
@@ -54,14 +56,24 @@ export const scoreWithoutUrgency: Rule = {
 			note: "The opening says why now.",
 		},
 	],
+	spares,
+	*weighs(argument, claim) {
+		const [opening, chapter] = [openingOf(argument), chapterOf(claim.passage.section).span];
+		for (const driver of argument.drivers) {
+			const isNear = standsIn(driver, opening) || standsIn(driver, chapter);
+			yield {
+				passage: driver.passage,
+				range: driver.range,
+				verdict: isNear ? "accepted" : "rejected",
+				because: isNear
+					? "A reason to act now, in the opening or in this section."
+					: "A reason to act now, but neither in the opening nor in this section.",
+			};
+		}
+	},
 	*check(argument) {
-		if (argument.drivers.length === 0 || hasDriverIn(argument, openingOf(argument))) return;
-		const seen = new Set<Section>();
 		for (const claim of argument.scoreClaims) {
-			const section = chapterOf(claim.passage.section);
-			if (seen.has(section)) continue;
-			seen.add(section);
-			if (hasDriverIn(argument, section.span)) continue;
+			if (spares(argument, claim)) continue;
 			const quote = argument.quote(claim.passage, claim.range);
 			yield {
 				span: argument.spanOf(claim.passage, claim.range),
@@ -72,6 +84,15 @@ export const scoreWithoutUrgency: Rule = {
 	},
 };
 
+function spares(argument: Argument, claim: ScoreClaim): string | undefined {
+	if (argument.drivers.length === 0) return "No reason to act now stands in the paper at all: see missing-urgency.";
+	if (hasDriverIn(argument, openingOf(argument))) return "The opening gives a reason to act now.";
+	const chapter = chapterOf(claim.passage.section);
+	if (argument.scoreClaims.find((other) => chapterOf(other.passage.section) === chapter) !== claim)
+		return "It reports once a section, on the first score.";
+	return hasDriverIn(argument, chapter.span) ? "This section gives a reason to act now." : undefined;
+}
+
 /** The whole chapter counts, not the subsection alone: level 2, or level 1 where papers are built of those. */
 function chapterOf(section: Section): Section {
 	let chapter = section;
@@ -80,7 +101,7 @@ function chapterOf(section: Section): Section {
 }
 
 /** What an executive reads first: everything up to the heading after the first text, or the first words. */
-function openingOf(argument: Argument): { start: number; end: number } {
+function openingOf(argument: Argument): Span {
 	const { passages } = argument.document;
 	const firstText = passages.findIndex((passage) => passage.kind !== "heading" && passage.sentences.length > 0);
 	const next = passages.find((passage) => passage.index > firstText && passage.kind === "heading");
@@ -89,6 +110,10 @@ function openingOf(argument: Argument): { start: number; end: number } {
 
 const CHARACTERS_OF_AN_OPENING = 900;
 
-function hasDriverIn(argument: Argument, span: { start: number; end: number }): boolean {
-	return argument.drivers.some((driver) => driver.passage.start >= span.start && driver.passage.start < span.end);
+function hasDriverIn(argument: Argument, span: Span): boolean {
+	return argument.drivers.some((driver) => standsIn(driver, span));
+}
+
+function standsIn({ passage }: Driver, span: Span): boolean {
+	return passage.start >= span.start && passage.start < span.end;
 }

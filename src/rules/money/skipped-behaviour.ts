@@ -1,4 +1,7 @@
+import type { Argument } from "../../argument/argument";
+import type { ScoreClaim } from "../../argument/claims";
 import { mentionsIn } from "../../argument/reading";
+import type { Support } from "../../argument/support";
 import { insertClause } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";
 
@@ -32,16 +35,10 @@ export const skippedBehaviour: Rule = {
 		{ good: "NPS is 31. The platform costs $400,000.", tempting: true, note: "Money of something else." },
 		{ good: "The NPS tool is renewed for ₹18 lakh.", tempting: true, note: "A price." },
 	],
+	spares,
 	*check(argument) {
 		for (const claim of argument.scoreClaims) {
-			const { accepted } = claim.worth;
-			if (claim.sentence === undefined || accepted?.tier !== "money" || accepted.passage !== claim.passage) continue;
-			const reading = argument.readingOf(claim.passage);
-			const isBeside =
-				accepted.range.start >= reading.sentences[claim.sentence]!.start &&
-				accepted.range.end <= reading.sentences[claim.sentence]!.end;
-			if (!isBeside || reading.has("behaviour")) continue;
-			if (mentionsIn(reading, claim.sentence, "placeholder").length > 0) continue;
+			if (claim.sentence === undefined || spares(argument, claim)) continue;
 			const quote = argument.quote(claim.passage, claim.range);
 			yield {
 				span: argument.spanOf(claim.passage, claim.range),
@@ -64,3 +61,18 @@ export const skippedBehaviour: Rule = {
 		}
 	},
 };
+
+function spares(argument: Argument, { passage, sentence, worth: { accepted } }: ScoreClaim): string | undefined {
+	if (sentence === undefined) return "It looks at sentences, not at tables.";
+	if (accepted?.tier !== "money") return "No money is tied to the score.";
+	if (accepted.passage !== passage || !standsIn(argument, accepted, sentence))
+		return "The money stands in another sentence, so there is no leap within this one.";
+	const reading = argument.readingOf(passage);
+	if (reading.has("behaviour")) return "The paragraph names what customers did.";
+	return mentionsIn(reading, sentence, "placeholder").length > 0 ? "The sentence is still to be filled in." : undefined;
+}
+
+function standsIn(argument: Argument, { passage, range }: Support, sentence: number): boolean {
+	const { start, end } = argument.readingOf(passage).sentences[sentence]!;
+	return range.start >= start && range.end <= end;
+}

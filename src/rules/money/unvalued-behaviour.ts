@@ -1,4 +1,5 @@
 import type { Argument } from "../../argument/argument";
+import type { ScoreClaim } from "../../argument/claims";
 import { insertSentence } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";
 import type { Section } from "../../text/document";
@@ -36,10 +37,10 @@ export const unvaluedBehaviour: Rule = {
 		{ good: "NPS rose 6 points.", tempting: true, note: "No behaviour: bare-score's business." },
 		{ good: "CSAT and repeat claims are both on the dashboard.", tempting: true, note: "Nothing is claimed." },
 	],
+	spares,
 	*check(argument) {
 		for (const claim of argument.scoreClaims) {
-			if (claim.sentence === undefined || claim.worth.accepted?.tier !== "behaviour") continue;
-			if (hasMoney(argument, claim.passage.section)) continue;
+			if (claim.sentence === undefined || spares(argument, claim)) continue;
 			const quote = argument.quote(claim.passage, claim.range);
 			yield {
 				span: argument.spanOf(claim.passage, claim.range),
@@ -55,6 +56,12 @@ export const unvaluedBehaviour: Rule = {
 		}
 	},
 };
+
+function spares(argument: Argument, { passage, sentence, worth }: ScoreClaim): string | undefined {
+	if (sentence === undefined) return "It looks at sentences, not at tables.";
+	if (worth.accepted?.tier !== "behaviour") return "The score is not tied to what customers did.";
+	return hasMoney(argument, passage.section) ? "The section names an amount of money." : undefined;
+}
 
 function hasMoney(argument: Argument, section: Section): boolean {
 	return section.passages.some((passage) =>
