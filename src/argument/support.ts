@@ -70,24 +70,22 @@ function placeOfSupport(reading: Reading, sentence: number): Omit<Support, "pass
 	const money = mentionsIn(reading, sentence, "amount").find((amount) => amount.tag === "money");
 	if (money) return { range: money, tier: "money" };
 	if (!reading.has("amount")) return undefined;
-	for (const { mention, figure, tier } of namedIn(reading, sentence))
-		if (figure) return { range: rangeOver(mention, figure), tier };
+	for (const { mention, figures, tier } of namedIn(reading, sentence))
+		if (figures.length > 0) return { range: rangeOver(mention, ...figures), tier };
 	return undefined;
 }
 
 /** The money metrics and behaviours that a sentence names without a figure of their own. */
 export function* unfiguredIn(passage: Passage, reading: Reading, sentence: number): Generator<Weighed> {
-	for (const { mention, figure, tier } of namedIn(reading, sentence))
-		if (!figure) yield { support: { passage, range: mention, tier }, bond: "unfigured" };
+	for (const { mention, figures, tier } of namedIn(reading, sentence))
+		if (figures.length === 0) yield { support: { passage, range: mention, tier }, bond: "unfigured" };
 }
 
 function* namedIn(reading: Reading, sentence: number) {
 	const attached = attachFigures(reading, sentence);
 	for (const tier of ["money", "behaviour"] as const) {
-		for (const mention of mentionsIn(reading, sentence, tier)) {
-			const [figure] = attached.figuresOf(mention);
-			yield { mention, figure, tier };
-		}
+		for (const mention of mentionsIn(reading, sentence, tier))
+			yield { mention, figures: attached.figuresOf(mention), tier };
 	}
 }
 

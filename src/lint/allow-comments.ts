@@ -9,6 +9,7 @@ import type { Rule } from "./rule";
 export interface Allowance {
 	readonly id: string;
 	readonly comment: Comment;
+	readonly reason: string;
 	/** Whether the comment names other rules too. */
 	readonly shared: boolean;
 	readonly covered: Span;
@@ -68,7 +69,7 @@ export function readComment(
 	if (isExpired(expiry, today)) return { allowances: [], faults };
 	const covered = coveredBy(document, comment, scope);
 	const shared = names.known.length > 1;
-	return { allowances: names.known.map((id) => ({ id, comment, shared, covered, used: false })), faults };
+	return { allowances: names.known.map((id) => ({ id, comment, reason, shared, covered, used: false })), faults };
 }
 
 const SCOPES = ["execspeak-allow", "execspeak-allow-line", "execspeak-allow-file"];

@@ -8,9 +8,15 @@ import type { Rule } from "./rule";
 export interface Suppression {
 	/** Findings that no comment allows. */
 	readonly kept: readonly Finding[];
-	readonly suppressed: readonly Finding[];
+	readonly suppressed: readonly Suppressed[];
 	/** What is wrong with the comments themselves, in order of place. */
 	readonly hygiene: readonly Finding[];
+}
+
+/** A finding that a comment allows, and why. */
+export interface Suppressed extends Finding {
+	/** Empty where the comment gives no reason. */
+	readonly reason: string;
 }
 
 /** What `suppress` must know of a run to judge the comments. */
@@ -69,11 +75,13 @@ function findingOf(fault: Fault, severities: Configuration["severities"]): Findi
 
 function split(findings: readonly Finding[], allowances: readonly Allowance[]) {
 	const kept: Finding[] = [];
-	const suppressed: Finding[] = [];
+	const suppressed: Suppressed[] = [];
 	for (const finding of findings) {
 		const covering = allowances.filter((allowance) => allowance.id === finding.rule && touches(allowance, finding));
 		for (const allowance of covering) allowance.used = true;
-		(covering.length > 0 ? suppressed : kept).push(finding);
+		const [allowance] = covering;
+		if (allowance) suppressed.push({ ...finding, reason: allowance.reason });
+		else kept.push(finding);
 	}
 	return { kept, suppressed };
 }

@@ -4,15 +4,16 @@ import { createTerminology } from "../argument/terms";
 import { type NumberHabit, numberHabitOf } from "../figures/read";
 import type { Document } from "../text/document";
 import { createParser } from "../text/markdown";
-import { suppress } from "./allow";
+import { type Suppressed, suppress } from "./allow";
 import type { Configuration } from "./configuration";
 import type { Edit, Finding, Fix, Report } from "./finding";
 import { arguesOwnCase } from "./own-case";
-import { withoutSuperseded } from "./precedence";
+import { ranked, type Superseded } from "./precedence";
 import { isProposal } from "./proposal";
 import { type Readiness, readinessOf } from "./readiness";
 import { type Rule, runsUnasked } from "./rule";
 import { scoredFindingsOf } from "./scoring";
+import { type Trace, traceLine } from "./trace";
 
 export interface LintRequest {
 	readonly text: string;
@@ -31,10 +32,27 @@ export interface Engine {
 	lint(request: LintRequest): Report;
 	/** How ready a proposal is for an executive; nothing for any other text. Costs about two lints: ask when idle. */
 	assess(request: LintRequest): Readiness | undefined;
+	/**
+	 * Why there is, or is no, finding on a line, which counts from 0: by the same decisions as `lint`, worked out on request.
+	 * A line beyond the last is taken for the last.
+	 */
+	trace(request: LintRequest, line: number): Trace;
 	/** What the document says, for explanations and tools. */
 	argue(text: string): Argument;
 	/** Drops what passages said: for a host that lints each document once. */
 	forget(): void;
+}
+
+/** All that a run has found, what it does not show included. */
+export interface Examination {
+	readonly argument: Argument;
+	readonly proposal: boolean;
+	/** What is shown, in order of place. */
+	readonly findings: readonly Finding[];
+	readonly suppressed: readonly Suppressed[];
+	readonly superseded: readonly Superseded<Finding>[];
+	/** What rules about a case of one's own found in a text that argues none. */
+	readonly outOfCase: readonly Finding[];
 }
 
 export function createEngine(rules: readonly Rule[], configuration: Configuration): Engine {
@@ -50,14 +68,18 @@ export function createEngine(rules: readonly Rule[], configuration: Configuratio
 		const isCase = once(() => proposal || arguesOwnCase(argument));
 		const running: Rule[] = [];
 		const findings: Finding[] = [];
+		const outOfCase: Finding[] = [];
 		for (const rule of active) {
 			if (rule.scope === "document" && !proposal) continue;
 			const found = findingsOf(rule, argument, configuration);
-			if (rule.scope === "case" && found.length > 0 && !isCase()) continue;
+			if (rule.scope === "case" && found.length > 0 && !isCase()) {
+				outOfCase.push(...found);
+				continue;
+			}
 			running.push(rule);
 			findings.push(...found);
 		}
-		return { running, findings };
+		return { running, findings, outOfCase };
 	};
 	return {
 		argue,
@@ -66,16 +88,8 @@ export function createEngine(rules: readonly Rule[], configuration: Configuratio
 			memory.forget();
 		},
 		lint(request) {
-			const argument = argue(request.text);
-			const proposal = treatsAsProposal(argument, request.treatAs ?? "auto");
-			const { running, findings } = run(argument, proposal);
-			const { kept, hygiene } = suppress(argument.document, withoutSuperseded(findings, running), {
-				known: rules,
-				ran: (id) => running.some((rule) => rule.id === id),
-				severities: configuration.severities,
-				today: request.today,
-			});
-			return { proposal, findings: [...kept, ...hygiene].sort(byPlace) };
+			const { proposal, findings } = examine(request);
+			return { proposal, findings };
 		},
 		assess(request) {
 			const argument = argue(request.text);
@@ -85,7 +99,24 @@ export function createEngine(rules: readonly Rule[], configuration: Configuratio
 			const scoring = { rules, unasked, severities, today: request.today, argue };
 			return readinessOf(scoredFindingsOf(argument, scoring), rules);
 		},
+		trace: (request, line) =>
+			traceLine(examine(request), { rules, severityOf: (rule) => severityOf(rule, configuration) }, line),
 	};
+
+	function examine({ text, treatAs = "auto", today }: LintRequest): Examination {
+		const argument = argue(text);
+		const proposal = treatsAsProposal(argument, treatAs);
+		const { running, findings, outOfCase } = run(argument, proposal);
+		const { standing, superseded } = ranked(findings, running);
+		const { kept, hygiene, suppressed } = suppress(argument.document, standing, {
+			known: rules,
+			ran: (id) => running.some((rule) => rule.id === id),
+			severities: configuration.severities,
+			today,
+		});
+		const shown = [...kept, ...hygiene].sort(byPlace);
+		return { argument, proposal, findings: shown, suppressed, superseded, outOfCase };
+	}
 }
 
 function once<Value>(work: () => Value): () => Value {

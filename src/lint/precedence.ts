@@ -1,8 +1,20 @@
+import type { Span } from "../text/document";
 import type { Finding } from "./finding";
 import type { Rule } from "./rule";
 
+/** A finding that gives way to another on the same words. */
+export type Superseded<Any extends Finding> = Any & {
+	/** The rule of the other. */
+	readonly by: string;
+};
+
 /** One fault, one squiggle: where two rules mark overlapping words, the one that supersedes stays. */
 export function withoutSuperseded<Any extends Finding>(findings: readonly Any[], rules: readonly Rule[]): Any[] {
+	return ranked(findings, rules).standing;
+}
+
+/** What stays, and what gives way to which rule. */
+export function ranked<Any extends Finding>(findings: readonly Any[], rules: readonly Rule[]) {
 	const over = new Map<string, Set<string>>();
 	for (const rule of rules) {
 		for (const id of rule.supersedes ?? []) {
@@ -10,13 +22,17 @@ export function withoutSuperseded<Any extends Finding>(findings: readonly Any[],
 			over.set(id, known.add(rule.id));
 		}
 	}
-	if (over.size === 0) return [...findings];
-	return findings.filter((finding) => {
+	const superseded: Superseded<Any>[] = [];
+	const standing = findings.filter((finding) => {
 		const superiors = over.get(finding.rule);
-		if (!superiors) return true;
-		return !findings.some(
-			(other) =>
-				superiors.has(other.rule) && other.span.start < finding.span.end && finding.span.start < other.span.end,
-		);
+		const superior =
+			superiors && findings.find((other) => superiors.has(other.rule) && overlap(other.span, finding.span));
+		if (superior) superseded.push({ ...finding, by: superior.rule });
+		return !superior;
 	});
+	return { standing, superseded };
+}
+
+function overlap(one: Span, other: Span): boolean {
+	return one.start < other.end && other.start < one.end;
 }

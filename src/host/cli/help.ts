@@ -7,6 +7,7 @@ export const HELP = `Execspeak checks business proposals written in Markdown bef
   execspeak -                           check what comes from standard input
   execspeak score [files, folders …]    say how ready proposals are, from 0 to 100, and why
   execspeak explain RULE                say why a rule matters and how to clear it
+  execspeak explain --trace FILE:LINE   say why there is, or is no, finding on a line
   execspeak explain score               say what everything is worth in the score
   execspeak rules                       list all rules
 

@@ -6,6 +6,7 @@ import { lint } from "./lint";
 import { type Options, readOptions, unknownRule } from "./options";
 import { score } from "./score";
 import { type Surroundings, surroundingsOf } from "./surroundings";
+import { trace } from "./trace";
 
 leaveQuietlyWhenNobodyReads();
 void main();
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
 async function run(options: Options, surroundings: Surroundings): Promise<number> {
 	if (options.command === "lint") return lint(options, surroundings);
 	if (options.command === "score") return score(options, surroundings);
+	if (options.traced) return trace(options, options.traced, surroundings);
 	surroundings.print(answer(options, surroundings));
 	return 0;
 }
@@ -37,6 +39,9 @@ function answer(options: Options, surroundings: Surroundings): string {
 	if (id === undefined) throw new CannotRun("Name the rule to explain, as in: execspeak explain bare-score.");
 	if (id === "score") return explainScore(RULES, surroundings);
 	const rule = rules.find((candidate) => candidate.id === id);
+	if (!rule && /:\d+$/.test(id)) {
+		throw new CannotRun(`To explain a line, write: execspeak explain --trace ${id}.`);
+	}
 	if (!rule) throw unknownRule(id);
 	return explain(rule, surroundings);
 }

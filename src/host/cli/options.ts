@@ -8,15 +8,19 @@ import {
 	readSeverity,
 	SEVERITIES,
 	type Severity,
+	TRACE_FORMATS,
 } from "../../index";
 import { CannotRun } from "./cannot-run";
+import { type FileLine, fileLineOf } from "./file-line";
 
 /** What the command line asks for, checked. */
 export interface Options {
-	readonly command: "lint" | "score" | "explain" | "rules" | "help" | "version";
+	readonly command: "lint" | "score" | "explain" | "trace" | "rules" | "help" | "version";
 	/** Files, folders, globs or `-`; for `explain`, the rule's id. */
 	readonly operands: readonly string[];
 	readonly format: string;
+	/** The line to explain. */
+	readonly traced?: FileLine;
 	/** Where the report goes instead of standard output. */
 	readonly outputFile?: string;
 	readonly configuration?: string;
@@ -41,7 +45,7 @@ export interface Options {
 export function readOptions(words: readonly string[], now: Date): Options {
 	const { values, operands } = readWords(words);
 	const command = commandOf(values, operands);
-	const formats = command === "score" ? READINESS_FORMATS : FORMATS;
+	const formats = command === "score" ? READINESS_FORMATS : command === "trace" ? TRACE_FORMATS : FORMATS;
 	const minimumScore = values.get("min-score")?.at(-1);
 	if (command === "score") refuseForScore(values);
 	const maximum = values.get("max-warnings")?.at(-1);
@@ -50,10 +54,12 @@ export function readOptions(words: readonly string[], now: Date): Options {
 	const configuration = values.get("config")?.at(-1);
 	const outputFile = values.get("output-file")?.at(-1);
 	const standardInputName = values.get("stdin-filename")?.at(-1);
+	const trace = values.get("trace")?.at(-1);
 	return {
 		command,
 		operands: command === operands[0] ? operands.slice(1) : operands,
-		format: oneOf("--format", format, Object.keys(formats)),
+		format: oneOf(command === "trace" ? "--format beside --trace" : "--format", format, Object.keys(formats)),
+		...(trace !== undefined && { traced: fileLineOf(trace) }),
 		...(outputFile !== undefined && { outputFile }),
 		...(configuration !== undefined && { configuration }),
 		failOn: failOnOf(failOn),
@@ -89,6 +95,7 @@ const FLAGS = {
 	score: { type: "boolean" },
 	"stdin-filename": { type: "string" },
 	today: { type: "string" },
+	trace: { type: "string" },
 	version: { type: "boolean", short: "v" },
 } as const;
 
@@ -103,6 +110,7 @@ const SAMPLE_VALUES: Readonly<Record<string, string>> = {
 	rule: "--rule bare-score:error",
 	"stdin-filename": "--stdin-filename proposal.md",
 	today: "--today 2027-03-31",
+	trace: "explain --trace proposal.md:12",
 };
 
 /** Other tools' names for our options. */
@@ -167,6 +175,7 @@ function commandOf(values: ReadonlyMap<string, unknown>, operands: readonly stri
 	if (values.has("help") || operands[0] === "help") return "help";
 	if (values.has("version")) return "version";
 	const [first] = operands;
+	if (values.has("trace")) return traceCommand(operands);
 	return first === "rules" || first === "explain" || first === "score" ? first : "lint";
 }
 
@@ -181,6 +190,11 @@ function refuseForScore(values: ReadonlyMap<string, unknown>): void {
 	}
 	if (values.has("rule"))
 		throw new CannotRun("--rule does not change the score, which is the same for everybody: leave it out.");
+}
+
+function traceCommand([command, ...operands]: readonly string[]): "trace" {
+	if (command === "explain" && operands.length === 0) return "trace";
+	throw new CannotRun(`--trace explains one line, as in: execspeak ${SAMPLE_VALUES.trace}.`);
 }
 
 function oneOf(option: string, value: string, allowed: readonly string[]): string {

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { safeEditsOf } from "../../index";
 import { allowHere } from "./allow-here";
 import { EXPLAIN_COMMAND } from "./diagnostics";
+import { explainLine } from "./explain-line";
 import { explainRule } from "./explain-rule";
 import { lintWorkspace } from "./lint-workspace";
 import { newProposal } from "./new-proposal";
@@ -34,6 +35,7 @@ export function commandsOf({ proofreading, unopened, pages, extension, log }: To
 		"execspeak.fixAll": () => fixAll(proofreading),
 		[ALLOW_COMMAND]: (uri, rules, line, character, reason) =>
 			allowHere(proofreading, { uri, rules, line, character }, reason),
+		"execspeak.explainLine": () => explainLine(proofreading),
 		[EXPLAIN_COMMAND]: (...rules) => explainRule(proofreading, pages, rules.flat()),
 		"execspeak.showLog": async () => log.show(),
 	};

@@ -13,7 +13,11 @@ export async function explainRule(proofreading: Proofreading, pages: Pages, want
 	const id = ids.length === 1 ? ids[0] : await pick(pages, ids);
 	const rule = id && ruleOf(id);
 	if (!rule) return;
-	const page = vscode.Uri.from({ scheme: PAGE_SCHEME, path: `/${rule.title}.md`, query: rule.id });
+	await showPage(vscode.Uri.from({ scheme: PAGE_SCHEME, path: `/${rule.title}.md`, query: rule.id }));
+}
+
+/** Shows a page of ours beside the text, as Markdown that is read, not written. */
+export async function showPage(page: vscode.Uri): Promise<void> {
 	const beside = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true, preview: true };
 	try {
 		await vscode.commands.executeCommand("vscode.openWith", page, RENDERED_MARKDOWN, beside);

@@ -1,9 +1,12 @@
 import * as vscode from "vscode";
-import type { Rule } from "../../index";
+import type { Rule, WeighedSupport } from "../../index";
 import { commandUri, EXPLAIN_COMMAND } from "./diagnostics";
 import type { Pages } from "./pages";
+import type { Proof } from "./proof";
 import type { Proofreading } from "./proofreading";
-import { withoutMarks } from "./rule-page";
+import type { Remark } from "./remarks";
+import { ruleOf, withoutMarks } from "./rule-page";
+import { plain } from "./trace-page";
 
 /** Says, where the pointer rests on a remark, why it matters and how to clear it. */
 export class Hovers implements vscode.HoverProvider {
@@ -20,14 +23,14 @@ export class Hovers implements vscode.HoverProvider {
 		const rules = await Promise.all(ids.map((id) => this.pages.ruleWithPage(id)));
 		const known = rules.filter((rule) => rule !== undefined);
 		if (known.length === 0) return undefined;
-		const text = new vscode.MarkdownString(hoverText(known));
+		const text = new vscode.MarkdownString(hoverText(known, considered(proof, remark, document.uri)));
 		text.isTrusted = { enabledCommands: [EXPLAIN_COMMAND] };
 		return new vscode.Hover(text, proof.rangeOf(remark.span));
 	}
 }
 
-/** A rule in a few lines: why, how, one example, whose advice it is. Several rules get a line each. */
-export function hoverText(rules: readonly Rule[]): string {
+/** A rule in a few lines: why, how, what was considered, one example, whose advice it is. Several rules get a line each. */
+export function hoverText(rules: readonly Rule[], considerations: readonly string[] = []): string {
 	const explanation = commandUri(EXPLAIN_COMMAND, ...rules.map(({ id }) => id));
 	const more = `[More about ${rules.length > 1 ? "these" : "this"}](${explanation} "Open the full explanation")`;
 	const [rule] = rules;
@@ -40,10 +43,31 @@ export function hoverText(rules: readonly Rule[]): string {
 	return [
 		`**Why it matters** — ${plain(rule.why)}`,
 		`**To clear it** — ${plain(rule.clear)}`,
+		...(considerations.length > 0 ? [`**What was considered**\n\n${considerations.join("\n")}`] : []),
 		...exampleOf(rule),
 		`${source} · ${more}`,
 	].join("\n\n");
 }
+
+/** What could have cleared a remark about a score, and why it did not: a list item each. */
+function considered(proof: Proof, { span, findings }: Remark, uri: vscode.Uri): string[] {
+	const [finding] = findings;
+	const rule = finding && ruleOf(finding.rule);
+	if (!rule?.spares) return [];
+	const isWanted = rule.weighs
+		? (support: WeighedSupport) => support.kind === "reason to act now"
+		: (support: WeighedSupport) => support.kind !== "reason to act now";
+	const { subjects } = proof.trace(proof.rangeOf(span).start.line);
+	const subject = subjects.find((one) => one.span.start === span.start && one.span.end === span.end);
+	const supports = subject?.weighed.filter(isWanted) ?? [];
+	return supports.slice(0, MOST_CONSIDERED).map(({ span: place, verdict, words, because }) => {
+		const line = proof.rangeOf(place).start.line + 1;
+		const link = `[line ${line}](${uri.with({ fragment: `L${line}` })})`;
+		return `- ${verdict === "accepted" ? "✓" : "✗"} ${link}: “${plain(words)}”. ${plain(because)}`;
+	});
+}
+
+const MOST_CONSIDERED = 4;
 
 /** One line before, one after; tables and lists are too large to hover. */
 function exampleOf({ examples }: Rule): string[] {
@@ -59,9 +83,4 @@ function exampleOf({ examples }: Rule): string[] {
 
 function isOneLine(text: string): boolean {
 	return !text.trim().includes("\n") && !/^[#|>-]/.test(text);
-}
-
-/** Text that Markdown leaves as it is. */
-function plain(text: string): string {
-	return text.replace(/[\\*_[\]<>`|~]/g, "\\$&");
 }

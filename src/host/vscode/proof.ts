@@ -1,5 +1,13 @@
 import type * as vscode from "vscode";
-import { type Engine, type Finding, type LintRequest, normalise, type Readiness, type Span } from "../../index";
+import {
+	type Engine,
+	type Finding,
+	type LintRequest,
+	normalise,
+	type Readiness,
+	type Span,
+	type Trace,
+} from "../../index";
 import type { Footing } from "./configurations";
 import { rangeOf } from "./diagnostics";
 import { stretchesOf } from "./places";
@@ -19,6 +27,8 @@ export interface Proof {
 	assess(): Readiness | undefined;
 	/** What the text says, for edits and colours that depend on it. */
 	argue(): ReturnType<Engine["argue"]>;
+	/** Why there is, or is no, finding on a line, which counts from 0. */
+	trace(line: number): Trace;
 }
 
 /** A text as somebody wrote it, and which of its versions this is. */
@@ -49,6 +59,7 @@ export function readProof(manuscript: Manuscript, { engine }: Footing, treatAs: 
 			return assessment.readiness;
 		},
 		argue: () => engine.argue(text),
+		trace: (line) => engine.trace(request, line),
 	};
 }
 

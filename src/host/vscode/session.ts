@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { Colours, LEGEND } from "./colours";
 import { commandsOf } from "./commands";
 import { Configurations } from "./configurations";
+import { LINE_SCHEME, LinePages } from "./explain-line";
 import { PAGE_SCHEME } from "./explain-rule";
 import { Filling } from "./filling";
 import { Hovers } from "./hover";
@@ -39,6 +40,7 @@ export function beginSession({ subscriptions, extensionUri }: vscode.ExtensionCo
 		colours,
 		new StatusBar(proofreading, pages),
 		vscode.workspace.registerTextDocumentContentProvider(PAGE_SCHEME, explanations),
+		vscode.workspace.registerTextDocumentContentProvider(LINE_SCHEME, new LinePages(proofreading)),
 		vscode.languages.registerHoverProvider(MARKDOWN, new Hovers(proofreading, pages)),
 		vscode.languages.registerDocumentSemanticTokensProvider(MARKDOWN, colours, LEGEND),
 		vscode.languages.registerCodeActionsProvider(MARKDOWN, new QuickFixes(proofreading), {

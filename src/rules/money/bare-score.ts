@@ -83,7 +83,7 @@ export const bareScore: Rule = {
 
 function spares(_argument: Argument, claim: ScoreClaim): string | undefined {
 	if (claim.worth.accepted) return "The score is tied to what it is worth.";
-	if (claim.goal && !claim.goal.paired) return "It sets a goal, which score-as-goal judges.";
+	if (claim.goal && !claim.goal.paired) return "It sets a goal, and a goal is judged as one.";
 	return undefined;
 }
 

@@ -66,8 +66,8 @@ export const scoreWithoutUrgency: Rule = {
 				range: driver.range,
 				verdict: isNear ? "accepted" : "rejected",
 				because: isNear
-					? "A reason to act now, in the opening or in this section."
-					: "A reason to act now, but neither in the opening nor in this section.",
+					? "A reason to act now, near enough for the section: it stands in it or in the opening."
+					: "A reason to act now, but too far off: neither in this section nor in the opening.",
 			};
 		}
 	},
@@ -85,7 +85,8 @@ export const scoreWithoutUrgency: Rule = {
 };
 
 function spares(argument: Argument, claim: ScoreClaim): string | undefined {
-	if (argument.drivers.length === 0) return "No reason to act now stands in the paper at all: see missing-urgency.";
+	if (argument.drivers.length === 0)
+		return "There is no reason to act now anywhere in the paper, which is a fault of the whole paper.";
 	if (hasDriverIn(argument, openingOf(argument))) return "The opening gives a reason to act now.";
 	const chapter = chapterOf(claim.passage.section);
 	if (argument.scoreClaims.find((other) => chapterOf(other.passage.section) === chapter) !== claim)

@@ -1,0 +1,37 @@
+import { resolve } from "node:path";
+import { lineStartsOf, normalise, TRACE_FORMATS } from "../../index";
+import { CannotRun } from "./cannot-run";
+import { destinationOf } from "./destination";
+import { readDocument } from "./documents";
+import type { FileLine } from "./file-line";
+import { shownPath } from "./files";
+import { treatmentOf } from "./inputs";
+import type { Options } from "./options";
+import { createSettingsFinder } from "./settings";
+import type { Surroundings } from "./surroundings";
+
+/** Says why there is, or is no, finding on a line, under the settings with which it would be linted. Gives the exit code. */
+export function trace(options: Options, { file, line }: FileLine, surroundings: Surroundings): number {
+	const path = resolve(surroundings.workingFolder, file);
+	const name = shownPath(path, surroundings.workingFolder);
+	const reading = readDocument(path, name);
+	if ("fault" in reading) throw new CannotRun(reading.fault);
+	const text = normalise(reading.source);
+	const count = linesIn(text);
+	if (line > count)
+		throw new CannotRun(`${name} has ${count === 1 ? "1 line" : `${count} lines`}: there is no line ${line}.`);
+	const finder = createSettingsFinder(options, surroundings.workingFolder);
+	const settings = finder.settingsFor(path);
+	const request = { text, treatAs: treatmentOf(path, settings, options), today: options.today };
+	const traced = settings.engine.trace(request, line - 1);
+	for (const problem of finder.problems) surroundings.complain(problem.line);
+	const destination = destinationOf(options, surroundings);
+	destination.write(TRACE_FORMATS[options.format]!({ file: name, text, line, trace: traced }, destination.look));
+	return finder.problems.some((problem) => problem.severity === "error") ? 2 : 0;
+}
+
+/** As an editor counts: the line end of the last line begins no further one. */
+function linesIn(text: string): number {
+	const count = lineStartsOf(text).length;
+	return count > 1 && text.endsWith("\n") ? count - 1 : count;
+}

@@ -1,0 +1,210 @@
+import type { Argument } from "../argument/argument";
+import { type ScoreClaim, silenceAround, silenceOn } from "../argument/claims";
+import type { Mention } from "../argument/mention";
+import { verdictOnTable } from "../argument/tables";
+import type { Passage, Span } from "../text/document";
+import { lineStartsOf } from "../text/positions";
+import type { Examination } from "./engine";
+import type { Finding, Severity } from "./finding";
+import type { Rule } from "./rule";
+import { contentsOf } from "./trace-contents";
+import { SILENCES, takenFor } from "./trace-sentences";
+import { type Use, usesOf, type WeighedSupport, weighedInTable, weighedOf } from "./trace-supports";
+
+/** Why there is, or is no, finding on a line. Plain data; spans count in the text, sentences are for the writer. */
+export interface Trace {
+	readonly proposal: boolean;
+	/** The line itself. */
+	readonly span: Span;
+	/** The claims about scores on the line, and the scores that are named without a claim. */
+	readonly subjects: readonly Subject[];
+	/** What on the line was weighed for a claim on another line. */
+	readonly uses: readonly Use[];
+	/** What other rules say of words on the line. */
+	readonly others: readonly Outcome[];
+	/** What was read on the line, in one or two sentences. */
+	readonly contents: string;
+}
+
+/** Something on the line that is judged, or that a reader may think is. */
+export interface Subject {
+	readonly span: Span;
+	/** As written, in one line. */
+	readonly words: string;
+	/** What it was taken for, or why for nothing. */
+	readonly taken: string;
+	readonly isClaim: boolean;
+	/** What could have been its support: what counts first, then the nearest. */
+	readonly weighed: readonly WeighedSupport[];
+	/** How many more stand further away than those. */
+	readonly farther: number;
+	/** What is reported, then what would be, then why other rules are silent. */
+	readonly outcomes: readonly Outcome[];
+}
+
+/** What a rule makes of some words. */
+export interface Outcome {
+	readonly rule: string;
+	readonly verdict: "reported" | "allowed" | "superseded" | "outOfCase" | "off" | "proposalsOnly" | "spared";
+	readonly because: string;
+	/** The words, where the rule has marked some. */
+	readonly span?: Span;
+	readonly severity?: Severity;
+}
+
+/** What a trace must know of the run's configuration. */
+export interface Ruling {
+	readonly rules: readonly Rule[];
+	severityOf(rule: Rule): Severity | "off";
+}
+
+/** Explains one line, which counts from 0; a line beyond the last is taken for the last. */
+export function traceLine(examination: Examination, ruling: Ruling, line: number): Trace {
+	const { argument, proposal } = examination;
+	const span = spanOfLine(argument.document.text, line);
+	const claims = argument.scoreClaims.filter((claim) => touches(spanOf(argument, claim), span));
+	const subjects = [
+		...claims.map((claim) => claimSubject(examination, ruling, claim)),
+		...silentScores(argument, span),
+	].sort((one, other) => one.span.start - other.span.start);
+	const told = subjects.flatMap((subject) => subject.outcomes.map(keyOf));
+	const others = outcomesOn(examination, span).filter((outcome) => !told.includes(keyOf(outcome)));
+	const uses = argument.scoreClaims
+		.filter((claim) => !claims.includes(claim))
+		.flatMap((claim) => usesOf(argument, claim, (place) => touches(place, span)));
+	return { proposal, span, subjects, uses, others, contents: contentsOf(argument, span) };
+}
+
+function spanOfLine(text: string, line: number): Span {
+	const starts = lineStartsOf(text);
+	const index = Math.min(Math.max(line, 0), starts.length - 1);
+	return { start: starts[index]!, end: (starts[index + 1] ?? text.length + 1) - 1 };
+}
+
+/** True where a span has a character, or for an empty span its place, on the line. */
+function touches(span: Span, line: Span): boolean {
+	return span.start <= line.end && (span.end > line.start || span.start === line.start);
+}
+
+function spanOf(argument: Argument, { passage, range }: { readonly passage: Passage; readonly range: Span }): Span {
+	return argument.spanOf(passage, range);
+}
+
+function claimSubject(examination: Examination, ruling: Ruling, claim: ScoreClaim): Subject {
+	const { argument } = examination;
+	const span = spanOf(argument, claim);
+	const judges = ruling.rules.filter((rule) => rule.spares);
+	return {
+		span,
+		words: argument.quote(claim.passage, claim.range),
+		taken: takenFor(claim),
+		isClaim: true,
+		...weighedOf(
+			argument,
+			claim,
+			examination.proposal ? judges.filter((rule) => ruling.severityOf(rule) !== "off") : [],
+		),
+		outcomes: judges
+			.map((rule) => outcomeOf(examination, ruling, rule, claim))
+			.sort((one, other) => RANKS[one.verdict] - RANKS[other.verdict]),
+	};
+}
+
+const RANKS: Readonly<Record<Outcome["verdict"], number>> = {
+	reported: 0,
+	allowed: 1,
+	superseded: 2,
+	outOfCase: 3,
+	off: 4,
+	proposalsOnly: 5,
+	spared: 6,
+};
+
+function outcomeOf(examination: Examination, ruling: Ruling, rule: Rule, claim: ScoreClaim): Outcome {
+	const { argument } = examination;
+	const because = rule.spares?.(argument, claim);
+	if (because) return { rule: rule.id, verdict: "spared", because };
+	const span = spanOf(argument, claim);
+	const shown = outcomesOn(examination, span).find((outcome) => keyOf(outcome) === keyOf({ rule: rule.id, span }));
+	if (shown) return shown;
+	if (ruling.severityOf(rule) === "off")
+		return {
+			rule: rule.id,
+			verdict: "off",
+			because: "The rule is off here. Switch it on in .execspeak.yaml to see it.",
+		};
+	return {
+		rule: rule.id,
+		verdict: "proposalsOnly",
+		because: "The rule looks at proposals only, and this file was not taken for one.",
+	};
+}
+
+/** What was found on some words, what is not shown included. */
+function outcomesOn({ findings, suppressed, superseded, outOfCase }: Examination, span: Span): Outcome[] {
+	const on = (finding: Finding) => touches(finding.span, span);
+	const reported = findings.filter(on).map((finding) => outcome(finding, "reported", finding.message));
+	const allowed = suppressed
+		.filter(on)
+		.map((finding) => outcome(finding, "allowed", `A comment allows it: ${finding.reason || "it gives no reason"}.`));
+	const given = superseded
+		.filter(on)
+		.map((finding) => outcome(finding, "superseded", `It gives way to ${finding.by}, which judges the same words.`));
+	const beside = outOfCase.filter(on).map((finding) => outcome(finding, "outOfCase", OUT_OF_CASE));
+	return [...reported, ...allowed, ...given, ...beside];
+}
+
+function outcome({ rule, span, severity }: Finding, verdict: Outcome["verdict"], because: string): Outcome {
+	return { rule, verdict, because, span, severity };
+}
+
+function keyOf({ rule, span }: Pick<Outcome, "rule" | "span">): string {
+	return `${rule} ${span?.start} ${span?.end}`;
+}
+
+/** Scores that are named on the line in sentences and tables that claim nothing of them: the first of each sentence. */
+function silentScores(argument: Argument, line: Span): Subject[] {
+	const subjects: Subject[] = [];
+	for (const passage of argument.document.passages) {
+		if (!touches(passage, line)) continue;
+		const seen = new Set<number>();
+		for (const score of scoresNamedIn(argument, passage)) {
+			if (seen.has(score.sentence) || !touches(spanOf(argument, { passage, range: score }), line)) continue;
+			const silent = passage.row ? silentCell(argument, passage) : silentSentence(argument, passage, score);
+			if (!silent) continue;
+			seen.add(score.sentence);
+			subjects.push({
+				span: argument.spanOf(passage, score),
+				words: argument.quote(passage, score),
+				isClaim: false,
+				farther: 0,
+				outcomes: [],
+				...silent,
+			});
+		}
+	}
+	return subjects;
+}
+
+type Silent = Pick<Subject, "taken" | "weighed">;
+
+function scoresNamedIn(argument: Argument, passage: Passage): readonly Mention[] {
+	const reading = argument.readingOf(passage);
+	return [...reading.of("score"), ...reading.of("ratingWord")];
+}
+
+function silentSentence(argument: Argument, passage: Passage, score: Mention): Silent | undefined {
+	const isClaimed = argument.scoreClaims.some(
+		(claim) => claim.passage === passage && claim.sentence === score.sentence && !score.quoted,
+	);
+	const silence = isClaimed ? undefined : silenceOn(argument, passage, score);
+	return silence && { taken: SILENCES[silence], weighed: [] };
+}
+
+function silentCell(argument: Argument, cell: Passage): Silent | undefined {
+	const around = silenceAround(argument, cell);
+	if (around) return { taken: SILENCES[around], weighed: [] };
+	const verdict = verdictOnTable(argument, cell.row!.table);
+	if ("claim" in verdict) return undefined;
+	return { taken: SILENCES[verdict.silence], weighed: verdict.worth ? [weighedInTable(argument, verdict.worth)] : [] };
+}

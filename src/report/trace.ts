@@ -1,0 +1,154 @@
+import type { Outcome, Subject, Trace } from "../lint/trace";
+import type { WeighedSupport } from "../lint/trace-supports";
+import type { Span } from "../text/document";
+import { lineStartsOf, positionAt } from "../text/positions";
+import type { Presentation } from "./result";
+import { type Paint, painter, SEVERITY_NAMES, SEVERITY_STYLES, wrap } from "./terminal";
+
+/** The trace of one line of one file. */
+export interface TracedLine {
+	/** As it is shown: relative to the working folder, with forward slashes. */
+	readonly file: string;
+	/** The text that the trace's spans count in. */
+	readonly text: string;
+	/** From 1. */
+	readonly line: number;
+	readonly trace: Trace;
+}
+
+export type TraceFormat = (traced: TracedLine, presentation: Pick<Presentation, "colour" | "columns">) => string;
+
+/** What `--format` can name beside `--trace`. */
+export const TRACE_FORMATS: Readonly<Record<string, TraceFormat>> = { stylish: traceForTerminal, json: traceAsJson };
+
+/** `{ file, line, text, proposal, subjects, … }` for other programs; lines and columns from 1, in UTF-16 units. */
+function traceAsJson({ file, text, line, trace }: TracedLine): string {
+	const { span, proposal, ...rest } = trace;
+	const lineStarts = lineStartsOf(text);
+	const placed = (_key: string, value: unknown) => (isSpan(value) ? placeOf(lineStarts, value) : value);
+	const traced = { file, line, text: text.slice(span.start, span.end), proposal, ...rest };
+	return `${JSON.stringify(traced, placed, 2)}\n`;
+}
+
+function isSpan(value: unknown): value is Span {
+	return typeof value === "object" && value !== null && "start" in value && typeof value.start === "number";
+}
+
+function placeOf(lineStarts: readonly number[], { start, end }: Span) {
+	const [first, last] = [positionAt(lineStarts, start), positionAt(lineStarts, end)];
+	return { line: first.line + 1, column: first.character + 1, endLine: last.line + 1, endColumn: last.character + 1 };
+}
+
+/** For somebody at a terminal: what was judged, what was weighed for it, what the rules say. */
+function traceForTerminal(
+	{ file, text, line, trace }: TracedLine,
+	{ colour, columns }: Pick<Presentation, "colour" | "columns">,
+): string {
+	const lineStarts = lineStartsOf(text);
+	const page: Page = {
+		paint: painter(colour),
+		width: Math.min(columns ?? 90, 100) - 1,
+		lineOf: ({ start }) => positionAt(lineStarts, start).line + 1,
+	};
+	const words = text.slice(trace.span.start, trace.span.end).trim();
+	const { underline, dim } = styles(page.paint);
+	const lines = [
+		`${underline(`${file}, line ${line}`)}  ${dim(trace.proposal ? "a proposal" : "not taken for a proposal")}`,
+		...(words === "" ? [] : wrap(words, page.width - 2).map((part) => `  ${dim(part)}`)),
+		"",
+		...trace.subjects.flatMap((subject) => [...subjectLines(subject, page), ""]),
+		...section(
+			"Other remarks on this line",
+			trace.others.flatMap((outcome) => outcomeLines(outcome, page)),
+			page,
+		),
+		...section(
+			"Weighed for a claim on another line",
+			trace.uses.flatMap((use) => useLines(use, page)),
+			page,
+		),
+		...(trace.subjects.some(({ isClaim }) => isClaim) ? [] : [...wrap(summaryOf(trace), page.width), ""]),
+	];
+	return `${lines.join("\n").trimEnd()}\n`;
+}
+
+interface Page {
+	readonly paint: Paint;
+	readonly width: number;
+	/** The line of a span, from 1. */
+	lineOf(span: Span): number;
+}
+
+function styles(paint: Paint) {
+	return { underline: (text: string) => paint("underline", text), dim: (text: string) => paint("dim", text) };
+}
+
+function section(title: string, lines: readonly string[], { paint }: Page): string[] {
+	return lines.length === 0 ? [] : [paint("bold", title), ...lines, ""];
+}
+
+function subjectLines(subject: Subject, page: Page): string[] {
+	const { paint, width } = page;
+	const reasons = subject.weighed.filter(({ kind }) => kind === "reason to act now");
+	return [
+		paint("bold", `“${subject.words}”`),
+		...wrap(subject.taken, width - 2).map((part) => `  ${part}`),
+		...part("What could say what it is worth", worthLines(subject, page)),
+		...part(
+			"Why act now",
+			reasons.flatMap((reason) => weighedLines(reason, page)),
+		),
+		...part(
+			"What the rules make of it",
+			subject.outcomes.flatMap((outcome) => outcomeLines(outcome, page)),
+		),
+	];
+}
+
+function part(title: string, lines: readonly string[]): string[] {
+	return lines.length === 0 ? [] : ["", `  ${title}`, ...lines];
+}
+
+function worthLines({ weighed, farther, isClaim }: Subject, page: Page): string[] {
+	const worth = weighed.filter(({ kind }) => kind !== "reason to act now");
+	if (isClaim && worth.length === 0)
+		return ["    Nothing in this file does, neither money nor what customers did, with a figure."];
+	const more = farther > 0 ? [`    … and ${farther} more, further away.`] : [];
+	return [...worth.flatMap((support) => weighedLines(support, page)), ...more];
+}
+
+function weighedLines({ span, words, verdict, because }: WeighedSupport, page: Page): string[] {
+	const { paint, width } = page;
+	const mark = verdict === "accepted" ? paint("green", "✓") : paint("red", "✗");
+	const [first = "", ...others] = wrap(`line ${page.lineOf(span)}: “${words}”`, width - 6);
+	return [`    ${mark} ${first}`, ...others.map(indented), ...wrap(because, width - 6).map(indented)];
+}
+
+function useLines(use: Trace["uses"][number], page: Page): string[] {
+	const { span, words } = use.claim;
+	const claim = wrap(`This was weighed for “${words}” on line ${page.lineOf(span)}.`, page.width - 6).map(indented);
+	return [...weighedLines(use, page), ...claim];
+}
+
+function outcomeLines(outcome: Outcome, page: Page): string[] {
+	const { paint, width } = page;
+	const { verdict, severity, rule, because } = outcome;
+	const isShown = verdict === "reported" && severity !== undefined;
+	const mark = isShown ? paint(SEVERITY_STYLES[severity], SEVERITY_NAMES[severity]) : paint("dim", "no remark");
+	const [first = "", ...others] = wrap(`${rule}: ${because}`, width - WIDTH_OF_MARK - 6);
+	const gap = " ".repeat(WIDTH_OF_MARK - (isShown ? SEVERITY_NAMES[severity] : "no remark").length);
+	return [`    ${mark}${gap}  ${first}`, ...others.map((line) => `${" ".repeat(WIDTH_OF_MARK + 6)}${line}`)];
+}
+
+const WIDTH_OF_MARK = "no remark".length;
+
+function indented(part: string): string {
+	return `      ${part}`;
+}
+
+function summaryOf({ contents, others }: Trace): string {
+	const isRemarked = others.some(({ verdict }) => verdict === "reported");
+	return isRemarked || contents.startsWith("This line is")
+		? contents
+		: `${contents} No rule has a remark on this line.`;
+}
