@@ -59,6 +59,8 @@ export interface Rule {
 	readonly spares?: (argument: Argument, claim: ScoreClaim) => string | undefined;
 	/** What the rule weighs for a claim beside what it is worth. */
 	readonly weighs?: (argument: Argument, claim: ScoreClaim) => Iterable<Considered>;
+	/** Of other rules: what the rule looked at in a passage and lets pass. */
+	readonly passes?: (argument: Argument, passage: Passage) => Iterable<Considered>;
 	check(argument: Argument): Iterable<Hit>;
 }
 

@@ -7,7 +7,7 @@ export const SILENCES: Readonly<Record<Silence, string>> = {
 	quoted: "Not judged: these are somebody else's words, which are evidence and not your claim.",
 	template: "Not judged: the file is a template, and its words are samples.",
 	explaining: "Not judged: it stands under a heading such as a method, a glossary, an example or an annex.",
-	definition: "Not judged: it is explained here what a word or a scale means, and nothing is claimed.",
+	definition: "Not judged: it is explained here what a word, a scale or a survey is, and nothing is claimed.",
 	instrument: "Not judged: it names a survey, a report or a team, and says nothing of how high the score is.",
 	homonym: "Not judged: in this paper the letters mean something else than a survey score.",
 	people: "Not judged: it counts people, and says nothing of how high the score is.",

@@ -62,12 +62,8 @@ function inReach(argument: Argument, claim: ScoreClaim): WeighedSupport[] {
 		if (!found.some(({ span }) => isSame(span, support.span))) found.push(support);
 	};
 	if (sentence !== undefined) {
-		const reading = argument.readingOf(passage);
 		for (const weighed of weighedFor(argument, passage, sentence)) add(inWords(argument, weighed));
-		for (const weighed of unfiguredIn(passage, reading, sentence)) add(inWords(argument, weighed));
-		for (const amount of reading.of("amount"))
-			if (amount.quoted && amount.tag === "money")
-				add(shown(argument, { passage, range: amount, tier: "money" }, "rejected", DISTANCES.quoted));
+		for (const weighed of unfiguredIn(passage, argument.readingOf(passage), sentence)) add(inWords(argument, weighed));
 	}
 	if (goal?.paired) add(shown(argument, goal.paired, "accepted", PAIR));
 	const rows = passage.row ? businessRowsOf(argument, passage.row.table) : [];
@@ -89,6 +85,9 @@ function outOfReach(argument: Argument, claim: ScoreClaim, near: readonly Weighe
 	for (const passage of argument.document.passages) {
 		if (argument.voiceOf(passage) === "template" || passage.kind === "heading") continue;
 		const reading = argument.readingOf(passage);
+		for (const amount of reading.of("amount"))
+			if (amount.quoted && amount.tag === "money")
+				found.push(shown(argument, { passage, range: amount, tier: "money" }, "rejected", DISTANCES.quoted));
 		for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
 			const support = supportIn(passage, reading, sentence);
 			if (!support || (passage === claim.passage && sentence === claim.sentence)) continue;

@@ -68,7 +68,9 @@ export function traceLine(examination: Examination, ruling: Ruling, line: number
 		...silentScores(argument, span),
 	].sort((one, other) => one.span.start - other.span.start);
 	const told = subjects.flatMap((subject) => subject.outcomes.map(keyOf));
-	const others = outcomesOn(examination, span).filter((outcome) => !told.includes(keyOf(outcome)));
+	const others = [...outcomesOn(examination, span), ...passedOn(argument, ruling, span)].filter(
+		(outcome) => !told.includes(keyOf(outcome)),
+	);
 	const uses = argument.scoreClaims
 		.filter((claim) => !claims.includes(claim))
 		.flatMap((claim) => usesOf(argument, claim, (place) => touches(place, span)));
@@ -154,6 +156,22 @@ function outcomesOn({ findings, suppressed, superseded, outOfCase }: Examination
 	return [...reported, ...allowed, ...given, ...beside];
 }
 
+/** What rules that judge no claims about scores looked at and let pass. */
+function passedOn(argument: Argument, { rules, severityOf }: Ruling, line: Span): Outcome[] {
+	const passages = argument.document.passages.filter((passage) => touches(passage, line));
+	return rules.flatMap((rule) => {
+		if (!rule.passes || severityOf(rule) === "off") return [];
+		const passed = passages.flatMap((passage) => [...rule.passes!(argument, passage)]);
+		return passed
+			.map((one) => ({ ...one, span: spanOf(argument, one) }))
+			.filter(({ span }) => touches(span, line))
+			.map(({ passage, range, span, because }): Outcome => {
+				const words = argument.quote(passage, range);
+				return { rule: rule.id, verdict: "spared", because: `“${words}” passes: ${because}`, span };
+			});
+	});
+}
+
 function outcome({ rule, span, severity }: Finding, verdict: Outcome["verdict"], because: string): Outcome {
 	return { rule, verdict, because, span, severity };
 }
@@ -171,11 +189,13 @@ function silentScores(argument: Argument, line: Span): Subject[] {
 		for (const score of scoresNamedIn(argument, passage)) {
 			if (seen.has(score.sentence) || !touches(spanOf(argument, { passage, range: score }), line)) continue;
 			const silent = passage.row ? silentCell(argument, passage) : silentSentence(argument, passage, score);
-			if (!silent) continue;
+			const words = argument.quote(passage, score);
+			const isTold = subjects.some((other) => other.words === words && other.taken === silent?.taken);
+			if (!silent || isTold) continue;
 			seen.add(score.sentence);
 			subjects.push({
 				span: argument.spanOf(passage, score),
-				words: argument.quote(passage, score),
+				words,
 				isClaim: false,
 				farther: 0,
 				outcomes: [],

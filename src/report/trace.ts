@@ -93,11 +93,8 @@ function subjectLines(subject: Subject, page: Page): string[] {
 	return [
 		paint("bold", `“${subject.words}”`),
 		...wrap(subject.taken, width - 2).map((part) => `  ${part}`),
-		...part("What could say what it is worth", worthLines(subject, page)),
-		...part(
-			"Why act now",
-			reasons.flatMap((reason) => weighedLines(reason, page)),
-		),
+		...part("What could stand beside it", worthLines(subject, page)),
+		...part("Why act now", weighedLines(reasons, page)),
 		...part(
 			"What the rules make of it",
 			subject.outcomes.flatMap((outcome) => outcomeLines(outcome, page)),
@@ -112,22 +109,25 @@ function part(title: string, lines: readonly string[]): string[] {
 function worthLines({ weighed, farther, isClaim }: Subject, page: Page): string[] {
 	const worth = weighed.filter(({ kind }) => kind !== "reason to act now");
 	if (isClaim && worth.length === 0)
-		return ["    Nothing in this file does, neither money nor what customers did, with a figure."];
+		return ["    Nothing in this file: neither money nor, with a figure, what customers did."];
 	const more = farther > 0 ? [`    … and ${farther} more, further away.`] : [];
-	return [...worth.flatMap((support) => weighedLines(support, page)), ...more];
+	return [...weighedLines(worth, page), ...more];
 }
 
-function weighedLines({ span, words, verdict, because }: WeighedSupport, page: Page): string[] {
-	const { paint, width } = page;
-	const mark = verdict === "accepted" ? paint("green", "✓") : paint("red", "✗");
-	const [first = "", ...others] = wrap(`line ${page.lineOf(span)}: “${words}”`, width - 6);
-	return [`    ${mark} ${first}`, ...others.map(indented), ...wrap(because, width - 6).map(indented)];
+/** Each support, and once for those in a row that share it, the reason. */
+function weighedLines(supports: readonly WeighedSupport[], { paint, width, lineOf }: Page): string[] {
+	return supports.flatMap(({ span, words, verdict, because }, index) => {
+		const mark = verdict === "accepted" ? paint("green", "✓") : paint("red", "✗");
+		const [first = "", ...others] = wrap(`line ${lineOf(span)}: “${words}”`, width - 6);
+		const isShared = supports[index + 1]?.because === because;
+		return [`    ${mark} ${first}`, ...[...others, ...(isShared ? [] : wrap(because, width - 6))].map(indented)];
+	});
 }
 
 function useLines(use: Trace["uses"][number], page: Page): string[] {
 	const { span, words } = use.claim;
 	const claim = wrap(`This was weighed for “${words}” on line ${page.lineOf(span)}.`, page.width - 6).map(indented);
-	return [...weighedLines(use, page), ...claim];
+	return [...weighedLines([use], page), ...claim];
 }
 
 function outcomeLines(outcome: Outcome, page: Page): string[] {

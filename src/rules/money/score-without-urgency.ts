@@ -86,7 +86,7 @@ export const scoreWithoutUrgency: Rule = {
 
 function spares(argument: Argument, claim: ScoreClaim): string | undefined {
 	if (argument.drivers.length === 0)
-		return "There is no reason to act now anywhere in the paper, which is a fault of the whole paper.";
+		return "There is no reason to act now anywhere in the paper, and that is a matter of the whole paper.";
 	if (hasDriverIn(argument, openingOf(argument))) return "The opening gives a reason to act now.";
 	const chapter = chapterOf(claim.passage.section);
 	if (argument.scoreClaims.find((other) => chapterOf(other.passage.section) === chapter) !== claim)

@@ -2,6 +2,7 @@ import type { Argument } from "../../argument/argument";
 import { attachFigures } from "../../argument/figuring";
 import { rememberPerReading } from "../../argument/memory";
 import { mentionsIn, type Reading } from "../../argument/reading";
+import type { Hit } from "../../lint/finding";
 import { insertSentence } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";
 import type { Passage, Span } from "../../text/document";
@@ -41,45 +42,64 @@ export const unshownMath: Rule = {
 		{ good: "The contract obliges us to pay $1.2 million a year.", tempting: true, note: "A cost." },
 		{ good: "In 2025 the lockers saved €300,000.", tempting: true, note: "A fact of the past." },
 	],
+	*passes(argument, passage) {
+		for (const { figure, shown } of promisesIn(argument, passage))
+			if (shown) yield { passage, range: figure, verdict: "accepted", because: shown };
+	},
 	*check(argument) {
 		for (const passage of argument.document.passages) {
-			if ((passage.kind !== "paragraph" && passage.kind !== "item") || argument.voiceOf(passage) !== "author") continue;
-			if (argument.standsUnder(passage, "glossary", "method", "annex", "risks", "goals")) continue;
-			const reading = argument.readingOf(passage);
-			if (!reading.test(MAY_PROMISE)) continue;
-			if (
-				reading.test(BENEFIT) ||
-				reading.test(SAME_AGAIN) ||
-				argument.standsUnder(passage, "benefits") ||
-				reading.test(PROMISE)
-			)
-				yield* hitsIn(argument, passage);
+			for (const promise of promisesIn(argument, passage)) {
+				if (promise.shown) continue;
+				yield hitOf(argument, passage, promise);
+				break;
+			}
 		}
 	},
 };
 
+function mayPromise(argument: Argument, passage: Passage): boolean {
+	if ((passage.kind !== "paragraph" && passage.kind !== "item") || argument.voiceOf(passage) !== "author") return false;
+	if (argument.standsUnder(passage, "glossary", "method", "annex", "risks", "goals")) return false;
+	const reading = argument.readingOf(passage);
+	if (!reading.test(MAY_PROMISE)) return false;
+	return (
+		reading.test(BENEFIT) ||
+		reading.test(SAME_AGAIN) ||
+		argument.standsUnder(passage, "benefits") ||
+		reading.test(PROMISE)
+	);
+}
+
 /** What every promise of a benefit has: a figure and a word for what it does, or a promise by reference. */
 const MAY_PROMISE = /\d|in line with|the same/u;
 
-function* hitsIn(argument: Argument, passage: Passage) {
+interface PromisedFigure {
+	readonly sentence: number;
+	readonly figure: Span;
+	/** How it is shown where the figure comes from, for the writer. */
+	readonly shown: string | undefined;
+}
+
+function* promisesIn(argument: Argument, passage: Passage): Generator<PromisedFigure> {
+	if (!mayPromise(argument, passage)) return;
 	const reading = argument.readingOf(passage);
 	if (reading.has("placeholder")) return;
 	for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
 		const isListed = argument.standsUnder(passage, "benefits");
 		const key = `${sentence} ${passage.kind} ${isListed}`;
 		const figure = remembered(reading, key, () => promisedFigure(passage, reading, sentence, isListed));
-		if (!figure || isShown(argument, passage, figure)) continue;
-		const quote = argument.quote(passage, figure);
-		const text = "The sum: [number of cases] × [amount per case] × [share we keep].";
-		yield {
-			span: argument.spanOf(passage, figure),
-			message: `“${quote}”: where does it come from? Show the inputs and the sum here, or say where they stand.`,
-			fixes: [
-				{ kind: "guided" as const, title: "Show the sum", edits: [insertSentence(argument, passage, sentence, text)] },
-			],
-		};
-		return;
+		if (figure) yield { sentence, figure, shown: howShown(argument, passage, figure) };
 	}
+}
+
+function hitOf(argument: Argument, passage: Passage, { sentence, figure }: PromisedFigure): Hit {
+	const quote = argument.quote(passage, figure);
+	const text = "The sum: [number of cases] × [amount per case] × [share we keep].";
+	return {
+		span: argument.spanOf(passage, figure),
+		message: `“${quote}”: where does it come from? Show the inputs and the sum here, or say where they stand.`,
+		fixes: [{ kind: "guided", title: "Show the sum", edits: [insertSentence(argument, passage, sentence, text)] }],
+	};
 }
 
 const remembered = rememberPerReading<string, Span | undefined>();
@@ -120,21 +140,23 @@ const WORKING =
 const POINTER = /\b(?:see|section|annex|appendix|worksheet|workbook|below|above|overleaf|§)\b/iu;
 
 /** The section shows how it follows, or points to where it does; a summary's figure is shown where it stands again. */
-function isShown(argument: Argument, passage: Passage, figure: Span): boolean {
+function howShown(argument: Argument, passage: Passage, figure: Span): string | undefined {
 	const own = argument.readingOf(passage);
-	if (own.test(WORKING) || own.test(POINTER)) return true;
+	if (own.test(WORKING)) return "the paragraph shows how it follows.";
+	if (own.test(POINTER)) return "the paragraph says where the sum stands.";
 	if (passage.section.passages.some((other) => other.row !== undefined || argument.readingOf(other).test(WORKING)))
-		return true;
+		return "the section shows how it follows, in a table or in words.";
 	const amount = own.of("amount").find((mention) => mention.start === figure.start);
-	if (!amount?.amount) return false;
+	if (!amount?.amount) return undefined;
 	const { value } = amount.amount;
-	return argument.document.passages.some((other) => {
+	const isAgain = argument.document.passages.some((other) => {
 		if (other === passage || (other.row === undefined && other.index < passage.index)) return false;
 		return argument
 			.readingOf(other)
 			.of("amount")
 			.some((mention) => mention.amount !== undefined && isSame(mention.amount.value, value));
 	});
+	return isAgain ? "the same amount stands again in the paper." : undefined;
 }
 
 /** Rounded alike, whatever the scale of a table's head: 4.18 in a column of millions is £4.2m. */
