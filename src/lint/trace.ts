@@ -172,6 +172,9 @@ function passedOn(argument: Argument, { rules, severityOf }: Ruling, line: Span)
 	});
 }
 
+const OUT_OF_CASE =
+	"The rule looks at papers that argue a case of their own, and this one reads as a guide, an article or a law.";
+
 function outcome({ rule, span, severity }: Finding, verdict: Outcome["verdict"], because: string): Outcome {
 	return { rule, verdict, because, span, severity };
 }

@@ -34,6 +34,21 @@ describe("commands", () => {
 		await eventually("the page", () => tabs().some(({ label }) => label.includes("A survey score without its worth")));
 	});
 
+	it("Explain This Line opens a page on a claim that is no finding", async () => {
+		const text = `${CLAIM.replace(".", "")}, and renewals in that group rose from 88% to 94%.`;
+		const document = await openFile("explained.md", `# Ferries\n\n${text}\n`);
+		await vscode.window.showTextDocument(document, { selection: new vscode.Range(2, 4, 2, 4) });
+		await vscode.commands.executeCommand("execspeak.explainLine");
+		const tabs = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+		await eventually("the page", () => tabs().some(({ label }) => label.includes("Line 3 of explained.md")));
+		const page = await eventually("its text", () =>
+			vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === "execspeak-line"),
+		);
+		match(page.getText(), /^# Line 3\n/);
+		match(page.getText(), /✓ line 3: “renewals in that group rose from 88% to 94%”\. It stands in the same sentence\./);
+		match(page.getText(), /No remark: A survey score without its worth\.\*\* The score is tied to what it is worth\./);
+	});
+
 	it("Fix All Safe Problems does no harm where nothing is safe", async () => {
 		const document = await openFile("safe.md", "Our NPS rose 6 points last quarter.\n");
 		const before = document.getText();

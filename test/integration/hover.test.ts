@@ -15,6 +15,16 @@ describe("the hover", () => {
 		ok(!/[«»]/.test(text));
 	});
 
+	it("says what was considered, with a link to its line", async () => {
+		const document = await openFile("hover-considered.md", `${CLAIM}\n\nRepeat calls cost £90,000 a year.\n`);
+		const { range } = await bareScore(document);
+		const text = await eventually("the hover", () => hoverAt(document, range.start));
+		match(
+			text,
+			/\*\*What was considered\*\*\n\n- ✗ \[line 3\]\([^)]*hover-considered\.md#L3\): “£90,000”\. It stands in another/,
+		);
+	});
+
 	it("is not there where nothing is found", async () => {
 		const document = await openFile("no-hover.md", `Hello.\n\n${CLAIM}\n`);
 		await bareScore(document);
