@@ -8,15 +8,11 @@ import type { Rule } from "./rule";
 export interface Suppression {
 	/** Findings that no comment allows. */
 	readonly kept: readonly Finding[];
-	readonly suppressed: readonly Suppressed[];
+	readonly suppressed: readonly Finding[];
+	/** The reasons of the comments that suppress them; empty where a comment gives none. */
+	readonly reasons: ReadonlyMap<Finding, string>;
 	/** What is wrong with the comments themselves, in order of place. */
 	readonly hygiene: readonly Finding[];
-}
-
-/** A finding that a comment allows, and why. */
-export interface Suppressed extends Finding {
-	/** Empty where the comment gives no reason. */
-	readonly reason: string;
 }
 
 /** What `suppress` must know of a run to judge the comments. */
@@ -39,7 +35,7 @@ export interface Run {
  */
 export function suppress(document: Document, findings: readonly Finding[], run: Run): Suppression {
 	const comments = document.comments.filter(isDirective);
-	if (comments.length === 0) return { kept: findings, suppressed: [], hygiene: [] };
+	if (comments.length === 0) return { kept: findings, suppressed: [], reasons: new Map(), hygiene: [] };
 	const ids = [...run.known, ...HYGIENE_RULES].map((rule) => rule.id);
 	const readings = comments.map((comment) => readComment(document, comment, ids, run.today));
 	const allowances = readings.flatMap((reading) => reading.allowances);
@@ -51,7 +47,8 @@ export function suppress(document: Document, findings: readonly Finding[], run: 
 	const unused = split(hygieneOf(idle), allowances);
 	return {
 		kept: proper.kept,
-		suppressed: [...proper.suppressed, ...faulty.suppressed, ...unused.suppressed],
+		suppressed: [proper, faulty, unused].flatMap(({ reasons }) => [...reasons.keys()]),
+		reasons: new Map([proper, faulty, unused].flatMap(({ reasons }) => [...reasons])),
 		hygiene: [...faulty.kept, ...unused.kept].sort((one, other) => one.span.start - other.span.start),
 	};
 }
@@ -75,15 +72,15 @@ function findingOf(fault: Fault, severities: Configuration["severities"]): Findi
 
 function split(findings: readonly Finding[], allowances: readonly Allowance[]) {
 	const kept: Finding[] = [];
-	const suppressed: Suppressed[] = [];
+	const reasons = new Map<Finding, string>();
 	for (const finding of findings) {
 		const covering = allowances.filter((allowance) => allowance.id === finding.rule && touches(allowance, finding));
 		for (const allowance of covering) allowance.used = true;
 		const [allowance] = covering;
-		if (allowance) suppressed.push({ ...finding, reason: allowance.reason });
+		if (allowance) reasons.set(finding, allowance.reason);
 		else kept.push(finding);
 	}
-	return { kept, suppressed };
+	return { kept, reasons };
 }
 
 function touches({ covered }: Allowance, { span }: Finding): boolean {

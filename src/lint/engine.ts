@@ -4,7 +4,7 @@ import { createTerminology } from "../argument/terms";
 import { type NumberHabit, numberHabitOf } from "../figures/read";
 import type { Document } from "../text/document";
 import { createParser } from "../text/markdown";
-import { type Suppressed, suppress } from "./allow";
+import { suppress } from "./allow";
 import type { Configuration } from "./configuration";
 import type { Edit, Finding, Fix, Report } from "./finding";
 import { arguesOwnCase } from "./own-case";
@@ -49,7 +49,8 @@ export interface Examination {
 	readonly proposal: boolean;
 	/** What is shown, in order of place. */
 	readonly findings: readonly Finding[];
-	readonly suppressed: readonly Suppressed[];
+	/** What comments allow, with their reasons; empty where a comment gives none. */
+	readonly allowed: ReadonlyMap<Finding, string>;
 	readonly superseded: readonly Superseded<Finding>[];
 	/** What rules about a case of one's own found in a text that argues none. */
 	readonly outOfCase: readonly Finding[];
@@ -108,14 +109,14 @@ export function createEngine(rules: readonly Rule[], configuration: Configuratio
 		const proposal = treatsAsProposal(argument, treatAs);
 		const { running, findings, outOfCase } = run(argument, proposal);
 		const { standing, superseded } = ranked(findings, running);
-		const { kept, hygiene, suppressed } = suppress(argument.document, standing, {
+		const { kept, hygiene, reasons } = suppress(argument.document, standing, {
 			known: rules,
 			ran: (id) => running.some((rule) => rule.id === id),
 			severities: configuration.severities,
 			today,
 		});
 		const shown = [...kept, ...hygiene].sort(byPlace);
-		return { argument, proposal, findings: shown, suppressed, superseded, outOfCase };
+		return { argument, proposal, findings: shown, allowed: reasons, superseded, outOfCase };
 	}
 }
 

@@ -143,17 +143,17 @@ function outcomeOf(examination: Examination, ruling: Ruling, rule: Rule, claim: 
 }
 
 /** What was found on some words, what is not shown included. */
-function outcomesOn({ findings, suppressed, superseded, outOfCase }: Examination, span: Span): Outcome[] {
+function outcomesOn({ findings, allowed, superseded, outOfCase }: Examination, span: Span): Outcome[] {
 	const on = (finding: Finding) => touches(finding.span, span);
 	const reported = findings.filter(on).map((finding) => outcome(finding, "reported", finding.message));
-	const allowed = suppressed
-		.filter(on)
-		.map((finding) => outcome(finding, "allowed", `A comment allows it: ${finding.reason || "it gives no reason"}.`));
+	const permitted = [...allowed]
+		.filter(([finding]) => on(finding))
+		.map(([finding, reason]) => outcome(finding, "allowed", `A comment allows it: ${reason || "it gives no reason"}.`));
 	const given = superseded
 		.filter(on)
 		.map((finding) => outcome(finding, "superseded", `It gives way to ${finding.by}, which judges the same words.`));
 	const beside = outOfCase.filter(on).map((finding) => outcome(finding, "outOfCase", OUT_OF_CASE));
-	return [...reported, ...allowed, ...given, ...beside];
+	return [...reported, ...permitted, ...given, ...beside];
 }
 
 /** What rules that judge no claims about scores looked at and let pass. */
