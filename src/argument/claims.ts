@@ -27,7 +27,7 @@ export interface ScoreClaim {
 export type Silence =
 	/** A heading or a footnote. */
 	| "place"
-	| "quoted"
+	| "other voice"
 	| "template"
 	/** Under a heading that explains a method or terms, or in an annex. */
 	| "explaining"
@@ -71,7 +71,8 @@ export function scoreClaimsOf(argument: Argument): readonly ScoreClaim[] {
 /** Why nothing is claimed where the passage stands, whatever it says; undefined where the author argues. */
 export function silenceAround(argument: Argument, passage: Passage): Silence | undefined {
 	const voice = argument.voiceOf(passage);
-	if (voice !== "author") return voice;
+	if (voice === "quoted") return "other voice";
+	if (voice === "template") return "template";
 	return argument.standsUnder(passage, ...EXPLAINING) ? "explaining" : undefined;
 }
 
@@ -79,7 +80,7 @@ export function silenceAround(argument: Argument, passage: Passage): Silence | u
 export function silenceOn(argument: Argument, passage: Passage, score: Mention): Silence | undefined {
 	const around = silenceAround(argument, passage);
 	if (around) return around;
-	if (score.quoted) return "quoted";
+	if (score.quoted) return "other voice";
 	if (passage.kind !== "paragraph" && passage.kind !== "item") return "place";
 	if (explains(argument, passage)) return "definition";
 	const reading = argument.readingOf(passage);

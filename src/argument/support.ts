@@ -20,7 +20,7 @@ export interface Worth {
 }
 
 /** How a support stands to a claim; `untied` and `unfigured` do not count, the others do. */
-export type Bond = "sentence" | "item" | "tied" | "untied" | "unfigured";
+export type Bond = "same sentence" | "item" | "tied" | "untied" | "unfigured";
 
 /** A support that was weighed, and how it stands to the claim. */
 export interface Weighed {
@@ -48,7 +48,7 @@ export function worthOfSentence(argument: Argument, passage: Passage, sentence: 
 export function* weighedFor(argument: Argument, passage: Passage, sentence: number): Generator<Weighed> {
 	const reading = argument.readingOf(passage);
 	const here = supportIn(passage, reading, sentence);
-	if (here) yield { support: here, bond: "sentence" };
+	if (here) yield { support: here, bond: "same sentence" };
 	for (const support of supportsInItem(argument, passage, sentence)) yield { support, bond: "item" };
 	for (const other of neighboursOf(reading, sentence)) {
 		const support = supportIn(passage, reading, other);

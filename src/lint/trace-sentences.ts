@@ -4,7 +4,7 @@ import type { Support, Weighed } from "../argument/support";
 /** Why a score that is named is no claim. */
 export const SILENCES: Readonly<Record<Silence, string>> = {
 	place: "Not judged: this is a heading or a footnote, and claims are looked for in the text.",
-	quoted: "Not judged: these are somebody else's words, which are evidence and not your claim.",
+	"other voice": "Not judged: these are somebody else's words, which are evidence and not your claim.",
 	template: "Not judged: the file is a template, and its words are samples.",
 	explaining: "Not judged: it stands under a heading such as a method, a glossary, an example or an annex.",
 	definition: "Not judged: it is explained here what a word, a scale or a survey is, and nothing is claimed.",
@@ -36,7 +36,7 @@ const FORMS: Readonly<Record<Exclude<ScoreClaim["form"], "table">, string>> = {
 };
 
 /** Where a support stands that is out of a claim's reach. */
-export type Distance = "paragraph" | "list" | "row" | "section" | "elsewhere" | "quoted";
+export type Distance = "paragraph" | "list" | "row" | "section" | "elsewhere" | "other voice";
 
 /** Why a support is out of reach. */
 export const DISTANCES: Readonly<Record<Distance, string>> = {
@@ -46,13 +46,13 @@ export const DISTANCES: Readonly<Record<Distance, string>> = {
 	section:
 		"It stands in another paragraph, too far for a reader to connect the two: say it in the score's own sentence.",
 	elsewhere: "It stands in another section, where a reader of these words does not see it.",
-	quoted: "Somebody else says it. A quotation is evidence, but the figure must be yours.",
+	"other voice": "Somebody else says it. A quotation is evidence, but the figure must be yours.",
 };
 
 /** Why a support in reach counts or not. `tie` is the word that ties it to the claim. */
 export function reasonFor({ bond, support }: Pick<Weighed, "bond" | "support">, tie = ""): string {
 	switch (bond) {
-		case "sentence":
+		case "same sentence":
 			return "It stands in the same sentence.";
 		case "item":
 			return "It stands in the same list item.";

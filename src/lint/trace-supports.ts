@@ -87,7 +87,7 @@ function outOfReach(argument: Argument, claim: ScoreClaim, near: readonly Weighe
 		const reading = argument.readingOf(passage);
 		for (const amount of reading.of("amount"))
 			if (amount.quoted && amount.tag === "money")
-				found.push(shown(argument, { passage, range: amount, tier: "money" }, "rejected", DISTANCES.quoted));
+				found.push(shown(argument, { passage, range: amount, tier: "money" }, "rejected", DISTANCES["other voice"]));
 		for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
 			const support = supportIn(passage, reading, sentence);
 			if (!support || (passage === claim.passage && sentence === claim.sentence)) continue;
@@ -101,7 +101,7 @@ function outOfReach(argument: Argument, claim: ScoreClaim, near: readonly Weighe
 }
 
 function distanceOf(argument: Argument, from: Passage, to: Passage): Distance {
-	if (argument.voiceOf(from) === "quoted") return "quoted";
+	if (argument.voiceOf(from) === "quoted") return "other voice";
 	if (from === to) return "paragraph";
 	if (to.row && from.row?.table === to.row.table) return "row";
 	if (from.item && from.item.list === to.item?.list) return "list";

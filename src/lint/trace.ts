@@ -179,7 +179,7 @@ function outcome({ rule, span, severity }: Finding, verdict: Outcome["verdict"],
 	return { rule, verdict, because, span, severity };
 }
 
-function keyOf({ rule, span }: Pick<Outcome, "rule" | "span">): string {
+function keyOf({ rule, span }: { readonly rule: string; readonly span?: Span }): string {
 	return `${rule} ${span?.start} ${span?.end}`;
 }
 
