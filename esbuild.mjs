@@ -75,8 +75,9 @@ const UNUSED_REGIONS = {
 /** How markdown-it's compiler writes `this.name = value`. */
 const DEFINED_PROPERTY = /_defineProperty\(\s*this,\s*(?:\/\*\*[\s\S]*?\*\/\s*)?"(\w+)",\s*/g;
 
-/** The first of the letters that stand for words of the lexicon: À. */
-const FIRST_LETTER = 0xc0;
+/** A mark and a letter after it stand for a word of the lexicon. All of them are ASCII, for V8 reads such strings faster. */
+const MARKS = "!()*+,.:;<>?@^_";
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
 /** Of js-yaml, what reads; its schemas, constructors and writers stay out. */
 const USED_REGIONS = [
@@ -199,7 +200,8 @@ function shortenLexicon() {
 				const lines = compact.map(({ kind, tag, terms }) => [kind, tag, ...terms].join("~"));
 				const { text, words } = withDictionary(lines.join("\n"));
 				const contents = `const words = ${JSON.stringify(words.join(" "))}.split(" ");
-				const text = ${JSON.stringify(text)}.replace(/[À-\u07ff]/g, (letter) => words[letter.charCodeAt(0) - ${FIRST_LETTER}]!);
+				const text = ${JSON.stringify(text)}.replace(/[${MARKS}]./g, ([mark, letter]) =>
+					words[${JSON.stringify(MARKS)}.indexOf(mark) * ${LETTERS.length} + ${JSON.stringify(LETTERS)}.indexOf(letter)]!);
 				export const LEXICON = text.split("\\n").map((line) => {
 					const [kind, tag, ...terms] = line.split("~");
 					return { kind, tag, terms };
@@ -210,17 +212,18 @@ function shortenLexicon() {
 	};
 }
 
-/** A text in which a letter stands for each word that comes again and again, and these words in the letters' order. */
+/** A text in which two characters stand for each word that comes again and again, and these words in order. */
 function withDictionary(text) {
 	const counts = new Map();
 	for (const [word] of text.matchAll(/[a-z']{3,}/g)) counts.set(word, (counts.get(word) ?? 0) + 1);
-	// In the file, a letter takes two bytes, and a word of the dictionary a blank.
-	const saves = ([word, count]) => count * (word.length - 2) > word.length + 1;
-	const words = [...counts].filter(saves).map(([word]) => word);
-	const letters = new Map(words.map((word, index) => [word, String.fromCharCode(FIRST_LETTER + index)]));
-	if (words.length > 0x800 - FIRST_LETTER || /[À-\u07ff]/.test(text))
-		throw new Error("the dictionary has too few letters");
-	return { text: text.replace(/[a-z']{3,}/g, (word) => letters.get(word) ?? word), words };
+	// A word of the dictionary takes a blank, too.
+	const saving = ([word, count]) => count * (word.length - 2) - word.length - 1;
+	const best = [...counts].filter((each) => saving(each) > 0).sort((one, other) => saving(other) - saving(one));
+	const words = best.slice(0, MARKS.length * LETTERS.length).map(([word]) => word);
+	const codeOf = (index) => `${MARKS[Math.floor(index / LETTERS.length)]}${LETTERS[index % LETTERS.length]}`;
+	const codes = new Map(words.map((word, index) => [word, codeOf(index)]));
+	if ([...MARKS].some((mark) => text.includes(mark))) throw new Error("the lexicon uses a mark of the dictionary");
+	return { text: text.replace(/[a-z']{3,}/g, (word) => codes.get(word) ?? word), words };
 }
 
 /** Puts our own sources through some rewritings, each `(source, path) => source`, before they are compiled. */
