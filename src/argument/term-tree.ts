@@ -21,8 +21,10 @@ export interface TermNode {
 }
 
 export interface StemHeads {
-	readonly all: ReadonlySet<string>;
-	readonly longest: number;
+	/** Those of one or two letters. */
+	readonly short: readonly string[];
+	/** The others, by their first three letters. */
+	readonly byStart: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Adds the terms of some entries to a tree, which it gives back. */

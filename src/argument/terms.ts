@@ -71,22 +71,29 @@ function step(node: TermNode, word: Word): readonly TermNode[] | undefined {
  */
 function mayShareStem(node: TermNode, { literal }: Word): boolean {
 	node.heads ??= headsOf(node);
-	const { longest, all } = node.heads;
-	for (let end = Math.min(longest + 1, literal.length); end > 1; end--)
-		if (all.has(literal.slice(1, end)) && mayBeCutOff(literal.slice(end))) return true;
+	const { short, byStart } = node.heads;
+	for (const head of short) if (literal.startsWith(head, 1) && mayBeCutOff(literal.slice(head.length + 1))) return true;
+	const long = byStart.get(literal.slice(1, LETTERS_OF_A_START + 1));
+	if (!long) return false;
+	for (const head of long) if (literal.startsWith(head, 1) && mayBeCutOff(literal.slice(head.length + 1))) return true;
 	return false;
 }
 
+const LETTERS_OF_A_START = 3;
+
 function headsOf(node: TermNode): StemHeads {
-	const all = new Set<string>();
-	let longest = 0;
+	const short = new Set<string>();
+	const byStart = new Map<string, string[]>();
 	for (const key of node.next?.keys() ?? []) {
 		if (key.startsWith("=") || key.startsWith("!")) continue;
 		const head = key.slice(0, Math.max(1, key.length - 1));
-		all.add(head);
-		longest = Math.max(longest, head.length);
+		const start = head.slice(0, LETTERS_OF_A_START);
+		const alike = byStart.get(start);
+		if (head.length < LETTERS_OF_A_START) short.add(head);
+		else if (alike) alike.push(head);
+		else byStart.set(start, [head]);
 	}
-	return { longest, all };
+	return { short: [...short], byStart };
 }
 
 function ownEntries(own: Terms): LexiconEntry[] {
