@@ -1,5 +1,5 @@
 // Builds everything: `node esbuild.mjs` the extension and the CLI, `node esbuild.mjs tests [name]` the unit tests,
-// `node esbuild.mjs integration` the suite that runs inside VS Code, `node esbuild.mjs schema` the configuration's schema,
+// `node esbuild.mjs integration` the suite that runs inside VS Code, `node esbuild.mjs schema` the schemas,
 // `node esbuild.mjs precision` the program that measures the rules and writes their catalogue.
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -289,7 +289,7 @@ function* patternsIn(source) {
  * it from a file of its own. Each of these begins a line, and the next property, or the end of the rule, ends it.
  */
 function leaveOutPages(source, path) {
-	if (!/src.(?:rules.\w+.[\w-]+|lint.hygiene)\.ts$/.test(path)) return source;
+	if (!/src.(?:rules.\w+.[\w-]+|lint.(?:hygiene|front-matter))\.ts$/.test(path)) return source;
 	const property = /^\t(?:why|clear|source|examples):.*\n(?:\t[\t\]}].*\n)*/gm;
 	const rules = source.match(/^\tid: /gm)?.length ?? 0;
 	const left = source.match(property)?.length ?? 0;
@@ -480,15 +480,13 @@ function buildPrecision() {
 	});
 }
 
-/** The schema follows from the rules; a unit test fails where the committed file does not. */
+/** The schemas follow from the rules and the keys; a unit test fails where a committed file does not. */
 async function writeSchema() {
-	const { schema } = await evaluated(
-		`import { HYGIENE_RULES, RULES } from "./src/index";
-		import { configurationSchema } from "./src/report/schema";
-		export const schema = configurationSchema([...RULES, ...HYGIENE_RULES]);`,
+	const { schemas, RULES } = await evaluated(
+		'export { RULES } from "./src/index"; export { schemas } from "./src/report/schemas";',
 		"out/schema.cjs",
 	);
-	writeFileSync("schemas/execspeak.schema.json", schema);
+	for (const [name, schema] of Object.entries(schemas(RULES))) writeFileSync(`schemas/${name}.schema.json`, schema);
 }
 
 /** What a few lines of TypeScript export. */

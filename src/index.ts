@@ -1,8 +1,9 @@
 // The door: everything a host needs, nothing else.
 
 export { closest } from "./argument/closest";
+export { isStakeholdersFile, STAKEHOLDERS_ENDING, stakeholdersFileOf } from "./lint/beside";
 export {
-	CONFIGURATION_FILE,
+	CONFIGURATION_FILES,
 	type Configuration,
 	DEFAULT_CONFIGURATION,
 	readSeverity,
@@ -25,5 +26,5 @@ export { dearestFirst, READINESS_FORMATS, wayBack } from "./report/readiness";
 export type { FileReadiness, FileResult, Presentation } from "./report/result";
 export { TRACE_FORMATS, type TracedLine } from "./report/trace";
 export { RULES } from "./rules/index";
-export type { Document, Span } from "./text/document";
+export type { Document, FrontMatter, Span } from "./text/document";
 export { applyEdits, lineStartsOf, normalise, positionAt } from "./text/positions";

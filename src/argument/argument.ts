@@ -1,7 +1,8 @@
 import type { Document, List, Passage, Section, Span } from "../text/document";
 import { type Plan, plansOf } from "./actions";
 import { type ScoreClaim, scoreClaimsOf } from "./claims";
-import { type Declared, declaredIn } from "./declared";
+import { declaredIn } from "./declarations";
+import type { Declared } from "./declared";
 import { type Driver, driversOf } from "./drivers";
 import { isContent } from "./layers";
 import type { MentionKind } from "./mention";
@@ -14,6 +15,8 @@ import { type Voice, voicesOf } from "./voice";
 /** What a document says: the mentions of every passage, whose voice they are in, and what supports what. */
 export class Argument {
 	readonly document: Document;
+	/** What front matter says of the case, and the file beside the paper of its stakeholders. */
+	readonly declared: Declared;
 	readonly topics: Topics;
 	readonly #readings: readonly Reading[];
 	readonly #voices: readonly Voice[];
@@ -24,13 +27,17 @@ export class Argument {
 	#withKind: ReadonlyMap<MentionKind, readonly Passage[]> | undefined;
 	#plans: readonly Plan[] | undefined;
 	#drivers: readonly Driver[] | undefined;
-	#declared: Declared | undefined;
 	#statements: readonly Statement[] | undefined;
 	#parts: Parts | undefined;
 
 	/** `readings` stand in the order of the document's passages. */
-	constructor(document: Document, readings: readonly Reading[]) {
+	constructor(
+		document: Document,
+		readings: readonly Reading[],
+		declared = declaredIn(document.frontMatter, document.text),
+	) {
 		this.document = document;
+		this.declared = declared;
 		this.#readings = readings;
 		this.#voices = voicesOf(document);
 		this.topics = createTopics(document.sections, (passage) => this.readingOf(passage));
@@ -60,12 +67,6 @@ export class Argument {
 	get plans(): readonly Plan[] {
 		this.#plans ??= plansOf(this);
 		return this.#plans;
-	}
-
-	/** What front matter says of the case. */
-	get declared(): Declared {
-		this.#declared ??= declaredIn(this.document.frontMatter, this.document.text);
-		return this.#declared;
 	}
 
 	/** Every sentence and table row in the author's voice. */

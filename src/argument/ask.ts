@@ -17,13 +17,17 @@ export interface Ask {
 export function askOf(argument: Argument): Ask | undefined {
 	const declared = argument.declared.ask;
 	if (declared?.amount !== undefined) return { decides: true, sized: true, dated: declared.by !== undefined };
+	const requested = declared?.decision !== undefined;
 	const requests = argument.statements.filter((statement) => isRequest(statement));
 	const decided = requests.find((statement) => decides(argument, statement) && isSized(argument, statement));
 	const best =
 		decided ??
 		requests.find((statement) => decides(argument, statement)) ??
 		requests.find((statement) => statement.has("request", "soft", "mild"));
-	if (!best) return undefined;
+	if (!best || (requested && !decided)) {
+		if (!requested) return undefined;
+		return { decides: true, sized: argument.parts.cost.present, dated: declared.by !== undefined };
+	}
 	return {
 		statement: best,
 		decides: decides(argument, best),

@@ -1,10 +1,10 @@
 import similarity from "natural/lib/natural/distance/jaro-winkler_distance.js";
 
-/** The candidate that somebody who wrote `word` most likely meant, or `undefined` where none is alike. */
-export function closest(word: string, candidates: Iterable<string>): string | undefined {
+/** The candidate that somebody who wrote `word` most likely meant, or `undefined` where none is at least so alike, of 1. */
+export function closest(word: string, candidates: Iterable<string>, least = LEAST_SIMILARITY): string | undefined {
 	const wanted = plain(word);
 	let best: string | undefined;
-	let highest = LEAST_SIMILARITY;
+	let highest = least;
 	for (const candidate of candidates) {
 		const likeness = similarity(wanted, plain(candidate));
 		if (likeness < highest || (likeness === highest && best !== undefined)) continue;

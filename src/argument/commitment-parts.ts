@@ -77,12 +77,12 @@ const AUTHORITY =
 export function executivesOf(argument: Argument): readonly string[] {
 	const named = new Set<string>();
 	for (const { role } of [...argument.declared.audience, ...argument.declared.stakeholders])
-		if (role) named.add(keyOf(role));
+		if (role) named.add(keyOfRole(role));
 	for (const passage of argument.passagesWith("role")) {
 		const reading = argument.readingOf(passage);
 		for (const mention of reading.of("role")) {
 			if (mention.tag !== "executive" || mention.quoted) continue;
-			named.add(keyOf(withFunction(reading.text, mention)));
+			named.add(keyOfRole(withFunction(reading.text, mention)));
 		}
 	}
 	return [...named];
@@ -108,7 +108,8 @@ function withFunction(text: string, role: Mention): string {
 const REACH_OF_A_FUNCTION = 30;
 const FUNCTION = /^(?: of|,| for)? (?:the )?\p{Lu}\p{L}+/u;
 
-function keyOf(role: string): string {
+/** What two spellings of a role have in common: "Chief Financial Officer" and "CFO" give "cfo". */
+export function keyOfRole(role: string): string {
 	const lower = role
 		.toLowerCase()
 		.replace(/[^\p{L}]+/gu, " ")

@@ -1,5 +1,7 @@
 import type { Passage, Table } from "../text/document";
 import type { Argument } from "./argument";
+import { keyOfRole } from "./commitment-parts";
+import type { DeclaredStakeholder } from "./declared";
 
 /** Temkin's five levels of commitment, from against to for. */
 export const LEVELS = ["opposer", "passive", "toe-dipper", "supporter", "advocate"] as const;
@@ -59,6 +61,17 @@ export function levelLike(text: string): string | undefined {
 		.toLowerCase()
 		.replace(/[\s_.–—-]+/gu, "");
 	return LEVELS.find((level) => [level, `${level}s`].some((form) => form.replace("-", "") === plain));
+}
+
+/** True where front matter or the file beside the paper gives a goal to somebody whom the text names. */
+export function hasDeclaredGoal(argument: Argument, text: string): boolean {
+	const words = text.toLowerCase();
+	const key = keyOfRole(text);
+	const people: readonly DeclaredStakeholder[] = [...argument.declared.stakeholders, ...argument.declared.audience];
+	const isNamed = (name: string) => words.includes(name.toLowerCase()) || keyOfRole(name) === key;
+	return people.some(({ name, role, goal }) => {
+		return goal !== undefined && [name, role].some((each) => each !== undefined && isNamed(each));
+	});
 }
 
 function isUnderStakeholders(argument: Argument, passage: Passage): boolean {

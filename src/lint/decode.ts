@@ -22,7 +22,7 @@ export interface DecodedConfiguration {
 	readonly problems: readonly ConfigurationProblem[];
 }
 
-/** Reads the text of a `.execspeak.yaml`. Never throws: what is wrong is a problem with a place and a way out. */
+/** Reads the text of a `.execspeak.yaml` or `.execspeak.json`, which is YAML too. Never throws: what is wrong is a problem with a place and a way out. */
 export function decodeConfiguration(source: string, rules: readonly Rule[]): DecodedConfiguration {
 	const reading = readYaml(source, 0);
 	const problems: ConfigurationProblem[] = reading.problems.map((problem) => ({ ...problem, severity: "error" }));
@@ -70,7 +70,8 @@ function decodeRoot(data: unknown, ids: readonly string[], report: Reporter): Co
 		report.value([], `A configuration begins with one of the keys ${listed(KEYS)}, followed by a colon.`);
 		return DEFAULT_CONFIGURATION;
 	}
-	reportUnknownKeys(data, [], KEYS, report);
+	const { $schema: _, ...own } = data;
+	reportUnknownKeys(own, [], KEYS, report);
 	return {
 		severities: decodeRules(data.rules, ids, report),
 		terms: decodeTerms(data.terms, report),

@@ -1,12 +1,16 @@
 import { Argument } from "../argument/argument";
+import { declaredBeside, declaredIn } from "../argument/declarations";
+import { type Declared, NOTHING_DECLARED, together } from "../argument/declared";
 import { type Reading, readPassage } from "../argument/reading";
 import { createTerminology } from "../argument/terms";
 import { type NumberHabit, numberHabitOf } from "../figures/read";
-import type { Document } from "../text/document";
+import type { Document, Span } from "../text/document";
+import { documentOfYaml, staysReadable } from "../text/frontmatter";
 import { createParser } from "../text/markdown";
 import { suppress } from "./allow";
 import type { Configuration } from "./configuration";
 import type { Edit, Finding, Fix, Report } from "./finding";
+import { FRONT_MATTER_RULES } from "./front-matter";
 import { arguesOwnCase } from "./own-case";
 import { ranked, type Superseded } from "./precedence";
 import { isProposal } from "./proposal";
@@ -22,6 +26,8 @@ export interface LintRequest {
 	 * `proposal: false` in its front matter; `proposal` forces document rules; `passages` runs passage rules only.
 	 */
 	readonly treatAs?: "auto" | "named" | "proposal" | "passages";
+	/** The text of the file beside the paper that declares its stakeholders; they count as if front matter did. */
+	readonly stakeholders?: string | undefined;
 	/** The day on which the text is read, as an ISO date. The engine has no clock of its own. */
 	readonly today: string;
 }
@@ -37,6 +43,8 @@ export interface Engine {
 	 * A line beyond the last is taken for the last.
 	 */
 	trace(request: LintRequest, line: number): Trace;
+	/** What is wrong in the file beside a paper that declares its stakeholders. Never throws on any text. */
+	lintStakeholders(text: string): Report;
 	/** What the document says, for explanations and tools. */
 	argue(text: string): Argument;
 	/** Drops what passages said: for a host that lints each document once. */
@@ -59,10 +67,11 @@ export interface Examination {
 export function createEngine(rules: readonly Rule[], configuration: Configuration): Engine {
 	let parser = createParser();
 	const memory = createMemory(configuration);
-	const active = rules.filter((rule) => severityOf(rule, configuration) !== "off");
-	const argue = (text: string): Argument => {
+	const active = [...rules, ...FRONT_MATTER_RULES].filter((rule) => severityOf(rule, configuration) !== "off");
+	const argue = (text: string, beside: Declared): Argument => {
 		const document = parser.parse(text);
-		return new Argument(document, memory.readingsOf(document));
+		const declared = together(declaredIn(document.frontMatter, document.text), beside);
+		return new Argument(document, memory.readingsOf(document), declared);
 	};
 	/** Whether a case is argued is asked only where a rule that depends on it has found something. */
 	const run = (argument: Argument, proposal: boolean) => {
@@ -83,7 +92,7 @@ export function createEngine(rules: readonly Rule[], configuration: Configuratio
 		return { running, findings, outOfCase };
 	};
 	return {
-		argue,
+		argue: (text) => argue(text, NOTHING_DECLARED),
 		forget() {
 			parser = createParser();
 			memory.forget();
@@ -93,19 +102,26 @@ export function createEngine(rules: readonly Rule[], configuration: Configuratio
 			return { proposal, findings };
 		},
 		assess(request) {
-			const argument = argue(request.text);
+			const arguing = (text: string) => argue(text, memory.besideOf(request.stakeholders));
+			const argument = arguing(request.text);
 			if (!treatsAsProposal(argument, request.treatAs ?? "auto")) return undefined;
 			const unasked = rules.filter(runsUnasked);
 			const { severities } = configuration;
-			const scoring = { rules, unasked, severities, today: request.today, argue };
+			const scoring = { rules, unasked, severities, today: request.today, argue: arguing };
 			return readinessOf(scoredFindingsOf(argument, scoring), rules);
 		},
 		trace: (request, line) =>
 			traceLine(examine(request), { rules, severityOf: (rule) => severityOf(rule, configuration) }, line),
+		lintStakeholders(text) {
+			const document = documentOfYaml(text);
+			const argument = new Argument(document, [], declaredBeside(document.frontMatter, text));
+			const { running, findings } = run(argument, false);
+			return { proposal: false, findings: [...ranked(findings, running).standing].sort(byPlace) };
+		},
 	};
 
-	function examine({ text, treatAs = "auto", today }: LintRequest): Examination {
-		const argument = argue(text);
+	function examine({ text, stakeholders, treatAs = "auto", today }: LintRequest): Examination {
+		const argument = argue(text, memory.besideOf(stakeholders));
 		const proposal = treatsAsProposal(argument, treatAs);
 		const { running, findings, outOfCase } = run(argument, proposal);
 		const { standing, superseded } = ranked(findings, running);
@@ -149,13 +165,20 @@ function findingsOf(rule: Rule, argument: Argument, configuration: Configuration
 	return findings;
 }
 
-/** A fix is offered only where prose equals source, so that it cannot eat markup. */
+/** A fix is offered only where prose equals source, so that it cannot eat markup; in front matter if YAML stays as sound. */
 function isHarmless(document: Document, fix: Fix): boolean {
+	const { frontMatter } = document;
+	if (frontMatter && fix.edits.every((edit) => edit.start < edit.end && contains(frontMatter.content, edit)))
+		return staysReadable(document.text, frontMatter, fix.edits);
 	return fix.edits.every(
 		(edit) =>
 			document.prose.slice(edit.start, edit.end) === document.text.slice(edit.start, edit.end) &&
 			!standsInMarkup(document, edit),
 	);
+}
+
+function contains(outer: Span, inner: Span): boolean {
+	return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** An insertion between two characters that are both markup would land inside it. */
@@ -179,12 +202,18 @@ function createMemory(configuration: Configuration) {
 	let habit: NumberHabit | undefined;
 	let recent = new Map<string, Reading>();
 	let older = new Map<string, Reading>();
+	let beside: { readonly text: string; readonly declared: Declared } | undefined;
 	const forget = () => {
 		recent = new Map();
 		older = new Map();
 	};
 	return {
 		forget,
+		besideOf(text: string | undefined): Declared {
+			if (text === undefined) return NOTHING_DECLARED;
+			if (beside?.text !== text) beside = { text, declared: declaredBeside(documentOfYaml(text).frontMatter, text) };
+			return beside.declared;
+		},
 		readingsOf(document: Document): Reading[] {
 			const own = numberHabitOf(document.prose);
 			if (own !== habit) {

@@ -1,3 +1,4 @@
+import { FRONT_MATTER_RULES } from "./front-matter";
 import type { Rule } from "./rule";
 
 /**
@@ -76,4 +77,11 @@ export const EXPIRED_ALLOW: Rule = {
 	check: () => [],
 };
 
-export const HYGIENE_RULES: readonly Rule[] = [EXPIRED_ALLOW, REASONLESS_ALLOW, UNKNOWN_RULE, UNUSED_ALLOW];
+/** Rules about what is written for Execspeak, and not for the reader; sorted by id. */
+export const HYGIENE_RULES: readonly Rule[] = [
+	EXPIRED_ALLOW,
+	REASONLESS_ALLOW,
+	UNKNOWN_RULE,
+	UNUSED_ALLOW,
+	...FRONT_MATTER_RULES,
+].sort((one, other) => (one.id < other.id ? -1 : 1));

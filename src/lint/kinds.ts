@@ -1,4 +1,5 @@
 import type { Argument } from "../argument/argument";
+import type { KindOfProposal } from "../argument/declared";
 
 /** The parts of a case that a kind of proposal may require; each is the rule `missing-…` of that name. */
 export type Part =
@@ -23,24 +24,16 @@ export type Part =
  * What the kinds in front matter `proposal:` need not hold. A pilot is itself the limited first step; a renewal has
  * had it; a strategy asks for direction before it asks for money.
  */
-const NOT_REQUIRED: ReadonlyMap<string, ReadonlySet<Part>> = new Map<string, ReadonlySet<Part>>([
-	["business-case", new Set()],
-	["board-paper", new Set()],
-	["pilot", new Set<Part>(["pilot", "benefit", "return", "inaction-cost", "roadmap", "change-plan"])],
-	["renewal", new Set<Part>(["pilot", "roadmap", "change-plan"])],
-	["strategy", new Set<Part>(["ask", "cost", "benefit", "return", "pilot"])],
-]);
-
-/** The words that front matter `proposal:` may name a kind with. */
-export const KINDS_OF_PROPOSAL: readonly string[] = [...NOT_REQUIRED.keys()];
+const NOT_REQUIRED: Readonly<Record<KindOfProposal, readonly Part[]>> = {
+	"business-case": [],
+	"board-paper": [],
+	pilot: ["pilot", "benefit", "return", "inaction-cost", "roadmap", "change-plan"],
+	renewal: ["pilot", "roadmap", "change-plan"],
+	strategy: ["ask", "cost", "benefit", "return", "pilot"],
+};
 
 /** Whether a proposal of the document's kind must hold the part; without a kind it must hold all. */
 export function requires(argument: Argument, part: Part): boolean {
 	const { proposal } = argument.declared;
-	if (typeof proposal !== "string") return true;
-	const kind = proposal
-		.trim()
-		.toLowerCase()
-		.replace(/[\s_]+/gu, "-");
-	return NOT_REQUIRED.get(kind)?.has(part) !== true;
+	return typeof proposal !== "string" || !NOT_REQUIRED[proposal].includes(part);
 }

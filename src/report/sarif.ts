@@ -11,7 +11,7 @@ export function sarif(results: readonly FileResult[], { rules, version }: Presen
 			{
 				tool: { driver: { name: "Execspeak", semanticVersion: version, rules: rules.map(descriptor) } },
 				columnKind: "utf16CodeUnits",
-				artifacts: results.map(({ file }) => ({ location: artifact(file), mimeType: "text/markdown" })),
+				artifacts: results.map(({ file }) => ({ location: artifact(file), mimeType: mimeTypeOf(file) })),
 				results: results.flatMap((result) => placedFindings(result).map((finding) => entry(result, finding, rules))),
 			},
 		],
@@ -65,6 +65,10 @@ function location(file: string, place: Place) {
 
 function region({ line, column, endLine, endColumn }: Place) {
 	return { startLine: line, startColumn: column, endLine, endColumn };
+}
+
+function mimeTypeOf(file: string): string {
+	return file.endsWith(".yaml") ? "application/yaml" : "text/markdown";
 }
 
 /** Paths are URIs here; those below the working folder are relative to wherever the repository lies. */

@@ -14,6 +14,7 @@ function schemaOf(rules: readonly Rule[]) {
 		type: OBJECT,
 		additionalProperties: false,
 		properties: {
+			$schema: { description: "The address of this schema, for editors.", type: "string" },
 			rules: {
 				description: "How serious each rule is here. Rules that are not named keep their own severity.",
 				type: OBJECT,

@@ -32,11 +32,24 @@ export interface Document {
 export interface FrontMatter {
 	/** From the first `---` to the end of the closing line. */
 	readonly span: Span;
+	/** What stands between the first line and the closing one. */
+	readonly content: Span;
 	/** The decoded YAML, `undefined` where it cannot be read. */
 	readonly data: unknown;
-	readonly problems: readonly { readonly message: string; readonly span: Span }[];
+	readonly problems: readonly YamlProblem[];
 	/** The span of the value (or, failing that, the key) at a path of keys and indices, for problems with a place. */
 	spanOf(path: readonly (string | number)[]): Span | undefined;
+	/** The span of the key at the end of a path. */
+	keySpanOf(path: readonly (string | number)[]): Span | undefined;
+}
+
+/** What keeps YAML from being read. */
+export interface YamlProblem {
+	/** One sentence for a reader who is no programmer. */
+	readonly message: string;
+	readonly span: Span;
+	/** A value that can be read once it stands in quotation marks, and the text that does. */
+	readonly quoted?: { readonly span: Span; readonly text: string };
 }
 
 export interface Section {

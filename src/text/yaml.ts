@@ -1,4 +1,4 @@
-import type { Span } from "./document";
+import type { Span, YamlProblem } from "./document";
 import { ALIASES, faultOf, lineAt, ODDITIES, TOO_DEEP, UNREADABLE } from "./yaml-faults";
 import { treeOf, type YamlNode, type YamlTree } from "./yaml-tree";
 
@@ -10,12 +10,6 @@ export interface YamlReading {
 	spanOf(path: readonly (string | number)[]): Span | undefined;
 	/** The span of the key at the end of a path. */
 	keySpanOf(path: readonly (string | number)[]): Span | undefined;
-}
-
-export interface YamlProblem {
-	/** One sentence for a reader who is no programmer. */
-	readonly message: string;
-	readonly span: Span;
 }
 
 /**
@@ -38,9 +32,12 @@ export function readYaml(source: string, offset: number): YamlReading {
 	});
 	if (nestsTooDeeply(source)) return nothing([{ message: TOO_DEEP, span: whole }]);
 	const { tree, faults } = readTolerantly(source);
-	const problems = faults.map(({ message, span }) => ({ message, span: shifted(span) }));
+	const odd = (tree?.oddities ?? []).map(({ kind, span }) => ({ message: ODDITIES[kind], span }));
+	const problems = [...faults, ...odd].map(({ message, span }): YamlProblem => {
+		const quoted = quotedAt(source, span.start, faults.length + odd.length);
+		return { message, span: shifted(span), ...(quoted && { quoted: { ...quoted, span: shifted(quoted.span) } }) };
+	});
 	if (!tree) return nothing(problems);
-	for (const { kind, span } of tree.oddities) problems.push({ message: ODDITIES[kind], span: shifted(span) });
 	const { data, failure } = decode(tree.root);
 	if (failure) return nothing([...problems, { message: failure, span: whole }]);
 	const rangeOf = (node: YamlNode | undefined): Span | undefined => {
@@ -129,6 +126,21 @@ function mended(source: string): { readonly text: string; readonly faults: reado
 	}
 	return { text: source.replace(/[^\n]/g, " "), faults: faults.slice(0, 1) };
 }
+
+/** The value on a line, in quotation marks, where these leave less at fault than there is. */
+function quotedAt(source: string, at: number, problems: number): YamlProblem["quoted"] {
+	const lineStart = source.lastIndexOf("\n", at - 1) + 1;
+	const [line = ""] = source.slice(lineStart).split("\n", 1);
+	const [, lead = "", value] = LINE_OF_VALUE.exec(line.trimEnd()) ?? [];
+	if (value === undefined || problems > MOST_FAULTS) return undefined;
+	const span = { start: lineStart + lead.length, end: lineStart + lead.length + value.length };
+	const text = `"${value}"`;
+	const { tree, faults } = readTolerantly(source.slice(0, span.start) + text + source.slice(span.end));
+	return tree && faults.length + tree.oddities.length < problems ? { span, text } : undefined;
+}
+
+/** A key, a colon and a value that holds neither quotation marks nor a comment. */
+const LINE_OF_VALUE = /^( *(?:- +)?[\w-]+: +)([^\s"'|>\\#][^"\\#]*)$/;
 
 function decode(root: YamlNode | undefined): { data?: unknown; failure?: string } {
 	try {

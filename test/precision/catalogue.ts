@@ -16,7 +16,7 @@ export function catalogueWith(figures: Figures): string {
 	return cataloguePage(groups(), figures);
 }
 
-/** The rules by the folder in which they stand, and those about allow-comments, which stand with the engine. */
+/** The rules by the folder in which they stand, and those about what is written for Execspeak, which stand with the engine. */
 function groups(): RuleGroup[] {
 	const folders = readdirSync("src/rules", { withFileTypes: true }).filter((entry) => entry.isDirectory());
 	const own = folders.map(({ name }) => {
@@ -24,5 +24,7 @@ function groups(): RuleGroup[] {
 		return { name, rules: RULES.filter((rule) => files.includes(`${rule.id}.ts`)) };
 	});
 	const byName = own.sort((one, other) => (one.name < other.name ? -1 : 1));
-	return [...byName, { name: "allow-comments", rules: HYGIENE_RULES }];
+	const about = (article: string) => HYGIENE_RULES.filter(({ source }) => source.article === article);
+	const [allowing, declaring] = [about("Allow-comments"), about("Front matter")];
+	return [...byName, { name: "allow-comments", rules: allowing }, { name: "front-matter", rules: declaring }];
 }

@@ -11,6 +11,8 @@ import type { Surroundings } from "./surroundings";
 export interface Input {
 	/** Where it lies, or would lie. */
 	readonly path: string;
+	/** False for what comes from nowhere: no other file can lie beside it. */
+	readonly hasPlace: boolean;
 	/** What reports call it. */
 	readonly name: string;
 	read(): Reading;
@@ -28,7 +30,7 @@ export async function findInputs(
 	const { paths, faults } = await findFiles(files, workingFolder, leftOut);
 	const inputs = paths.map((path): Input => {
 		const name = shownPath(path, workingFolder);
-		return { path, name, read: () => readDocument(path, name) };
+		return { path, name, hasPlace: true, read: () => readDocument(path, name) };
 	});
 	if (files.length === operands.length) {
 		if (inputs.length + faults.length === 0 && options.noFiles === "refused") throw noFileIn(options.operands);
@@ -37,9 +39,10 @@ export async function findInputs(
 	if (options.fixes === "written") {
 		throw new CannotRun("What comes from standard input cannot be mended in place: use --fix-dry-run.");
 	}
+	const hasPlace = options.standardInputName !== undefined;
 	const path = resolve(workingFolder, options.standardInputName ?? "stdin.md");
-	const name = options.standardInputName === undefined ? "standard input" : shownPath(path, workingFolder);
-	return { inputs: [{ path, name, read: readStandardInput }, ...inputs], faults: [...faults] };
+	const name = hasPlace ? shownPath(path, workingFolder) : "standard input";
+	return { inputs: [{ path, name, hasPlace, read: readStandardInput }, ...inputs], faults: [...faults] };
 }
 
 const STANDARD_INPUT = "-";

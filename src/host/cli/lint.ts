@@ -3,6 +3,7 @@ import {
 	type FileResult,
 	FORMATS,
 	HYGIENE_RULES,
+	isStakeholdersFile,
 	type LintRequest,
 	normalise,
 	type Readiness,
@@ -11,9 +12,10 @@ import {
 	type Severity,
 	safeEditsOf,
 } from "../../index";
+import { Companions } from "./companions";
 import { destinationOf } from "./destination";
 import { replaceDocument } from "./documents";
-import { findInputs, treatmentOf } from "./inputs";
+import { findInputs, type Input, treatmentOf } from "./inputs";
 import type { Options } from "./options";
 import { judge } from "./score";
 import { createSettingsFinder, type Settings } from "./settings";
@@ -23,19 +25,25 @@ import type { Surroundings } from "./surroundings";
 export async function lint(options: Options, surroundings: Surroundings): Promise<number> {
 	const finder = createSettingsFinder(options, surroundings.workingFolder);
 	const { inputs, faults } = await findInputs(options, surroundings, finder);
+	const companions = new Companions(surroundings.workingFolder);
 	const results: FileResult[] = [];
-	for (const input of inputs) {
+	const take = (input: Input): FileResult | undefined => {
 		const reading = input.read();
 		if ("fault" in reading) {
 			faults.push(reading.fault);
-			continue;
+			return undefined;
 		}
-		const outcome = lintSource(reading.source, finder.settingsFor(input.path), input.path, options);
+		const settings = finder.settingsFor(input.path);
+		const stakeholders = companions.textBeside(input);
+		const outcome = lintSource(reading.source, reviewerOf({ input, settings, stakeholders, options }), options);
 		const changed = outcome.source !== reading.source;
 		const fault = changed && options.fixes === "written" && replaceDocument(input.path, input.name, outcome.source);
 		if (fault) faults.push(fault);
-		results.push(resultOf(input.name, outcome, changed && options.fixes === "rehearsed" ? outcome.source : undefined));
-	}
+		return resultOf(input.name, outcome, changed && options.fixes === "rehearsed" ? outcome.source : undefined);
+	};
+	for (const input of inputs) results.push(...present(take(input)));
+	for (const input of companions.without(inputs)) results.push(...present(take(input)).filter(isWorthAWord));
+	faults.push(...companions.faults);
 	for (const line of [...faults, ...finder.problems.map((problem) => problem.line)]) surroundings.complain(line);
 	publish(results, options, surroundings);
 	if (faults.length > 0 || finder.problems.some((problem) => problem.severity === "error")) return 2;
@@ -54,22 +62,56 @@ interface Outcome {
 /** A fix may bring another finding's fix within reach; more rounds than this would be a circle. */
 const MOST_ROUNDS = 10;
 
-function lintSource(source: string, settings: Settings, path: string, options: Options): Outcome {
+/** How one input is linted, and scored where scores are asked for. */
+interface Reviewer {
+	lint(text: string): Report;
+	assess(text: string): Readiness | undefined;
+	forget(): void;
+}
+
+interface Review {
+	readonly input: Input;
+	readonly settings: Settings;
+	/** What the file beside the input says. */
+	readonly stakeholders: string | undefined;
+	readonly options: Options;
+}
+
+function reviewerOf({ input, settings, stakeholders, options }: Review): Reviewer {
 	const { engine } = settings;
-	const treatAs = treatmentOf(path, settings, options);
-	const requestFor = (text: string): LintRequest => ({ text, treatAs, today: options.today });
+	const { forget } = engine;
+	if (isStakeholdersFile(input.path)) return { lint: engine.lintStakeholders, assess: () => undefined, forget };
+	const treatAs = treatmentOf(input.path, settings, options);
+	const requestFor = (text: string): LintRequest => ({ text, stakeholders, treatAs, today: options.today });
+	return {
+		lint: (text) => engine.lint(requestFor(text)),
+		assess: (text) => (options.scores === "asked" ? engine.assess(requestFor(text)) : undefined),
+		forget,
+	};
+}
+
+function lintSource(source: string, reviewer: Reviewer, options: Options): Outcome {
 	const unmended = normalise(source);
-	let outcome: Outcome = { source, text: unmended, report: engine.lint(requestFor(unmended)), mended: 0 };
+	let outcome: Outcome = { source, text: unmended, report: reviewer.lint(unmended), mended: 0 };
 	for (let round = 0; options.fixes !== "none" && round < MOST_ROUNDS; round += 1) {
 		const { edits, count } = safeEditsOf(outcome.report.findings);
 		const changed = applyEdits(outcome.source, edits);
 		if (changed === outcome.source) break;
 		const text = normalise(changed);
-		outcome = { source: changed, text, report: engine.lint(requestFor(text)), mended: outcome.mended + count };
+		outcome = { source: changed, text, report: reviewer.lint(text), mended: outcome.mended + count };
 	}
-	const readiness = options.scores === "asked" ? engine.assess(requestFor(outcome.text)) : undefined;
-	engine.forget();
+	const readiness = reviewer.assess(outcome.text);
+	reviewer.forget();
 	return readiness ? { ...outcome, readiness } : outcome;
+}
+
+/** Nobody asked for the file beside a paper by name: it is in the report only if there is something to say. */
+function isWorthAWord({ report, mended }: FileResult): boolean {
+	return report.findings.length + mended > 0;
+}
+
+function present<Value>(value: Value | undefined): readonly Value[] {
+	return value === undefined ? [] : [value];
 }
 
 function resultOf(file: string, { text, report, mended, readiness }: Outcome, output: string | undefined): FileResult {

@@ -1,4 +1,5 @@
 import { type FileReadiness, normalise, READINESS_FORMATS, type Readiness } from "../../index";
+import { Companions } from "./companions";
 import { destinationOf } from "./destination";
 import { findInputs, treatmentOf } from "./inputs";
 import type { Options } from "./options";
@@ -9,6 +10,7 @@ import type { Surroundings } from "./surroundings";
 export async function score(options: Options, surroundings: Surroundings): Promise<number> {
 	const finder = createSettingsFinder(options, surroundings.workingFolder);
 	const { inputs, faults } = await findInputs(options, surroundings, finder);
+	const companions = new Companions(surroundings.workingFolder);
 	const files: FileReadiness[] = [];
 	for (const input of inputs) {
 		const reading = input.read();
@@ -18,11 +20,13 @@ export async function score(options: Options, surroundings: Surroundings): Promi
 		}
 		const settings = finder.settingsFor(input.path);
 		const text = normalise(reading.source);
+		const stakeholders = companions.textBeside(input);
 		const treatAs = treatmentOf(input.path, settings, options);
-		const readiness = settings.engine.assess({ text, treatAs, today: options.today });
+		const readiness = settings.engine.assess({ text, stakeholders, treatAs, today: options.today });
 		settings.engine.forget();
 		files.push({ file: input.name, text, ...(readiness && { readiness }) });
 	}
+	faults.push(...companions.faults);
 	for (const line of [...faults, ...finder.problems.map((problem) => problem.line)]) surroundings.complain(line);
 	const destination = destinationOf(options, surroundings);
 	destination.write(READINESS_FORMATS[options.format]!(files, destination.look));

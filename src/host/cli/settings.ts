@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import {
-	CONFIGURATION_FILE,
+	CONFIGURATION_FILES,
 	type Configuration,
 	createEngine,
 	DEFAULT_CONFIGURATION,
@@ -57,13 +57,19 @@ export function createSettingsFinder(options: Options, workingFolder: string): S
 	function settingsOfFolder(folder: string): Settings {
 		const remembered = byFolder.get(folder);
 		if (remembered) return remembered;
-		const path = resolve(folder, CONFIGURATION_FILE);
-		const source = readIfThere(path);
 		const parent = dirname(folder);
-		const settings =
-			source !== undefined ? decode(path, source) : parent === folder ? defaults() : settingsOfFolder(parent);
+		const settings = settingsIn(folder) ?? (parent === folder ? defaults() : settingsOfFolder(parent));
 		byFolder.set(folder, settings);
 		return settings;
+	}
+
+	function settingsIn(folder: string): Settings | undefined {
+		for (const name of CONFIGURATION_FILES) {
+			const path = resolve(folder, name);
+			const source = readIfThere(path);
+			if (source !== undefined) return decode(path, source);
+		}
+		return undefined;
 	}
 
 	function defaults(): Settings {

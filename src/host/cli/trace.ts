@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { lineStartsOf, normalise, TRACE_FORMATS } from "../../index";
 import { CannotRun } from "./cannot-run";
+import { Companions } from "./companions";
 import { destinationOf } from "./destination";
 import { readDocument } from "./documents";
 import type { FileLine } from "./file-line";
@@ -22,12 +23,16 @@ export function trace(options: Options, { file, line }: FileLine, surroundings: 
 		throw new CannotRun(`${name} has ${count === 1 ? "1 line" : `${count} lines`}: there is no line ${line}.`);
 	const finder = createSettingsFinder(options, surroundings.workingFolder);
 	const settings = finder.settingsFor(path);
-	const request = { text, treatAs: treatmentOf(path, settings, options), today: options.today };
+	const companions = new Companions(surroundings.workingFolder);
+	const stakeholders = companions.textBeside({ path, hasPlace: true });
+	const request = { text, stakeholders, treatAs: treatmentOf(path, settings, options), today: options.today };
 	const traced = settings.engine.trace(request, line - 1);
-	for (const problem of finder.problems) surroundings.complain(problem.line);
+	const { faults } = companions;
+	for (const sentence of [...faults, ...finder.problems.map((problem) => problem.line)])
+		surroundings.complain(sentence);
 	const destination = destinationOf(options, surroundings);
 	destination.write(TRACE_FORMATS[options.format]!({ file: name, text, line, trace: traced }, destination.look));
-	return finder.problems.some((problem) => problem.severity === "error") ? 2 : 0;
+	return faults.length > 0 || finder.problems.some((problem) => problem.severity === "error") ? 2 : 0;
 }
 
 /** As an editor counts: the line end of the last line begins no further one. */

@@ -2,23 +2,26 @@ import type { Document, Edit, Span } from "../../index";
 
 /**
  * The edit that allows a rule where it was found: a comment on a line of its own before the block, indented like the
- * block in its list or quotation. Before a table as a whole; behind a task, whose box must stay first.
+ * block in its list or quotation. Before a table as a whole; behind a task, whose box must stay first. Of front matter,
+ * in which no comment can stand, for the file.
  */
 export function allowEdit(document: Document, span: Span, rule: string, reason: string): Edit {
-	const comment = `<!-- execspeak-allow ${rule}: ${tidy(reason)} -->`;
+	const words = `${rule}: ${tidy(reason)} -->`;
+	const frontMatterEnd = document.frontMatter?.span.end ?? 0;
+	if (span.start < frontMatterEnd) return behind(document.text, frontMatterEnd, `<!-- execspeak-allow-file ${words}`);
+	const comment = `<!-- execspeak-allow ${words}`;
 	const passage = document.passages.find((candidate) => candidate.start <= span.start && span.start <= candidate.end);
 	if (passage?.item?.task && passage.item.passages[0] === passage)
 		return { start: passage.end, end: passage.end, text: ` ${comment}` };
-	const blockStart = passage?.row?.table.span.start ?? passage?.start ?? placeWithoutPassage(document, span);
+	const blockStart = passage?.row?.table.span.start ?? passage?.start ?? span.start;
 	const { place, continuation } = startOfBlock(document.text, blockStart);
 	return { start: place, end: place, text: `${comment}\n${continuation}` };
 }
 
 /** Front matter must stay first, so its comment goes behind it. */
-function placeWithoutPassage({ text, frontMatter }: Document, span: Span): number {
-	if (!frontMatter || span.start >= frontMatter.span.end) return span.start;
-	const lineEnd = text.indexOf("\n", frontMatter.span.end - 1);
-	return lineEnd < 0 ? text.length : lineEnd + 1;
+function behind(text: string, end: number, comment: string): Edit {
+	if (text[end] !== "\n") return { start: end, end, text: `\n${comment}\n` };
+	return { start: end + 1, end: end + 1, text: `${comment}\n` };
 }
 
 /** Where a block's own text begins on its line, and what must lead its line once that text has moved down by one. */

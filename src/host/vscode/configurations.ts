@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import {
-	CONFIGURATION_FILE,
+	CONFIGURATION_FILES,
 	type Configuration,
 	createEngine,
 	DEFAULT_CONFIGURATION,
@@ -11,6 +11,7 @@ import {
 } from "../../index";
 import { configurationDiagnosticOf } from "./diagnostics";
 import { stretchesOf } from "./places";
+import { textOf } from "./texts";
 
 /** What holds for a document: the engine of its configuration, and what that configuration says of its path. */
 export interface Footing {
@@ -20,7 +21,7 @@ export interface Footing {
 }
 
 /**
- * Finds the `.execspeak.yaml` that holds for a document, from its folder up to its workspace folder, and shows what is
+ * Finds the `.execspeak.yaml` or `.execspeak.json` that holds for a document, from its folder up to its workspace folder, and shows what is
  * wrong in it. Files are read once, until one of them changes; engines are made when the first document asks.
  */
 export class Configurations implements vscode.Disposable {
@@ -35,7 +36,7 @@ export class Configurations implements vscode.Disposable {
 	private timer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(private readonly log: vscode.LogOutputChannel) {
-		const watcher = vscode.workspace.createFileSystemWatcher(`**/${CONFIGURATION_FILE}`);
+		const watcher = vscode.workspace.createFileSystemWatcher(`**/{${CONFIGURATION_FILES.join(",")}}`);
 		const forget = () => this.forget();
 		const forgetSoon = (document: vscode.TextDocument) => {
 			if (isConfiguration(document.uri)) this.forgetSoon();
@@ -70,10 +71,21 @@ export class Configurations implements vscode.Disposable {
 	private async search(folder: vscode.Uri): Promise<Footing> {
 		const top = vscode.workspace.getWorkspaceFolder(folder)?.uri.path;
 		for (let place = folder; ; place = vscode.Uri.joinPath(place, "..")) {
-			const found = await this.read(vscode.Uri.joinPath(place, CONFIGURATION_FILE));
+			const found = await this.readFirstIn(place);
 			if (found) return found;
 			if (place.path === top || place.path === vscode.Uri.joinPath(place, "..").path) return this.default();
 		}
+	}
+
+	/** Of two configurations in one folder the first holds, and the other one is nobody's concern. */
+	private async readFirstIn(folder: vscode.Uri): Promise<Footing | undefined> {
+		let found: Footing | undefined;
+		for (const name of CONFIGURATION_FILES) {
+			const file = vscode.Uri.joinPath(folder, name);
+			if (found) this.problems.delete(file);
+			else found = await this.read(file);
+		}
+		return found;
 	}
 
 	private read(file: vscode.Uri): Promise<Footing | undefined> {
@@ -134,16 +146,5 @@ function folderOf(uri: vscode.Uri): vscode.Uri | undefined {
 }
 
 function isConfiguration(uri: vscode.Uri): boolean {
-	return uri.path.endsWith(`/${CONFIGURATION_FILE}`);
-}
-
-/** The text of a file, as it is being edited where it is open. */
-async function textOf(file: vscode.Uri): Promise<string | undefined> {
-	const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === file.toString());
-	if (open) return open.getText();
-	try {
-		return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
-	} catch {
-		return undefined;
-	}
+	return CONFIGURATION_FILES.some((name) => uri.path.endsWith(`/${name}`));
 }

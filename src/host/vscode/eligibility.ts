@@ -6,7 +6,12 @@ export interface Candidate {
 
 /** Whether a document is somebody's Markdown, and no older version, chat, cell of a notebook or page of our own. */
 export function isProofread({ scheme, languageId }: Candidate): boolean {
-	return languageId === "markdown" && !FOREIGN_SCHEME.test(scheme);
+	return languageId === "markdown" && isSomebodys(scheme);
+}
+
+/** Whether documents of a scheme are what somebody writes. */
+export function isSomebodys(scheme: string): boolean {
+	return !FOREIGN_SCHEME.test(scheme);
 }
 
 /** How long to wait for the next keystroke: the longer a text takes to read, the longer. */

@@ -34,6 +34,8 @@ export interface Proof {
 /** A text as somebody wrote it, and which of its versions this is. */
 export interface Manuscript {
 	readonly text: string;
+	/** What the file beside it declares of its stakeholders. */
+	readonly stakeholders: string | undefined;
 	readonly version: number;
 }
 
@@ -43,7 +45,7 @@ export type Treatment = NonNullable<LintRequest["treatAs"]>;
 /** Reads a text on the writer's own day. */
 export function readProof(manuscript: Manuscript, { engine }: Footing, treatAs: Treatment): Proof {
 	const text = normalise(manuscript.text);
-	const request = { text, treatAs, today: today() };
+	const request = { text, stakeholders: manuscript.stakeholders, treatAs, today: today() };
 	const report = engine.lint(request);
 	let assessment: { readonly readiness: Readiness | undefined } | undefined;
 	const stretchOf = stretchesOf(text);

@@ -8,6 +8,7 @@ import { stretchesOf } from "./places";
 import { type Proof, readProof, treatmentOf } from "./proof";
 import type { Remark } from "./remarks";
 import { settingsOf } from "./settings";
+import type { StakeholderFiles } from "./stakeholder-files";
 
 interface Reader {
 	proof?: Proof;
@@ -30,6 +31,7 @@ export class Proofreading implements vscode.Disposable {
 
 	constructor(
 		private readonly configurations: Configurations,
+		private readonly stakeholderFiles: StakeholderFiles,
 		private readonly filling: Filling,
 		private readonly log: vscode.LogOutputChannel,
 	) {
@@ -45,6 +47,7 @@ export class Proofreading implements vscode.Disposable {
 				if (event.affectsConfiguration("execspeak")) this.readAll();
 			}),
 			configurations.onDidChange(() => this.readAll()),
+			stakeholderFiles.onDidChange(() => this.readAll()),
 		);
 		this.readAll();
 	}
@@ -115,6 +118,7 @@ export class Proofreading implements vscode.Disposable {
 	private async proofread(document: vscode.TextDocument): Promise<Proof | undefined> {
 		const { version } = document;
 		const footing = await this.configurations.footingOf(document.uri);
+		const stakeholders = await this.stakeholderFiles.textBeside(document.uri);
 		if (document.isClosed || document.version !== version || !isProofread(candidateOf(document))) return undefined;
 		const reader = this.readers.get(keyOf(document));
 		const isLeftOut = !settingsOf(document.uri).enable || footing.ignores(document.uri);
@@ -122,7 +126,7 @@ export class Proofreading implements vscode.Disposable {
 		const started = performance.now();
 		const treatAs = reader?.forced ? "proposal" : treatmentOf(document.uri, footing);
 		try {
-			return readProof({ text: document.getText(), version }, footing, treatAs);
+			return readProof({ text: document.getText(), stakeholders, version }, footing, treatAs);
 		} catch (error) {
 			this.log.error(`${document.uri.toString()} could not be read:`, error instanceof Error ? error : String(error));
 			return undefined;

@@ -1,7 +1,9 @@
 import * as vscode from "vscode";
+import { STAKEHOLDERS_ENDING } from "../../index";
 import { Colours, LEGEND } from "./colours";
 import { commandsOf } from "./commands";
 import { Configurations } from "./configurations";
+import { DeclarationHelp } from "./declaration-help";
 import { LINE_SCHEME, LinePages } from "./explain-line";
 import { PAGE_SCHEME } from "./explain-rule";
 import { Filling } from "./filling";
@@ -10,6 +12,7 @@ import { Pages } from "./pages";
 import { Proofreading } from "./proofreading";
 import { QuickFixes } from "./quick-fixes";
 import { rulePage } from "./rule-page";
+import { StakeholderFiles } from "./stakeholder-files";
 import { StatusBar } from "./status";
 import { Unopened } from "./unopened";
 
@@ -20,10 +23,12 @@ export type Session = Readonly<Record<string, (...args: unknown[]) => Promise<un
 export function beginSession({ subscriptions, extensionUri }: vscode.ExtensionContext): Session {
 	const log = vscode.window.createOutputChannel("Execspeak", { log: true });
 	const configurations = new Configurations(log);
+	const stakeholderFiles = new StakeholderFiles(configurations);
 	const filling = new Filling();
-	const proofreading = new Proofreading(configurations, filling, log);
-	const unopened = new Unopened(configurations, log);
+	const proofreading = new Proofreading(configurations, stakeholderFiles, filling, log);
+	const unopened = new Unopened(configurations, stakeholderFiles, log);
 	const colours = new Colours(proofreading);
+	const help = new DeclarationHelp(extensionUri);
 	const pages = new Pages(extensionUri);
 	const explanations: vscode.TextDocumentContentProvider = {
 		async provideTextDocumentContent({ query }) {
@@ -34,6 +39,7 @@ export function beginSession({ subscriptions, extensionUri }: vscode.ExtensionCo
 	subscriptions.push(
 		log,
 		configurations,
+		stakeholderFiles,
 		filling,
 		proofreading,
 		unopened,
@@ -42,6 +48,8 @@ export function beginSession({ subscriptions, extensionUri }: vscode.ExtensionCo
 		vscode.workspace.registerTextDocumentContentProvider(PAGE_SCHEME, explanations),
 		vscode.workspace.registerTextDocumentContentProvider(LINE_SCHEME, new LinePages(proofreading)),
 		vscode.languages.registerHoverProvider(MARKDOWN, new Hovers(proofreading, pages)),
+		vscode.languages.registerHoverProvider(WITH_DECLARATIONS, help),
+		vscode.languages.registerCompletionItemProvider(WITH_DECLARATIONS, help, ":"),
 		vscode.languages.registerDocumentSemanticTokensProvider(MARKDOWN, colours, LEGEND),
 		vscode.languages.registerCodeActionsProvider(MARKDOWN, new QuickFixes(proofreading), {
 			providedCodeActionKinds: QuickFixes.kinds,
@@ -53,4 +61,5 @@ export function beginSession({ subscriptions, extensionUri }: vscode.ExtensionCo
 const UNREADABLE =
 	"This explanation cannot be read. Install Execspeak again, or run `execspeak explain` in a terminal.";
 
-const MARKDOWN: vscode.DocumentSelector = { language: "markdown" };
+const MARKDOWN: vscode.DocumentFilter = { language: "markdown" };
+const WITH_DECLARATIONS: vscode.DocumentSelector = [MARKDOWN, { pattern: `**/*${STAKEHOLDERS_ENDING}` }];

@@ -4,6 +4,7 @@ import { diagnosticOf } from "./diagnostics";
 import { stretchesOf } from "./places";
 import { type Proof, readProof, treatmentOf } from "./proof";
 import { settingsOf } from "./settings";
+import type { StakeholderFiles } from "./stakeholder-files";
 
 /** Shows what is found in proposals that lie in the workspace without being open, and keeps that up to date. */
 export class Unopened implements vscode.Disposable {
@@ -14,6 +15,7 @@ export class Unopened implements vscode.Disposable {
 
 	constructor(
 		private readonly configurations: Configurations,
+		private readonly stakeholderFiles: StakeholderFiles,
 		private readonly log: vscode.LogOutputChannel,
 	) {}
 
@@ -48,7 +50,8 @@ export class Unopened implements vscode.Disposable {
 				this.log.warn(`${uri.toString()} is larger than 10 MB and was left out.`);
 				return undefined;
 			}
-			const manuscript = { text: new TextDecoder().decode(bytes), version: 0 };
+			const stakeholders = await this.stakeholderFiles.textBeside(uri);
+			const manuscript = { text: new TextDecoder().decode(bytes), stakeholders, version: 0 };
 			const proof = readProof(manuscript, footing, treatmentOf(uri, footing));
 			return proof.proposal ? proof : undefined;
 		} catch (error) {
@@ -76,6 +79,7 @@ export class Unopened implements vscode.Disposable {
 			vscode.workspace.onDidOpenTextDocument(({ uri }) => this.diagnostics.delete(uri)),
 			vscode.workspace.onDidCloseTextDocument(({ uri }) => readAgain(uri)),
 			this.configurations.onDidChange(() => [...this.known.values()].forEach(readAgain)),
+			this.stakeholderFiles.onDidChange(() => [...this.known.values()].forEach(readAgain)),
 		);
 	}
 }

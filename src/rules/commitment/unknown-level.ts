@@ -31,6 +31,10 @@ export const unknownLevel: Rule = {
 		{ bad: "---\nstakeholders:\n  - role: CFO\n    level: «fan»\n---\n\n# Depots" },
 		{ bad: "| Sponsor | Commitment |\n|---|---|\n| COO | «Champion» |\n| CFO | Passive |" },
 		{ bad: "| Stakeholder | Level of support |\n|---|---|\n| Registrar | «Toe Dipper» |\n| Dean | opposer |" },
+		{
+			bad: "---\nstakeholders:\n  - role: CFO\n    level: «Toe dipper»\n---\n\n# Depots",
+			fixed: "---\nstakeholders:\n  - role: CFO\n    level: toe-dipper\n---\n\n# Depots",
+		},
 		{ good: "| Executive | Level |\n|---|---|\n| CFO | Toe-dipper |\n| COO | Supporter |" },
 		{ good: "| Executive | Level |\n|---|---|\n| CFO | advocate |\n| COO | [level] |" },
 		{ good: "---\nstakeholders:\n  - role: CFO\n    level: toe-dipper\n---\n\n# Depots" },
@@ -69,11 +73,9 @@ export const unknownLevel: Rule = {
 };
 
 function* declaredHits(argument: Argument): Generator<Hit> {
-	const { frontMatter } = argument.document;
-	for (const [index, { level }] of argument.declared.stakeholders.entries()) {
-		if (level === undefined || /^\[.*\]$/u.test(level)) continue;
-		const span = frontMatter?.spanOf(["stakeholders", index, "level"]);
-		const hit = span && hitFor(level, span);
+	for (const { level, places } of argument.declared.stakeholders) {
+		if (level === undefined || /^\[.*\]$/u.test(level) || !places?.level) continue;
+		const hit = hitFor(level, places.level);
 		if (hit) yield hit;
 	}
 }

@@ -1,6 +1,6 @@
 import { isOpen } from "../../argument/actors";
 import type { Argument } from "../../argument/argument";
-import { type StakeholderMap, stakeholderMapsOf } from "../../argument/stakeholder-maps";
+import { hasDeclaredGoal, type StakeholderMap, stakeholderMapsOf } from "../../argument/stakeholder-maps";
 import type { Hit } from "../../lint/finding";
 import { insertClause } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";
@@ -32,11 +32,17 @@ export const executiveWithoutGoal: Rule = {
 		},
 		{ bad: "# Ferries\n\n## Stakeholders\n\n- «CFO»\n- COO, whose goal is 92% punctuality" },
 		{ bad: "| «Executive» | Stance |\n|---|---|\n| Chief Medical Officer | supporter |\n| Chief Nurse | passive |" },
+		{ bad: "---\nstakeholders:\n  - role: «CFO»\n    level: passive\n---\n\n# Ferries" },
 		{ good: "| Executive | Goal | Level |\n|---|---|---|\n| CFO | working capital below €30m | passive |" },
 		{ good: "# Ferries\n\n## Stakeholders\n\n- CFO: wants bad debt below 1%\n- COO: measured on punctuality" },
 		{ good: "| Stakeholder | Interest |\n|---|---|\n| CFO | EBITDA |\n| COO | overtime hours |" },
 		{
 			good: "| Executive | What they are measured on |\n|---|---|\n| Chief Nurse | falls per 1,000 bed days |\n| CFO | agency spend |",
+		},
+		{
+			good: "---\nstakeholders:\n  - {role: Chief Financial Officer, goal: bad debt below 1%}\n---\n\n| Stakeholder | Level |\n|---|---|\n| CFO | passive |",
+			tempting: true,
+			note: "Front matter gives the goal, as the file beside the paper may.",
 		},
 		{
 			good: "| Name | Accountable for | Date |\n|---|---|---|\n| CFO | Benefit sign-off | 5 May |",
@@ -51,21 +57,33 @@ export const executiveWithoutGoal: Rule = {
 		},
 	],
 	*check(argument) {
+		yield* declaredHits(argument);
 		for (const map of stakeholderMapsOf(argument)) yield* hitsOfTable(argument, map);
 		for (const list of argument.document.lists) {
 			const first = list.items[0]?.passages[0];
 			if (!first || argument.voiceOf(first) !== "author" || !isMapped(argument, first)) continue;
 			for (const item of list.items) {
 				const [passage] = item.passages;
-				if (passage && item.lists.length === 0 && namesExecutive(argument, passage) && !hasGoal(argument, passage))
-					yield itemHit(argument, passage);
+				if (!passage || item.lists.length > 0 || !namesExecutiveWithoutGoal(argument, [passage])) continue;
+				if (!hasGoal(argument, passage)) yield itemHit(argument, passage);
 			}
 		}
 	},
 };
 
+function* declaredHits(argument: Argument): Generator<Hit> {
+	for (const { name, role, goal, places } of argument.declared.stakeholders) {
+		const span = places?.role ?? places?.name;
+		if (!span || goal !== undefined || hasDeclaredGoal(argument, role ?? name ?? "")) continue;
+		yield {
+			span,
+			message: `No goal stands beside “${role ?? name}”. Add “goal:” and what this executive is measured on.`,
+		};
+	}
+}
+
 function* hitsOfTable(argument: Argument, { table, goal }: StakeholderMap): Generator<Hit> {
-	const rows = table.rows.filter((row) => row.cells.slice(0, 2).some((cell) => namesExecutive(argument, cell)));
+	const rows = table.rows.filter((row) => namesExecutiveWithoutGoal(argument, row.cells.slice(0, 2)));
 	const [head] = table.header.cells;
 	if (rows.length === 0 || !head) return;
 	if (goal === undefined) {
@@ -91,6 +109,11 @@ function* hitsOfTable(argument: Argument, { table, goal }: StakeholderMap): Gene
 			fixes: [{ kind: "guided", title: "Put in the goal", edits: fillCells(argument, [cell], "[goal]") }],
 		};
 	}
+}
+
+function namesExecutiveWithoutGoal(argument: Argument, cells: readonly Passage[]): boolean {
+	if (!cells.some((cell) => namesExecutive(argument, cell))) return false;
+	return !cells.some((cell) => hasDeclaredGoal(argument, argument.readingOf(cell).text));
 }
 
 function itemHit(argument: Argument, passage: Passage): Hit {

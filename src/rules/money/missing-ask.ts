@@ -68,7 +68,8 @@ export const missingAsk: Rule = {
 };
 
 function whatIsMissing(ask: Ask | undefined): string {
-	if (!ask?.statement) return "This paper asks nobody to decide anything.";
+	if (!ask) return "This paper asks nobody to decide anything.";
+	if (!ask.statement) return "Front matter asks for a decision, but for no amount and no people.";
 	const quote = `“${shortened(ask.statement.text)}”`;
 	if (!ask.decides) return `${quote} asks for goodwill, not for a decision.`;
 	const date = ask.dated ? " It has a date." : " It has no date either.";

@@ -280,6 +280,31 @@ describe("execspeak", function () {
 			assert.deepEqual(severities, ["error", "error", "hint"]);
 		});
 
+		it("may be written as JSON; of two in one folder the YAML holds", () => {
+			const json = '{\n\t"$schema": "./schema.json",\n\t"rules": { "bare-score": "error" },\n\t"ignore": ["old/"]\n}\n';
+			inside({ ".execspeak.json": json, "deep/a.md": BAD, "old/b.md": BAD });
+			const found = () => JSON.parse(folder.run([".", "--format", "json"]).out);
+			assert.deepEqual(
+				found().map(({ file, findings }: { file: string; findings: { severity: string }[] }) => [
+					file,
+					findings[0]?.severity,
+				]),
+				[["deep/a.md", "error"]],
+			);
+			folder.write(".execspeak.yaml", "rules:\n  bare-score: hint\n");
+			assert.deepEqual(
+				found().map(({ findings }: { findings: { severity: string }[] }) => findings[0]?.severity),
+				["hint", "hint"],
+			);
+		});
+
+		it("in JSON has its problems reported at their place too", () => {
+			inside({ ".execspeak.json": '{\n\t"rule": {}\n}\n', "a.md": GOOD });
+			const { code, err } = folder.run(["a.md"]);
+			assert.equal(code, 2);
+			assert.equal(err, ".execspeak.json:2:2  error  There is no key “rule”: did you mean “rules”?\n");
+		});
+
 		it("can be named, and --rule wins over it", () => {
 			inside({
 				".execspeak.yaml": "rules:\n  bare-score: error\n",

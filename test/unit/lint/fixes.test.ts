@@ -7,6 +7,7 @@ import {
 	type Edit,
 	type Finding,
 	type Fix,
+	type FrontMatter,
 	RULES,
 	type Rule,
 } from "../../../src/index";
@@ -84,12 +85,33 @@ function assertHarmless(text: string): void {
 }
 
 function assertProseEqualsSource(text: string): void {
-	const { prose } = parser.argue(text).document;
+	const { prose, frontMatter } = parser.argue(text).document;
 	for (const { rule, fixes = [] } of lint(text).findings) {
-		for (const { start, end } of fixes.flatMap((fix) => fix.edits)) {
-			assert.equal(prose.slice(start, end), text.slice(start, end), rule);
+		for (const { edits } of fixes) {
+			if (frontMatter && edits.every((edit) => edit.end > edit.start && edit.end <= frontMatter.content.end)) {
+				assertKeepsDeclarations(text, frontMatter, edits);
+				continue;
+			}
+			for (const { start, end } of edits) assert.equal(prose.slice(start, end), text.slice(start, end), rule);
 		}
 	}
+}
+
+/** Front matter holds no prose. A fix there changes one key or one value, and breaks no YAML. */
+function assertKeepsDeclarations(text: string, before: FrontMatter, edits: readonly Edit[]): void {
+	const after = parser.argue(applied(text, edits)).document.frontMatter;
+	assert.ok(after && after.problems.length <= before.problems.length, text);
+	if (before.problems.length > 0) return;
+	const [old, renewed] = [leavesOf(before.data), leavesOf(after.data)];
+	assert.equal(renewed.length, old.length, text);
+	const other = renewed.filter(([path, value], index) => path !== old[index]?.[0] || value !== old[index]?.[1]);
+	const isRename = renewed.every(([, value], index) => value === old[index]?.[1]);
+	assert.ok(other.length <= 1 || isRename, text);
+}
+
+function leavesOf(data: unknown, path = ""): [path: string, value: unknown][] {
+	if (typeof data !== "object" || data === null) return [[path, data]];
+	return Object.entries(data).flatMap(([key, value]) => leavesOf(value, `${path}/${key}`));
 }
 
 /** Outside the edits every character is read as before, and no table, list, quotation or code comes or goes. */

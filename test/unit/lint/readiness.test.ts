@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import fastCheck from "fast-check";
+import { KINDS_OF_PROPOSAL } from "../../../src/argument/declared";
 import { createEngine, DEFAULT_CONFIGURATION, type Readiness, RULES, type ScoredFinding } from "../../../src/index";
-import { KINDS_OF_PROPOSAL } from "../../../src/lint/kinds";
 import { priceOf, readinessOf } from "../../../src/lint/readiness";
 import { MOST_FINDINGS_COUNTED, PILLARS } from "../../../src/lint/readiness-weights";
 import { runsUnasked } from "../../../src/lint/rule";

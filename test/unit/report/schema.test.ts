@@ -4,23 +4,33 @@ import Ajv from "ajv";
 import { parse } from "yaml";
 import { decodeConfiguration, HYGIENE_RULES, RULES } from "../../../src/index";
 import { configurationSchema } from "../../../src/report/schema";
+import { schemas } from "../../../src/report/schemas";
 
-const FILE = "schemas/execspeak.schema.json";
 const ALL_RULES = [...RULES, ...HYGIENE_RULES];
+
+describe("The schemas", () => {
+	for (const [name, schema] of Object.entries(schemas(RULES))) {
+		const file = `schemas/${name}.schema.json`;
+		it(`of ${name} is current in its file`, () => {
+			const isCurrent = readFileSync(file, "utf8") === schema;
+			assert.ok(isCurrent, `The rules or keys have changed: run “npm run schema” and commit ${file}.`);
+		});
+	}
+
+	it("are contributed to VS Code for the files that they describe", () => {
+		const { contributes } = JSON.parse(readFileSync("package.json", "utf8")) as Manifest;
+		assert.deepEqual(contributes.jsonValidation, [
+			{ fileMatch: ".execspeak.json", url: "./schemas/execspeak.schema.json" },
+		]);
+		assert.deepEqual(contributes.yamlValidation, [
+			{ fileMatch: ".execspeak.yaml", url: "./schemas/execspeak.schema.json" },
+			{ fileMatch: "*.stakeholders.yaml", url: "./schemas/stakeholders.schema.json" },
+		]);
+	});
+});
 
 describe("The configuration's schema", () => {
 	const validate = new Ajv({ strict: false }).compile(JSON.parse(configurationSchema(ALL_RULES)));
-
-	it("is current in its file", () => {
-		const isCurrent = readFileSync(FILE, "utf8") === configurationSchema(ALL_RULES);
-		assert.ok(isCurrent, `The rules have changed: run “npm run schema” and commit ${FILE}.`);
-	});
-
-	it("is contributed to VS Code", () => {
-		const { contributes } = JSON.parse(readFileSync("package.json", "utf8")) as Manifest;
-		for (const { url } of [...contributes.jsonValidation, ...contributes.yamlValidation])
-			assert.equal(url, `./${FILE}`);
-	});
 
 	it("explains each rule", () => {
 		const { properties } = JSON.parse(configurationSchema(ALL_RULES)).properties.rules;
@@ -37,6 +47,7 @@ describe("The configuration's schema", () => {
 		...["error", "warning", "information", "info", "hint", "off"].map((word) => `rules:\n  bare-score: ${word}`),
 		"rules:\n  bare-score: { severity: off }",
 		"terms:\n  scores: [OSAT]\n  money: [GWP]\n  behaviours: [second stay]\n  drivers: [depot closure]\n  roles: [Dean]",
+		'{\n\t"$schema": "./execspeak.schema.json",\n\t"rules": {\n\t\t"bare-score": "error"\n\t}\n}\n',
 		'proposals: ["board/**/*.md"]\nignore: [drafts/, "*.old.md"]',
 	]) {
 		it(`and the reader of the file accept: ${oneLine(source)}`, () => {
@@ -69,7 +80,9 @@ describe("The configuration's schema", () => {
 });
 
 interface Manifest {
-	readonly contributes: Readonly<Record<"jsonValidation" | "yamlValidation", readonly { readonly url: string }[]>>;
+	readonly contributes: Readonly<
+		Record<"jsonValidation" | "yamlValidation", readonly { readonly fileMatch: string; readonly url: string }[]>
+	>;
 }
 
 function oneLine(source: string): string {

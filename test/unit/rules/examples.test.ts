@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { createEngine, DEFAULT_CONFIGURATION, type Engine, HYGIENE_RULES, RULES } from "../../../src/index";
+import { applyEdits, createEngine, DEFAULT_CONFIGURATION, type Engine, HYGIENE_RULES, RULES } from "../../../src/index";
 import type { Finding } from "../../../src/lint/finding";
 import type { Rule } from "../../../src/lint/rule";
 
@@ -35,7 +35,7 @@ describe("Rules", () => {
 	}
 });
 
-describe("Rules about allow-comments", () => {
+describe("Rules about what is written for Execspeak", () => {
 	const engine = createEngine(RULES, DEFAULT_CONFIGURATION);
 	for (const { id, examples } of HYGIENE_RULES) {
 		for (const example of examples) {
@@ -46,6 +46,8 @@ describe("Rules about allow-comments", () => {
 				const own = findings.filter((finding) => finding.rule === id);
 				assert.equal(withMarks(source, own), text);
 				assert.equal(own.length > 0, "bad" in example);
+				if (!("fixed" in example) || example.fixed === undefined) return;
+				assert.equal(applyEdits(source, own[0]?.fixes?.[0]?.edits ?? []), example.fixed);
 			});
 		}
 	}

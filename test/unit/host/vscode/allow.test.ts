@@ -60,6 +60,20 @@ describe("allowEdit", () => {
 		assert.equal(allowEdit(document, { start: 10, end: 17 }, "missing-urgency", "no").start, 7);
 	});
 
+	for (const text of ["---\nproposal: memo\n---\n\nHello.\n", "---\nproposal: memo\n---"]) {
+		it(`allows for the whole file what stands in front matter: ${JSON.stringify(text)}`, () => {
+			const finding = findingsOf(text).find(({ rule }) => rule === "unreadable-front-matter");
+			assert.ok(finding);
+			const edit = allowEdit(engine.argue(text).document, finding.span, finding.rule, "the archive's word");
+			const after = applyEdits(text, [edit]);
+			assert.ok(
+				after.startsWith("---\nproposal: memo\n---\n<!-- execspeak-allow-file unreadable-front-matter:"),
+				after,
+			);
+			assert.ok(!findingsOf(after).some(({ rule }) => rule === "unreadable-front-matter"));
+		});
+	}
+
 	it("goes behind front matter", () => {
 		const text = "---\nproposal: pilot\n---\n\nHello.\n";
 		const { document } = engine.argue(text);

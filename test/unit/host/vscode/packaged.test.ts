@@ -26,5 +26,7 @@ const NEEDED = [
 	"CHANGELOG.md",
 	"dist/extension.js",
 	"dist/pages.json",
+	"schemas/front-matter.schema.json",
+	"schemas/stakeholders.schema.json",
 	"snippets/proposals.json",
 ];

@@ -1,0 +1,31 @@
+import { readFigures } from "../figures/read";
+import type { Declared } from "./declared";
+
+/** A request in one line: "$1.2m by 31 March", "Approve two analysts", "[amount] by [date]". */
+export function askIn(line: string): Declared["ask"] {
+	const text = line.trim();
+	if (text === "") return undefined;
+	const { amounts, times } = readFigures(text, "point");
+	const money = amounts.find((amount) => amount.kind === "money");
+	const time = times.find((candidate) => candidate.kind !== "duration");
+	const rest = time ? text.slice(0, time.start) + text.slice(time.end) : text;
+	const amount = money ? text.slice(money.start, money.end) : /[\d[]/u.test(rest) ? text : undefined;
+	return {
+		decision: text,
+		...(amount !== undefined && { amount }),
+		...(time && { by: text.slice(time.start, time.end) }),
+	};
+}
+
+/** What is wrong with a date by which a decision is wanted, in one sentence; nothing where it names some time. */
+export function dateFault(text: string): string | undefined {
+	const [time] = readFigures(text, "point").times;
+	if (!time) return `“${text}” is no date: write one such as 2027-03-31, 31 March or Q2 2027.`;
+	if (time.kind === "exact") return undefined;
+	const isBesideMonth = /^\d{1,2}(?:st|nd|rd|th)? (?:of )?$/u.test(text.slice(0, time.start));
+	return ISO_LIKE.test(text) || isBesideMonth
+		? `“${text}” is not in the calendar: check the day and the month.`
+		: undefined;
+}
+
+const ISO_LIKE = /^\d{4}-\d{1,2}-\d{1,2}\b/u;

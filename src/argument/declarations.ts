@@ -1,0 +1,343 @@
+import type { FrontMatter, Span } from "../text/document";
+import { askIn, dateFault } from "./asked";
+import { closest } from "./closest";
+import {
+	type Correction,
+	DECLARATION_KEYS,
+	type DeclarationKey,
+	type DeclarationProblem,
+	type Declared,
+	type DeclaredStakeholder,
+	KINDS_OF_PROPOSAL,
+	NOTHING_DECLARED,
+} from "./declared";
+
+type Path = readonly (string | number)[];
+type Mapping = Readonly<Record<string, unknown>>;
+type Fields<Key extends string> = { readonly [key in Key]?: string };
+type Places<Key extends string> = { readonly [key in Key]?: Span };
+
+/** Reads front matter, which is YAML only where one of our keys stands in it, or nearly one. */
+export function declaredIn(frontMatter: FrontMatter | undefined, text: string): Declared {
+	if (!frontMatter) return NOTHING_DECLARED;
+	const decoder = new Decoder(frontMatter, text);
+	return decoder.concernsUs() ? decoder.frontMatter() : NOTHING_DECLARED;
+}
+
+/** Reads the file beside a paper that declares its stakeholders: under their key, or as a list alone. */
+export function declaredBeside(file: FrontMatter, text: string): Declared {
+	return new Decoder(file, text).stakeholdersFile();
+}
+
+/** Decodes declarations from YAML. What is wrong becomes a problem with a place, and the rest is read all the same. */
+class Decoder {
+	private readonly problems: DeclarationProblem[] = [];
+
+	constructor(
+		private readonly source: FrontMatter,
+		private readonly text: string,
+	) {}
+
+	/** True where a line of front matter begins with one of our keys, or nearly; without reading YAML. */
+	concernsUs(): boolean {
+		const { start, end } = this.source.content;
+		const keys = [...this.text.slice(start, end).matchAll(KEY_AT_LINE_START)].map(([, key]) => key!);
+		return keys.some((key) => isOurs(key)) || keys.some((key) => likenessOf(key) !== undefined);
+	}
+
+	frontMatter(): Declared {
+		const data = mappingOf(this.source.data);
+		if (!data) return this.finish(NOTHING_DECLARED);
+		this.reportLikenesses(data);
+		const proposal = this.proposal(data.proposal);
+		const ask = this.ask(data.ask);
+		return this.finish({
+			...(proposal !== undefined && { proposal }),
+			audience: this.people(data.audience, ["audience"], DECLARATION_KEYS.audience).map(({ fields }) => fields),
+			stakeholders: this.stakeholders(data.stakeholders, ["stakeholders"]),
+			supports: entriesOf(data.supports, ["supports"]).flatMap(({ value, path }) =>
+				present(this.words(value, path, "supports")),
+			),
+			...(ask && { ask }),
+			...this.part("urgency", data),
+			...this.part("governance", data),
+			...this.part("pilot", data),
+			problems: [],
+		});
+	}
+
+	stakeholdersFile(): Declared {
+		const { data } = this.source;
+		const mapping = mappingOf(data);
+		if (mapping) this.reportUnknownKeys(mapping, [], ["stakeholders"]);
+		else if (!isEmpty(data) && !Array.isArray(data))
+			this.fault([], "This file needs a list: put a dash before each stakeholder, such as “- role: CFO”.");
+		const stakeholders = mapping
+			? this.stakeholders(mapping.stakeholders, ["stakeholders"])
+			: this.stakeholders(Array.isArray(data) ? data : undefined, []);
+		return this.finish({ ...NOTHING_DECLARED, stakeholders });
+	}
+
+	/** Adds what is wrong with the YAML itself; what stands on faulty lines is not among the values. */
+	private finish(declared: Declared): Declared {
+		for (const { message, span, quoted } of this.source.problems) {
+			const problem: DeclarationProblem = { message, span: quoted?.span ?? this.visible(span), kind: "fault" };
+			this.problems.push(quoted ? { ...problem, instead: { ...quoted, certainty: "guess" } } : problem);
+		}
+		return { ...declared, problems: this.problems.sort((one, other) => one.span.start - other.span.start) };
+	}
+
+	private proposal(value: unknown): Declared["proposal"] {
+		if (isEmpty(value) || typeof value === "boolean") return value ?? undefined;
+		if (typeof value !== "string") {
+			this.unreadable(
+				value,
+				["proposal"],
+				`“proposal” needs a kind: ${listed(KINDS_OF_PROPOSAL, "or")}; or false if this is none.`,
+			);
+			return undefined;
+		}
+		const word = plain(value);
+		const kind = KINDS_OF_PROPOSAL.find((known) => known === word);
+		if (kind) return kind;
+		if (TRUTHS.has(word)) return TRUTHS.get(word);
+		if (!isPlaceholder(value)) {
+			const guess = closest(word, KINDS_OF_PROPOSAL);
+			const way = guess
+				? `did you mean “${guess}”?`
+				: `write ${listed(KINDS_OF_PROPOSAL, "or")}; or false if this is none.`;
+			this.fault(
+				["proposal"],
+				`“${value}” is no kind of proposal: ${way}`,
+				guess === undefined ? undefined : { text: guess, certainty: "guess" },
+			);
+		}
+		return true;
+	}
+
+	private ask(value: unknown): Declared["ask"] {
+		if (isEmpty(value)) return undefined;
+		const mapping = mappingOf(value);
+		if (typeof value === "string") return askIn(value);
+		if (!mapping) {
+			this.unreadable(
+				value,
+				["ask"],
+				"“ask” needs an amount with its currency and a date: write “ask: $1.2m by 31 March”.",
+			);
+			return undefined;
+		}
+		const { fields } = this.fields(mapping, ["ask"], DECLARATION_KEYS.ask);
+		const fault = fields.by !== undefined && !isPlaceholder(fields.by) && dateFault(fields.by);
+		if (fault) this.fault(["ask", "by"], fault);
+		return fields;
+	}
+
+	private stakeholders(value: unknown, path: Path): readonly DeclaredStakeholder[] {
+		return this.people(value, path, DECLARATION_KEYS.stakeholders).map(({ fields, places }) => ({ ...fields, places }));
+	}
+
+	/** A list of people or one alone, each a map or just their role. */
+	private people<Key extends string>(value: unknown, path: Path, keys: readonly Key[]) {
+		return entriesOf(value, path).flatMap((entry) => {
+			if (isEmpty(entry.value) || entry.value === "") return [];
+			const mapping = mappingOf(entry.value);
+			if (mapping) return [this.fields(mapping, entry.path, keys)];
+			if (typeof entry.value !== "string") {
+				this.unreadable(
+					entry.value,
+					entry.path,
+					`Each person here needs the keys ${listed(keys)}, such as “role: CFO”.`,
+				);
+				return [];
+			}
+			const places = { role: this.source.spanOf(entry.path) };
+			return [{ fields: { role: entry.value.trim() } as Fields<Key>, places: places as Places<Key> }];
+		});
+	}
+
+	/** The texts under the keys of a map, and their places. */
+	private fields<Key extends string>(mapping: Mapping, path: Path, keys: readonly Key[]) {
+		this.reportUnknownKeys(mapping, path, keys);
+		const fields: { [key in Key]?: string } = {};
+		const places: { [key in Key]?: Span } = {};
+		for (const key of keys) {
+			const text = this.words(mapping[key], [...path, key], key);
+			if (text === undefined) continue;
+			fields[key] = text;
+			places[key] = this.source.spanOf([...path, key])!;
+		}
+		return { fields, places };
+	}
+
+	private words(value: unknown, path: Path, key: string): string | undefined {
+		const text = textOf(value);
+		if (text === undefined && !isEmpty(value) && value !== "") {
+			this.unreadable(value, path, `“${key}” needs words here: put them in quotation marks if they hold a colon.`);
+		}
+		return text;
+	}
+
+	/** A part of the case; who wrote `pilot: {where: Leeds, until: May}` has declared it too. */
+	private part<Key extends DeclarationKey>(key: Key, data: Mapping): Fields<Key> {
+		const value = data[key];
+		const text = textsWithin(value);
+		if (typeof value === "boolean") this.fault([key], `“${key}” needs words that say it, not ${value}.`);
+		return (text === "" ? {} : { [key]: text }) as Fields<Key>;
+	}
+
+	private reportUnknownKeys(mapping: Mapping, path: Path, known: readonly string[]): void {
+		for (const key of Object.keys(mapping)) {
+			if (known.includes(key)) continue;
+			const other = OTHER_NAMES[plain(key)];
+			const guess = other && known.includes(other) ? other : closest(key, known);
+			const way = guess
+				? `did you mean “${guess}”?`
+				: known.length > 1
+					? `the keys here are ${listed(known)}.`
+					: `write “${known[0]}”.`;
+			this.keyProblem(
+				[...path, key],
+				`There is no key “${key}” here: ${way}`,
+				"fault",
+				guess && guess in mapping ? undefined : guess,
+			);
+		}
+	}
+
+	private reportLikenesses(data: Mapping): void {
+		for (const [key, value] of Object.entries(data)) {
+			if (isOurs(key) || typeof value === "boolean" || typeof value === "number" || isEmpty(value)) continue;
+			const guess = likenessOf(key);
+			if (guess === undefined || guess in data) continue;
+			this.keyProblem(
+				[key],
+				`“${key}” is nearly a key that Execspeak reads: did you mean “${guess}”?`,
+				"likeness",
+				guess,
+			);
+		}
+	}
+
+	private keyProblem(path: Path, message: string, kind: DeclarationProblem["kind"], guess: string | undefined): void {
+		const span = this.source.keySpanOf(path) ?? this.visible(this.source.content);
+		const isSame = guess !== undefined && plain(guess) === plain(String(path.at(-1))) && kind === "fault";
+		const instead =
+			guess === undefined ? {} : { instead: { span, text: guess, certainty: isSame ? "same" : "guess" } as const };
+		this.problems.push({ message, span, kind, ...instead });
+	}
+
+	/** A value of a wrong shape. Placeholders in square brackets are lists to YAML, which nobody can know. */
+	private unreadable(value: unknown, path: Path, message: string): void {
+		const span = this.source.spanOf(path);
+		const written = span && this.text.slice(span.start, span.end);
+		if (!Array.isArray(value) || !written || !isPlaceholder(written)) {
+			this.fault(path, message);
+			return;
+		}
+		const fix = { text: `"${written}"`, certainty: "guess" } as const;
+		this.fault(path, `“${written}” needs quotation marks: without them, square brackets mean a list.`, fix);
+	}
+
+	private fault(path: Path, message: string, fix?: Correction): void {
+		const span = this.source.spanOf(path) ?? this.visible(this.source.content);
+		this.problems.push({ message, span, kind: "fault", ...(fix && { instead: { ...fix, span } }) });
+	}
+
+	/** A place that can be seen: instead of one character or none the line that it stands on, or the next above with words. */
+	private visible(span: Span): Span {
+		if (span.end - span.start > 1) return span;
+		const { start, end } = this.source.content;
+		const lineEnd = this.text.indexOf("\n", span.start);
+		const above = this.text.slice(start, Math.min(end, lineEnd < 0 ? end : lineEnd)).trimEnd();
+		if (above === "") return { start, end };
+		const line = above.slice(above.lastIndexOf("\n") + 1).trimStart();
+		return { start: start + above.length - line.length, end: start + above.length };
+	}
+}
+
+/** Spellings of keys that are too far off for a likeness of letters. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+	title: "role",
+	position: "role",
+	stance: "level",
+	commitment: "level",
+	objective: "goal",
+	action: "next",
+	"next-step": "next",
+	budget: "amount",
+	date: "by",
+	due: "by",
+	deadline: "by",
+};
+
+const TRUTHS: ReadonlyMap<string, boolean> = new Map([
+	["yes", true],
+	["on", true],
+	["no", false],
+	["off", false],
+]);
+
+/** A key at the start of a line, in quotation marks or not. */
+const KEY_AT_LINE_START = /^["']?([\w-]+)["']?[ \t]*:/gmu;
+
+function isOurs(key: string): boolean {
+	return Object.hasOwn(DECLARATION_KEYS, key);
+}
+
+/** The key of ours that another one nearly is. Front matter is shared: a likeness that is a word of its own is none. */
+function likenessOf(key: string): string | undefined {
+	const guess = closest(key, Object.keys(DECLARATION_KEYS), LEAST_LIKENESS);
+	return guess !== undefined && (key.length >= SHORTEST_LIKENESS || plain(key) === guess) ? guess : undefined;
+}
+
+const LEAST_LIKENESS = 0.905;
+/** Shorter ones are as like to "task", "mask" and "plot". */
+const SHORTEST_LIKENESS = 5;
+
+function entriesOf(value: unknown, path: Path): readonly { readonly value: unknown; readonly path: Path }[] {
+	if (Array.isArray(value)) return value.map((entry, index) => ({ value: entry, path: [...path, index] }));
+	return [{ value, path }];
+}
+
+function textOf(value: unknown): string | undefined {
+	if (typeof value === "number") return String(value);
+	return (typeof value === "string" && value.trim()) || undefined;
+}
+
+/** A text, or the texts in a map or a list as one. */
+function textsWithin(value: unknown): string {
+	if (typeof value !== "object" || value === null) return textOf(value) ?? "";
+	return Object.values(value)
+		.map(textsWithin)
+		.filter((text) => text !== "")
+		.join(", ");
+}
+
+/** `[amount]`: what is still to be filled in. */
+function isPlaceholder(text: string): boolean {
+	return /^\[[^[\]"\\\n]*\]$/u.test(text.trim());
+}
+
+function plain(word: string): string {
+	return word
+		.trim()
+		.toLowerCase()
+		.replace(/[\s_]+/gu, "-");
+}
+
+function listed(words: readonly string[], conjunction = "and"): string {
+	return `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
+}
+
+function present<Value>(value: Value | undefined): readonly Value[] {
+	return value === undefined ? [] : [value];
+}
+
+function isEmpty(value: unknown): value is null | undefined {
+	return value === null || value === undefined;
+}
+
+function mappingOf(value: unknown): Mapping | undefined {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Mapping) : undefined;
+}

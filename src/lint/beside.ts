@@ -1,0 +1,12 @@
+/** How the file is named that declares the stakeholders of the paper beside it: `retention.stakeholders.yaml`. */
+export const STAKEHOLDERS_ENDING = ".stakeholders.yaml";
+
+/** The file that may lie beside a paper: `board/retention.md` has `board/retention.stakeholders.yaml`. */
+export function stakeholdersFileOf(paper: string): string {
+	return paper.replace(/\.[^./\\]*$/u, "") + STAKEHOLDERS_ENDING;
+}
+
+/** Whether a path names such a file, and no paper. */
+export function isStakeholdersFile(path: string): boolean {
+	return path.endsWith(STAKEHOLDERS_ENDING);
+}

@@ -1,0 +1,145 @@
+import * as vscode from "vscode";
+import { equal, eventually, match, ok } from "./expect";
+import { closeAll, openFile, replaceAll, ruleOf, rulesShown, shown, writeFile } from "./workbench";
+
+const PAPER = "# Night buses\n\nThe CFO is asked to approve £80,000 for night buses by 31 March.\n";
+const MAP =
+	"- role: CFO\n  level: passive\n  goal: overtime below 4%\n- role: COO\n  level: advocate\n  goal: punctuality\n";
+const BESIDE = "buses.stakeholders.yaml";
+
+describe("the file beside a paper", () => {
+	beforeEach(async () => {
+		await writeFile(".execspeak.yaml", "rules:\n  missing-stakeholder-map: warning\n");
+	});
+	afterEach(async () => {
+		await closeAll();
+		for (const name of [".execspeak.yaml", BESIDE]) await vscode.workspace.fs.delete(await writeFile(name, ""));
+	});
+
+	const mapIsMissing = (document: vscode.TextDocument) => () => /stakeholder map/.test(wordsOf(document));
+
+	it("counts as evidence as soon as it is there, and no longer when it is gone", async () => {
+		const document = await openFile("buses.md", PAPER);
+		await eventually("a missing map", mapIsMissing(document));
+		const file = await writeFile(BESIDE, MAP);
+		await eventually("no missing map", () => shown(document).length > 0 && !mapIsMissing(document)());
+		await vscode.workspace.fs.delete(file);
+		await eventually("a missing map again", mapIsMissing(document));
+	});
+
+	it("shows its own problems, follows what is typed in it, and the paper follows too", async () => {
+		const paper = await openFile("buses.md", PAPER);
+		const beside = await openFile(BESIDE, "- role: CFO\n  level: fan\n");
+		const fault = await eventually("a fault in the file", () => shown(beside)[0]);
+		equal(ruleOf(fault), "unknown-level");
+		equal(beside.getText(fault.range), "fan");
+		await eventually("no missing map", () => shown(paper).length > 0 && !mapIsMissing(paper)());
+		await replaceAll(beside, "[]\n");
+		await eventually("no fault", () => shown(beside).length === 0);
+		await eventually("a missing map", mapIsMissing(paper));
+	});
+
+	it("may lie in a virtual file system", async () => {
+		const content = {
+			provideTextDocumentContent: ({ path }: vscode.Uri) => (path.endsWith(".md") ? PAPER : "- rol: CFO\n"),
+		};
+		const registration = vscode.workspace.registerTextDocumentContentProvider("elsewhere", content);
+		try {
+			const beside = vscode.Uri.parse(`elsewhere:/${BESIDE}`);
+			await vscode.workspace.openTextDocument(beside);
+			await vscode.workspace.openTextDocument(vscode.Uri.parse("elsewhere:/buses.md"));
+			match((await eventually("a fault in the file", () => shown(beside)[0])).message, /did you mean “role”/);
+		} finally {
+			registration.dispose();
+		}
+	});
+});
+
+describe("front matter", () => {
+	afterEach(closeAll);
+
+	const completionsAt = async (document: vscode.TextDocument, line: number, character: number) => {
+		const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+			"vscode.executeCompletionItemProvider",
+			document.uri,
+			new vscode.Position(line, character),
+		);
+		return items;
+	};
+	const labelsAt = async (document: vscode.TextDocument, line: number, character: number) =>
+		(await completionsAt(document, line, character)).map(({ label }) =>
+			typeof label === "string" ? label : label.label,
+		);
+
+	it("says at its place what cannot be read", async () => {
+		const document = await openFile("faulty.md", `---\nproposal: busines-case\n---\n\n${PAPER}`);
+		const fault = await eventually("a fault", () =>
+			shown(document).find((one) => ruleOf(one) === "unreadable-front-matter"),
+		);
+		equal(document.getText(fault.range), "busines-case");
+		equal(fault.severity, vscode.DiagnosticSeverity.Error);
+		await replaceAll(document, `---\nproposal: business-case\n---\n\n${PAPER}`);
+		await eventually("no fault", () => !rulesShown(document).includes("unreadable-front-matter"));
+	});
+
+	it("completes keys that are not there yet, and values", async () => {
+		const document = await openFile(
+			"keys.md",
+			`---\nask: £9\n\nproposal: \nstakeholders:\n  - level: \n---\n\n${PAPER}\n`,
+		);
+		const keys = await eventually("keys", async () => {
+			const labels = await labelsAt(document, 2, 0);
+			return labels.includes("audience") ? labels : undefined;
+		});
+		ok(!keys.includes("ask") && keys.includes("urgency"));
+		ok((await labelsAt(document, 3, 10)).includes("board-paper"));
+		ok((await labelsAt(document, 5, 11)).includes("toe-dipper"));
+		ok(!(await labelsAt(document, 8, 0)).includes("audience"), "no keys in the text");
+		const audience = (await completionsAt(document, 2, 0)).find(({ label }) => label === "audience");
+		ok(audience?.insertText instanceof vscode.SnippetString);
+		equal(audience.insertText.value, "audience:\n  - role: $1\n    goal: $2");
+		match(String(audience.documentation), /read this paper/);
+	});
+
+	it("explains its keys and values where the pointer rests", async () => {
+		const document = await openFile("hovered.md", `---\nproposal: pilot\n---\n\n${PAPER}`);
+		const textAt = async (character: number) => {
+			const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+				"vscode.executeHoverProvider",
+				document.uri,
+				new vscode.Position(1, character),
+			);
+			return hovers
+				.flatMap(({ contents }) => contents.map((one) => (typeof one === "string" ? one : one.value)))
+				.join("\n");
+		};
+		await eventually("the key's description", async () => /What kind of paper/.test(await textAt(2)));
+		match(await textAt(12), /limited first step/);
+	});
+});
+
+describe("the configuration in JSON", () => {
+	afterEach(async () => {
+		await closeAll();
+		for (const name of [".execspeak.json", ".execspeak.yaml"])
+			await vscode.workspace.fs.delete(await writeFile(name, ""));
+	});
+
+	it("holds, until a YAML lies beside it", async () => {
+		const document = await openFile("below/claim.md", "Our NPS rose 6 points last quarter.\n");
+		await eventually("a finding", () => shown(document).length > 0);
+		const json = await writeFile(".execspeak.json", '{ "rules": { "bare-score": "error" }, "rule": 1 }\n');
+		await eventually("an error", () => shown(document)[0]?.severity === vscode.DiagnosticSeverity.Error);
+		match((await eventually("its own problem", () => shown(json)[0])).message, /did you mean “rules”/);
+		await writeFile(".execspeak.yaml", "rules:\n  bare-score: info\n");
+		await eventually("information", () => shown(document)[0]?.severity === vscode.DiagnosticSeverity.Information);
+		await eventually("silence on the other", () => shown(json).length === 0);
+	});
+});
+
+function wordsOf(document: vscode.TextDocument): string {
+	return shown(document)
+		.map(({ message, code }) => `${message} ${typeof code === "object" ? code.value : code}`)
+		.join("\n")
+		.replaceAll("missing-stakeholder-map", "stakeholder map");
+}
