@@ -1,6 +1,6 @@
 import type { List, ListItem, Passage, Section, Span } from "../text/document";
 import { namesOwner, type People, peopleIn } from "./actors";
-import { type Announcement, announcementOf, isGuide, isLabelOfTime } from "./announcements";
+import { type Announcement, announcementOf, isGuide, isLabelOfTime, isListOfSources } from "./announcements";
 import type { Argument } from "./argument";
 import { type Cover, coverOf } from "./cover";
 import { saysWhen } from "./dates";
@@ -42,6 +42,7 @@ export function plansOf(argument: Argument): readonly Plan[] {
 	for (const list of document.lists) {
 		const [first] = list.items[0]?.passages ?? [];
 		if (!first || list.parent || argument.voiceOf(first) !== "author") continue;
+		if (isListOfSources(argument, first.section)) continue;
 		const found = listPlansOf(argument, list, people, {
 			section: first.section,
 			isPlanned: planned.has(first.section),

@@ -1,6 +1,7 @@
 import { ATTRIBUTES, OTHER_SUBJECTS, TIME_WORDS, WORK_VERBS } from "../lexicon/work";
 import type { List, Passage, Section, Table } from "../text/document";
 import type { Argument } from "./argument";
+import { saysHowOften } from "./dates";
 import type { Mention } from "./mention";
 
 /**
@@ -69,9 +70,26 @@ const PROCEDURE = /^\s*(?:procedure|policy|process|standard) (?:number|no\b|id\b
 const GUIDE =
 	/\b(?:procedures?|playbook|guide|guidelines?|guidance|handbook|manual|toolkit|how[- ]to|how do|template|knowledge base|operating procedure|cheat ?sheet|checklist|tutorial|faq)\b/iu;
 
-/** Of some headings those that announce work: the others speak of more than the plan. */
+/** A list of sources, each by its day and with a link: what stands under an entry is retold from it. */
+export function isListOfSources(argument: Argument, { passages }: Section): boolean {
+	const { text } = argument.document;
+	const dated = passages.filter(
+		(passage) => passage.kind === "paragraph" && SOURCE.test(text.slice(passage.start, passage.start + 60)),
+	);
+	return dated.length >= FEWEST_SOURCES;
+}
+
+const SOURCE =
+	/^[*_]{0,2}(?:\d{1,2}\.? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?,? \d{4}[*_]{0,2}\s?[—–:-]\s?[*_]{0,2}\[/u;
+const FEWEST_SOURCES = 3;
+
+/** Of some headings those that announce work, or say how often it is done: the others speak of more than the plan. */
 function planning(argument: Argument, headings: readonly Passage[]): Passage[] {
-	return headings.filter((heading) => ["steps", "work"].includes(readHeading(argument, heading) ?? "other"));
+	return headings.filter(
+		(heading) =>
+			["steps", "work"].includes(readHeading(argument, heading) ?? "other") ||
+			saysHowOften(argument.readingOf(heading)),
+	);
 }
 
 /** The text straight before the block that introduces it, and a short title before that text. */
@@ -107,6 +125,7 @@ function readLeadIn(argument: Argument, passage: Passage): Announcement | undefi
 	if (!last) return undefined;
 	const text = reading.text.slice(last.start, last.end);
 	if (countWords(text) > WORDS_OF_A_LEAD_IN) return undefined;
+	if (RULES.test(text)) return "other";
 	if (reading.wordCount > WORDS_OF_AN_OPENING && !PROPOSES.test(text)) return undefined;
 	const plans = reading.of("plan").filter((mention) => mention.start >= last.start);
 	if (GUIDES.test(without(text, plans, last.start))) return "other";
@@ -130,6 +149,10 @@ const PROPOSES =
 
 /** "You should:", "Your team will:" guides the reader and plans nothing. */
 const GUIDES = /\b(?:you|your)\b/iu;
+
+/** "Operators shall:", "Requires each operator to:" is a law, whether made or retold, and no plan. */
+const RULES =
+	/^[^\p{L}]*(?:(?:(?:Each|Every|Any|All)\s\p{Ll}+|\p{Lu}\p{Ll}+s)(?:\s\p{Ll}+){0,2}\sshall\b|(?:Requires|Directs|Obliges|Mandates|Orders|Calls (?:for|on|upon))\s)/u;
 
 /** The last sentence of a long paragraph belongs to its argument. */
 const WORDS_OF_AN_OPENING = 45;

@@ -1,7 +1,7 @@
 import type { Passage, Section, Span } from "../text/document";
 import { carriesOwner, isSomebody, namesOwner, type People } from "./actors";
 import type { Argument } from "./argument";
-import { datesWhatFollows, namesOnlyYear, saysWhen } from "./dates";
+import { datesWhatFollows, namesOnlyYear, saysHowOften, saysWhen } from "./dates";
 import { rememberPerReading } from "./memory";
 import type { Reading } from "./reading";
 
@@ -24,9 +24,9 @@ export function coverOf(argument: Argument, over: readonly Passage[], section: S
 		if (!last) continue;
 		const names = passage.kind === "heading" ? carriesOwner : namesOwner;
 		owner ||= names(reading, last, people) || isNameTag(argument, passage, people);
-		if (date || !datesWhatFollows(reading, last)) continue;
-		date = true;
-		isYear = passage.kind === "heading" && namesOnlyYear(reading);
+		if (date) continue;
+		date = datesWhatFollows(reading, last) || (passage.kind === "heading" && saysHowOften(reading));
+		isYear = date && passage.kind === "heading" && namesOnlyYear(reading);
 	}
 	for (const passage of section.passages) {
 		if (owner && date) break;

@@ -15,8 +15,10 @@ export function saysWhen(reading: Reading, range: Span): boolean {
 export function datesWhatFollows(reading: Reading, range: Span): boolean {
 	const isPhase = reading.of("plan").some((mention) => mention.tag === "phase");
 	const inside = (mention: Mention) => mention.start >= range.start && mention.end <= range.end;
+	const text = reading.text.slice(range.start, range.end);
 	return (
-		CODED.test(reading.text.slice(range.start, range.end)) ||
+		CODED.test(text) ||
+		HOURS.test(text) ||
 		reading.of("when").some((mention) => inside(mention) && mention.tag === "season") ||
 		reading.of("time").some((time) => {
 			if (!inside(time) || !isDate(reading, time, range)) return false;
@@ -28,6 +30,18 @@ export function datesWhatFollows(reading: Reading, range: Span): boolean {
 		})
 	);
 }
+
+/** True where a heading opens with how often what stands under it is done: "Quarterly tune-up", not "Annual report". */
+export function saysHowOften(reading: Reading): boolean {
+	const cadence = reading.of("when").find((mention) => mention.tag === "cadence");
+	if (!cadence || reading.has("plan") || /\p{L}/u.test(reading.text.slice(0, cadence.start))) return false;
+	return !/^\s+(?:reports?|plans?|results|targets|figures|survey|newsletter|budget)\b/iu.test(
+		reading.text.slice(cadence.end),
+	);
+}
+
+/** "Within 48 hours" dates what follows; in an item it is a level of service. */
+const HOURS = /\b(?:within|in|during|over) (?:the )?(?:first |next )?\d{1,3} (?:hours|hrs)\b/iu;
 
 /** "In the first 90 days", "within six weeks". */
 const WINDOW =

@@ -82,6 +82,16 @@ export const ownerlessAction: Rule = {
 			good: "# Fibre\n\n## What the regulator asks\n\n- Publish outage times\n- Refund within thirty days",
 			tempting: true,
 		},
+		{
+			good: "# Meters\n\n## Implementation\n\nThe law of 2019 in short. Suppliers shall:\n\n- survey their customers\n- publish the results",
+			tempting: true,
+			note: "A law names who; no plan of the author's.",
+		},
+		{
+			good: "# Laws on meters\n\n**May 2, 2019 — [Metering Act](https://example.com/a)**\n\nMeter plan:\n\n- Publish the tariffs\n- Train the readers\n\n**June 2011 — [Meter Order](https://example.com/b)**\n\n**March 2003 — [Meter Code](https://example.com/c)**",
+			tempting: true,
+			note: "Retold from a source.",
+		},
 	],
 	*check(argument) {
 		for (const { actions, ownerHead } of argument.plans) {

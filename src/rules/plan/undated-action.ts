@@ -75,6 +75,21 @@ export const undatedAction: Rule = {
 			note: "The lead-in dates its items.",
 		},
 		{ good: "# Enrolment\n\n## Principles\n\n- Train people before machines\n- Write as you speak", tempting: true },
+		{
+			good: "# Ferry\n\n## Next steps within 48 hours\n\n- Call every stranded passenger\n- Close the second gate",
+			tempting: true,
+			note: "The heading dates its items.",
+		},
+		{
+			good: "# Ferry\n\n## 7.2 Quarterly tune-up\n\n**Activities:**\n\n- Review the slot plan\n- Train new deck hands",
+			tempting: true,
+			note: "Done every quarter: that is its date.",
+		},
+		{
+			good: "# Ferry law\n\n## Implementation\n\nOperators shall take the following actions:\n\n- survey the passengers\n- publish the results",
+			tempting: true,
+			note: "A law, not a plan.",
+		},
 	],
 	*check(argument) {
 		for (const { actions, dateHead } of argument.plans) {
