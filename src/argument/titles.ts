@@ -14,6 +14,7 @@ function endOfEntryTitle({ text }: Document, passage: Passage): number {
 	const source = text.slice(passage.start, passage.end);
 	const [whole, , emphasised, , tagged] = WRAPPED.exec(source) ?? [];
 	if (whole === undefined) return passage.start;
+	if (SAYS.test(emphasised ?? tagged ?? "")) return passage.start;
 	const rest = source.slice(whole.length);
 	const isTitle = tagged === undefined ? CLOSED.test(emphasised!) || PARTED.test(rest) : ENDS_LINE.test(rest);
 	return isTitle ? passage.start + whole.length : passage.start;
@@ -21,14 +22,18 @@ function endOfEntryTitle({ text }: Document, passage: Passage): number {
 
 /** What is wrapped in emphasis or in a tag. */
 const WRAPPED = /^(?:(\*\*|__|\*|_)([^*_\n]{2,80})\1|<(\p{L}[\w-]{0,30})>([^<\n]{2,80})<\/\3>)/u;
+/** Who or what does something: emphasised throughout, a sentence is one still. */
+const SAYS =
+	/\b(?:we|our|you|they|it|is|are|was|were|be|will|shall|must|can|could|should|would|has|have|had|do|does)\b/iu;
 const CLOSED = /[.:!–—]\s*$/u;
 const PARTED = /^\s*(?:[:–—]|-+\s|-+\p{Lu}|\\?\n|$)/u;
 const ENDS_LINE = /^[ \t]*\\?(?:\n|$)/u;
 
 /** "see [Safe crossing for all](…)": a link's text that opens with a capital is the name of what it leads to. */
 function isInLinkTitle({ text }: Document, passage: Passage, offset: number): boolean {
-	const opening = text.lastIndexOf("[", offset);
-	if (opening < passage.start || !/^\p{Lu}/u.test(text.slice(opening + 1, opening + 3))) return false;
-	const closing = text.indexOf("]", opening);
-	return closing > offset && closing < passage.end && text[closing + 1] === "(";
+	const opening = text.slice(passage.start, offset).lastIndexOf("[");
+	if (opening < 0) return false;
+	const link = text.slice(passage.start + opening, passage.end);
+	const closing = link.indexOf("]");
+	return /^\[\p{Lu}/u.test(link) && passage.start + opening + closing > offset && link[closing + 1] === "(";
 }

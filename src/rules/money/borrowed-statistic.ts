@@ -49,6 +49,21 @@ export const borrowedStatistic: Rule = {
 			tempting: true,
 			note: "The figure is our own.",
 		},
+		{
+			good: "According to trade research, 82% of people in the county book online. However, a third of our own passengers never have.",
+			tempting: true,
+			note: "An own share is set against it.",
+		},
+		{
+			good: "A case study from the Oslo ferries tells how one letter moved 40% of renewals online.",
+			tempting: true,
+			note: "One house's own case, not a statistic.",
+		},
+		{
+			good: "Of our crews 71% scored “Good”, more than Gartner's benchmark and higher than last year.",
+			tempting: true,
+			note: "A benchmark beside an own figure.",
+		},
 	],
 	*check(argument) {
 		for (const passage of argument.passagesWith("study")) {
@@ -90,6 +105,9 @@ function claimsResult(reading: Reading, study: Mention): boolean {
 	if (mentionsIn(reading, study.sentence, "negation").length > 0) return false;
 	if (WORKS_FOR_US.test(reading.text.slice(study.end, study.end + 20))) return false;
 	const text = reading.text.slice(start, end);
+	const before = reading.text.slice(start, study.start);
+	if (/\bcase\s$/iu.test(before) || isCompared(reading, study, before) || isSetAgainst(reading, study.sentence))
+		return false;
 	const hasFigure = mentionsIn(reading, study.sentence, "amount").some(
 		(amount) =>
 			amount.tag === "percent" || amount.tag === "multiple" || amount.tag === "money" || amount.tag === "points",
@@ -102,6 +120,28 @@ function claimsResult(reading: Reading, study: Mention): boolean {
 				mentionsIn(reading, study.sentence, "money").length > 0))
 	);
 }
+
+/** "71% scored “Good”, far above the benchmark of…": what stands before the comparison is the author's. */
+function isCompared(reading: Reading, study: Mention, before: string): boolean {
+	if (!/\b(?:than|above|below|over|under|against|versus|vs\.?|beside)\s(?:the\s)?(?:\S+\s)?$/iu.test(before))
+		return false;
+	return mentionsIn(reading, study.sentence, "amount").some(
+		(amount) => FIGURES.has(amount.tag) && amount.word < study.word,
+	);
+}
+
+/** "However, a third of those online have never…": the next sentence answers with a figure of no study. */
+function isSetAgainst(reading: Reading, sentence: number): boolean {
+	const next = reading.sentences[sentence + 1];
+	if (!next || !CONTRASTS.test(reading.text.slice(next.start, next.end))) return false;
+	return (
+		mentionsIn(reading, sentence + 1, "study").length === 0 &&
+		mentionsIn(reading, sentence + 1, "amount").some((amount) => FIGURES.has(amount.tag))
+	);
+}
+
+const CONTRASTS = /^\W*(?:however|but|yet|still|here|ours?|by contrast|in contrast|with us)\b/iu;
+const FIGURES: ReadonlySet<string> = new Set(["percent", "number", "points", "multiple", "money", "rating"]);
 
 /** "our churn is 14%": a figure in a sentence that speaks of us. */
 function hasOwnFigure(reading: Reading): boolean {

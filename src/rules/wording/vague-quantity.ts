@@ -38,6 +38,15 @@ export const vagueQuantity: Rule = {
 		{ good: "We could not show a significant improvement.", tempting: true, note: "A denial." },
 		{ good: "A large part of the building dates from 1911.", tempting: true, note: "No benefit, cost or problem." },
 		{ good: "Many thanks to the porters who kept the tally.", tempting: true, note: "Thanks." },
+		{
+			good: "The desk serves the major lines of business of the port.",
+			tempting: true,
+			note: "It picks, and sizes nothing.",
+		},
+		{ good: "The letters make a strong business case.", tempting: true, note: "The adjective grades a paper." },
+		{ good: "A strong retention focus keeps the depot calm.", tempting: true, note: "What is strong is the focus." },
+		{ good: "A kind word at the counter can go a long way.", tempting: true, note: "A saying." },
+		{ good: "Do your tenants cause significant costs?", tempting: true, note: "A question claims nothing." },
 	],
 	*check(argument) {
 		for (const passage of argument.passagesWith("quantity")) {
@@ -74,8 +83,11 @@ const WORDS_TO_WHAT_IS_SIZED = 4;
 
 /** The quantity and what it sizes; undefined where it sizes no benefit, cost or problem. */
 function sizedBy(reading: Reading, quantity: Mention): Span | undefined {
+	const { start, end } = reading.sentences[quantity.sentence]!;
+	if (reading.text.slice(start, end).trimEnd().endsWith("?")) return undefined;
 	if (/statistic\w*\s+$/iu.test(reading.text.slice(Math.max(0, quantity.start - 16), quantity.start))) return undefined;
-	if (/^a long way$/iu.test(reading.text.slice(quantity.start, quantity.end))) return quantity;
+	if (/^a long way$/iu.test(reading.text.slice(quantity.start, quantity.end)))
+		return TOWARDS.test(reading.text.slice(quantity.end)) ? quantity : undefined;
 	const candidates = (["benefit", "behaviour", "money"] as const).flatMap((kind) =>
 		mentionsIn(reading, quantity.sentence, kind),
 	);
@@ -86,7 +98,7 @@ function sizedBy(reading: Reading, quantity: Mention): Span | undefined {
 		const isNear =
 			(after > 0 && after <= WORDS_TO_WHAT_IS_SIZED) ||
 			(quantity.tag === "adverb" && before > 0 && before <= WORDS_TO_WHAT_IS_SIZED);
-		if (!isNear || isParted(reading, quantity, candidate)) continue;
+		if (!isNear || isParted(reading, quantity, candidate) || describesAnother(reading, candidate)) continue;
 		if (!best || Math.abs(candidate.word - quantity.word) < Math.abs(best.word - quantity.word)) best = candidate;
 	}
 	if (!best) return undefined;
@@ -97,8 +109,22 @@ function sizedBy(reading: Reading, quantity: Mention): Span | undefined {
 
 function isParted(reading: Reading, one: Mention, other: Mention): boolean {
 	const between = reading.text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
-	return /[,;:.()–—]|\b(?:and|but|while|of the|is|are|was|were)\b/u.test(between);
+	return /[,;:.()–—]|\b(?:and|but|while|of the|is|are|was|were|(?:lines|areas|units|kinds|types|parts) of)\b/u.test(
+		between,
+	);
 }
+
+/** "It will go a long way to address this" sizes a step; "a smile goes a long way" is a saying. */
+const TOWARDS = /^\s+(?:to|towards?|in)\b/iu;
+
+/** In "a strong retention focus" it is the focus that is strong. */
+function describesAnother(reading: Reading, candidate: Mention): boolean {
+	return ANOTHER.test(reading.text.slice(candidate.end, candidate.end + 16));
+}
+
+/** Nouns that make of a benefit or a cost the name of something that no figure sizes. */
+const ANOTHER =
+	/^[\s-](?:agenda|analysts?|cases?|culture|departments?|focus|functions?|initiatives?|leaders?|managers?|mindset|models?|objectives?|owners?|partners?|plans?|positions?|process(?:es)?|programmes?|programs?|projects?|propositions?|reviews?|status|strateg(?:y|ies)|systems?|teams?|tools?|units?)\b/iu;
 
 /** A figure stands in the sentence or in the next: a length of time, a date or a score's figure sizes nothing else. */
 function isFigured(reading: Reading, sentence: number): boolean {

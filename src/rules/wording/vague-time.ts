@@ -1,5 +1,6 @@
 import type { Mention } from "../../argument/mention";
 import { mentionsIn, type Reading } from "../../argument/reading";
+import { standsInTitle } from "../../argument/titles";
 import type { Rule } from "../../lint/rule";
 import type { Passage } from "../../text/document";
 
@@ -20,6 +21,8 @@ export const vagueTime: Rule = {
 	examples: [
 		{ bad: "The depot will be rebuilt «in due course»." },
 		{ bad: "- Start the recruitment «as soon as possible»" },
+		{ bad: "We will open more desks «in the coming months»." },
+		{ bad: "**We expect calmer piers «over the medium term».**" },
 		{ bad: "This will drive loyalty and revenue «over time»." },
 		{ bad: "The lift is to be repaired «shortly»." },
 		{ bad: "Remaining circles will be covered «in the coming months»." },
@@ -33,6 +36,13 @@ export const vagueTime: Rule = {
 		{ good: "The parcel was eventually found.", tempting: true, note: "A past fact." },
 		{ good: "Passengers should arrive shortly before departure.", tempting: true, note: "An instruction." },
 		{ good: "The clerk spoke soon after the alarm.", tempting: true, note: "A story of the past." },
+		{
+			good: "The board shows the right platform at the right time.",
+			tempting: true,
+			note: "A set phrase for aiming well.",
+		},
+		{ good: "Ports will look different in the years ahead.", tempting: true, note: "An outlook, nobody's promise." },
+		{ good: "- **Review over time** – each crew keeps last year's sheet", tempting: true, note: "A title." },
 	],
 	*check(argument) {
 		for (const passage of argument.passagesWith("vagueTime")) {
@@ -41,9 +51,11 @@ export const vagueTime: Rule = {
 			const seen = new Set<number>();
 			for (const mention of reading.of("vagueTime")) {
 				if (mention.quoted || seen.has(mention.sentence) || !putsOff(reading, passage, mention)) continue;
+				const span = argument.spanOf(passage, mention);
+				if (standsInTitle(argument.document, passage, span.start)) continue;
 				seen.add(mention.sentence);
 				yield {
-					span: argument.spanOf(passage, mention),
+					span,
 					message: `“${argument.quote(passage, mention)}” gives no date. Name a day, a quarter or a number of weeks.`,
 				};
 			}
@@ -69,6 +81,8 @@ function putsOff(reading: Reading, passage: Passage, mention: Mention): boolean 
 		return false;
 	if (/^\s+(?:before|after)\b/iu.test(reading.text.slice(mention.end))) return false;
 	if (/\b(?:not|was|were|had|been)\s(?:\S+\s)?$/iu.test(before)) return false;
+	if (aims(word, reading.text.slice(Math.max(0, mention.start - 60), mention.start))) return false;
+	if (OUTLOOK.test(word) && !isOwnPromise(reading, sentence)) return false;
 	if (mentionsIn(reading, sentence, "future").length > 0) return true;
 	if (/\b(?:would|(?:is|are) to be)\b/iu.test(reading.text.slice(reading.sentences[sentence]!.start, mention.start)))
 		return true;
@@ -77,6 +91,21 @@ function putsOff(reading: Reading, passage: Passage, mention: Mention): boolean 
 }
 
 const WORDS_TO_A_DATE = 8;
+
+/** "The right platform at the right time" puts nothing off. */
+function aims(word: string, before: string): boolean {
+	return /^at the right time$/iu.test(word) && /\bright\s[^.;:]*$/iu.test(before);
+}
+
+/** What is said to come in the years ahead is an outlook on the world, unless "we" will do it or it "will be" done. */
+const OUTLOOK = /\b(?:ahead|foreseeable future|coming years)$/iu;
+
+function isOwnPromise(reading: Reading, sentence: number): boolean {
+	const { start, end } = reading.sentences[sentence]!;
+	return /\b(?:we|our|us|I)\b|\b(?:will|shall|to) be \p{Ll}+(?:ed|en|ilt|un|one)\b/iu.test(
+		reading.text.slice(start, end),
+	);
+}
 
 /** An item that opens with a bare verb is work to be done. */
 function startsWithVerb(reading: Reading): boolean {
