@@ -181,7 +181,9 @@ export function scoresIn(argument: Argument, reading: Reading, sentence: number)
 		(score) => silenceOfScore(argument, reading, score) === undefined,
 	);
 	const rated = reading.has("ratingWord") ? mentionsIn(reading, sentence, "ratingWord") : [];
-	const units = rated.filter((unit) => !isOtherScore(reading, unit));
+	const units = rated.filter(
+		(unit) => !isOtherScore(reading, unit) && !NAMES_SCALE.test(reading.text.slice(unit.start, unit.end + 8)),
+	);
 	if (scores.length > 0) return [...scores, ...units];
 	if (rated.length > 0 && units.length === 0) return [];
 	const ratings = mentionsIn(reading, sentence, "amount").filter(
@@ -203,6 +205,8 @@ function silenceOfScore(argument: Argument, reading: Reading, score: Mention): S
 	if (isHomonym(argument, reading, score)) return "homonym";
 	return countsPeople(reading, score) ? "people" : undefined;
 }
+
+const NAMES_SCALE = /\bscales?\b/iu;
 
 /** A percentile is a score's only where a score was named just before. */
 function isPercentile(reading: Reading, unit: Mention): boolean {
@@ -345,6 +349,7 @@ function withChange(
 		if (!score) continue;
 		if (isNegated(reading, sentence, change.word)) return "negated";
 		if (isHypothesis(reading, sentence, change)) return "hypothetical";
+		if (LEAVES_OPEN.test(reading.text.slice(start, change.start))) return "hypothetical";
 		const isOpening = change.start === start || reading.text.slice(start, change.start).trim().length < 3;
 		const isOwn = isOpening ? isListedBenefit(argument, passage) : isOwnWord(reading, sentence, change, score);
 		if (isOwn || setsAmbition(reading, sentence, change))
@@ -352,6 +357,10 @@ function withChange(
 	}
 	return "unmeasured";
 }
+
+/** "We had to understand which delay would lower NPS" asks, and claims nothing. */
+const LEAVES_OPEN =
+	/\b(?:understand|find out|learn|see|ask|asked|determine|know|establish|test|tested|identify|explore|study)\s(?:\S+\s)?(?:what|which|whether|how|where|who|why)\b[^.;]*$/iu;
 
 /** "improve NPS", "NPS has plateaued": close by, with nothing else between that could be what changes. */
 function isChanged(reading: Reading, change: Mention, score: Mention): boolean {

@@ -10,9 +10,13 @@ export function executiveGoalOf(argument: Argument): Evidence {
 	return search(
 		argument,
 		isExecutiveGoal,
-		(statement) => statement.has("priority", "strategy", "goal") && statement.has("role"),
+		(statement) =>
+			statement.has("priority", "strategy", "goal") && statement.has("role") && !statement.test(LETTERHEAD),
 	);
 }
+
+/** "Date: …", "Prepared by: …": who wrote the paper and when. */
+const LETTERHEAD = /^\W*(?:date|author|prepared (?:by|for)|to|from|version|status|subject|reference)\s?:/iu;
 
 function isExecutiveGoal(statement: Statement): boolean {
 	if (statement.has("score") || statement.row?.index === -1) return false;

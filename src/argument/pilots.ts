@@ -100,10 +100,13 @@ function passagesUnder(argument: Argument, section: Section): Passage[] {
 	);
 }
 
-/** What is said of a pilot in passing: its paragraph or list, and the next two passages. */
+/** What is said of a pilot in passing: its paragraph and the next two passages, or its list with the lead-in. */
 function neighboursOf(argument: Argument, passage: Passage): Passage[] {
 	const { passages } = argument.document;
-	if (passage.item) return passage.item.list.items.flatMap((item) => item.passages);
+	if (passage.item) {
+		const { items, leadIn } = passage.item.list;
+		return [...(leadIn ? [leadIn] : []), ...items.flatMap((item) => item.passages)];
+	}
 	return passages.slice(passage.index, passage.index + 3).filter((other) => other.section === passage.section);
 }
 

@@ -20,6 +20,7 @@ export function placeholdersIn(text: string): readonly Placeholder[] {
 	for (const match of text.matchAll(MARKS)) {
 		const start = match.index;
 		if (found.some((other) => start >= other.start && start < other.end)) continue;
+		if (isInName(text, start, start + match[0].length)) continue;
 		found.push({ start, end: start + match[0].length, names: namesOfMark(match[0]) });
 	}
 	return found.sort((a, b) => a.start - b.start);
@@ -57,6 +58,15 @@ function isHole(inside: string, before: string | undefined, after: string | unde
 	if (after !== undefined && /[\p{L}]/u.test(after)) return false;
 	if (/^(?:the|a|an|his|her|their|our)\s\S+\s/iu.test(inside) && before === " ") return false;
 	return HOLE_WORDS.test(inside);
+}
+
+/** "Bergen XK Harbour": letters between two capitalised words belong to a name. */
+function isInName(text: string, start: number, end: number): boolean {
+	return (
+		/^X+[MK]?$/u.test(text.slice(start, end)) &&
+		/\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 24), start)) &&
+		/^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
+	);
 }
 
 function namesOf(inside: string): Placeholder["names"] {

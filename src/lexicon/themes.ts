@@ -128,6 +128,8 @@ export const THEMES: readonly LexiconEntry[] = [
 			"price of waiting",
 			"if we stop",
 			"without this",
+			"without intervention/action/investment/measures",
+			"without the change/programme/program/project",
 			"no action",
 
 			"do nothing",

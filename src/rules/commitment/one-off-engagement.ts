@@ -49,6 +49,11 @@ export const oneOffEngagement: Rule = {
 			note: "No executives.",
 		},
 		{ good: "# Fibre\n\n## Background\n\nThe CEO gave a town hall in March.", tempting: true },
+		{
+			good: "# Fares\n\n## Stakeholder engagement\n\n- What the board was shown (PowerPoint presentation, 3 MB, 14 slides)",
+			tempting: true,
+			note: "A file, not a meeting.",
+		},
 	],
 	*check(argument) {
 		for (const section of argument.document.sections) {
@@ -90,6 +95,9 @@ const OCCASION =
 const RECURS =
 	/\b(?:weekly|fortnightly|bi-?weekly|monthly|bi-?monthly|quarterly|annually|every|each (?:week|month|quarter|year)|standing (?:agenda )?item|(?:once|twice|three times) (?:a|per) |regularly|regular|recurring|first \p{L}+day|\d+ times a year|half-yearly|per quarter|per month)\b|\bmeets\b/iu;
 
+/** "presentation, 2 MB, 13 slides)": what follows sizes a file. */
+const IS_FILE = /^[^.;()]{0,40}\b\d+ ?(?:kB|MB|slides|pages|pp)\b/iu;
+
 function recurs(argument: Argument, passage: Passage): boolean {
 	return (
 		RECURS.test(argument.readingOf(passage).text) ||
@@ -104,8 +112,9 @@ function recurs(argument: Argument, passage: Passage): boolean {
 function occasionIn(argument: Argument, passage: Passage) {
 	const reading = argument.readingOf(passage);
 	for (const [sentence, bounds] of reading.sentences.entries()) {
-		const match = OCCASION.exec(reading.text.slice(bounds.start, bounds.end));
-		if (!match) continue;
+		const text = reading.text.slice(bounds.start, bounds.end);
+		const match = OCCASION.exec(text);
+		if (!match || IS_FILE.test(text.slice(match.index))) continue;
 		const inSentence = (mention: { sentence: number; tag: string }) =>
 			mention.sentence === sentence && mention.tag !== "function" && mention.tag !== "role";
 		if (!reading.of("leadership").some(inSentence) && !reading.of("role").some(inSentence)) continue;

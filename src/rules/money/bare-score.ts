@@ -74,6 +74,21 @@ export const bareScore: Rule = {
 			note: "A rating that no customer gives.",
 		},
 		{ good: "Our hotel has four stars and 120 rooms.", tempting: true, note: "A class, not a rating by guests." },
+		{
+			good: "| KPI | Now | Target |\n|---|---|---|\n| Tickets renewed | 61% | 70% |\n| NPS | 12 | 20 |\n| Yearly fares | €310 | €340 |",
+			tempting: true,
+			note: "Money and behaviour are targets in the same table.",
+		},
+		{
+			good: "We first had to understand which delay had the most potential to lower our passengers' satisfaction.",
+			tempting: true,
+			note: "A question that is still open.",
+		},
+		{
+			good: "Effort is asked for after each crossing. CES takes one question, with a rating scale of 1 (easy) to 5 (hard).",
+			tempting: true,
+			note: "The scale, not a score.",
+		},
 	],
 	spares,
 	*check(argument) {
@@ -83,7 +98,7 @@ export const bareScore: Rule = {
 
 function spares(_argument: Argument, claim: ScoreClaim): string | undefined {
 	if (claim.worth.accepted) return "The score is tied to what it is worth.";
-	if (claim.goal && !claim.goal.paired) return "It sets a goal, and a goal is judged as one.";
+	if (claim.goal) return "It sets a goal, and a goal is judged as one.";
 	return undefined;
 }
 

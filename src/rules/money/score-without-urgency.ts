@@ -55,6 +55,11 @@ export const scoreWithoutUrgency: Rule = {
 			tempting: true,
 			note: "The opening says why now.",
 		},
+		{
+			good: "# Renewals\n\nWe ask for £90,000.\n\n## Dates\n\nThe help-desk contract expires on 30 June 2026.\n\n## Measures\n\n| KPI | Now | Target |\n|---|---|---|\n| Renewals | 88% | 94% |\n| NPS | 12 | 20 |",
+			tempting: true,
+			note: "A target beside targets of behaviour argues nothing.",
+		},
 	],
 	spares,
 	*weighs(argument, claim) {
@@ -88,9 +93,10 @@ function spares(argument: Argument, claim: ScoreClaim): string | undefined {
 	if (argument.drivers.length === 0)
 		return "There is no reason to act now anywhere in the paper, and that is a matter of the whole paper.";
 	if (hasDriverIn(argument, openingOf(argument))) return "The opening gives a reason to act now.";
+	if (claim.goal?.paired) return "It is a target beside one in money or in what customers do.";
 	const chapter = chapterOf(claim.passage.section);
-	if (argument.scoreClaims.find((other) => chapterOf(other.passage.section) === chapter) !== claim)
-		return "It reports once a section, on the first score.";
+	const inChapter = argument.scoreClaims.filter((other) => chapterOf(other.passage.section) === chapter);
+	if (inChapter.find((other) => !other.goal?.paired) !== claim) return "It reports once a section, on the first score.";
 	return hasDriverIn(argument, chapter.span) ? "This section gives a reason to act now." : undefined;
 }
 

@@ -47,6 +47,11 @@ export const vaguePilot: Rule = {
 		},
 		{ good: "The pilot light of the old boilers goes out in the wind.", tempting: true, note: "A flame." },
 		{ good: "The pilots' union has agreed to the new rota.", tempting: true, note: "People who fly." },
+		{
+			good: "# Ferries\n\n## First steps\n\nWeeks 3 to 6, led by the Head of Piers:\n\n- Launch a pilot in Oban\n- Extend it if missed connections fall below 25 a week",
+			tempting: true,
+			note: "The lead-in says how long and who.",
+		},
 	],
 	*check(argument) {
 		const pilot = plannedPilotOf(argument);

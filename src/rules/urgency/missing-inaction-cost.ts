@@ -44,6 +44,11 @@ export const missingInactionCost: Rule = {
 			tempting: true,
 			note: "A loss of today with a period says what waiting costs.",
 		},
+		{
+			good: "# Damp flats\n\nWe ask for £60,000.\n\n**Without intervention:**\n\n- Flats that stand empty: 14\n- Lost rent: £48,000",
+			tempting: true,
+			note: "The title of the list says what it is the price of.",
+		},
 	],
 	*check(argument) {
 		const { inaction } = argument.parts;

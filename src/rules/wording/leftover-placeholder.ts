@@ -27,6 +27,7 @@ export const leftoverPlaceholder: Rule = {
 			tempting: true,
 			note: "A citation and a link.",
 		},
+		{ good: "The plans are drawn by the Bergen XK Institute.", tempting: true, note: "Letters in a name." },
 		{ good: "“They [the agents] were kind,” she said.", tempting: true, note: "An editor's bracket." },
 		{ good: "- [x] Shift data available\n- [ ] Hub live on 14 July", tempting: true, note: "A task list." },
 		{ good: "Model XX of the ticket machine is no longer sold.", tempting: true, note: "A model's name." },

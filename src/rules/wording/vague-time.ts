@@ -42,7 +42,7 @@ export const vagueTime: Rule = {
 			note: "A set phrase for aiming well.",
 		},
 		{ good: "Ports will look different in the years ahead.", tempting: true, note: "An outlook, nobody's promise." },
-		{ good: "- **Review over time** – each crew keeps last year's sheet", tempting: true, note: "A title." },
+		{ good: "- **Improve over time** – each crew keeps the old sheets", tempting: true, note: "A title." },
 	],
 	*check(argument) {
 		for (const passage of argument.passagesWith("vagueTime")) {
