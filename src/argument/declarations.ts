@@ -158,7 +158,7 @@ class Decoder {
 
 	/** The texts under the keys of a map, and their places. */
 	private fields<Key extends string>(mapping: Mapping, path: Path, keys: readonly Key[]) {
-		this.reportUnknownKeys(mapping, path, keys);
+		if (path[0] !== "audience" || speaksOurLanguage(mapping, keys)) this.reportUnknownKeys(mapping, path, keys);
 		const fields: { [key in Key]?: string } = {};
 		const places: { [key in Key]?: Span } = {};
 		for (const key of keys) {
@@ -340,4 +340,11 @@ function isEmpty(value: unknown): value is null | undefined {
 
 function mappingOf(value: unknown): Mapping | undefined {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Mapping) : undefined;
+}
+
+/** Many tools know an audience: a map without a key of ours, or a likeness of one, is theirs: `audience: {primary: …}`. */
+function speaksOurLanguage(mapping: Mapping, known: readonly string[]): boolean {
+	return Object.keys(mapping).some(
+		(key) => known.includes(key) || plain(key) in OTHER_NAMES || closest(key, known) !== undefined,
+	);
 }

@@ -147,7 +147,10 @@ describe("Faults in front matter", () => {
 			"42: “proposal” needs a kind: business-case, board-paper, pilot, renewal or strategy; or false if this is none.",
 		],
 		["audience:\n  - rol: CFO", "rol: There is no key “rol” here: did you mean “role”?"],
-		["audience:\n  colour: red", "colour: There is no key “colour” here: the keys here are role and goal."],
+		[
+			"audience:\n  role: CFO\n  colour: red",
+			"colour: There is no key “colour” here: the keys here are role and goal.",
+		],
 		["stakeholders:\n  - title: CFO", "title: There is no key “title” here: did you mean “role”?"],
 		[
 			"stakeholders:\n  - CFO: opposer",
@@ -171,6 +174,10 @@ describe("Faults in front matter", () => {
 	] as const) {
 		it(`${yaml.replaceAll("\n", " ")} gives ${expected.length}`, () => assert.deepEqual(faults(yaml), expected));
 	}
+
+	it("leaves an audience alone that another tool declares", () => {
+		assert.deepEqual(faults("audience:\n  primary: nurses\n  secondary: porters"), []);
+	});
 
 	it("leaves the level of a stakeholder to the rule about levels", () => {
 		const text = paper("stakeholders:\n  - role: CFO\n    level: fan");
