@@ -6,6 +6,7 @@ import type { Mention } from "./mention";
 import { mayHoldRating, mentionsIn, type Reading } from "./reading";
 import { rangeOver, type Support, supportIn, type Worth, worthOfSentence } from "./support";
 import { tableClaimsOf } from "./tables";
+import { isMannerOfSpeaking, isScale, silenceOfPhrase } from "./unclaimed";
 
 /** A claim about a survey score, made in a sentence or by a whole table. */
 export interface ScoreClaim {
@@ -16,8 +17,8 @@ export interface ScoreClaim {
 	readonly sentence?: number;
 	/** The score's name as written. */
 	readonly name: string;
-	/** How it is claimed: with a figure, as a change without one, as a rank, or by a table of figures. */
-	readonly form: "figure" | "change" | "rank" | "incentive" | "table";
+	/** How it is claimed: with a figure, as a change or a level without one, as a rank, or by a table of figures. */
+	readonly form: "figure" | "change" | "rank" | "incentive" | "level" | "table";
 	/** Present where the claim sets a goal: the target in money or behaviour that is set beside it. */
 	readonly goal?: { readonly paired: Support | undefined };
 	readonly worth: Worth;
@@ -112,7 +113,7 @@ function claimsOfPassage(argument: Argument, passage: Passage): ScoreClaim[] {
 		const claim =
 			claimOfSentence(argument, passage, reading, sentence) ??
 			(context && claimOfContext(argument, passage, reading, sentence)) ??
-			(claims.at(-1)?.sentence === sentence - 1 ? claimInWake(argument, passage, reading, sentence) : undefined);
+			claimInWake(argument, reading, sentence, claims.at(-1));
 		if (claim) claims.push(claim);
 	}
 	return claims;
@@ -144,6 +145,7 @@ function foundIn(argument: Argument, passage: Passage, reading: Reading, sentenc
 		argument.speaksOfScores,
 		...[...ACRONYMS].map((tag) => argument.hasTrap(tag)),
 		isListedBenefit(argument, passage),
+		isUnderGoals(argument, passage),
 	];
 	const key = `${sentence} ${facts.map(Number).join("")}`;
 	return remembered(reading, key, () => findIn(argument, passage, reading, sentence));
@@ -161,8 +163,11 @@ function findIn(argument: Argument, passage: Passage, reading: Reading, sentence
 		withIncentive(reading, scores) ??
 		withFigure(reading, scores, attached) ??
 		withRank(reading, sentence, scores) ??
+		withLevel(argument, passage, reading, sentence, scores) ??
 		withChange(argument, passage, reading, sentence, scores);
 	if (typeof found === "string") return found;
+	const unclaimed = silenceOfPhrase(reading, sentence, found.range);
+	if (unclaimed) return unclaimed;
 	if (found.form !== "change" && isHypothesis(reading, sentence, found.range) && !setsGate(reading, sentence))
 		return "hypothetical";
 	if (found.form !== "incentive" && isGeneral(reading, sentence, found)) return "general";
@@ -172,7 +177,7 @@ function findIn(argument: Argument, passage: Passage, reading: Reading, sentence
 interface Found {
 	readonly score: Mention;
 	readonly range: Span;
-	readonly form: "figure" | "change" | "rank" | "incentive";
+	readonly form: "figure" | "change" | "rank" | "incentive" | "level";
 }
 
 /** The scores that a sentence claims something of: not an instrument, not a homonym, not a group of people. */
@@ -235,10 +240,15 @@ function isRating(reading: Reading, amount: Mention): boolean {
 /** Credit scores, risk scores and test scores come from no survey. */
 function isOtherScore(reading: Reading, unit: Mention): boolean {
 	if (/\bto\s$/iu.test(reading.text.slice(Math.max(0, unit.start - 4), unit.start))) return true;
+	if (/^satisfied/iu.test(reading.text.slice(unit.start)))
+		return !SHARE_SATISFIED.test(reading.text.slice(0, unit.start));
 	return /\b(?:credit|bond|debt|safety|energy|hygiene|risk|fraud|lead|test|exam|priority|maturity|readiness|impact|complexity|match|propensity|quality|audit|security|health|performance|confidence|sprint|final|half-time)[\s-]*$/iu.test(
 		reading.text.slice(Math.max(0, unit.start - 16), unit.start),
 	);
 }
+
+/** "89% satisfied" is a score; "all conditions are satisfied" is none. */
+const SHARE_SATISFIED = /\d\s?(?:%|per cent|percent)\s(?:(?:very|fully|completely|quite|rather)\s)?$/iu;
 
 const INSTRUMENT =
 	/^(?:['’]s)?[\s-]+(?:surveys?|questions?|questionnaires?|programmes?|programs?|teams?|dashboards?|scales?|platforms?|tools?|tooling|data|incentives?|campaigns?|methodology|methods?|systems?|responses?|respondents|feedback|comments?|verbatims?|calculations?|formula|process|reports?|reporting|tracking|tracker|measurement|benchmarks?|module|vendor|software|research|analytics|analysis|initiatives?|work)\b/iu;
@@ -276,6 +286,8 @@ function withFigure(reading: Reading, scores: readonly Mention[], attached: Atta
 		const opening = reading.sentences[score.sentence]!.start;
 		const share = score.tag === "group" ? SHARE_OF_PEOPLE.exec(reading.text.slice(opening, score.start)) : null;
 		if (share) return { score, range: { start: opening + share.index, end: score.end }, form: "figure" };
+		const part = score.tag === "group" ? LARGE_PART.exec(reading.text.slice(score.end, score.end + 60)) : null;
+		if (part) return { score, range: { start: score.start, end: score.end + part[0].length }, form: "figure" };
 		const own = score.kind === "amount" ? [score] : attached.figuresOf(score);
 		const figures = own.filter((figure) => !isScale(reading, figure) && !sizesGroup(reading, figure, score));
 		if (figures.length === 0) continue;
@@ -289,15 +301,11 @@ function withFigure(reading: Reading, scores: readonly Mention[], attached: Atta
 const SHARE_OF_PEOPLE =
 	/\b(?:one|two|three|four|\d{1,3})\s(?:\p{L}{1,20}\s)?(?:in|out of)\s(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b(?=[^.]{0,60}\b(?:is|are)\b)/iu;
 
-const LONGEST_CLAIM = 14;
+/** "Detractors now make up a third of the tenants". */
+const LARGE_PART =
+	/^\s(?:\p{Ll}{3,9}\s)?(?:make up|account for|represent|are|form)\s(?:(?:almost|nearly|over|about|more than|some)\s)?(?:half|an? (?:half|third|quarter|fifth|tenth))\b/iu;
 
-/** "CSAT (1-5)" names a scale, "rate 9-10" a box. */
-function isScale(reading: Reading, figure: Mention): boolean {
-	if (/["“”″]/u.test(reading.text[figure.start - 1] ?? "") && /["“”″]/u.test(reading.text[figure.end] ?? ""))
-		return true;
-	const text = reading.text.slice(figure.start, figure.end);
-	return /^(?:0|1)\s*[-–]\s*(?:5|7|10|100)$/u.test(text) || /^9\s*[-–]\s*10$/u.test(text);
-}
+const LONGEST_CLAIM = 14;
 
 /** "the 89% who do not answer" counts people. */
 function sizesGroup(reading: Reading, figure: Mention, score?: Mention): boolean {
@@ -334,6 +342,30 @@ const AS_OBJECTIVE =
 const PAID_BY =
 	/\b(?:bonus(?:es)?|incentives?|(?:STI|LTI|bonus|incentive) pool|variable pay|performance pay)\s(?:\S{1,12}\s){0,2}(?:(?:linked|tied|connected|pegged)\sto|(?:depends?|based|hinges)\son)\s(?:\S{1,14}\s){0,2}$|\bweight(?:age|ing)?\s(?:on|for|to)\s(?:\S{1,14}\s){0,2}$/iu;
 
+/** "The best stars of any food app" in a list of goals: how high, in words alone. */
+function withLevel(
+	argument: Argument,
+	passage: Passage,
+	reading: Reading,
+	sentence: number,
+	scores: readonly Mention[],
+): Found | undefined {
+	const [score] = scores;
+	if (!score || reading.wordCount > WORDS_OF_A_PLAIN_ITEM || !isUnderGoals(argument, passage)) return undefined;
+	const { start, end } = reading.sentences[sentence]!;
+	const match = LEVEL.exec(reading.text.slice(start, end));
+	if (!match || isNegated(reading, sentence, score.word)) return undefined;
+	const level = { start: start + match.index, end: start + match.index + match[0].length };
+	return {
+		score,
+		range: { start: Math.min(score.start, level.start), end: Math.max(score.end, level.end) },
+		form: "level",
+	};
+}
+
+const LEVEL =
+	/\b(?:best|highest|top|leading|higher|better|excellent|outstanding|positive|proud|strong|first|number one|(?:well |far )?(?:above|ahead of|over|beyond))\b/iu;
+
 /** A change without a figure counts only as the author's own promise or report, not as a truth about the world. */
 function withChange(
 	argument: Argument,
@@ -351,7 +383,9 @@ function withChange(
 		if (isHypothesis(reading, sentence, change)) return "hypothetical";
 		if (LEAVES_OPEN.test(reading.text.slice(start, change.start))) return "hypothetical";
 		const isOpening = change.start === start || reading.text.slice(start, change.start).trim().length < 3;
-		const isOwn = isOpening ? isListedBenefit(argument, passage) : isOwnWord(reading, sentence, change, score);
+		const isOwn = isOpening
+			? score.tag !== "sentiment" && isListedBenefit(argument, passage)
+			: isOwnWord(reading, sentence, change, score);
 		if (isOwn || setsAmbition(reading, sentence, change))
 			return { score, range: rangeOver(score, change), form: "change" };
 	}
@@ -415,7 +449,7 @@ function isHypothesis(reading: Reading, sentence: number, range: Span): boolean 
 	const scores = mentionsIn(reading, sentence, "score");
 	return mentionsIn(reading, sentence, "hypothesis").some((mention) => {
 		if (scores.some((score) => mention.start >= score.start && mention.end <= score.end)) return false;
-		if (mention.start > range.end) return false;
+		if (mention.start > range.end || isMannerOfSpeaking(reading, mention)) return false;
 		const isCondition = /^(?:if|whether|unless|suppose|assum)/iu.test(reading.text.slice(mention.start, mention.end));
 		return isCondition || range.start - mention.start < 60;
 	});
@@ -424,7 +458,7 @@ function isHypothesis(reading: Reading, sentence: number, range: Span): boolean 
 /** "If NPS reaches 40, we extend": a condition on a decision is a gate. */
 function setsGate(reading: Reading, sentence: number): boolean {
 	const { start, end } = reading.sentences[sentence]!;
-	return /\b(?:extend|proceed|continue|roll|release|stop|scale|expand|go ahead|gate|fund|approve|close)(?:s|d|ed|ped)?\b/iu.test(
+	return /\b(?:extend|proceed|continue|roll|release|stop|scale|expand|go ahead|gate|fund|approve|close|success|succeed)(?:s|d|ed|ped)?\b/iu.test(
 		reading.text.slice(start, end),
 	);
 }
@@ -504,10 +538,24 @@ function movesTo(reading: Reading, sentence: number, found: Found): boolean {
 		mentionsIn(reading, sentence, "future").some((mention) => mention.word < found.score.word) ||
 		WISH.test(before) ||
 		IMPERATIVE.test(before);
-	if (!isPromise) return false;
-	return END_POINT.test(reading.text.slice(found.range.start, found.range.end));
+	if (!isPromise) return hasDeadline(reading, sentence, found.range);
+	const wish = WISH.exec(before);
+	const from = found.score.kind === "amount" && wish ? start + wish.index : found.range.start;
+	return END_POINT.test(reading.text.slice(from, found.range.end));
 }
 
+/** "NPS 40 in claims until December": a level without a verb, and the date by which it is to be reached. */
+function hasDeadline(reading: Reading, sentence: number, range: Span): boolean {
+	const { start, end } = reading.sentences[sentence]!;
+	if (VERB_OF_STATE.test(reading.text.slice(start, end)) || mentionsIn(reading, sentence, "change").length > 0)
+		return false;
+	return mentionsIn(reading, sentence, "time").some(
+		(time) => time.start >= range.end && BY_WHEN.test(reading.text.slice(range.end, time.start)),
+	);
+}
+
+const VERB_OF_STATE = /\b(?:is|are|was|were|has|have|had|stands|stood|remains|scored?|got|gave|gives|came)\b/iu;
+const BY_WHEN = /\b(?:by|until|till|before)\s(?:the\s)?(?:end\s(?:of\s)?)?(?:the\s)?$/iu;
 const END_POINT = /\b(?:to|of|at|above|over|reach|hits?|be|by|below|under)\s+(?:an?\s+)?[\p{L}\s]{0,20}[+~≥]?\s?\d/iu;
 const WISH =
 	/\b(?:want|wants|would like|we'd like|wish|hope|need|moving|taking|bringing|raising|lifting|driving|getting|increasing|improving|bar is set|must)\b[^.]{0,40}$/iu;
@@ -586,23 +634,42 @@ function claimOfContext(
 	};
 }
 
-/** "Roads bring up the rear on 4.8." after a sentence that claimed a score goes on claiming. */
-function claimInWake(argument: Argument, passage: Passage, reading: Reading, sentence: number): ScoreClaim | undefined {
+/** "Roads bring up the rear on 4.8." after a sentence that claimed a score goes on claiming, and is worth what that was. */
+function claimInWake(
+	argument: Argument,
+	reading: Reading,
+	sentence: number,
+	before: ScoreClaim | undefined,
+): ScoreClaim | undefined {
+	if (before?.sentence !== sentence - 1) return undefined;
 	if (isBusinessLike(reading, sentence) || isDisclaimed(reading, sentence)) return undefined;
-	const figure = mentionsIn(reading, sentence, "amount").find(
-		(amount) => amount.tag === "number" && looksLikeScore(reading, amount),
-	);
+	const figure =
+		mentionsIn(reading, sentence, "amount").find(
+			(amount) => amount.tag === "number" && looksLikeScore(reading, amount),
+		) ?? sameAgain(reading, sentence, before);
 	if (!figure) return undefined;
 	const { start } = reading.sentences[sentence]!;
 	return {
-		passage,
+		passage: before.passage,
 		sentence,
 		range: { start, end: figure.end },
 		name: reading.text.slice(start, figure.start).trim(),
 		form: "figure",
-		worth: worthOfSentence(argument, passage, sentence),
+		worth: before.worth.accepted ? before.worth : worthOfSentence(argument, before.passage, sentence),
 	};
 }
+
+/** "E-mail is stuck at 61%." after a percentage of satisfied customers: a short subject, a verb of being, the same unit. */
+function sameAgain(reading: Reading, sentence: number, before: ScoreClaim): Mention | undefined {
+	if (!/\d\s?%$/u.test(reading.text.slice(before.range.start, before.range.end))) return undefined;
+	const figure = mentionsIn(reading, sentence, "amount").find((amount) => amount.tag === "percent");
+	if (!figure || /^\s?(?:of|who|that|more|less|fewer)\b/iu.test(reading.text.slice(figure.end))) return undefined;
+	const { start } = reading.sentences[sentence]!;
+	return SHORT_LEVEL.test(reading.text.slice(start, figure.start)) ? figure : undefined;
+}
+
+const SHORT_LEVEL =
+	/^\W*(?:[\p{L}-]+\s){1,4}(?:is|are|was|were|stands?|stood|sits?|remains?|comes?|came|gets?|got|scores?|scored)\s(?:\p{L}+\s){0,3}$/u;
 
 function isBusinessLike(reading: Reading, sentence: number): boolean {
 	return (["behaviour", "money", "method", "activity", "definition"] as const).some(

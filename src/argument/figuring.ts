@@ -59,13 +59,29 @@ function isSubjectOfScore(reading: Reading, mention: Mention, all: readonly Ment
 	const score = all.find(
 		(other) => other.kind === "score" && other.end < mention.start && mention.word - other.lastWord <= 3,
 	);
+	if (score === undefined) return isListedSubject(reading, mention, all);
+	const between = reading.text.slice(score.end, mention.start);
+	return /^\s+(?:with|about|on|for|of)\s+(?:the |our |their |your |its )?$/iu.test(between);
+}
+
+/** "CSAT of those who lodged a complaint was 2.6", "CSAT on accuracy 71%, delivery 66%": still what the score is of. */
+function isListedSubject(reading: Reading, mention: Mention, all: readonly Mention[]): boolean {
+	if (mention.tag !== "contact" && mention.tag !== "operation") return false;
+	const score = all.findLast((other) => other.kind === "score" && other.end < mention.start);
+	if (score === undefined) return false;
+	const between = reading.text.slice(score.end, mention.start);
+	if (/^\s(?:with|about|on|for)\s[^.;:()]{2,60}\d\s?%,\s(?:and\s)?(?:(?:with|on|for)\s)?$/iu.test(between))
+		return !FINITE.test(between);
 	return (
-		score !== undefined &&
-		/^\s+(?:with|about|on|for|of)\s+(?:the |our |their |your |its )?$/iu.test(
-			reading.text.slice(score.end, mention.start),
+		/^\s(?:of|with|among|from|after|for)\s[^.;:,\d]{2,50}$/iu.test(between) &&
+		!FINITE.test(between) &&
+		/^\s(?:was|is|were|are|stood|stands|fell|rose|dropped|came|went|sits|remains)\b/iu.test(
+			reading.text.slice(mention.end),
 		)
 	);
 }
+
+const FINITE = /\b(?:is|are|was|were|rose|fell|has|have|had|stands|stood|while|but|and)\b/iu;
 
 /** "Fortune 500" is a name, not a figure. */
 function isPartOfName(reading: Reading, amount: Mention): boolean {
@@ -125,7 +141,7 @@ export function countsSomethingElse(amount: Mention): boolean {
 }
 
 const SCORE_UNITS =
-	/^(?:points?|pts?|stars?|percentile|overall|on|in|for|last|this|or|and|better|higher|today|now|average|at|by|across|during|since|while|whereas|versus|vs|against|compared|below|above|out|target|from|to|%)$/iu;
+	/^(?:points?|pts?|stars?|percentile|overall|on|in|for|last|this|or|and|better|higher|today|now|average|at|by|across|during|since|while|whereas|versus|vs|against|compared|below|above|out|target|from|to|puts?|beats?|places?|makes?|shows?|means?|hides?|masks?|compares?|leaves?|gives?|ranks?|tells?|proves?|looks?|seems?|%)$/iu;
 
 function costBetween(reading: Reading, amount: Mention, owner: Mention): number {
 	const isAfter = amount.start >= owner.end;

@@ -50,6 +50,9 @@ const GRAMMAR_KINDS: ReadonlySet<string> = new Set<MentionKind>([
 	"hedge",
 	"backing",
 	"evidence",
+	"people",
+	"opinion",
+	"deed",
 ]);
 
 /** The kinds that every passage is read for; times and amounts are read for on request, but a hole may stand for one. */

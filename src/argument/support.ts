@@ -1,5 +1,6 @@
 import type { Passage, Span } from "../text/document";
 import type { Argument } from "./argument";
+import { conductIn, scorersIn } from "./conduct";
 import { attachFigures } from "./figuring";
 import { rememberPerReading } from "./memory";
 import type { Mention } from "./mention";
@@ -72,7 +73,8 @@ function placeOfSupport(reading: Reading, sentence: number): Omit<Support, "pass
 	if (!reading.has("amount")) return undefined;
 	for (const { mention, figures, tier } of namedIn(reading, sentence))
 		if (figures.length > 0) return { range: rangeOver(mention, ...figures), tier };
-	return undefined;
+	const conduct = conductIn(reading, sentence);
+	return conduct && { range: conduct, tier: "behaviour" };
 }
 
 /** The money metrics and behaviours that a sentence names without a figure of their own. */
@@ -124,11 +126,12 @@ function neighboursOf(reading: Reading, sentence: number): number[] {
 	return found;
 }
 
-/** The later of two sentences points back at the earlier: "That is worth…", "In that group…", "because…". */
-function tieOf(reading: Reading, sentence: number, other: number): Mention | undefined {
+/** The later of two sentences points back at the earlier: "That is worth…", "In that group…", "Detractors…". */
+function tieOf(reading: Reading, sentence: number, other: number): Span | undefined {
 	const later = Math.max(sentence, other);
 	const first = firstWordOf(reading, later);
-	return mentionsIn(reading, later, "tie").find((tie) => tie.word - first < WORDS_TO_A_TIE);
+	const tie = mentionsIn(reading, later, "tie").find((candidate) => candidate.word - first < WORDS_TO_A_TIE);
+	return tie ?? scorersIn(reading, later);
 }
 
 const WORDS_TO_A_TIE = 8;

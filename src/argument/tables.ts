@@ -82,7 +82,9 @@ function moneyIn(argument: Argument, cell: Passage): Mention | undefined {
 /** Most tables name no score anywhere, and need no reading of their figures. */
 function namesScore(argument: Argument, table: Table): boolean {
 	if (table.leadIn && argument.readingOf(table.leadIn).has("score")) return true;
-	return [table.header, ...table.rows].some((row) => row.cells.some((cell) => argument.readingOf(cell).has("score")));
+	return [table.header, ...table.rows].some((row) =>
+		row.cells.some((cell) => firstScore(argument, cell) !== undefined),
+	);
 }
 
 interface Figures {
@@ -119,8 +121,8 @@ function isFigure(argument: Argument, cell: Passage): boolean {
 function scoreRowsOf(argument: Argument, table: Table, figures: Figures): Place[] {
 	return table.rows.flatMap((row) => {
 		if (!figures.rows.has(row)) return [];
-		const cell = row.cells.slice(0, 2).find((candidate) => first(argument, candidate, "score") !== undefined);
-		const score = cell && first(argument, cell, "score");
+		const cell = row.cells.slice(0, 2).find((candidate) => firstScore(argument, candidate) !== undefined);
+		const score = cell && firstScore(argument, cell);
 		if (!cell || !score || argument.hasTrap(score.tag)) return [];
 		const measures = (other: Passage) =>
 			other !== cell &&
@@ -146,7 +148,7 @@ function isSurveyCount(argument: Argument, cell: Passage): boolean {
 
 function scoreColumnOf(argument: Argument, table: Table, figures: Figures): Place | undefined {
 	for (const [column, cell] of table.header.cells.entries()) {
-		const score = first(argument, cell, "score");
+		const score = firstScore(argument, cell);
 		if (score && figures.columns[column] && !argument.hasTrap(score.tag) && !isSurveyCount(argument, cell))
 			return { cell, score };
 	}
@@ -215,7 +217,7 @@ function isOtherShare(argument: Argument, head: Passage, cell: Passage): boolean
 function isBusinessRow(argument: Argument, row: TableRow, figures: Figures): boolean {
 	if (!figures.rows.has(row)) return false;
 	const labels = row.cells.slice(0, 2);
-	if (labels.some((cell) => first(argument, cell, "score") !== undefined || argument.readingOf(cell).has("activity")))
+	if (labels.some((cell) => firstScore(argument, cell) !== undefined || argument.readingOf(cell).has("activity")))
 		return false;
 	return (
 		labels.some((cell) => isBusiness(argument, cell)) ||
@@ -231,7 +233,7 @@ function setsGoals(argument: Argument, table: Table, figures: Figures): boolean 
 		return (
 			GOAL_HEAD.test(reading.text.trim()) ||
 			reading.has("goal") ||
-			(startsFromToday && !TODAY_HEAD.test(reading.text) && reading.has("time"))
+			(startsFromToday && !TODAY_HEAD.test(reading.text) && !PAST_HEAD.test(reading.text) && reading.has("time"))
 		);
 	});
 	const actual = heads.filter((_, column) => column > 0 && figures.columns[column] && !isGoalColumn[column]).length;
@@ -247,6 +249,7 @@ function setsGoals(argument: Argument, table: Table, figures: Figures): boolean 
 }
 
 const TODAY_HEAD = /^\s*(?:today|now|current(?:ly)?|baseline|at present|start|starting point|as is|as-is)\b/iu;
+const PAST_HEAD = /^\s*(?:before|previous(?:ly)?|prior|last|was|then|old|earlier|a year ago)\b/iu;
 const GOAL_HEAD =
 	/^(?:to|to[- ]be|go|stop|pass|gate|desired|future|by \d{4}|aim|end[- ]state|threshold|commitment|plan)$/iu;
 
@@ -258,6 +261,14 @@ function isDisclaimedBelow(argument: Argument, table: Table, place: Place): bool
 		const reading = argument.readingOf(passage);
 		return reading.has("disclaimer") && reading.of("score").some((mention) => mention.tag === tag);
 	});
+}
+
+/** A score by its name, or by initials ("GSI") where the document speaks of scores at all. */
+function firstScore(argument: Argument, cell: Passage): Mention | undefined {
+	const named = first(argument, cell, "score");
+	if (named) return named;
+	const unit = first(argument, cell, "ratingWord");
+	return unit?.tag === "initials" && argument.speaksOfScores ? unit : undefined;
 }
 
 function first(argument: Argument, cell: Passage, kind: MentionKind): Mention | undefined {

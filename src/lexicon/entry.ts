@@ -64,6 +64,12 @@ export type MentionKind =
 	| "backing"
 	/** Happy customers or a better experience, as the cause of something. */
 	| "happiness"
+	/** Those who buy or use a service. */
+	| "people"
+	/** What people say, feel or tick, as against what they do. */
+	| "opinion"
+	/** What those who buy or use a service do. */
+	| "deed"
 	/** Words of proof: cohort, control group, regression. */
 	| "evidence"
 	/** Announces work to be done: next steps, a roadmap, a phase. */

@@ -663,7 +663,7 @@ export const GRAMMAR: readonly LexiconEntry[] = [
 			"=champions",
 			"certified",
 			"callbacks made",
-			"detractors called",
+			"detractors/customers/guests/members called/rung/phoned/contacted/reached/back",
 			"calls to detractors",
 			"closed loop",
 			"loop closure",

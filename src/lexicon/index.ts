@@ -1,4 +1,5 @@
 import { ACTIONS } from "./actions";
+import { CONDUCT } from "./conduct";
 import { DRIVERS } from "./drivers";
 import type { LexiconEntry } from "./entry";
 import { GRAMMAR } from "./grammar";
@@ -17,6 +18,7 @@ export const LEXICON: readonly LexiconEntry[] = [
 	...SCORES,
 	...BEHAVIOURS,
 	...MONEY,
+	...CONDUCT,
 	...DRIVERS,
 	...PEOPLE,
 	...URGENCY,

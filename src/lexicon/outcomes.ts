@@ -236,6 +236,12 @@ export const BEHAVIOURS: readonly LexiconEntry[] = [
 			"staffing hours",
 			"accidents",
 			"incidents",
+			"=empty",
+			"=vacant",
+			"=unsold",
+			"=unlet",
+			"=uncollected",
+			"=unclaimed",
 		],
 	},
 ];

@@ -104,6 +104,11 @@ export const SCORES: readonly LexiconEntry[] = [
 			"=ratings =on/in",
 			"review site rating/score",
 			"=lowest/highest/worst/best =rating",
+			"=our =grade/mark",
+			"satisfaction grade/mark/note/degree",
+			"reclame aqui [score|rating|grade]",
+			"google/tripadvisor/booking opinions/score",
+			"opinions of/on google/tripadvisor/booking",
 		],
 	},
 	{
@@ -147,7 +152,23 @@ export const SCORES: readonly LexiconEntry[] = [
 	{
 		kind: "ratingWord",
 		tag: "score",
-		terms: ["=score", "=scores", "=scored", "=scoring", "=rated", "=rating", "=ratings", "percentile", "quartile"],
+		terms: [
+			"=score",
+			"=scores",
+			"=scored",
+			"=scoring",
+			"=rated",
+			"=rating",
+			"=ratings",
+			"percentile",
+			"quartile",
+			"=satisfied",
+		],
+	},
+	{
+		kind: "ratingWord",
+		tag: "initials",
+		terms: ["GSI", "PSI", "SSI", "ESI", "TSI", "GSS", "PSS", "USI", "MSI"],
 	},
 	{
 		kind: "trap",

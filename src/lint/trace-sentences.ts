@@ -32,6 +32,7 @@ const FORMS: Readonly<Record<Exclude<ScoreClaim["form"], "table">, string>> = {
 	figure: "A claim about a survey score, with a figure.",
 	change: "A claim that a survey score changes, without a figure.",
 	rank: "A claim about the rank of a survey score.",
+	level: "A claim of how high a survey score is, in words alone.",
 	incentive: "A survey score that pay depends on.",
 };
 

@@ -70,6 +70,25 @@ export const BARE: readonly ClaimCase[] = [
 		text: "| Channel | Satisfaction | Calls |\n|---|---|---|\n| Chat | 81% | 4,100 |\n| Phone | 77% | 9,300 |",
 		claims: ["bare"],
 	},
+	{ text: "CSAT is 63%, and 1,400 guests answered the survey.", claims: ["bare"] },
+	{ text: "NPS fell 6 points; 38% of the learners said that the portal is slow.", claims: ["bare"] },
+	{ text: "NPS is 12 and 41% of our members are happy with the app.", claims: ["bare"] },
+	{ text: "CSAT is 70% with a response rate of 14%.", claims: ["bare"] },
+	{ text: "CSAT of tenants who filed a complaint was 2.4.", claims: ["bare"] },
+	{ text: "CSAT on invoices 68%, response time 61%, opening hours 54%.", claims: ["bare"] },
+	{ text: "CSAT at the desk is 81%. The phone is stuck at 58%.", claims: ["bare", "bare"] },
+	{ text: "NPS, if you ask me, went to 38.", claims: ["bare"] },
+	{ text: "Our NPS of 44 puts us ahead of six rivals.", claims: ["bare"] },
+	{ text: "NPS was 8 after the move, and 12% of the boaters gave us a 9.", claims: ["bare"] },
+	{
+		text: "Customer satisfaction by site:\n\n- Kotka: 84% satisfied\n- Pori: 71% satisfied\n- Oulu: 66%",
+		claims: ["bare", "bare", "bare"],
+	},
+	{ text: "Detractors now make up a quarter of the leaseholders.", claims: ["bare"] },
+	{
+		text: "NPS is 31.\n\n| Depot | GSI 2024 | GSI 2025 |\n|---|---|---|\n| Hull | 81 | 78 |",
+		claims: ["bare", "bare"],
+	},
 ];
 
 /** Scores that are tied to money or to behaviour, in reach. */
@@ -105,6 +124,35 @@ export const WORTH: readonly ClaimCase[] = [
 	{ text: "CSAT fell to 60%, so we paid 0.4 m€ in goodwill.", claims: ["money"] },
 	{ text: "NPS fell by 8, which cost us Rs. 40 lakhs.", claims: ["money"] },
 	{ text: "NPS fell by 8, which cost us 40 lakh rupees.", claims: ["money"] },
+	{ text: "CSAT on the ferry desk is 3.1, and 640 passengers rebooked with the bridge coach.", claims: ["behaviour"] },
+	{
+		text: "Members who rated the till 9 or 10 borrowed 4.1 times a year, the rest 2.2 times; CSAT is 71%.",
+		claims: ["behaviour"],
+	},
+	{
+		text: "NPS in lettings is 18. Detractors moved out in 31% of the cases, promoters in 9%.",
+		claims: ["behaviour", "behaviour"],
+	},
+	{
+		text: "CES went from 4.8 to 5.4 and 27% of those diners ordered a second time within the month.",
+		claims: ["behaviour"],
+	},
+	{ text: "Patient satisfaction is 4.1 stars while the no-show rate went up from 8% to 13%.", claims: ["behaviour"] },
+	{ text: "CSAT of the repair line is 58%, so 2,300 households hired somebody else.", claims: ["behaviour"] },
+	{ text: "Our NPS is 22; unhappy exhibitors hired 18% less floor the year after.", claims: ["behaviour"] },
+	{
+		text: "NPS fell to 9. Those who scored us below 5 were readmitted within a month at 17%.",
+		claims: ["behaviour", "behaviour"],
+	},
+	{
+		text: "In billing we scored 6.1 out of 10; each tenth costs us £40,000 of grant. It gets worse (6.4, 6.1).",
+		claims: ["money", "money"],
+	},
+	{ text: "NPS was 8 after the move; 12% of the boaters gave up their berth.", claims: ["behaviour"] },
+	{ text: "NPS is 12; we lose a tenant every nine days.", claims: ["behaviour"] },
+	{ text: "CSAT fell to 61% and the helpline took 4,300 more calls.", claims: ["behaviour"] },
+	{ text: "CSAT dropped to 58%; every third parcel was refused at the door.", claims: ["behaviour"] },
+	{ text: "Satisfaction is 3.9 out of 5, with 212 beds standing empty.", claims: ["behaviour"] },
 	{ text: "Because 14% of the tenants with a CSAT of 2 moved out, we lost rent of $2.1m.", claims: ["money"] },
 ];
 
@@ -135,6 +183,16 @@ export const GOALS: readonly ClaimCase[] = [
 	{ text: "Success criterion: CES under 2.", claims: ["goal"] },
 	{ text: "Go/no-go: NPS of at least 20 after eight weeks.", claims: ["goal"] },
 	{ text: "Target NPS: 45", claims: ["goal"] },
+	{ text: "NPS 55 in the workshops by December!", claims: ["goal"] },
+	{ text: "I want us at 4.6 stars on Tripadvisor by the spring.", claims: ["goal"] },
+	{ text: "If the CSAT of the kitchens gets from 3.1 to 4, I'd call it a success.", claims: ["goal"] },
+	{ text: "NPS is 30.\n\n## Goals\n\n- GSI > 88%", claims: ["bare", "goal"] },
+	{ text: "## Objectives\n\n- A CSAT to be proud of", claims: ["goal"] },
+	{
+		text: "## Objectives\n\n- Calls about parcels go from 2,100 to 1,500 a month\n- NPS goes from 8 to 20",
+		claims: ["paired goal"],
+	},
+	{ text: "## Objectives\n\n- NPS of 40\n- 90% of detractors rung within a day", claims: ["goal"] },
 ];
 
 /** Scores named, explained, quoted, supposed, denied or set aside. */
@@ -204,4 +262,11 @@ export const SILENT: readonly ClaimCase[] = [
 		claims: [],
 	},
 	{ text: "| Score | Meaning |\n|---|---|\n| NPS 0–30 | good |\n| NPS 30–70 | great |", claims: [] },
+	{ text: "**CES.** The average answer after a contact, on seven points from very hard to very easy.", claims: [] },
+	{ text: "3. **Effort**: “It was easy to book”, seven points.", claims: [] },
+	{ text: "The margin on the satisfaction figure is ±2.4 points.", claims: [] },
+	{ text: "Please never write “CSAT of 12 points” on a slide.", claims: [] },
+	{ text: "Each point of NPS = 1% growth, says the vendor.", claims: [] },
+	{ text: "Until 2023 every depot had a target of NPS (+4 points), and staff learned to beg for tens.", claims: [] },
+	{ text: "## Benefits\n\n- Better brand perception and pride", claims: [] },
 ];

@@ -1,0 +1,171 @@
+import type { Span } from "../text/document";
+import { countsSomethingElse } from "./figuring";
+import type { Mention } from "./mention";
+import { mentionsIn, type Reading } from "./reading";
+
+/**
+ * Where a sentence says with a figure what people did, in words that no list foresees: "38% of them hired again", "1,150
+ * parents rang back", "those who scored us lowest were readmitted at 21%", "the recall rate slid to 52%". Answering a
+ * survey and having an opinion are no conduct.
+ */
+export function conductIn(reading: Reading, sentence: number): Span | undefined {
+	const amounts = mentionsIn(reading, sentence, "amount");
+	if (amounts.length === 0) return undefined;
+	return (
+		countOfDoers(reading, sentence, amounts) ??
+		figureOfScorers(reading, sentence, amounts) ??
+		moreOrLess(reading, sentence, amounts) ??
+		lossOfPeople(reading, sentence, amounts) ??
+		rateOrFrequency(reading, sentence)
+	);
+}
+
+/** "1,150 parents rang back", "38% of them hired again", "of the others only 21% do". */
+function countOfDoers(reading: Reading, sentence: number, amounts: readonly Mention[]): Span | undefined {
+	const { end } = reading.sentences[sentence]!;
+	const people = mentionsIn(reading, sentence, "people");
+	for (const amount of amounts) {
+		if (amount.tag !== "number" && amount.tag !== "percent") continue;
+		const doers = endOfDoers(reading, amount, people);
+		const deed = doers === undefined ? null : DEED.exec(reading.text.slice(doers, Math.min(end, doers + LONGEST_DEED)));
+		if (doers === undefined || !deed) continue;
+		const range = { start: amount.start, end: doers + deed[0].length };
+		if (!holdsOpinion(reading, sentence, { start: doers, end: range.end })) return range;
+	}
+	return undefined;
+}
+
+/** Where the words end that say who is counted: "customers" after "1,150 new", "them" after "38% of". */
+function endOfDoers(reading: Reading, amount: Mention, people: readonly Mention[]): number | undefined {
+	const pronoun = OF_THEM.exec(reading.text.slice(amount.end, amount.end + 20));
+	if (pronoun) return amount.end + pronoun[0].length;
+	const agents = AGENTS.exec(reading.text.slice(amount.end, amount.end + LONGEST_DEED));
+	if (agents) return amount.end + agents[0].length;
+	const named = people.find(
+		(who) =>
+			who.end > amount.end &&
+			who.word - amount.lastWord <= WORDS_TO_THE_DOERS &&
+			COUNTED.test(reading.text.slice(amount.end, Math.max(amount.end, who.start))),
+	);
+	return named?.end;
+}
+
+/** "12% of the boaters": who does a thing is often named by its verb. */
+const AGENTS =
+	/^\s(?:of\s)?(?:(?:our|the|these|those|all)\s)?(?!(?:answers|letters|orders|offers|centres|centers|members|numbers|papers|posters|quarters|others)\b)\p{Ll}{3,}(?:ers|ors|ants|dents|ees|ists|ians)\b/u;
+const WORDS_TO_THE_DOERS = 5;
+const LONGEST_DEED = 60;
+const OF_THEM = /^ of (?:them|those|these|whom)\b/iu;
+const COUNTED = /^\s?(?:of\s)?(?:(?:our|the|these|those|all)\s)?(?:[\p{Ll}-]{2,20}\s){0,2}$/u;
+/** What follows its subject and is no preposition, conjunction or modal verb, is what the subject does. */
+const DEED =
+	/^(?:\s(?:who|that|which))?\s(?:(?:then|also|only|still|now|simply|later|since|never|\p{Ll}{3,}ly)\s)?(?:(?:had|have|has)\s(?:since |then |now |already )?|(?:were|was|are|is|got)\s(?=\p{Ll}+(?:ed|en|wn|ost|eft)\b))?(?!(?:an?|the|of|in|at|on|with|and|or|nor|from|to|for|by|as|than|per|after|before|during|since|because|when|while|but|so|across|over|under|about|between|within|who|that|which|not|is|are|was|were|be|been|has|have|had|would|will|can|could|may|might|should|shall|each|every|whose|more|less|fewer|only)\b)\p{Ll}{2,}/u;
+
+/** What is ticked or felt between two places; "gave up" is a deed that has the word of an opinion. */
+function holdsOpinion(reading: Reading, sentence: number, range: Span): boolean {
+	const isGivingUp = mentionsIn(reading, sentence, "deed").some(
+		(deed) => deed.lastWord > deed.word && deed.start < range.end && deed.end >= range.end,
+	);
+	if (isGivingUp) return false;
+	return (["opinion", "score"] as const).some((kind) =>
+		mentionsIn(reading, sentence, kind).some((mention) => mention.start < range.end && mention.end > range.start),
+	);
+}
+
+/** "Those who gave 1 or 2 dropped the therapy in 34%": a deed and its figure, said of people told apart by their score. */
+function figureOfScorers(reading: Reading, sentence: number, amounts: readonly Mention[]): Span | undefined {
+	const scorers = scorersIn(reading, sentence);
+	if (!scorers) return undefined;
+	const figure = amounts.find(
+		(amount) =>
+			amount.start > scorers.end &&
+			canCountDeeds(reading, amount) &&
+			holdsDeed(reading, sentence, { start: scorers.end, end: amount.start }),
+	);
+	return figure && { start: scorers.start, end: figure.end };
+}
+
+/** Where a sentence tells people apart by the score they gave: what it says of them belongs to the score. */
+export function scorersIn(reading: Reading, sentence: number): Span | undefined {
+	const { start, end } = reading.sentences[sentence]!;
+	const match = SCORERS.exec(reading.text.slice(start, end));
+	return match ? { start: start + match.index, end: start + match.index + match[0].length } : undefined;
+}
+
+const SCORERS =
+	/\b(?:who|that|those|them|ones|others|\p{Ll}{3,}s)\s(?:(?:had|have|has)\s)?(?:(?:only|\p{Ll}{2,}ly)\s)?(?:scored|scoring|gave|giving|rated|marked|ticked|awarded)\b|\bwho (?:score|give|rate|mark|tick)\b|\b(?:promoters|passives|detractors)\b|\b(?:dis)?satisfied \p{Ll}{4,}s\b|\b(?:un)?happ(?:y|ier|iest) \p{Ll}{4,}s\b|\bthe \d(?:\.\d)?s\b/iu;
+
+function canCountDeeds(reading: Reading, amount: Mention): boolean {
+	if (["percent", "money", "duration", "multiple"].includes(amount.tag)) return true;
+	if (amount.tag !== "number") return false;
+	return countsSomethingElse(amount) || /^\s(?:fewer |more |less )?times\b/iu.test(reading.text.slice(amount.end));
+}
+
+/** A verb of what customers do, or any past participle that is no opinion and no change of a figure. */
+function holdsDeed(reading: Reading, sentence: number, range: Span): boolean {
+	const isInside = (mention: Mention) => mention.start >= range.start && mention.end <= range.end;
+	if (mentionsIn(reading, sentence, "deed").some(isInside)) return true;
+	const others = (["opinion", "change"] as const).flatMap((kind) => mentionsIn(reading, sentence, kind));
+	for (const match of reading.text.slice(range.start, range.end).matchAll(PAST)) {
+		const at = range.start + match.index;
+		if (!others.some((mention) => at >= mention.start && at < mention.end)) return true;
+	}
+	return false;
+}
+
+const PAST = /\b\p{Ll}{2,}[^e\s]ed\b/gu;
+
+/** "Bought 7.8% less", "renewed 1.4 times as often". */
+function moreOrLess(reading: Reading, sentence: number, amounts: readonly Mention[]): Span | undefined {
+	for (const deed of mentionsIn(reading, sentence, "deed")) {
+		const figure = amounts.find(
+			(amount) =>
+				amount.word > deed.lastWord &&
+				amount.word - deed.lastWord <= WORDS_TO_A_COMPARISON &&
+				COMPARED.test(reading.text.slice(amount.end, amount.end + 24)),
+		);
+		if (figure) return { start: deed.start, end: figure.end };
+	}
+	return undefined;
+}
+
+const WORDS_TO_A_COMPARISON = 4;
+const COMPARED = /^\s(?:times\s)?(?:more|less|fewer|as (?:often|much|many))\b/iu;
+
+/** "We lose a tenant every nine days". */
+function lossOfPeople(reading: Reading, sentence: number, amounts: readonly Mention[]): Span | undefined {
+	for (const deed of mentionsIn(reading, sentence, "deed")) {
+		if (!LOSES.test(reading.text.slice(deed.start, deed.end))) continue;
+		const who = mentionsIn(reading, sentence, "people").find(
+			(people) => people.word > deed.lastWord && people.word - deed.lastWord <= 3,
+		);
+		const figure = who && amounts.find((amount) => Math.abs(amount.word - who.word) <= WORDS_TO_THE_DOERS);
+		if (figure) return { start: deed.start, end: Math.max(who.end, figure.end) };
+	}
+	return undefined;
+}
+
+const LOSES = /^(?:los|keep|kept|w[io]n)/iu;
+
+function rateOrFrequency(reading: Reading, sentence: number): Span | undefined {
+	const { start, end } = reading.sentences[sentence]!;
+	const text = reading.text.slice(start, end);
+	const match = RATE.exec(text) ?? FREQUENCY.exec(text) ?? MORE_OF.exec(text) ?? ONE_IN.exec(text);
+	return match ? { start: start + match.index, end: start + match.index + match[0].length } : undefined;
+}
+
+/** "The recall rate slid from 61% to 52%": a rate of anything but answers and opinions. */
+const RATE =
+	/\b(?!(?:response|answer|reply|survey|return|participation|completion|satisfaction|approval|recommendation|recommend|promoter|detractor|positive|negative|click|open|exchange|interest|growth|any|this|that|the|our|a|first|second|third|flat|success|hourly|day|going|at)\s)[\p{L}-]{3,24} rates?\b[^.;%]{0,40}\d\s?(?:%|percent|per cent)/iu;
+
+/** "4.6 visits a year", "3.7 fewer times in six months": how often people do a thing. */
+const FREQUENCY =
+	/\b\d[\d.,]* (?:more |fewer |less )?(?:times|visits|orders|trips|nights|bookings|calls|purchases|journeys|stays|rides|deliveries|appointments|sessions|loans)\s(?:an?|per|each|every|in|within|over)\s(?!(?:row|total|all|our|the)\b)\p{L}+|\bcalls\b[^.;]{0,60}\d[\d.,]*\s(?:an?|per)\s(?:day|week|month|quarter|year)\b/iu;
+
+/** "4,300 more calls": how many more of anything but points and answers. */
+const MORE_OF =
+	/\b\d[\d.,]* (?:more|fewer|extra|additional) (?!(?:points?|stars?|answers?|responses?|respondents?|surveys?|times|than|per|staff|people)\b)\p{Ll}{4,}/u;
+
+/** "Every third parcel was refused": a share in words, of things that something happened to. */
+const ONE_IN =
+	/\b(?:every (?:second|third|fourth|fifth|sixth|tenth)|one in (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})) \p{Ll}{3,}(?: \p{Ll}+)? (?:is|are|was|were|has|have|had) (?!(?:satisfied|dissatisfied|happy|unhappy|pleased|asked|surveyed|interviewed)\b)\p{Ll}+(?:ed|en|wn|ost|eft|ght)\b/iu;
