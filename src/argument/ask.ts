@@ -18,7 +18,7 @@ export function askOf(argument: Argument): Ask | undefined {
 	const declared = argument.declared.ask;
 	if (declared?.amount !== undefined) return { decides: true, sized: true, dated: declared.by !== undefined };
 	const requested = declared?.decision !== undefined;
-	const requests = argument.statements.filter((statement) => isRequest(statement));
+	const requests = argument.statements.filter((statement) => isRequest(argument, statement));
 	const decided = requests.find((statement) => decides(argument, statement) && isSized(argument, statement));
 	const best =
 		decided ??
@@ -32,17 +32,49 @@ export function askOf(argument: Argument): Ask | undefined {
 		statement: best,
 		decides: decides(argument, best),
 		sized:
-			decided !== undefined || (decides(argument, best) && !best.has("request", "soft") && argument.parts.cost.present),
+			decided !== undefined ||
+			(decides(argument, best) && !best.has("request", "soft") && !best.test(BARE_YES) && argument.parts.cost.present),
 		dated: best.of("time").some((time) => time.tag !== "duration"),
 	};
 }
 
 /** "We ask…", "Please approve…"; under a heading that asks, any statement that names a decision. */
-function isRequest(statement: Statement): boolean {
+function isRequest(argument: Argument, statement: Statement): boolean {
 	if (isDenied(statement)) return false;
 	if (statement.has("request", "ask", "both")) return true;
-	return statement.themes.has("ask") && statement.has("request", "hard", "both", "mild", "soft");
+	if (statement.test(BIDS) && hasMoney(argument, statement)) return true;
+	if (isFieldForAmount(argument, statement)) return true;
+	if (!statement.themes.has("ask")) return false;
+	return statement.has("request", "hard", "both", "mild", "soft") || isAmountAsked(argument, statement);
 }
+
+/** "Approve CHF 310,000 and 1.2 posts." */
+const BIDS =
+	/^\W*(?:please |kindly |to )?(?:give us|lend us|let us have|approve|authori[sz]e|release|fund|grant|allocate|sanction|commit|sign off|agree to|confirm|accept)\b/iu;
+/** "Amount requested | SEK 2.1 million", in the form that an organisation has for requests. */
+function isFieldForAmount(argument: Argument, { row }: Statement): boolean {
+	const [name, value] = row?.cells ?? [];
+	if (!name || !value || (row?.cells.length ?? 0) > 2) return false;
+	return argument.readingOf(name).test(AMOUNT_FIELD) && argument.readingOf(value).has("amount");
+}
+
+const AMOUNT_FIELD =
+	/^\W*(?:(?:total |requested )?(?:amount|sum|funding|budget|value|decision)(?: (?:requested|sought|required|applied for|asked))?|request(?:ed)?|ask)\W*$/iu;
+/** Without an amount or a thing, nobody knows to what. */
+const BARE_YES = /^\W*(?:\p{L}+['’]?\p{L}* ){0,4}yes\b[^\p{L}\d]*$/iu;
+
+/** "€275k for 2026, so that …" under "Decision we ask": the amount itself is the request. */
+function isAmountAsked(argument: Argument, statement: Statement): boolean {
+	return (
+		!statement.row &&
+		hasMoney(argument, statement) &&
+		!statement.has("waiting", "loss") &&
+		!statement.has("gain") &&
+		statement.test(OPENS_WITH_AMOUNT)
+	);
+}
+
+const OPENS_WITH_AMOUNT = /^\W*(?:\p{L}+ ){0,3}(?:[A-Z]{1,3} ?)?[$€£₹]? ?\d/u;
 
 /** "We do not ask for…": a denial before the words that ask. */
 function isDenied(statement: Statement): boolean {
@@ -56,8 +88,10 @@ function isDenied(statement: Statement): boolean {
 const WORDS_OF_A_DENIAL = 3;
 
 function decides(argument: Argument, statement: Statement): boolean {
-	if (statement.has("request", "hard", "both")) return true;
+	if (statement.has("request", "hard", "both") || statement.test(BIDS)) return true;
 	if (statement.has("request", "soft") || !hasMoney(argument, statement)) return false;
+	if (isFieldForAmount(argument, statement)) return true;
+	if (statement.themes.has("ask") && isAmountAsked(argument, statement)) return true;
 	return statement.has("request", "mild") || statement.has("request", "ask", "both");
 }
 

@@ -3,6 +3,7 @@ import type { Argument } from "./argument";
 import { rememberPerReading } from "./memory";
 import type { Mention } from "./mention";
 import { mentionsIn, type Reading } from "./reading";
+import { themesIn } from "./statements";
 import { rangeOver } from "./support";
 
 /** A reason to act now, with what makes it one. */
@@ -15,14 +16,29 @@ export interface Driver {
 	readonly evidence: "date" | "amount" | "party" | "trend" | "placeholder";
 }
 
+/** Whether a driver alone makes a whole paper pressing: money that customers took along at no told time does not. */
+export function presses(argument: Argument, driver: Driver): boolean {
+	if (driver.tag !== "customer loss" || driver.evidence !== "amount") return true;
+	const reading = argument.readingOf(driver.passage);
+	const sentence = reading.sentences.findIndex(({ end }) => driver.range.start < end);
+	const isDate = mentionsIn(reading, sentence, "time").some((time) => time.tag !== "duration");
+	return isDate || mentionsIn(reading, sentence, "when").some((mention) => mention.tag === "season");
+}
+
 /** Drivers in the author's voice; method, glossary and annex do not argue. */
 export function driversOf(argument: Argument): readonly Driver[] {
 	const drivers: Driver[] = [];
 	for (const passage of argument.passagesWith("driver")) {
-		if (argument.standsUnder(passage, "method", "glossary", "annex")) continue;
+		if (argument.standsUnder(passage, "method", "glossary", "annex") || isOwnStep(argument, passage)) continue;
 		drivers.push(...driversIn(argument.readingOf(passage), passage));
 	}
 	return [...drivers, ...underWhyNow(argument)];
+}
+
+/** "Tender for robots: March", in the list of steps, is the author's own doing. */
+function isOwnStep(argument: Argument, passage: Passage): boolean {
+	const { heading } = passage.section;
+	return passage.kind === "item" && heading !== undefined && themesIn(argument.readingOf(heading)).has("roadmap");
 }
 
 /** Under "Why now" every sentence with a date or money is a reason, whatever words it finds for it. */
@@ -58,7 +74,7 @@ const remembered = rememberPerReading<"drivers", readonly Omit<Driver, "passage"
 function evidencedDrivers(reading: Reading): Omit<Driver, "passage">[] {
 	const found: Omit<Driver, "passage">[] = [];
 	for (const mention of reading.of("driver")) {
-		if (mention.quoted) continue;
+		if (mention.quoted || mention.tag === "none") continue;
 		const evidence = evidenceFor(reading, mention);
 		if (evidence) found.push({ range: rangeOver(mention), tag: mention.tag, evidence });
 	}
@@ -91,9 +107,28 @@ function evidenceFor(reading: Reading, driver: Mention): Driver["evidence"] | un
 			if (isTrend) return "trend";
 			return dates.some((date) => date.sentence === driver.sentence) ? "date" : undefined;
 		default:
-			if (dates.some((date) => date.tag !== "duration" && date.sentence === driver.sentence)) return "date";
-			return amounts.some((amount) => amount.tag === "money") && changes.length > 0 ? "trend" : undefined;
+			if (
+				dates.some((date) => date.tag !== "duration" && date.sentence === driver.sentence && !isBygone(reading, date))
+			)
+				return "date";
+			if (amounts.some((amount) => amount.tag === "money") && changes.length > 0) return "trend";
+			return amounts.length > 1 && isCompared(reading, driver) ? "trend" : undefined;
 	}
+}
+
+/** "2,310 cases, up from 1,480." */
+function isCompared(reading: Reading, driver: Mention): boolean {
+	const { start, end } = reading.sentences[driver.sentence]!;
+	return /\b(?:up|down|rose|fell|grew|climbed|dropped|increased|decreased) from\b/iu.test(
+		reading.text.slice(start, end),
+	);
+}
+
+/** "Last year" names no day that comes nearer. */
+function isBygone(reading: Reading, date: Mention): boolean {
+	return /^(?:last|previous|past)\b|\b(?:last|previous|past) (?:year|month|quarter|week|summer|winter|spring|autumn|season)\b/iu.test(
+		reading.text.slice(Math.max(0, date.start - 5), date.end),
+	);
 }
 
 function isScoreTrend(reading: Reading, driver: Mention): boolean {

@@ -38,7 +38,8 @@ export function hasMoney(argument: Argument, statement: Statement): boolean {
 /** "1.15 M€", "380 k€": as much of Europe writes it. */
 const SIGN_BEHIND_SCALE = /\d ?(?:[kKmM]|[mM]io|bn|Md) ?[€£$]/u;
 
-const CURRENCY = /[$€£₹¥]|\b(?:USD|EUR|GBP|INR|NZD|AUD|CAD|CHF|COP|ZAR|MXN|BRL|SGD|JPY|lakh|crore)\b/u;
+const CURRENCY =
+	/[$€£₹¥]|\b(?:USD|EUR|GBP|INR|NZD|AUD|CAD|CHF|COP|ZAR|MXN|BRL|SGD|JPY|CNY|HKD|TWD|KRW|THB|MYR|IDR|PHP|VND|AED|SAR|QAR|KWD|BHD|OMR|EGP|ILS|TRY|KES|NGN|GHS|UGX|TZS|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|RSD|CLP|PEN|ARS|PKR|BDT|LKR|Rs|lakh|crore|[Ee]uros?|[Dd]ollars?|[Pp]ounds?|[Kk]ron(?:or|er)|[Rr]upees|[Dd]irhams?|[Rr]and|[Zz]łoty)\b/u;
 
 /** True where the words before a mention deny it: "no pilot", "does not own". */
 export function isDenied(statement: Statement, mention: Mention): boolean {

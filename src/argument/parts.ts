@@ -11,10 +11,14 @@ import {
 	wideScopeOf,
 } from "./commitment-parts";
 import type { Evidence } from "./evidence";
+import { executiveGoalOf } from "./executive-goals";
+import { gatesOf } from "./gates";
 import { benefitOf, costOf, inactionOf, returnOf } from "./money-parts";
+import { occasionsOf } from "./occasions";
 import { type FirstResult, firstResultOf, horizonOf, pilotRuleOf } from "./outlook-parts";
-import { changePlanOf, customerEvidenceOf, executiveGoalOf, governanceOf, ownerOf } from "./people-parts";
-import { pilotOf, risksOf, roadmapOf, stepsOf, successMeasureOf } from "./plan-parts";
+import { changePlanOf, customerEvidenceOf, governanceOf, ownerOf } from "./people-parts";
+import { pilotOf, roadmapOf, stepsOf, successMeasureOf } from "./plan-parts";
+import { risksOf } from "./risk-parts";
 import type { Statement } from "./statements";
 
 /** The parts of a case, each looked for when first asked for and remembered. */
@@ -79,6 +83,16 @@ export class Parts {
 	/** Every dated step of the plan. */
 	get steps(): readonly Statement[] {
 		return this.#once(stepsOf);
+	}
+
+	/** Reasons to act now beyond those that a word names: see `Argument.drivers` for these. */
+	get occasions(): readonly Statement[] {
+		return this.#once(occasionsOf);
+	}
+
+	/** Statements by which a figure decides what happens next. */
+	get gates(): readonly Statement[] {
+		return this.#once(gatesOf);
 	}
 
 	get risks(): Evidence {

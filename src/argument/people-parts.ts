@@ -1,75 +1,21 @@
+import type { Quotation, TableRow } from "../text/document";
 import type { Argument } from "./argument";
 import { DECLARED, type Evidence, isDenied, search } from "./evidence";
+import type { Mention } from "./mention";
 import type { Statement } from "./statements";
-
-/** A goal or strategy of the company or of an executive that the programme serves; a score or a CX programme is none. */
-export function executiveGoalOf(argument: Argument): Evidence {
-	const { audience, stakeholders, supports } = argument.declared;
-	if (supports.length > 0 || audience.some((entry) => entry.goal) || stakeholders.some((entry) => entry.goal))
-		return DECLARED;
-	return search(
-		argument,
-		isExecutiveGoal,
-		(statement) =>
-			statement.has("priority", "strategy", "goal") && statement.has("role") && !statement.test(LETTERHEAD),
-	);
-}
-
-/** "Date: …", "Prepared by: …": who wrote the paper and when. */
-const LETTERHEAD = /^\W*(?:date|author|prepared (?:by|for)|to|from|version|status|subject|reference)\s?:/iu;
-
-function isExecutiveGoal(statement: Statement): boolean {
-	if (statement.has("score") || statement.row?.index === -1) return false;
-	const named = statement.of("priority", "named").filter((mention) => !isDenied(statement, mention));
-	if (named.length > 0) return !isOwnMeasure(statement);
-	if (statement.test(OWNED_PLAN) || statement.test(NAMED_GOAL)) return true;
-	if (statement.has("priority", "strategy") && statement.test(NAMED_STRATEGY)) return true;
-	return isOwnedGoal(statement);
-}
-
-/** "Strategy *Wexcombe 2030*", "the Closer to Home strategy", "Plan 2028". */
-const NAMED_STRATEGY =
-	/\b20[2-4]\d (?:[Ss]trategy|[Vv]ision|[Aa]genda)\b|\b[Ss]trategy,? [“"‘'(]?[A-Z]\w+ (?:\w+ )?20[2-4]\d|\b[A-Z]\w+ 20[2-4]\d(?:: | [Ss]trategy| [Pp]lan)|\b(?:[Ss]trategy|[Pp]lan|[Vv]ision|[Aa]genda|[Mm]asterplan) 20[2-4]\d|\b20[2-4]\d[-–/]\d{2,4} (?:corporate |strategic |business )?(?:strategy|plan)|[“"‘][A-Z][^”"’]{2,40}[”"’] (?:strategy|plan|agenda)/u;
-
-/** "The Group's 2027 plan asks for…", "the Delivery Program commits us to…". */
-const OWNED_PLAN =
-	/(?:['’]s|\b(?:corporate|group|board|company|council|trust|strategic|departmental|ministry))(?: (?:own|stated|published|20\d\d(?: ?[-–/] ?\d{2,4})?|FY ?\d{2,4}|three-year|five-year|annual|medium-term|strategic|corporate|business)){1,3} (?:plan|strategy|goals?|objectives?|priorit(?:y|ies)|targets?|commitments?|budget pledge)\b|['’]s (?:\p{Ll}+ ){0,2}(?:plan|strategy|agenda) (?:for|to|until|up to) (?:FY ?)?\d{2,4}|\b(?:[Pp]lan|[Pp]rogram(?:me)?|[Ss]trategy|[Mm]andate)(?: (?:for|to|until) [\d–/-]+)? (?:commits us|commits the|asks for|asks us|demands|sets|requires us|calls for|wants us|obliges)\b|\b(?:Priority|Objective|Goal|Pillar|Theme) (?:One|Two|Three|Four|Five|\d)\b(?! ?[|:])/u;
-
-/** "Priya's number one goal for 2026 is…" */
-const NAMED_GOAL =
-	/\b\p{Lu}\p{Ll}+['’]s (?:\p{Ll}+ ){0,3}(?:goals?|targets?|priority|priorities|objectives?) (?:for|in|this|of) (?:20\d\d|FY|the year|this year|next year|year)/u;
-
-/** "The COO has promised…", "the CFO's priority for 2026". */
-function isOwnedGoal(statement: Statement): boolean {
-	const owners = statement.of("role").filter((role) => role.tag === "executive");
-	return statement
-		.of("priority", "goal")
-		.some(
-			(goal) =>
-				owners.some((owner) => goal.word > owner.lastWord && goal.word - owner.lastWord <= WORDS_TO_A_GOAL) &&
-				!isDenied(statement, goal),
-		);
-}
-
-const WORDS_TO_A_GOAL = 3;
-
-/** A programme's own target is not the company's. */
-function isOwnMeasure(statement: Statement): boolean {
-	return statement.themes.has("glossary");
-}
 
 /** Who meets, how often, to decide or review. */
 export function governanceOf(argument: Argument): Evidence {
 	if (argument.declared.governance) return DECLARED;
 	return search(
 		argument,
-		isGovernance,
+		(statement) => isGovernance(argument, statement),
 		(statement) => statement.has("forum", "body") && (statement.has("cadence", "vague") || statement.has("future")),
 	);
 }
 
-function isGovernance(statement: Statement): boolean {
-	const cadences = statement.of("cadence", "cadence");
+function isGovernance(argument: Argument, statement: Statement): boolean {
+	const cadences = statement.of("cadence", "cadence").filter((cadence) => !isOfADay(argument, statement, cadence));
 	if (cadences.length > 0 && (statement.ofHeads("forum").length > 0 || statement.themes.has("governance"))) return true;
 	if (cadences.length === 0 || statement.has("score") || statement.has("method")) return false;
 	const occasions = [
@@ -85,6 +31,12 @@ function isGovernance(statement: Statement): boolean {
 
 const WORDS_TO_A_CADENCE = 14;
 
+/** "Thursday's call" was one, "Thursdays" are many. */
+function isOfADay(argument: Argument, statement: Statement, cadence: Mention): boolean {
+	if (statement.row) return false;
+	return /['’]s$/u.test(argument.readingOf(statement.passage).text.slice(cadence.start, cadence.end));
+}
+
 /** An accountable person or role for the programme. */
 export function ownerOf(argument: Argument): Evidence {
 	return search(
@@ -97,9 +49,22 @@ export function ownerOf(argument: Argument): Evidence {
 function isOwner(argument: Argument, statement: Statement): boolean {
 	if (statement.row) return isOwnerRow(argument, statement);
 	const answers = statement.of("accountable", "answers").filter((mention) => !isDenied(statement, mention));
-	if (statement.test(ANSWERS_HIMSELF)) return true;
+	if (statement.test(ANSWERS_HIMSELF) || labelsOwner(statement)) return true;
+	if (statement.themes.has("owner") && isNameAlone(statement)) return true;
 	if (answers.length === 0 || statement.has("accountable", "nobody") || statement.has("hypothesis")) return false;
 	return answers.some((mention) => namesSomebody(argument, statement, mention.start, mention.end));
+}
+
+/** "GM Field, Aroha Ngata." under "Accountability". */
+function isNameAlone(statement: Statement): boolean {
+	return statement.text.length <= LONGEST_NAME && namesPerson(statement.text) && !NOBODY.test(statement.text);
+}
+
+const LONGEST_NAME = 60;
+
+/** Behind the label stands a person or an office, not a department that nobody answers in. */
+function labelsOwner(statement: Statement): boolean {
+	return statement.test(LABELLED_OWNER) && !statement.has("accountable", "nobody");
 }
 
 /** A row that gives somebody by name something to answer for. */
@@ -114,6 +79,7 @@ function isOwnerRow(argument: Argument, statement: Statement): boolean {
 		statement.themes.has("owner") ||
 		statement.has("accountable", "answers");
 	if (!isAbout) return false;
+	if (isMarkedAccountable(argument, row)) return true;
 	return (
 		row.cells.some((cell) => {
 			const { text } = argument.readingOf(cell);
@@ -121,6 +87,17 @@ function isOwnerRow(argument: Argument, statement: Statement): boolean {
 		}) ||
 		(statement.themes.has("owner") && statement.of("role").some((role) => role.tag === "executive"))
 	);
+}
+
+/** An A in a matrix of responsibilities, under a person's name. */
+function isMarkedAccountable(argument: Argument, row: TableRow): boolean {
+	return row.cells.some((cell, column) => {
+		if (column === 0 || !/^\s*A(?: ?\/ ?R)?\s*$/u.test(argument.readingOf(cell).text)) return false;
+		const head = row.table.header.cells[column];
+		if (!head) return false;
+		const reading = argument.readingOf(head);
+		return /^\s*\p{Lu}\p{Ll}+\s*$/u.test(reading.text) && !reading.has("role") && !NO_NAME.test(reading.text);
+	});
 }
 
 /** A name of two or more capitalised words, or an executive's role, near the words that make them answer. */
@@ -144,16 +121,20 @@ function namesSomebody(argument: Argument, statement: Statement, start: number, 
 		);
 }
 
-/** The author answers in the first person: "I am accountable for the result." */
+/** The author answers in the first person: "I am accountable for the result", "I'll own the whole thing". */
 const ANSWERS_HIMSELF =
-	/\bI(?:['’]m| am| will be|['’]ll be) (?:personally |solely |fully |directly )?(?:accountable|responsible|answerable)\b|\bI (?:will )?own the\b|\b[Tt]he undersigned is (?:accountable|responsible)\b/u;
+	/\bI(?:['’]m| am| will be|['’]ll be) (?:personally |solely |fully |directly |finally |end[- ])?(?:accountable|responsible|answerable|in charge)\b|\bI(?:['’]ll| will| shall|['’]m going to| am going to)? (?:personally |myself |gladly )?(?:own|answer|vouch|take (?:full |personal |the |over )?(?:responsibility|charge|ownership|accountability|the blame)|stand)(?: up)? (?:for |the |this |it|all|whole|of )|\bI(?:['’]ll| will| shall) (?:lead|run|head|carry) (?:this|it|the)\b|\b[Tt]he undersigned is (?:accountable|responsible)\b|\bI['’]m the (?:one|person|man|woman)\b|\b(?:hold|blame|shout at|come to) me (?:if|for|when|to)\b/u;
+
+/** "Nodal officer: Sr. DCM", "Owner of the project: R. Lima": a label with somebody behind it. */
+const LABELLED_OWNER =
+	/\b(?:nodal officer|(?:project|programme|program|pilot|business|executive|overall|process|initiative|scheme|trial) (?:owner|lead(?:er)?|manager|head|sponsor|director)|(?:person|officer|executive) (?:responsible|accountable|in charge)|(?:responsible|accountable) (?:person|officer|executive|owner|manager)|owner(?: of (?:the |this )?\p{L}+)?|sponsor|SRO|DRI)[*_]*\s*[:–—-]\s*(?!TB[DC]|to be|tbd|tbc|open\b|n\/a|all\b|various|joint|shared|\?)[*_]*\p{Lu}/iu;
 
 const REACH_OF_A_NAME = 60;
 const PERSON =
 	/(?<![\p{L}])(?:(?:Dr|Mr|Ms|Mrs|Prof|Herr|Frau)\.? )?\p{Lu}\p{Ll}+(?:[-'’]\p{Lu}\p{Ll}+)? (?:(?:de|da|van|von|der|la|el|bin|al|\p{Lu}\.) )*\p{Lu}[\p{Ll}'’]+(?:[-'’]?\p{Lu}\p{Ll}+)?|\b(?:Herr|Frau|Mr|Ms|Mrs|Dr)\.? \p{Lu}\p{Ll}+|\b\p{Lu}\. \p{Lu}\p{Ll}+/gu;
 /** Words that stand in capitals in titles and tables without being anybody's name. */
 const NO_NAME =
-	/\b(?:Account|Manager|Customer|Client|Head|Team|Service|Services|Board|Committee|Council|Executive|Group|Office|Officer|Director|Operations|Finance|Marketing|Sales|Digital|Phase|Pilot|Project|Programme|Program|Centre|Center|Contact|Call|High|Low|Value|Risk|The|This|Each|Every|Our|All|Experience|Department|Retail|Supply|Chain|Human|Resources|Technology|People|Product|Steering|Success|Support|Change|Captain|Road|North|South|East|West|New|Bank|Water|University|Hospital|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Week|Quarter|Year|Chief|Vice|Senior|General|President|Business|Owner|Sponsor|Accountable|Responsible|Lead|Key|Quality|Care|Desk|Line|City|Street|Region|Plan|Data|Voice|Net|Promoter|Score|Legal|Policy|Works|Professional|Corporate|Commercial|Branch)\b/u;
+	/\b(?:Account|Manager|Customer|Client|Head|Team|Service|Services|Board|Committee|Council|Executive|Group|Office|Officer|Director|Operations|Finance|Marketing|Sales|Digital|Phase|Pilot|Project|Programme|Program|Centre|Center|Contact|Call|High|Low|Value|Risk|The|This|Each|Every|Our|All|Experience|Department|Retail|Supply|Chain|Human|Resources|Technology|People|Product|Steering|Success|Support|Change|Captain|Road|North|South|East|West|New|Bank|Water|University|Hospital|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Week|Quarter|Year|Chief|Vice|Senior|General|President|Business|Owner|Sponsor|Accountable|Responsible|Lead|Key|Quality|Care|Desk|Line|City|Street|Region|Plan|Data|Voice|Net|Promoter|Score|Legal|Policy|Works|Professional|Corporate|Commercial|Branch|Staff|Training|College|School|Institute|Academy|Unit|Zone|Zonal|Agency|Society|Association|Ministry|Union|Company|Partner|Supplier|Vendor|Facility|Facilities|Station|Terminal|Department|Division|Section|Planning|Passenger|Member|Patient|Guest)\b/u;
 
 /** A name of two capitalised words, neither of them a word of business. */
 function namesPerson(text: string): boolean {
@@ -165,7 +146,7 @@ function namesPerson(text: string): boolean {
 const NOBODY = /\b(?:TBD|TBC|to be|various|all)\b/iu;
 /** "Priscilla owns the result": one given name before the verb. */
 const GIVEN_NAME_ANSWERS =
-	/(?:^|[.;] )\p{Lu}\p{Ll}+ (?:owns|leads|sponsors|answers for|is accountable|is responsible|carries)\b/u;
+	/(?:^|[.;:] )\p{Lu}\p{Ll}+ (?:owns|leads|sponsors|answers for|is (?:end[- ]|finally |ultimately |overall |fully |personally )?(?:accountable|responsible)|carries)\b/u;
 
 /** "The Head of Retail", "VP Operations": one role, not "a manager". */
 function isDefinite(text: string, start: number, tag: string): boolean {
@@ -179,12 +160,16 @@ export function changePlanOf(argument: Argument): Evidence {
 	return search(
 		argument,
 		(statement) =>
-			statement.of("adoption").some((mention) => !isDenied(statement, mention)) &&
+			(statement.of("adoption").some((mention) => !isDenied(statement, mention)) || statement.test(STAFF_TOLD)) &&
 			!statement.themes.has("history") &&
 			!isPassive(statement),
 		(statement) => statement.themes.has("change"),
 	);
 }
+
+/** A token plan: "naturally the staff will be informed". */
+const STAFF_TOLD =
+	/\b(?:staff|teams?|employees|colleagues|crews?|assistants|nurses|drivers|teachers|operators|agents|managers|people|everybody|everyone) (?:will|shall|are to|would|must|have to) (?:all |also |then |first )?be (?:informed|told|shown|prepared|instructed|involved|heard|asked|introduced|taken along|accompanied|supported|familiari[sz]ed)\b|\b(?:inform|prepare|involve|instruct|accompany|get) (?:all |the |our )?(?:\p{L}+ )?(?:staff|teams?|employees|colleagues|crews?) (?:on board|about|of|for|in advance|early)\b/iu;
 
 /** "Councillors were shown a mock-up at the briefing": what once happened plans nothing. */
 function isPassive(statement: Statement): boolean {
@@ -195,11 +180,46 @@ function isPassive(statement: Statement): boolean {
 	);
 }
 
+/** A block quotation, unless a minister, a director or a founder is quoted, which is no evidence of what customers live through. */
+function isCustomers(argument: Argument, { passages }: Quotation): boolean {
+	const first = passages.find((passage) => argument.voiceOf(passage) === "quoted");
+	const last = passages.at(-1);
+	if (!first || !last) return false;
+	const following = argument.document.passages[last.index + 1];
+	const said = passages.some((passage) => speaksAsLeader(argument.readingOf(passage).text));
+	return !said && !(following && speaksAsLeader(argument.readingOf(following).text));
+}
+
+/** The attribution behind a dash names the office. */
+function speaksAsLeader(text: string): boolean {
+	const attribution = /(?:^|["”»\n]\s*)[\s*_]*[—–―-]{1,2}\s*(\S[^\n]{2,120})$/u.exec(text.trimEnd());
+	return attribution !== null && LEADER.test(attribution[1]!) && !OF_THE_CUSTOMER.test(attribution[1]!);
+}
+
+const LEADER =
+	/\b(?:minister|president|CEO|CFO|COO|chief executive|managing director|general manager|chair(?:man|woman|person)?|founder|board|commissioner|mayor|governor|secretary of state|Jeff Bezos|Steve Jobs|Peter Drucker|Hon['’]ble)\b/iu;
+const OF_THE_CUSTOMER =
+	/\b(?:customer|client|patient|resident|tenant|member|passenger|guest|shopper|supplier|dealer|account|interview|survey|complaint)s?\b/iu;
+
+/** Five words or more in the first person, within the author's sentence: "I waited two hours", they told the porter. */
+function quotesCustomer(argument: Argument, statement: Statement): boolean {
+	const quoted = statement.row ? null : QUOTED_WORDS.exec(statement.text);
+	if (!quoted || statement.test(LEADER) || statement.has("role", "executive") || statement.has("leadership"))
+		return false;
+	return argument.voiceOf(statement.passage) === "author" && !statement.has("request");
+}
+
+/** "We have telephoned to 180 persons who cancelled." */
+const ASKED_THEM =
+	/\b(?:we|I|they|officers?|staff|colleagues|nurses|clerks|managers) (?:have |has |had )?(?:telephoned|phoned|rang|rung|called|visited|met|asked|polled|questioned|spoke|spoken|talked|sat|listened|watched|followed|shadowed|interviewed)\b(?: (?:to|with|beside|back|up|all|some|about|over|through))*(?: the)? (?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|a dozen|twenty|thirty|forty|fifty|sixty|a hundred) (?:of (?:them|our|the) ?)?(?:\p{L}+ ){0,2}\p{L}*\b/iu;
+const QUOTED_WORDS = /["“„«](?=[^"”»]{0,200}\b(?:I|we|my|our|We|My|you|You)\b)(?:[^\s"”»]+ ){4,60}[^\s"”»]+["”»]/u;
+
 /** Evidence of what customers experience: their words, interviews, contact reasons, complaint or journey data. */
 export function customerEvidenceOf(argument: Argument): Evidence {
-	if (argument.document.passages.some((passage) => argument.voiceOf(passage) === "quoted")) return DECLARED;
+	if (argument.document.quotations.some((quotation) => isCustomers(argument, quotation))) return DECLARED;
 	return search(argument, (statement) => {
-		if (statement.has("listening", "research")) return true;
+		if (statement.has("listening", "research") || quotesCustomer(argument, statement)) return true;
+		if (statement.test(ASKED_THEM)) return true;
 		if (statement.themes.has("benefit") || statement.themes.has("measure") || statement.themes.has("ask")) return false;
 		return (
 			/\d/u.test(statement.text) &&

@@ -1,6 +1,7 @@
 import type { Passage } from "../text/document";
 import type { Argument } from "./argument";
 import { DECLARED, datesOf, type Evidence, isDenied, neighbours, search } from "./evidence";
+import { isLength, isLimitedStep } from "./gates";
 import type { Mention } from "./mention";
 import type { Statement } from "./statements";
 
@@ -10,16 +11,25 @@ export function pilotOf(argument: Argument): Evidence {
 	const isStep = (statement: Statement) =>
 		(namesTrial(statement) || (statement.themes.has("pilot") && datesOf(statement).length > 0 && !isPast(statement))) &&
 		!isUncertain(statement);
+	const isGated = argument.parts.gates.some((gate) => !isPast(gate));
 	return search(
 		argument,
 		(statement) => {
 			if (isTestOnGroups(statement)) return true;
+			if (isGated && isFirstStep(argument, statement)) return true;
 			if (!isStep(statement)) return false;
 			const around = [statement, ...aroundTrial(argument, statement)];
 			return isLimited(around) && around.some((other) => setsBar(other));
 		},
 		namesTrial,
 	);
+}
+
+/** Where a figure decides what follows, a planned step in a few places is the limited first one, whatever it is called. */
+function isFirstStep(argument: Argument, statement: Statement): boolean {
+	if (isPast(statement) || isUncertain(statement) || statement.themes.has("history")) return false;
+	if (statement.row) return (namesTrial(statement) || isLimitedStep(statement)) && isDatedRow(argument, statement);
+	return isLimitedStep(statement) || namesTrial(statement);
 }
 
 function namesTrial(statement: Statement): boolean {
@@ -69,11 +79,6 @@ function setsBar(statement: Statement): boolean {
 	);
 }
 
-/** "Twelve weeks" is a length, "25 minutes" may be a measure. */
-function isLength(amount: Mention): boolean {
-	return amount.tag === "duration" && /^(?:day|week|month|quarter|year)/u.test(amount.amount?.unit ?? "");
-}
-
 /** Phases or steps with dates or durations: two at least. */
 export function roadmapOf(argument: Argument): Evidence {
 	const { steps } = argument.parts;
@@ -117,6 +122,7 @@ function isDatedStep(argument: Argument, statement: Statement): boolean {
 	if (statement.row) return isDatedRow(argument, statement);
 	if (isDatedItem(statement)) return !isPast(statement);
 	if (isThemed(statement) && datesOf(statement).length > 0) return !isPast(statement) && !statement.has("driver");
+	if (isDatedDeed(argument, statement)) return true;
 	if (!statement.has("milestone") || !isPlanned(statement)) return false;
 	const dates = datesOf(statement);
 	if (dates.length === 0) return statement.themes.has("roadmap") || statement.themes.has("pilot");
@@ -135,6 +141,27 @@ function isDatedItem(statement: Statement): boolean {
 }
 
 const WORDS_TO_A_DATE = 9;
+
+/** "On the Ostby crossing only, from 1 March, we hold a fifth of the deck", "then Normandy in spring": a deed with its day. */
+function isDatedDeed(argument: Argument, statement: Statement): boolean {
+	if (datesOf(statement).length === 0 || AWAY_FROM_A_PLAN.some((kind) => statement.has(kind))) return false;
+	if (statement.has("waiting") || statement.has("request", "ask", "both") || statement.has("trial", "assigned"))
+		return false;
+	if (!isAmongDated(argument, statement)) return false;
+	if (statement.test(THEN)) return !statement.test(PAST);
+	return isLimitedStep(statement) && !isPast(statement) && !isUncertain(statement);
+}
+
+/** One date in a list of undated wishes makes no plan. */
+function isAmongDated(argument: Argument, { passage }: Statement): boolean {
+	const items = passage.item?.list.items;
+	if (!items) return true;
+	const dated = items.filter((item) => item.passages.some((other) => argument.readingOf(other).has("time")));
+	return dated.length * 2 >= items.length;
+}
+
+const AWAY_FROM_A_PLAN = ["driver", "score", "speech"] as const;
+const THEN = /^\W*(?:then|next|after that|from there|later|finally|first(?:ly)?)[, :]/iu;
 
 /** "7-8" under the head "Weeks". */
 function isNumberedRow(argument: Argument, { row }: Statement): boolean {
@@ -188,68 +215,6 @@ function isPast(statement: Statement): boolean {
 const PAST =
 	/\b(?:was|were|had|did|went|took|gave|told|said|signed|received|spent|rose|fell|closed|phoned|rang|visited|interviewed|called|found|has been|have been|launched|opened|reached|approved)\b/iu;
 
-/** Risks with at least one mitigation that says what is done. */
-export function risksOf(argument: Argument): Evidence {
-	const zone = argument.statements.filter(
-		(statement) => statement.themes.has("risks") || isRiskTable(argument, statement) || statement.test(NAMES_RISK),
-	);
-	const statement = zone.find(
-		(candidate) => answersRisk(argument, candidate) || isAnswerBehindRisk(argument, candidate),
-	);
-	if (statement) return { present: true, statement };
-	const near = zone[0] ?? argument.statements.find((candidate) => /\brisks?\b/iu.test(candidate.text));
-	return near ? { present: false, near } : { present: false };
-}
-
-/** "**Software arrives late.** The first weeks run on the spreadsheet.": an item that names a risk and goes on says what is done. */
-function isAnswerBehindRisk(argument: Argument, { passage, range, themes }: Statement): boolean {
-	if (passage.kind !== "item" || !themes.has("risks")) return false;
-	const [first] = argument.readingOf(passage).sentences;
-	return first !== undefined && range.start > first.start && first.end - first.start <= LONGEST_RISK_NAME;
-}
-
-const LONGEST_RISK_NAME = 70;
-
-/** "The main risk is late hiring; we keep the agency until May", in a paragraph without a title. */
-const NAMES_RISK =
-	/\b(?:main|biggest|big|key|only|real|greatest|chief|first|second) risks?\b|\brisks? (?:is|are|that|of)\b|\b(?:we|I) worry\b|\bdanger is\b|\bcould go wrong\b|\bbiggest worry\b/u;
-
-function isRiskTable(argument: Argument, { row }: Statement): boolean {
-	return (
-		row?.table.header.cells.some((cell) =>
-			argument
-				.readingOf(cell)
-				.of("theme")
-				.some((mention) => mention.tag === "risks"),
-		) === true
-	);
-}
-
-function answersRisk(argument: Argument, statement: Statement): boolean {
-	if (statement.row) {
-		const heads = statement.row.table.header.cells;
-		return statement.row.cells.some((cell, column) => {
-			const head = heads[column];
-			return (
-				column > 0 &&
-				cell.sentences.length > 0 &&
-				head !== undefined &&
-				argument
-					.readingOf(head)
-					.of("theme")
-					.some((mention) => mention.tag === "response")
-			);
-		});
-	}
-	if (statement.has("mitigation", "vague")) return false;
-	if (statement.has("mitigation", "act")) return true;
-	return (statement.has("firstPerson") && statement.has("future")) || statement.test(WE_ACT);
-}
-
-/** "We announce an interval and never a minute." */
-const WE_ACT =
-	/\b[Ww]e (?!may|might|could|would|can\b|cannot|can['’]t|need|believe|think|expect|know|see|fear|like|are|were|have|had|do not|don['’]t)\p{Ll}{3,}/u;
-
 /** "Should rings stay above 1.9, we hand the money back." */
 const DECIDES_BY_FIGURE =
 	/\b(?:[Ii]f|[Ss]hould|[Uu]nless|[Oo]nce|[Bb]elow|[Aa]bove|[Uu]nder|[Oo]ver)\b[^;!?]{0,80}\d[^;!?]{1,80}\b(?:we (?:stop|hand|close|extend|continue|return|give|go on|roll|end|pull|pause)|(?:roll|scale|extend|stop|continue|join|follow)s?\b)/u;
@@ -263,6 +228,12 @@ const SUCCESS_IF = /\b(?:success|succeeds?)\b[^.;]{0,30}\b(?:if|when)\b[^.;]{0,8
 
 /** "17 a month now, 12 by December". */
 const NOW_AND_THEN = /\d[^.;]{0,30}\b(?:now|today|at present)\b[^.;\d]{0,30}\d[^.;]{0,30}\b(?:by|from|until)\b/iu;
+/** "Satisfaction is 7.1 and we want to come to 8.0", "94 minutes → 45 minutes". */
+const AIMED_AT =
+	/\d\D{0,40}(?:→|->|\b(?:want|aim|plan|intend|hope|wish|would like|have)\p{L}* to (?:\p{L}+ ){0,3}(?:to|at|be|reach|get|than|under|over|below|above) ?\D{0,12}\d|\b(?:get|bring|take|push|lift|move|drive) (?:\p{L}+ ){0,3}(?:up |down |back )?to \D{0,3}\d)/iu;
+/** "I want us at 4.5 stars", under a title for goals. */
+const WANTS_TO_REACH =
+	/\b(?:want|aim|reach|get|be|stand|come|target|goal|hit)\b[^.;]{0,40}\b(?:at|to|of|under|over|below|above)\b \D{0,12}\d/iu;
 
 function hasAmountIn(argument: Argument, { row }: Statement, column: number): boolean {
 	const cell = row?.cells[column];
@@ -281,6 +252,7 @@ export function successMeasureOf(argument: Argument): Evidence {
 function isMeasure(argument: Argument, statement: Statement): boolean {
 	const figures = statement.of("amount").filter((amount) => amount.tag !== "money" && !isLength(amount));
 	if (statement.test(SHORTENS) && !isPast(statement)) return true;
+	if (argument.parts.gates.includes(statement) && !isPast(statement)) return true;
 	if (figures.length === 0 || statement.themes.has("risks")) return false;
 	if (statement.row) {
 		return (
@@ -296,6 +268,7 @@ function isMeasure(argument: Argument, statement: Statement): boolean {
 			(statement.themes.has("measure") && figures.length > 1)
 		);
 	}
+	if (statement.test(AIMED_AT) && (statement.has("score") || statement.has("behaviour"))) return true;
 	if (isPast(statement)) return false;
 	if (statement.has("negation") && statement.has("goal")) return false;
 	if (statement.test(NOW_AND_THEN) || statement.test(SUCCESS_IF)) return true;
@@ -303,9 +276,10 @@ function isMeasure(argument: Argument, statement: Statement): boolean {
 	if (
 		statement.themes.has("measure") &&
 		statement.passage.kind === "item" &&
-		(statement.has("score") || statement.has("behaviour") || statement.has("money"))
+		(figures.length > 1 || statement.has("score") || statement.has("behaviour") || statement.has("money"))
 	)
 		return true;
+	if (statement.themes.has("measure") && statement.test(WANTS_TO_REACH)) return true;
 	if (
 		figures.length > 1 &&
 		/\bfrom\b[^.]{1,60}\bto\b/iu.test(statement.text) &&

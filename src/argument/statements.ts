@@ -36,10 +36,28 @@ export function statementsOf(argument: Argument): readonly Statement[] {
 		const announced = themes.of(passage);
 		if (announced.has("glossary")) continue;
 		if (passage.kind !== "cell") statements.push(...sentencesOf(argument, passage, announced));
-		else if (rows.has(passage)) statements.push(rowStatement(argument, rows.get(passage)!, passage, announced));
+		else if (rows.has(passage)) {
+			const row = rows.get(passage)!;
+			statements.push(rowStatement(argument, row, passage, announced), ...underKey(argument, row, announced));
+		}
 	}
 	return statements;
 }
+
+/** On a page that is one table, the first cell is a title and the second the text under it: "Why now | The lab closes on 30 June". */
+function underKey(argument: Argument, row: TableRow, announced: ReadonlySet<string>): Statement[] {
+	const [key, value] = row.cells;
+	if (!key || !value || row.cells.length !== 2 || !isKeyed(argument, row.table)) return [];
+	return sentencesOf(argument, value, union(announced, themesIn(argument.readingOf(key))));
+}
+
+function isKeyed(argument: Argument, { header, rows }: Table): boolean {
+	if (header.cells.some((cell) => themesIn(argument.readingOf(cell)).size > 0)) return false;
+	const keys = rows.filter(({ cells: [key] }) => key && themesIn(argument.readingOf(key)).size > 0);
+	return keys.length >= KEYS_OF_A_PAGE;
+}
+
+const KEYS_OF_A_PAGE = 4;
 
 function sentencesOf(argument: Argument, passage: Passage, themes: ReadonlySet<string>): Statement[] {
 	const reading = argument.readingOf(passage);
@@ -299,25 +317,35 @@ function isLabel(argument: Argument, passage: Passage): boolean {
 function themesOfLeads(argument: Argument, passage: Passage): ReadonlySet<string> {
 	let themes = NO_THEMES;
 	const { leadIn } = passage.row?.table ?? {};
-	if (leadIn) themes = union(themes, themesIn(argument.readingOf(leadIn)));
+	if (leadIn && announces(argument, leadIn)) themes = union(themes, themesIn(argument.readingOf(leadIn)));
 	for (let item = passage.item; item; item = item.list.parent) {
-		if (item.list.leadIn) themes = union(themes, themesIn(argument.readingOf(item.list.leadIn)));
+		const { leadIn: over } = item.list;
+		if (over && announces(argument, over)) themes = union(themes, themesIn(argument.readingOf(over)));
 	}
 	return themes;
+}
+
+/** A whole paragraph that happens to stand before a list announces nothing by the words in it. */
+function announces(argument: Argument, leadIn: Passage): boolean {
+	return leadIn.end - leadIn.start <= LONGEST_LABEL || /:\s*$/u.test(argument.readingOf(leadIn).text);
 }
 
 /** The longest words before a colon, or first sentence, that can be a run-in title; a title holds no figures. */
 const RUN_IN = /^[^.:!?\n\d]{2,60}[.:?!](?=\s|$)/u;
 
-const RUN_IN_SOMEWHERE = /^\s*[^.:!?\n\d]{2,60}[.:?!](?=\s|$)/u;
+const RUN_IN_SOMEWHERE = /^\s*[^.:!?\n\d]{2,60}(?:[.:?!](?=\s|$)|\n)/u;
+/** In bold, on a line of its own, a title needs no stop. */
+const FIRST_LINE = /^[^.:!?\n\d]{2,60}(?=\n)/u;
 
 function themesOfRunIn(argument: Argument, passage: Passage): ReadonlySet<string> {
 	if (passage.kind === "cell") return NO_THEMES;
 	const reading = argument.readingOf(passage);
 	if (!reading.has("theme") || !reading.test(RUN_IN_SOMEWHERE)) return NO_THEMES;
-	const title = RUN_IN.exec(reading.text.trimStart());
+	const isEmphatic = opensWithEmphasis(argument.document, passage);
+	const text = reading.text.trimStart();
+	const title = RUN_IN.exec(text) ?? (isEmphatic ? FIRST_LINE.exec(text) : null);
 	if (!title) return NO_THEMES;
-	const isTitle = title[0].endsWith(":") || isPlain(argument) || opensWithEmphasis(argument.document, passage);
+	const isTitle = title[0].endsWith(":") || isPlain(argument) || isEmphatic;
 	if (!isTitle) return NO_THEMES;
 	const end = reading.text.length - reading.text.trimStart().length + title[0].length;
 	return rememberedThemes(reading, "runIn", () => {

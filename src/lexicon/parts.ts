@@ -45,6 +45,13 @@ const REQUESTS: readonly LexiconEntry[] = [
 			"may kindly",
 			"looking for",
 			"subject of this request",
+			"is/are solicited/sought",
+			"submitted for",
+			"may/can/could I/we have",
+			"put up for",
+			"=if =you're =good/=ok/=okay/=happy/=fine",
+			"=if =you =are =good/=ok/=okay/=happy/=fine",
+			"may [kindly] be accorded/granted/sanctioned/approved",
 			"recommendation is",
 			"we recommend that",
 			"resolve to",
@@ -66,6 +73,13 @@ const REQUESTS: readonly LexiconEntry[] = [
 			"green light",
 			"=for =approval",
 			"=for =decision",
+			"thumbs up",
+			"let me/us have",
+			"the/a/your nod",
+			"your ok/okay/OK/consent/sanction/agreement",
+			"for [kind|your|your kind|the] [perusal and|consideration and|review and|information and] approval/sanction/decision/orders",
+			"approval/sanction is/are solicited",
+			"get/start the order/PO going",
 			"decision requested",
 			"decision/approval/resolution/authorisation/authorization/authority/funding [is|being] requested/sought/solicited/required/needed/asked",
 			"seek/seeks/seeking/request/requests/requesting/requested approval/authority/authorisation/authorization/funding/permission",
@@ -77,6 +91,8 @@ const REQUESTS: readonly LexiconEntry[] = [
 		terms: [
 			"approve",
 			"approval",
+			"sanction",
+			"accord",
 			"authorise",
 			"authorize",
 			"authorisation",
@@ -162,11 +178,16 @@ const REQUESTS: readonly LexiconEntry[] = [
 			"=to =note",
 			"fullest support",
 			"blessing",
+			"approve/endorse the direction/vision/principle/principles/concept/policy/outline/idea/ambition/approach/philosophy",
+			"direction of this",
 			"steer",
 			"views",
 		],
 	},
 ];
+
+/** Words that look like a request and are none. */
+const NO_REQUESTS: LexiconEntry = { kind: "request", tag: "none", terms: ["buy in", "=bought =in"] };
 
 /** What the programme itself takes, as against what the problem costs. */
 const MONEY_OF_THE_CASE: readonly LexiconEntry[] = [
@@ -379,6 +400,10 @@ const MONEY_OF_THE_CASE: readonly LexiconEntry[] = [
 			"if we keep",
 			"if we continue",
 			"if we leave",
+			"if we let/carry/go",
+			"if it/this/things lapses/lapse/goes/go/stays/stay/runs/run",
+			"stay like",
+			"if nobody acts",
 			"if not approved/funded/renewed",
 			"if the board/committee declines/refuses",
 			"no action",
@@ -550,4 +575,11 @@ const STAFF: LexiconEntry = {
 };
 
 /** The words by which document rules find the parts of a case. */
-export const PARTS: readonly LexiconEntry[] = [...REQUESTS, ...MONEY_OF_THE_CASE, STAFF, ...DELIVERY, ...THEMES];
+export const PARTS: readonly LexiconEntry[] = [
+	...REQUESTS,
+	NO_REQUESTS,
+	...MONEY_OF_THE_CASE,
+	STAFF,
+	...DELIVERY,
+	...THEMES,
+];

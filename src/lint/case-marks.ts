@@ -10,8 +10,15 @@ export function putsCase(argument: Argument): boolean {
 	const opening = openingOf(argument);
 	if (!isAddressed(argument, opening)) return false;
 	const marks = marksOf(argument, opening);
+	if (asksInWriting(argument)) return true;
 	if (!marks.has("intent") || marks.size < MARKS_OF_A_CASE) return false;
 	return marks.has("request") || !opening.some((reading) => isShort(reading) && reading.test(REPORT));
+}
+
+/** "Please let me have both", "€ 39,200, yes or no": words that ask, in a paper that names money. */
+function asksInWriting(argument: Argument): boolean {
+	const { ask } = argument.parts;
+	return ask?.decides === true && ask.sized;
 }
 
 /** Blogs, articles, minutes, courses and what is sent "for information" put no case, whatever they speak of. */
@@ -27,7 +34,7 @@ const WORDS_OF_A_TITLE = 40;
 const WORDS_OF_A_LABEL = 14;
 
 const OTHER_GENRE =
-	/\b(?:blog|newsletter|article for|posted on|published (?:in|on)|(?:induction|training|learning) (?:module|unit|course|handout)|module \d|quiz|tutorial|webinar|podcast|press release|minutes of|minutes\b.{0,40}\bmeeting|notes of (?:the )?(?:last )?meeting|apologies|case study|knowledge base|how-to guide|for (?:your )?information(?: only)?(?! and (?:decision|approval))|conference talk|interview with)\b/iu;
+	/\b(?:blog|newsletter|(?:staff|club|company|member|school|parish) news|bulletin|news(?: of| from)|article for|posted on|published (?:in|on)|(?:induction|training|learning) (?:module|unit|course|handout)|module \d|quiz|tutorial|webinar|podcast|press release|minutes of|minutes\b.{0,40}\bmeeting|notes of (?:the )?(?:last )?meeting|apologies|case study|knowledge base|how-to guide|for (?:your )?information(?: only)?(?! and (?:decision|approval))|conference talk|interview with)\b/iu;
 const ASKS_NOTHING =
 	/\b(?:asks? (?:you )?for nothing|no decision is (?:needed|asked|required|sought)|(?:nothing|none) (?:here |of this |in it )?(?:needs|requires|calls for) (?:a |any )?(?:decision|approval)|nothing to (?:decide|approve))\b/iu;
 /** What tells how things went asks for something only where it says so. */
@@ -56,7 +63,7 @@ function isAddressed(argument: Argument, opening: readonly Reading[]): boolean {
 	return opening.some(
 		(reading) =>
 			reading.test(ADDRESS) ||
-			(isShort(reading) && reading.test(NAMED_READERS)) ||
+			(isShort(reading) && (reading.test(NAMED_READERS) || reading.test(BY_OFFICE))) ||
 			(reading.wordCount <= WORDS_OF_A_LABEL && reading.test(OCCASION)),
 	);
 }
@@ -65,13 +72,15 @@ const ADDRESS_FIELD =
 	/^["']?(?:to|for|audience|prepared[ _-]for|submitted[ _-]to|meeting|committee|board|forum)["']?[ \t]*:/imu;
 /** The head of a memo or an e-mail, and how letters begin. */
 const ADDRESS =
-	/(?:^|\n)[\s*_|]*(?:to|an|for|audience|prepared for|submitted to|attention|attn|subject|re)[\s*_]*(?::|\|)|^\s*(?:dear|hi|hello|respected|esteemed)\b[^.:\n]{0,60}[,!]/iu;
+	/(?:^|\n)[\s*_|]*(?:[\p{L}'’ ]{2,24}\/ ?)?(?:to|from|an|for|audience|prepared for|submitted to|attention|attn|subject|re|sub|object)[\s*_]*(?::|\|)|^\s*(?:dear|hi|hello|hey|respected|esteemed)\b(?! (?:\p{L}+ )?(?:colleagues?|all|everyone|everybody|friends?|readers?|customers?|members?|neighbours?|neighbors?|parents?|residents?|staff|team)\b)[^.:\n]{0,60}[,!]|^\W*(?:memo(?:randum)?|office note|aide[- ]m[ée]moire|briefing note|decision paper|request form)\W*$/iu;
 const READERS =
 	"(?:board|committee|exco|codir|comex|elt|slt|smt|cabinet|council|trustees|directors?|executives?|execs?|exec|management|leadership|partners|chief|ceo|cfo|coo|officers|governors|minister|shareholders|owners)";
 const NAMED_READERS = new RegExp(
-	`\\b(?:for|(?:proposal|paper|presentation|presented|memo|letter|note|submission|submitted|pitch|report|addressed) to|meeting of) (?:the |our )?(?:[\\p{L}’'-]+ ){0,3}${READERS}\\b`,
+	`\\b(?:for|hey|hi|hello|dear|(?:proposal|paper|presentation|presented|memo|letter|note|submission|submitted|pitch|report|addressed) to|meeting of) (?:the |our )?(?:[@(]?[\\p{L}’'-]+,? ){0,3}[(]?${READERS}\\b`,
 	"iu",
 );
+/** "Especially Lars (CEO) and Ines (CFO)": readers are told by their office in brackets. */
+const BY_OFFICE = /\((?:CEO|CFO|COO|CIO|CTO|CMO|CCO|CHRO|MD|GM|chair|director)\)/iu;
 const OCCASION =
 	/\b(?:board|committee|council|cabinet|exco|management|executive|trustees['’]?) (?:meeting|paper|memo|session|note|agenda)\b/iu;
 
@@ -89,7 +98,8 @@ function marksOf(argument: Argument, opening: readonly Reading[]): ReadonlySet<C
 		if (intents < STATEMENTS_OF_INTENT) intents += intentsIn(reading);
 		for (const mark of marksIn(reading)) marks.add(mark);
 	}
-	if (intents >= STATEMENTS_OF_INTENT || argument.plans.length > 0) marks.add("intent");
+	if (intents >= STATEMENTS_OF_INTENT || argument.plans.length > 0 || argument.parts.gates.length > 0)
+		marks.add("intent");
 	if (argument.scoreClaims.some((claim) => claim.goal)) marks.add("goal");
 	return marks;
 }
@@ -114,7 +124,7 @@ const HEADINGS: readonly (readonly [CaseMark, RegExp])[] = [
 ];
 
 const INTENT =
-	/\b(?:we|I|our \p{L}+|the (?:team|project|programme|program|department))(?:['’](?:d|ll)| (?:therefore |now |also )?(?:want|would|will|shall|propose|suggest|intend|plan|are going|must|have to|should|recommend))\b|\bwill be (?:launched|created|built|rebuilt|introduced|rolled|set up|started|commenced|implemented|carried|done|opened|hired|replaced|tested|extended)\b|\b(?:is|are) (?:proposed|suggested|recommended|planned|to be)\b|\b(?:my|our|the) (?:idea|proposal|suggestion|plan) (?:is|are)\b/iu;
+	/\b(?:we|I|our \p{L}+|the (?:team|project|programme|program|department))(?:['’](?:d|ll)| (?:therefore |now |also )?(?:want|would|will|shall|propose|suggest|intend|plan|are going|must|have to|should|recommend))\b|\bwill be (?:launched|created|built|rebuilt|introduced|rolled|set up|started|commenced|implemented|carried|done|opened|hired|replaced|tested|extended)\b|\b(?:is|are) (?:proposed|suggested|recommended|planned|to be)\b|\b(?:my|our|the) (?:idea|proposal|proposition|suggestion|plan)(?: (?:is|are)\b|:)|\bare we (?:gonna|going to)\b|\bhere(?:['’]s| is) (?:the|my|our) (?:plan|idea|proposal|pitch)\b|\bthe (?:other|rest|remaining)\b[^.]{0,40}\b(?:will|shall|follows?)\b/iu;
 
 const rememberedIntents = rememberPerReading<"intents", number>();
 
@@ -130,7 +140,7 @@ const remembered = rememberPerReading<"marks", readonly CaseMark[]>();
 function marksIn(reading: Reading): readonly CaseMark[] {
 	return remembered(reading, "marks", () => {
 		const marks: CaseMark[] = [];
-		if (PRICE.test(reading.text)) marks.push("price");
+		if (PRICE.test(reading.text) || reading.of("amount").some((amount) => amount.tag === "money")) marks.push("price");
 		if (GOAL.test(reading.text)) marks.push("goal");
 		if (REQUEST.test(reading.text)) marks.push("request");
 		const isFigured = reading.has("money") || reading.has("behaviour") || reading.has("amount");
@@ -145,4 +155,4 @@ const GOAL = /\b(?:goals?|targets?|objectives?|ambition|aim|we want to (?:come|r
 const EXPECTATION =
 	/\b(?:we|I) (?:expect|hope|reckon|believe|estimate)\b|\bwould (?:save|bring|free|spare|mean|earn)\b/iu;
 const REQUEST =
-	/\b(?:please|kindly|say yes|let me know|(?:the|this|your|our) (?:board|committee|council|group|executive)? ?(?:approv\w+|decision|decides?)|your (?:yes|ok|go-ahead|support|thoughts|view|consent)|(?:I|we)(?:['’]d| would| do)? (?:ask|need|like|want|request|seek)\b[^.]{0,60}\b(?:approv\w+|decision|decide|release|you|your|from)|(?:be|am|are) (?:glad|grateful|happy|pleased) (?:if|to)|approve)\b/iu;
+	/\b(?:please|kindly|say yes|let me know|(?:give|let|lend|grant|allow) us\b|solicit\w*|(?:the|this|your|our) (?:board|committee|council|group|executive)? ?(?:approv\w+|decision|decides?)|your (?:yes|ok|go-ahead|support|thoughts|view|consent)|(?:I|we)(?:['’]d| would| do)? (?:ask|need|like|want|request|seek)\b[^.]{0,60}\b(?:approv\w+|decision|decide|release|you|your|from)|(?:be|am|are) (?:glad|grateful|happy|pleased) (?:if|to)|approve)\b|\bthoughts ?\?/iu;

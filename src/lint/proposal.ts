@@ -67,21 +67,22 @@ function isBuiltAsProposal(argument: Argument): boolean {
 		PARTS.forEach((part, index) => {
 			if (part.test(text)) kinds.add(index);
 		});
-		if (kinds.size >= PARTS_OF_A_PROPOSAL) return !argument.passagesWith("firstPerson").next().done;
+		if (kinds.size >= PARTS_OF_A_PROPOSAL)
+			return !argument.passagesWith("firstPerson").next().done || argument.scoreClaims.some((claim) => claim.goal);
 	}
 	return false;
 }
 
 const PARTS_OF_A_PROPOSAL = 4;
 const PARTS: readonly RegExp[] = [
-	/\b(?:plan|roadmap|next steps|timeline|phases?|roll-?out|implementation|milestones|first steps)\b/iu,
-	/\b(?:benefits?|returns?|what (?:we|you|it) (?:get|brings?)|business (?:impact|value)|payback|what.s in it)\b/iu,
+	/\b(?:plan|roadmap|next steps|timeline|phases?|roll-?out|implementation|milestones|first steps|next)\b/iu,
+	/\b(?:benefits?|returns?|gains?|what (?:we|you|it) (?:get|brings?)|business (?:impact|value)|payback|what.s in it)\b/iu,
 	/\b(?:money|investment|budget|costs?|fees|funding|spend)\b/iu,
 	/\b(?:risks?|go wrong|trip us|what worries|hurt us|concerns)\b/iu,
 	/\b(?:goals?|targets?|objectives?|ambition|success|it worked|good looks like|key results|OKRs?)\b/iu,
 	/\b(?:governance|who (?:does|owns|is)|people|steering|team|rhythm|responsibilit|accountab|owners?)\b/iu,
 	/\b(?:why (?:now|this|it matters|this matters|we)|case for change|urgency|if we (?:do nothing|pass|wait|don.t))\b/iu,
-	/\b(?:propos|our approach|our solution|what we (?:want|will) (?:to )?do|the idea|promise|pilot|trial)/iu,
+	/\b(?:propos|pillars|our approach|our solution|what we (?:want|will) (?:to )?do|the idea|promise|pilot|trial)/iu,
 	/\b(?:the ask|decision|approval|request|recommendations?)\b/iu,
 ];
 

@@ -54,7 +54,7 @@ const ABBREVIATIONS: ReadonlyMap<string, Abbreviation> = new Map([
 	...listed("joined", "vs v cf e.g i.e eg ie viz approx appx ca c circa incl excl est avg esp resp w.r.t a.k.a"),
 	...listed(
 		"numbered",
-		"no nos nr fig figs sec sect vol vols ch chap pp p pt art eq tab ext tel ref para ver app ex max min",
+		"no nos nr fig figs sec sect vol vols ch chap pp p pt art eq tab ext tel ref para ver app ex max min rs kr",
 	),
 	...listed("name", "inc corp ltd co cos llc plc bros jr sr st ste ave blvd rd al dept govt intl assn univ natl"),
 	...listed("time", "a.m p.m"),

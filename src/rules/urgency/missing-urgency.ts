@@ -1,4 +1,5 @@
 import type { Argument } from "../../argument/argument";
+import { presses } from "../../argument/drivers";
 import type { Fix, Hit } from "../../lint/finding";
 import { insertAfterBlock } from "../../lint/insertions";
 import { requires } from "../../lint/kinds";
@@ -56,7 +57,8 @@ export const missingUrgency: Rule = {
 		},
 	],
 	*check(argument) {
-		if (argument.drivers.length > 0 || argument.declared.urgency || !requires(argument, "urgency")) return;
+		if (argument.declared.urgency || !requires(argument, "urgency")) return;
+		if (argument.drivers.some((driver) => presses(argument, driver)) || argument.parts.occasions.length > 0) return;
 		yield hitOf(argument);
 	},
 };

@@ -27,6 +27,10 @@ describe("A case put to somebody is a proposal, in whatever form:", () => {
 			`# Project Sunshine\n\n*for the SLT, from the lifeguards' desk*\n\n## Where we are\n\nReviews are at 3.1 and nobody books the second lesson.\n\n## Bets\n\n- we'll ring every parent after lesson one\n- we'll move the beginners to the warm pool\n\n## Money\n\nWe'd need three heads, rest to follow.\n\n## What we want\n\nJust say yes.`,
 		],
 		[
+			"a pitch before a vote",
+			`# Why we should weave our own ropes\n\nEspecially for Lars (CEO) and Ines (CFO): ten minutes, then a vote.\n\n## The ugly number\n\nEvery fourth rope frays within a year. In Q3 that was 214 ropes at 61 euro each.\n\n## The offer\n\nWe take weaving in house with one loom until Easter. We keep going when fewer than one in ten frays.\n\n## Vote\n\n39,200 euro, yes or no.`,
+		],
+		[
 			"a memo that only wants to talk",
 			`To: Hospital directors\nFrom: Pharmacy\nSubject: Waiting for take-home medicine\n\nPatients wait 74 minutes for their bag on the day they leave. We want to pack it the evening before, on all wards at the same time. The cabinets cost 22.000 euro. We expect that beds are free one hour earlier; we would start in April. I would be glad if we could speak about it.`,
 		],

@@ -1,0 +1,106 @@
+import type { Argument } from "./argument";
+import { DECLARED, type Evidence, isDenied, search } from "./evidence";
+import { isLength } from "./gates";
+import type { Statement } from "./statements";
+
+/** A goal or strategy of the company or of an executive that the programme serves; a score or a CX programme is none. */
+export function executiveGoalOf(argument: Argument): Evidence {
+	const { audience, stakeholders, supports } = argument.declared;
+	if (supports.length > 0 || audience.some((entry) => entry.goal) || stakeholders.some((entry) => entry.goal))
+		return DECLARED;
+	return search(
+		argument,
+		isExecutiveGoal,
+		(statement) =>
+			statement.has("priority", "strategy", "goal") && statement.has("role") && !statement.test(LETTERHEAD),
+	);
+}
+
+/** "Date: …", "Prepared by: …": who wrote the paper and when. */
+const LETTERHEAD = /^\W*(?:date|author|prepared (?:by|for)|to|from|version|status|subject|reference)\s?:/iu;
+
+function isExecutiveGoal(statement: Statement): boolean {
+	if (statement.has("score") || statement.row?.index === -1) return false;
+	const named = statement.of("priority", "named").filter((mention) => !isDenied(statement, mention));
+	if (named.length > 0) return !isOwnMeasure(statement);
+	if (statement.test(OWNED_PLAN) || statement.test(NAMED_GOAL)) return true;
+	if (statement.has("priority", "strategy") && statement.test(NAMED_STRATEGY)) return true;
+	if (statement.test(DATED_PLAN) && !statement.test(OF_THE_PROJECT)) return true;
+	return isOwnedGoal(statement) || isGoalOfTheCompany(statement);
+}
+
+/** Somebody above the author set it, promised it or wants it, and it has a figure: "the margin target the trustees adopted". */
+function isGoalOfTheCompany(statement: Statement): boolean {
+	if (statement.test(OF_EXPERIENCE)) return false;
+	if (statement.test(POSSESSED) || statement.test(ONE_OF_SEVERAL)) return true;
+	if (!statement.of("amount").some((amount) => !isLength(amount))) return false;
+	return (
+		statement.test(DIRECTED) ||
+		statement.test(SET_ABOVE) ||
+		statement.test(PROMISED_ABOVE) ||
+		statement.test(PLAN_DEMANDS)
+	);
+}
+
+const ABOVE =
+	"(?:the board|board|the trustees|trustees|the council|the cabinet|the (?:\\p{L}+ )?committee|the shareholders?|the owners?|our owners?|the founders?|the group|the (?:prime )?minister|the ministry|the government|parliament|the governors|the chief executive|the president|the chair(?:man|woman)?|the general manager|the (?:country|managing|regional|executive) (?:manager|director)|the management|headquarters|CEO|CFO|COO|MD|exco|you)";
+const GOAL_WORD =
+	"(?:goals?|targets?|objectives?|ambition|priorit(?:y|ies)|commitments?|pledge|promise|mandate|plan|strategy|budget|programme of government)";
+/** "The goal the board set", "the plan you signed in May", "the strategy (approved in February) relies on £2.3m". */
+const SET_ABOVE = new RegExp(
+	`\\b${GOAL_WORD}\\b(?: (?:that|which))? ${ABOVE}(?: \\p{L}+){0,3} (?:set|sets|signed|adopted|agreed|approved|announced|published|gave|fixed|voted)\\b|\\b${GOAL_WORD}\\b[^.;]{0,30} (?:set|signed|adopted|agreed|announced|published|fixed|voted|given) by ${ABOVE}\\b`,
+	"iu",
+);
+/** "You told the shareholders that we would carry 200,000 more", "the country manager has put persistence at 70 % as second goal". */
+const PROMISED_ABOVE = new RegExp(
+	`(?<!\\b[Ii]f )(?:\\b${ABOVE}|\\b(?:[Cc]ountry|[Gg]eneral|[Rr]egional|[Mm]anaging) (?:[Mm]anager|[Dd]irector)|\\b(?:CEO|CFO|COO|MD|GM|DRM)) (?:has |have |had |also |already |publicly ){0,2}(?:promised|pledged|undertook|undertaken|assured|committed (?:to|us)|announced|told (?:the |our )?(?:shareholders|investors|analysts|staff|markets?|press|regulator|members|public)|put .{1,60} (?:goal|target|priority|objective)|set (?:us |itself |out )?(?:a |the )?(?:\\p{L}+ ){0,3}(?:goal|target|objective|ambition)|wants? (?!to (?:see|know|hear|talk))|aims? (?:for|at|to)|targets?\\b|is held to|has to deliver|asked (?:us )?for)`,
+	"iu",
+);
+/** A plan of the company, named as such, that demands something of us. */
+const PLAN_DEMANDS =
+	/\b(?:(?:financial|corporate|business|strategic|strategy|operating|medium-term|long-term|annual|group|five-year|three-year|budget|FY ?\d{2,4}|20\d\d|[A-Z]{2,}\d*) ){1,3}(?:plan|strategy|budget|framework|agreement|settlement|mandate|contract with the \p{L}+)\b(?: \([^)]{1,40}\))?(?: (?:you|we|they) (?:signed|adopted|approved|agreed)(?: in \p{L}+)?)?,? (?:\p{L}+ ){0,2}?(?:relies on|asks for|assumes|counts on|foresees|calls for|requires|demands|targets|sets|commits|promises|expects|wants|provides for|is built on|has|rests on|needs)\b/iu;
+/** "The Chief Executive's AMP8 plan". */
+const POSSESSED =
+	/\b(?:chief executive|CEO|CFO|COO|MD|president|chair(?:man|woman)?|board|trustees|minister|owners?|group|managing director|general manager|vice[- ]chancellor|commissioner|council|company|cabinet)(?:['’]s|['’]) (?:[\p{L}\d-]+ ){0,3}(?:plan|strategy|goals?|objectives?|priorit(?:y|ies)|targets?|ambition|pledge|manifesto|commitments?|mandate|agenda)\b/iu;
+const ONE_OF_SEVERAL =
+	/\b(?:one|first|second|third|two) of (?:the |our |her |his |their |its )(?:\p{L}+ )?(?:two|three|four|five|six|seven|eight|nine|ten|\d) (?:\p{L}+ )?(?:commitments|goals|priorities|objectives|pillars|targets|pledges|promises)\b/iu;
+/** A programme for customers is no goal of the business, whoever signs it. */
+const OF_EXPERIENCE =
+	/\b(?:customer|guest|patient|passenger|member|client|cx|citizen|supporter|user)s?['’]?[- ](?:experience|happiness|delight|centricity|centric|satisfaction|service)(?: \p{L}+)? (?:plan|strategy|goals?|programme|program|agenda|vision|objectives?)\b|\b(?:CX|service) (?:strategy|plan|agenda|vision)\b/iu;
+
+/** "It was directed that the wait be brought below 30 minutes". */
+const DIRECTED =
+	/\bit (?:was|is|has been) (?:directed|desired|instructed|resolved|decreed)\b|\b(?:has|have|had) (?:directed|desired|instructed|ordered)\b/iu;
+const DATED_PLAN = /\b(?:\p{L}+ (?:plan|strategy|agenda|vision)|[Cc]harter|[Ss]tatement of [Ii]ntent) 20[2-4]\d\b/u;
+const OF_THE_PROJECT =
+	/\b(?:project|implementation|communication|communications|training|action|work|delivery|roll-?out|test|pilot|business|CX|experience|service) (?:plan|strategy|agenda|vision) 20\d\d/iu;
+/** "Strategy *Wexcombe 2030*", "the Closer to Home strategy", "Plan 2028". */
+const NAMED_STRATEGY =
+	/\b20[2-4]\d (?:[Ss]trategy|[Vv]ision|[Aa]genda)\b|\b[Ss]trategy,? [“"‘'(]?[A-Z]\w+ (?:\w+ )?20[2-4]\d|\b[A-Z]\w+ 20[2-4]\d(?:: | [Ss]trategy| [Pp]lan)|\b(?:[Ss]trategy|[Pp]lan|[Vv]ision|[Aa]genda|[Mm]asterplan) 20[2-4]\d|\b20[2-4]\d[-–/]\d{2,4} (?:corporate |strategic |business )?(?:strategy|plan)|[“"‘][A-Z][^”"’]{2,40}[”"’] (?:strategy|plan|agenda)/u;
+
+/** "The Group's 2027 plan asks for…", "the Delivery Program commits us to…". */
+const OWNED_PLAN =
+	/(?:['’]s|\b(?:corporate|group|board|company|council|trust|strategic|departmental|ministry))(?: (?:own|stated|published|20\d\d(?: ?[-–/] ?\d{2,4})?|FY ?\d{2,4}|three-year|five-year|annual|medium-term|strategic|corporate|business)){1,3} (?:plan|strategy|goals?|objectives?|priorit(?:y|ies)|targets?|commitments?|budget pledge)\b|['’]s (?:\p{Ll}+ ){0,2}(?:plan|strategy|agenda) (?:for|to|until|up to) (?:FY ?)?\d{2,4}|\b(?:[Pp]lan|[Pp]rogram(?:me)?|[Ss]trategy|[Mm]andate)(?: (?:for|to|until) [\d–/-]+)? (?:commits us|commits the|asks for|asks us|demands|sets|requires us|calls for|wants us|obliges)\b|\b(?:Priority|Objective|Goal|Pillar|Theme) (?:One|Two|Three|Four|Five|\d)\b(?! ?[|:])/u;
+
+/** "Priya's number one goal for 2026 is…" */
+const NAMED_GOAL =
+	/\b\p{Lu}\p{Ll}+['’]s (?:\p{Ll}+ ){0,3}(?:goals?|targets?|priority|priorities|objectives?) (?:for|in|this|of) (?:20\d\d|FY|the year|this year|next year|year)/u;
+
+/** "The COO has promised…", "the CFO's priority for 2026". */
+function isOwnedGoal(statement: Statement): boolean {
+	const owners = statement.of("role").filter((role) => role.tag === "executive");
+	return statement
+		.of("priority", "goal")
+		.some(
+			(goal) =>
+				owners.some((owner) => goal.word > owner.lastWord && goal.word - owner.lastWord <= WORDS_TO_A_GOAL) &&
+				!isDenied(statement, goal),
+		);
+}
+
+const WORDS_TO_A_GOAL = 3;
+
+/** A programme's own target is not the company's. */
+function isOwnMeasure(statement: Statement): boolean {
+	return statement.themes.has("glossary");
+}

@@ -1,0 +1,96 @@
+import type { Argument } from "./argument";
+import type { Mention } from "./mention";
+import type { Statement } from "./statements";
+
+/**
+ * Statements that let a figure decide what happens next: "If fewer than 600 are turned away, we do the same in Ostby",
+ * a row of "Stop if below". The sentence after one that sets the figure may decide for it: "If not, we stop."
+ */
+export function gatesOf(argument: Argument): readonly Statement[] {
+	const { statements } = argument;
+	return statements.filter((statement, index) => isGate(argument, statement, statements[index - 1]));
+}
+
+function isGate(argument: Argument, statement: Statement, before: Statement | undefined): boolean {
+	if (statement.row) return isGateRow(argument, statement);
+	if (statement.test(LABEL)) return statement.has("amount");
+	if (!statement.test(GOES_ON) || statement.test(OF_NOTHING)) return false;
+	if (statement.test(CONDITION)) return holdsMeasure(statement);
+	if (statement.test(AT_A_FIGURE)) return true;
+	return (
+		statement.test(IN_THAT_CASE) &&
+		before !== undefined &&
+		before.passage.section === statement.passage.section &&
+		holdsMeasure(before)
+	);
+}
+
+/** A row with a figure under "Stop if below", "Go", "Pass mark". */
+function isGateRow(argument: Argument, { row }: Statement): boolean {
+	if (!row) return false;
+	return row.table.header.cells.some((head, column) => {
+		const cell = row.cells[column];
+		return (
+			cell !== undefined &&
+			cell !== row.cells[0] &&
+			argument.readingOf(head).test(GATE_HEAD) &&
+			argument.readingOf(cell).has("amount")
+		);
+	});
+}
+
+/** A figure that can be reached or missed: neither money alone nor a length of time. */
+function holdsMeasure(statement: Statement): boolean {
+	return statement.of("amount").some((amount) => !isLength(amount)) || statement.test(SPELLED_SHARE);
+}
+
+/** "Twelve weeks" is a length, "25 minutes" may be a measure. */
+export function isLength(amount: Mention): boolean {
+	return amount.tag === "duration" && /^(?:day|week|month|quarter|year)/u.test(amount.amount?.unit ?? "");
+}
+
+const GOES_ON =
+	/\b(?:go(?:es)? on|keeps? going|go(?:es)? back|(?:is|are) (?:sold|removed|taken down|undone)|carr(?:y|ies) on|continue[sd]?|extend(?:s|ed)?|expand(?:s|ed)?|expansion|prolong(?:s|ed)?|roll(?:s|ed)?[ -]?(?:it |this |them )?out|scale[sd]?|join(?:s|ed)?|follow(?:s|ed)?|do (?:the same|likewise)|move[sd]? on|proceed(?:s|ed)?|com(?:e|es|ing) back|bring (?:it |the \w+ )?back|re-?look(?:ed)?|reconsider(?:ed)?|stop(?:s|ped)?|ends (?!of)|(?:we|be|is|are) (?:end|ended)|close[sd]?|halt(?:s|ed)?|switch(?:ed|es)? (?:\w+ ){0,2}(?:off|back)|hand (?:\w+ ){1,3}back|give (?:\w+ ){1,3}back|withdraw(?:s|n)?|abandon(?:s|ed)?|discontinue[sd]?|pause[sd]?|suspend(?:s|ed)?|lock (?:the|it)|discontinued|cancel(?:led|s)?|terminate[sd]?|wind (?:it )?down|gate|pass mark)\b/iu;
+/** The figure stands behind the word that makes it a condition. */
+const CONDITION =
+	/\b(?:if|when|unless|should|once|provided|as soon as|until|wherever|in case|in the event|where)\b[^;]{0,120}?(?:\d|\b(?:half|third|quarter|one|two|three|four|five|six|seven|eight|nine)\b)/iu;
+/** "Under 60 % we stop." */
+const AT_A_FIGURE =
+	/\b(?:at|below|under|above|over|less than|fewer than|more than|with)\s[^;]{0,25}\d[^;]{0,60}\b(?:we|they|it) (?:stop|end|close|halt|go on|continue|extend|pause|withdraw|abandon|switch|hand|give|roll|cancel)/iu;
+const IN_THAT_CASE =
+	/^\W*(?:if (?:not|yes|no|so|it|they|either|neither|this|that|the)|otherwise|else|should it|when not|only then)\b|\bif (?:it|this|that|so|they|these)(?: (?:is|are|does|do|works?|succeeds?|holds?|(?:is|are) (?:obtained|met|reached|achieved|passed)))?\W*$/iu;
+/** What would come of doing nothing decides nothing; nor do somebody's quoted words. */
+const OF_NOTHING = /\b(?:nothing|(?:not|is) (?:approved|funded|renewed)|declines?|refuses|without this)\b|^\W*["“„«]/iu;
+const LABEL =
+	/\b(?:test|condition|criterion) is (?:whether|that|if)\b|^\W*(?:gate|pass(?:es)? mark|go ?\/ ?no-?go|stop if|go if|exit criteri(?:on|a)|threshold|hurdle)\b[^.]{0,60}[:–-]/iu;
+const GATE_HEAD =
+	/\b(?:stop(?:s)?(?: (?:if|when|below|above|at|under|over))?|gate|pass(?: mark)?|go(?: if| when)?|fail(?:s)?(?: if)?|threshold|hurdle|minimum to go on|continue if|exit)\b/iu;
+const SPELLED_SHARE =
+	/\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|of|out of|of every) (?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b|\b(?:half|a third|two thirds|a quarter|three quarters) (?:of|as|fewer|less|more)\b/iu;
+
+/** Whether a statement limits the first step: one place only, some first, the others later. */
+export function isLimitedStep(statement: Statement): boolean {
+	return statement.test(LIMITED);
+}
+
+const PLACES =
+	"(?:branch|branches|store|stores|shop|shops|site|sites|depot|depots|ward|wards|clinic|clinics|region|regions|zone|zones|district|districts|team|teams|unit|units|line|lines|route|routes|crossing|school|schools|hotel|hotels|plant|plants|centre|centres|center|centers|city|cities|town|towns|county|counties|station|stations|market|markets|office|offices|hub|hubs|hospital|hospitals|practice|practices|product|products|country|countries|cemetery|cemeteries|estate|estates|campus|campuses|library|libraries|gate|gates|gantries|terminal|terminals|counter|counters|establishment|establishments|block|blocks|outlet|outlets|village|villages|warehouse|warehouses|desk|desks|group|groups|cohort|segment|lane|lanes|customers|members|patients|tenants|accounts|farms|kitchens|courts|pools|mine|mines|ship|ships|vessel|vessels)";
+const FEW = "(?:one|two|three|four|five|six|seven|eight|\\d{1,2})";
+const LIMITED = new RegExp(
+	[
+		`\\b(?:only|just) (?:in |at |for |on |with |the |one |two |three |depot |branch |site |line )`,
+		`\\b\\p{L}+ only\\b`,
+		`\\b(?:begin|begins|beginning|start|starts|starting) (?:small|with|in|at|on|from) `,
+		`\\b(?:go|goes|come|comes) first\\b`,
+		`\\b(?:first|initial|opening) (?:phase|stage|step|wave|tranche|${FEW} |${PLACES}\\b)`,
+		`\\b(?:phase|stage|wave) (?:one|1|I)\\b`,
+		`\\b${FEW} (?:\\p{L}+ )?${PLACES} (?:only|first)\\b`,
+		`\\bone ${PLACES}\\b`,
+		`\\bwith (?:just |only )?one \\p{L}+ (?:for|in|at|on|until|from)\\b`,
+		`\\b(?:the )?(?:other|remaining|balance|rest of the|all other|further) (?:of the )?(?:${FEW} |\\d+ )?(?:\\p{L}+ )?${PLACES}\\b`,
+		`\\bnot (?:yet )?(?:the (?:whole|entire)|all (?:of|our|the)|everywhere|everybody|everyone)\\b`,
+		`\\b(?:we|to) (?:test|try) (?:it|this|them|out)\\b`,
+		`\\b(?:in the first instance|to begin(?: with)?,|for a start|tried (?:out )?(?:at|in|with|on))`,
+	].join("|"),
+	"iu",
+);

@@ -1,0 +1,56 @@
+import type { Argument } from "./argument";
+import { datesOf } from "./evidence";
+import type { Statement } from "./statements";
+
+/**
+ * Reasons to act now that no word of the lexicon names: what must be done by a day because of what happens then, what a
+ * rival by name has just done, customers who leave in growing numbers, a contract's end in the head of a memo.
+ */
+export function occasionsOf(argument: Argument): readonly Statement[] {
+	return argument.statements.filter((statement) => isOccasion(argument, statement));
+}
+
+function isOccasion(argument: Argument, statement: Statement): boolean {
+	if (AWAY.some((theme) => statement.themes.has(theme)) || statement.has("score")) return false;
+	if (statement.row) return isDatedEnd(argument, statement);
+	if (statement.test(RIVAL_ACTS)) return true;
+	if (statement.test(GROWS) && losesMore(statement)) return true;
+	if (datesOf(statement).length === 0) return false;
+	if (statement.test(RULES_CHANGE) && !statement.has("firstPerson")) return true;
+	return statement.test(RUNS_OUT) || (statement.test(NECESSITY) && statement.test(BECAUSE));
+}
+
+/** Under these titles a date is one of the plan, and a loss one that has been counted. */
+const AWAY = ["roadmap", "pilot", "risks", "benefit", "history", "owner", "change"];
+
+/** "Current contract ends | 31 December", in a table of two columns such as stand at the head of a memo. */
+function isDatedEnd(argument: Argument, statement: Statement): boolean {
+	const cells = statement.row?.cells ?? [];
+	const [name, value] = cells;
+	if (!name || !value || cells.length > 2) return false;
+	return (
+		argument
+			.readingOf(name)
+			.of("driver")
+			.some((driver) => driver.tag !== "none") && argument.readingOf(value).has("time")
+	);
+}
+
+function losesMore(statement: Statement): boolean {
+	const figures = statement.of("amount").filter((amount) => amount.tag !== "duration");
+	return figures.length > 1 && statement.of("behaviour").some((behaviour) => behaviour.tag === "retention");
+}
+
+const GROWS =
+	/\b(?:(?:up|down|passed|gone|went|moved|risen) from|rose|risen|grew|grown|climbed|doubled|fell from|fallen from|dropped from)\b/iu;
+/** "From January the county pays by loans only", "the new price list adds 8 % from 1 February": others change the terms. */
+const RULES_CHANGE =
+	/\bno longer (?:\p{L}+ ){0,3}(?:by|for|at|in|pays?|accepts?|funds?|covers?|refunds?)\b|\b(?:new|next|revised) (?:price list|tariffs?|rates?|terms|fees?|charges|price)\b|\b(?:pays?|funds?|counts|charges|covers) (?:\p{L}+ ){0,3}(?:only|instead)\b|\b(?:bans|forbids|obliges|doubles|abolishes|halves)\b/iu;
+const RUNS_OUT =
+	/\b(?:grant|funding|subsidy|permit|concession|warranty|guarantee|lease|contract|agreement|licen[cs]e|patent|exemption|discount|offer|mandate|support|insurance|derogation)s?\b[^.;]{0,60}\b(?:ends?|expires?|runs? out|lapses?|stops?|is withdrawn|falls? away|is re-?tendered|comes? up|is renegotiated)\b/iu;
+const NECESSITY =
+	/\b(?:needs? to|must|ha(?:ve|s) to|cannot|can(?:['’]t| no longer)|too late|last chance|in time for|get a move on|only chance)\b/iu;
+const BECAUSE = /\b(?:because|since|so|otherwise|or else|after (?:that|which)|before|until|by then)\b/iu;
+/** "…, and Silverline opened its desk two hundred metres from ours." A name that opens the sentence may be any word. */
+const RIVAL_ACTS =
+	/[\p{Ll}\d,;)] (?:the )?\p{Lu}[\p{L}-]{2,}(?: \p{Lu}\p{Ll}+)? (?:has |have |will )?(?:already |now |just )?(?:opened|opens?|launched|launches|started|starts|offers?|introduced|cut|took|won|bought|entered|undercuts?|advertises?|poached|promises)\b[^.;]{0,80}\b(?:ours?|us|next (?:to|door)|opposite|beside|the same|our (?:customers|members|guests|clients|shippers|tenants|catchments?))\b/u;

@@ -1,0 +1,130 @@
+import type { Argument } from "./argument";
+import type { Evidence } from "./evidence";
+import type { Statement } from "./statements";
+
+/** Risks with at least one mitigation that says what is done. */
+export function risksOf(argument: Argument): Evidence {
+	const zone = riskZoneOf(argument);
+	const statement = zone.find(
+		(candidate) => answersRisk(argument, candidate) || isAnswerBehindRisk(argument, candidate),
+	);
+	if (statement) return { present: true, statement };
+	const near = zone[0] ?? argument.statements.find((candidate) => /\brisks?\b/iu.test(candidate.text));
+	return near ? { present: false, near } : { present: false };
+}
+
+/** What stands under a title or a head for risks, and sentences that name one without a title, with the two after them. */
+function riskZoneOf(argument: Argument): readonly Statement[] {
+	let named: Statement | undefined;
+	let since = 0;
+	return argument.statements.filter((statement) => {
+		if (statement.themes.has("risks") || isRiskTable(argument, statement)) return true;
+		if (statement.test(NAMES_RISK)) {
+			named = statement;
+			since = 0;
+			return true;
+		}
+		since++;
+		return named?.passage === statement.passage && since <= STATEMENTS_OF_AN_ANSWER;
+	});
+}
+
+const STATEMENTS_OF_AN_ANSWER = 2;
+
+/** "The main risk is late hiring; we keep the agency until May", in a paragraph without a title. */
+const NAMES_RISK =
+	/\b(?:main|biggest|big|key|only|real|greatest|chief|first|second) (?:risks?|danger|worry|fear|concern|objection)\b|\b[Rr]isks? (?:is|are|that|of)\b|\b[Aa]pprehensions?\b|\b[Ff]ears? (?:of|that)\b|\b[Oo]ne risk\b|\bmay (?:refuse|resist|object|leave us|slip|be late|fall ill|fail)\b|\b(?:we|I) (?:worry|fear)\b|\bdanger is\b|\b(?:could|can|may|might) go wrong\b|\b[Bb]efore you (?:say|ask|object)\b|\byou(?:['’]ll| will| may| might) (?:say|object|worry)\b|\b(?:some|people|staff|critics|crews?|teams?|managers|drivers|nurses|captains) (?:\p{L}+ )?(?:fear|worry|object)\b/u;
+
+function isRiskTable(argument: Argument, { row }: Statement): boolean {
+	return (
+		row?.table.header.cells.some((cell) =>
+			argument
+				.readingOf(cell)
+				.of("theme")
+				.some((mention) => mention.tag === "risks"),
+		) === true
+	);
+}
+
+/** "**Software arrives late.** The first weeks run on the spreadsheet.": an item that names a risk and goes on says what is done. */
+function isAnswerBehindRisk(argument: Argument, statement: Statement): boolean {
+	const { passage, range, themes, text } = statement;
+	if (!themes.has("risks")) return !statement.row && statement.test(NAMES_RISK) && answersBehindColon(text);
+	if (statement.has("mitigation", "vague") || RATING.test(text)) return false;
+	if (passage.kind === "item") {
+		const [first] = argument.readingOf(passage).sentences;
+		if (first !== undefined && range.start > first.start && first.end - first.start <= LONGEST_RISK_NAME) return true;
+	}
+	return !statement.row && (answersBehindColon(text) || isDoneAboutIt(argument, statement));
+}
+
+/** "Dispatchers dislike the screen. Times are shown per ward, never per person.": what is done needs no "we". */
+function isDoneAboutIt(argument: Argument, { passage, range, text }: Statement): boolean {
+	const [first] = argument.readingOf(passage).sentences;
+	return first !== undefined && range.start > first.start && IS_DONE.test(text) && !STILL_HAZARD.test(text);
+}
+
+const IS_DONE =
+	/\b(?:is|are|will be|shall be|has been|have been|is being|are being) (?:not |never |also |still |always |only |already )?(?:\p{L}{3,}ed|given|taken|written|chosen|driven|spoken|drawn|shown|known|sold|held|told|paid|laid|built|sent|lent|kept|put|cut|set|made|done|bought|brought|taught)\b|\bstays? (?:connected|open|in place|on)\b/iu;
+const STILL_HAZARD =
+	/\b(?:may|might|could|cannot|can['’]t|would|risks?|fears?|worr(?:y|ies|ied)|concerned|likely|overloaded|tired|delayed|lost|hoped|expected|believed|needed|limited)\b/iu;
+
+const LONGEST_RISK_NAME = 70;
+
+/** "Forged coupons: the till checks each number." What may happen, told behind the colon, is still the risk. */
+function answersBehindColon(text: string): boolean {
+	const named = /^\W*([^:.;!?\n]{3,70})(?::| ?→| ?->) (.{12,})$/u.exec(text);
+	if (
+		!named ||
+		/\b(?:[Ww]e|I|[Yy]ou)\b/u.test(named[1]!) ||
+		/^(?:risks?|threats?|issues?|concerns?|dangers?|note|source)\b[^:]{0,4}$/iu.test(named[1]!)
+	)
+		return false;
+	const [clause = ""] = named[2]!.split(/[,;]/u);
+	return !MAY_HAPPEN.test(clause) || THEN.test(named[2]!);
+}
+
+const MAY_HAPPEN =
+	/\b(?:may|might|could|can|cannot|can['’]t|would|risks?|fears?|worr(?:y|ies)|likely|unlikely|possible|too|not enough|never|nobody|no one|high|medium|low|unknown|unclear|lacks?|lose|loses|fails?|refuses?)\b/iu;
+const THEN =
+	/\b(?:then|so|therefore|hence|instead|against (?:it|this|that)|we (?!may|might|could|would|think|fear|lose|do not|don['’]t))\b/iu;
+const RATING =
+	/\b(?:as|are|is|rated|rate|remains?) (?:\p{L}+ )?(?:low|medium|high|small|moderate|acceptable|manageable)\b|:\s*(?:low|medium|high)\W*$/iu;
+
+function answersRisk(argument: Argument, statement: Statement): boolean {
+	if (statement.row) return answersInRow(argument, statement);
+	if (statement.has("mitigation", "vague") || RATING.test(statement.text)) return false;
+	if (statement.has("mitigation", "act") || statement.test(THAT_IS_WHY)) return true;
+	return statement.test(WE_WILL) || statement.test(WE_ACT);
+}
+
+function answersInRow(argument: Argument, { row }: Statement): boolean {
+	const heads = row?.table.header.cells ?? [];
+	return (
+		row?.cells.some((cell, column) => {
+			const head = heads[column];
+			return (
+				column > 0 &&
+				cell.sentences.length > 0 &&
+				head !== undefined &&
+				argument
+					.readingOf(head)
+					.of("theme")
+					.some((mention) => mention.tag === "response")
+			);
+		}) === true
+	);
+}
+
+/** "That is why the bridge keeps the last word", "to prevent this, every order is counted twice". */
+const THAT_IS_WHY =
+	/\b(?:that(?:['’]s| is| was) why|which is why|for (?:this|that) (?:reason|case)|in (?:that|this) case|against (?:it|this|that|them)|to (?:prevent|avoid|limit|counter|guard against|reduce|contain|soften) (?:it|this|that|them|the)|plan b|if (?:it|that|this|so) (?:happens|fails|slips|does)|should (?:it|that|this))\b/iu;
+const NO_DEED =
+	"(?:will\\b|shall\\b|may|might|could|would|can\\b|cannot|can['’]t|need|believe|think|expect|know|see|fear|like|are|were|have|had|do not|don['’]t|classify|rate|consider|regard|assess|judge|identify|hope|trust|feel|worry|make|be|become|share|remain|realise|realize|understand|acknowledge|recogni[sz]e|accept|assume)";
+/** "We announce an interval and never a minute." */
+const WE_ACT = new RegExp(`\\b[Ww]e (?!${NO_DEED})\\p{Ll}{3,}`, "u");
+/** "We'll ask the depots first": a deed to come, not what all of us will be. */
+const WE_WILL = new RegExp(
+	`\\b(?:[Ww]e|I)(?:['’](?:ll|d)| will| shall| would|['’]re going to| are going to) (?:also |then |first |always |not )?(?!${NO_DEED})\\p{Ll}{2,}`,
+	"u",
+);
