@@ -1,6 +1,15 @@
 import type { List, ListItem, Passage, Section, Span } from "../text/document";
 import { namesOwner, type People, peopleIn } from "./actors";
-import { type Announcement, announcementOf, isGuide, isLabelOfTime, isListOfSources } from "./announcements";
+
+import {
+	type Announcement,
+	announcementOf,
+	goesOn,
+	isGuide,
+	isLabelOfTime,
+	isListOfSources,
+	mayHoldPlan,
+} from "./announcements";
 import type { Argument } from "./argument";
 import { type Cover, coverOf } from "./cover";
 import { saysWhen } from "./dates";
@@ -39,6 +48,13 @@ export function plansOf(argument: Argument): readonly Plan[] {
 	const people = () => (known ??= peopleIn(document.passages.map((passage) => argument.readingOf(passage))));
 	const plans: Plan[] = [];
 	const planned = new Set<Section>();
+	for (const table of document.tables) {
+		const [first] = table.header.cells;
+		if (!first || argument.voiceOf(first) !== "author") continue;
+		const found = tablePlansOf(argument, table, people);
+		if (found.length > 0) planned.add(first.section);
+		plans.push(...found);
+	}
 	for (const list of document.lists) {
 		const [first] = list.items[0]?.passages ?? [];
 		if (!first || list.parent || argument.voiceOf(first) !== "author") continue;
@@ -49,11 +65,6 @@ export function plansOf(argument: Argument): readonly Plan[] {
 		});
 		if (found.length > 0) planned.add(first.section);
 		plans.push(...found);
-	}
-	for (const table of document.tables) {
-		const [first] = table.header.cells;
-		if (!first || argument.voiceOf(first) !== "author") continue;
-		plans.push(...tablePlansOf(argument, table, people));
 	}
 	return withoutProposals(plans);
 }
@@ -68,7 +79,7 @@ function withoutProposals(plans: readonly Plan[]): readonly Plan[] {
 	return hasWhole ? plans.filter(({ isProposal }) => !isProposal) : plans;
 }
 
-/** Where a list stands: under which heading, and whether a list before it there is a plan. */
+/** Where a list stands: under which heading, and whether another list or table there is a plan. */
 interface Place {
 	readonly section: Section;
 	readonly isPlanned: boolean;
@@ -76,9 +87,15 @@ interface Place {
 
 function listPlansOf(argument: Argument, list: List, people: () => People, { section, isPlanned }: Place): Plan[] {
 	const { as: announced, near, over } = announcementOf(argument, list, section);
-	if (announced === "other") return [];
+	if (
+		announced === "other" &&
+		!(mayHoldPlan(argument, list, section) && evidenceOf(argument, list, people) === "strong")
+	)
+		return [];
 	const isTimed = over.some((passage) => isLabelOfTime(argument, passage));
-	const hint = announced ?? (isTimed ? (isPlanned ? "work" : "time") : undefined);
+	const continues = isPlanned && (isTimed || over.some((passage) => goesOn(argument, passage)));
+	const hint =
+		announced === "steps" || announced === "work" ? announced : continues ? "work" : isTimed ? "time" : undefined;
 	const as = hint === "steps" ? "steps" : asShown(argument, list, hint, people);
 	if (!as || (list.items.length < 2 && !near && !isPhase(argument, over))) return [];
 	if (
@@ -86,7 +103,7 @@ function listPlansOf(argument: Argument, list: List, people: () => People, { sec
 		list.items.filter((item) => asksForDecision(firstSentenceOf(argument, item))).length * 2 > list.items.length
 	)
 		return [];
-	const cover = coverOf(argument, over, section, people());
+	const cover = coverOf(argument, over, section, people(), list.leadIn);
 	const own = { owner: cover.owner, date: cover.date && !cover.isYear };
 	const found = datedByYear(
 		list.items.flatMap((item) => actionsOf(argument, item, as, own, people())),

@@ -24,7 +24,9 @@ function tellsOwner(reading: Reading, range: Span, people: People): boolean {
 	if (LABELLED.test(text)) return false;
 	const last = NAME_AT_END.exec(text)?.[1];
 	if (last !== undefined && (isLikelyName(last) || ACRONYM.test(last))) return true;
-	if (segmentsOf(text).some(([start, end]) => isUnit(text, start, end))) return true;
+	if (segmentsOf(text).some(([start, end]) => isUnit(text, start, end) || isPerson(text.slice(start, end), people)))
+		return true;
+	if (bracketsAcronym(text)) return true;
 	if (range.start > 0 && opensWithSomebody(reading, range, people)) return true;
 	return namesAgent(text) || ledBySomebody(reading, range, people);
 }
@@ -80,10 +82,28 @@ function segmentsOf(text: string): [number, number][] {
 	return found;
 }
 
+/** "…, Frau Winter, …": a segment that is nothing but a person. */
+function isPerson(words: string, people: People): boolean {
+	return isProper(words) && countWords(words) <= 4 && namesPerson(words, people);
+}
+
+/** "Choice of the tool (DSI)": letters in brackets that do not abbreviate the words before them. */
+function bracketsAcronym(text: string): boolean {
+	const match = /^(.*\S)\s\((\p{Lu}{2,5})(?:,[^()]*)?\)[.;]?\s*$/u.exec(text);
+	if (!match || !ACRONYM.test(match[2]!)) return false;
+	const initials =
+		match[1]!
+			.match(/(?<![\p{L}’'])\p{L}/gu)
+			?.join("")
+			.toUpperCase() ?? "";
+	return !initials.endsWith(match[2]!);
+}
+
 /** "…, Works Depot", "…, volunteers, from April": a unit, or a function that a time follows. */
 function isUnit(text: string, start: number, end: number): boolean {
 	const words = text.slice(start, end);
-	return UNIT.test(words) || (TIMED.test(text.slice(end)) && isFunction(words));
+	if (UNIT.test(words) || (TIMED.test(text.slice(end)) && isFunction(words))) return true;
+	return end >= text.trimEnd().length && countWords(words) > 1 && !/^(?:and|or)\b/u.test(words) && isFunction(words);
 }
 
 const TIMED =
@@ -116,18 +136,23 @@ function isFunction(value: string): boolean {
 	const words = named.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
 	const rest = words.filter((word) => !/^(?:and|the|our|local|vendor|supplier)$/u.test(word));
 	if (rest.length === 0 || words.length > 5) return false;
-	return rest.every((word) => functions.has(word)) || (words.length > 1 && AGENTS.test(rest.at(-1)!));
+	return (
+		rest.every((word) => functions.has(word)) ||
+		(words.length > 1 && AGENTS.test(rest.at(-1)!) && !verbs.has(words[0]!) && !JOINS.test(named))
+	);
 }
 
+const JOINS = /\b(?:of|for|to|with|in|from|at|on|by|into|per|all|each|every|more|new)\b/iu;
 /** The last word of a role that no lexicon holds: "pier managers", "harbour master". */
 const AGENTS =
-	/^(?:managers?|leads?|leaders?|officers?|supervisors?|coordinators?|directors?|heads?|chiefs?|masters?|captains?|clerks?|engineers?|wardens?|foremen|foreman|administrators?|assistants?|agents?|advisers?|advisors?|specialists?|teams?|crews?|squads?|staff|cells?|bureau)$/u;
+	/^(?:managers?|leads?|leaders?|officers?|supervisors?|coordinators?|directors?|heads?|chiefs?|masters?|captains?|clerks?|engineers?|wardens?|foremen|foreman|administrators?|assistants?|agents?|advisers?|advisors?|specialists?|teams?|crews?|squads?|staff|cells?|bureau|offices?|departments?|units?|divisions?|direction|wing|eng)$/u;
 
 const functions: ReadonlySet<string> = new Set(FUNCTION_WORDS);
 
 /** "Move the depot phones. Fleet team, done by May.": behind the work, a sentence that starts with who does it. */
 function opensWithSomebody(reading: Reading, range: Span, people: People): boolean {
 	const text = reading.text.slice(range.start, range.end);
+	if (isLikelyName(/^(\p{L}+)\s(?:in|from|at|has|will|is)\s/u.exec(text)?.[1] ?? "")) return true;
 	const end = text.search(/[,.;:(]|\sand\s|\s[–—-]\s|$/u);
 	if (end > LONGEST_NAME || !isProper(text) || countWords(text.slice(0, end)) > 5) return false;
 	return isPlainlySomebody(reading, { start: range.start, end: range.start + end }, people);

@@ -1,4 +1,4 @@
-import { ATTRIBUTES, OTHER_SUBJECTS, TIME_WORDS, WORK_VERBS } from "../lexicon/work";
+import { ATTRIBUTES, OTHER_SUBJECTS, SUBJECTS_WITH_ROOM, TIME_WORDS, WORK_VERBS } from "../lexicon/work";
 import type { List, Passage, Section, Table } from "../text/document";
 import type { Argument } from "./argument";
 import { saysHowOften } from "./dates";
@@ -12,6 +12,22 @@ import type { Mention } from "./mention";
  * - `other`: something else ("Risks", "Success criteria").
  */
 export type Announcement = "steps" | "work" | "other";
+
+/** True where a heading that announces something else leaves room for a plan: who does what, the team, the priorities. */
+export function mayHoldPlan(argument: Argument, block: List | Table, section: Section): boolean {
+	const leadIns = leadInsOf(argument, block).filter((passage) => readLeadIn(argument, passage) === "other");
+	const headings = headingsOf(argument, section).filter((passage) => readHeading(argument, passage) === "other");
+	return [...leadIns, ...headings].every((passage) => {
+		const announced = argument.topics.ofPassage(passage);
+		if (OTHER_TOPICS.some((topic) => announced.has(topic))) return false;
+		const words =
+			argument
+				.readingOf(passage)
+				.text.toLowerCase()
+				.match(/[\p{L}'’]+/gu) ?? [];
+		return words.some((word) => roomy.has(word)) && words.every((word) => !others.has(word) || roomy.has(word));
+	});
+}
 
 /** The announcement that is nearest to a list or table, and the passages that speak for all of its items. */
 export interface Announced {
@@ -93,11 +109,21 @@ function planning(argument: Argument, headings: readonly Passage[]): Passage[] {
 }
 
 /** The text straight before the block that introduces it, and a short title before that text. */
-function leadInsOf(argument: Argument, { leadIn }: List | Table): Passage[] {
+function leadInsOf(argument: Argument, block: List | Table): Passage[] {
+	const leadIn = block.leadIn ?? numberedLeadInOf(argument, block);
 	if (!leadIn || !introduces(argument, leadIn)) return [];
 	const before = argument.document.passages[leadIn.index - 1];
 	const isTitle = before?.kind === "paragraph" && before.section === leadIn.section && isLabel(argument, before);
 	return isTitle && !isLabel(argument, leadIn) ? [leadIn, before] : [leadIn];
+}
+
+/** "2. It is proposed as under:": in a paper of numbered paragraphs, the last of them introduces what stands behind it. */
+function numberedLeadInOf(argument: Argument, block: List | Table): Passage | undefined {
+	const first = "items" in block ? block.items[0]?.passages[0] : block.header.cells[0];
+	const before = first && argument.document.passages[first.index - 1];
+	if (before?.kind !== "item" || before.section !== first?.section || ("items" in block && block.parent))
+		return undefined;
+	return /[:：]\s*$/u.test(argument.readingOf(before).text) ? before : undefined;
 }
 
 /** "We will do three things:", "**Phase 1 (weeks 1–8)**", "The next steps are as follows." */
@@ -128,7 +154,7 @@ function readLeadIn(argument: Argument, passage: Passage): Announcement | undefi
 	if (RULES.test(text)) return "other";
 	if (reading.wordCount > WORDS_OF_AN_OPENING && !PROPOSES.test(text)) return undefined;
 	const plans = reading.of("plan").filter((mention) => mention.start >= last.start);
-	if (GUIDES.test(without(text, plans, last.start))) return "other";
+	if (GUIDES.test(without(text, plans, last.start).replace(IF_YOU_AGREE, ""))) return "other";
 	const tags = plans.map((mention) => mention.tag);
 	if (DELIVERS.test(text)) tags.push("steps");
 	else if (PROPOSES.test(text)) tags.push("work");
@@ -145,7 +171,7 @@ const DELIVERS =
 	/\b(?:will|shall|must|to) be (?:delivered|done|undertaken|implemented|carried out|completed|built|put in place|tackled|taken)\b/iu;
 /** "Over the summer we will:", "We propose to:" */
 const PROPOSES =
-	/\b(?:we|I)(?:['’](?:ll|d|re)|\s(?:will|shall|would|propose to|plan to|intend to|are going to|need to|want to|now|are to))\b[^.]*:\s*$/iu;
+	/\b(?:we|I)(?:['’](?:ll|d|re)|\s(?:will|shall|would|propose to|plan to|intend to|are going to|need to|want to|now|are to))\b[^.]*:\s*$|\b(?:it is|is|are) (?:therefore |hereby |further )?(?:proposed|suggested|planned|foreseen|envisaged)\b[^.]*:\s*$/iu;
 
 /** "You should:", "Your team will:" guides the reader and plans nothing. */
 const GUIDES = /\b(?:you|your)\b/iu;
@@ -153,6 +179,9 @@ const GUIDES = /\b(?:you|your)\b/iu;
 /** "Operators shall:", "Requires each operator to:" is a law, whether made or retold, and no plan. */
 const RULES =
 	/^[^\p{L}]*(?:(?:(?:Each|Every|Any|All)\s\p{Ll}+|\p{Lu}\p{Ll}+s)(?:\s\p{Ll}+){0,2}\sshall\b|(?:Requires|Directs|Obliges|Mandates|Orders|Calls (?:for|on|upon))\s)/u;
+
+/** "If you agree, …" asks the reader first, and plans then. */
+const IF_YOU_AGREE = /\b(?:if|once|when|as soon as|subject to|with|after) (?:you|your)\b[^,:]*/giu;
 
 /** The last sentence of a long paragraph belongs to its argument. */
 const WORDS_OF_AN_OPENING = 45;
@@ -174,6 +203,14 @@ function judge(argument: Argument, passage: Passage, text: string, tags: readonl
 	if (isOther || isAttribute(text)) return "other";
 	return PROCEEDS.test(text) ? "work" : undefined;
 }
+
+/** "Also on our list:", "Thereafter:": what goes on with the plan before it. */
+export function goesOn(argument: Argument, passage: Passage): boolean {
+	return GOES_ON.test(argument.readingOf(passage).text.slice(-LONGEST_LABEL_OF_TIME));
+}
+
+const GOES_ON =
+	/(?:^|[.!?]\s)\W*(?:also|further(?:more)?|in addition|additionally|besides|then|thereafter|after that|afterwards|plus|and then|moreover|likewise)\b[^.]*:?\s*$/iu;
 
 /** "Days 31–60", "By summer", "Q3 2026", "Later": what is nothing but a time sorts work by when it is done. */
 export function isLabelOfTime(argument: Argument, passage: Passage): boolean {
@@ -212,6 +249,7 @@ const AFTERWARDS =
 const others: ReadonlySet<string> = new Set(OTHER_SUBJECTS);
 const attributes: ReadonlySet<string> = new Set(ATTRIBUTES);
 const verbs: ReadonlySet<string> = new Set(WORK_VERBS);
+const roomy: ReadonlySet<string> = new Set(SUBJECTS_WITH_ROOM);
 const timeWords: ReadonlySet<string> = new Set(TIME_WORDS);
 const OTHER_TOPICS = ["risks", "goals", "method", "glossary", "annex", "example"];
 

@@ -14,8 +14,14 @@ export interface Cover {
 }
 
 /** What the lead-in, the headings and "Owner: …" lines beside the plan say for all of it. */
-export function coverOf(argument: Argument, over: readonly Passage[], section: Section, people: People): Cover {
-	let owner = false;
+export function coverOf(
+	argument: Argument,
+	over: readonly Passage[],
+	section: Section,
+	people: People,
+	before?: Passage,
+): Cover {
+	let owner = before !== undefined && takesAll(argument.readingOf(before), people);
 	let date = false;
 	let isYear = false;
 	for (const passage of over) {
@@ -39,6 +45,17 @@ export function coverOf(argument: Argument, over: readonly Passage[], section: S
 	}
 	return { owner, date, isYear };
 }
+
+/** "Tom Ahern runs all of this.": the text straight before a list may say whose all of it is. */
+function takesAll(reading: Reading, people: People): boolean {
+	return reading.sentences.some(
+		(sentence) =>
+			TAKES_ALL.test(reading.text.slice(sentence.start, sentence.end)) && namesOwner(reading, sentence, people),
+	);
+}
+
+const TAKES_ALL =
+	/\b(?:owns?|leads?|runs?|handles?|(?:is|am|are) (?:accountable|responsible) for)\s(?:all|everything|the whole|every|each)\b/iu;
 
 interface CoveringLine {
 	readonly sentence: Span;

@@ -49,9 +49,9 @@ const WINDOW =
 /** "M1–M3", "T+30", "D+10", "Sprint 3". */
 const CODED = /(?<![\p{L}\d])(?:[MDTWY][+-]?\d{1,3}|[Ss]print \d{1,2}|PI \d{1,2})(?![\p{L}\d])/u;
 
-/** "By 3/14", "due 12.6.", "till 5th", "15-Jun". */
+/** "By 3/14", "due 12.6.", "till 5th", "15-Jun", "9/30 – …". */
 const NUMBERED =
-	/\b(?:by|due|until|till|before|on)\s\d{1,2}(?:[./]\d{1,2}|st|nd|rd|th)\b|\b\d{1,2}-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/iu;
+	/\b(?:by|due|until|till|before|on)\s\d{1,2}(?:[./]\d{1,2}|st|nd|rd|th)\b|^\W*\d{1,2}\/\d{1,2}\s?[:–—-]\s|\b\d{1,2}-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/iu;
 
 function isDate(reading: Reading, time: Mention, range: Span): boolean {
 	const { text } = reading;

@@ -44,11 +44,28 @@ function placesOf(argument: Argument, item: ListItem, people: () => People): Pla
 	if (!first) return NOTHING;
 	if (argument.document.text.slice(passage.start, passage.end).includes("](")) return FACT;
 	if (remembered(reading, "fact", () => tellsFact(reading, first))) return FACT;
+	const nested = attributesOf(argument, item, people);
+	if (nested.owner || nested.date) return { ...nested, isFact: false };
 	const owner = reading.sentences.some((sentence) => namesOwner(reading, sentence, people()));
 	const date = remembered(reading, "date", () =>
 		reading.sentences.some((sentence) => isDatedInPlace(reading, sentence)),
 	);
 	return { owner: owner && (date || mayPlan(reading, first, people())), date, isFact: false };
+}
+
+/** What "Responsible: …" and "Start: …" under an item say of it. */
+function attributesOf(argument: Argument, item: ListItem, people: () => People): { owner: boolean; date: boolean } {
+	let owner = false;
+	let date = false;
+	for (const nested of item.lists.flatMap((list) => list.items)) {
+		const [passage] = nested.passages;
+		const reading = passage && argument.readingOf(passage);
+		const [first] = reading?.sentences ?? [];
+		if (!reading || !first || formOf(reading.text.slice(first.start, first.end)) !== "attribute") continue;
+		owner ||= namesOwner(reading, first, people());
+		date ||= saysWhen(reading, first);
+	}
+	return { owner, date };
 }
 
 const NOTHING: Places = { owner: false, date: false, isFact: false };
@@ -64,7 +81,7 @@ function tellsFact(reading: Reading, first: Span): boolean {
 		reading.wordCount > WORDS_OF_AN_ITEM ||
 		form === "statement" ||
 		form === "attribute" ||
-		/^\s*["“„«‘]/u.test(words) ||
+		/^\s*(?:["“„«‘]|\p{L}{2,}ed\s\p{Ll})/u.test(words) ||
 		/%|[$€£₹]\s?\d|\d\s?[$€£₹]|\b(?:EUR|USD|GBP|INR|PLN|CHF|Rs)\b/u.test(words) ||
 		(form !== "work" && reading.has("score"))
 	);
@@ -95,7 +112,7 @@ function isDatedInPlace(reading: Reading, range: Span): boolean {
 				before,
 			) ||
 			(start - range.start <= 3 &&
-				!/^\s*(?:19|20)\d\d\s*:/u.test(reading.text.slice(start, end + 2)) &&
+				!/^\s*(?:19|20)\d\d\s*:/u.test(reading.text.slice(range.start, end + 2)) &&
 				/^[^:.]{0,20}(?::|\s[–—-])\s/u.test(reading.text.slice(end, range.end)))
 		);
 	});

@@ -56,6 +56,55 @@ describe("A list shows by its own items that it is a plan", () => {
 	}
 });
 
+describe("What a heading or a lead-in leaves open, the items tell", () => {
+	for (const [why, text, expected] of [
+		[
+			"under a heading that asks who",
+			"# Ferry\n\n## Who is doing what\n\n- Gate orders: Jas Bhullar, 6 October\n- Hall – pier managers – from 13 October\n- New signs painted",
+			"od od --",
+		],
+		[
+			"behind a numbered paragraph",
+			"# Ferry\n\n1. Queues have grown to 40 minutes.\n\n2. It is proposed as under:\n\n- Token system to be introduced at 6 berths\n- Notice to agents – AGM (Piers)",
+			"-- o-",
+		],
+		[
+			"with who and when nested under each",
+			"# Ferry\n\n### The package\n\n1. Introduction of a text service\n   - Responsible: Hafenmeisterei\n   - Start: 01.04.2027\n2. Mystery trips\n3. Renewal of the gates\n   - Start: 15.05.2027",
+			"od -- -d",
+		],
+		[
+			"where a label goes on",
+			"# Ferry\n\n| Week | What happens |\n|---|---|\n| 17 August | Works fits the gates |\n| 24 August | Hours doubled |\n\nAlso on our list:\n\n- Retire the paper tickets\n- Agents named at each berth (deans' office, by Labor Day)",
+			"od -d -- od",
+		],
+		[
+			"where the reader is asked first",
+			"# Ferry\n\nIf you agree, here is how the autumn looks:\n\n| Month | What happens |\n|---|---|\n| September | Gates fitted |\n| October | Hall opened |",
+			"-d -d",
+		],
+		[
+			"by quarters in French",
+			"# Ferry\n\n## Planning\n\n- T1 2027: choice of the gates (DSI)\n- T2 2027: formation of the crews\n- Communication to the agents",
+			"od -d --",
+		],
+		[
+			"and by the text before it, whose all of it is",
+			"# Ferry\n\n## Implementation\n\nWorks manager Tom Ahern runs all of this.\n\n- Gates fitted, end of May\n- Hall opened",
+			"od o-",
+		],
+	] as const) {
+		it(why, () => assert.equal(plansIn(text), expected));
+	}
+
+	it("but not under risks, asks or what went wrong", () => {
+		for (const heading of ["Risks", "What we ask of the Board", "What went wrong so far"]) {
+			const items = "- Gates late, Works, by May\n- Hall cold (Retail, June)";
+			assert.equal(plansIn(`# Ferry\n\n## ${heading}\n\n${items}`), "", heading);
+		}
+	});
+});
+
 describe("A list is no plan", () => {
 	for (const [why, text] of [
 		[
@@ -103,7 +152,7 @@ describe("What announces a plan", () => {
 			"# Ferry\n\n**Next 30 days**\n\n- Call the agents (pier staff)\n\n**Days 31–60**\n\n- Open the gate\n\n**Later**\n\n- Rebuild the hall",
 			"od -d --",
 		],
-		["# Ferry\n\n- [ ] Order the gates\n- [x] Measure the pier\n- [ ] Note: tell the agents", "-- --"],
+		["# Ferry\n\n- [ ] Order the gates\n- [x] Measure the pier\n- [ ] Note: tell the crowd", "-- --"],
 		["# Ferry\n\n## Work plan 2027\n\n- Order the gates, Purchasing\n- Open the gates, Pier team", "od od"],
 		["# Ferry\n\n## Work plan 2027\n\n- Order the gates in May, Purchasing\n- Open the gates, Pier team", "od o-"],
 	] as const) {
@@ -120,12 +169,17 @@ describe("Somebody is named for an action", () => {
 		"Gate contract – DRKPA",
 		"Fit the gates. Pier team, done by June",
 		"Tariff for groups. Tasha writes it",
+		"Peer guides. Carla in Moorings has offered to run this",
 		"TI reserves two servers",
 		"Julie to speak with the agents",
 		"Welsh version. Translation is with the Language Unit",
 		"Close the old hall!! (Pier squad, wk 28)",
 		"Calls to late passengers, volunteers, from April",
 		"I choose the berth",
+		"Order the gates, Frau Obermüller, until KW 14",
+		"Choice of the gates (DRKPA)",
+		"Freeze the tariff, payments eng",
+		"Test with six agents (@priya)",
 	]) {
 		it(item, () => assert.match(plansIn(asNextSteps(item, "Paint the hall")), /^o. -/u));
 	}
@@ -142,6 +196,7 @@ describe("Nobody is named for an action", () => {
 		"Agree the hours with the pier team",
 		"Desk with rights to release tickets",
 		"Chatbot – Germany",
+		"Pier Ticket Exchange (PTE)",
 		"Kiosk – ordered if cheap",
 	]) {
 		it(item, () => assert.match(plansIn(asNextSteps(item, "Paint the hall")), /^-/u));
