@@ -13,7 +13,7 @@ import {
 import type { Argument } from "./argument";
 import { type Cover, coverOf } from "./cover";
 import { saysWhen } from "./dates";
-import { evidenceOf, hasOwnerInPlace, namesInPlace } from "./list-evidence";
+import { evidenceOf, hasOwnerInPlace, isInColumns, namesInPlace } from "./list-evidence";
 import { tablePlansOf } from "./plan-tables";
 import type { Reading } from "./reading";
 import { asksForDecision, formOf, isDeed, tellsInPresent } from "./work";
@@ -175,7 +175,8 @@ function withNamesInBrackets(argument: Argument, actions: readonly Action[]): re
 function withNamesInPlace(argument: Argument, actions: readonly Action[], people: People): readonly Action[] {
 	if (actions.every(({ hasOwner }) => hasOwner)) return actions;
 	const isPlaced = ({ passage, range, hasOwner }: Action) =>
-		hasOwner && hasOwnerInPlace(argument.readingOf(passage), range, people);
+		(hasOwner && hasOwnerInPlace(argument.readingOf(passage), range, people)) ||
+		isInColumns(argument.readingOf(passage), range);
 	if (!actions.some(isPlaced)) return actions;
 	return actions.map((action) => ({
 		...action,

@@ -147,6 +147,13 @@ const JOINS = /\b(?:of|for|to|with|in|from|at|on|by|into|per|all|each|every|more
 const AGENTS =
 	/^(?:managers?|leads?|leaders?|officers?|supervisors?|coordinators?|directors?|heads?|chiefs?|masters?|captains?|clerks?|engineers?|wardens?|foremen|foreman|administrators?|assistants?|agents?|advisers?|advisors?|specialists?|teams?|crews?|squads?|staff|cells?|bureau|offices?|departments?|units?|divisions?|direction|wing|eng)$/u;
 
+/** True where words are a role, a unit or a function, in whatever case: "IT wing", "depot managers", "comms". */
+export function isNamed(reading: Reading, range: Span): boolean {
+	return isSomebody(reading, range, NOBODY) || isFunction(reading.text.slice(range.start, range.end));
+}
+
+const NOBODY: People = new Set();
+
 const functions: ReadonlySet<string> = new Set(FUNCTION_WORDS);
 
 /** "Move the depot phones. Fleet team, done by May.": behind the work, a sentence that starts with who does it. */
@@ -247,6 +254,15 @@ function actsInPresent(reading: Reading, range: Span, people: People): boolean {
 	return false;
 }
 
+/** "Porters fit the safes": people by what they do, and a verb of work with its object. */
+function actTogether(text: string): boolean {
+	const match =
+		/^(?:The |Our |All )?\p{L}+(?: \p{L}+)?(?:ers|ors|ists|ants|rses|men|staff|aches) (\p{Ll}+)(?=\s)/u.exec(text);
+	return (
+		match !== null && verbs.has(match[1]!) && OBJECT.test(text.slice(match[0].length)) && !verbs.has(firstWord(text))
+	);
+}
+
 /** What follows a verb, and hardly a noun: "Lobby hosts hired" has no verb of a person called Lobby. */
 const OBJECT =
 	/^\s(?:the|an?|our|all|both|each|every|it|them|this|that|these|with|to|up|out|off|on|into|through|two|three|four|five|six|ten|\d)/u;
@@ -280,7 +296,7 @@ function ledBySomebody(reading: Reading, range: Span, people: People): boolean {
 		)
 			return true;
 	}
-	if (/^I(?:['’]ll)?\s/u.test(text) || actsInPresent(reading, range, people)) return true;
+	if (/^I(?:['’]ll)?\s/u.test(text) || actTogether(text) || actsInPresent(reading, range, people)) return true;
 	const decides = DECIDES.exec(text);
 	if (
 		decides &&

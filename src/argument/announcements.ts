@@ -1,8 +1,10 @@
 import { ATTRIBUTES, OTHER_SUBJECTS, SUBJECTS_WITH_ROOM, TIME_WORDS, WORK_VERBS } from "../lexicon/work";
-import type { List, Passage, Section, Table } from "../text/document";
+import type { List, Passage, Section, Span, Table } from "../text/document";
+import { isNamed } from "./actors";
 import type { Argument } from "./argument";
 import { saysHowOften } from "./dates";
 import type { Mention } from "./mention";
+import type { Reading } from "./reading";
 
 /**
  * What a heading or a lead-in says of the list or table under it.
@@ -157,7 +159,7 @@ function readLeadIn(argument: Argument, passage: Passage): Announcement | undefi
 	if (GUIDES.test(without(text, plans, last.start).replace(IF_YOU_AGREE, ""))) return "other";
 	const tags = plans.map((mention) => mention.tag);
 	if (DELIVERS.test(text)) tags.push("steps");
-	else if (PROPOSES.test(text)) tags.push("work");
+	else if (PROPOSES.test(text) || tasksSomebody(reading, last)) tags.push("work");
 	return judge(argument, passage, without(text, plans, last.start), tags);
 }
 
@@ -173,6 +175,15 @@ const DELIVERS =
 const PROPOSES =
 	/\b(?:we|I)(?:['’](?:ll|d|re)|\s(?:will|shall|would|propose to|plan to|intend to|are going to|need to|want to|now|are to))\b[^.]*:\s*$|\b(?:it is|is|are) (?:therefore |hereby |further )?(?:proposed|suggested|planned|foreseen|envisaged)\b[^.]*:\s*$/iu;
 
+/** "IT wing shall:", "The depot managers are to:": a lead-in that tells somebody what to do. */
+function tasksSomebody(reading: Reading, sentence: Span): boolean {
+	const subject = /^(\P{Ll}?[^:,]{1,50}?)\s(?:will|shall|must|is to|are to|has to|have to)\s?:\s*$/u.exec(
+		reading.text.slice(sentence.start, sentence.end),
+	)?.[1];
+	if (subject === undefined) return false;
+	return isNamed(reading, { start: sentence.start, end: sentence.start + subject.length });
+}
+
 /** "You should:", "Your team will:" guides the reader and plans nothing. */
 const GUIDES = /\b(?:you|your)\b/iu;
 
@@ -181,7 +192,7 @@ const RULES =
 	/^[^\p{L}]*(?:(?:(?:Each|Every|Any|All)\s\p{Ll}+|\p{Lu}\p{Ll}+s)(?:\s\p{Ll}+){0,2}\sshall\b|(?:Requires|Directs|Obliges|Mandates|Orders|Calls (?:for|on|upon))\s)/u;
 
 /** "If you agree, …" asks the reader first, and plans then. */
-const IF_YOU_AGREE = /\b(?:if|once|when|as soon as|subject to|with|after) (?:you|your)\b[^,:]*/giu;
+const IF_YOU_AGREE = /\b(?:if|once|when|as soon as|subject to|with|after) (?:you|your)(?:['’]re)?\b[^,:]*/giu;
 
 /** The last sentence of a long paragraph belongs to its argument. */
 const WORDS_OF_AN_OPENING = 45;

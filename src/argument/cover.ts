@@ -1,5 +1,5 @@
 import type { Passage, Section, Span } from "../text/document";
-import { carriesOwner, isSomebody, namesOwner, type People } from "./actors";
+import { carriesOwner, isNamed, isSomebody, namesOwner, type People } from "./actors";
 import type { Argument } from "./argument";
 import { datesWhatFollows, namesOnlyYear, saysHowOften, saysWhen } from "./dates";
 import { rememberPerReading } from "./memory";
@@ -78,9 +78,12 @@ function coveringLines({ text, sentences }: Reading): readonly CoveringLine[] {
 /** "Marketing:" above a list says whose it is. */
 function isNameTag(argument: Argument, passage: Passage, people: People): boolean {
 	const reading = argument.readingOf(passage);
-	const words = /^\s*(\p{Lu}[^:]{1,40}):\s*$/u.exec(reading.text);
-	if (!words || passage.kind === "heading" || reading.wordCount > 4) return false;
-	return isSomebody(reading, { start: 0, end: reading.text.indexOf(":") }, people);
+	const words = /^\s*(\p{Lu}[^:]{1,40}?)(?:\s(?:will|shall|must|is to|are to|has to|have to))?\s?:\s*$/u.exec(
+		reading.text,
+	);
+	if (!words || passage.kind === "heading" || reading.wordCount > 6) return false;
+	const end = reading.text.indexOf(words[1]!) + words[1]!.length;
+	return isSomebody(reading, { start: 0, end }, people) || isNamed(reading, { start: 0, end });
 }
 
 const OWNER_LINE =

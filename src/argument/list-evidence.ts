@@ -10,7 +10,8 @@ import { formOf } from "./work";
  * How far the items of a list show by themselves that it is a plan: "Train the desk – Retail, by 4 May" tells work,
  * who and when in the places where a plan has them, whatever the heading.
  *
- * - `strong`: at least two items, and half of all, do so, and one of them names who.
+ * - `strong`: at least two items, and half of all, do so, and one of them names who; or a third of all, one of them with
+ *   both who and when, and no item tells a fact.
  * - `some`: two items do so, or half of all, or one that says who and when.
  */
 export type Evidence = "strong" | "some" | "none";
@@ -26,6 +27,8 @@ export function evidenceOf(argument: Argument, list: List, people: () => People)
 		return places.filter(({ isFact }) => isFact).length * 3 <= list.items.length ? "strong" : "some";
 	}
 	if (owned.length > 0 && placed.length * 2 >= list.items.length) return "some";
+	const isWhole = placed.some((place) => place.owner && place.date);
+	if (isWhole && placed.length * 3 >= list.items.length && !places.some(({ isFact }) => isFact)) return "strong";
 	return placed.length >= 2 || placed.some(({ owner, date }) => owner && date) ? "some" : "none";
 }
 
@@ -46,7 +49,9 @@ function placesOf(argument: Argument, item: ListItem, people: () => People): Pla
 	if (remembered(reading, "fact", () => tellsFact(reading, first))) return FACT;
 	const nested = attributesOf(argument, item, people);
 	if (nested.owner || nested.date) return { ...nested, isFact: false };
-	const owner = reading.sentences.some((sentence) => namesOwner(reading, sentence, people()));
+	const owner =
+		reading.sentences.some((sentence) => namesOwner(reading, sentence, people())) ||
+		remembered(reading, "columns", () => isInColumns(reading, first));
 	const date = remembered(reading, "date", () =>
 		reading.sentences.some((sentence) => isDatedInPlace(reading, sentence)),
 	);
@@ -71,7 +76,7 @@ function attributesOf(argument: Argument, item: ListItem, people: () => People):
 const NOTHING: Places = { owner: false, date: false, isFact: false };
 const FACT: Places = { owner: false, date: false, isFact: true };
 
-const remembered = rememberPerReading<"fact" | "date", boolean>();
+const remembered = rememberPerReading<"fact" | "date" | "columns", boolean>();
 
 /** A statement, a quotation, a score, an amount of money, a share: what a list of findings, goals or costs is made of. */
 function tellsFact(reading: Reading, first: Span): boolean {
@@ -82,7 +87,7 @@ function tellsFact(reading: Reading, first: Span): boolean {
 		form === "statement" ||
 		form === "attribute" ||
 		/^\s*(?:["“„«‘]|\p{L}{2,}ed\s\p{Ll})/u.test(words) ||
-		/%|[$€£₹]\s?\d|\d\s?[$€£₹]|\b(?:EUR|USD|GBP|INR|PLN|CHF|Rs)\b/u.test(words) ||
+		/%|[$€£₹]\s?\d|\d\s?[$€£₹]|\b(?:e\.g\.|i\.e\.|such as)|\b(?:EUR|USD|GBP|INR|PLN|CHF|Rs)\b/u.test(words) ||
 		(form !== "work" && reading.has("score"))
 	);
 }
@@ -135,6 +140,12 @@ export function namesInPlace(reading: Reading, range: Span): boolean {
 			!saysWhen(reading, part)
 		);
 	});
+}
+
+/** "Readers' test — Webteam — May": work, somebody and a time, between dashes. */
+export function isInColumns(reading: Reading, range: Span): boolean {
+	const parts = partsOf(reading, range);
+	return parts.length >= 2 && parts.some((part) => saysWhen(reading, part)) && namesInPlace(reading, range);
 }
 
 /** True where an item names who between its dashes. */

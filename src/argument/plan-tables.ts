@@ -16,7 +16,7 @@ export function tablePlansOf(argument: Argument, table: Table, people: () => Peo
 	);
 	if (holdsMeasuresToTake(argument, table, heads)) heads[heads.indexOf("foreign")] = "work";
 	const columns = withWork(argument, table, withDates(argument, table, columnsOf(heads)));
-	if (isForeign(heads, columns)) return [];
+	if (isForeign(heads, columns) && !answersFaults(argument, table, columns)) return [];
 	const { as, over } = announcementOf(argument, table, firstHead.section);
 	if (!isPlan(columns, heads, as)) return [];
 	const cover = coverOf(argument, over, firstHead.section, people());
@@ -65,7 +65,7 @@ interface Columns {
 const OWNER_HEAD =
 	/^(?:(?:action|business|process|task|executive|exec|accountable|responsible|lead|delivery|step|named|proposed|our|client|internal|nodal|reporting)\s)?(?:owners?(?:\(s\))?|responsible(?: (?:party|person|owner|team|function|for delivery))?|responsibility|accountable(?: (?:person|owner|executive|lead))?|accountability|who|by whom|action (?:by|with|on)|led by|lead(?: (?:function|team|person))?|assigned to|assignee|dri|name|names|person|team|function|department|sponsor|person in charge|in[- ]?charge|charge|driver|pic|poc|with|agency|officers?|person|managers?|dept\.?|section|unit|resp\.?|doer|custodian|champion|steward|actors?|assigned|entrusted to|handled by|done by|delivered by|carried out by|taken by)(?:\s?[/&,(].*|\s(?:and|or) .*)?\??$/iu;
 const DATE_HEAD =
-	/^(?:(?:target|due|completion|expected|planned|delivery|indicative|end|start|finish|milestone|estimated|proposed|go-live|review|required)\s)?(?:by when|when|dates?|due|deadline|timing|moment|timelines?|time ?frame|timescales?|period|quarter|month|weeks?|start|end|finish|completion|complete by|by|until|until when|duration|target(?:ed)? completion|schedule|window|eta|horizon|days?|launch|go-live|timeframe|delivery|time|till(?: when)?|due by|latest by|not later than|finish by|deadlines|dead line|calendar week|cw|kw|pdc|chronogram|sprint)(?:\s?[/&,(].*|\s(?:and|or) .*)?\??$/iu;
+	/^(?:(?:target|due|completion|expected|planned|delivery|indicative|end|start|finish|milestone|estimated|proposed|go-live|review|required)\s)?(?:by when|when|dates?|due|deadline|time limit|limit|timing|moment|timelines?|time ?frame|timescales?|period|quarter|month|weeks?|start|end|finish|completion|complete by|by|until|until when|duration|target(?:ed)? completion|schedule|window|eta|horizon|days?|launch|go-live|timeframe|delivery|time|till(?: when)?|due by|latest by|not later than|finish by|deadlines|dead line|calendar week|cw|kw|pdc|chronogram|sprint)(?:\s?[/&,(].*|\s(?:and|or) .*)?\??$/iu;
 const WORK_HEAD =
 	/^(?:(?:key|main|next|agreed|planned|proposed|priority|recommended|immediate|concrete|first|major|initial|implementation|change|core)\s)*(?:actions?|activit(?:y|ies)|tasks?|steps?|milestones?|deliverables?|work ?packages?|work ?streams?|phases?|stages?|waves?|sprints?|initiatives?|recommendations?|interventions?|action items?|to[- ]do|roadmap items?|next steps?|horizons?|what (?:happens|we do|we will do|has to be done|will be done|needs to happen)|commitments?)(?:\s?[/&,(].*|\s(?:and|or) .*)?$/iu;
 const ITEM_HEAD =
@@ -178,6 +178,20 @@ function isForeign(heads: readonly Head[], columns: Columns): boolean {
 	if (heads[0] === "foreign" || (heads[1] === "foreign" && !isWhole)) return true;
 	return (
 		heads.includes("foreign") && !(columns.isOfWork && (columns.owner !== undefined || columns.date !== undefined))
+	);
+}
+
+/** "Issue | Action | By whom | Time limit": beside each fault what is done about it, by whom and when. Risks are not faults yet. */
+function answersFaults(argument: Argument, table: Table, columns: Columns): boolean {
+	const [first] = table.header.cells;
+	return (
+		columns.isOfWork &&
+		columns.owner !== undefined &&
+		columns.date !== undefined &&
+		first !== undefined &&
+		/^\s*(?:issues?|findings?|causes?|root causes?|problems?|complaints?|gaps?|pain points?|observations?)\s*$/iu.test(
+			argument.readingOf(first).text,
+		)
 	);
 }
 

@@ -43,7 +43,7 @@ function readForm(sentence: string): Form {
 
 /** A pointer to another paper, or work that is done. */
 const NO_ITEM =
-	/^(?:annex|appendix|attachment|enclosure|exhibit|slide|see|source|link(?! (?:to|with|between|the|each|up)\b))\b|\((?:done|completed?)\)|\s[–—-] (?:already )?(?:done|completed?|ordered|agreed|signed|closed|delivered|finished|in place|approved|cancelled|paid)\.?$/iu;
+	/^(?:annex|appendix|attachment|enclosure|exhibit|slide|see|source|link(?! (?:to|with|between|the|each|up)\b))\b|\((?:done|completed?)\)|(?:\s[–—-]|:) (?:already )?(?:done|completed?|ordered|agreed|signed|closed|delivered|finished|in place|approved|cancelled|paid)\.?$/iu;
 
 /** "KR 3.2 Launch…" is work; "KR 3.3 Reduce…" is a target. */
 const KEY_RESULT = /^KR\s?\d[\d.]*[\s:–—-]+/u;

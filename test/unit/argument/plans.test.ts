@@ -97,6 +97,20 @@ describe("What a heading or a lead-in leaves open, the items tell", () => {
 		it(why, () => assert.equal(plansIn(text), expected));
 	}
 
+	it("who does it in the columns that dashes make, whatever the department is called", () => {
+		const items =
+			"- Inventory of signs: done\n- Trial with 30 riders — Communicatie — May 2027\n- Painting, berth 1 — Communicatie\n- Painting, berth 2";
+		assert.equal(plansIn(`# Ferry\n\n## Works on the quay\n\n${items}`), "od o- --");
+	});
+
+	it("whose it is where the lead-in tells somebody what to do", () => {
+		assert.equal(
+			plansIn("# Ferry\n\n## Role of IT\n\nIT wing shall:\n\n- link the gates\n- send a text by May"),
+			"o- od",
+		);
+		assert.equal(plansIn("# Ferry\n\n## Role of IT\n\nThe new gate will:\n\n- open by itself\n- send a text"), "");
+	});
+
 	it("but not under risks, asks or what went wrong", () => {
 		for (const heading of ["Risks", "What we ask of the Board", "What went wrong so far"]) {
 			const items = "- Gates late, Works, by May\n- Hall cold (Retail, June)";
@@ -170,6 +184,7 @@ describe("Somebody is named for an action", () => {
 		"Fit the gates. Pier team, done by June",
 		"Tariff for groups. Tasha writes it",
 		"Peer guides. Carla in Moorings has offered to run this",
+		"Porters fit the safes",
 		"TI reserves two servers",
 		"Julie to speak with the agents",
 		"Welsh version. Translation is with the Language Unit",
@@ -195,6 +210,7 @@ describe("Nobody is named for an action", () => {
 		"Lobby hosts hired and trained",
 		"Agree the hours with the pier team",
 		"Desk with rights to release tickets",
+		"Someone writes the notices",
 		"Chatbot – Germany",
 		"Pier Ticket Exchange (PTE)",
 		"Kiosk – ordered if cheap",
@@ -224,6 +240,11 @@ describe("A table is a plan", () => {
 			"with an officer and a probable date",
 			"| Point | Nodal officer | PDC |\n|---|---|---|\n| Paint the hall | S. Rao | by Onam |\n| Mend the gate | | At the earliest |",
 			"od --",
+		],
+		[
+			"that answers faults",
+			"| Issue | Action | By whom | Time limit |\n|---|---|---|---|\n| Cold hall | Heaters | Works | Within 2 months |\n| No reply | Cell at the pier | | 1 August |",
+			"od -d",
 		],
 		[
 			"before an event",
