@@ -1,6 +1,5 @@
 import type { List, ListItem, Passage, Section, Span } from "../text/document";
 import { namesOwner, type People, peopleIn } from "./actors";
-
 import {
 	type Announcement,
 	announcementOf,

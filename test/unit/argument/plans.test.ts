@@ -100,7 +100,7 @@ describe("What a heading or a lead-in leaves open, the items tell", () => {
 	it("who does it in the columns that dashes make, whatever the department is called", () => {
 		const items =
 			"- Inventory of signs: done\n- Trial with 30 riders — Communicatie — May 2027\n- Painting, berth 1 — Communicatie\n- Painting, berth 2";
-		assert.equal(plansIn(`# Ferry\n\n## Works on the quay\n\n${items}`), "od o- --");
+		assert.equal(plansIn(`# Ferry\n\n## Planning of works\n\n${items}`), "od o- --");
 	});
 
 	it("whose it is where the lead-in tells somebody what to do", () => {
