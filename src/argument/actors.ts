@@ -26,7 +26,7 @@ function tellsOwner(reading: Reading, range: Span, people: People): boolean {
 	if (last !== undefined && (isLikelyName(last) || ACRONYM.test(last))) return true;
 	if (segmentsOf(text).some(([start, end]) => isUnit(text, start, end) || isPerson(text.slice(start, end), people)))
 		return true;
-	if (bracketsAcronym(text)) return true;
+	if (bracketsAcronym(text) || BRACKETED_UNIT.test(text)) return true;
 	if (range.start > 0 && opensWithSomebody(reading, range, people)) return true;
 	return namesAgent(text) || ledBySomebody(reading, range, people);
 }
@@ -87,6 +87,10 @@ function isPerson(words: string, people: People): boolean {
 	return isProper(words) && countWords(words) <= 4 && namesPerson(words, people);
 }
 
+/** "… (Key Accounts)": two or three words in capitals at the end are a unit, unless they say where, when or which part. */
+const BRACKETED_UNIT =
+	/\((?!(?:Phase|Stage|Wave|Step|Part|Ward|Zone|Zones|North|South|East|West|Option|Annex|Appendix|Section|Table|Figure|Version|See|Quick|No|New|First|Second|All|High|Low|Medium)\b)\p{Lu}\p{Ll}+(?:\s(?:& |and )?\p{Lu}\p{Ll}+){1,2}\)[.;]?\s*$/u;
+
 /** "Choice of the tool (DSI)": letters in brackets that do not abbreviate the words before them. */
 function bracketsAcronym(text: string): boolean {
 	const match = /^(.*\S)\s\((\p{Lu}{2,5})(?:,[^()]*)?\)[.;]?\s*$/u.exec(text);
@@ -145,7 +149,7 @@ function isFunction(value: string): boolean {
 const JOINS = /\b(?:of|for|to|with|in|from|at|on|by|into|per|all|each|every|more|new)\b/iu;
 /** The last word of a role that no lexicon holds: "pier managers", "harbour master". */
 const AGENTS =
-	/^(?:managers?|leads?|leaders?|officers?|supervisors?|coordinators?|directors?|heads?|chiefs?|masters?|captains?|clerks?|engineers?|wardens?|foremen|foreman|administrators?|assistants?|agents?|advisers?|advisors?|specialists?|teams?|crews?|squads?|staff|cells?|bureau|offices?|departments?|units?|divisions?|direction|wing|eng)$/u;
+	/^(?:managers?|leads?|leaders?|officers?|supervisors?|coordinators?|directors?|heads?|chiefs?|masters?|captains?|clerks?|engineers?|wardens?|foremen|foreman|administrators?|assistants?|agents?|advisers?|advisors?|specialists?|teams?|crews?|squads?|staff|cells?|bureau|offices?|departments?|units?|divisions?|direction|wing|eng|agency|agencies|contractors?)$/u;
 
 /** True where words are a role, a unit or a function, in whatever case: "IT wing", "depot managers", "comms". */
 export function isNamed(reading: Reading, range: Span): boolean {
@@ -207,7 +211,7 @@ function tailNames(text: string, named: (start: number, end: number) => boolean)
 const TAIL =
 	/\s[–—]\s\p{Lu}\p{Ll}{2,},\s(?:by |in |from )?(?:\d|sprint|week|Q\d|mid|early|late|end|\p{Lu}\p{Ll}+(?:\s\d|$))/u;
 /** "… – Jonno", "…: Omar", "…, Raj", "… – HQ": one word behind the last mark. */
-const NAME_AT_END = /(?:\s[–—-]|[\p{L}):],|\p{L}:)\s(\p{Lu}[\p{L}'’]+)[.;]?\s*$/u;
+const NAME_AT_END = /(?:\s[–—-]|[\p{L}\d):],|[\p{L}\d]:|[\p{L}\d)];)\s(\p{Lu}[\p{L}'’]+)[.;]?\s*$/u;
 const LONGEST_NAME = 60;
 
 /** A capitalised word that is none of the trade's: where a name is due, a name. */

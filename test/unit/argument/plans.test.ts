@@ -185,6 +185,9 @@ describe("Somebody is named for an action", () => {
 		"Tariff for groups. Tasha writes it",
 		"Peer guides. Carla in Moorings has offered to run this",
 		"Porters fit the safes",
+		"New ticket layout (Key Accounts)",
+		"Choice of two berths; Vertrieb",
+		"Photo of each ticket – from 1 August – Reading agency",
 		"TI reserves two servers",
 		"Julie to speak with the agents",
 		"Welsh version. Translation is with the Language Unit",
@@ -212,6 +215,7 @@ describe("Nobody is named for an action", () => {
 		"Desk with rights to release tickets",
 		"Someone writes the notices",
 		"Chatbot – Germany",
+		"Painting of the hall (North Pier)",
 		"Pier Ticket Exchange (PTE)",
 		"Kiosk – ordered if cheap",
 	]) {
