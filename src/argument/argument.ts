@@ -7,6 +7,7 @@ import { type Driver, driversOf } from "./drivers";
 import { isContent } from "./layers";
 import type { MentionKind } from "./mention";
 import { Parts } from "./parts";
+import { excerptOf, quotationOf } from "./quotation";
 import { mayHoldRating, type Reading } from "./reading";
 import { type Statement, statementsOf } from "./statements";
 import { createTopics, type Topics } from "./topics";
@@ -159,9 +160,25 @@ export class Argument {
 		return { start: passage.start + local.start, end: passage.start + local.end };
 	}
 
-	/** The text of a range of a passage, in one line, for messages. */
+	/** The words of a range of a passage for a message: in one line, and rounded off so that they read whole. */
 	quote(passage: Passage, range: Span): string {
+		return quotationOf(this.readingOf(passage).text, range, this.#sentenceAround(passage, range));
+	}
+
+	/** The sentence around a range of a passage for a message, shortened where it is long. */
+	excerpt(passage: Passage, range: Span): string {
+		return excerptOf(this.readingOf(passage).text, range, this.#sentenceAround(passage, range));
+	}
+
+	/** The words of a range of a passage, exactly as written, for comparing. */
+	wordsOf(passage: Passage, range: Span): string {
 		return this.readingOf(passage).text.slice(range.start, range.end).replace(/\s+/gu, " ").trim();
+	}
+
+	#sentenceAround(passage: Passage, range: Span): Span {
+		const { sentences } = this.readingOf(passage);
+		const sentence = sentences.find(({ end }) => range.start < end) ?? range;
+		return { start: Math.min(sentence.start, range.start), end: Math.max(sentence.end, range.end) };
 	}
 }
 

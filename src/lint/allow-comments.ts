@@ -93,8 +93,8 @@ function expiryFaults({ until, owner }: Omit<Expiry, "rest">, start: number, tod
 		return fault(`“${until.date}” is no date, so this comment has no end: write it as in “until: 2027-03-31”.`);
 	if (until.date >= today) return [];
 	const since = `This was allowed until ${until.date}`;
-	const renew = "give it a later date, or mend the words and remove this comment";
-	return fault(owner ? `${since}, and ${owner} answers for it: ask ${owner}, then ${renew}.` : `${since}: ${renew}.`);
+	const renew = "give it a later date, or mend the words and remove this comment.";
+	return fault(owner ? `${since}. Ask ${owner}, who answers for it, and then ${renew}` : `${since}: ${renew}`);
 }
 
 function contentStart(document: Document, comment: Comment): number {

@@ -36,7 +36,7 @@ export const DECLARATION_HELP: { readonly [Key in DeclarationKey]: Help<Inner<Ke
 		text: "What you ask for, in one line (“$1.2m by 31 March”) or in parts.",
 		keys: {
 			amount: "How much money, with its currency, or how many people.",
-			decision: "What the readers shall decide.",
+			decision: "What the readers are to decide.",
 			by: "The date by which you need the decision, such as 2027-03-31, 31 March or Q2 2027.",
 		},
 	},

@@ -1,5 +1,6 @@
 import type { Argument } from "../argument/argument";
 import type { Evidence } from "../argument/evidence";
+import { shortened } from "../argument/quotation";
 import { type Statement, themesIn } from "../argument/statements";
 import type { Span } from "../text/document";
 import type { Fix, Hit, Related } from "./finding";
@@ -35,14 +36,6 @@ export function spanOfStatement(argument: Argument, statement: Statement): Span 
 	return argument.spanOf(statement.passage, statement.range);
 }
 
-/** The words of a statement, short enough for a message. */
-export function shortened(text: string): string {
-	if (text.length <= LONGEST_QUOTE) return text;
-	return `${text.slice(0, text.lastIndexOf(" ", LONGEST_QUOTE))} …`;
-}
-
-const LONGEST_QUOTE = 70;
-
 function sectionAnnouncing(argument: Argument, theme: string): Place | undefined {
 	const { sections } = argument.document;
 	const title = sections.find((section) => section.level === 1);
@@ -53,9 +46,9 @@ function sectionAnnouncing(argument: Argument, theme: string): Place | undefined
 	return section && placeOfSection(argument, section);
 }
 
-/** " “We will meet regularly” comes nearest, but …": for the middle of a message; nothing where nothing comes near. */
+/** "; “We will meet regularly” comes nearest, but …": for the end of a sentence; nothing where nothing comes near. */
 export function butFound(evidence: Evidence, lack: string): string {
-	return evidence.near ? ` “${shortened(evidence.near.text)}” comes nearest, but ${lack}.` : "";
+	return evidence.near ? `; “${shortened(evidence.near.text)}” comes nearest, but ${lack}` : "";
 }
 
 /** What comes nearest, as related information. */

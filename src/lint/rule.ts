@@ -34,6 +34,8 @@ export interface Rule {
 	/** Names the fault and reads well after "allow": `bare-score`. `missing-…` is kept for document rules. */
 	readonly id: string;
 	readonly title: string;
+	/** Of a `missing-…` rule: what the paper lacks, where the id's own words would say too little to a writer. */
+	readonly part?: string;
 	/** One or two sentences an executive would nod to. */
 	readonly why: string;
 	/** How to clear it, in one sentence. */

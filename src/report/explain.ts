@@ -26,7 +26,7 @@ export function explain(rule: Rule, presentation: Pick<Presentation, "colour" | 
 		"",
 		paint("bold", "To allow it once, put this line before the words"),
 		`${INDENT}<!-- execspeak-allow ${rule.id}: your reason -->`,
-		paint("bold", "To change its severity, put these lines into .execspeak.yaml"),
+		paint("bold", "To switch it off for a folder, put these lines into a file .execspeak.yaml there"),
 		`${INDENT}rules:`,
 		`${INDENT}  ${rule.id}: off`,
 	];

@@ -40,7 +40,7 @@ async function pick(pages: Pages, ids: readonly string[]): Promise<string | unde
 	const rules = ids.length > 0 ? all.filter(({ id }) => ids.includes(id)) : all;
 	const items = rules.map(({ id, title, why }) => ({ label: title, description: id, detail: why, id }));
 	const picked = await vscode.window.showQuickPick(items, {
-		title: "What shall Execspeak explain?",
+		title: "What should Execspeak explain?",
 		placeHolder: "Type a few words of it, such as “score” or “date”",
 		matchOnDescription: true,
 		matchOnDetail: true,

@@ -51,7 +51,7 @@ function isMissingPart({ rule }: Finding): boolean {
 
 /** The part that `missing-change-plan` misses. */
 function partOf(rule: string): string {
-	return rule.replace(/^missing-/, "").replaceAll("-", " ");
+	return ruleOf(rule)?.part ?? rule.replace(/^missing-/, "").replaceAll("-", " ");
 }
 
 function enumerated(parts: readonly string[]): string {

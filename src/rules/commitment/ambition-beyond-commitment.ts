@@ -1,5 +1,6 @@
 import type { Stakeholder } from "../../argument/commitment-parts";
-import { missing, shortened } from "../../lint/missing";
+import { shortened } from "../../argument/quotation";
+import { missing } from "../../lint/missing";
 import type { Rule } from "../../lint/rule";
 
 export const ambitionBeyondCommitment: Rule = {
@@ -55,7 +56,7 @@ export const ambitionBeyondCommitment: Rule = {
 		if (!statement || argument.parts.pilot.present) return;
 		yield missing(argument, {
 			theme: "pilot",
-			message: `“${shortened(statement.text)}” reaches wide, and of ${stakeholders.length} mapped executives ${countOf(stakeholders, "advocate")} is an advocate and ${countOf(stakeholders, "supporter")} a supporter. Start where a supporter decides, or win an advocate first.`,
+			message: `“${shortened(statement.text)}” needs everybody, but too few executives are for it (on your map, advocates: ${countOf(stakeholders, "advocate")}, supporters: ${countOf(stakeholders, "supporter")}, all: ${stakeholders.length}). Start where a supporter decides, or win an advocate first.`,
 			near: { statement, message: "This is the ambition." },
 			fix: {
 				title: "Add a first step that the support carries",

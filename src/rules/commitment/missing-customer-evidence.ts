@@ -48,7 +48,7 @@ export const missingCustomerEvidence: Rule = {
 		if (customerEvidence.present || !requires(argument, "customer-evidence")) return;
 		yield missing(argument, {
 			theme: "evidence",
-			message: `Nothing in this paper shows what customers experience.${butFound(customerEvidence, "it shows nothing that customers said or did")} Add what they said or did: interviews, reasons for contact, complaints counted, a quotation.`,
+			message: `Nothing in this paper shows what customers experience${butFound(customerEvidence, "it shows nothing that customers said or did")}. Add what they said or did: interviews, reasons for contact, complaints counted, a quotation.`,
 			near: nearestOf(customerEvidence, "This could say what customers told you."),
 			fix: {
 				title: "Add what customers told you",

@@ -4,6 +4,7 @@ import type { Rule } from "../../lint/rule";
 export const missingCustomerVoice: Rule = {
 	id: "missing-customer-voice",
 	title: "No customer speaks",
+	part: "customer's own words",
 	why: "One sentence in a customer's own words is remembered when every chart is forgotten.",
 	clear: "Quote one customer, with who they are and where it comes from.",
 	source: {

@@ -58,8 +58,11 @@ export const missingGovernance: Rule = {
 		if (governance.present || !requires(argument, "governance")) return;
 		yield missing(argument, {
 			theme: "governance",
-			message: `Nothing in this paper says who meets, how often, to decide.${butFound(governance, "it gives no rhythm")} Name the people, the day or rhythm, and what they may decide without coming back.`,
-			near: nearestOf(governance, "This could become the governance, with a rhythm and a right to decide."),
+			message: `Nothing in this paper says who meets to decide, and how often${butFound(governance, "it does not say how often")}. Name the people, how often they meet, and what they may decide on their own.`,
+			near: nearestOf(
+				governance,
+				"This could become the governance, with how often they meet and what they may decide.",
+			),
 			fix: {
 				title: "Add who meets and decides",
 				heading: "Governance",

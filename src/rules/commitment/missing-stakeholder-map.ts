@@ -49,7 +49,7 @@ export const missingStakeholderMap: Rule = {
 		yield {
 			span: placeOfTitle(argument).span,
 			message:
-				"Nothing shows which executives are for this and which against. Keep a map in a file beside the paper, named like it with the ending .stakeholders.yaml, so that they do not read it themselves.",
+				"Nothing shows which executives are for this and which are against. Keep that in a file beside the paper, which they do not read: same name, with the ending .stakeholders.yaml.",
 			...withFrontMatter(argument),
 		};
 	},

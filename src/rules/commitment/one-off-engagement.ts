@@ -104,7 +104,7 @@ function recurs(argument: Argument, passage: Passage): boolean {
 		argument
 			.readingOf(passage)
 			.of("placeholder")
-			.some((hole) => /period/u.test(argument.quote(passage, hole)))
+			.some((hole) => /period/u.test(argument.wordsOf(passage, hole)))
 	);
 }
 

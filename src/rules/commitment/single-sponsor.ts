@@ -45,7 +45,7 @@ export const singleSponsor: Rule = {
 		if (only === undefined || second !== undefined) return;
 		yield missing(argument, {
 			theme: "owner",
-			message: `The paper names one executive only (${only.toUpperCase()}). Win a second one, of another function, and say what they gain.`,
+			message: `The paper names one executive only: ${only.length <= LONGEST_ABBREVIATION ? only.toUpperCase() : `the ${only}`}. Win a second one, from another function, and say what they gain.`,
 			fix: {
 				title: "Add a second executive",
 				heading: "Coalition",
@@ -54,3 +54,6 @@ export const singleSponsor: Rule = {
 		});
 	},
 };
+
+/** "CFO" and "CISO" are capitals; "vice chancellor" is a title. */
+const LONGEST_ABBREVIATION = 4;

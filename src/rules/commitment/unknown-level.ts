@@ -65,7 +65,7 @@ export const unknownLevel: Rule = {
 				const [first] = reading.sentences;
 				if (!first || /^\s*\[.*\]\s*$/u.test(reading.text)) continue;
 				const range = { start: first.start, end: reading.sentences.at(-1)!.end };
-				const hit = hitFor(argument.quote(cell, range), argument.spanOf(cell, range));
+				const hit = hitFor(argument.wordsOf(cell, range), argument.spanOf(cell, range));
 				if (hit) yield hit;
 			}
 		}
@@ -87,13 +87,13 @@ function hitFor(written: string, span: Span): Hit | undefined {
 	if (own)
 		return {
 			span,
-			message: `“${written}” is spelled “${own}”.`,
+			message: `“${written}” is not how this level is spelled: write “${own}”.`,
 			fixes: [replacing(span, own, "safe", `Write “${own}”`)],
 		};
 	const nearest = closest(written, LEVELS);
 	return {
 		span,
-		message: `“${written}” is none of the five levels: ${LEVELS.join(", ")}.`,
+		message: `“${written}” is none of the five levels: write ${LEVELS.slice(0, -1).join(", ")} or ${LEVELS.at(-1)}.`,
 		fixes: nearest ? [replacing(span, nearest, "guided", `Did you mean “${nearest}”?`)] : [],
 	};
 }

@@ -1,4 +1,5 @@
-import { missing, shortened } from "../../lint/missing";
+import { shortened } from "../../argument/quotation";
+import { missing } from "../../lint/missing";
 import type { Rule } from "../../lint/rule";
 
 export const wordsWithoutResources: Rule = {
@@ -42,7 +43,7 @@ export const wordsWithoutResources: Rule = {
 		if (!statement || resources.present) return;
 		yield missing(argument, {
 			theme: "owner",
-			message: `“${shortened(statement.text)}” names a sponsor, but the paper shows no budget, no people and no right to decide behind it. Say what the sponsor gives.`,
+			message: `“${shortened(statement.text)}” names a sponsor, but the paper shows no budget, people or right to decide behind it. Say what the sponsor gives.`,
 			near: { statement, message: "This speaks of the sponsor." },
 			fix: {
 				title: "Add what the sponsor gives",

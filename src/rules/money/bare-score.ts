@@ -116,11 +116,11 @@ function hitOf(argument: Argument, claim: ScoreClaim): Hit {
 
 function messageFor(claim: ScoreClaim, quote: string, isUrgent: boolean): string {
 	if (claim.form === "table") {
-		return `This table reports survey scores (“${quote}”…) but not what they are worth. Add what customers did or what it is worth in money, beside the scores.`;
+		return `This table reports survey scores, such as “${quote}”, but not what they are worth. Add what customers did, or what it is worth in money, beside the scores.`;
 	}
 	if (isUrgent)
 		return `“${quote}” comes with a reason to act now, but not with its worth. Say what customers did differently, or what it means in money.`;
-	return `“${quote}” stands alone: it says neither what it is worth, in money or in what customers did, nor why it matters now.`;
+	return `“${quote}” stands alone: nothing tied to it says what it is worth or why it matters now. Add what customers did, or what it means in money.`;
 }
 
 function relatedTo(argument: Argument, claim: ScoreClaim): Related[] {

@@ -79,10 +79,10 @@ export const borrowedStatistic: Rule = {
 			for (const study of reading.of("study")) {
 				if (study.quoted || seen.has(study.sentence) || !claimsResult(reading, study)) continue;
 				seen.add(study.sentence);
-				const quote = argument.quote(passage, study);
+				const quote = argument.excerpt(passage, study);
 				yield {
 					span: argument.spanOf(passage, study),
-					message: `“${quote}”: a figure from elsewhere carries the argument alone. Put one of your own beside it.`,
+					message: `“${quote}” leans on what was found elsewhere, and on nothing of your own. Put a figure of yours beside it.`,
 					fixes: fixesFor(argument, passage, study),
 				};
 			}

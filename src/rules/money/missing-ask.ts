@@ -1,11 +1,13 @@
 import type { Ask } from "../../argument/ask";
+import { shortened } from "../../argument/quotation";
 import { requires } from "../../lint/kinds";
-import { missing, shortened } from "../../lint/missing";
+import { missing } from "../../lint/missing";
 import type { Rule } from "../../lint/rule";
 
 export const missingAsk: Rule = {
 	id: "missing-ask",
 	title: "No decision requested",
+	part: "decision requested",
 	why: "Executives trade one use of money against another. They cannot do it for a paper that names no decision and no amount.",
 	clear: "Ask for one decision, with its amount or people and the date by which you need it.",
 	source: {
@@ -55,7 +57,7 @@ export const missingAsk: Rule = {
 		if (ask?.decides && ask.sized) return;
 		const hit = missing(argument, {
 			theme: "ask",
-			message: `${whatIsMissing(ask)} Say what the readers shall decide, how much money or how many people it takes, and by when.`,
+			message: `${whatIsMissing(ask)} Say what the readers are to decide, how much money or how many people it takes, and by when.`,
 			near: ask?.statement && { statement: ask.statement, message: "This comes nearest to a request." },
 			fix: {
 				title: "Add the decision that you ask for",
@@ -69,9 +71,9 @@ export const missingAsk: Rule = {
 
 function whatIsMissing(ask: Ask | undefined): string {
 	if (!ask) return "This paper asks nobody to decide anything.";
-	if (!ask.statement) return "Front matter asks for a decision, but for no amount and no people.";
+	if (!ask.statement) return "The lines at the top ask for a decision, but name no amount and no people.";
 	const quote = `“${shortened(ask.statement.text)}”`;
 	if (!ask.decides) return `${quote} asks for goodwill, not for a decision.`;
-	const date = ask.dated ? " It has a date." : " It has no date either.";
-	return `${quote} asks for a decision, but for no amount and no people.${date}`;
+	const lack = ask.dated ? "amount and no people" : "amount, no people and no date";
+	return `${quote} asks for a decision, but names no ${lack}.`;
 }

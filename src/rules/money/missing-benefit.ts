@@ -50,7 +50,7 @@ export const missingBenefit: Rule = {
 		if (benefit.present || !requires(argument, "benefit")) return;
 		yield missing(argument, {
 			theme: "benefit",
-			message: `Nothing in this paper says what the programme brings in money.${butFound(benefit, "it names no money")} State the benefit of a year and how it follows from volumes and unit values.`,
+			message: `Nothing in this paper says what the programme brings in money${butFound(benefit, "it names no money")}. State the yearly benefit and how you come to it: how many, times how much each.`,
 			near: nearestOf(benefit, "This could become the benefit, with an amount beside it."),
 			fix: {
 				title: "Add a table of the benefit",

@@ -50,7 +50,7 @@ export const missingCost: Rule = {
 		if (cost.present || !requires(argument, "cost")) return;
 		yield missing(argument, {
 			theme: "cost",
-			message: `Nothing in this paper says what the programme costs.${butFound(cost, "it has no amount")} State the one-off and the yearly cost, in money or in people.`,
+			message: `Nothing in this paper says what the programme costs${butFound(cost, "it has no amount")}. State the one-off and the yearly cost, in money or in people.`,
 			near: nearestOf(cost, "This could become the cost, with an amount beside it."),
 			fix: {
 				title: "Add a table of the cost",

@@ -51,7 +51,7 @@ export const missingExecutiveGoal: Rule = {
 		if (executiveGoal.present || !requires(argument, "executive-goal")) return;
 		yield missing(argument, {
 			theme: "goal",
-			message: `Nothing in this paper names a goal of the company or of an executive that it serves.${butFound(executiveGoal, "it does not say whose goal it is")} Name one, with whose it is and its figure. A score or a CX programme is none.`,
+			message: `Nothing in this paper names a goal of the company or of an executive that it serves${butFound(executiveGoal, "it does not say whose goal it is")}. Name one, whose it is and its figure; a survey score or a CX programme does not count.`,
 			near: nearestOf(executiveGoal, "This could name the goal that it serves."),
 			fix: {
 				title: "Add whose goal this serves",

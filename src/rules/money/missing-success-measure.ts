@@ -6,7 +6,7 @@ export const missingSuccessMeasure: Rule = {
 	id: "missing-success-measure",
 	title: "No measure of success",
 	why: "A programme that cannot fail cannot succeed either. A figure agreed beforehand spares the quarrel afterwards.",
-	clear: "Name a metric with its figure of today and its target or threshold.",
+	clear: "Name a measure with its figure today and its target or threshold.",
 	source: {
 		article: "Must You Have “Executive Support” to Begin CX Improvements?",
 		author: "McorpCX",
@@ -48,7 +48,7 @@ export const missingSuccessMeasure: Rule = {
 		if (successMeasure.present || !requires(argument, "success-measure")) return;
 		yield missing(argument, {
 			theme: "measure",
-			message: `Nothing in this paper says how success will be measured.${butFound(successMeasure, "it sets no target with a figure")} Name a metric, its figure of today and the target or threshold.`,
+			message: `Nothing in this paper says how success will be measured${butFound(successMeasure, "it sets no target with a figure")}. Name a measure, its figure today and the target or threshold.`,
 			near: nearestOf(successMeasure, "This could become the measure, with a baseline and a target."),
 			fix: {
 				title: "Add a table of measures",

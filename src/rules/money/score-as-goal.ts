@@ -55,8 +55,8 @@ export const scoreAsGoal: Rule = {
 				span: argument.spanOf(claim.passage, claim.range),
 				message:
 					claim.form === "table"
-						? `The targets in this table are survey scores only (“${quote}”…). Add a target in money or in what customers do.`
-						: `“${quote}” sets a goal in survey terms only. Set beside it a target in money or in what customers do.`,
+						? `The targets in this table are survey scores only, such as “${quote}”. Add a target in money or in what customers do.`
+						: `“${quote}” sets a goal in survey terms only. Put a target in money or in what customers do beside it.`,
 				fixes: [fixFor(argument, claim)],
 			};
 		}

@@ -134,7 +134,7 @@ function hitOf(argument: Argument, passage: Passage, figure: Mention): Hit {
 	const span = argument.spanOf(passage, figure);
 	return {
 		span,
-		message: `NPS is counted in points, not in percent: does “${argument.quote(passage, figure)}” mean points, or a relative change?`,
+		message: `NPS is counted in points, not in percent: does “${argument.quote(passage, figure)}” mean points, or a relative change? Write points, or give both values.`,
 		fixes: [{ kind: "guided", title: "Write points", edits: [{ ...span, text: "[number] points" }] }],
 	};
 }

@@ -54,7 +54,7 @@ export const serviceAndCostConflict: Rule = {
 				const quote = argument.quote(passage, range);
 				yield {
 					span: argument.spanOf(passage, range),
-					message: `“${quote}” promises two things that pull apart. Say what makes both possible, or which comes first.`,
+					message: `“${quote}” promises two things that pull in opposite directions. Say what makes both possible, or which comes first.`,
 					fixes: [
 						{
 							kind: "guided",

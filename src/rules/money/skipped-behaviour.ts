@@ -42,7 +42,7 @@ export const skippedBehaviour: Rule = {
 			const quote = argument.quote(claim.passage, claim.range);
 			yield {
 				span: argument.spanOf(claim.passage, claim.range),
-				message: `From “${quote}” straight to money: what did customers do in between? Name it (renewed, called less, bought again).`,
+				message: `“${quote}” leads straight to money: what did customers do in between? Name it (renewed, called less, bought again).`,
 				fixes: [
 					{
 						kind: "guided",

@@ -53,7 +53,7 @@ export const storyWithoutResult: Rule = {
 			if (!reading.test(MAY_TELL)) continue;
 			const told = storyIn(reading);
 			if (!told || reading.isQuoted(told.range.start) || hasResult(argument, passage, reading, told.sentence)) continue;
-			const quote = argument.quote(passage, told.range);
+			const quote = argument.excerpt(passage, told.range);
 			yield {
 				span: argument.spanOf(passage, told.range),
 				message: `“${quote}” tells a success without its result. Give the figure before and after, and the period.`,

@@ -67,7 +67,7 @@ export const unprovenCausation: Rule = {
 };
 
 function hitOf(argument: Argument, passage: Passage, sentence: number, range: Span) {
-	const quote = argument.quote(passage, range);
+	const quote = argument.excerpt(passage, range);
 	const test = "We will test this: [group] against [comparison group] from [date], measured by [metric].";
 	return {
 		span: argument.spanOf(passage, range),

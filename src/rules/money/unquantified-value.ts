@@ -66,7 +66,7 @@ export const unquantifiedValue: Rule = {
 				const range = { start, end: text.trimEnd().length };
 				yield {
 					span: argument.spanOf(cell, range),
-					message: `“${argument.quote(cell, range)}” stands where other rows hold money, and counts as nothing. Give an amount or a range.`,
+					message: `“${argument.quote(cell, range)}” stands where other rows have money, so it counts as nothing. Give an amount or a range.`,
 					fixes: [
 						{ kind: "guided", title: "Put an amount in its place", edits: fillCells(argument, [cell], "[amount]") },
 					],

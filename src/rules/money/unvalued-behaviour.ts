@@ -44,7 +44,7 @@ export const unvaluedBehaviour: Rule = {
 			const quote = argument.quote(claim.passage, claim.range);
 			yield {
 				span: argument.spanOf(claim.passage, claim.range),
-				message: `“${quote}” is tied to what customers did, but nothing in this section says what that is worth in money.`,
+				message: `What customers did stands beside “${quote}”, but nothing in this section says what that is worth in money. Add the amount.`,
 				fixes: [
 					{
 						kind: "guided",

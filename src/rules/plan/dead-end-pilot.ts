@@ -1,4 +1,5 @@
-import { missing, shortened } from "../../lint/missing";
+import { shortened } from "../../argument/quotation";
+import { missing } from "../../lint/missing";
 import type { Rule } from "../../lint/rule";
 
 export const deadEndPilot: Rule = {
@@ -48,7 +49,7 @@ export const deadEndPilot: Rule = {
 		const { near } = pilotRule;
 		yield missing(argument, {
 			theme: "pilot",
-			message: `${near ? `“${shortened(near.text)}” tries something out, but n` : "N"}othing says what follows from its result. Add the rule: at which figure you extend it, and at which you stop.`,
+			message: `${near ? `“${shortened(near.text)}” speaks of` : "This paper has"} a pilot, but nothing says what follows from its result. Add the rule: at which figure you extend it, and at which you stop.`,
 			near: near && { statement: near, message: "This is the pilot." },
 			fix: {
 				title: "Add the rule for what follows",

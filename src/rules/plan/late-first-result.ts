@@ -1,6 +1,7 @@
 import { DAYS_OF_TWO_QUARTERS, type FirstResult } from "../../argument/outlook-parts";
+import { shortened } from "../../argument/quotation";
 import { requires } from "../../lint/kinds";
-import { missing, shortened } from "../../lint/missing";
+import { missing } from "../../lint/missing";
 import type { Rule } from "../../lint/rule";
 
 export const lateFirstResult: Rule = {

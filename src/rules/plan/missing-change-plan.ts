@@ -46,7 +46,7 @@ export const missingChangePlan: Rule = {
 		if (changePlan.present || !requires(argument, "change-plan")) return;
 		yield missing(argument, {
 			theme: "change",
-			message: `Nothing in this paper prepares the people who must work differently.${butFound(changePlan, "it plans nothing for them")} Say whom it affects, how they are told and trained, and who answers their objections.`,
+			message: `Nothing in this paper prepares the people who must work differently${butFound(changePlan, "it plans nothing for them")}. Say whom it affects, how they are told and trained, and who answers their objections.`,
 			near: nearestOf(changePlan, "This could say how they are told and trained."),
 			fix: {
 				title: "Add how people are prepared",

@@ -4,6 +4,7 @@ import type { Rule } from "../../lint/rule";
 export const missingNextHorizon: Rule = {
 	id: "missing-next-horizon",
 	title: "Nothing beyond this project",
+	part: "what comes next",
 	why: "Customer experience does not change overnight. Executives want to see the road of which this is the first mile.",
 	clear: "Say what comes after this project, and what it would take.",
 	source: {

@@ -48,7 +48,7 @@ export const missingOwner: Rule = {
 		if (owner.present || !requires(argument, "owner")) return;
 		yield missing(argument, {
 			theme: "owner",
-			message: `Nobody is accountable for this programme by name or role.${butFound(owner, "it names nobody")} Name one person who answers for the result.`,
+			message: `Nobody is accountable for this programme by name or role${butFound(owner, "it names nobody")}. Name one person who answers for the result.`,
 			near: nearestOf(owner, "This could name one person."),
 			fix: {
 				title: "Add who is accountable",

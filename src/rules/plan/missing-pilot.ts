@@ -5,7 +5,7 @@ import type { Rule } from "../../lint/rule";
 export const missingPilot: Rule = {
 	id: "missing-pilot",
 	title: "No limited first step",
-	why: "Most executives are from Missouri: show me. A small first step with a measure costs little and proves much.",
+	why: "Most executives say “show me”. A small first step with a measure costs little and proves much.",
 	clear: "Name where you start, for how long, and the figure that decides whether to go on.",
 	source: {
 		article: "When it’s time to transform customer experience, who needs to be “on board”?",
@@ -56,7 +56,7 @@ export const missingPilot: Rule = {
 		if (pilot.present || !requires(argument, "pilot")) return;
 		yield missing(argument, {
 			theme: "pilot",
-			message: `This paper proposes no limited first step with a measure.${butFound(pilot, "it has no end, or no figure that decides")} Name one place, an end date and the figure that decides whether to go on.`,
+			message: `This paper proposes no limited first step with a measure${butFound(pilot, "it has no end, or no figure that decides")}. Name one place, an end date and the figure that decides whether to go on.`,
 			near: nearestOf(pilot, "This could become the first step, with an end and a threshold."),
 			fix: {
 				title: "Add a pilot",

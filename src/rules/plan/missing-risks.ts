@@ -50,7 +50,7 @@ export const missingRisks: Rule = {
 		if (risks.present || !requires(argument, "risks")) return;
 		yield missing(argument, {
 			theme: "risks",
-			message: `This paper names no risk together with what is done about it.${butFound(risks, "it does not say what is done")} Name what could go wrong, and for each risk one action that somebody takes.`,
+			message: `This paper names no risk with what is done about it${butFound(risks, "it does not say what is done")}. Name what could go wrong, and for each risk one action that somebody takes.`,
 			near: nearestOf(risks, "This could become a risk with an answer."),
 			fix: {
 				title: "Add a table of risks",

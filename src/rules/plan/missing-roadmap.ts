@@ -5,6 +5,7 @@ import type { Rule } from "../../lint/rule";
 export const missingRoadmap: Rule = {
 	id: "missing-roadmap",
 	title: "No steps with dates",
+	part: "steps with dates",
 	why: "Without dated steps nobody knows what the money buys by when, and nobody can tell when it goes wrong.",
 	clear: "List the steps, each with a date, quarter or week.",
 	source: {
@@ -50,7 +51,7 @@ export const missingRoadmap: Rule = {
 		if (roadmap.present || !requires(argument, "roadmap")) return;
 		yield missing(argument, {
 			theme: "roadmap",
-			message: `This paper has no plan of at least two steps with dates.${butFound(roadmap, "it has no two steps with a date each")} List what happens when: start, first result, decision, rollout.`,
+			message: `This paper has no plan of at least two steps with dates${butFound(roadmap, "it does not give two steps a date each")}. List what happens when: start, first result, decision, rollout.`,
 			near: nearestOf(roadmap, "This could become the plan, with dates."),
 			fix: {
 				title: "Add dated steps",

@@ -58,7 +58,7 @@ export const unnamedSegment: Rule = {
 			const span = argument.spanOf(passage, range);
 			yield {
 				span,
-				message: `“${match[0]}” are everybody. Name the segment, unit or stage that this works on.`,
+				message: `“${match[0]}” means everybody. Name the segment, unit or stage that this works on.`,
 				fixes: [
 					{
 						kind: "guided",

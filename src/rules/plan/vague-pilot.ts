@@ -5,7 +5,7 @@ import type { Rule } from "../../lint/rule";
 export const vaguePilot: Rule = {
 	id: "vague-pilot",
 	title: "A pilot that cannot fail",
-	why: "A pilot earns the next step only if it was clear beforehand what it had to show. Without a metric, a threshold, an end and an owner it is a trip.",
+	why: "A pilot earns the next step only if it was clear beforehand what it had to show. Without a measure, a threshold, an end and an owner it is a trip.",
 	clear: "Say what is measured, which value is good enough, when it ends and who answers for it.",
 	source: {
 		article: "Must You Have “Executive Support” to Begin CX Improvements?",
@@ -68,7 +68,7 @@ export const vaguePilot: Rule = {
 		const sentence = below === passage ? range.sentence : Math.max(0, (below?.sentences.length ?? 1) - 1);
 		yield {
 			span: argument.spanOf(passage, range),
-			message: `This pilot says nothing of its ${listed(missing)}. Settle that before it starts, or it can prove nothing.`,
+			message: `Nothing is said here about this pilot's ${listed(missing)}. Settle that before it starts, or it can prove nothing.`,
 			fixes: below
 				? [
 						{
@@ -84,7 +84,7 @@ export const vaguePilot: Rule = {
 
 const TERMS = "[Owner name] answers for it; it runs until [date] and passes if [metric] reaches [threshold].";
 const PARTS = [
-	["metric", "metric"],
+	["metric", "measure"],
 	["threshold", "threshold"],
 	["duration", "duration"],
 	["owner", "owner"],

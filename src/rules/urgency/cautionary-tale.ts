@@ -56,7 +56,7 @@ export const cautionaryTale: Rule = {
 				continue;
 			yield {
 				span: argument.spanOf(passage, tale),
-				message: `${argument.quote(passage, tale)} is everybody's example and nobody's reason. Say what happens to us, when, and what it costs.`,
+				message: `${argument.quote(passage, tale)} is everybody's example and nobody's reason. Say what happens to your own company, when, and what it costs.`,
 				fixes: [
 					{
 						kind: "guided",

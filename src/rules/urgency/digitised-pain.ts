@@ -48,7 +48,7 @@ export const digitisedPain: Rule = {
 		yield missing(argument, {
 			theme: "evidence",
 			message:
-				"This paper proposes something digital and shows nothing of the experience it shall replace. Say why customers get in touch today, what they try and where they fail.",
+				"This paper proposes something digital and shows nothing of the experience it is to replace. Say why customers get in touch today, what they try and where they fail.",
 			fix: {
 				title: "Add the experience of today",
 				heading: "The experience of today",

@@ -5,6 +5,7 @@ import type { Rule } from "../../lint/rule";
 export const missingInactionCost: Rule = {
 	id: "missing-inaction-cost",
 	title: "Nothing on doing nothing",
+	part: "cost of waiting",
 	why: "The strongest rival of every proposal is to leave things as they are. Its price must stand beside the price of acting.",
 	clear: "Say what another month or year without the programme costs, or what happens by when.",
 	source: {
@@ -55,7 +56,7 @@ export const missingInactionCost: Rule = {
 		if (inaction.present || !requires(argument, "inaction-cost")) return;
 		yield missing(argument, {
 			theme: "inaction",
-			message: `Nothing in this paper says what happens if nothing is done.${butFound(inaction, "it has no figure")} Name the loss of a month or a year of waiting, in money or in customers.`,
+			message: `Nothing in this paper says what happens if nothing is done${butFound(inaction, "it has no figure")}. Name what a month or a year of waiting loses, in money or in customers.`,
 			near: nearestOf(inaction, "This could become the cost of waiting, with an amount and a period beside it."),
 			fix: {
 				title: "Add what waiting costs",

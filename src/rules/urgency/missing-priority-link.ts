@@ -5,6 +5,7 @@ import type { Rule } from "../../lint/rule";
 export const missingPriorityLink: Rule = {
 	id: "missing-priority-link",
 	title: "No tie to what is already decided",
+	part: "link to a company priority",
 	why: "The top barrier is other priorities. A proposal that belongs to one of them competes with none.",
 	clear: "Name the strategy, programme or budget line that this belongs to.",
 	source: {
@@ -46,7 +47,7 @@ export const missingPriorityLink: Rule = {
 		if (priorityLink.present || !requires(argument, "priority-link")) return;
 		yield missing(argument, {
 			theme: "goal",
-			message: `Nothing in this paper ties it to a strategy, programme or budget line that exists already.${butFound(priorityLink, "it names none")} Say which one it belongs to.`,
+			message: `Nothing in this paper ties it to a strategy, programme or budget line that already exists${butFound(priorityLink, "it names none")}. Say which one it belongs to.`,
 			near: nearestOf(priorityLink, "This could name it."),
 			fix: {
 				title: "Add what this belongs to",

@@ -9,6 +9,7 @@ import type { Rule } from "../../lint/rule";
 export const missingUrgency: Rule = {
 	id: "missing-urgency",
 	title: "No reason to act now",
+	part: "reason to act now",
 	why: "Every executive has other priorities. Without a date, a threat or a trend, the easiest decision is to decide later.",
 	clear:
 		"Name what forces the decision now: a competitor's move, lost customers, a regulation, rising cost, staff leaving, a contract or technology date. Give it a date, an amount or a name.",
@@ -66,10 +67,10 @@ export const missingUrgency: Rule = {
 function hitOf(argument: Argument): Hit {
 	const place = placeOfTopic(argument, "urgency");
 	const near = nearMiss(argument);
-	const found = near ? ` “${near.words}” points at one, but without a date, an amount or a name.` : "";
+	const found = near ? `; “${near.words}” could be a reason, but stands without a date, an amount or a name` : "";
 	return {
 		span: place.span,
-		message: `Nothing in this paper says why it must be decided now.${found} Name the event or trend that forces the decision, with a date, an amount or a name.`,
+		message: `Nothing in this paper says why it must be decided now${found}. Name the event or trend that forces the decision, with ${near ? "one of them" : "a date, an amount or a name"}.`,
 		...(near && {
 			related: [
 				{ message: "This could become the reason, with a date, an amount or a name beside it.", span: near.span },

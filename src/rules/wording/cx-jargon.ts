@@ -163,7 +163,7 @@ function namesEntry(argument: Argument, passage: Passage, mention: Mention): boo
 
 /** Under a heading that asks what the word means, the word is the subject. */
 function isExplained(argument: Argument, passage: Passage, mention: Mention): boolean {
-	const word = argument.quote(passage, mention).toLowerCase();
+	const word = argument.wordsOf(passage, mention).toLowerCase();
 	for (let section: Section | undefined = passage.section; section; section = section.parent) {
 		const title = section.heading ? argument.readingOf(section.heading).text : "";
 		if (/^\W*what\b/iu.test(title) && title.toLowerCase().includes(word)) return true;

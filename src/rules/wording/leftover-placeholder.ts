@@ -8,7 +8,7 @@ export const leftoverPlaceholder: Rule = {
 	title: "A hole left to fill",
 	why: "One forgotten [amount] in a board paper, and every other figure in it is doubted.",
 	clear: "Fill it in, or take the sentence out.",
-	source: { article: "Execspeak's own rule", author: "Execspeak" },
+	source: { article: "Placeholders", author: "Execspeak" },
 	severity: "error",
 	scope: "passage",
 	pillar: "each",

@@ -65,7 +65,7 @@ export const vagueQuantity: Rule = {
 };
 
 function hitOf(argument: Argument, passage: Passage, quantity: Mention, range: Span) {
-	const quote = argument.quote(passage, range);
+	const quote = argument.quote(passage, withVerb(argument.readingOf(passage), range, quantity));
 	return {
 		span: argument.spanOf(passage, range),
 		message: `“${quote}”: how much? Put in a figure, even a range; the reader will otherwise supply a smaller one.`,
@@ -80,6 +80,15 @@ function hitOf(argument: Argument, passage: Passage, quantity: Mention, range: S
 }
 
 const WORDS_TO_WHAT_IS_SIZED = 4;
+
+/** "Cut refunds significantly": where the adverb stands last, the verb before what is sized belongs to the quotation. */
+function withVerb(reading: Reading, range: Span, quantity: Mention): Span {
+	if (quantity.start === range.start) return range;
+	const { start } = reading.sentences[quantity.sentence]!;
+	const before = reading.text.slice(Math.max(start, range.start - 30), range.start);
+	const verb = /(?:^|\s)[\p{L}-]{1,20}\s(?:(?:the|our|their|its)\s)?$/u.exec(before)?.[0].trimStart() ?? "";
+	return { start: range.start - verb.length, end: range.end };
+}
 
 /** The quantity and what it sizes; undefined where it sizes no benefit, cost or problem. */
 function sizedBy(reading: Reading, quantity: Mention): Span | undefined {

@@ -218,7 +218,7 @@ describe("allow-comments", () => {
 			const result = lint([comment("until: 2027-03-30, owner: Dana Reed"), "", "BAD"]);
 			assert.deepEqual(result.kept, [3]);
 			assert.deepEqual(result.hygiene, [
-				"1 expired-allow: This was allowed until 2027-03-30, and Dana Reed answers for it: ask Dana Reed, then give it a later date, or mend the words and remove this comment.",
+				"1 expired-allow: This was allowed until 2027-03-30. Ask Dana Reed, who answers for it, and then give it a later date, or mend the words and remove this comment.",
 			]);
 			assert.deepEqual([result.spans, result.severities], [["until: 2027-03-30"], ["warning"]]);
 		});
@@ -271,7 +271,7 @@ describe("allow-comments", () => {
 			it(`reads date and owner ${name}`, () => {
 				const result = lint([`<!-- execspeak-allow ${words} -->`, "", "BAD"]);
 				assert.equal(result.hygiene.length, 1, result.hygiene.join("\n"));
-				assert.match(result.hygiene[0]!, /until 2026-12-31, and Dana Reed answers for it: ask Dana Reed, then/);
+				assert.match(result.hygiene[0]!, /until 2026-12-31\. Ask Dana Reed, who answers for it, and then/);
 			});
 		}
 

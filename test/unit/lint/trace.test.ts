@@ -111,7 +111,7 @@ describe("The trace of a line", () => {
 			["> “Your NPS of 12 is a disgrace.”\n>\n> — Tenant, Hull", /somebody else's words/],
 			["We did not improve our NPS.", /denies it/],
 			["If NPS were to rise by 10 points, nobody would notice.", /supposed, not claimed/],
-			["CSAT stands for customer satisfaction, on a scale from 1 to 5.", /nothing is claimed/],
+			["CSAT stands for customer satisfaction, on a scale from 1 to 5.", /claims nothing/],
 			["The NPS survey goes to 400 customers in May.", /a survey, a report or a team/],
 			["We called 40% of the detractors back within two days.", /counts people/],
 			["Every visitor to the National Park Service (NPS) site rose early: NPS visits grew 6%.", /something else/],

@@ -5,7 +5,7 @@ import type { Finding, Severity } from "../../../../src/index";
 describe("remarksOf", () => {
 	it("makes one remark of the missing parts that belong on the title", () => {
 		const [remark, ...others] = remarksOf([finding("missing-ask", 2, "information"), finding("missing-urgency", 2)]);
-		assert.equal(remark?.message, "Two parts of this proposal are missing: ask and urgency.");
+		assert.equal(remark?.message, "Two parts of this proposal are missing: decision requested and reason to act now.");
 		assert.equal(remark?.severity, "warning");
 		assert.deepEqual(others, []);
 	});
@@ -31,7 +31,7 @@ describe("remarksOf", () => {
 		const findings = [finding("buried-money", 2), finding("missing-ask", 2), finding("missing-pilot", 2)];
 		assert.deepEqual(
 			remarksOf(findings).map(({ message }) => message),
-			["Two parts of this proposal are missing: ask and pilot. Message of buried-money."],
+			["Two parts of this proposal are missing: decision requested and pilot. Message of buried-money."],
 		);
 	});
 });
