@@ -119,7 +119,7 @@ describe("Front matter as evidence", () => {
 					today: "2026-01-15",
 				})
 				.findings.find(({ rule }) => rule === "missing-ask")?.message;
-		assert.match(about("Lifts fail.") ?? "", /^Front matter asks for a decision, but for no amount/);
+		assert.match(about("Lifts fail.") ?? "", /^The lines at the top ask for a decision, but name no amount/);
 		assert.equal(about("The new lifts cost £90,000."), undefined);
 	});
 
