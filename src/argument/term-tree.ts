@@ -22,7 +22,7 @@ export interface TermNode {
 
 export interface StemHeads {
 	/** Those of one or two letters. */
-	readonly short: readonly string[];
+	readonly short: ReadonlySet<string>;
 	/** The others, by their first three letters. */
 	readonly byStart: ReadonlyMap<string, readonly string[]>;
 }

@@ -72,7 +72,8 @@ function step(node: TermNode, word: Word): readonly TermNode[] | undefined {
 function mayShareStem(node: TermNode, { literal }: Word): boolean {
 	node.heads ??= headsOf(node);
 	const { short, byStart } = node.heads;
-	for (const head of short) if (literal.startsWith(head, 1) && mayBeCutOff(literal.slice(head.length + 1))) return true;
+	for (let end = 2; end <= LETTERS_OF_A_START; end++)
+		if (short.has(literal.slice(1, end)) && mayBeCutOff(literal.slice(end))) return true;
 	const long = byStart.get(literal.slice(1, LETTERS_OF_A_START + 1));
 	if (!long) return false;
 	for (const head of long) if (literal.startsWith(head, 1) && mayBeCutOff(literal.slice(head.length + 1))) return true;
@@ -93,7 +94,7 @@ function headsOf(node: TermNode): StemHeads {
 		else if (alike) alike.push(head);
 		else byStart.set(start, [head]);
 	}
-	return { short: [...short], byStart };
+	return { short, byStart };
 }
 
 function ownEntries(own: Terms): LexiconEntry[] {
