@@ -23,7 +23,7 @@ describe("commands", () => {
 			shown(document).find(({ message }) => /parts of this proposal are missing/.test(message)),
 		);
 		equal(missing.range.start.line, 0);
-		match(missing.message, /urgency/);
+		match(missing.message, /reason to act now/);
 		equal(rulesShown(document).filter((rule) => String(rule).startsWith("missing-")).length, 1);
 	});
 
