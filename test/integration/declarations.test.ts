@@ -119,13 +119,9 @@ describe("front matter", () => {
 });
 
 describe("the configuration in JSON", () => {
-	afterEach(async () => {
-		await closeAll();
-		for (const name of [".execspeak.json", ".execspeak.yaml"])
-			await vscode.workspace.fs.delete(await writeFile(name, ""));
-	});
+	afterEach(closeAll);
 
-	it("holds, until a YAML lies beside it", async () => {
+	it("holds until a YAML lies beside it, and both while they are there", async () => {
 		const document = await openFile("below/claim.md", "Our NPS rose 6 points last quarter.\n");
 		await eventually("a finding", () => shown(document).length > 0);
 		const json = await writeFile(".execspeak.json", '{ "rules": { "bare-score": "error" }, "rule": 1 }\n');
@@ -134,6 +130,9 @@ describe("the configuration in JSON", () => {
 		await writeFile(".execspeak.yaml", "rules:\n  bare-score: info\n");
 		await eventually("information", () => shown(document)[0]?.severity === vscode.DiagnosticSeverity.Information);
 		await eventually("silence on the other", () => shown(json).length === 0);
+		for (const name of [".execspeak.json", ".execspeak.yaml"])
+			await vscode.workspace.fs.delete(await writeFile(name, ""));
+		await eventually("a warning", () => shown(document)[0]?.severity === vscode.DiagnosticSeverity.Warning);
 	});
 });
 
