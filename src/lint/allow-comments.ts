@@ -133,6 +133,8 @@ function readNames(list: string, start: number, ids: readonly string[]): Names {
 
 function unknownFault(name: string, start: number, ids: readonly string[]): Fault {
 	const guess = closest(name, ids);
-	const way = guess ? `: did you mean “${guess}”?` : ": `execspeak rules` lists them all.";
+	const way = guess
+		? `: did you mean “${guess}”?`
+		: ": “Explain a Rule” in VS Code and `execspeak rules` list them all.";
 	return { rule: UNKNOWN_RULE, span: { start, end: start + name.length }, message: `There is no rule “${name}”${way}` };
 }

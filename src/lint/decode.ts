@@ -92,7 +92,7 @@ function decodeRules(data: unknown, ids: readonly string[], report: Reporter): C
 			const guess = closest(id, ids);
 			report.key(
 				["rules", id],
-				`There is no rule “${id}”${suggest(guess, "`execspeak rules` lists them all")}`,
+				`There is no rule “${id}”${suggest(guess, "“Explain a Rule” in VS Code and `execspeak rules` list them all")}`,
 				"warning",
 			);
 			continue;

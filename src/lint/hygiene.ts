@@ -9,7 +9,7 @@ export const UNKNOWN_RULE: Rule = {
 	id: "unknown-rule",
 	title: "Allow-comment that names no rule",
 	why: "A comment with a misspelled name allows nothing: the finding stays, and readers think that it was settled.",
-	clear: "Correct the name; `execspeak rules` lists them all.",
+	clear: "Correct the name; “Explain a Rule” in VS Code and `execspeak rules` list them all.",
 	source: { article: "Allow-comments", author: "Execspeak" },
 	severity: "warning",
 	scope: "passage",

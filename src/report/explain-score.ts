@@ -46,8 +46,8 @@ const { error, warning, information } = POINTS_OF_A_FINDING;
 
 const COUNTING: readonly string[] = [
 	"A part that the paper lacks costs the points that stand beside it below. A part that this kind of paper need not hold costs nothing: a strategy, for example, need not ask for money.",
-	`Where a piece of a part is there, ${SHARE_OF_HALF_A_PART === 0.5 ? "half" : "a share"} of its points are earned: a decision without an amount, for example.`,
-	`Every other finding costs ${error} points if its rule is an error of its own accord, ${warning} if it is a warning, ${information} if it is info. Of one rule, ${MOST_FINDINGS_COUNTED} findings count in a pillar at most, so that a long paper is not worse off than a short one.`,
+	`Where only some of a part is there, ${SHARE_OF_HALF_A_PART === 0.5 ? "half" : "a share"} of its points are earned: a decision without an amount, for example.`,
+	`Every other finding costs ${error} points if its rule is an error by default, ${warning} if it is a warning, ${information} if it is info. Of one rule, ${MOST_FINDINGS_COUNTED} findings count in a pillar at most, so that a long paper is not worse off than a short one.`,
 	`A placeholder such as [amount] earns nothing: what it stands for counts as missing. Besides, each one that is left costs ${counted(POINTS_OF_A_PLACEHOLDER, "point")} in the pillar of the missing fact, however many they are.`,
 	"No pillar falls below 0.",
 	"Hints cost nothing. A comment that allows a finding, a severity in .execspeak.yaml and a rule switched off there change nothing either, so that 72 means the same in every team.",

@@ -7,7 +7,7 @@ export interface Fault {
 	readonly span: Span;
 }
 
-export const UNREADABLE = "This YAML cannot be read: write one `key: value` on each line, indented with spaces.";
+export const UNREADABLE = "This cannot be read: write one `key: value` on each line, indented with spaces.";
 export const ALIASES = "The aliases (`*name`) repeat too much or contain themselves: write the values out instead.";
 export const TOO_DEEP = "This YAML is nested too deeply: write fewer levels.";
 
@@ -41,7 +41,7 @@ export function faultOf(thrown: unknown, source: string): Fault {
 
 const NO_COLON = "A key must stand on one line with a colon after it: add the colon, or join the lines.";
 const UNEXPECTED = "This does not belong here: put the value in quotation marks, or begin a new line.";
-const DIRECTIVE = "A line that begins with `%` is an instruction to the YAML reader: remove it.";
+const DIRECTIVE = "A line that begins with `%` gives instructions to a program, and none are read here: remove it.";
 const TWO_COLONS = "There are two colons here: put the value in quotation marks.";
 const DASHES = "A list with dashes cannot stand inside brackets: write the items with commas between them.";
 const MISSING = "Something is missing here: a colon with a space after it, a closing bracket or a quotation mark.";

@@ -49,7 +49,7 @@ describe("commands", () => {
 		match(page.getText(), /No remark: A survey score without its worth\.\*\* The score is tied to what it is worth\./);
 	});
 
-	it("Fix All Safe Problems does no harm where nothing is safe", async () => {
+	it("Apply All Safe Fixes does no harm where nothing is safe", async () => {
 		const document = await openFile("safe.md", "Our NPS rose 6 points last quarter.\n");
 		const before = document.getText();
 		await vscode.commands.executeCommand("execspeak.fixAll");

@@ -49,7 +49,9 @@ const STANDARD_INPUT = "-";
 
 function noFileIn(operands: readonly string[]): CannotRun {
 	const where = operands.length > 0 ? operands.join(", ") : "this folder";
-	return new CannotRun(`There is no Markdown file in ${where}: name a file or folder that has some.`);
+	return new CannotRun(
+		`There is no Markdown file in ${where}: name a file that ends in .md, or a folder that holds one.`,
+	);
 }
 
 /** How the engine is to decide whether a file is a proposal. */

@@ -201,7 +201,7 @@ function oneOf(option: string, value: string, allowed: readonly string[]): strin
 	if (allowed.includes(value)) return value;
 	const guess = closest(value, allowed);
 	throw new CannotRun(
-		`${option} cannot be “${value}”: ${guess ? `did you mean ${guess}?` : `use ${allowed.join(", ")}.`}`,
+		`${option} cannot be “${value}”: ${guess ? `did you mean ${guess}?` : `use ${allowed.slice(0, -1).join(", ")} or ${allowed.at(-1)}.`}`,
 	);
 }
 

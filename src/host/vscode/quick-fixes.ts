@@ -48,7 +48,7 @@ export function plainEdits(edits: readonly Edit[], proof: Proof): vscode.TextEdi
 function fixAll(document: vscode.TextDocument, proof: Proof): vscode.CodeAction[] {
 	const edit = safeWorkspaceEdit(document, proof);
 	if (!edit) return [];
-	const action = new vscode.CodeAction("Fix all safe problems", FIX_ALL);
+	const action = new vscode.CodeAction("Apply all safe fixes", FIX_ALL);
 	action.edit = edit;
 	return [action];
 }

@@ -4,7 +4,7 @@ export function verdict(count: number): string {
 	return `Execspeak found ${points(count)} to look at. ${count === 1 ? "It is" : "They are"} listed under Problems.`;
 }
 
-/** What “Fix All Safe Problems” says when it is done. */
+/** What “Apply All Safe Fixes” says when it is done. */
 export function mended(count: number): string {
 	if (count === 0)
 		return "There is nothing here that Execspeak can mend by itself. The light bulb at each finding helps you rewrite it.";

@@ -60,6 +60,12 @@ function withFrontMatter(argument: Argument) {
 	if (argument.document.frontMatter) return {};
 	const text = '---\nstakeholders:\n  - name: "[name]"\n    role: "[role]"\n    level: passive\n---\n\n';
 	return {
-		fixes: [{ kind: "guided" as const, title: "Start a map in front matter", edits: [{ start: 0, end: 0, text }] }],
+		fixes: [
+			{
+				kind: "guided" as const,
+				title: "Start a map at the top of this paper, where its readers see it",
+				edits: [{ start: 0, end: 0, text }],
+			},
+		],
 	};
 }

@@ -94,7 +94,7 @@ function hitFor(written: string, span: Span): Hit | undefined {
 	return {
 		span,
 		message: `“${written}” is none of the five levels: write ${LEVELS.slice(0, -1).join(", ")} or ${LEVELS.at(-1)}.`,
-		fixes: nearest ? [replacing(span, nearest, "guided", `Did you mean “${nearest}”?`)] : [],
+		fixes: nearest ? [replacing(span, nearest, "guided", `Write “${nearest}”`)] : [],
 	};
 }
 

@@ -56,11 +56,11 @@ export const bigBang: Rule = {
 				const quote = argument.quote(passage, range);
 				yield {
 					span: argument.spanOf(passage, range),
-					message: `“${quote}” takes everything at once, with no first unit and no gate. Begin small, and say which result releases the rest.`,
+					message: `“${quote}” takes everything at once, with no smaller step first. Begin small, and say which result releases the rest.`,
 					fixes: [
 						{
 							kind: "guided",
-							title: "Begin with a pilot and a gate",
+							title: "Begin with a pilot, and say what extends it",
 							edits: [insertSentence(argument, passage, sentence, PILOT)],
 						},
 					],

@@ -60,7 +60,7 @@ export const cautionaryTale: Rule = {
 				fixes: [
 					{
 						kind: "guided",
-						title: "Add a reason of our own",
+						title: "Add a reason of your own",
 						edits: [
 							insertSentence(
 								argument,

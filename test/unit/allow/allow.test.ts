@@ -143,7 +143,9 @@ describe("allow-comments", () => {
 
 		it("points to the list where nothing is alike", () => {
 			const result = lint(["<!-- execspeak-allow qqq: x -->", "", "BAD"]);
-			assert.deepEqual(result.hygiene, ["1 unknown-rule: There is no rule “qqq”: `execspeak rules` lists them all."]);
+			assert.deepEqual(result.hygiene, [
+				"1 unknown-rule: There is no rule “qqq”: “Explain a Rule” in VS Code and `execspeak rules` list them all.",
+			]);
 		});
 
 		it("knows a name with a blank in it", () => {

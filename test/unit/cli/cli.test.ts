@@ -58,7 +58,10 @@ describe("execspeak", function () {
 				const { code, out, err } = folder.run(words);
 				assert.equal(code, 2);
 				assert.equal(out, "");
-				assert.match(err, /^execspeak: There is no Markdown file in .*: name a file or folder that has some\.\n$/);
+				assert.match(
+					err,
+					/^execspeak: There is no Markdown file in .*: name a file that ends in \.md, or a folder that holds one\.\n$/,
+				);
 			}
 			assert.equal(folder.run([".", "--allow-no-files"]).code, 0);
 			assert.equal(folder.run([".", "--allow-no-files", "--format", "json"]).out, "[]\n");

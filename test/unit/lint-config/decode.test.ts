@@ -47,7 +47,11 @@ describe("decodeConfiguration", () => {
 		["exclude: [a]", "exclude", "There is no key “exclude”: did you mean “ignore”?"],
 		["colour: red", "colour", "There is no key “colour”: the keys here are rules, terms, proposals and ignore."],
 		["rules:\n  bear-score: error", "bear-score", "There is no rule “bear-score”: did you mean “bare-score”?"],
-		["rules:\n  qqq: error", "qqq", "There is no rule “qqq”: `execspeak rules` lists them all."],
+		[
+			"rules:\n  qqq: error",
+			"qqq",
+			"There is no rule “qqq”: “Explain a Rule” in VS Code and `execspeak rules` list them all.",
+		],
 		["rules:\n  bare-score: warn", "warn", "“warn” is no severity: did you mean “warning”?"],
 		["rules:\n  bare-score: 2", "2", "“2” is no severity: write error, warning, information, hint or off."],
 		["rules:\n  bare-score: false", "false", "To silence “bare-score”, write off instead of false."],
