@@ -12,7 +12,7 @@ export interface Help<Key extends string = string> {
 /** What each key of front matter is for: the schemas, completion and hovers of the editor are made from this. */
 export const DECLARATION_HELP: { readonly [Key in DeclarationKey]: Help<Inner<Key>> } = {
 	proposal: {
-		text: "What kind of paper this is. Each kind must hold other parts. Write false if it is no proposal.",
+		text: "What kind of paper this is. Each kind has its own parts that it must hold. Write false if it is no proposal.",
 		keys: {},
 	},
 	audience: {

@@ -9,7 +9,7 @@ export interface Fault {
 
 export const UNREADABLE = "This cannot be read: write one `key: value` on each line, indented with spaces.";
 export const ALIASES = "The aliases (`*name`) repeat too much or contain themselves: write the values out instead.";
-export const TOO_DEEP = "This YAML is nested too deeply: write fewer levels.";
+export const TOO_DEEP = "Too many levels stand inside each other here: write fewer.";
 
 /** What the parser lets pass and nobody means. */
 export const ODDITIES: Readonly<Record<Oddity["kind"], string>> = {
