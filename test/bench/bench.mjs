@@ -1,4 +1,5 @@
-// Measures what the design promises: `npm run bench`, or `node test/bench/bench.mjs --files DIR` for other documents.
+// Measures what the design promises: `npm run bench`, or `node test/bench/bench.mjs --files DIR` for other documents, and
+// `--config FILE` for the process with other rules.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -11,6 +12,7 @@ import { corpus, proposal } from "./corpus.mjs";
 const { values } = parseArgs({
 	options: {
 		files: { type: "string" },
+		config: { type: "string" },
 		runs: { type: "string", default: "9" },
 		keystrokes: { type: "string", default: "400" },
 	},
@@ -41,7 +43,16 @@ function compareWithFloor(runs) {
 	const commandLine = [];
 	for (let run = 0; run <= runs; run += 1) {
 		const one = millisecondsOf(["test/bench/floor.mjs", folder]);
-		const other = millisecondsOf(["dist/execspeak.js", "--fail-on", "never", "--format", "json", folder]);
+		const configured = values.config ? ["--config", values.config] : [];
+		const other = millisecondsOf([
+			"dist/execspeak.js",
+			...configured,
+			"--fail-on",
+			"never",
+			"--format",
+			"json",
+			folder,
+		]);
 		if (run === 0) continue;
 		floor.push(one);
 		commandLine.push(other);
