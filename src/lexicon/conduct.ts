@@ -32,7 +32,7 @@ export const CONDUCT: readonly LexiconEntry[] = [
 		tag: "deed",
 		terms: [
 			"give/gave/hand/handed/drop/dropped/walk/walked/sign/signed/opt/opted/check/checked/turn/turned =up/=in/=out/=away/=back/=over",
-			"renew/order/rent/hire/buy/bought/come/came/leave/left/spend/spent/stay/keep/kept/call/ring/rang/cancel/return/switch/visit/book/travel/pay/paid/shop/donate/borrow/attend/enrol/enroll/refer/move/miss/close/save/deposit/eat/ate/ship/send/sent/complain/write/wrote/lose/lost/quit/withdraw/withdrew/withdrawn/went/gone/drop/rebook/upgrade/downgrade/subscribe/unsubscribe/default/lapse/reorder/repurchase/transfer/redeem/collect",
+			"port/churn/renew/order/rent/hire/buy/bought/come/came/leave/left/spend/spent/stay/keep/kept/call/ring/rang/cancel/return/switch/visit/book/travel/pay/paid/shop/donate/borrow/attend/enrol/enroll/refer/move/miss/close/save/deposit/eat/ate/ship/send/sent/complain/write/wrote/lose/lost/quit/withdraw/withdrew/withdrawn/went/gone/drop/rebook/upgrade/downgrade/subscribe/unsubscribe/default/lapse/reorder/repurchase/transfer/redeem/collect",
 		],
 	},
 ];

@@ -80,7 +80,9 @@ export const BEHAVIOURS: readonly LexiconEntry[] = [
 		kind: "behaviour",
 		tag: "purchase",
 		terms: [
-			"repeat purchase/order/business/visit/customer/booking/sale",
+			"repeat purchase/order/business/visit/customer/booking/sale/rate",
+			"rebooking/renewal/recall/repurchase rate",
+			"direct booking",
 			"re order",
 			"reorder",
 			"order again",
