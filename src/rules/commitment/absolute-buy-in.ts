@@ -26,6 +26,9 @@ export const absoluteBuyIn: Rule = {
 		{ bad: "«All stakeholders are fully bought in»." },
 		{ bad: "Please ensure «100% commitment» from all HODs before the OPD tokens are launched." },
 		{ bad: "The hotel owners are «unanimously behind» the new loyalty tier." },
+		{ bad: "We start when we have the «support of 100% of the directors»." },
+		{ bad: "«100% of the plant managers are aligned» from the first day." },
+		{ bad: "I need «100% alignment» from every region before we start." },
 		{ good: "Four of our six executives support the pilot; the CFO and the COO fund it." },
 		{ good: "The COO supports the pilot with two analysts until June." },
 		{
@@ -75,6 +78,7 @@ export const absoluteBuyIn: Rule = {
 };
 
 const WORDS_TO_THE_BACKING = 4;
+const FROM_ALL = /^\s(?:from|of|by|across|in)\s(?:every|each|all)\b/iu;
 const STRONG = /buy|sponsorship|endorsement|consensus/iu;
 
 function absoluteIn(reading: Reading, quantifier: Mention): Span | undefined {
@@ -84,16 +88,39 @@ function absoluteIn(reading: Reading, quantifier: Mention): Span | undefined {
 		);
 		return near && rangeOver(quantifier, near);
 	}
+	const share = shareOfBackers(reading, quantifier);
+	if (share) return share;
 	const backing = mentionsIn(reading, quantifier.sentence, "backing").find(
 		(candidate) => candidate.word > quantifier.lastWord && candidate.word - quantifier.lastWord <= WORDS_TO_THE_BACKING,
 	);
 	if (!backing || !isNoun(reading, backing) || isVirtue(reading, backing)) return undefined;
 	const between = reading.text.slice(quantifier.end, backing.start);
 	if (/[.,;:]|\b(?:of|and|for|to|in|with|customer|technical|user|product|cost)\b/iu.test(between)) return undefined;
+	if (FROM_ALL.test(reading.text.slice(backing.end, backing.end + 40))) return rangeOver(quantifier, backing);
 	if (STRONG.test(reading.text.slice(backing.start, backing.end)) || hasBackers(reading, quantifier.sentence))
 		return rangeOver(quantifier, backing);
 	return undefined;
 }
+
+/** "The support of 100% of the directors", "100% of the managers are aligned": all of those who could back it. */
+function shareOfBackers(reading: Reading, quantifier: Mention): Span | undefined {
+	const who = ALL_OF_THEM.exec(reading.text.slice(quantifier.end, quantifier.end + 60));
+	if (!who || !/^100/u.test(reading.text.slice(quantifier.start))) return undefined;
+	const { start } = reading.sentences[quantifier.sentence]!;
+	const end = quantifier.end + who[0].length;
+	const before = BACKING_OF.exec(reading.text.slice(start, quantifier.start));
+	if (before) return { start: start + before.index, end };
+	const backing = mentionsIn(reading, quantifier.sentence, "backing").find(
+		(candidate) => candidate.start >= end && candidate.start - end <= LONGEST_PREDICATE,
+	);
+	return backing && { start: quantifier.start, end: backing.end };
+}
+
+const LONGEST_PREDICATE = 40;
+const ALL_OF_THEM =
+	/^\s?%?\s(?:of\s)?(?:the |our |all )?(?:\p{L}+\s){0,2}?(?:directors|members|managers|leaders|executives|heads|departments|functions|regions|units|partners|owners|stakeholders|teams|principals|trustees|staff)\b/iu;
+const BACKING_OF =
+	/\b(?:support|adhesion|understanding|agreement|commitment|consent|approval|backing|alignment|buy-in|acceptance|conviction|cooperation)\s(?:of|from|by)\s(?:the )?$/iu;
 
 /** "Total commitment to quality" praises a virtue; nobody's support is claimed. */
 function isVirtue(reading: Reading, backing: Mention): boolean {

@@ -128,7 +128,7 @@ function shorten(between: string): string {
 
 function hasVerb(between: string, predicate: string): boolean {
 	if (/\b(?:is|are|was|were|has|have|been|remains?|seems?|feels?|stands?)\b|['’]s\b/iu.test(between)) return true;
-	return /^(?:signal|express|voic|pledg|confirm|shown|promis|indicat|stated|reaffirm|declar|offer|supports?|endorse|champion|back|loves?|fully)/iu.test(
+	return /^(?:(?:strongly|fully|firmly|totally|actively|wholeheartedly)\s)?(?:sponsors?|stands?\b|lent|lends|welcomes?|sees|buys|signal|express|voic|pledg|confirm|shown|promis|indicat|stated|reaffirm|declar|offer|supports?|endorse|champion|back|loves?|fully)/iu.test(
 		predicate,
 	);
 }

@@ -1,4 +1,5 @@
 import type { Argument } from "../../argument/argument";
+import { attachFigures } from "../../argument/figuring";
 import type { Mention } from "../../argument/mention";
 import { mentionsIn, type Reading } from "../../argument/reading";
 import { insertSentence } from "../../lint/insertions";
@@ -27,6 +28,9 @@ export const borrowedStatistic: Rule = {
 		{ bad: "- It «costs seven times more to win» a tenant than to keep one" },
 		{ bad: "As we say in the trade, a 5% «increase in retention lifts» profits by 25% to 95%." },
 		{ bad: "«Studies show» that 86% of consumers will pay more for a better experience." },
+		{ bad: "It «costs five times more to find» a new leaseholder than to keep one." },
+		{ bad: "As they say, one «unhappy guest tells» fifteen others." },
+		{ bad: "«As per a global survey», 86% of diners are ready to pay more for a better evening." },
 		{ good: "Industry benchmarks put churn at 9%; ours is 14%, and was 11% two years ago." },
 		{ good: "Our own renewals rose from 88% to 94% in the pilot." },
 		{
@@ -91,10 +95,10 @@ export const borrowedStatistic: Rule = {
 };
 
 const RESULT =
-	/\b(?:outperform|faster than|more than|times|higher|lower|margin|growth|grow|revenue|profit|return|lift|cheaper|more expensive|more to|stay longer|loyal)\b/iu;
+	/\b(?:outperform|faster than|more than|times|higher|lower|margin|growth|grow|revenue|profit|return|lift|cheaper|more expensive|more to|stay longer|loyal|tells?|pay more|more likely)\b/iu;
 
 const GENERAL =
-	/stud|research|consumers|travell?ers|shoppers|buyers|adults|millennials|people|harvard|experts|consultancy/iu;
+	/stud|research|survey|report|consumers|travell?ers|shoppers|buyers|adults|millennials|people|harvard|experts|consultancy/iu;
 
 /** "McKinsey will run the workshops" names a supplier. */
 const WORKS_FOR_US = /^ (?:will|is to|has been) (?:run|lead|host|present|hired|engaged|support|help|train|review)/iu;
@@ -108,9 +112,10 @@ function claimsResult(reading: Reading, study: Mention): boolean {
 	const before = reading.text.slice(start, study.start);
 	if (/\bcase\s$/iu.test(before) || isCompared(reading, study, before) || isSetAgainst(reading, study.sentence))
 		return false;
+	const attached = attachFigures(reading, study.sentence);
 	const hasFigure = mentionsIn(reading, study.sentence, "amount").some(
 		(amount) =>
-			amount.tag === "percent" || amount.tag === "multiple" || amount.tag === "money" || amount.tag === "points",
+			["percent", "multiple", "money", "points"].includes(amount.tag) && attached.ownerOf(amount)?.kind !== "score",
 	);
 	if (hasFigure && GENERAL.test(reading.text.slice(study.start, study.end))) return true;
 	return (

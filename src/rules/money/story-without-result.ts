@@ -27,6 +27,10 @@ export const storyWithoutResult: Rule = {
 		{ bad: "The new letters were «a great success»." },
 		{ bad: "«A leading European bank has implemented» the same approach with outstanding results." },
 		{ bad: "The trial at our Pune lab was «very well received»." },
+		{ bad: "They call every tenant back within a day in Oulu, and the mood there is «like night and day»." },
+		{ bad: "Ushers were tried in Graz. «Response of the public was overwhelming»." },
+		{ bad: "Our sister mill opened such a desk last year, and the «outcome has been very encouraging»." },
+		{ bad: "A neighbouring trust did this and «hasn't looked back»." },
 		{ good: "A large Nordic insurer has introduced the same desk; repeat calls fell from 31% to 19% in six months." },
 		{ good: "Our Kisumu branch tried the new queue in May: 212 of 640 waiting members left before, 61 after." },
 		{ good: "The pilot was a great success: it saved £40,000." },
@@ -37,6 +41,11 @@ export const storyWithoutResult: Rule = {
 			good: "A rival carrier introduced tracking in May and advertises it on buses.",
 			tempting: true,
 			note: "A threat, not a model.",
+		},
+		{
+			good: "Feedback from the pilot was very positive: 61 of 70 guests extended.",
+			note: "A result stands there.",
+			tempting: true,
 		},
 		{ good: "The pilot will be a great success if repeat calls fall below 20%.", tempting: true, note: "A condition." },
 		{ good: "Our Pune lab implemented the new barcode in May.", tempting: true, note: "A fact, no success claimed." },
@@ -78,12 +87,12 @@ export const storyWithoutResult: Rule = {
 
 /** Words of praise for what was done. */
 const PRAISE =
-	/\b(?:raving about|raved about|gone down a storm|went down a storm|overwhelming(?:ly)? (?:warm|positive|enthusiastic|good)|(?:a )?(?:great|huge|big|resounding|runaway|tremendous|clear|real|massive) success(?! (?:with|in|factor))|reap(?:ing|ed|s) (?:\p{L}+ )?(?:dividends|rewards|benefits)|adored? it|adore it|loved? (?:it|every minute)|never looked back|(?:is|are|became|has become) (?:today |now )?(?:a |the )?(?:reference|benchmark for|role model)|(?:very |extremely )?well received|went (?:really |very )?well|worked (?:wonders|brilliantly|beautifully)|speaks? for (?:itself|themselves)|proven (?:model|approach|by similar)|delighted with (?:it|the results?)|(?:is|was) another one|shown how much (?:people|customers|clients|members|guests) value|transformed the (?:atmosphere|mood|culture|place)|such a hit|an instant hit|hit with (?:customers|guests|staff|members|clients)|rave reviews|glowing (?:feedback|reviews)|spectacular results|excellent results|very good results|great results|impressive results)/iu;
+	/\b(?:(?:response|feedback|reception|reactions?|outcome|results?|reviews|echo)\b[^.;:]{0,40}\b(?:was|were|has been|have been|is|are) (?:so |very |really |extremely |most |simply |quite )?(?:overwhelming|encouraging|warm|positive|excellent|fantastic|brilliant|wonderful|superb|great|enthusiastic|amazing)|received (?:very )?(?:favou?rably|warmly|enthusiastically|with open arms)|went (?:brilliantly|superbly|wonderfully|fantastically|like a dream)|rav(?:e|es) about|(?:hasn['’]t|haven['’]t|has not|have not) looked back|(?:like |is |was |are |were )night and day|(?:completely|totally|utterly|really|truly) (?:changed|transformed) (?:how|the way)|show(?:ed|s) (?:us |everybody |everyone )?the way (?:to|for)|raving about|raved about|gone down a storm|went down a storm|overwhelming(?:ly)? (?:warm|positive|enthusiastic|good)|(?:a )?(?:great|huge|big|resounding|runaway|tremendous|clear|real|massive|total|complete|absolute) success(?! (?:with (?!the (?:guests|customers|members|clients|public|patients|passengers|tenants|users)\b)|in|factor))|reap(?:ing|ed|s) (?:\p{L}+ )?(?:dividends|rewards|benefits)|adored? it|adore it|loved? (?:it|every minute)|never looked back|(?:is|are|became|has become) (?:today |now )?(?:a |the )?(?:reference|benchmark for|role model)|(?:very |extremely )?well received|went (?:really |very )?well|worked (?:wonders|brilliantly|beautifully)|speaks? for (?:itself|themselves)|proven (?:model|approach|by similar)|delighted with (?:it|the results?)|(?:is|was) another one|shown how much (?:people|customers|clients|members|guests) value|transformed the (?:atmosphere|mood|culture|place)|such a hit|an instant hit|hit with (?:customers|guests|staff|members|clients)|rave reviews|glowing (?:feedback|reviews)|spectacular results|excellent results|very good results|great results|impressive results|(?:was|were|been) (?:much |greatly |highly )?appreciated by)/iu;
 /** Another company that did the same. */
 const MODEL =
 	/\b(?:an?|one|another)\s(?:[\p{L}-]+\s){0,4}?(?:bank|retailer|carrier|airline|insurer|utility|telco|operator|university|hospital|group|company|firm|distributor|supermarket|hotel|chain|agency|council|manufacturer|peer|client|provider|brand|organi[sz]ation|municipality|city|grocer|builder)\b(?:\s(?:in|from|of|at)\s(?:the\s)?[\p{L} ]{2,24}?)?\s(?:has |have |had |recently |already |successfully )*(?:implemented|adopted|introduced|rolled out|went live|launched|deployed|implanted|put in place|did the same|followed (?:this|the same)|transformed|implements|uses the same|turned around)\b/iu;
 const MAY_TELL =
-	/\b(?:rav(?:ing|ed|e)|storm|overwhelming|success|reap|ador|loved? (?:it|every)|looked back|reference|role model|well received|went (?:really |very )?well|work(?:ed|s) (?:wonders|b)|speaks? for|proven|delighted with|another one|how much|transformed|hit\b|glowing|results|implemented|adopted|introduced|rolled out|went live|launched|deployed|implanted|put in place|the same|turned around)/iu;
+	/\b(?:response|feedback|reception|reaction|outcome|received|brilliant|superb|wonderful|fantastic|dream|night and day|changed|show(?:ed|s)|appreciated|rav(?:ing|ed|e)|storm|overwhelming|success|reap|ador|loved? (?:it|every)|looked back|reference|role model|well received|went (?:really |very )?well|work(?:ed|s) (?:wonders|b)|speaks? for|proven|delighted with|another one|how much|transformed|hit\b|glowing|results|implemented|adopted|introduced|rolled out|went live|launched|deployed|implanted|put in place|the same|turned around)/iu;
 
 interface Story {
 	readonly sentence: number;
@@ -117,7 +126,9 @@ function isQuoted(reading: Reading, at: number): boolean {
 
 /** A percentage, an amount, a change from one number to another near the story: how long it took is no result. */
 function hasResult(argument: Argument, passage: Passage, reading: Reading, told: number): boolean {
-	for (let sentence = told - 1; sentence <= told + 2; sentence++) if (isResult(reading, sentence)) return true;
+	if (isResult(reading, told - 1) && (reading.test(SPEAKS) || mentionsIn(reading, told - 1, "change").length > 0))
+		return true;
+	for (let sentence = told; sentence <= told + 2; sentence++) if (isResult(reading, sentence)) return true;
 	const nested = passage.item?.lists.flatMap((list) => list.items.flatMap((item) => item.passages)) ?? [];
 	const next = argument.document.passages[passage.index + 1];
 	const isLeadIn = next?.kind === "item" && /:\s*$/u.test(reading.text);
@@ -126,6 +137,9 @@ function hasResult(argument: Argument, passage: Passage, reading: Reading, told:
 		return below.sentences.some((_, sentence) => isResult(below, sentence));
 	});
 }
+
+/** "The figures speak for themselves", after the figures. */
+const SPEAKS = /\bspeaks? for (?:itself|themselves)\b/iu;
 
 function isResult(reading: Reading, sentence: number): boolean {
 	const bounds = reading.sentences[sentence];

@@ -1,6 +1,7 @@
 import type { Argument } from "../../argument/argument";
 import { attachFigures } from "../../argument/figuring";
 import { rememberPerReading } from "../../argument/memory";
+import type { Mention } from "../../argument/mention";
 import { mentionsIn, type Reading } from "../../argument/reading";
 import type { Hit } from "../../lint/finding";
 import { insertSentence } from "../../lint/insertions";
@@ -32,11 +33,31 @@ export const unshownMath: Rule = {
 		{ bad: "Our solution delivers a «300%» ROI." },
 		{ bad: "Retention will rise by «18%» in the first year." },
 		{ bad: "The hotel group will gain «₹6.5 crore» in extra bookings." },
+		{ bad: "The kiosk brings in another «€90,000» a year." },
+		{ bad: "## Benefits\n\n- Room bookings will rise by «15%»\n- Cleaning saves €48,000: 4 shifts × €12,000" },
+		{ bad: "Vendor says their customers typically see «30%» fewer calls and pay back in a year." },
+		{ bad: "Our renewals will go up «12%»." },
+		{ bad: "We keep 900 rentals at €80 each.\n\nThe lounge will bring in another «€40,000» a year." },
 		{ good: "The new desk will save $2.6 million a year: 520,000 calls × $5." },
 		{ good: "The new desk will save $2.6 million a year; the workings are in annex B." },
 		{ good: "We assume 30% of 50,000 calls at $6. Savings will be $90,000." },
 		{ good: "The hotel group will gain ₹6.5 crore: 13,000 more nights at ₹5,000." },
 		{ good: "Savings of £84,000 a year follow from 12,000 calls avoided at £7 each." },
+		{
+			good: "A study says that 86% of diners would pay more for a better evening.",
+			tempting: true,
+			note: "Another rule's.",
+		},
+		{
+			good: "If we do nothing, we expect the same loss again, about €1.1 million.",
+			tempting: true,
+			note: "A loss, not a benefit.",
+		},
+		{
+			good: "We sell 4,000 more nights × €70.\n\nTogether that will bring in €280,000 a year.",
+			tempting: true,
+			note: "The sum stands just before.",
+		},
 		{ good: "Last year the desk saved $2.6 million.", tempting: true, note: "A fact of the past." },
 		{ good: "The platform will cost $400,000.", tempting: true, note: "A price." },
 		{ good: "The contract obliges us to pay $1.2 million a year.", tempting: true, note: "A cost." },
@@ -65,13 +86,14 @@ function mayPromise(argument: Argument, passage: Passage): boolean {
 	return (
 		reading.test(BENEFIT) ||
 		reading.test(SAME_AGAIN) ||
+		reading.test(BRINGS) ||
 		argument.standsUnder(passage, "benefits") ||
 		reading.test(PROMISE)
 	);
 }
 
 /** What every promise of a benefit has: a figure and a word for what it does, or a promise by reference. */
-const MAY_PROMISE = /\d|in line with|the same/u;
+const MAY_PROMISE = /\d|in line with|the same|by half|by a (?:third|quarter)/u;
 
 interface PromisedFigure {
 	readonly sentence: number;
@@ -88,7 +110,7 @@ function* promisesIn(argument: Argument, passage: Passage): Generator<PromisedFi
 		const isListed = argument.standsUnder(passage, "benefits");
 		const key = `${sentence} ${passage.kind} ${isListed}`;
 		const figure = remembered(reading, key, () => promisedFigure(passage, reading, sentence, isListed));
-		if (figure) yield { sentence, figure, shown: howShown(argument, passage, figure) };
+		if (figure) yield { sentence, figure, shown: howShown(argument, passage, sentence, figure) };
 	}
 }
 
@@ -107,59 +129,131 @@ const remembered = rememberPerReading<string, Span | undefined>();
 const BENEFIT =
 	/\b(?:sav(?:e|es|ing|ings)|benefits?|returns?|ROI|uplift|upside|(?:extra|additional|more|new|expansion) (?:\p{L}+ ){0,2}(?:revenue|sales|billing|margin|deposits|contracts|orders)|(?:revenue|sales) growth|growth (?:of|in)|payback|pays? (?:for itself|back)|recaptur\p{L}*|recover\p{L}*)\b/iu;
 const COST =
-	/\b(?:costs?|fees?|prices?|licen[cs]es?|budget|invest(?:ment)?|spend|approv\p{L}*|one-off|we (?:ask|request|seek)|to run|instal\p{L}*|capital)\b/iu;
+	/\b(?:costs?|fees?(?! income)|prices?|licen[cs]es?|budget|invest(?:ment)?|spend|approv\p{L}*|one-off|we (?:ask|request|seek)|to run|instal\p{L}*|capital)\b/iu;
 const PAST =
 	/\b(?:saved|was|were|had|been|has|have|last year|in 20(?:1\d|2[0-4])|achieved|delivered|fell|rose|today|currently|at present|since)\b/iu;
 const PROMISE =
 	/\b(?:will|would|expect(?:s|ed)?|estimated?|projected|forecast|could|typically|annually|to come|(?:delivers?|yields?|generates?|offers?) (?:an? )?[\p{L}\d%.,]{1,12} ROI)\b/iu;
+/** "That gets us 4 points of renewal", "brings in £1.2m": the present of those who are sure. */
+const BRINGS =
+	/\b(?:gets?|gives?|brings?|earns?|nets?|yields?|generates?|frees?)\s(?:us|in|the (?:bank|group|company|city|club|trust|chain|university|hospital|insurer)|\+|about|around|an? (?:extra|additional|return)|another|extra|additional)(?=[\s\d])/iu;
+const MOVES =
+	/\b(?:ris(?:e|es|ing)|increas(?:e|es|ed|ing)|gr(?:ow|ows|owth)|improv(?:e|es|ement|ements)|gains?|lifts?|raises?|boosts?|falls?|drops?|declines?|decreas(?:e|es|ed)|reduc(?:e|es|ed|tion|tions)|lowers?|cuts?|shrinks?|halves?|doubles?|triples?|(?:come|comes|go|goes) (?:up|down)|fewer|by half)\b/iu;
+const BY_HALF = /\bby (?:half|a (?:half|third|quarter))\b/iu;
+/** What is lost if nothing is done is no benefit of the programme, and a benchmark none at all. */
+const NO_GAIN =
+	/\b(?:do(?:es|ing)? nothing|nothing changes|change nothing|same loss|could go wrong|without (?:action|intervention|it)|if we (?:wait|stay|leave))\b|^\W*(?:benchmarks?:|lost\b)/iu;
+const VENDOR =
+	/\b(?:(?:our|their|its) (?:clients|customers|users|members)\s(?:\p{L}+ly |on average )?(?:see|report|save|achieve|get)|across our client base|calculator)\b/iu;
+
+/** What others have studied is another rule's business, unless a vendor promises us the same. */
+function isStudied(reading: Reading, sentence: number, text: string): boolean {
+	return mentionsIn(reading, sentence, "study").length > 0 && !VENDOR.test(text);
+}
+
+/** "1.8 M€": the sign behind the scale. */
+const SIGN_BEHIND = /^\s?(?:[kKmM]|[mM]io|bn|Md) ?[€£$]/u;
 const SAME_AGAIN = /\bexpect\b[^.]{0,50}\b(?:in line with|the same|similar|likewise)\b/iu;
 
 /** The figure of a benefit to come: money, a multiple, a percent; or "we expect the same" of somebody else's. */
 function promisedFigure(passage: Passage, reading: Reading, sentence: number, isListed: boolean): Span | undefined {
 	const { start, end } = reading.sentences[sentence]!;
 	const text = reading.text.slice(start, end);
-	const same = SAME_AGAIN.exec(text);
+	const same = NO_GAIN.test(text) ? null : SAME_AGAIN.exec(text);
 	if (same) return { start: start + same.index, end: start + same.index + same[0].length };
-	const isBenefit = BENEFIT.test(text);
+	const isBenefit = BENEFIT.test(text) || BRINGS.test(text);
 	if (!isBenefit && !isListed && !PROMISE.test(text)) return undefined;
-	if (COST.test(text) || PAST.test(text) || mentionsIn(reading, sentence, "negation").length > 0) return undefined;
-	const changes =
-		mentionsIn(reading, sentence, "change").length > 0 || /\b(?:by half|reduction|come down|decrease)\b/iu.test(text);
-	const isPromise = PROMISE.test(text) || (isListed && (passage.kind === "item" || isBenefit || changes));
+	if (
+		reading.test(SAME_AGAIN) ||
+		COST.test(text) ||
+		PAST.test(text) ||
+		NO_GAIN.test(text) ||
+		isStudied(reading, sentence, text) ||
+		mentionsIn(reading, sentence, "negation").length > 0
+	)
+		return undefined;
+	const changes = MOVES.test(text);
+	const isPromise =
+		PROMISE.test(text) || BRINGS.test(text) || (isListed && (passage.kind === "item" || isBenefit || changes));
 	if (!isPromise || !(isBenefit || changes || (isListed && passage.kind === "item"))) return undefined;
+	const half = BY_HALF.exec(text);
+	if (half) return { start: start + half.index, end: start + half.index + half[0].length };
 	const attached = attachFigures(reading, sentence);
 	return mentionsIn(reading, sentence, "amount").find((amount) => {
 		const owner = attached.ownerOf(amount)?.kind;
 		if (owner === "score" || owner === "activity" || owner === "method") return false;
+		if (amount.tag === "number") return SIGN_BEHIND.test(reading.text.slice(amount.end, amount.end + 5));
+		if (amount.tag === "points") return owner === "behaviour" && (isBenefit || changes);
 		return amount.tag === "money" || amount.tag === "multiple" || (amount.tag === "percent" && (isBenefit || changes));
 	});
 }
 
 const WORKING =
-	/[×÷=]|\d\s*[x*]\s*[$£€\d]|\b(?:assum\p{L}*|based on|multiplied|workings?|calculat\p{L}*|derived|per (?:call|case|customer|account|order|contact|ticket|unit|visit|claim)|low case|base case|sensitivity|at [$£€₹]\s?\d|from the pilot|in the pilot)/iu;
-const POINTER = /\b(?:see|section|annex|appendix|worksheet|workbook|below|above|overleaf|§)\b/iu;
+	/[×÷=]|\d\s*[x*]\s*[$£€\d]|\b(?:assum\p{L}*|based on|multiplied|workings\b|we calculated?|calculat(?:e|es|ion|ions)\b|calculated (?:from|with|as)|derived|per (?:call|case|customer|account|order|contact|ticket|unit|visit|claim)|low case|base case|sensitivity|at [$£€₹]\s?\d|from the pilot|in the pilot|that is by \d|this makes|i\.e\.)/iu;
+const POINTER =
+	/\(see\b|\bsee (?:section|chapter|page|table|note|the|our|also|slide|sheet|tab)\b|\b(?:section|annex|appendix|worksheet|workbook|below|above|overleaf|§)\b/iu;
 
-/** The section shows how it follows, or points to where it does; a summary's figure is shown where it stands again. */
-function howShown(argument: Argument, passage: Passage, figure: Span): string | undefined {
+/** The paragraph, a table of benefits or an assumption of the section shows how it follows, or a summary's figure stands again. */
+function howShown(argument: Argument, passage: Passage, sentence: number, figure: Span): string | undefined {
 	const own = argument.readingOf(passage);
 	if (own.test(WORKING)) return "the paragraph shows how it follows.";
-	if (own.test(POINTER)) return "the paragraph says where the sum stands.";
-	if (passage.section.passages.some((other) => other.row !== undefined || argument.readingOf(other).test(WORKING)))
-		return "the section shows how it follows, in a table or in words.";
+	if (own.test(POINTER) || isFollowedByBasis(argument, passage)) return "the paragraph says where the sum stands.";
+	const { passages } = passage.section;
+	if (passages.some((other) => argument.readingOf(other).test(ASSUMPTION))) return "the section says what is assumed.";
+	if (passages.some((other) => other !== passage && carriesOn(argument, passage, sentence, other)))
+		return "the section shows how it follows.";
 	const amount = own.of("amount").find((mention) => mention.start === figure.start);
-	if (!amount?.amount) return undefined;
-	const { value } = amount.amount;
+	if (amount?.tag !== "percent" && passages.some((other) => other.row && argument.readingOf(other).test(BENEFIT)))
+		return "a table in the section shows how it follows.";
+	const together = amount?.tag === "percent" ? mentionsIn(own, sentence, "amount").filter(isBigSum) : [];
+	if (amount) together.push(amount);
 	const isAgain = argument.document.passages.some((other) => {
-		if (other === passage || (other.row === undefined && other.index < passage.index)) return false;
+		if (!amount || other === passage) return false;
+		if (other.row === undefined && other.index < passage.index && !argument.readingOf(other).test(WORKING))
+			return false;
 		return argument
 			.readingOf(other)
 			.of("amount")
-			.some((mention) => mention.amount !== undefined && isSame(mention.amount.value, value));
+			.some((mention) => together.some((one) => isSame(one, mention, other.row === undefined ? [1] : SCALES)));
 	});
 	return isAgain ? "the same amount stands again in the paper." : undefined;
 }
 
-/** Rounded alike, whatever the scale of a table's head: 4.18 in a column of millions is £4.2m. */
-function isSame(one: number, other: number): boolean {
-	return [1, 1e3, 1e5, 1e6, 1e7].some((scale) => Math.abs(one * scale - other) <= Math.abs(other) * 0.02) && other > 20;
+/** A line in bold above a list that names its basis: "Benchmark: …", "Source: …". */
+function isFollowedByBasis(argument: Argument, passage: Passage): boolean {
+	if (passage.kind !== "paragraph") return false;
+	const next = argument.document.passages.slice(passage.index + 1, passage.index + 4);
+	return next.some((other) => other.kind === "item" && argument.readingOf(other).test(BASIS));
 }
+
+const BASIS = /^\W*(?:benchmarks?|basis|source|calculation|derivation|how we know|inputs?)\s?:/iu;
+
+/** The paragraph before or after works something out, and the later of the two points back at the earlier. */
+function carriesOn(argument: Argument, passage: Passage, sentence: number, other: Passage): boolean {
+	if (passage.kind !== "paragraph" || other.kind === "heading" || !argument.readingOf(other).test(WORKING))
+		return false;
+	const distance = other.index - passage.index;
+	if (other.kind === "paragraph" && Math.abs(distance) !== 1) return false;
+	const { text, sentences } = argument.readingOf(passage);
+	const later = distance > 0 ? other.prose : text.slice(sentences[sentence]!.start);
+	return /:\s*$/u.test(text) || POINTS_BACK.test(later);
+}
+
+const ASSUMPTION = /\b(?:assum(?:e|es|ed|ing|ptions?)|low case|base case|sensitivity)\b/iu;
+const POINTS_BACK =
+	/^\W*(?:this|that|these|those|it|so|thus|hence|therefore|together|in total|in all|altogether|all in all|after|the (?:sum|total|net|result|calculation|maths?)|both|adding|added|net|taken together|which|half|one|of (?:this|that|these))\b/iu;
+
+/** A percentage in one sentence with money is that money's: where the one is shown, the other is. */
+function isBigSum(mention: Mention): boolean {
+	return mention.tag === "money";
+}
+
+/** Rounded alike, whatever the scale of a table's head: 4.18 in a column of millions is £4.2m. */
+function isSame(one: Mention, other: Mention, scales: readonly number[]): boolean {
+	if (!one.amount || !other.amount || (one.tag === "percent") !== (other.tag === "percent")) return false;
+	const { value } = other.amount;
+	const possible = one.tag === "percent" ? [1] : scales;
+	return value > 20 && possible.some((scale) => Math.abs(one.amount!.value * scale - value) <= Math.abs(value) * 0.02);
+}
+
+const SCALES = [1, 1e3, 1e5, 1e6, 1e7] as const;

@@ -28,6 +28,8 @@ export const bigBang: Rule = {
 		{ bad: "Phase 1: enterprise-wide «rollout to all 12,000 staff»." },
 		{ bad: "The chatbot will be «launched across all circles simultaneously»." },
 		{ bad: "We shall «go live for all policyholders on day one»." },
+		{ bad: "The till app «goes live in all 41 canteens at once»." },
+		{ bad: "All steps shall be «commenced simultaneously at all 22 stations» of the line." },
 		{ good: "We start in two terminals. The new desk goes live in the other seven on the same day in June." },
 		{ good: "The rollout reaches every branch and every channel by May, after a pilot in Leeds." },
 		{ good: "The desk goes live in one terminal on 4 May." },
@@ -85,6 +87,7 @@ function launchIn(passage: Passage, reading: Reading, sentence: number): Span | 
 	if (
 		/\?\s*$/u.test(text) ||
 		PAST.test(text) ||
+		REJECTED.test(text) ||
 		mentionsIn(reading, sentence, "negation").some((negation) => negation.start < last.start)
 	)
 		return undefined;
@@ -106,7 +109,7 @@ function launchIn(passage: Passage, reading: Reading, sentence: number): Span | 
 }
 
 const LAUNCH =
-	/\b(?:roll(?:ed|s|ing)?[ -]?outs?|rolls? (?:it |them )?out|roll (?:it |them )?out|go(?:es|ing)?[ -]live|golive|launch(?:ed|es|ing)?|switch(?:ed|es|ing)? on|start(?:s|ed)? in|starts?|deploy(?:ed|s|ment|ing)?|introduc(?:e|ed|es|ing|tion)|implement(?:ed|s|ing|ation)?|migrat(?:e|es|ed|ing|ion)|cut ?over|opens?|will open|activat(?:e|ed|ion)|adopt(?:ed|s)?|convert(?:ed|s)?|mov(?:e|es|ed|ing) to|extend(?:ed)?|go(?:es)? to|train(?:ed|ing)?)\b/iu;
+	/\b(?:commenc(?:e|es|ed|ing)|begins?|kicks? off|live|go(?:es)? all[- ]in|roll(?:ed|s|ing)?[ -]?outs?|rolls? (?:it |them )?out|roll (?:it |them )?out|go(?:es|ing)?[ -]live|golive|launch(?:ed|es|ing)?|switch(?:ed|es|ing)? on|start(?:s|ed)? in|starts?|deploy(?:ed|s|ment|ing)?|introduc(?:e|ed|es|ing|tion)|implement(?:ed|s|ing|ation)?|migrat(?:e|es|ed|ing|ion)|cut ?over|opens?|will open|activat(?:e|ed|ion)|adopt(?:ed|s)?|convert(?:ed|s)?|mov(?:e|es|ed|ing) to|extend(?:ed)?|go(?:es)? to|train(?:ed|ing)?)\b/iu;
 /** "All seven hospitals", "every ward", "the 41 offices", "enterprise-wide". */
 const WIDE =
 	/\b(?:all|every|each|both)\s(?:of\s)?(?:our |the |its )?(?:(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty)\s)?(?:(?:own|retail|group|new|other|national|local|business|front-?line|product|customer|regional|state|distribution)\s)?\p{L}{3,}|\bthe (?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty) (?:\p{L}+ )?\p{L}{3,}s\b|\b(?:enterprise|company|organi[sz]ation|group|network|system|nation|country|bank)[ -]?wide\b|\bacross the (?:whole|entire) \p{L}+/giu;
@@ -139,10 +142,19 @@ function hasFirstStep(argument: Argument, launch: Passage): boolean {
 		(passage) =>
 			argument.voiceOf(passage) === "author" &&
 			passage.kind !== "heading" &&
-			FIRST.test(argument.readingOf(passage).text),
+			!argument.standsUnder(passage, "glossary", "method") &&
+			startsSmall(argument.readingOf(passage)),
 	);
+}
+
+/** "We begin with two sites"; not what somebody else would like, nor what a word means. */
+function startsSmall(reading: Reading): boolean {
+	const match = reading.test(FIRST) ? FIRST.exec(reading.text) : null;
+	if (!match) return false;
+	const quotes = reading.text.slice(0, match.index).match(/["“”]/gu)?.length ?? 0;
+	return quotes % 2 === 0;
 }
 
 const REJECTED = /\b(?:considered but|rejected|ruled out|decided against|no need for|unnecessary|skip(?:ped)?)\b/iu;
 const FIRST =
-	/\b(?:(?:we|will|to|would|could|then) (?:start|begin)s?|starting|beginning|starts?|first) (?:small|with (?:one|two|three|four|a few|some|a single|the)\b|in (?:one|two|three|four|a few|a single)\b)|\b(?:one|two|three) (?:\p{L}+ )?first\b|\bone at a time\b|\bin (?:two|three|four|five) waves\b/iu;
+	/\b(?:(?:we|will|to|would|could|then) (?:start|begin)s?|starting|beginning|starts?|first) (?:small|with (?:one|two|three|four|a few|some|a single)\b|in (?:one|two|three|four|a few|a single)\b)|\b(?:one|two|three) (?:\p{L}+ )?first\b|\bone at a time\b|\bin (?:two|three|four|five) waves\b/iu;

@@ -29,6 +29,14 @@ export const vagueQuantity: Rule = {
 		{ bad: "This will lead to «huge cost savings»." },
 		{ bad: "«A large number of complaints» is received about parking." },
 		{ bad: "«Numerous complaints» are received about parking." },
+		{ bad: "The «impact on the margin will be considerable»." },
+		{ bad: "«Many campers do not come back» in June." },
+		{ bad: "«A significant number of long-standing donors have left» us." },
+		{ bad: "Chasing calls are a «huge drain» on the night shift." },
+		{ bad: "We would need «a decent chunk of budget» for it." },
+		{ good: "Many campers do not come back: 310 of 900 last June." },
+		{ good: "It is very important to reduce costs.", tempting: true, note: "Important, not large." },
+		{ good: "Many members wrote to us about the new pool.", tempting: true, note: "Nothing is lost." },
 		{ good: "The new desk will bring significant savings: £1.2m a year." },
 		{ good: "Costs fell substantially. The saving was 14%." },
 		{ good: "The kiosk will drastically reduce waiting times, from 34 minutes to 10." },
@@ -97,9 +105,14 @@ function sizedBy(reading: Reading, quantity: Mention): Span | undefined {
 	if (/statistic\w*\s+$/iu.test(reading.text.slice(Math.max(0, quantity.start - 16), quantity.start))) return undefined;
 	if (/^a long way$/iu.test(reading.text.slice(quantity.start, quantity.end)))
 		return TOWARDS.test(reading.text.slice(quantity.end)) ? quantity : undefined;
+	const losing = thoseWhoLeave(reading, quantity);
+	if (losing || quantity.tag === "many") return losing;
 	const candidates = (["benefit", "behaviour", "money"] as const).flatMap((kind) =>
 		mentionsIn(reading, quantity.sentence, kind),
 	);
+	if (quantity.tag !== "adverb" && IS.test(reading.text.slice(start, quantity.start)))
+		return saidOf(reading, quantity, candidates);
+	if (quantity.tag === "predicate") return undefined;
 	let best: Mention | undefined;
 	for (const candidate of candidates) {
 		const after = candidate.word - quantity.lastWord;
@@ -114,6 +127,49 @@ function sizedBy(reading: Reading, quantity: Mention): Span | undefined {
 	const { lastWord } = best;
 	const rest = candidates.find((candidate) => candidate.word === lastWord + 1 && candidate.word > quantity.word);
 	return { start: Math.min(best.start, quantity.start), end: Math.max((rest ?? best).end, quantity.end) };
+}
+
+const IS = /\b(?:is|are|was|were|be|been)\s(?:(?:very|really|quite|so|truly|also)\s)?$/iu;
+const CLAUSE_ENDS = /^\s*(?:[.,;!)]|$|(?:and|but|for us|in|on|this|next)\b)/iu;
+const WORDS_TO_A_SUBJECT = 12;
+
+/** "The impact on the income statement will be considerable": the subject of the sentence is what is sized. */
+function saidOf(reading: Reading, quantity: Mention, candidates: readonly Mention[]): Span | undefined {
+	if (!CLAUSE_ENDS.test(reading.text.slice(quantity.end))) return sizedPredicate(reading, quantity, candidates);
+	const { start } = reading.sentences[quantity.sentence]!;
+	const subject = candidates.find(
+		(candidate) =>
+			candidate.end < quantity.start &&
+			quantity.word - candidate.lastWord <= WORDS_TO_A_SUBJECT &&
+			!/[,;:()–—]|\b(?:and|but|while|because|if|that|which)\b/u.test(
+				reading.text.slice(candidate.end, quantity.start),
+			) &&
+			!/\b(?:of|for|with|by)\s(?:the |our )?$/iu.test(reading.text.slice(start, candidate.start)) &&
+			!describesAnother(reading, candidate),
+	);
+	return subject && { start: subject.start, end: quantity.end };
+}
+
+/** "Repeat calls are a huge drain": after the verb the quantity sizes a noun of its own. */
+function sizedPredicate(reading: Reading, quantity: Mention, candidates: readonly Mention[]): Span | undefined {
+	const noun = candidates.find((candidate) => candidate.word === quantity.lastWord + 1);
+	return quantity.tag === "predicate" || !noun || describesAnother(reading, noun)
+		? undefined
+		: { start: quantity.start, end: noun.end };
+}
+
+const MANY = /^(?:many|lots of|countless|numerous|.*number of)$/iu;
+const LEAVES =
+	/^(?:\s\p{L}+){0,2}?\s(?:(?:have|has|had)\s)?(?:leave|left|cancel|cancelled|quit|complain|complained|switch|switched|withdr[ae]w|withdrawn|(?:do not|don['’]t|did not|didn['’]t|never|no longer) (?:return|repeat|come(?: back)?|renew|rebook|reorder|visit|use|buy|book))\b/iu;
+
+/** "Many guests do not come back": how many? */
+function thoseWhoLeave(reading: Reading, quantity: Mention): Span | undefined {
+	if (!MANY.test(reading.text.slice(quantity.start, quantity.end))) return undefined;
+	const who = mentionsIn(reading, quantity.sentence, "people").find(
+		(people) => people.word > quantity.lastWord && people.word - quantity.lastWord <= 4,
+	);
+	const deed = who && LEAVES.exec(reading.text.slice(who.end, who.end + 60));
+	return deed ? { start: quantity.start, end: who.end + deed[0].length } : undefined;
 }
 
 function isParted(reading: Reading, one: Mention, other: Mention): boolean {
