@@ -19,9 +19,9 @@ const BELIEVED =
 export function causationIn(reading: Reading, sentence: number): Span | undefined {
 	const found =
 		linkBetween(reading, sentence) ??
-		loyaltyIn(reading, sentence) ??
 		risingTogether(reading, sentence) ??
-		causedBy(reading, sentence);
+		causedBy(reading, sentence) ??
+		loyaltyIn(reading, sentence);
 	return found && !isOpen(reading, sentence, found) ? found : undefined;
 }
 
@@ -69,7 +69,7 @@ function linkBetween(reading: Reading, sentence: number): Span | undefined {
 }
 
 const HAPPY =
-	/\b(?:happy|happier|delighted|satisfied|pleased|contented|loyal|engaged|thrilled|relaxed)\s\p{Ll}{4,}\b|\b(?:better|improved|great|greater|superior|excellent|stronger|smoother)\s(?:\p{Ll}{3,}\s){1,2}experience\b/iu;
+	/\b(?:happy|happier|delighted|satisfied|pleased|contented|loyal|engaged|thrilled|relaxed)\s(?!(?:path|hours?|medium|ending|birthday|case|flow|with|that|about|from|when|than|over|because)\b)\p{Ll}{4,}\b|\b(?:better|improved|great|greater|superior|excellent|stronger|smoother)\s(?:\p{Ll}{3,}\s){1,2}experience\b/iu;
 
 /** "Happier borrowers", "a smoother check-in experience": whoever they are, whatever it is of. */
 function happyIn(reading: Reading, sentence: number): Mention | undefined {

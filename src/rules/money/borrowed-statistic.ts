@@ -37,6 +37,11 @@ export const borrowedStatistic: Rule = {
 			good: "Gartner expects most contacts to be automated by 2027; of our own 41,000 calls a month, 17,000 ask for a meter reading.",
 		},
 		{ good: "Of our guests, 23% booked direct last year; the chain beside the station reports 38%." },
+		{
+			good: "It costs us four times more to find a new lodger (£2,150) than to keep one (£540).",
+			tempting: true,
+			note: "Our own ledger.",
+		},
 		{ good: "Forrester will present at our town hall in May.", tempting: true, note: "A name, no statistic." },
 		{
 			good: "Market share is up 2 points, according to our own survey of 900 buyers.",
@@ -107,6 +112,10 @@ const WORKS_FOR_US = /^ (?:will|is to|has been) (?:run|lead|host|present|hired|e
 function claimsResult(reading: Reading, study: Mention): boolean {
 	const { start, end } = reading.sentences[study.sentence]!;
 	if (mentionsIn(reading, study.sentence, "negation").length > 0) return false;
+	const isOurMoney =
+		mentionsIn(reading, study.sentence, "firstPerson").length > 0 &&
+		mentionsIn(reading, study.sentence, "amount").some((amount) => amount.tag === "money");
+	if (isOurMoney) return false;
 	if (WORKS_FOR_US.test(reading.text.slice(study.end, study.end + 20))) return false;
 	const text = reading.text.slice(start, end);
 	const before = reading.text.slice(start, study.start);

@@ -58,6 +58,8 @@ export const unshownMath: Rule = {
 			tempting: true,
 			note: "The sum stands just before.",
 		},
+		{ good: "Rents will rise by 3% in April.", tempting: true, note: "No benefit." },
+		{ good: "The market will grow by 8% a year.", tempting: true, note: "Not our doing." },
 		{ good: "Last year the desk saved $2.6 million.", tempting: true, note: "A fact of the past." },
 		{ good: "The platform will cost $400,000.", tempting: true, note: "A price." },
 		{ good: "The contract obliges us to pay $1.2 million a year.", tempting: true, note: "A cost." },
@@ -129,7 +131,7 @@ const remembered = rememberPerReading<string, Span | undefined>();
 const BENEFIT =
 	/\b(?:sav(?:e|es|ing|ings)|benefits?|returns?|ROI|uplift|upside|(?:extra|additional|more|new|expansion) (?:\p{L}+ ){0,2}(?:revenue|sales|billing|margin|deposits|contracts|orders)|(?:revenue|sales) growth|growth (?:of|in)|payback|pays? (?:for itself|back)|recaptur\p{L}*|recover\p{L}*)\b/iu;
 const COST =
-	/\b(?:costs?|fees?(?! income)|prices?|licen[cs]es?|budget|invest(?:ment)?|spend|approv\p{L}*|one-off|we (?:ask|request|seek)|to run|instal\p{L}*|capital)\b/iu;
+	/\b(?:costs?|fees?(?! income)|prices?|licen[cs]es?|budget|invest(?:ment)?|spend|approv\p{L}*|one-off|we (?:ask|request|seek)|to run|rents?|VAT|tax(?:es)?|inflation|wages?|salar(?:y|ies)|tariffs?|interest rates?|pensions?|instal\p{L}*|capital)\b/iu;
 const PAST =
 	/\b(?:saved|was|were|had|been|has|have|last year|in 20(?:1\d|2[0-4])|achieved|delivered|fell|rose|today|currently|at present|since)\b/iu;
 const PROMISE =
@@ -142,7 +144,7 @@ const MOVES =
 const BY_HALF = /\bby (?:half|a (?:half|third|quarter))\b/iu;
 /** What is lost if nothing is done is no benefit of the programme, and a benchmark none at all. */
 const NO_GAIN =
-	/\b(?:do(?:es|ing)? nothing|nothing changes|change nothing|same loss|could go wrong|without (?:action|intervention|it)|if we (?:wait|stay|leave))\b|^\W*(?:benchmarks?:|lost\b)/iu;
+	/\b(?:do(?:es|ing)? nothing|nothing changes|change nothing|same loss|could go wrong|without (?:action|intervention|it)|if we (?:wait|stay|leave))\b|\b(?:market|population|demand|traffic|volumes?|workload|headcount)\s(?:will|is (?:expected|forecast|set) to|are (?:expected|forecast|set) to)\s(?:grow|rise|increase)\b|^\W*(?:benchmarks?:|lost\b)/iu;
 const VENDOR =
 	/\b(?:(?:our|their|its) (?:clients|customers|users|members)\s(?:\p{L}+ly |on average )?(?:see|report|save|achieve|get)|across our client base|calculator)\b/iu;
 

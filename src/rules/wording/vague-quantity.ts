@@ -36,6 +36,7 @@ export const vagueQuantity: Rule = {
 		{ bad: "We would need «a decent chunk of budget» for it." },
 		{ good: "Many campers do not come back: 310 of 900 last June." },
 		{ good: "It is very important to reduce costs.", tempting: true, note: "Important, not large." },
+		{ good: "Many tenants left a message after eight.", tempting: true, note: "Nobody is lost." },
 		{ good: "Many members wrote to us about the new pool.", tempting: true, note: "Nothing is lost." },
 		{ good: "The new desk will bring significant savings: £1.2m a year." },
 		{ good: "Costs fell substantially. The saving was 14%." },
@@ -160,7 +161,7 @@ function sizedPredicate(reading: Reading, quantity: Mention, candidates: readonl
 
 const MANY = /^(?:many|lots of|countless|numerous|.*number of)$/iu;
 const LEAVES =
-	/^(?:\s\p{L}+){0,2}?\s(?:(?:have|has|had)\s)?(?:leave|left|cancel|cancelled|quit|complain|complained|switch|switched|withdr[ae]w|withdrawn|(?:do not|don['’]t|did not|didn['’]t|never|no longer) (?:return|repeat|come(?: back)?|renew|rebook|reorder|visit|use|buy|book))\b/iu;
+	/^(?:\s\p{L}+){0,2}?\s(?:(?:have|has|had)\s)?(?:(?:leave|left)(?!\s(?:an?|the|their|his|her|it|some|no)\b)|cancel|cancelled|quit|complain|complained|switch|switched|withdr[ae]w|withdrawn|(?:do not|don['’]t|did not|didn['’]t|never|no longer) (?:return|repeat|come(?: back)?|renew|rebook|reorder|visit|buy|book))\b/iu;
 
 /** "Many guests do not come back": how many? */
 function thoseWhoLeave(reading: Reading, quantity: Mention): Span | undefined {
