@@ -117,7 +117,7 @@ function loyaltyIn(reading: Reading, sentence: number): Span | undefined {
 const HAPPY_PEOPLE =
 	/\b(?:happ|delighted|satisfied|pleased|contented|loyal|loved|engaged|thrilled|relaxed)\p{Ll}*\s\p{Ll}+$/iu;
 const AT_ONCE =
-	/^\s(?:(?:always|simply|also|usually|then|will|do not|don['’]t|does not|doesn['’]t|never|seldom|rarely|\p{Ll}{3,}ly)\s)*$/u;
+	/^\s(?:(?:always|also|then|will|do not|don['’]t|does not|doesn['’]t|never|seldom|\p{Ll}{3,}ly)\s){0,3}$/u;
 const IN_THE_PAST = /(?:ed|ought|came|left|spent|kept|rang|paid|sent|ate|wrote|lost|quit|drew|went|gone|drawn)$/iu;
 const FURTHER = /^\s(?:more|longer|again|back|on time|their \p{Ll}+ on time)\b/u;
 
