@@ -150,7 +150,7 @@ export function note(
 	return end;
 }
 
-/** "From 3 March to 20 June 2025", "Q1–Q3 2026": the year at the end holds for both. */
+/** "From 8 May to 2 July 2026", "Q1–Q3 2026": the year at the end holds for both. */
 function lendYear(reading: Reading, start: number, place: CalendarPlace): void {
 	const earlier = reading.yearless;
 	const last = reading.times.at(-1);

@@ -144,7 +144,7 @@ function isCompared(reading: Reading, study: Mention, before: string): boolean {
 	);
 }
 
-/** "However, a third of those online have never…": the next sentence answers with a figure of no study. */
+/** "Our own count, though, gives 14 in 100.": the next sentence answers with a figure of no study. */
 function isSetAgainst(reading: Reading, sentence: number): boolean {
 	const next = reading.sentences[sentence + 1];
 	if (!next || !CONTRASTS.test(reading.text.slice(next.start, next.end))) return false;

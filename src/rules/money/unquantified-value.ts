@@ -32,7 +32,7 @@ export const unquantifiedValue: Rule = {
 		{ good: "| Benefit | Value a year |\n|---|---:|\n| Fewer repeat visits | £310,000 |\n| Brand | £0–40,000 |" },
 		{ good: "| Benefit | How |\n|---|---|\n| Trust | qualitative |\n| Morale | qualitative |" },
 		{
-			good: "| Metric | Baseline | Pass |\n|---|---|---|\n| Days to close | 21 | 7 |\n| Credit not recovered | n/a | 3.5% |",
+			good: "| Metric | Baseline | Pass |\n|---|---|---|\n| Weeks to settle | 9 | 4 |\n| Claims reopened | n/a | 6% |",
 		},
 		{ good: "| Benefit | Amount (₹ lakh) |\n|---|---:|\n| Fewer walk-outs | 42 |\n| Staff turnover | 6 to 9 |" },
 		{

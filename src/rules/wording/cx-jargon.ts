@@ -72,7 +72,7 @@ export const cxJargon: Rule = {
 			note: "What somebody else asks for, retold.",
 		},
 		{
-			good: "Of course, putting customers first is a fine aim. But which of them waits longest?",
+			good: "Of course, we all talk of putting customers first. But which of them waits longest?",
 			tempting: true,
 			note: "Granted, and then set aside.",
 		},

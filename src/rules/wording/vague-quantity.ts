@@ -180,7 +180,7 @@ function isParted(reading: Reading, one: Mention, other: Mention): boolean {
 	);
 }
 
-/** "It will go a long way to address this" sizes a step; "a smile goes a long way" is a saying. */
+/** "This would go a long way towards a cure" sizes a step; "a smile goes a long way" is a saying. */
 const TOWARDS = /^\s+(?:to|towards?|in)\b/iu;
 
 /** In "a strong retention focus" it is the focus that is strong. */
