@@ -29,7 +29,8 @@ export function shortened(written: string): string {
 	const text = inOneLine(written).replaceAll(" | ", ", ");
 	if (text.length <= LONGEST_EXCERPT) return tidied(text);
 	const cut = text.slice(0, text.lastIndexOf(" ", LONGEST_EXCERPT));
-	return `${tidied(cut)} …`;
+	const opened = cut.lastIndexOf("(");
+	return `${tidied(opened > cut.lastIndexOf(")") && opened > 0 ? cut.slice(0, opened) : cut)} …`;
 }
 
 function wholeEnd(text: string, { start, end }: Span, last: number): number {
@@ -52,6 +53,8 @@ function withoutHalfBracket(text: string, { start, end }: Span, last: number): n
 /** Inside our own quotation marks, the writer's become single ones; one without its partner goes. */
 function tidied(text: string): string {
 	const line = inOneLine(text).replace(/[\s,;:.–—]+$/u, "");
+	const isBracketed = !line.includes(")") || line.includes("(");
+	if (!isBracketed) return tidied(line.replaceAll(")", ""));
 	const isPaired = (line.match(/["“”]/gu)?.length ?? 0) % 2 === 0;
 	return isPaired
 		? line.replace(/["“]([^"“”]*)["”]/gu, "‘$1’").replace(/["“”]/gu, "")

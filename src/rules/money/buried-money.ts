@@ -63,7 +63,7 @@ export const buriedMoney: Rule = {
 		const place = placeOfTitle(argument);
 		yield {
 			span: place.span,
-			message: `The paper opens with a score (“${score.name}”) and without money.${money ? " The first amount stands further down." : ""} Say in the opening what is at stake and what you ask for.`,
+			message: `The paper opens with a score (“${score.name}”) and without money${money ? "; the first amount stands further down" : ""}. Say in the opening what is at stake and what you ask for.`,
 			...(money && {
 				related: [{ message: "The first amount stands here.", span: argument.spanOf(money.passage, money.range) }],
 			}),

@@ -17,6 +17,7 @@ describe("quotations in messages", () => {
 			"visits: 71% (median 78%)",
 		],
 		["cut a bracket that never closes", "Lab visits: 71% (median 78%", "visits: 71% (median", "visits: 71%"],
+		["drop a bracket that they do not open", "Wards (of 9, 55%) asked.", "55%) asked", "55% asked"],
 		["end on no small word", "The dean supports the kiosk trial.", "dean supports the", "dean supports the kiosk"],
 		["keep a small word before a stop", "We see to it, as planned.", "it, as planned", "it, as planned"],
 		["drop a mark without its partner", 'More "return visits here.', 'More "return visits', "More return visits"],
@@ -46,6 +47,10 @@ describe("quotations in messages", () => {
 
 	it("shorten at a word, and read a table's row as a list", () => {
 		assert.equal(shortened("Wards | tbd | Review."), "Wards, tbd, Review");
+		assert.equal(
+			shortened(`${"porters ".repeat(7)}(two of whom are new and three old)`),
+			`${"porters ".repeat(7).trim()} …`,
+		);
 		assert.equal(shortened(`${"porters ".repeat(20)}end`), `${"porters ".repeat(8).trim()} …`);
 	});
 });
