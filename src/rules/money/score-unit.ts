@@ -1,8 +1,8 @@
 import type { Argument } from "../../argument/argument";
-import { scoresIn } from "../../argument/claims";
 import { attachFigures } from "../../argument/figuring";
 import type { Mention } from "../../argument/mention";
 import { mentionsIn, type Reading } from "../../argument/reading";
+import { scoresIn } from "../../argument/score-names";
 import type { Hit } from "../../lint/finding";
 import type { Rule } from "../../lint/rule";
 import type { Passage, Table } from "../../text/document";

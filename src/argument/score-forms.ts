@@ -1,0 +1,180 @@
+import type { Passage, Span } from "../text/document";
+import type { Argument } from "./argument";
+import { isHypothesis, type Silence } from "./claims";
+import type { Attachment } from "./figuring";
+import type { Mention } from "./mention";
+import { mentionsIn, type Reading } from "./reading";
+import { WORDS_OF_A_PLAIN_ITEM } from "./score-context";
+import { isUnderGoals } from "./score-goals";
+import { rangeOver } from "./support";
+import { isScale } from "./unclaimed";
+
+export interface Found {
+	readonly score: Mention;
+	readonly range: Span;
+	readonly form: "figure" | "change" | "rank" | "incentive" | "level";
+}
+
+export function withFigure(reading: Reading, scores: readonly Mention[], attached: Attachment): Found | undefined {
+	for (const score of scores) {
+		const opening = reading.sentences[score.sentence]!.start;
+		const share = score.tag === "group" ? SHARE_OF_PEOPLE.exec(reading.text.slice(opening, score.start)) : null;
+		if (share) return { score, range: { start: opening + share.index, end: score.end }, form: "figure" };
+		const part = score.tag === "group" ? LARGE_PART.exec(reading.text.slice(score.end, score.end + 60)) : null;
+		if (part) return { score, range: { start: score.start, end: score.end + part[0].length }, form: "figure" };
+		const own = score.kind === "amount" ? [score] : attached.figuresOf(score);
+		const figures = own.filter((figure) => !isScale(reading, figure) && !sizesGroup(reading, figure, score));
+		if (figures.length === 0) continue;
+		const near = figures.filter((figure) => Math.abs(figure.word - score.word) <= LONGEST_CLAIM);
+		return { score, range: rangeOver(score, ...(near.length > 0 ? near : [figures[0]!])), form: "figure" };
+	}
+	return undefined;
+}
+
+/** "One respondent in three is now a detractor". */
+const SHARE_OF_PEOPLE =
+	/\b(?:one|two|three|four|\d{1,3})\s(?:\p{L}{1,20}\s)?(?:in|out of)\s(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b(?=[^.]{0,60}\b(?:is|are)\b)/iu;
+
+/** "Detractors now make up a third of the tenants". */
+const LARGE_PART =
+	/^\s(?:\p{Ll}{3,9}\s)?(?:make up|account for|represent|are|form)\s(?:(?:almost|nearly|over|about|more than|some)\s)?(?:half|an? (?:half|third|quarter|fifth|tenth))\b/iu;
+
+const LONGEST_CLAIM = 14;
+
+/** "the 89% who do not answer" counts people. */
+export function sizesGroup(reading: Reading, figure: Mention, score?: Mention): boolean {
+	const after = reading.text.slice(figure.end, figure.end + 30);
+	if (score?.kind === "ratingWord" && /^\s+of\s+(?:all\s|our\s|the\s)?\p{Ll}+/u.test(after)) return true;
+	return /^\s+(?:who|whose|of (?:those|the) (?:who|customers|people|respondents))\b/iu.test(after);
+}
+
+export function withRank(reading: Reading, sentence: number, scores: readonly Mention[]): Found | undefined {
+	for (const rank of mentionsIn(reading, sentence, "rank")) {
+		const score = scores.find((candidate) => Math.abs(candidate.word - rank.word) <= WORDS_TO_A_RANK);
+		if (score && !isNegated(reading, sentence, rank.word))
+			return { score, range: rangeOver(score, rank), form: "rank" };
+	}
+	return undefined;
+}
+
+const WORDS_TO_A_RANK = 6;
+
+/** "NPS in everybody's objectives", "20% of the bonus pool linked to NPS": pay makes it a goal. */
+export function withIncentive(reading: Reading, scores: readonly Mention[]): Found | undefined {
+	for (const score of scores) {
+		const after = AS_OBJECTIVE.exec(reading.text.slice(score.end, score.end + 60));
+		if (after) return { score, range: { start: score.start, end: score.end + after[0].length }, form: "incentive" };
+		const from = Math.max(0, score.start - 60);
+		const before = PAID_BY.exec(reading.text.slice(from, score.start));
+		if (before) return { score, range: { start: from + before.index, end: score.end }, form: "incentive" };
+	}
+	return undefined;
+}
+
+const AS_OBJECTIVE =
+	/^\s+(?:in|into|on|for)\s+(?:\S{1,20}\s){0,2}(?:objectives|scorecards?|appraisals?|bonus(?:es)?|incentives)\b/iu;
+
+const PAID_BY =
+	/\b(?:bonus(?:es)?|incentives?|(?:STI|LTI|bonus|incentive) pool|variable pay|performance pay)\s(?:\S{1,12}\s){0,2}(?:(?:linked|tied|connected|pegged)\sto|(?:depends?|based|hinges)\son)\s(?:\S{1,14}\s){0,2}$|\bweight(?:age|ing)?\s(?:on|for|to)\s(?:\S{1,14}\s){0,2}$/iu;
+
+/** "The best stars of any food app" in a list of goals: how high, in words alone. */
+export function withLevel(
+	argument: Argument,
+	passage: Passage,
+	reading: Reading,
+	sentence: number,
+	scores: readonly Mention[],
+): Found | undefined {
+	const [score] = scores;
+	if (!score || reading.wordCount > WORDS_OF_A_PLAIN_ITEM || !isUnderGoals(argument, passage)) return undefined;
+	const { start, end } = reading.sentences[sentence]!;
+	const match = LEVEL.exec(reading.text.slice(start, end));
+	if (!match || isNegated(reading, sentence, score.word)) return undefined;
+	const level = { start: start + match.index, end: start + match.index + match[0].length };
+	return {
+		score,
+		range: { start: Math.min(score.start, level.start), end: Math.max(score.end, level.end) },
+		form: "level",
+	};
+}
+
+const LEVEL =
+	/\b(?:best|highest|top|leading|higher|better|excellent|outstanding|positive|proud|strong|first|number one|(?:well |far )?(?:above|ahead of|over|beyond))\b/iu;
+
+/** A change without a figure counts only as the author's own promise or report, not as a truth about the world. */
+export function withChange(
+	argument: Argument,
+	passage: Passage,
+	reading: Reading,
+	sentence: number,
+	scores: readonly Mention[],
+): Found | Silence {
+	const { start, end } = reading.sentences[sentence]!;
+	if (reading.text.slice(start, end).trimEnd().endsWith("?")) return "question";
+	for (const change of mentionsIn(reading, sentence, "change")) {
+		const score = scores.find((candidate) => isChanged(reading, change, candidate));
+		if (!score) continue;
+		if (isNegated(reading, sentence, change.word)) return "negated";
+		if (isHypothesis(reading, sentence, change)) return "hypothetical";
+		if (LEAVES_OPEN.test(reading.text.slice(start, change.start))) return "hypothetical";
+		const isOpening = change.start === start || reading.text.slice(start, change.start).trim().length < 3;
+		const isOwn = isOpening
+			? score.tag !== "sentiment" && isListedBenefit(argument, passage)
+			: isOwnWord(reading, sentence, change, score);
+		if (isOwn || setsAmbition(reading, sentence, change))
+			return { score, range: rangeOver(score, change), form: "change" };
+	}
+	return "unmeasured";
+}
+
+/** "We had to understand which delay would lower NPS" asks, and claims nothing. */
+const LEAVES_OPEN =
+	/\b(?:understand|find out|learn|see|ask|asked|determine|know|establish|test|tested|identify|explore|study)\s(?:\S+\s)?(?:what|which|whether|how|where|who|why)\b[^.;]*$/iu;
+
+/** "improve NPS", "NPS has plateaued": close by, with nothing else between that could be what changes. */
+function isChanged(reading: Reading, change: Mention, score: Mention): boolean {
+	const isBefore = change.start < score.start;
+	const between = isBefore ? reading.text.slice(change.end, score.start) : reading.text.slice(score.end, change.start);
+	if (/[.;:,()]/u.test(between)) return false;
+	const words = isBefore ? score.word - change.lastWord : change.word - score.lastWord;
+	return isBefore ? words <= 4 : words <= 5 && !/\b(?:to|of|by|and|or|with|that|will)\b/iu.test(between);
+}
+
+export function isListedBenefit(argument: Argument, passage: Passage): boolean {
+	if (passage.kind !== "item") return false;
+	if (argument.standsUnder(passage, "benefits", "goals")) return true;
+	const leadIn = passage.item?.list.leadIn;
+	return leadIn !== undefined && ["benefits", "goals"].some((topic) => argument.topics.ofPassage(leadIn).has(topic));
+}
+
+/** "Driving NPS back up is a key ambition": the goal word makes the change the author's own. */
+function setsAmbition(reading: Reading, sentence: number, change: Mention): boolean {
+	if (change.tag !== "up") return false;
+	const { start, end } = reading.sentences[sentence]!;
+	return /\b(?:our|key|main|stretch|overall|strategic|the) (?:goal|ambition|aim|objective|aspiration|target)\b/iu.test(
+		reading.text.slice(start, end),
+	);
+}
+
+/** "our satisfaction has fallen", "we expect … to lift satisfaction". */
+function isOwnWord(reading: Reading, sentence: number, change: Mention, score: Mention): boolean {
+	const isPast = /(?:ed|rose|risen|fell|fallen|grew|grown|sank|sunk|shrank|shrunk|slid|has|have)$/iu.test(
+		reading.text.slice(change.start, change.end).split(/\s/u)[0]!,
+	);
+	if (change.start > score.start)
+		return (
+			isPast ||
+			change.tag === "flat" ||
+			/^(?:is|turning|slipping|souring|going|went|gone|off)\b/iu.test(reading.text.slice(change.start, change.end))
+		);
+	const voices = mentionsIn(reading, sentence, "firstPerson").filter((mention) => mention.word < score.word);
+	const promises = mentionsIn(reading, sentence, "future").filter((mention) => mention.word < change.word);
+	if (voices.length > 0 && promises.length > 0) return true;
+	return voices.some((voice) => voice.word > change.lastWord && voice.word < score.word);
+}
+
+export function isNegated(reading: Reading, sentence: number, word: number): boolean {
+	return mentionsIn(reading, sentence, "negation").some(
+		(negation) => negation.word < word && word - negation.word <= 5,
+	);
+}

@@ -1,0 +1,133 @@
+import type { ListItem, Passage, Span } from "../text/document";
+import type { Argument } from "./argument";
+import type { Mention } from "./mention";
+import { mentionsIn, type Reading } from "./reading";
+import { type Found, isNegated } from "./score-forms";
+import { type Support, supportIn } from "./support";
+
+/** "If NPS reaches 40, we extend": a condition on a decision is a gate. */
+export function setsGate(reading: Reading, sentence: number): boolean {
+	const { start, end } = reading.sentences[sentence]!;
+	return /\b(?:extend|proceed|continue|roll|release|stop|scale|expand|go ahead|gate|fund|approve|close|success|succeed)(?:s|d|ed|ped)?\b/iu.test(
+		reading.text.slice(start, end),
+	);
+}
+
+/** "once CSAT hits 4.2", "if NPS falls below 25, we stop", "NPS must not fall below 25, otherwise we stop". */
+export function isCondition(reading: Reading, sentence: number, range: Span): boolean {
+	const { start, end } = reading.sentences[sentence]!;
+	if (
+		/\b(?:if|once|when|as soon as|provided|until|unless|only if|should)\s[^.;]{0,60}$/iu.test(
+			reading.text.slice(start, range.start),
+		)
+	)
+		return true;
+	return /\b(?:otherwise|or else)\b/iu.test(reading.text.slice(range.end, end));
+}
+
+export function goalOf(
+	argument: Argument,
+	passage: Passage,
+	reading: Reading,
+	sentence: number,
+	found: Found,
+): boolean {
+	if (found.form === "figure" && setsGate(reading, sentence) && isCondition(reading, sentence, found.range))
+		return true;
+	if (found.form === "incentive") return true;
+	const goals = mentionsIn(reading, sentence, "goal").filter((goal) => !isNegated(reading, sentence, goal.word));
+	if (goals.some((goal) => isGoalOf(reading, goal, found))) return true;
+	if (isUnderGoals(argument, passage)) return true;
+	if (found.form === "rank")
+		return mentionsIn(reading, sentence, "future").some((mention) => mention.start < found.range.start);
+	return found.form === "figure" && movesTo(reading, sentence, found);
+}
+
+function isGoalOf(reading: Reading, goal: Mention, found: Found): boolean {
+	const word = reading.text.slice(goal.start, goal.end);
+	if (/^KPI/u.test(word) && found.form === "change") return false;
+	if (MEASURED_AGAINST.test(reading.text.slice(Math.max(0, goal.start - 30), goal.start))) return false;
+	const between =
+		goal.start < found.range.start
+			? reading.text.slice(goal.end, found.range.start)
+			: reading.text.slice(found.range.end, goal.start);
+	return between.length <= CHARACTERS_TO_A_GOAL && !/[;]|\bagainst\b|\bversus\b|\bmissed\b/iu.test(between);
+}
+
+const MEASURED_AGAINST = /\b(?:below|above|under|over|against|beat|exceeded|missed|hit|met)\s(?:\S{1,12}\s){0,2}$/iu;
+
+const CHARACTERS_TO_A_GOAL = 80;
+
+/** An item under "Goals", "What success looks like", "Target outcomes:" sets a goal without saying the word. */
+export function isUnderGoals(argument: Argument, passage: Passage): boolean {
+	if (passage.kind !== "item") return false;
+	const leadIn = passage.item?.list.leadIn;
+	if (leadIn) {
+		const announced = argument.topics.ofPassage(leadIn);
+		if (announced.has("goals")) return true;
+		if (announced.size > 0) return false;
+	}
+	return argument.standsUnder(passage, "goals");
+}
+
+/** "will take our NPS from 31 to 40", "Raise CSAT to 4.3", "we want NPS at 45": a promise with an end point. */
+function movesTo(reading: Reading, sentence: number, found: Found): boolean {
+	const { start } = reading.sentences[sentence]!;
+	const before = reading.text.slice(start, found.score.start);
+	const isPromise =
+		mentionsIn(reading, sentence, "future").some((mention) => mention.word < found.score.word) ||
+		WISH.test(before) ||
+		IMPERATIVE.test(before);
+	if (!isPromise) return hasDeadline(reading, sentence, found.range);
+	const wish = WISH.exec(before);
+	const from = found.score.kind === "amount" && wish ? start + wish.index : found.range.start;
+	return END_POINT.test(reading.text.slice(from, found.range.end));
+}
+
+/** "NPS 40 in claims until December": a level without a verb, and the date by which it is to be reached. */
+function hasDeadline(reading: Reading, sentence: number, range: Span): boolean {
+	const { start, end } = reading.sentences[sentence]!;
+	if (VERB_OF_STATE.test(reading.text.slice(start, end)) || mentionsIn(reading, sentence, "change").length > 0)
+		return false;
+	return mentionsIn(reading, sentence, "time").some(
+		(time) => time.start >= range.end && BY_WHEN.test(reading.text.slice(range.end, time.start)),
+	);
+}
+
+const VERB_OF_STATE = /\b(?:is|are|was|were|has|have|had|stands|stood|remains|scored?|got|gave|gives|came)\b/iu;
+
+const BY_WHEN = /\b(?:by|until|till|before)\s(?:the\s)?(?:end\s(?:of\s)?)?(?:the\s)?$/iu;
+
+const END_POINT = /\b(?:to|of|at|above|over|reach|hits?|be|by|below|under)\s+(?:an?\s+)?[\p{L}\s]{0,20}[+~≥]?\s?\d/iu;
+
+const WISH =
+	/\b(?:want|wants|would like|we'd like|wish|hope|need|moving|taking|bringing|raising|lifting|driving|getting|increasing|improving|bar is set|must)\b[^.]{0,40}$/iu;
+
+const IMPERATIVE =
+	/^\W*(?:(?:KR|O)\s?[\d.]*\s*)?(?:raise|lift|increase|improve|grow|move|bring|take|get|reach|achieve|hit|restore|return|push|double)\b[^.;:]{0,30}$/iu;
+
+/** The money or behaviour target beside the score target: in the same list, or in the same paragraph. */
+export function pairOf(argument: Argument, passage: Passage): Support | undefined {
+	const reading = argument.readingOf(passage);
+	for (let other = 0; other < reading.sentences.length; other++) {
+		const found = supportIn(passage, reading, other);
+		if (found) return found;
+	}
+	for (const item of passage.item?.list.items ?? []) {
+		const found = item === passage.item ? undefined : businessTargetIn(argument, item);
+		if (found) return found;
+	}
+	return undefined;
+}
+
+function businessTargetIn(argument: Argument, item: ListItem): Support | undefined {
+	for (const passage of item.passages) {
+		const reading = argument.readingOf(passage);
+		if (reading.has("activity") && !reading.of("amount").some((mention) => mention.tag === "money")) continue;
+		for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
+			const found = supportIn(passage, reading, sentence);
+			if (found) return found;
+		}
+	}
+	return undefined;
+}

@@ -1,0 +1,105 @@
+import type { Argument } from "./argument";
+import type { Silence } from "./claims";
+import type { Mention } from "./mention";
+import { mentionsIn, type Reading } from "./reading";
+
+/** The scores that a sentence claims something of: not an instrument, not a homonym, not a group of people. */
+export function scoresIn(argument: Argument, reading: Reading, sentence: number): readonly Mention[] {
+	const scores = mentionsIn(reading, sentence, "score").filter(
+		(score) => silenceOfScore(argument, reading, score) === undefined,
+	);
+	const rated = reading.has("ratingWord") ? mentionsIn(reading, sentence, "ratingWord") : [];
+	const units = rated.filter(
+		(unit) => !isOtherScore(reading, unit) && !NAMES_SCALE.test(reading.text.slice(unit.start, unit.end + 8)),
+	);
+	if (scores.length > 0) return [...scores, ...units];
+	if (rated.length > 0 && units.length === 0) return [];
+	const ratings = mentionsIn(reading, sentence, "amount").filter(
+		(amount) => amount.tag === "rating" && isRating(reading, amount),
+	);
+	if (ratings.length > 0) return [...units, ...ratings];
+	if (units.length === 0) return units;
+	const plain = units.filter((unit) => !isPercentile(reading, unit));
+	if (plain.length > 0 && argument.speaksOfScores) return plain;
+	const continues =
+		sentence > 0 &&
+		mentionsIn(reading, sentence - 1, "score").length > 0 &&
+		mentionsIn(reading, sentence, "future").length > 0;
+	return continues ? units.filter((unit) => isPercentile(reading, unit)) : [];
+}
+
+export function silenceOfScore(argument: Argument, reading: Reading, score: Mention): Silence | undefined {
+	if (isExplained(reading, score)) return "instrument";
+	if (isHomonym(argument, reading, score)) return "homonym";
+	return countsPeople(reading, score) ? "people" : undefined;
+}
+
+const NAMES_SCALE = /\bscales?\b/iu;
+
+/** A percentile is a score's only where a score was named just before. */
+function isPercentile(reading: Reading, unit: Mention): boolean {
+	return /percentile|quartile/iu.test(reading.text.slice(unit.start, unit.end));
+}
+
+/** The stars of a hotel are its class. */
+const HAS_STARS = /\b(?:hotels?|resorts?|lodges?|properties|property) (?:has|have|with)\s$/iu;
+
+/** "4.2 out of 5" rates something; "3 out of 5 customers" counts people, "a 4-star hotel" names a class. */
+function isRating(reading: Reading, amount: Mention): boolean {
+	if (
+		/-star$/iu.test(reading.text.slice(amount.start, amount.end)) &&
+		!/^[\s-]*(?:rating|review|average)/iu.test(reading.text.slice(amount.end))
+	)
+		return false;
+	if (HAS_STARS.test(reading.text.slice(Math.max(0, amount.start - 24), amount.start))) return false;
+	const after = reading.text.slice(amount.end, amount.end + 24);
+	return (
+		!/^[\s-]*(?:hotels?|moments?|experiences?|service|treatment|resorts?|general|propert|class|category|system|scale|\p{Ll}+s\b)/u.test(
+			after,
+		) || /^\s+(?:on|across|is|was|as|this|versus|vs)\b/u.test(after)
+	);
+}
+
+/** Credit scores, risk scores and test scores come from no survey. */
+export function isOtherScore(reading: Reading, unit: Mention): boolean {
+	if (/\bto\s$/iu.test(reading.text.slice(Math.max(0, unit.start - 4), unit.start))) return true;
+	if (/^satisfied/iu.test(reading.text.slice(unit.start)))
+		return !SHARE_SATISFIED.test(reading.text.slice(0, unit.start));
+	return /\b(?:credit|bond|debt|safety|energy|hygiene|risk|fraud|lead|test|exam|priority|maturity|readiness|impact|complexity|match|propensity|quality|audit|security|health|performance|confidence|sprint|final|half-time)[\s-]*$/iu.test(
+		reading.text.slice(Math.max(0, unit.start - 16), unit.start),
+	);
+}
+
+/** "89% satisfied" is a score; "all conditions are satisfied" is none. */
+const SHARE_SATISFIED = /\d\s?(?:%|per cent|percent)\s(?:(?:very|fully|completely|quite|rather)\s)?$/iu;
+
+const INSTRUMENT =
+	/^(?:['’]s)?[\s-]+(?:surveys?|questions?|questionnaires?|programmes?|programs?|teams?|dashboards?|scales?|platforms?|tools?|tooling|data|incentives?|campaigns?|methodology|methods?|systems?|responses?|respondents|feedback|comments?|verbatims?|calculations?|formula|process|reports?|reporting|tracking|tracker|measurement|benchmarks?|module|vendor|software|research|analytics|analysis|initiatives?|work)\b/iu;
+
+const KIND_OF_MEASURE =
+	/^\s+(?:is|are)\s+(?:an?|the|one)\s(?:\S{1,14}\s){0,2}(?:surveys?|measures?|metrics?|questions?|questionnaires?|index|tool|indicator|scale|benchmark|standard)\b/iu;
+
+/** "NPS survey", "CSAT dashboard", "CES is a metric": the score is named as an instrument or explained. */
+function isExplained(reading: Reading, score: Mention): boolean {
+	const after = reading.text.slice(score.end, score.end + 60);
+	return INSTRUMENT.test(after) || KIND_OF_MEASURE.test(after);
+}
+
+/** NPS is also a park service, CES a trade show: an acronym's other life shows in the document. */
+function isHomonym(argument: Argument, reading: Reading, score: Mention): boolean {
+	if (ACRONYMS.has(score.tag)) return argument.hasTrap(score.tag);
+	return reading.of("trap").some((mention) => mention.tag === score.tag && mention.sentence === score.sentence);
+}
+
+export const ACRONYMS: ReadonlySet<string> = new Set(["nps", "ces", "csi"]);
+
+/** "40 % of detractors who ask" counts people; "42 % are detractors" is a level of the score. */
+function countsPeople(reading: Reading, score: Mention): boolean {
+	if (score.tag !== "group") return false;
+	const before = reading.text.slice(Math.max(0, score.start - 24), score.start);
+	const after = reading.text.slice(score.end, score.end + 24);
+	return (
+		/\b(?:of|of the|of our|every|each|all|our|with|to|call(?:ing)?|from|by|among|the)\s+$/iu.test(before) ||
+		/^\s+(?:who|that|were (?:called|contacted)|called|contacted|gets?|receives?|asks?|will be)\b/iu.test(after)
+	);
+}
