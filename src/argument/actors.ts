@@ -149,7 +149,7 @@ function isFunction(value: string): boolean {
 const JOINS = /\b(?:of|for|to|with|in|from|at|on|by|into|per|all|each|every|more|new)\b/iu;
 /** The last word of a role that no lexicon holds: "pier managers", "harbour master". */
 const AGENTS =
-	/^(?:managers?|leads?|leaders?|officers?|supervisors?|coordinators?|directors?|heads?|chiefs?|masters?|captains?|clerks?|engineers?|wardens?|foremen|foreman|administrators?|assistants?|agents?|advisers?|advisors?|specialists?|teams?|crews?|squads?|staff|cells?|bureau|offices?|departments?|units?|divisions?|direction|wing|eng|agency|agencies|contractors?)$/u;
+	/^(?:managers?|leads?|leaders?|officers?|supervisors?|coordinators?|directors?|heads?|chiefs?|masters?|captains?|clerks?|engineers?|wardens?|foremen|foreman|administrators?|assistants?|agents?|advisers?|advisors?|specialists?|teams?|crews?|squads?|staff|cells?|bureau|offices?|departments?|dept|units?|divisions?|direction|wing|eng|agency|agencies|contractors?)$/u;
 
 /** True where words are a role, a unit or a function, in whatever case: "IT wing", "depot managers", "comms". */
 export function isNamed(reading: Reading, range: Span): boolean {
@@ -247,12 +247,13 @@ function actsInPresent(reading: Reading, range: Span, people: People): boolean {
 		.slice(0, LONGEST_SUBJECT)
 		.matchAll(/\s((?!recommends|proposes|suggests|asks|supports|needs)\p{Ll}{3,}s)(?=\s)/gu)) {
 		const verb = match[1]!;
-		const isVerb = verbs.has(verb.slice(0, -1)) || verbs.has(verb.slice(0, -2)) || verbs.has(`${verb.slice(0, -3)}y`);
+		const hasObject = OBJECT.test(text.slice(match.index + match[0].length));
+		const isVerb =
+			hasObject || verbs.has(verb.slice(0, -1)) || verbs.has(verb.slice(0, -2)) || verbs.has(`${verb.slice(0, -3)}y`);
 		const subject = { start: range.start, end: range.start + match.index };
 		const words = text.slice(0, match.index);
 		if (!isVerb || /[,;:]/u.test(words)) continue;
 		if (isSomebody(reading, subject, people)) return !verbs.has(firstWord(text));
-		const hasObject = OBJECT.test(text.slice(match.index + match[0].length));
 		if (hasObject && (isLikelyName(words.trim()) || ACRONYM.test(words.trim()))) return true;
 	}
 	return false;
@@ -269,7 +270,7 @@ function actTogether(text: string): boolean {
 
 /** What follows a verb, and hardly a noun: "Lobby hosts hired" has no verb of a person called Lobby. */
 const OBJECT =
-	/^\s(?:the|an?|our|all|both|each|every|it|them|this|that|these|with|to|up|out|off|on|into|through|two|three|four|five|six|ten|\d)/u;
+	/^\s(?:the|an?|our|all|both|each|every|it|them|this|that|these|with|to|up|out|off|on|into|through|two|three|four|five|six|ten|\d+)(?!\p{L})/u;
 
 /** "ICT: …", "CSTE – …": letters that name a department; others name things. */
 const ACRONYM =
@@ -307,7 +308,8 @@ function ledBySomebody(reading: Reading, range: Span, people: People): boolean {
 		decides.index > 0 &&
 		decides.index <= LONGEST_NAME &&
 		!verbs.has(firstWord(text)) &&
-		isSomebody(reading, { start: range.start, end: range.start + decides.index }, people)
+		(isLikelyName(/^(\p{L}+)['’]s?$/u.exec(text.slice(0, decides.index))?.[1] ?? "") ||
+			isSomebody(reading, { start: range.start, end: range.start + decides.index }, people))
 	)
 		return true;
 	const labelled = /^[^:]{2,40}:\s+(\p{Lu}[^,;.(–—]{1,40}?)(?=\s*(?:[,;.(–—]|$))/u.exec(text);
@@ -323,9 +325,9 @@ function ledBySomebody(reading: Reading, range: Span, people: People): boolean {
 
 const LONGEST_SUBJECT = 90;
 const ACTS =
-	/\s(?:will|shall|must|should|to|can|has agreed to|have agreed to|agrees? to|is to|are to)\s(?!be\b|the\b|our\b|all\b|a\b|an\b|follow\b|start\b|begin\b|clients\b|customers\b)(?:also |then |jointly |now )?\p{Ll}|\s(?:owns?|leads?|runs?|chairs?|signs?|reports?|reviews?|delivers?|drafts?|prepares?|presents?|publishes|approves?|decides?|confirms?|briefs?|trains?|builds?|takes?|brings?|releases?|writes?|sets?|keeps?|provides?|hands?|meets?|completes?|finali[sz]es?|agrees?|launches|designs?|tests?|starts?|checks?|pulls?|sponsors?|hires?|recruits?|is accountable|are accountable|is responsible|are responsible|will be accountable|will be responsible)\s/u;
+	/\s(?:will|shall|must|should|to|can|has agreed to|have agreed to|agrees? to|is to|are to)\s(?!be\b|the\b|our\b|all\b|a\b|an\b|follow\b|start\b|begin\b|clients\b|customers\b)(?:also |then |jointly |now )?\p{Ll}|\s(?:owns?|leads?|runs?|chairs?|signs?|reports?|reviews?|delivers?|drafts?|prepares?|presents?|publishes|approves?|decides?|confirms?|briefs?|trains?|builds?|takes?|brings?|releases?|writes?|sets?|keeps?|provides?|hands?|meets?|completes?|finali[sz]es?|agrees?|launches|designs?|tests?|starts?|checks?|pulls?|sponsors?|hires?|recruits?|is accountable|are accountable|is responsible|are responsible|is in charge|are in charge|will be accountable|will be responsible)\s/u;
 const DECIDES =
-	/\s(?:approval|endorsement|sign-?off|decision|go-ahead|agreement|confirmation|review|mandate|resolution|paper|briefing)\b/iu;
+	/\s(?:approval|endorsement|sign-?off|OK|okay|yes|consent|signature|green light|decision|go-ahead|agreement|confirmation|review|mandate|resolution|paper|briefing)\b/iu;
 
 function firstWord(text: string): string {
 	return /^[\s"“'‘(]*([\p{L}-]+)/u.exec(text)?.[1]?.toLowerCase() ?? "";

@@ -236,8 +236,9 @@ export function isLabelOfTime(argument: Argument, passage: Passage): boolean {
 
 const LONGEST_LABEL_OF_TIME = 40;
 
-/** "Measures to reduce complaints" are no measurements. */
-const MEASURES_TO = /^[^\p{L}]*(?:\p{L}+ ){0,2}measures to \p{Ll}+/iu;
+/** "Measures to reduce complaints", "Main measures" are no measurements; "Key measures" may be. */
+const MEASURES_TO =
+	/^[^\p{L}]*(?:\p{L}+ ){0,2}measures to \p{Ll}+|^[^\p{L}]*(?:the |our )?(?:main|proposed|planned|concrete|specific|corrective|remedial|immediate|further|additional|necessary|agreed|recommended|improvement|implementation|short-term) measures\W*$/iu;
 const STEPS = /^[^\p{L}]*(?:the |main |key |our |practical )*steps\W*$/iu;
 /** "How we would proceed", "How it will be rolled out". */
 const PROCEEDS =

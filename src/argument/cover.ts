@@ -24,13 +24,16 @@ export function coverOf(
 	let owner = before !== undefined && takesAll(argument.readingOf(before), people);
 	let date = false;
 	let isYear = false;
+	let isPutOff = false;
 	for (const passage of over) {
 		const reading = argument.readingOf(passage);
 		const last = passage.kind === "heading" ? { start: 0, end: reading.text.length } : reading.sentences.at(-1);
 		if (!last) continue;
 		const names = passage.kind === "heading" ? carriesOwner : namesOwner;
 		owner ||= names(reading, last, people) || isNameTag(argument, passage, people);
-		if (date) continue;
+		if (date || isPutOff) continue;
+		isPutOff = LATER.test(reading.text);
+		if (isPutOff || DECIDED_THEN.test(reading.text)) continue;
 		date = datesWhatFollows(reading, last) || (passage.kind === "heading" && saysHowOften(reading));
 		isYear = date && passage.kind === "heading" && namesOnlyYear(reading);
 	}
@@ -45,6 +48,14 @@ export function coverOf(
 	}
 	return { owner, date, isYear };
 }
+
+/** "Later", under "Plan for 2027": the headings above do not date what is put off. */
+const LATER =
+	/^\W*(?:later(?: on)?|some ?day|eventually|long(?:er)?[- ]term|backlog|parked|in (?:the )?future|not yet (?:dated|planned|scheduled))\W*$/iu;
+
+/** "Actions agreed in May", "Points from the June audit": when it was decided, not when it is done. */
+const DECIDED_THEN =
+	/\b(?:agreed|decided|resolved|raised|adopted|minuted|noted|arising|arisen|recorded)\b[^.:]*\b(?:at|in|on|of|from|after|during)\b|\b(?:actions?|points?|decisions?|steps?|tasks?|follow-?ups?) (?:from|of|after|to) [^.:]*\b(?:meetings?|workshops?|audits?|visits?|reviews?|sessions?|boards?|minutes|hearings?|inspections?)\b/iu;
 
 /** "Tom Ahern runs all of this.": the text straight before a list may say whose all of it is. */
 function takesAll(reading: Reading, people: People): boolean {

@@ -59,9 +59,9 @@ const PROMISED_ABOVE = new RegExp(
 /** A plan of the company, named as such, that demands something of us. */
 const PLAN_DEMANDS =
 	/\b(?:(?:financial|corporate|business|strategic|strategy|operating|medium-term|long-term|annual|group|five-year|three-year|budget|FY ?\d{2,4}|20\d\d|[A-Z]{2,}\d*) ){1,3}(?:plan|strategy|budget|framework|agreement|settlement|mandate|contract with the \p{L}+)\b(?: \([^)]{1,40}\))?(?: (?:you|we|they) (?:signed|adopted|approved|agreed)(?: in \p{L}+)?)?,? (?:\p{L}+ ){0,2}?(?:relies on|asks for|assumes|counts on|foresees|calls for|requires|demands|targets|sets|commits|promises|expects|wants|provides for|is built on|has|rests on|needs)\b/iu;
-/** "The Chief Executive's AMP8 plan". */
+/** "The Chief Executive's AMP8 plan", "the 2027 plan's goal". */
 const POSSESSED =
-	/\b(?:chief executive|CEO|CFO|COO|MD|president|chair(?:man|woman)?|board|trustees|minister|owners?|group|managing director|general manager|vice[- ]chancellor|commissioner|council|company|cabinet)(?:['’]s|['’]) (?:[\p{L}\d-]+ ){0,3}(?:plan|strategy|goals?|objectives?|priorit(?:y|ies)|targets?|ambition|pledge|manifesto|commitments?|mandate|agenda)\b/iu;
+	/\b(?:20\d\d(?:[-–/]\d{2,4})?|FY ?\d{2,4}|corporate|company|strategic|group|annual|\p{L}+-year) (?:plan|strategy|budget)['’]s (?:\p{L}+ ){0,2}(?:goals?|objectives?|priorit(?:y|ies)|targets?)\b|\b(?:chief executive|CEO|CFO|COO|MD|president|chair(?:man|woman)?|board|trustees|minister|owners?|group|managing director|general manager|vice[- ]chancellor|commissioner|council|company|cabinet)(?:['’]s|['’]) (?:[\p{L}\d-]+ ){0,3}(?:plan|strategy|goals?|objectives?|priorit(?:y|ies)|targets?|ambition|pledge|manifesto|commitments?|mandate|agenda)\b/iu;
 const ONE_OF_SEVERAL =
 	/\b(?:one|first|second|third|two) of (?:the |our |her |his |their |its )(?:\p{L}+ )?(?:two|three|four|five|six|seven|eight|nine|ten|\d) (?:\p{L}+ )?(?:commitments|goals|priorities|objectives|pillars|targets|pledges|promises)\b/iu;
 /** A programme for customers is no goal of the business, whoever signs it. */

@@ -3,6 +3,7 @@ import type { Argument } from "./argument";
 import { DECLARED, type Evidence, isDenied, search } from "./evidence";
 import type { Mention } from "./mention";
 import type { Statement } from "./statements";
+import { isOrder } from "./work";
 
 /** Who meets, how often, to decide or review. */
 export function governanceOf(argument: Argument): Evidence {
@@ -83,7 +84,7 @@ function isOwnerRow(argument: Argument, statement: Statement): boolean {
 	return (
 		row.cells.some((cell) => {
 			const { text } = argument.readingOf(cell);
-			return namesPerson(text) && !NOBODY.test(text);
+			return namesPerson(text) && !NOBODY.test(text) && !isOrder(text);
 		}) ||
 		(statement.themes.has("owner") && statement.of("role").some((role) => role.tag === "executive"))
 	);
@@ -123,7 +124,7 @@ function namesSomebody(argument: Argument, statement: Statement, start: number, 
 
 /** The author answers in the first person: "I am accountable for the result", "I'll own the whole thing". */
 const ANSWERS_HIMSELF =
-	/\bI(?:['’]m| am| will be|['’]ll be) (?:personally |solely |fully |directly |finally |end[- ])?(?:accountable|responsible|answerable|in charge)\b|\bI(?:['’]ll| will| shall|['’]m going to| am going to)? (?:personally |myself |gladly )?(?:own|answer|vouch|take (?:full |personal |the |over )?(?:responsibility|charge|ownership|accountability|the blame)|stand)(?: up)? (?:for |the |this |it|all|whole|of )|\bI(?:['’]ll| will| shall) (?:lead|run|head|carry) (?:this|it|the)\b|\b[Tt]he undersigned is (?:accountable|responsible)\b|\bI['’]m the (?:one|person|man|woman)\b|\b(?:hold|blame|shout at|come to) me (?:if|for|when|to)\b/u;
+	/\bI(?:['’]m| am| remain| stay| will be|['’]ll be) (?:personally |solely |fully |directly |finally |end[- ])?(?:accountable|responsible|answerable|in charge)\b|\bI(?:['’]ll| will| shall|['’]m going to| am going to)? (?:personally |myself |gladly )?(?:own|answer|vouch|take (?:full |personal |the |over )?(?:responsibility|charge|ownership|accountability|the blame)|stand)(?: up)? (?:for|the|this|it|all|whole|of)\b|\bI(?:['’]ll| will| shall) (?:lead|run|head|carry) (?:this|it|the)\b|\b[Tt]he undersigned is (?:accountable|responsible)\b|\bI['’]m the (?:one|person|man|woman)\b|\b(?:hold|blame|shout at|come to) me (?:if|for|when|to)\b/u;
 
 /** "Nodal officer: Sr. DCM", "Owner of the project: R. Lima": a label with somebody behind it. */
 const LABELLED_OWNER =
@@ -131,7 +132,7 @@ const LABELLED_OWNER =
 
 const REACH_OF_A_NAME = 60;
 const PERSON =
-	/(?<![\p{L}])(?:(?:Dr|Mr|Ms|Mrs|Prof|Herr|Frau)\.? )?\p{Lu}\p{Ll}+(?:[-'’]\p{Lu}\p{Ll}+)? (?:(?:de|da|van|von|der|la|el|bin|al|\p{Lu}\.) )*\p{Lu}[\p{Ll}'’]+(?:[-'’]?\p{Lu}\p{Ll}+)?|\b(?:Herr|Frau|Mr|Ms|Mrs|Dr)\.? \p{Lu}\p{Ll}+|\b\p{Lu}\. \p{Lu}\p{Ll}+/gu;
+	/(?<![\p{L}])(?:(?:Dr|Mr|Ms|Mrs|Prof|Ing|Eng|Herr|Frau)\.? )?\p{Lu}\p{Ll}+(?:[-'’]\p{Lu}\p{Ll}+)? (?:(?:de|da|van|von|der|la|el|bin|al|\p{Lu}\.) )*\p{Lu}[\p{Ll}'’]+(?:[-'’]?\p{Lu}\p{Ll}+)?|\b(?:Herr|Frau|Mr|Ms|Mrs|Dr|Ing|Mme|Shri|Smt)\.? \p{Lu}\p{Ll}+|\b\p{Lu}\. \p{Lu}\p{Ll}+/gu;
 /** Words that stand in capitals in titles and tables without being anybody's name. */
 const NO_NAME =
 	/\b(?:Account|Manager|Customer|Client|Head|Team|Service|Services|Board|Committee|Council|Executive|Group|Office|Officer|Director|Operations|Finance|Marketing|Sales|Digital|Phase|Pilot|Project|Programme|Program|Centre|Center|Contact|Call|High|Low|Value|Risk|The|This|Each|Every|Our|All|Experience|Department|Retail|Supply|Chain|Human|Resources|Technology|People|Product|Steering|Success|Support|Change|Captain|Road|North|South|East|West|New|Bank|Water|University|Hospital|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Week|Quarter|Year|Chief|Vice|Senior|General|President|Business|Owner|Sponsor|Accountable|Responsible|Lead|Key|Quality|Care|Desk|Line|City|Street|Region|Plan|Data|Voice|Net|Promoter|Score|Legal|Policy|Works|Professional|Corporate|Commercial|Branch|Staff|Training|College|School|Institute|Academy|Unit|Zone|Zonal|Agency|Society|Association|Ministry|Union|Company|Partner|Supplier|Vendor|Facility|Facilities|Station|Terminal|Department|Division|Section|Planning|Passenger|Member|Patient|Guest)\b/u;
@@ -209,15 +210,16 @@ function quotesCustomer(argument: Argument, statement: Statement): boolean {
 	return argument.voiceOf(statement.passage) === "author" && !statement.has("request");
 }
 
-/** "We have telephoned to 180 persons who cancelled." */
+/** "We have telephoned to 180 persons who cancelled", "we walked the ward with 20 visitors". */
 const ASKED_THEM =
-	/\b(?:we|I|they|officers?|staff|colleagues|nurses|clerks|managers) (?:have |has |had )?(?:telephoned|phoned|rang|rung|called|visited|met|asked|polled|questioned|spoke|spoken|talked|sat|listened|watched|followed|shadowed|interviewed)\b(?: (?:to|with|beside|back|up|all|some|about|over|through))*(?: the)? (?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|a dozen|twenty|thirty|forty|fifty|sixty|a hundred) (?:of (?:them|our|the) ?)?(?:\p{L}+ ){0,2}\p{L}*\b/iu;
+	/\b(?:we|I|they|officers?|staff|colleagues|nurses|clerks|managers) (?:have |has |had )?(?:telephoned|phoned|rang|rung|called|visited|met|asked|polled|questioned|spoke|spoken|talked|sat|listened|watched|followed|shadowed|interviewed|accompanied|walked|rode|timed|tested)\b(?: the \p{L}+(?= with))?(?: (?:to|with|beside|back|up|all|some|about|over|through))*(?: the)? (?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|a dozen|twenty|thirty|forty|fifty|sixty|a hundred) (?:of (?:them|our|the) ?)?(?:\p{L}+ ){0,2}\p{L}*\b/iu;
 const QUOTED_WORDS = /["“„«](?=[^"”»]{0,200}\b(?:I|we|my|our|We|My|you|You)\b)(?:[^\s"”»]+ ){4,60}[^\s"”»]+["”»]/u;
 
 /** Evidence of what customers experience: their words, interviews, contact reasons, complaint or journey data. */
 export function customerEvidenceOf(argument: Argument): Evidence {
 	if (argument.document.quotations.some((quotation) => isCustomers(argument, quotation))) return DECLARED;
 	return search(argument, (statement) => {
+		if (isOrder(statement.text)) return false;
 		if (statement.has("listening", "research") || quotesCustomer(argument, statement)) return true;
 		if (statement.test(ASKED_THEM)) return true;
 		if (statement.themes.has("benefit") || statement.themes.has("measure") || statement.themes.has("ask")) return false;

@@ -91,7 +91,8 @@ function formOfBody(body: string): Form {
 	const first = words[0] ?? "";
 	if (first === "to" && verbs.has(words[1] ?? "")) return "work";
 	if (verbs.has(first) && !isSubject(words)) return "work";
-	if (isPassiveStatement(body)) return "statement";
+	if (isPassiveStatement(body) || OUTCOME_TO_COME.test(body)) return "statement";
+	if (RESPONSIBLE_FOR.test(body)) return "work";
 	if (isPlanned(body)) return "work";
 	if (isGerund(first) || namesWork(body) || namesDeed(body)) return "work";
 	if (/^[\p{L}-]+ed\b/u.test(first) && first.length > 4 && !/\b(?:need|embed|speed|exceed)\b/u.test(first))
@@ -99,6 +100,14 @@ function formOfBody(body: string): Form {
 	if (isDone(body) || isState(body)) return "work";
 	return tells(body) ? "statement" : "unknown";
 }
+
+/** "Savings will be felt in autumn": what the work brings; "results will be presented" is work. */
+const OUTCOME_TO_COME =
+	/^(?:the |our |first |early |all |these |visible )*(?:results?|benefits?|effects?|impacts?|improvements?|savings|gains?|success) (?:will|shall|should|are to|is to|are|is) (?!be (?:re)?(?:ported|view|present|publish|shar|measur|track|communicat|evaluat|assess|check|audit|sent|discuss|brought|shown|given))/iu;
+
+/** "Ms Oyelaran is responsible for visiting the depots": work given to somebody in a sentence. */
+const RESPONSIBLE_FOR =
+	/^\p{Lu}[^,;:]{1,50} (?:is|are) (?:responsible for|in charge of|to take care of) (?:the )?(?:\p{L}+ing\b|visit|roll-?out|training|launch|set-?up)/u;
 
 /** The first words, adverbs and words of order left out: "then regularly review" → review. */
 function firstWordsOf(text: string): string[] {

@@ -22,6 +22,8 @@ const CASES: readonly (readonly [part: Part, found: readonly string[], notFound:
 			"Helga - I know the CFO wants 150 bps more margin this year.",
 			"It was directed that refunds be paid within 9 of 10 cases in a week.",
 			"This counts towards target 3 of the Harbour plan 2031.",
+			"The trial serves the 2027 plan's goal of taking £2m out of the depots.",
+			"It answers the five-year strategy's second priority.",
 		],
 		[
 			"We set a goal of 40 for the team.",
@@ -38,6 +40,7 @@ const CASES: readonly (readonly [part: Part, found: readonly string[], notFound:
 			"It is tried at two ferry berths for 3 months in the first instance. Wherever the wait does not come down to 20 minutes, the arrangement shall be discontinued.",
 			"First, the surgical wards go first in March.\n\nGate: beds freed before noon at 55% or more.",
 			"| Step | Date |\n|---|---|\n| Trial in the Linz kitchens | May |\n\n| Measure | Now | Stop if below |\n|---|---|---|\n| Meals returned | 9% | 14% |",
+			"The larger moorings will be tried at Elsfleth first (30 berths); we go on only if complaints stay under five.",
 			"To begin, we make it only for the baths of Ober. We compare with the others and aim to descend to 8%. The other two establishments follow if it is obtained.",
 		],
 		[
@@ -64,6 +67,8 @@ const CASES: readonly (readonly [part: Part, found: readonly string[], notFound:
 			"# Paper\n\n## Risks\n\n1. Robots may be late.\n2. Data could leak.\n\nWe classify both risks as medium.",
 			"# Paper\n\n## Downsides\n\nSome teams may worry. We think that the opposite is true: guests will thank us.",
 			"# Paper\n\n## Risks\n\nPeople may cheat. We'll keep an eye on it.",
+			"# Paper\n\n## Risks\n\nThe risks are frost and thieves. We will monitor them.",
+			"# Paper\n\n## Risks\n\nThe main risk is frost in the orchard. It will be monitored.",
 			"We insure ships against fire. The risk department has moved to the third floor.",
 		],
 	],
@@ -76,8 +81,13 @@ const CASES: readonly (readonly [part: Part, found: readonly string[], notFound:
 			"Femke is end responsible.",
 			"Who does what (RACI):\n\n| | Ida | Finance |\n|---|---|---|\n| Choose the crane | A | C |",
 			"Who: me (Joan Ek). I'm the one to sack.",
+			"I own this.",
+			"I remain accountable for the mill.",
+			"The responsible of the project is Ing. Bellini, director of the quarry.",
+			"Frau Winter is responsible for the whole.",
 		],
 		[
+			"| Activity | Responsible | When |\n|---|---|---|\n| Refurbish Turku North pier | | May |",
 			"| Activity | Responsibility | When |\n|---|---|---|\n| Teach the porters | Staff Training College | May |",
 			"Project lead: to be named.",
 			"The director of the clinic next door is delighted.",
@@ -151,11 +161,15 @@ const CASES: readonly (readonly [part: Part, found: readonly string[], notFound:
 		[
 			"“We came all the way from Leeds and the gate was shut” is what the book in the porch says.",
 			"We have telephoned to 180 persons who cancelled.",
+			"We walked the ward with 20 visitors in May.",
+			"Wardens rode with 31 commuters and noted where they got lost.",
 			"> “I waited on the pier for two hours with my mother.”\n>\n> — passenger, Ystad",
 		],
 		[
 			"> “The passenger should feel as a guest in our house and nobody shall wait.”\n>\n> — Hon'ble Minister, opening speech",
 			"Our guests deserve the best.",
+			"# Paper\n\n## Measures\n\n- Interview the growers by telephone",
+			"# Paper\n\n## Next steps\n\n- Run a focus group with the tenants",
 		],
 	],
 	[

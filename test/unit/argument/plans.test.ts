@@ -266,3 +266,72 @@ describe("A table is a plan", () => {
 		);
 	});
 });
+
+describe("A date around a list that dates none of it", () => {
+	const items = "- Order the gates (Purchasing)\n- Paint the hall (Pier team)";
+	for (const [heading, expected] of [
+		["Actions agreed at the September harbour meeting", "o- o-"],
+		["Points raised on 9 April", "o- o-"],
+		["Next steps from the June safety audit", "o- o-"],
+		["Actions arising in March", "o- o-"],
+		["Actions for September", "od od"],
+	] as const) {
+		it(`${heading}: "${expected}"`, () => assert.equal(plansIn(`# Ferry\n\n## ${heading}\n\n${items}`), expected));
+	}
+
+	for (const label of ["Later", "Backlog", "Longer term", "Not yet scheduled"]) {
+		it(`a year above "${label}"`, () => {
+			const text = `# Ferry\n\n## Work plan 2027\n\n**March**\n\n${items}\n\n**${label}**\n\n${items}`;
+			assert.equal(plansIn(text), "od od o- o-");
+		});
+	}
+});
+
+describe("Measures that are to be taken are work, those that measure are none", () => {
+	for (const [heading, expected] of [
+		["Main measures", "-- -d"],
+		["3. Proposed measures", "-- -d"],
+		["Corrective measures", "-- -d"],
+		["Our further measures", "-- -d"],
+		["Success measures", ""],
+		["Key measures", ""],
+	] as const) {
+		it(`${heading}: "${expected}"`, () =>
+			assert.equal(
+				plansIn(`# Ferry\n\n## ${heading}\n\n- Replace the two gates\n- Fit the gangway in May\n- Under 8 minutes`),
+				expected,
+			));
+	}
+});
+
+describe("What the work brings is no action among the next steps", () => {
+	for (const item of [
+		"Results will be visible in the near future",
+		"First savings are expected to show in autumn",
+		"The benefits should follow",
+		"All improvements will be felt by the skippers",
+	]) {
+		it(item, () => assert.equal(plansIn(asNextSteps("Paint the hall", item)), "--"));
+	}
+
+	for (const item of ["Results will be presented", "Result boards put up at the quay"]) {
+		it(`but "${item}" is one`, () => assert.equal(plansIn(asNextSteps("Paint the hall", item)), "-- --"));
+	}
+});
+
+describe("Who acts is named in a sentence", () => {
+	for (const item of [
+		"Astrid Vik's crew picks a paint supplier",
+		"Olga's OK on the tariff",
+		"Devi's signature under the quay lease",
+		"Ms. Oyelaran is responsible for visiting the depots",
+		"Engineer Kwame Boateng is in charge of training the skippers",
+		"Repair of the gangway, Moorings Dept., before the season",
+	]) {
+		it(item, () => assert.match(plansIn(asNextSteps(item, "Paint the hall")), /^o. -/u));
+	}
+
+	for (const item of ["Customer's OK on the ticket", "Repairs of the gate"]) {
+		it(`but not in "${item}"`, () => assert.match(plansIn(asNextSteps(item, "Paint the hall")), /^-/u));
+	}
+});
