@@ -9,6 +9,7 @@ import type { MentionKind } from "./mention";
 import { Parts } from "./parts";
 import { excerptOf, quotationOf } from "./quotation";
 import { mayHoldRating, type Reading } from "./reading";
+import { ACRONYMS } from "./score-names";
 import { type Statement, statementsOf } from "./statements";
 import { createTopics, type Topics } from "./topics";
 import { type Voice, voicesOf } from "./voice";
@@ -202,5 +203,3 @@ function trapsOf(readings: readonly Reading[]): ReadonlySet<string> {
 	}
 	return traps;
 }
-
-const ACRONYMS: ReadonlySet<string> = new Set(["nps", "ces", "csi"]);
