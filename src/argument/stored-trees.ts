@@ -33,31 +33,25 @@ export function openTrees({ kinds: stored, ends, roots }: StoredTrees): LexiconT
 	return { content: content!, grammar: grammar!, parts: parts! };
 }
 
-/** The nodes of first words, each opened out of its line when it is asked for. */
+/** The nodes of first words: each a line of text until it is asked for, a node from then on. */
 class StoredNodes extends Map<string, TermNode> {
-	readonly #lines = new Map<string, string>();
 	readonly #ends: readonly TermEnd[];
 
 	constructor(text: string, ends: readonly TermEnd[]) {
 		super();
 		this.#ends = ends;
-		for (const line of text.split("\n")) this.#lines.set(line.slice(0, line.indexOf(":")), line);
+		const lines = this as Map<string, TermNode | string>;
+		for (const line of text.split("\n")) lines.set(line.slice(0, line.indexOf(":")), line);
 	}
 
 	override get(key: string): TermNode | undefined {
-		const known = super.get(key);
-		if (known) return known;
-		const line = this.#lines.get(key);
-		if (line === undefined) return undefined;
+		const found = super.get(key) as TermNode | string | undefined;
+		if (typeof found !== "string") return found;
 		const root: TermNode = {};
-		openLine(line, root, this.#ends);
+		openLine(found, root, this.#ends);
 		const node = root.next!.get(key)!;
 		this.set(key, node);
 		return node;
-	}
-
-	override keys() {
-		return new Set([...this.#lines.keys(), ...super.keys()]).values();
 	}
 }
 
