@@ -115,7 +115,7 @@ function listPlansOf(argument: Argument, list: List, people: () => People, { sec
 }
 
 const PROPOSAL =
-	/\bwhat (?:we|I)(?:['’](?:d|ll|re)| would| will| propose| suggest| want| intend| are| have in mind)\b|\b(?:our|the|my) (?:proposal|solution|idea)\b/iu;
+	/\bwhat (?:we|I)(?:['’](?:d|ll|re)| would| will| propose| suggest| want| intend| are| have in mind)\b|\b(?:our|the|my) (?:solution|idea)\b|\bpropos(?:als?|e[ds]?|ing)\b/iu;
 
 /** A year over a plan dates its actions where none has a date of its own; beside finer dates it dates nothing. */
 function datedByYear(actions: readonly Action[], { isYear }: Cover): readonly Action[] {

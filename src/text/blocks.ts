@@ -1,6 +1,7 @@
 import { isFootnote } from "./asides";
 import type { Code, Comment, Span } from "./document";
 import { type InlineReading, sentencesIn } from "./inline";
+import { letteredPartsOf } from "./lettered";
 import { type Placed, placeCells, placeHeading, placeLines, spread, toSource, trimmedEnd } from "./placed";
 import { blank, read } from "./prose";
 import { sentencesOf } from "./sentences";
@@ -87,6 +88,11 @@ class BlockReader {
 		for (; this.next < this.tokens.length; this.next++) {
 			const token = this.tokens[this.next]!;
 			if (token.nesting < 0) break;
+			const lettered = token.type === "paragraph_open" ? this.lettered() : undefined;
+			if (lettered) {
+				blocks.push(...lettered);
+				continue;
+			}
 			const block = this.block(token);
 			if (block) blocks.push(block);
 		}
@@ -139,6 +145,25 @@ class BlockReader {
 		const piece = this.piece(placeLines(this.text, token.content, this.source.lineEnds, token.map![0]));
 		this.end = piece.end;
 		return { type: isFootnote(token.content) ? "footnote" : "paragraph", piece };
+	}
+
+	/** A paragraph whose lines start with "(a)", "(b)": what introduces them, and the list that they are. */
+	private lettered(): Block[] | undefined {
+		const { content, map } = this.tokens[this.next + 1]!;
+		const parts = letteredPartsOf(content);
+		if (!parts) return undefined;
+		this.next += 2;
+		const blocks: Block[] = [];
+		const items: ItemBlock[] = [];
+		for (const part of parts) {
+			const piece = this.piece(placeLines(this.text, part.content, this.source.lineEnds, map![0] + part.line));
+			const paragraph: Block = { type: "paragraph", piece };
+			if (part.mark === 0) blocks.push(paragraph);
+			else items.push({ span: { start: piece.start - part.mark, end: piece.end }, blocks: [paragraph] });
+			this.end = piece.end;
+		}
+		blocks.push({ type: "list", span: { start: items[0]!.span.start, end: this.end }, ordered: true, items });
+		return blocks;
 	}
 
 	private heading(open: BlockToken): Block {

@@ -335,3 +335,33 @@ describe("Who acts is named in a sentence", () => {
 		it(`but not in "${item}"`, () => assert.match(plansIn(asNextSteps(item, "Paint the hall")), /^-/u));
 	}
 });
+
+describe("Lines with letters are a list", () => {
+	for (const [why, text, expected] of [
+		[
+			"in brackets behind a lead-in",
+			"## Next steps\n\nWe will:\n(a) order the gates;\n(b) paint the hall, Works, by May;\n(c) train the crew.",
+			"-- od --",
+		],
+		[
+			"without an opening bracket",
+			"## Next steps\n\na) Order the gates\nb) Skippers to paint the hall in May",
+			"-- od",
+		],
+		["with figures", "## Action plan\n\n(1) Order the gates in May\n(2) Paint the hall", "-d --"],
+		[
+			"with Roman numbers and longer items",
+			"## Action plan\n\n(i) Order the gates\nfor both berths, Works\n(ii) Paint the hall",
+			"o- --",
+		],
+		["but not a single remark", "## Next steps\n\nOrder the gates\n(b) is for later.", ""],
+		["nor a row that starts in the middle", "## Next steps\n\n(c) Order the gates\n(d) Paint the hall", ""],
+		[
+			"that says what is proposed, where a plan beside it says who and when",
+			"## Programme\n\nWe propose a programme of three streams:\n\n(a) Wider gates\n(b) Training of the crew\n\n## Steps\n\n| Step | Who | When |\n|---|---|---|\n| Gates | Works | 3 May |\n| Crew | HR | 9 June |",
+			"od od",
+		],
+	] as const) {
+		it(why, () => assert.equal(plansIn(`# Ferry\n\n${text}`), expected));
+	}
+});

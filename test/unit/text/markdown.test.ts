@@ -394,3 +394,37 @@ function spans(document: Document, things: readonly (Span | { readonly span: Spa
 		return document.text.slice(start, end);
 	});
 }
+
+describe("Lines that start with letters", () => {
+	it("are a list behind what introduces them, each where it stands", () => {
+		const text = "# Ferry\n\nWe will:  \n(a) **order** gates;  \n(b) paint\n    the hall.\n\nEnd";
+		const { lists, passages, prose } = parse(text);
+		assert.equal(prose.length, text.length);
+		const at = ({ start, end }: Span) => text.slice(start, end);
+		assert.deepEqual(passages.map(at), ["Ferry", "We will:", "**order** gates;", "paint\n    the hall.", "End"]);
+		assert.deepEqual(
+			lists.map(({ leadIn, items }) => [leadIn && at(leadIn), items.map(({ span }) => at(span))]),
+			[["We will:", ["(a) **order** gates;", "(b) paint\n    the hall."]]],
+		);
+	});
+
+	it("are nested in the item that they stand in", () => {
+		const { lists } = parse("- We will:\n  a) order gates\n  b) paint the hall\n- End");
+		assert.deepEqual(
+			lists.map(({ items, parent }) => [items.length, parent !== undefined]),
+			[
+				[2, false],
+				[2, true],
+			],
+		);
+	});
+
+	for (const text of [
+		"Order (a) gates\nand (b) paint.",
+		"(a) order the gates",
+		"(b) order\n(c) paint",
+		"(a) order\\\n(b) paint",
+		"(NB) order\n(US) paint",
+	])
+		it(`but ${JSON.stringify(text)} is a paragraph`, () => assert.equal(parse(text).lists.length, 0));
+});
