@@ -274,7 +274,9 @@ describe("A date around a list that dates none of it", () => {
 		["Points raised on 9 April", "o- o-"],
 		["Next steps from the June safety audit", "o- o-"],
 		["Actions arising in March", "o- o-"],
+		["Follow-up to the May inspection", "o- o-"],
 		["Actions for September", "od od"],
+		["Steps to the October review", "od od"],
 	] as const) {
 		it(`${heading}: "${expected}"`, () => assert.equal(plansIn(`# Ferry\n\n## ${heading}\n\n${items}`), expected));
 	}
