@@ -47,6 +47,7 @@ const GRAMMAR_KINDS: ReadonlySet<string> = new Set<MentionKind>([
 	"method",
 	"disclaimer",
 	"benefit",
+	"burden",
 	"hedge",
 	"backing",
 	"evidence",

@@ -55,6 +55,8 @@ export type MentionKind =
 	/** A size given by an adjective or adverb alone. */
 	| "quantity"
 	| "benefit"
+	/** What weighs on people or on a business, and can be sized: effort, time, calls. */
+	| "burden"
 	| "vagueTime"
 	| "hedge"
 	/** Somebody else's research or benchmark. */

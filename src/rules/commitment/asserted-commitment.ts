@@ -30,6 +30,8 @@ export const assertedCommitment: Rule = {
 		{ bad: "- «Executive support is in place»\n- Mindset change at all levels" },
 		{ bad: "The «trust board fully endorses» the vision." },
 		{ bad: "«We have strong sponsorship from the top» for the tenancy app." },
+		{ bad: "The «directors attach great importance» to calmer wards." },
+		{ bad: "The «exec team has been super supportive» from the start." },
 		{ bad: "The «C-suite is aligned» on making discharge simpler." },
 		{ good: "Leadership is committed: the COO has released £120,000 and two analysts until June." },
 		{ good: "The board is behind this. It is a standing item on its monthly agenda." },
@@ -91,7 +93,7 @@ function stateOf(passage: Passage, reading: Reading, phrase: Mention): Span | un
 }
 
 const LINK =
-	/^(?:\s*\([^)]*\))?[\s,]*(?:\w+\s){0,2}?(?:is|are|was|(?:has|have) (?:always |long |never )?been|has|have|remains?|seems?|feels?|'s|’s|stands?)?\s*(?:all|also|both|already|now|very|fully|deeply|strongly|firmly|totally|completely|personally|genuinely|truly|really|extremely|broadly|highly|wholeheartedly|100%|right|publicly|visibly|consistently|quite|most)?[\s-]*(?:aligned and |excited and |supportive and |its |their |her |his )?$/iu;
+	/^(?:\s*\([^)]*\))?[\s,]*(?:\w+\s){0,2}?(?:is|are|was|(?:has|have) (?:always |long |never )?been|has|have|remains?|seems?|feels?|'s|’s|stands?)?\s*(?:all|also|both|already|now|very|fully|deeply|strongly|firmly|solidly|super|hugely|incredibly|absolutely|entirely|totally|completely|personally|genuinely|truly|really|extremely|broadly|highly|wholeheartedly|100%|right|publicly|visibly|consistently|quite|most)?[\s-]*(?:aligned and |excited and |supportive and |its |their |her |his )?$/iu;
 
 /** "Leadership is fully committed": who, then a form of to be, then the predicate, with nothing between that changes it. */
 function predicationOf(reading: Reading, predicate: Mention): Span | undefined {
@@ -121,14 +123,14 @@ const NAMED = /[A-Z][a-z]+ [A-Z][a-z]+,\s*$/u;
 
 function shorten(between: string): string {
 	return between.replace(
-		/^\s*(?:team|committee|board|group|officer|department|function|leaders?|heads?|chancellor|office)s?\b/iu,
+		/^['’]?\s*(?:(?:team|committee|board|group|officer|department|function|leaders?|heads?|chancellor|office|forum)s?\b|of (?:the|our|this) \p{L}+)/iu,
 		"",
 	);
 }
 
 function hasVerb(between: string, predicate: string): boolean {
 	if (/\b(?:is|are|was|were|has|have|been|remains?|seems?|feels?|stands?)\b|['’]s\b/iu.test(between)) return true;
-	return /^(?:(?:strongly|fully|firmly|totally|actively|wholeheartedly)\s)?(?:sponsors?|stands?\b|lent|lends|welcomes?|sees|buys|signal|express|voic|pledg|confirm|shown|promis|indicat|stated|reaffirm|declar|offer|supports?|endorse|champion|back|loves?|fully)/iu.test(
+	return /^(?:(?:strongly|fully|firmly|totally|actively|wholeheartedly)\s)?(?:sponsors?|strongly|always|warmly|completely|unreservedly|believes?|encourag|attach|gives?|gave|takes?|shares?|throws?|threw|puts?|leads?|bought into|stands?\b|lent|lends|welcomes?|sees|buys|signal|express|voic|pledg|confirm|shown|promis|indicat|stated|reaffirm|declar|offer|supports?|endorse|champion|back|loves?|fully)/iu.test(
 		predicate,
 	);
 }

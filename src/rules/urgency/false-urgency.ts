@@ -29,6 +29,9 @@ export const falseUrgency: Rule = {
 		{ bad: "There is «no time to lose»." },
 		{ bad: "This is the «need of the hour» for our bank." },
 		{ bad: "The «clock is ticking»." },
+		{ bad: "The «situation is critical» in most wards." },
+		{ bad: "The night desk must be put right «on a war footing»." },
+		{ bad: "The matter is «very urgent», please approve the budget of €90,000." },
 		{ good: "We cannot afford to wait: the framework contract expires on 30 June and the new price is 12% higher." },
 		{ good: "The licence ends on 31 December 2026; we must act now." },
 		{
@@ -98,6 +101,13 @@ function hasEvidence(argument: Argument, passage: Passage): boolean {
 			(mention) =>
 				!mention.quoted &&
 				((mention.kind === "time" && mention.tag === "exact") ||
-					(mention.kind === "amount" && mention.tag === "money")),
+					(mention.kind === "amount" && mention.tag === "money" && !isAskedFor(argument, passage, mention))),
 		);
+}
+
+/** The sum that is asked for says what the step costs, not why it cannot wait. */
+function isAskedFor(argument: Argument, passage: Passage, amount: Mention): boolean {
+	return /\b(?:approv\p{L}+|sanction|release|allocate|grant)\s(?:of\s)?(?:the\s|a\s|this\s|our\s)?(?:(?:total\s)?(?:budget|sum|amount|funds?|funding)\s(?:of\s)?)?$/iu.test(
+		argument.readingOf(passage).text.slice(Math.max(0, amount.start - 50), amount.start),
+	);
 }

@@ -23,6 +23,9 @@ export const hedgedBenefit: Rule = {
 			fixed: "A call-back option could reduce repeat calls at our branches, by [from %] to [to %].",
 		},
 		{ bad: "Shorter queues «should lift renewals» too." },
+		{ bad: "Evening calls «should also help with staff turnover»." },
+		{ bad: "«Repeat visits could fall» on the coast lines." },
+		{ good: "Costs could rise in the first winter.", tempting: true, note: "A risk, not a benefit." },
 		{ bad: "The app «may increase loyalty» among younger tenants." },
 		{ bad: "Self-service returns «may bring down call volumes»." },
 		{ bad: "The concierge app «has the potential to increase revenue» per guest." },
@@ -56,7 +59,10 @@ export const hedgedBenefit: Rule = {
 };
 
 function hitOf(argument: Argument, passage: Passage, hedge: Mention, benefit: Mention) {
-	const range = { start: hedge.start, end: Math.max(hedge.end, benefit.end) };
+	const range = {
+		start: Math.min(hedge.start, benefit.start),
+		end: Math.max(endOf(argument.readingOf(passage), hedge), benefit.end),
+	};
 	const quote = argument.quote(passage, range);
 	return {
 		span: argument.spanOf(passage, range),
@@ -72,29 +78,69 @@ function hitOf(argument: Argument, passage: Passage, hedge: Mention, benefit: Me
 }
 
 const GOOD =
-	/^(?:lift|improv|reduc|increas|boost|rais|lower|cut|grow|sav|strengthen|enhanc|gain|retain|win|shorten|bring down|decreas)/iu;
+	/^(?:lift|improv|reduc|increas|boost|rais|lower|cut|grow|sav|strengthen|enhanc|gain|retain|win|shorten|bring|decreas|driv|unlock|generat|deliver|free|yield|attract|keep|prevent|avoid|reliev|eas|minimi[sz]|accelerat|protect|secur|do wonders|result in (?:more|fewer|less|lower|higher|better)|lead to (?:more|fewer|less|lower|higher|better)|have a (?:positive|good|favou?rable)|see (?:an? )?(?:increase|rise|uplift|fewer|less|drop))/iu;
+const LEAD_IN =
+	/^(?:(?:also|then|even|indirectly|well|further|certainly|thus|equally|likewise|we can|we could|it can)\s){0,2}(?:(?:permit|allow|enable|serve|contribute|lead|help)\s(?:us\s)?(?:to\s)?(?:also\s)?)?/iu;
+
+/** More effort or more calls are no benefit. */
+const RAISES = /^(?:lift|improv|increas|boost|rais|grow|generat|attract|bring|driv)/iu;
+
+const WORDS_TO_THE_BENEFIT = 8;
 
 /** A good change within reach of the hedge, and what it changes. */
 function benefitOf(reading: Reading, hedge: Mention): Mention | undefined {
-	const after = reading.text.slice(hedge.end).trimStart();
+	const change = changeOf(reading, hedge);
+	if (change) return change;
+	const after = reading.text.slice(hedge.end).trimStart().replace(LEAD_IN, "");
 	const word = reading.text.slice(hedge.start, hedge.end);
 	const verb =
-		/(?:lift|improve|raise|reduce|increase|boost|lower|cut)$/iu.test(word) ||
+		/(?:lift|improve|raise|reduce|increase|boost|lower|cut|help)$/iu.test(word) ||
 		GOOD.test(after) ||
 		/^(?:help|lead) (?:to |us )?(?:\S+ )?/iu.test(after);
 	if (!verb || /^(?:you|users?|customers?)\s*$/iu.test(reading.text.slice(Math.max(0, hedge.start - 6), hedge.start)))
 		return undefined;
-	const targets = (["behaviour", "money", "score", "benefit"] as const).flatMap((kind) =>
+	const targets = (["behaviour", "money", "score", "benefit", "burden"] as const).flatMap((kind) =>
 		mentionsIn(reading, hedge.sentence, kind),
 	);
 	return targets
 		.filter(
 			(target) =>
 				target.start > hedge.end &&
-				target.word - hedge.lastWord <= 5 &&
+				target.word - hedge.lastWord <= WORDS_TO_THE_BENEFIT &&
+				(target.kind !== "burden" || !RAISES.test(after)) &&
 				!GOOD.test(reading.text.slice(target.start, target.end)),
 		)
 		.sort((one, other) => one.word - other.word || other.end - one.end)[0];
+}
+
+const UP = "rise|increase|improve|grow|pick up|go up|climb";
+const DOWN =
+	"fall|drop|decrease|shrink|decline|go down|come down|follow|be (?:also )?(?:reduced|lowered|cut|avoided|saved)";
+const CHANGES = new RegExp(`^\\s*(?:also )?(?:(${UP})|(?:${DOWN}))\\b`, "iu");
+const CHANGE_WITHIN = new RegExp(`(?:(${UP})|(?:${DOWN}|be))$`, "iu");
+const BURDEN =
+	/cost|churn|complain|call|contact|refund|error|attrition|turnover|delay|wait|show|expense|ticket|loss|burnout|cancel|return|repeat/iu;
+
+/** "Complaints may go down": what changes for the better stands before the hedge. */
+function changeOf(reading: Reading, hedge: Mention): Mention | undefined {
+	const after = CHANGES.exec(reading.text.slice(hedge.end, hedge.end + 30));
+	const within = CHANGE_WITHIN.exec(reading.text.slice(hedge.start, hedge.end));
+	if (!after && !within) return undefined;
+	const rises = (after ?? within)![1] !== undefined;
+	return (["behaviour", "money"] as const)
+		.flatMap((kind) => mentionsIn(reading, hedge.sentence, kind))
+		.find(
+			(target) =>
+				target.word < hedge.word &&
+				hedge.word - target.lastWord <= 3 &&
+				!/[,;:.]/u.test(reading.text.slice(target.end, hedge.start)) &&
+				BURDEN.test(reading.text.slice(target.start, target.end)) !== rises,
+		);
+}
+
+/** The hedge, with the change behind it. */
+function endOf(reading: Reading, hedge: Mention): number {
+	return hedge.end + (CHANGES.exec(reading.text.slice(hedge.end, hedge.end + 30))?.[0].length ?? 0);
 }
 
 function isSettled(reading: Reading, sentence: number): boolean {

@@ -26,6 +26,9 @@ export const vagueTime: Rule = {
 		{ bad: "This will drive loyalty and revenue «over time»." },
 		{ bad: "The lift is to be repaired «shortly»." },
 		{ bad: "Remaining circles will be covered «in the coming months»." },
+		{ bad: "We will open a second desk «in near future»." },
+		{ bad: "The second ward will follow «at a later stage»." },
+		{ bad: "«In the long run», the desk pays for itself." },
 		{ bad: "«Going forward», we will call each tenant back." },
 		{ good: "The depot will be rebuilt by 30 June." },
 		{ good: "Start the recruitment within six weeks." },
@@ -73,6 +76,8 @@ function putsOff(reading: Reading, passage: Passage, mention: Mention): boolean 
 	)
 		return false;
 	const word = reading.text.slice(mention.start, mention.end);
+	const ownSentence = reading.text.slice(reading.sentences[sentence]!.start, mention.start);
+	if (/quick|fast|rapid|prompt/iu.test(word) && !IS_TO_BE_DONE.test(ownSentence)) return false;
 	const before = reading.text.slice(Math.max(0, mention.start - 24), mention.start);
 	if (
 		/^soon$/iu.test(word) &&
@@ -86,7 +91,14 @@ function putsOff(reading: Reading, passage: Passage, mention: Mention): boolean 
 	if (mentionsIn(reading, sentence, "future").length > 0) return true;
 	if (/\b(?:would|(?:is|are) to be)\b/iu.test(reading.text.slice(reading.sentences[sentence]!.start, mention.start)))
 		return true;
-	if (/possible|practica|feasible|we can$|due course|when needed|at the right time/iu.test(word)) return true;
+	if (
+		/^as soon as (?:possible|practica)|(?:first|next|earliest) possible|practica|feasible|we can$|due course|when needed|at the right time/iu.test(
+			word,
+		)
+	)
+		return true;
+	const { start, end } = reading.sentences[sentence]!;
+	if (PROMISES.test(reading.text.slice(start, end))) return true;
 	return passage.kind === "item" && (mentionsIn(reading, sentence, "benefit").length > 0 || startsWithVerb(reading));
 }
 
@@ -98,7 +110,14 @@ function aims(word: string, before: string): boolean {
 }
 
 /** What is said to come in the years ahead is an outlook on the world, unless "we" will do it or it "will be" done. */
-const OUTLOOK = /\b(?:ahead|foreseeable future|coming years)$/iu;
+/** "Calls are answered as fast as possible" is a standard of service; "will be rebuilt as fast as possible" puts off a step. */
+const IS_TO_BE_DONE = /\b(?:will|shall|should|must|(?:is|are) to) be \p{Ll}+(?: \p{Ll}+)?\s$/iu;
+
+const OUTLOOK = /\b(?:ahead|foreseeable future|coming years|(?:years|times|decades) to come)$|^in (?:the )?future$/iu;
+
+/** "Pays for itself", "we'd like to extend it": a result or an intention in words that are no future tense. */
+const PROMISES =
+	/\bpays? (?:for (?:it|them)sel(?:f|ves)|off|back)\b|\b(?:we|I)(?:['’]d| would) (?:like|love|want|hope)\b|\b(?:hope|aim|want)s? to\b|\bgets? (?:sharper|better|cheaper|faster|stronger)\b/iu;
 
 function isOwnPromise(reading: Reading, sentence: number): boolean {
 	const { start, end } = reading.sentences[sentence]!;
