@@ -218,13 +218,13 @@ const LONGEST_NAME = 60;
 function isLikelyName(word: string): boolean {
 	const lower = word.toLowerCase();
 	return (
-		/^\p{Lu}\p{Ll}{2,}$/u.test(word) && !verbs.has(lower) && !isOpen(word) && !isOrdinary(word) && !NO_NAME.test(lower)
+		/^\p{Lu}\p{Ll}+$/u.test(word) && !verbs.has(lower) && !isOpen(word) && !isOrdinary(word) && !NO_NAME.test(lower)
 	);
 }
 
 /** States, times, places of work and machines that stand where a name could. */
 const NO_NAME =
-	/^(?:done|ordered|agreed|signed|closed|delivered|optional|high|medium|low|tbd|christmas|easter|diwali|pongal|onam|ramadan|eid|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\p{L}*bots?|\p{L}*ware|machines?|robots?|engines?|interfaces?|dashboards?|kiosks?|tickets?|forms?|invoices?|rules?|prices?|leaflets?|scripts?|devices?|germany|france|italy|spain|poland|austria|switzerland|india|ireland|scotland|wales|england|london|berlin|munich|hamburg|paris|madrid|warsaw|delhi|mumbai|dublin)$/u;
+	/^(?:a[nst]|b[ey]|do|go|he|i[fnst]|m[ey]|no|o[fnr]|so|to|u[ps]|we|done|ordered|agreed|signed|closed|delivered|optional|high|medium|low|tbd|christmas|easter|diwali|pongal|onam|ramadan|eid|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\p{L}*bots?|\p{L}*ware|machines?|robots?|engines?|interfaces?|dashboards?|kiosks?|tickets?|forms?|invoices?|rules?|prices?|leaflets?|scripts?|devices?|germany|france|italy|spain|poland|austria|switzerland|india|ireland|scotland|wales|england|london|berlin|munich|hamburg|paris|madrid|warsaw|delhi|mumbai|dublin)$/u;
 
 function isWhole(text: string, end: number): boolean {
 	return (
@@ -270,7 +270,7 @@ function actTogether(text: string): boolean {
 
 /** What follows a verb, and hardly a noun: "Lobby hosts hired" has no verb of a person called Lobby. */
 const OBJECT =
-	/^\s(?:the|an?|our|all|both|each|every|it|them|this|that|these|with|to|up|out|off|on|into|through|two|three|four|five|six|ten|\d+)(?!\p{L})/u;
+	/^\s(?:the|an?|our|all|both|each|every|it|them|this|that|these|with|to(?! be\b)|up|out|off|on|into|through|two|three|four|five|six|ten|\d+)(?!\p{L})/u;
 
 /** "ICT: …", "CSTE – …": letters that name a department; others name things. */
 const ACRONYM =
@@ -278,13 +278,16 @@ const ACRONYM =
 
 /** "Luis to test…", "Agents will call…": one capitalised word that is no noun of the trade, and then a verb of work. */
 function namesAgent(text: string): boolean {
-	const match = /^[^\p{L}]{0,6}(\p{Lu}\p{Ll}{2,})\s(?:to|will)\s(?:also |then )?(\p{Ll}+)/u.exec(text);
+	const match =
+		/^[^\p{L}]{0,6}(\p{Lu}\p{Ll}+)\s(?:to|will)\s(?:also |then )?(?!(?:all|any|both|each|every|the|our|those|these|their|its)\b)(\p{Ll}+)/u.exec(
+			text,
+		);
 	if (!match) return false;
 	const subject = match[1]!.toLowerCase();
 	const isVerb =
 		(verbs.has(match[2]!) || isLikelyName(match[1]!)) &&
 		!/^(?:be|go|start|begin|follow|run|open|close|move|become|cover|include|launch)$/u.test(match[2]!);
-	return isVerb && !verbs.has(subject) && !nouns.has(subject) && !TRADE.test(subject);
+	return isVerb && !verbs.has(subject) && !nouns.has(subject) && !TRADE.test(subject) && !NO_NAME.test(subject);
 }
 
 /** "Finance to confirm…", "The COO will chair…", "Rosa Delgado signs…", "ELT endorsement of…", "Legal: …". */
@@ -357,7 +360,7 @@ export function isSomebody(reading: Reading, range: Span, people: People): boole
 			.some((mention) => inside(mention) && BODY.test(reading.text.slice(mention.start, mention.end)))
 	)
 		return true;
-	return TEAM.test(value) || namesPerson(value, people) || /^(?:I|me|my team|myself)\b/u.test(value);
+	return TEAM.test(value) || namesPerson(value, people) || /^(?:I|[Mm]e|[Mm]y team|[Mm]yself)\b/u.test(value);
 }
 
 /** By their stems alone "manage" would be a manager and "commission" a commissioner; a bare "lead" is a verb as often. */
@@ -401,7 +404,8 @@ export function namesPerson(value: string, people: People): boolean {
 
 const INITIALED =
 	/(?<![\p{L}.])(?:\p{Lu}\.[ -]?){1,3}(?:(?:de|da|dos|van|von|der|la|al|bin|el|O['’])\s?){0,2}\p{Lu}\p{Ll}[\p{L}'’-]*/u;
-const TITLED = /\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Herr|Frau|Mme|Sra?|Shri|Smt|Dato|Datuk|Sir|Dame)\.?\s\p{Lu}[\p{L}'’-]+/u;
+const TITLED =
+	/\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Herr|Frau|Mme|Sra?|Shri|Smt|Dato|Datuk|Puan|Encik|Sir|Dame|Engr|Ing|Adv|Capt|Cmdr|Cdr|Col|Maj|Lt|Sgt|Insp|Rev|Dott)\.?\s\p{Lu}[\p{L}'’-]+/u;
 const FULL_NAME =
 	/(?<![\p{L}-])\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s(?:\p{Lu}\.|de|da|dos|van|von|der|la|al|bin|el|ibn))?\s(?:[OD]['’])?\p{Lu}\p{Ll}[\p{L}'’-]+(?![\p{L}-])/gu;
 

@@ -100,4 +100,4 @@ function isNameTag(argument: Argument, passage: Passage, people: People): boolea
 const OWNER_LINE =
 	/^(?:[\p{L}]+ )?(?:owners?|lead|responsible|accountable|sponsor|dri|programme lead|program lead)\s?[:–—]|\b(?:owns?|leads?|is (?:accountable|responsible) for|are (?:accountable|responsible) for|will (?:own|lead|run))\s(?:the |all |this |these |every )*(?:\p{L}+\s){0,2}(?:plan|steps?|actions?|roadmap|delivery|implementation|programme|program|phases?|milestones?|work|rollout|roll-out|of (?:these|them|the)|them|items?)\b|\b(?:plan|steps|actions|roadmap|delivery|implementation|phases?|milestones|items?|all of (?:this|these|them)|work)\b[^.]{0,40}\b(?:owned|led|run|delivered|carried out) by\b/iu;
 const DATE_LINE =
-	/^(?:timeline|timing|dates?|when|deadline|due|target date|by when|duration of each)\s?[:–—]|\b(?:all|these|both|each|every)\s(?:\p{L}+\s){0,4}(?:by|before|until|in|within)\s/iu;
+	/^(?:timeline|timing|dates?|when|deadline|due|target date|by when|duration of each)\s?[:–—]|(?<!\b(?:in|at|for|to|across|on|from|with|than)\s)\b(?:all|these|both|each|every)\s(?:\p{L}+\s){0,4}(?:by|before|until|in|within)\s/iu;

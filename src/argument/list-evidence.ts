@@ -16,21 +16,37 @@ import { formOf } from "./work";
  */
 export type Evidence = "strong" | "some" | "none";
 
-/** Reads the evidence of a list's own items. */
-export function evidenceOf(argument: Argument, list: List, people: () => People): Evidence {
-	if (list.items.length < 2) return "none";
-	const places = list.items.map((item) => placesOf(argument, item, people));
+/** Reads the evidence of a list's items, or of those of several lists that are one plan. */
+function evidenceOf(argument: Argument, items: readonly ListItem[], people: () => People): Evidence {
+	if (items.length < 2) return "none";
+	const places = items.map((item) => placesOf(argument, item, people));
 	const placed = places.filter(({ owner, date }) => owner || date);
 	const owned = placed.filter(({ owner }) => owner);
 	if (placed.length === 0) return "none";
-	if (owned.length > 0 && placed.length >= 2 && placed.length * 2 >= list.items.length) {
-		return places.filter(({ isFact }) => isFact).length * 3 <= list.items.length ? "strong" : "some";
+	if (owned.length > 0 && placed.length >= 2 && placed.length * 2 >= items.length) {
+		return places.filter(({ isFact }) => isFact).length * 3 <= items.length ? "strong" : "some";
 	}
-	if (owned.length > 0 && placed.length * 2 >= list.items.length) return "some";
+	if (owned.length > 0 && placed.length * 2 >= items.length) return "some";
 	const isWhole = placed.some((place) => place.owner && place.date);
-	if (isWhole && placed.length * 3 >= list.items.length && !places.some(({ isFact }) => isFact)) return "strong";
+	if (isWhole && placed.length * 3 >= items.length && !places.some(({ isFact }) => isFact)) return "strong";
 	return placed.length >= 2 || placed.some(({ owner, date }) => owner && date) ? "some" : "none";
 }
+
+/**
+ * As `evidenceOf`, for a list among all those of one plan: what one of them shows, or all together, counts for each whose
+ * items tell hardly a fact.
+ */
+export function evidenceAmong(argument: Argument, list: List, all: readonly List[], people: () => People): Evidence {
+	const own = evidenceOf(argument, list.items, people);
+	if (own === "strong" || all.length < 2) return own;
+	const facts = list.items.filter((item) => placesOf(argument, item, people).isFact);
+	if (facts.length * 3 > list.items.length) return own;
+	const groups = [all.flatMap(({ items }) => items), ...all.map(({ items }) => items)];
+	const found = [own, ...groups.map((items) => evidenceOf(argument, items, people))];
+	return STRENGTHS.find((strength) => found.includes(strength))!;
+}
+
+const STRENGTHS = ["strong", "some", "none"] as const;
 
 interface Places {
 	readonly owner: boolean;
@@ -86,11 +102,18 @@ function tellsFact(reading: Reading, first: Span): boolean {
 		reading.wordCount > WORDS_OF_AN_ITEM ||
 		form === "statement" ||
 		form === "attribute" ||
-		/^\s*(?:["“„«‘]|\p{L}{2,}ed\s\p{Ll})/u.test(words) ||
+		/^\s*["“„«‘]/u.test(words) ||
+		(/^\s*\p{L}{2,}ed\s\p{Ll}/u.test(words) && !ENDS_WITH_WHO_AND_WHEN.test(words)) ||
 		/%|[$€£₹]\s?\d|\d\s?[$€£₹]|\b(?:e\.g\.|i\.e\.|such as)|\b(?:EUR|USD|GBP|INR|PLN|CHF|Rs)\b/u.test(words) ||
-		(form !== "work" && reading.has("score"))
+		(form !== "work" && (reading.has("score") || MOVES.test(words)))
 	);
 }
+
+/** "Timed tickets (Gate team, from May)" is to be done, whatever its first word looks like. */
+const ENDS_WITH_WHO_AND_WHEN = /\(\p{Lu}[^(),]{1,40},[^()]{2,40}\)[.;]?\s*$/u;
+
+/** "Calls per booking from 1.8 to 1.3", "19 → 12 minutes": where a measure goes. */
+const MOVES = /\b(?:from|down|up) [^,;]{0,12}\d[^,;]{0,16} to \d|\d[^,;]{0,12}→\s?\d/u;
 
 /** A plan's item is short; more is an account. */
 const WORDS_OF_AN_ITEM = 32;

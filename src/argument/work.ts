@@ -36,10 +36,14 @@ function readForm(sentence: string): Form {
 	const label = labelOf(text);
 	if (label && attributes.has(lastWordOf(label))) return "attribute";
 	const body = label ? text.slice(label.length).replace(/^[\s:–—-]+/u, "") : text;
-	const own = formOfBody(body);
+	const own = formOfBody(body.replace(PROPOSED_TO, ""));
 	if (!label || own !== "unknown") return own;
 	return formOfBody(label) === "work" ? "work" : "unknown";
 }
+
+/** "There is need to sensitise the guards", "It is proposed to repaint the hall": what counts is what stands behind. */
+const PROPOSED_TO =
+	/^(?:there is (?:an? )?(?:\p{L}+ )?need|it is (?:\p{L}+ )?(?:proposed|suggested|planned|intended|recommended|required|necessary)|we (?:also )?(?:need|propose|plan|intend)) to (?=\p{Ll})/iu;
 
 /** A pointer to another paper, or work that is done. */
 const NO_ITEM =
@@ -89,7 +93,7 @@ function formOfBody(body: string): Form {
 		return "statement";
 	const words = firstWordsOf(body);
 	const first = words[0] ?? "";
-	if (first === "to" && verbs.has(words[1] ?? "")) return "work";
+	if (first === "to" && (verbs.has(words[1] ?? "") || TO_DO.test(body))) return "work";
 	if (verbs.has(first) && !isSubject(words)) return "work";
 	if (isPassiveStatement(body) || OUTCOME_TO_COME.test(body)) return "statement";
 	if (RESPONSIBLE_FOR.test(body)) return "work";
@@ -100,6 +104,9 @@ function formOfBody(body: string): Form {
 	if (isDone(body) || isState(body)) return "work";
 	return tells(body) ? "statement" : "unknown";
 }
+
+/** "To vaccinate the herd": any verb and its object; "To date our vets", "To our members" open something else. */
+const TO_DO = /^to (?!date|all|both|each|every|our|the|this|that)\p{Ll}{3,} (?:an?|the|our|all|both|each|every|\d+) /iu;
 
 /** "Savings will be felt in autumn": what the work brings; "results will be presented" is work. */
 const OUTCOME_TO_COME =

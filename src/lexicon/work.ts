@@ -31,7 +31,7 @@ spring summer autumn fall winter easter christmas january february march april m
 
 /** Of those subjects the ones that may stand over a plan all the same, where its items show it: "Who is doing what". */
 export const SUBJECTS_WITH_ROOM: readonly string[] = words(`
-capabilities existing pillars priorities roles scope skills solution team teams themes tomorrow who working`);
+capabilities existing measures pillars priorities roles scope skills solution team teams themes tomorrow who working`);
 
 /** What stands where an owner or a date should, and is none. */
 export const OPEN_ENDS: readonly string[] = words(`

@@ -50,7 +50,10 @@ function listed(kind: Abbreviation, text: string): [string, Abbreviation][] {
 }
 
 const ABBREVIATIONS: ReadonlyMap<string, Abbreviation> = new Map([
-	...listed("joined", "dr mr mrs ms mx messrs ing prof rev hon gen sen rep gov pres capt cmdr col lt sgt supt mt ft"),
+	...listed(
+		"joined",
+		"dr mr mrs ms mx messrs ing prof rev hon gen sen rep gov pres capt cmdr cdr col lt maj sgt insp supt engr adv smt sra srta dott mt ft",
+	),
 	...listed("joined", "vs v cf e.g i.e eg ie viz approx appx ca c circa incl excl est avg esp resp w.r.t a.k.a"),
 	...listed(
 		"numbered",

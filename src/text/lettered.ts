@@ -7,12 +7,12 @@ export interface LetteredPart {
 }
 
 /**
- * Cuts a paragraph at the lines that start with "(a)", "b)" or "(ii)": people's lists that Markdown takes for one
+ * Cuts a paragraph at the lines that start with "(a)", "b)", "c." or "(ii)": people's lists that Markdown takes for one
  * paragraph. Absent where fewer than two lines do, where the first of them is not the first of its row, and where a
  * backslash breaks lines, which joins them.
  */
 export function letteredPartsOf(content: string): readonly LetteredPart[] | undefined {
-	if (!content.includes(")") || !content.includes("\n") || content.includes("\\\n")) return undefined;
+	if (!content.includes("\n") || !FIRST.test(content) || content.includes("\\\n")) return undefined;
 	const parts: { line: number; lines: string[]; mark: number }[] = [];
 	for (const [line, text] of content.split("\n").entries()) {
 		const mark = MARK.exec(text);
@@ -25,5 +25,7 @@ export function letteredPartsOf(content: string): readonly LetteredPart[] | unde
 	return parts.map(({ line, lines, mark }) => ({ line, content: lines.join("\n").trimEnd(), mark }));
 }
 
-const MARK = /^(?:\((?:[a-z]|[ivx]{2,4}|\d{1,2})\)|[a-z]\)|[ivx]{2,4}\))[ \t]+(?=\S)/iu;
-const FIRST = /^\(?[ai1]\)/iu;
+/** With a full stop only small letters: "A. Kumar" is somebody. */
+const MARK =
+	/^(?:\((?:[a-zA-Z]|[ivxIVX]{2,4}|\d{1,2})\)|(?:[a-zA-Z]|[ivxIVX]{2,4})\)|(?:[a-z]|[ivx]{2,4})\.)[ \t]+(?=\S)/u;
+const FIRST = /^\(?[aiAI1][).]/mu;

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { Action } from "../../../src/argument/actions";
 import { argue } from "./readings";
 
 /** Each action of a text, in order, with `o` where somebody is named and `d` where it has a date: "o-", "--". */
@@ -50,6 +51,15 @@ describe("A list shows by its own items that it is a plan", () => {
 				"Write down what we learnt",
 			),
 			"od od --",
+		],
+		[
+			underNoPlansName(
+				"Shorten the queue at berth 2 (Pier team, by end of April)",
+				"Heated benches for the winter sailings (Asha Nair, from October)",
+				"Large clocks along the whole quay",
+				"Look at the group tariff in due course",
+			),
+			"od od -- --",
 		],
 	] as const) {
 		it(`"${expected}": ${text.split("\n")[4]}`, () => assert.equal(plansIn(text), expected));
@@ -117,6 +127,42 @@ describe("What a heading or a lead-in leaves open, the items tell", () => {
 			assert.equal(plansIn(`# Ferry\n\n## ${heading}\n\n${items}`), "", heading);
 		}
 	});
+});
+
+describe("Lists of one plan show together that they are one", () => {
+	for (const [why, text, expected] of [
+		[
+			"one under each phase",
+			"# Ferry\n\n## The work\n\n### Phase 1 – before Easter\n\n- Benches varnished (Harbour Works, by 9 March)\n- Hall lamps doubled\n\n### Phase 2\n\n- Boats: new ropes, fresh paint\n- Rope store swap-out",
+			"od -d -- --",
+		],
+		[
+			"each behind a title",
+			"# Ferry\n\n## 3. Measures\n\n(1) Fixed crews\n\n- Choose a crew for each boat (Pier Office, from April)\n- Draw up the reserve list\n\n(2) Calmer boarding\n\n- Gates will be renewed on 1 May (Works Section)\n- Hourly bell",
+			"od -- od --",
+		],
+		[
+			"but not a list of facts among them",
+			"# Ferry\n\n## The work\n\n### Phase 1 – before Easter\n\n- Benches varnished (Harbour Works, by 9 March)\n- Hall lamps doubled\n\n### Phase 2\n\n- €40,000 for ropes\n- 12% fewer calls",
+			"od -d",
+		],
+	] as const) {
+		it(why, () => assert.equal(plansIn(text), expected));
+	}
+});
+
+describe("An action stands on the sentence that says what shall be done", () => {
+	for (const [item, expected] of [
+		["**Line 1. The voice of the crew.** To set up a box at each berth, so nobody is left out.", "To set up a box"],
+		["**Calmer boarding.** Close the second gangway.", "Close the second"],
+		["Varnish the benches. Two coats.", "Varnish the benches"],
+	] as const) {
+		it(item, () => {
+			const argument = argue(asNextSteps(item, "Paint the hall"));
+			const [{ passage, range }] = argument.plans[0]!.actions as [Action];
+			assert.ok(argument.quote(passage, range).startsWith(expected), argument.quote(passage, range));
+		});
+	}
 });
 
 describe("A list is no plan", () => {
@@ -198,6 +244,9 @@ describe("Somebody is named for an action", () => {
 		"Choice of the gates (DRKPA)",
 		"Freeze the tariff, payments eng",
 		"Test with six agents (@priya)",
+		"Jo to put figures on the refunds",
+		"Me: weekly note to the crew",
+		"Replace two ropes (Engr. Bello)",
 	]) {
 		it(item, () => assert.match(plansIn(asNextSteps(item, "Paint the hall")), /^o. -/u));
 	}
@@ -218,6 +267,9 @@ describe("Nobody is named for an action", () => {
 		"Painting of the hall (North Pier)",
 		"Pier Ticket Exchange (PTE)",
 		"Kiosk – ordered if cheap",
+		"Reply to every angry letter",
+		"Hall heaters to be hired in Brest",
+		"There is need to brief the porters",
 	]) {
 		it(item, () => assert.match(plansIn(asNextSteps(item, "Paint the hall")), /^-/u));
 	}
@@ -251,6 +303,16 @@ describe("A table is a plan", () => {
 			"od -d",
 		],
 		[
+			"that numbers its rows",
+			"| Sl. | Particulars | Resp. | TAT |\n|---|---|---|---|\n| 1 | Two clerks posted | HR | 31.07.2027 |\n| 2 | Heaters hired | | |",
+			"od --",
+		],
+		[
+			"of what comes later",
+			"| Later steps | Lead |\n|---|---|\n| Kiosk open until 3 a.m. | Retail |\n| Ropes | tbc |",
+			"o- --",
+		],
+		[
 			"before an event",
 			"| Action | With | Till when |\n|---|---|---|\n| Write the letters | Legal | before next meeting |\n| Mend the gate | Works | when staff allows |",
 			"od o-",
@@ -280,6 +342,11 @@ describe("A date around a list that dates none of it", () => {
 	] as const) {
 		it(`${heading}: "${expected}"`, () => assert.equal(plansIn(`# Ferry\n\n## ${heading}\n\n${items}`), expected));
 	}
+
+	it("a goal that has a day", () => {
+		const goal = "Success is a full boat at both berths by Easter.";
+		assert.equal(plansIn(`# Ferry\n\n## Next steps\n\n${items}\n\n${goal}`), "o- o-");
+	});
 
 	for (const label of ["Later", "Backlog", "Longer term", "Not yet scheduled"]) {
 		it(`a year above "${label}"`, () => {

@@ -408,6 +408,14 @@ describe("Lines that start with letters", () => {
 		);
 	});
 
+	it("may have a full stop behind small letters", () => {
+		const { lists } = parse("a. order gates\nb. paint the hall");
+		assert.deepEqual(
+			lists.map(({ items }) => items.length),
+			[2],
+		);
+	});
+
 	it("are nested in the item that they stand in", () => {
 		const { lists } = parse("- We will:\n  a) order gates\n  b) paint the hall\n- End");
 		assert.deepEqual(
@@ -425,6 +433,8 @@ describe("Lines that start with letters", () => {
 		"(b) order\n(c) paint",
 		"(a) order\\\n(b) paint",
 		"(NB) order\n(US) paint",
+		"A. Petit, harbour\nB. Roux, works",
+		"b. order\nc. paint",
 	])
 		it(`but ${JSON.stringify(text)} is a paragraph`, () => assert.equal(parse(text).lists.length, 0));
 });

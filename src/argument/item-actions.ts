@@ -1,0 +1,100 @@
+import type { ListItem, Span } from "../text/document";
+import type { Action } from "./actions";
+import { namesOwner, type People } from "./actors";
+import type { Announcement } from "./announcements";
+import type { Argument } from "./argument";
+import type { Cover } from "./cover";
+import { saysWhen } from "./dates";
+import type { Reading } from "./reading";
+import { formOf, tellsInPresent } from "./work";
+
+/** The actions of an item of a list: itself, or what stands in its nested list where the item only names a phase. */
+export function actionsOf(
+	argument: Argument,
+	item: ListItem,
+	as: Announcement,
+	cover: Cover,
+	people: People,
+): Action[] {
+	const [passage] = item.passages;
+	if (!passage || item.task === "done") return [];
+	const reading = argument.readingOf(passage);
+	const [first] = reading.sentences;
+	if (!first || argument.voiceOf(passage) !== "author") return [];
+	const range = sayingRange(reading) ?? first;
+	const text = reading.text.slice(range.start, range.end);
+	const form = formOf(text);
+	const isAct = form === "statement" && as === "steps" && tellsInPresent(text) && namesOwner(reading, range, people);
+	if ((form === "attribute" || form === "statement") && item.task === undefined && !isAct) return [];
+	const nested = isTitle(text) ? nestedActionsOf(argument, item, cover, people) : [];
+	if (nested.length > 0) return nested;
+	if (form !== "work" && as !== "steps") return [];
+	const said = sayOf(argument, item, people);
+	return [{ passage, range, hasOwner: cover.owner || said.owner, hasDate: cover.date || said.date }];
+}
+
+/** Behind titles with a full stop, the sentence that says what is done: "Line 2. Repairs app. Build an app for booking." */
+function sayingRange({ text, sentences }: Reading): Span | undefined {
+	for (const sentence of sentences) {
+		const words = text.slice(sentence.start, sentence.end);
+		if (formOf(words) === "work") return sentence;
+		if (!isTitle(words)) return undefined;
+	}
+	return undefined;
+}
+
+/** "Phase 2 – Build (Q3)", "Data": an item that only names what its nested list tells. */
+function isTitle(text: string): boolean {
+	return (text.match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0) <= WORDS_OF_A_TITLE;
+}
+
+const WORDS_OF_A_TITLE = 8;
+
+function nestedActionsOf(argument: Argument, item: ListItem, cover: Cover, people: People): Action[] {
+	const own = { passages: item.passages, lists: [] };
+	const said = sayOf(argument, own, people);
+	const around = {
+		owner: cover.owner || said.owner || attributesOf(argument, item, people).owner,
+		date: cover.date || said.date || attributesOf(argument, item, people).date,
+	};
+	return item.lists.flatMap((list) =>
+		list.items.flatMap((nested) => actionsOf(argument, nested, "work", around, people)),
+	);
+}
+
+/** What "Owner: …" and "Timing: …" among an item's nested items say for all of them. */
+function attributesOf(argument: Argument, item: ListItem, people: People): Cover {
+	const attributes = item.lists
+		.flatMap((list) => list.items)
+		.filter((nested) => formOf(firstSentenceOf(argument, nested)) === "attribute");
+	const said = attributes.map((nested) => sayOf(argument, nested, people));
+	return { owner: said.some(({ owner }) => owner), date: said.some(({ date }) => date) };
+}
+
+/** Whether an item, with all that stands in it, says who and when. */
+function sayOf(argument: Argument, item: Pick<ListItem, "passages" | "lists">, people: People): Cover {
+	let owner = false;
+	let date = false;
+	for (const passage of item.passages) {
+		const reading = argument.readingOf(passage);
+		for (const sentence of reading.sentences) {
+			owner ||= namesOwner(reading, sentence, people);
+			date ||= saysWhen(reading, sentence);
+		}
+	}
+	for (const nested of item.lists.flatMap((list) => list.items)) {
+		const said = sayOf(argument, nested, people);
+		owner ||= said.owner;
+		date ||= said.date;
+	}
+	return { owner, date };
+}
+
+/** The words of an item's first sentence; empty where it has none. */
+export function firstSentenceOf(argument: Argument, item: ListItem): string {
+	const [passage] = item.passages;
+	if (!passage) return "";
+	const reading = argument.readingOf(passage);
+	const [first] = reading.sentences;
+	return first ? reading.text.slice(first.start, first.end) : "";
+}

@@ -1,0 +1,114 @@
+import type { List, Section } from "../text/document";
+import type { Action, Plan } from "./actions";
+import type { People } from "./actors";
+import { announcementOf, goesOn, isLabelOfTime, mayHoldPlan } from "./announcements";
+import type { Argument } from "./argument";
+import { type Cover, coverOf } from "./cover";
+import { actionsOf, firstSentenceOf } from "./item-actions";
+import { type Evidence, evidenceAmong, hasOwnerInPlace, isInColumns, namesInPlace } from "./list-evidence";
+import { isPhase } from "./list-families";
+import { asksForDecision, formOf, isDeed } from "./work";
+
+/** Where a list stands: under which heading, whether another list or table there is a plan, and which lists are one plan with it. */
+export interface Place {
+	readonly section: Section;
+	readonly isPlanned: boolean;
+	readonly family: readonly List[];
+}
+
+/** The plan that a list is, if it is one. */
+export function listPlansOf(
+	argument: Argument,
+	list: List,
+	people: () => People,
+	{ section, isPlanned, family }: Place,
+): Plan[] {
+	const { as: announced, near, over } = announcementOf(argument, list, section);
+	const evidence = () => evidenceAmong(argument, list, announced ? family : [], people);
+	if (announced === "other" && !(mayHoldPlan(argument, list, section) && evidence() === "strong")) return [];
+	const isTimed = over.some((passage) => isLabelOfTime(argument, passage));
+	const continues = isPlanned && (isTimed || over.some((passage) => goesOn(argument, passage)));
+	const hint =
+		announced === "steps" || announced === "work" ? announced : continues ? "work" : isTimed ? "time" : undefined;
+	// One item under a subject is a sentence in a list's clothes; under a phase it is what the phase does.
+	const as = hint === "steps" ? "steps" : asShown(argument, list, hint, evidence);
+	if (!as || (list.items.length < 2 && !near && !over.some((passage) => isPhase(argument, passage)))) return [];
+	if (
+		as === "work" &&
+		list.items.filter((item) => asksForDecision(firstSentenceOf(argument, item))).length * 2 > list.items.length
+	)
+		return [];
+	const cover = coverOf(argument, over, section, people(), list.leadIn);
+	const own = { owner: cover.owner, date: cover.date && !cover.isYear };
+	const found = datedByYear(
+		list.items.flatMap((item) => actionsOf(argument, item, as, own, people())),
+		cover,
+	);
+	const actions = withNamesInPlace(argument, withNamesInBrackets(argument, found), people());
+	const isProposal =
+		actions.every(({ hasDate }) => !hasDate) && over.some((passage) => PROPOSAL.test(argument.readingOf(passage).text));
+	return actions.length > 0 ? [{ actions, isProposal }] : [];
+}
+
+const PROPOSAL =
+	/\bwhat (?:we|I)(?:['’](?:d|ll|re)| would| will| propose| suggest| want| intend| are| have in mind)\b|\b(?:our|the|my) (?:solution|idea)\b|\bpropos(?:als?|e[ds]?|ing)\b/iu;
+
+/** A year over a plan dates its actions where none has a date of its own; beside finer dates it dates nothing. */
+function datedByYear(actions: readonly Action[], { isYear }: Cover): readonly Action[] {
+	if (!isYear || actions.some(({ hasDate }) => hasDate)) return actions;
+	return actions.map((action) => ({ ...action, hasDate: true }));
+}
+
+/** What a list is that no heading calls a plan by name: its own items may show that it is one. */
+function asShown(
+	argument: Argument,
+	list: List,
+	hint: "work" | "time" | undefined,
+	evidence: () => Evidence,
+): "steps" | "work" | undefined {
+	if (isTaskList(list) && (hint !== undefined || isMostlyWork(argument, list))) return "steps";
+	const shown = evidence();
+	if (shown === "strong" || (shown === "some" && hint !== undefined)) return "steps";
+	return hint === "work" || isListOfDeeds(argument, list) ? "work" : undefined;
+}
+
+/** "- [ ] …": boxes are ticked when work is done. */
+function isTaskList(list: List): boolean {
+	return list.items.length >= 2 && list.items.every((item) => item.task !== undefined);
+}
+
+function isMostlyWork(argument: Argument, list: List): boolean {
+	return (
+		list.items.filter((item) => formOf(firstSentenceOf(argument, item)) === "work").length * 2 >= list.items.length
+	);
+}
+
+/** In a paper on customers' scores, a list of orders ("Train…", "Launch…") is a plan whatever its heading. */
+function isListOfDeeds(argument: Argument, list: List): boolean {
+	if (list.items.length < 2 || !argument.speaksOfScores) return false;
+	const deeds = list.items.filter((item) => isDeed(firstSentenceOf(argument, item)));
+	return deeds.length * 3 >= list.items.length * 2;
+}
+
+/** Where some items name their owners in brackets at the end, a capitalised bracket there is an owner in the others too. */
+function withNamesInBrackets(argument: Argument, actions: readonly Action[]): readonly Action[] {
+	if (!actions.some((action) => action.hasOwner && hasBracket(argument, action))) return actions;
+	return actions.map((action) => ({ ...action, hasOwner: action.hasOwner || hasBracket(argument, action) }));
+}
+
+/** Where some items name their owners between dashes, a few words there are an owner in the others too. */
+function withNamesInPlace(argument: Argument, actions: readonly Action[], people: People): readonly Action[] {
+	if (actions.every(({ hasOwner }) => hasOwner)) return actions;
+	const isPlaced = ({ passage, range, hasOwner }: Action) =>
+		(hasOwner && hasOwnerInPlace(argument.readingOf(passage), range, people)) ||
+		isInColumns(argument.readingOf(passage), range);
+	if (!actions.some(isPlaced)) return actions;
+	return actions.map((action) => ({
+		...action,
+		hasOwner: action.hasOwner || namesInPlace(argument.readingOf(action.passage), action.range),
+	}));
+}
+
+function hasBracket(argument: Argument, { passage, range }: Action): boolean {
+	return /\(\p{Lu}[^()]{1,40}\)[.;,]?\s*$/u.test(argument.readingOf(passage).text.slice(range.start, range.end));
+}
