@@ -1,9 +1,9 @@
 import type { Passage, Section, Span } from "../text/document";
-import { type People, peopleIn } from "./actors";
-import { isGuide, isListOfSources } from "./announcements";
 import type { Argument } from "./argument";
+import { isGuide, isListOfSources } from "./guides";
 import { familiesOf } from "./list-families";
 import { listPlansOf } from "./list-plans";
+import { type People, peopleIn } from "./persons";
 import { tablePlansOf } from "./plan-tables";
 
 /** One thing that a plan says shall be done. */

@@ -1,10 +1,12 @@
-import { ATTRIBUTES, OTHER_SUBJECTS, SUBJECTS_WITH_ROOM, TIME_WORDS, WORK_VERBS } from "../lexicon/work";
+import { ATTRIBUTES, OTHER_SUBJECTS, SUBJECTS_WITH_ROOM } from "../lexicon/work";
 import type { List, Passage, Section, Span, Table } from "../text/document";
-import { isNamed } from "./actors";
 import type { Argument } from "./argument";
 import { saysHowOften } from "./dates";
+import { isLabel } from "./labels";
 import type { Mention } from "./mention";
 import type { Reading } from "./reading";
+import { isNamed } from "./somebody";
+import { verbs } from "./work-words";
 
 /**
  * What a heading or a lead-in says of the list or table under it.
@@ -73,34 +75,6 @@ function isSingle(block: List | Table): boolean {
 	return "items" in block && block.items.length < 2;
 }
 
-/** The lists of a guide, a procedure or a template are nobody's plan. */
-export function isGuide(argument: Argument): boolean {
-	const title = titleOf(argument)?.heading;
-	const isTitled = title !== undefined && GUIDE.test(argument.readingOf(title).text);
-	return (
-		isTitled ||
-		argument.document.passages.slice(0, 4).some((passage) => PROCEDURE.test(argument.readingOf(passage).text))
-	);
-}
-
-const PROCEDURE = /^\s*(?:procedure|policy|process|standard) (?:number|no\b|id\b|code)/iu;
-
-const GUIDE =
-	/\b(?:procedures?|playbook|guide|guidelines?|guidance|handbook|manual|toolkit|how[- ]to|how do|template|knowledge base|operating procedure|cheat ?sheet|checklist|tutorial|faq)\b/iu;
-
-/** A list of sources, each by its day and with a link: what stands under an entry is retold from it. */
-export function isListOfSources(argument: Argument, { passages }: Section): boolean {
-	const { text } = argument.document;
-	const dated = passages.filter(
-		(passage) => passage.kind === "paragraph" && SOURCE.test(text.slice(passage.start, passage.start + 60)),
-	);
-	return dated.length >= FEWEST_SOURCES;
-}
-
-const SOURCE =
-	/^[*_]{0,2}(?:\d{1,2}\.? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?,? \d{4}[*_]{0,2}\s?[—–:-]\s?[*_]{0,2}\[/u;
-const FEWEST_SOURCES = 3;
-
 /** Of some headings those that announce work, or say how often it is done: the others speak of more than the plan. */
 function planning(argument: Argument, headings: readonly Passage[]): Passage[] {
 	return headings.filter(
@@ -139,14 +113,6 @@ function introduces(argument: Argument, passage: Passage): boolean {
 	);
 }
 
-/** A few words without a full stop: a title in all but markup. */
-export function isLabel(argument: Argument, passage: Passage): boolean {
-	const { text, wordCount } = argument.readingOf(passage);
-	return wordCount > 0 && wordCount <= WORDS_OF_A_LABEL && !/[.!?]$/u.test(text.trimEnd());
-}
-
-const WORDS_OF_A_LABEL = 10;
-
 function readLeadIn(argument: Argument, passage: Passage): Announcement | undefined {
 	const reading = argument.readingOf(passage);
 	const last = reading.sentences.at(-1);
@@ -171,6 +137,7 @@ function without(text: string, mentions: readonly Mention[], from: number): stri
 /** "The following will be delivered:" */
 const DELIVERS =
 	/\b(?:will|shall|must|to) be (?:delivered|done|undertaken|implemented|carried out|completed|built|put in place|tackled|taken)\b/iu;
+
 /** "Over the summer we will:", "We propose to:" */
 const PROPOSES =
 	/\b(?:we|I)(?:['’](?:ll|d|re)|\s(?:will|shall|would|propose to|plan to|intend to|are going to|need to|want to|now|are to))\b[^.]*:\s*$|\b(?:it is|is|are) (?:therefore |hereby |further )?(?:proposed|suggested|planned|foreseen|envisaged)\b[^.]*:\s*$/iu;
@@ -196,6 +163,7 @@ const IF_YOU_AGREE = /\b(?:if|once|when|as soon as|subject to|with|after) (?:you
 
 /** The last sentence of a long paragraph belongs to its argument. */
 const WORDS_OF_AN_OPENING = 45;
+
 const WORDS_OF_A_LEAD_IN = 13;
 
 function readHeading(argument: Argument, passage: Passage): Announcement | undefined {
@@ -215,31 +183,12 @@ function judge(argument: Argument, passage: Passage, text: string, tags: readonl
 	return PROCEEDS.test(text) ? "work" : undefined;
 }
 
-/** "Also on our list:", "Thereafter:": what goes on with the plan before it. */
-export function goesOn(argument: Argument, passage: Passage): boolean {
-	return GOES_ON.test(argument.readingOf(passage).text.slice(-LONGEST_LABEL_OF_TIME));
-}
-
-const GOES_ON =
-	/(?:^|[.!?]\s)\W*(?:also|further(?:more)?|in addition|additionally|besides|then|thereafter|after that|afterwards|plus|and then|moreover|likewise)\b[^.]*:?\s*$/iu;
-
-/** "Days 31–60", "By summer", "Q3 2026", "Later": what is nothing but a time sorts work by when it is done. */
-export function isLabelOfTime(argument: Argument, passage: Passage): boolean {
-	const { text } = argument.readingOf(passage);
-	if (text.length > LONGEST_LABEL_OF_TIME) return false;
-	const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-	return (
-		words.some((word) => /\p{L}/u.test(word)) &&
-		words.every((word) => timeWords.has(word) || /^(?:fy|kw|[qhmwd])?\d{1,4}(?:st|nd|rd|th)?$/u.test(word))
-	);
-}
-
-const LONGEST_LABEL_OF_TIME = 40;
-
 /** "Measures to reduce complaints", "Main measures" are no measurements; "Key measures" may be. */
 const MEASURES_TO =
 	/^[^\p{L}]*(?:\p{L}+ ){0,2}measures to \p{Ll}+|^[^\p{L}]*(?:the |our )?(?:main|proposed|planned|concrete|specific|corrective|remedial|immediate|further|additional|necessary|agreed|recommended|improvement|implementation|short-term) measures\W*$/iu;
+
 const STEPS = /^[^\p{L}]*(?:the |main |key |our |practical )*steps\W*$/iu;
+
 /** "How we would proceed", "How it will be rolled out". */
 const PROCEEDS =
 	/\bhow (?:we|it|this|the \p{L}+)(?:['’](?:ll|d)| (?:will|would|shall|propose to|intend to|plan to))? (?:be )?(?:proceed|start|begin|go about|do (?:it|this)|deliver|implement|roll|introduce|get (?:there|going)|make it happen|put)\w*/iu;
@@ -259,10 +208,11 @@ const AFTERWARDS =
 	/\b(?:after|following|upon|once|when|if|subject to|pending|assuming)\b.*|^[^\p{L}]*(?:on|with)\b.*/isu;
 
 const others: ReadonlySet<string> = new Set(OTHER_SUBJECTS);
+
 const attributes: ReadonlySet<string> = new Set(ATTRIBUTES);
-const verbs: ReadonlySet<string> = new Set(WORK_VERBS);
+
 const roomy: ReadonlySet<string> = new Set(SUBJECTS_WITH_ROOM);
-const timeWords: ReadonlySet<string> = new Set(TIME_WORDS);
+
 const OTHER_TOPICS = ["risks", "goals", "method", "glossary", "annex", "example"];
 
 function namesOtherSubject(argument: Argument, passage: Passage, text: string): boolean {
@@ -285,7 +235,7 @@ function headingsOf(argument: Argument, section: Section): Passage[] {
 	return found;
 }
 
-function titleOf({ document }: Argument): Section | undefined {
+export function titleOf({ document }: Argument): Section | undefined {
 	return document.sections.find((section) => section.level === 1);
 }
 

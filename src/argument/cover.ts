@@ -1,9 +1,11 @@
 import type { Passage, Section, Span } from "../text/document";
-import { carriesOwner, isNamed, isSomebody, namesOwner, type People } from "./actors";
+import { carriesOwner, namesOwner } from "./actors";
 import type { Argument } from "./argument";
 import { datesWhatFollows, namesOnlyYear, saysHowOften, saysWhen } from "./dates";
 import { rememberPerReading } from "./memory";
+import type { People } from "./persons";
 import type { Reading } from "./reading";
+import { isNamed, isSomebody } from "./somebody";
 
 /** What covers all items of a list or table, said once around it. */
 export interface Cover {

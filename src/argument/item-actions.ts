@@ -1,10 +1,11 @@
 import type { ListItem, Span } from "../text/document";
 import type { Action } from "./actions";
-import { namesOwner, type People } from "./actors";
+import { namesOwner } from "./actors";
 import type { Announcement } from "./announcements";
 import type { Argument } from "./argument";
 import type { Cover } from "./cover";
 import { saysWhen } from "./dates";
+import type { People } from "./persons";
 import type { Reading } from "./reading";
 import { formOf, tellsInPresent } from "./work";
 

@@ -1,9 +1,11 @@
 import type { List, ListItem, Span } from "../text/document";
-import { isOpen, isSomebody, namesOwner, type People } from "./actors";
+import { namesOwner } from "./actors";
 import type { Argument } from "./argument";
 import { saysWhen } from "./dates";
 import { rememberPerReading } from "./memory";
+import type { People } from "./persons";
 import type { Reading } from "./reading";
+import { isOpen, isSomebody } from "./somebody";
 import { formOf } from "./work";
 
 /**

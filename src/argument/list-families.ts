@@ -1,6 +1,6 @@
 import type { List, Passage, Section } from "../text/document";
-import { isLabel, isLabelOfTime } from "./announcements";
 import type { Argument } from "./argument";
+import { isLabel, isLabelOfTime } from "./labels";
 
 /**
  * The lists that are one plan with a list, itself included: one under the heading of each phase or month, or several in

@@ -1,12 +1,13 @@
 import type { List, Section } from "../text/document";
 import type { Action, Plan } from "./actions";
-import type { People } from "./actors";
-import { announcementOf, goesOn, isLabelOfTime, mayHoldPlan } from "./announcements";
+import { announcementOf, mayHoldPlan } from "./announcements";
 import type { Argument } from "./argument";
 import { type Cover, coverOf } from "./cover";
 import { actionsOf, firstSentenceOf } from "./item-actions";
+import { goesOn, isLabelOfTime } from "./labels";
 import { type Evidence, evidenceAmong, hasOwnerInPlace, isInColumns, namesInPlace } from "./list-evidence";
 import { isPhase } from "./list-families";
+import type { People } from "./persons";
 import { asksForDecision, formOf, isDeed } from "./work";
 
 /** Where a list stands: under which heading, whether another list or table there is a plan, and which lists are one plan with it. */

@@ -1,10 +1,12 @@
 import type { Passage, Section } from "../text/document";
-import { isSomebody, namesOwner, type People, peopleIn } from "./actors";
-import { isLabel } from "./announcements";
+import { namesOwner } from "./actors";
 import type { Argument } from "./argument";
 import { saysWhen } from "./dates";
+import { isLabel } from "./labels";
 import type { Mention } from "./mention";
+import { type People, peopleIn } from "./persons";
 import { mentionsIn, type Reading } from "./reading";
+import { isSomebody } from "./somebody";
 
 /** A pilot that is planned: where it is announced, and what is said of it. */
 export interface Pilot {

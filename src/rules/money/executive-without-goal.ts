@@ -1,5 +1,5 @@
-import { isOpen } from "../../argument/actors";
 import type { Argument } from "../../argument/argument";
+import { isOpen } from "../../argument/somebody";
 import { hasDeclaredGoal, type StakeholderMap, stakeholderMapsOf } from "../../argument/stakeholder-maps";
 import type { Hit } from "../../lint/finding";
 import { insertClause } from "../../lint/insertions";

@@ -1,5 +1,5 @@
-import { isOpen } from "../../argument/actors";
 import type { Argument } from "../../argument/argument";
+import { isOpen } from "../../argument/somebody";
 import type { Rule } from "../../lint/rule";
 import { fillCells } from "../../lint/table-edits";
 import type { Passage, Table } from "../../text/document";

@@ -1,0 +1,99 @@
+import type { Span } from "../text/document";
+import { type People, TRADE } from "./persons";
+import type { Reading } from "./reading";
+import { firstWord, isLikelyName, isPlainlySomebody, isSomebody, LONGEST_NAME, NO_NAME } from "./somebody";
+import { nouns, verbs } from "./work-words";
+
+/** "Ms. Duarte circulates…": somebody, and then a verb of work in the third person. */
+function actsInPresent(reading: Reading, range: Span, people: People): boolean {
+	const text = reading.text.slice(range.start, range.end);
+	for (const match of text
+		.slice(0, LONGEST_SUBJECT)
+		.matchAll(/\s((?!recommends|proposes|suggests|asks|supports|needs)\p{Ll}{3,}s)(?=\s)/gu)) {
+		const verb = match[1]!;
+		const hasObject = OBJECT.test(text.slice(match.index + match[0].length));
+		const isVerb =
+			hasObject || verbs.has(verb.slice(0, -1)) || verbs.has(verb.slice(0, -2)) || verbs.has(`${verb.slice(0, -3)}y`);
+		const subject = { start: range.start, end: range.start + match.index };
+		const words = text.slice(0, match.index);
+		if (!isVerb || /[,;:]/u.test(words)) continue;
+		if (isSomebody(reading, subject, people)) return !verbs.has(firstWord(text));
+		if (hasObject && (isLikelyName(words.trim()) || ACRONYM.test(words.trim()))) return true;
+	}
+	return false;
+}
+
+/** "Porters fit the safes": people by what they do, and a verb of work with its object. */
+function actTogether(text: string): boolean {
+	const match =
+		/^(?:The |Our |All )?\p{L}+(?: \p{L}+)?(?:ers|ors|ists|ants|rses|men|staff|aches) (\p{Ll}+)(?=\s)/u.exec(text);
+	return (
+		match !== null && verbs.has(match[1]!) && OBJECT.test(text.slice(match[0].length)) && !verbs.has(firstWord(text))
+	);
+}
+
+/** What follows a verb, and hardly a noun: "Lobby hosts hired" has no verb of a person called Lobby. */
+const OBJECT =
+	/^\s(?:the|an?|our|all|both|each|every|it|them|this|that|these|with|to(?! be\b)|up|out|off|on|into|through|two|three|four|five|six|ten|\d+)(?!\p{L})/u;
+
+/** "ICT: …", "CSTE – …": letters that name a department; others name things. */
+export const ACRONYM =
+	/^(?!(?:KPI|FAQ|NPS|CSAT|CES|SMS|IVR|CRM|ERP|API|VOC|ROI|SLA|OKR|KR|WP|AI|UX|EU|UK|US|USA|POC|MVP|FCR|AHT|TBD|TBC|TODO|NOTE|GDPR|KYC|B2B|B2C|QR|PDF)\b)\p{Lu}{2,5}$/u;
+
+/** "Luis to test…", "Agents will call…": one capitalised word that is no noun of the trade, and then a verb of work. */
+export function namesAgent(text: string): boolean {
+	const match =
+		/^[^\p{L}]{0,6}(\p{Lu}\p{Ll}+)\s(?:to|will)\s(?:also |then )?(?!(?:all|any|both|each|every|the|our|those|these|their|its)\b)(\p{Ll}+)/u.exec(
+			text,
+		);
+	if (!match) return false;
+	const subject = match[1]!.toLowerCase();
+	const isVerb =
+		(verbs.has(match[2]!) || isLikelyName(match[1]!)) &&
+		!/^(?:be|go|start|begin|follow|run|open|close|move|become|cover|include|launch)$/u.test(match[2]!);
+	return isVerb && !verbs.has(subject) && !nouns.has(subject) && !TRADE.test(subject) && !NO_NAME.test(subject);
+}
+
+/** "Finance to confirm…", "The COO will chair…", "Rosa Delgado signs…", "ELT endorsement of…", "Legal: …". */
+export function ledBySomebody(reading: Reading, range: Span, people: People): boolean {
+	const text = reading.text.slice(range.start, range.end);
+	const act = ACTS.exec(text);
+	if (act && act.index > 0 && !/\b(?:be|been|being)\b/iu.test(act[0])) {
+		const subject = text.slice(0, act.index);
+		if (
+			subject.length <= LONGEST_SUBJECT &&
+			!(/\sto\s/u.test(act[0]) && /\s(?:with|for|that|which)\s/u.test(subject)) &&
+			!verbs.has(firstWord(subject)) &&
+			isSomebody(reading, { start: range.start, end: range.start + act.index }, people)
+		)
+			return true;
+	}
+	if (/^I(?:['’]ll)?\s/u.test(text) || actTogether(text) || actsInPresent(reading, range, people)) return true;
+	const decides = DECIDES.exec(text);
+	if (
+		decides &&
+		decides.index > 0 &&
+		decides.index <= LONGEST_NAME &&
+		!verbs.has(firstWord(text)) &&
+		(isLikelyName(/^(\p{L}+)['’]s?$/u.exec(text.slice(0, decides.index))?.[1] ?? "") ||
+			isSomebody(reading, { start: range.start, end: range.start + decides.index }, people))
+	)
+		return true;
+	const labelled = /^[^:]{2,40}:\s+(\p{Lu}[^,;.(–—]{1,40}?)(?=\s*(?:[,;.(–—]|$))/u.exec(text);
+	if (labelled) {
+		const end = range.start + labelled[0].length;
+		if (isPlainlySomebody(reading, { start: end - labelled[1]!.length, end }, people)) return true;
+	}
+	const lead = /^([^:–—]{2,60}?)(?::|\s[–—-])\s/u.exec(text)?.[1];
+	if (lead !== undefined && ACRONYM.test(lead)) return true;
+	if (lead === undefined || verbs.has(firstWord(lead)) || /\d/u.test(lead)) return false;
+	return isPlainlySomebody(reading, { start: range.start, end: range.start + lead.length }, people);
+}
+
+const LONGEST_SUBJECT = 90;
+
+const ACTS =
+	/\s(?:will|shall|must|should|to|can|has agreed to|have agreed to|agrees? to|is to|are to)\s(?!be\b|the\b|our\b|all\b|a\b|an\b|follow\b|start\b|begin\b|clients\b|customers\b)(?:also |then |jointly |now )?\p{Ll}|\s(?:owns?|leads?|runs?|chairs?|signs?|reports?|reviews?|delivers?|drafts?|prepares?|presents?|publishes|approves?|decides?|confirms?|briefs?|trains?|builds?|takes?|brings?|releases?|writes?|sets?|keeps?|provides?|hands?|meets?|completes?|finali[sz]es?|agrees?|launches|designs?|tests?|starts?|checks?|pulls?|sponsors?|hires?|recruits?|is accountable|are accountable|is responsible|are responsible|is in charge|are in charge|will be accountable|will be responsible)\s/u;
+
+const DECIDES =
+	/\s(?:approval|endorsement|sign-?off|OK|okay|yes|consent|signature|green light|decision|go-ahead|agreement|confirmation|review|mandate|resolution|paper|briefing)\b/iu;

@@ -1,0 +1,34 @@
+import { TIME_WORDS } from "../lexicon/work";
+import type { Passage } from "../text/document";
+import type { Argument } from "./argument";
+
+/** A few words without a full stop: a title in all but markup. */
+export function isLabel(argument: Argument, passage: Passage): boolean {
+	const { text, wordCount } = argument.readingOf(passage);
+	return wordCount > 0 && wordCount <= WORDS_OF_A_LABEL && !/[.!?]$/u.test(text.trimEnd());
+}
+
+const WORDS_OF_A_LABEL = 10;
+
+/** "Also on our list:", "Thereafter:": what goes on with the plan before it. */
+export function goesOn(argument: Argument, passage: Passage): boolean {
+	return GOES_ON.test(argument.readingOf(passage).text.slice(-LONGEST_LABEL_OF_TIME));
+}
+
+const GOES_ON =
+	/(?:^|[.!?]\s)\W*(?:also|further(?:more)?|in addition|additionally|besides|then|thereafter|after that|afterwards|plus|and then|moreover|likewise)\b[^.]*:?\s*$/iu;
+
+/** "Days 31–60", "By summer", "Q3 2026", "Later": what is nothing but a time sorts work by when it is done. */
+export function isLabelOfTime(argument: Argument, passage: Passage): boolean {
+	const { text } = argument.readingOf(passage);
+	if (text.length > LONGEST_LABEL_OF_TIME) return false;
+	const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+	return (
+		words.some((word) => /\p{L}/u.test(word)) &&
+		words.every((word) => timeWords.has(word) || /^(?:fy|kw|[qhmwd])?\d{1,4}(?:st|nd|rd|th)?$/u.test(word))
+	);
+}
+
+const LONGEST_LABEL_OF_TIME = 40;
+
+const timeWords: ReadonlySet<string> = new Set(TIME_WORDS);
