@@ -122,6 +122,9 @@ const CLASSES = {
 	Sc: "$¢-¥֏؋৲৳฿₠-⃀",
 };
 
+/** Where case is of no account, a class of either case holds both. */
+const CASELESS_CLASSES = { ...CLASSES, Lu: CLASSES.Lu + CLASSES.Ll, Ll: CLASSES.Lu + CLASSES.Ll };
+
 const shared = {
 	bundle: true,
 	charset: "utf8",
@@ -257,7 +260,7 @@ function simplifyPatterns(source) {
 	let result = "";
 	let done = 0;
 	for (const { start, end, pattern, flags } of patternsIn(source)) {
-		const plain = spellOutClasses(pattern);
+		const plain = spellOutClasses(pattern, flags.includes("i") ? CASELESS_CLASSES : CLASSES);
 		if (!flags.includes("u") || /\\[pP]\{|\\u\{|[\ud800-\udfff]/.test(plain)) continue;
 		result += `${source.slice(done, start)}/${plain}/${flags.replace("u", "")}`;
 		done = end;
@@ -265,13 +268,52 @@ function simplifyPatterns(source) {
 	return result + source.slice(done);
 }
 
-function spellOutClasses(pattern) {
+function spellOutClasses(pattern, classes) {
 	let isInClass = false;
 	return pattern.replace(/\\p\{(\w+)\}|\\.|[[\]]/g, (part, name) => {
 		if (part === "[" || part === "]") isInClass = part === "[";
-		if (name === undefined || !(name in CLASSES)) return part;
-		return isInClass ? CLASSES[name] : `[${CLASSES[name]}]`;
+		if (name === undefined || !(name in classes)) return part;
+		return isInClass ? classes[name] : `[${classes[name]}]`;
 	});
+}
+
+/**
+ * Writes each letter of a simple pattern in both cases, so that it can do without the flag i, for which V8 asks that
+ * library too. Only the command line can afford the room.
+ */
+function spellOutCases(source) {
+	const part = /\[(?:\\.|[^\]\\])*\]|\\u[\da-f]{4}|\\.|\(\?<\w+>|\p{L}/giu;
+	let result = "";
+	let done = 0;
+	for (const { start, end, pattern, flags } of patternsIn(source)) {
+		if (!flags.includes("i") || flags.includes("u")) continue;
+		const spelt = pattern.replace(part, (text) => {
+			if (text.startsWith("[")) return spellOutCasesInClass(text);
+			const other = otherCase(text);
+			return other === text ? text : `[${text}${other}]`;
+		});
+		result += `${source.slice(done, start)}/${spelt}/${flags.replace("i", "")}`;
+		done = end;
+	}
+	return result + source.slice(done);
+}
+
+function spellOutCasesInClass(text) {
+	const item = /(\\u[\da-f]{4}|\\.|[^\\])(?:-(\\u[\da-f]{4}|\\.|[^\\]))?/giu;
+	const content = text.slice(text.startsWith("[^") ? 2 : 1, -1);
+	const spelt = content.replace(item, (all, from, to) => {
+		if (to === undefined) return from === otherCase(from) ? from : `${from}${otherCase(from)}`;
+		return /[a-z]-[a-z]/i.test(all) ? `${all}${otherCase(from)}-${otherCase(to)}` : all;
+	});
+	return `${text.slice(0, text.length - 1 - content.length)}${spelt}]`;
+}
+
+/** The same letter in the other case; what has none, and escapes, as they are. */
+function otherCase(character) {
+	if (character.length > 1) return character;
+	const upper = character.toUpperCase();
+	const other = upper === character ? character.toLowerCase() : upper;
+	return other.length === 1 ? other : character;
 }
 
 /** The regular expressions of a source, where it is sure that a slash begins one; comments and strings are passed over. */
@@ -384,7 +426,12 @@ async function writePages() {
 function buildCommandLine() {
 	return build({
 		...shared,
-		plugins: [storeLexiconTrees(), ...shared.plugins],
+		plugins: [
+			storeLexiconTrees(),
+			leaveOutModules(),
+			leaveOutRegions(),
+			rewriteSources(shortenLists, simplifyPatterns, spellOutCases),
+		],
 		entryPoints: ["src/host/cli/main.ts"],
 		outfile: "dist/execspeak.js",
 		platform: "node",
