@@ -144,11 +144,16 @@ export const currencySymbols = new Map<number, string>([
 	[0x20bd, "RUB"],
 	[0x20b1, "PHP"],
 	[0x20a6, "NGN"],
+	[0x20b5, "GHS"],
+	[0x20ab, "VND"],
+	[0x0e3f, "THB"],
+	[0x20b4, "UAH"],
+	[0x20a8, "INR"],
 ]);
 
 export const currencyCodes = new Set(
 	list(
-		"USD EUR GBP INR COP ZAR CHF JPY SEK NOK DKK PLN BRL MXN AUD NZD CAD AED SGD HKD CNY RMB KRW TRY ILS THB MYR IDR PHP CZK HUF RON CLP ARS PEN SAR QAR KES NGN EGP ISK UAH VND TWD",
+		"USD EUR GBP INR COP ZAR CHF JPY SEK NOK DKK PLN BRL MXN AUD NZD CAD AED SGD HKD CNY RMB KRW TRY ILS THB MYR IDR PHP CZK HUF RON CLP ARS PEN SAR QAR KES NGN EGP ISK UAH VND TWD KWD BHD OMR GHS UGX TZS BGN RSD PKR BDT LKR RM",
 	),
 );
 
@@ -160,6 +165,9 @@ export const currencyWords = new Map<string, string>([
 	["zl", "PLN"],
 	["fr", "CHF"],
 	["rmb", "CNY"],
+	["ksh", "KES"],
+	["rp", "IDR"],
+	["tk", "BDT"],
 ]);
 
 const points: UnitWord = { kind: "points" };
@@ -193,6 +201,17 @@ export const units = new Map<string, UnitWord>([
 	...money("ZAR", "rand"),
 	...money("CHF", "franc francs"),
 	...money("JPY", "yen"),
+	...money("NGN", "naira"),
+	...money("KES", "shilling shillings"),
+	...money("GHS", "cedi cedis"),
+	...money("AED", "dirham dirhams"),
+	...money("SAR", "riyal riyals"),
+	...money("THB", "baht"),
+	...money("MYR", "ringgit"),
+	...money("IDR", "rupiah"),
+	...money("BDT", "taka"),
+	...money("TRY", "lira"),
+	...money("HUF", "forint forints"),
 	...money("peso", "peso pesos"),
 	...money("kr", "kr krona kronor krone kroner"),
 	...money("PLN", "zł zloty złoty zlotys"),
