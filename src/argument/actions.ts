@@ -3,7 +3,6 @@ import type { Argument } from "./argument";
 import { isGuide, isListOfSources } from "./guides";
 import { familiesOf } from "./list-families";
 import { listPlansOf } from "./list-plans";
-import { type People, peopleIn } from "./persons";
 import { tablePlansOf } from "./plan-tables";
 
 /** One thing that a plan says shall be done. */
@@ -32,8 +31,7 @@ export interface Plan {
 export function plansOf(argument: Argument): readonly Plan[] {
 	const { document } = argument;
 	if (document.lists.length + document.tables.length === 0 || isGuide(argument)) return [];
-	let known: People | undefined;
-	const people = () => (known ??= peopleIn(document.passages.map((passage) => argument.readingOf(passage))));
+	const people = () => argument.people;
 	const plans: Plan[] = [];
 	const planned = new Set<Section>();
 	const familyOf = familiesOf(argument);

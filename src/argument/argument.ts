@@ -7,6 +7,7 @@ import { type Driver, driversOf } from "./drivers";
 import { isContent } from "./layers";
 import type { MentionKind } from "./mention";
 import { Parts } from "./parts";
+import { type People, peopleIn } from "./persons";
 import { excerptOf, quotationOf } from "./quotation";
 import { mayHoldRating, type Reading } from "./reading";
 import { ACRONYMS } from "./score-names";
@@ -27,6 +28,7 @@ export class Argument {
 	#speaksOfScores: boolean | undefined;
 	#traps: ReadonlySet<string> | undefined;
 	#withKind: ReadonlyMap<MentionKind, readonly Passage[]> | undefined;
+	#people: People | undefined;
 	#plans: readonly Plan[] | undefined;
 	#drivers: readonly Driver[] | undefined;
 	#statements: readonly Statement[] | undefined;
@@ -63,6 +65,12 @@ export class Argument {
 	get drivers(): readonly Driver[] {
 		this.#drivers ??= driversOf(this);
 		return this.#drivers;
+	}
+
+	/** Everybody whom the document names beside an office, by each part of the name. */
+	get people(): People {
+		this.#people ??= peopleIn(this.#readings);
+		return this.#people;
 	}
 
 	/** Every list and table of work to be done, with who and when. */

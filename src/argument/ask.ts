@@ -67,13 +67,15 @@ const BARE_YES = /^\W*(?:\p{L}+['’]?\p{L}* ){0,4}yes\b[^\p{L}\d]*$/iu;
 function isAmountAsked(argument: Argument, statement: Statement): boolean {
 	return (
 		!statement.row &&
-		hasMoney(argument, statement) &&
 		!statement.has("waiting", "loss") &&
 		!statement.has("gain") &&
-		statement.test(OPENS_WITH_AMOUNT)
+		(statement.test(OPENS_WITH_STAFF) || (hasMoney(argument, statement) && statement.test(OPENS_WITH_AMOUNT)))
 	);
 }
 
+/** "- 4 engineers and a designer for two quarters", "- Two nurses from June". */
+const OPENS_WITH_STAFF =
+	/^\W*(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|ten) (?:\p{L}+[- ]){0,2}(?:FTEs?|people|persons?|posts?|hires?|heads|days|hours|\p{L}+(?:ers?|ors?|ists?|ants?|ees?|nurses?|clerks?|staff))\b/iu;
 const OPENS_WITH_AMOUNT = /^\W*(?:\p{L}+ ){0,3}(?:[A-Z]{1,3} ?)?[$€£₹]? ?\d/u;
 
 /** "We do not ask for…": a denial before the words that ask. */
@@ -89,15 +91,17 @@ const WORDS_OF_A_DENIAL = 3;
 
 function decides(argument: Argument, statement: Statement): boolean {
 	if (statement.has("request", "hard", "both") || statement.test(BIDS)) return true;
-	if (statement.has("request", "soft") || !hasMoney(argument, statement)) return false;
-	if (isFieldForAmount(argument, statement)) return true;
+	if (statement.has("request", "soft")) return false;
 	if (statement.themes.has("ask") && isAmountAsked(argument, statement)) return true;
+	if (!hasMoney(argument, statement)) return false;
+	if (isFieldForAmount(argument, statement)) return true;
 	return statement.has("request", "mild") || statement.has("request", "ask", "both");
 }
 
 function isSized(argument: Argument, statement: Statement): boolean {
 	if (hasMoney(argument, statement) || hasResource(statement)) return true;
 	if (statement.has("request", "soft")) return false;
+	if (statement.test(OPENS_WITH_STAFF)) return true;
 	return argument.statements.some(
 		(other) => other !== statement && belongsTo(other, statement) && (hasMoney(argument, other) || hasResource(other)),
 	);

@@ -1,4 +1,6 @@
+import { namesCurrency } from "../figures/currency";
 import type { Argument } from "./argument";
+import { rememberPerReading } from "./memory";
 import type { Mention } from "./mention";
 import type { Statement } from "./statements";
 
@@ -31,15 +33,19 @@ export function hasMoney(argument: Argument, statement: Statement): boolean {
 	if (amounts.some((amount) => amount.tag === "money")) return true;
 	if (amounts.length > 0 && statement.test(SIGN_BEHIND_SCALE)) return true;
 	if (!statement.row || amounts.length === 0) return false;
-	const { header } = statement.row.table;
-	return header.cells.some((cell) => CURRENCY.test(argument.readingOf(cell).text));
+	const { header, leadIn } = statement.row.table;
+	const titles = leadIn && leadIn.end - leadIn.start <= LONGEST_TITLE ? [...header.cells, leadIn] : header.cells;
+	return titles.some((cell) => {
+		const reading = argument.readingOf(cell);
+		return remembered(reading, "currency", () => namesCurrency(reading.text));
+	});
 }
+
+const remembered = rememberPerReading<"currency", boolean>();
+const LONGEST_TITLE = 60;
 
 /** "1.15 M€", "380 k€": as much of Europe writes it. */
 const SIGN_BEHIND_SCALE = /\d ?(?:[kKmM]|[mM]io|bn|Md) ?[€£$]/u;
-
-const CURRENCY =
-	/[$€£₹¥]|\b(?:USD|EUR|GBP|INR|NZD|AUD|CAD|CHF|COP|ZAR|MXN|BRL|SGD|JPY|CNY|HKD|TWD|KRW|THB|MYR|IDR|PHP|VND|AED|SAR|QAR|KWD|BHD|OMR|EGP|ILS|TRY|KES|NGN|GHS|UGX|TZS|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|RSD|CLP|PEN|ARS|PKR|BDT|LKR|Rs|lakh|crore|[Ee]uros?|[Dd]ollars?|[Pp]ounds?|[Kk]ron(?:or|er)|[Rr]upees|[Dd]irhams?|[Rr]and|[Zz]łoty)\b/u;
 
 /** True where the words before a mention deny it: "no pilot", "does not own". */
 export function isDenied(statement: Statement, mention: Mention): boolean {

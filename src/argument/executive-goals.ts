@@ -38,9 +38,20 @@ function isGoalOfTheCompany(statement: Statement): boolean {
 		statement.test(DIRECTED) ||
 		statement.test(SET_ABOVE) ||
 		statement.test(PROMISED_ABOVE) ||
-		statement.test(PLAN_DEMANDS)
+		statement.test(PLAN_DEMANDS) ||
+		setsByName(statement)
 	);
 }
+
+/** "Tom set the 2026 goal: …", "The Board has fixed EBITDA of 9%": somebody by name, and a goal or a measure of business. */
+function setsByName(statement: Statement): boolean {
+	if (statement.has("request") || statement.has("spend", "spend")) return false;
+	if (!statement.has("priority", "goal", "strategy") && !statement.has("money") && !statement.has("gain")) return false;
+	return statement.test(SETS_BY_NAME);
+}
+
+const SETS_BY_NAME =
+	/(?<!\p{L})(?!(?:We|They|It|This|That|These|Those|You|He|She|Nobody|Customers?|Guests?|Patients?|Members?|Teams?|Pilot|Project|Programme|Program|Survey|Vendors?|Suppliers?)\b)\p{Lu}[\p{L}’'.-]+\)?,?(?: (?:has|have|had|was|were|is|are|also|already|now|publicly|personally|jointly|\p{L}+ly)){0,3} (?:sets?|fixed|given|gave|laid down|adopted|agreed|announced|promised|pledged|mandated|tasked|charged|committed|directed|instructed|wants|signed|approved|voted)\b/u;
 
 const ABOVE =
 	"(?:the board|board|the trustees|trustees|the council|the cabinet|the (?:\\p{L}+ )?committee|the shareholders?|the owners?|our owners?|the founders?|the group|the (?:prime )?minister|the ministry|the government|parliament|the governors|the chief executive|the president|the chair(?:man|woman)?|the general manager|the (?:country|managing|regional|executive) (?:manager|director)|the management|headquarters|CEO|CFO|COO|MD|exco|you)";
@@ -58,10 +69,10 @@ const PROMISED_ABOVE = new RegExp(
 );
 /** A plan of the company, named as such, that demands something of us. */
 const PLAN_DEMANDS =
-	/\b(?:(?:financial|corporate|business|strategic|strategy|operating|medium-term|long-term|annual|group|five-year|three-year|budget|FY ?\d{2,4}|20\d\d|[A-Z]{2,}\d*) ){1,3}(?:plan|strategy|budget|framework|agreement|settlement|mandate|contract with the \p{L}+)\b(?: \([^)]{1,40}\))?(?: (?:you|we|they) (?:signed|adopted|approved|agreed)(?: in \p{L}+)?)?,? (?:\p{L}+ ){0,2}?(?:relies on|asks for|assumes|counts on|foresees|calls for|requires|demands|targets|sets|commits|promises|expects|wants|provides for|is built on|has|rests on|needs)\b/iu;
+	/\b(?:(?:[Ff]inancial|[Cc]orporate|[Bb]usiness|[Ss]trategic|[Ss]trategy|[Oo]perating|[Mm]edium-term|[Ll]ong-term|[Aa]nnual|[Gg]roup|[Ff]ive-year|[Tt]hree-year|[Bb]udget|FY ?\d{2,4}|20\d\d|[A-Z]{2,}\d*) ){1,3}(?:[Pp]lan|[Ss]trategy|[Bb]udget|framework|agreement|settlement|mandate|contract with the \p{L}+)\b(?: \([^)]{1,40}\))?(?: (?:you|we|they) (?:signed|adopted|approved|agreed)(?: in \p{L}+)?)?,? (?:\p{L}+ ){0,2}?(?:relies on|asks for|assumes|counts on|foresees|calls for|requires|demands|targets|sets|commits|promises|expects|wants|provides for|is built on|has|rests on|needs)\b/u;
 /** "The Chief Executive's AMP8 plan", "the 2027 plan's goal". */
 const POSSESSED =
-	/\b(?:20\d\d(?:[-–/]\d{2,4})?|FY ?\d{2,4}|corporate|company|strategic|group|annual|\p{L}+-year) (?:plan|strategy|budget)['’]s (?:\p{L}+ ){0,2}(?:goals?|objectives?|priorit(?:y|ies)|targets?)\b|\b(?:chief executive|CEO|CFO|COO|MD|president|chair(?:man|woman)?|board|trustees|minister|owners?|group|managing director|general manager|vice[- ]chancellor|commissioner|council|company|cabinet)(?:['’]s|['’]) (?:[\p{L}\d-]+ ){0,3}(?:plan|strategy|goals?|objectives?|priorit(?:y|ies)|targets?|ambition|pledge|manifesto|commitments?|mandate|agenda)\b/iu;
+	/\b(?:20\d\d(?:[-–/]\d{2,4})?|FY ?\d{2,4}|corporate|company|strategic|group|annual|\p{L}+-year) (?:plan|strategy|budget)['’]s (?:\p{L}+ ){0,2}(?:goals?|objectives?|priorit(?:y|ies)|targets?)\b|\b(?:chief executive|CEO|CFO|COO|MD|president|chair(?:man|woman)?|board|trustees|minister|owners?|group|managing director|general manager|vice[- ]chancellor|commissioner|council|company|cabinet)(?:['’]s|['’]) (?:[\p{L}\d-]+ ){0,3}(?:plan|strategy|goals?|objectives?|priorit(?:y|ies)|targets?|ambition|pledge|manifesto|commitments|mandate|agenda)\b/iu;
 const ONE_OF_SEVERAL =
 	/\b(?:one|first|second|third|two) of (?:the |our |her |his |their |its )(?:\p{L}+ )?(?:two|three|four|five|six|seven|eight|nine|ten|\d) (?:\p{L}+ )?(?:commitments|goals|priorities|objectives|pillars|targets|pledges|promises)\b/iu;
 /** A programme for customers is no goal of the business, whoever signs it. */
@@ -80,7 +91,7 @@ const NAMED_STRATEGY =
 
 /** "The Group's 2027 plan asks for…", "the Delivery Program commits us to…". */
 const OWNED_PLAN =
-	/(?:['’]s|\b(?:corporate|group|board|company|council|trust|strategic|departmental|ministry))(?: (?:own|stated|published|20\d\d(?: ?[-–/] ?\d{2,4})?|FY ?\d{2,4}|three-year|five-year|annual|medium-term|strategic|corporate|business)){1,3} (?:plan|strategy|goals?|objectives?|priorit(?:y|ies)|targets?|commitments?|budget pledge)\b|['’]s (?:\p{Ll}+ ){0,2}(?:plan|strategy|agenda) (?:for|to|until|up to) (?:FY ?)?\d{2,4}|\b(?:[Pp]lan|[Pp]rogram(?:me)?|[Ss]trategy|[Mm]andate)(?: (?:for|to|until) [\d–/-]+)? (?:commits us|commits the|asks for|asks us|demands|sets|requires us|calls for|wants us|obliges)\b|\b(?:Priority|Objective|Goal|Pillar|Theme) (?:One|Two|Three|Four|Five|\d)\b(?! ?[|:])/u;
+	/(?:['’]s|\b(?:corporate|group|board|company|council|trust|strategic|departmental|ministry))(?: (?:own|stated|published|20\d\d(?: ?[-–/] ?\d{2,4})?|FY ?\d{2,4}|three-year|five-year|annual|medium-term|strategic|corporate|business)){1,3} (?:plan|strategy|goals?|objectives?|priorit(?:y|ies)|targets?|commitments?|budget pledge)\b|['’]s (?:\p{Ll}+ ){0,2}(?:plan|strategy|agenda) (?:for|to|until|up to) (?:FY ?)?\d{2,4}|\b(?:[Pp]lan|[Pp]rogram(?:me)?|[Ss]trategy|[Mm]andate)(?: (?:for|to|until) [\d–/-]+)? (?:commits us|commits the|asks for|asks us|demands|sets (?!out\b)|requires us|calls for|wants us|obliges)|\b(?:Priority|Objective|Goal|Pillar|Theme) (?:One|Two|Three|Four|Five|\d)\b(?! ?[|:])/u;
 
 /** "Priya's number one goal for 2026 is…" */
 const NAMED_GOAL =

@@ -28,6 +28,8 @@ function isGate(argument: Argument, statement: Statement, before: Statement | un
 /** A row with a figure under "Stop if below", "Go", "Pass mark". */
 function isGateRow(argument: Argument, { row }: Statement): boolean {
 	if (!row) return false;
+	if (row.cells.some((cell) => argument.readingOf(cell).test(LABEL) && argument.readingOf(cell).has("amount")))
+		return true;
 	return row.table.header.cells.some((head, column) => {
 		const cell = row.cells[column];
 		return (
@@ -50,7 +52,7 @@ export function isLength(amount: Mention): boolean {
 }
 
 const GOES_ON =
-	/\b(?:go(?:es)? on|keeps? going|go(?:es)? back|(?:is|are) (?:sold|removed|taken down|undone)|carr(?:y|ies) on|continue[sd]?|extend(?:s|ed)?|expand(?:s|ed)?|expansion|prolong(?:s|ed)?|roll(?:s|ed)?[ -]?(?:it |this |them )?out|scale[sd]?|join(?:s|ed)?|follow(?:s|ed)?|do (?:the same|likewise)|move[sd]? on|proceed(?:s|ed)?|com(?:e|es|ing) back|bring (?:it |the \w+ )?back|re-?look(?:ed)?|reconsider(?:ed)?|stop(?:s|ped)?|ends (?!of)|(?:we|be|is|are) (?:end|ended)|close[sd]?|halt(?:s|ed)?|switch(?:ed|es)? (?:\w+ ){0,2}(?:off|back)|hand (?:\w+ ){1,3}back|give (?:\w+ ){1,3}back|withdraw(?:s|n)?|abandon(?:s|ed)?|discontinue[sd]?|pause[sd]?|suspend(?:s|ed)?|lock (?:the|it)|discontinued|cancel(?:led|s)?|terminate[sd]?|wind (?:it )?down|gate|pass mark)\b/iu;
+	/\b(?:go(?:es)? on|keeps? going|go(?:es)? back|(?:is|are) (?:sold|removed|taken down|undone)|carr(?:y|ies) on|continue[sd]?|exten(?:d(?:s|ed)?|sion)|expand(?:s|ed)?|expansion|continuation|replication|prolong(?:s|ed)?|roll(?:s|ed)?[ -]?(?:it |this |them )?out|scale[sd]?|join(?:s|ed)?|follow(?:s|ed)?|do (?:the same|likewise)|move[sd]? on|proceed(?:s|ed)?|com(?:e|es|ing) back|bring (?:it |the \w+ )?back|re-?look(?:ed)?|reconsider(?:ed)?|stop(?:s|ped)?|ends (?!of)|(?:we|be|is|are) (?:end|ended)|close[sd]?|halt(?:s|ed)?|switch(?:ed|es)? (?:\w+ ){0,2}(?:off|back)|hand (?:\w+ ){1,3}back|give (?:\w+ ){1,3}back|withdraw(?:s|n)?|abandon(?:s|ed)?|discontinue[sd]?|pause[sd]?|suspend(?:s|ed)?|lock (?:the|it)|discontinued|cancel(?:led|s)?|terminate[sd]?|wind (?:it )?down|gate|pass mark)\b/iu;
 /** The figure stands behind the word that makes it a condition. */
 const CONDITION =
 	/\b(?:if|when|unless|should|once|provided|as soon as|until|wherever|in case|in the event|where)\b[^;]{0,120}?(?:\d|\b(?:half|third|quarter|one|two|three|four|five|six|seven|eight|nine)\b)/iu;

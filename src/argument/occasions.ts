@@ -1,5 +1,6 @@
 import type { Argument } from "./argument";
 import { datesOf } from "./evidence";
+import { isLength } from "./gates";
 import type { Statement } from "./statements";
 
 /**
@@ -11,11 +12,14 @@ export function occasionsOf(argument: Argument): readonly Statement[] {
 }
 
 function isOccasion(argument: Argument, statement: Statement): boolean {
-	if (AWAY.some((theme) => statement.themes.has(theme)) || statement.has("score")) return false;
+	if (statement.has("score")) return false;
+	if (isTrend(statement)) return true;
+	if (AWAY.some((theme) => statement.themes.has(theme))) return false;
 	if (statement.row) return isDatedEnd(argument, statement);
 	if (statement.test(RIVAL_ACTS)) return true;
 	if (statement.test(GROWS) && losesMore(statement)) return true;
 	if (datesOf(statement).length === 0) return false;
+	if (statement.test(LEFT_COUNTED)) return true;
 	if (statement.test(RULES_CHANGE) && !statement.has("firstPerson")) return true;
 	return statement.test(RUNS_OUT) || (statement.test(NECESSITY) && statement.test(BECAUSE));
 }
@@ -35,6 +39,35 @@ function isDatedEnd(argument: Argument, statement: Statement): boolean {
 			.some((driver) => driver.tag !== "none") && argument.readingOf(value).has("time")
 	);
 }
+
+/** "Admissions fell from 212,000 in 2023 to 194,000 last year": a figure of the business got worse within a told time. */
+function isTrend(statement: Statement): boolean {
+	if (statement.row || !statement.test(MOVED) || NO_TREND.some((theme) => statement.themes.has(theme))) return false;
+	if (statement.has("future") || statement.has("goal")) return false;
+	const from = statement.range.start + statement.text.search(MOVED);
+	const [first, second] = statement
+		.of("amount")
+		.filter((amount) => !isLength(amount) && (amount.start > from || statement.test(BACKWARDS)));
+	if (!first?.amount || !second?.amount || !(statement.has("time") || statement.test(SINCE))) return false;
+	const isFall = statement.test(BACKWARDS) ? statement.test(DOWN_FROM) : second.amount.value < first.amount.value;
+	return isFall !== statement.test(UNWELCOME);
+}
+
+/** What moved in a trial, or shall move, presses nobody. */
+const NO_TREND = ["roadmap", "pilot", "risks", "benefit", "measure", "ask", "change"];
+const MOVED =
+	/\b(?:fell|fallen|falling|dropp(?:ed|ing)|declin\p{L}+|decreas\p{L}+|slid|slipped|shrank|shrunk|sank|went|gone|come|came|rising|risen|rose|grew|grown|climbed|increased|crept|jumped)\b[^;]{0,60}\bfrom\b|\b(?:up|down) from\b/iu;
+/** The later figure stands first. */
+const BACKWARDS = /\b(?:up|down) from\b(?![^,;]{1,40} to \D{0,3}\d)/iu;
+const DOWN_FROM = /\bdown from\b/iu;
+const SINCE =
+	/\bsince\b|\b(?:year|month|quarter|season|winter|summer)s? (?:before|earlier|ago)\b|\b(?:last|a|each|this) (?:year|season)\b/iu;
+/** What nobody wants more of. */
+const UNWELCOME =
+	/\b(?:index\b|complain|queu|wait|delay|return|refund|cancel|churn|leav|left|los[ste]|laps|stop|quit|drop-?out|defect|abandon|error|fail|mistake|repeat|re-?(?:do|run|work|visit|deliver)|calls?\b|contacts\b|tickets\b|absen|sick|turnover|vacan|overtime|overdue|arrear|debt|cost|pric|fees?\b|penalt|fines?\b|write-?off|theft|accident|no-?show|miss|reject|empty|unfilled|late\b|backlog|disput|divert|claims\b|walk-?outs?|broken|damage|wrong|switch)/iu;
+/** "40 of the top 500 pulled their portfolios since 3 February". */
+const LEFT_COUNTED =
+	/\d[^.;]{0,60}\b(?:left|quit|pulled (?:out|their)|cancelled|switched|closed (?:their|an?)|withdrew|walked away|moved (?:to|their|away)|resigned|defected|(?:gone|went) to|deserted)\b/iu;
 
 function losesMore(statement: Statement): boolean {
 	const figures = statement.of("amount").filter((amount) => amount.tag !== "duration");

@@ -10,16 +10,20 @@ import {
 	stakeholdersOf,
 	wideScopeOf,
 } from "./commitment-parts";
+import { customerEvidenceOf } from "./customer-evidence";
 import type { Evidence } from "./evidence";
 import { executiveGoalOf } from "./executive-goals";
 import { gatesOf } from "./gates";
-import { benefitOf, costOf, inactionOf, returnOf } from "./money-parts";
+import { inactionOf } from "./inaction";
+import { benefitOf, costOf, returnOf } from "./money-parts";
 import { occasionsOf } from "./occasions";
 import { type FirstResult, firstResultOf, horizonOf, pilotRuleOf } from "./outlook-parts";
-import { changePlanOf, customerEvidenceOf, governanceOf, ownerOf } from "./people-parts";
-import { pilotOf, roadmapOf, stepsOf, successMeasureOf } from "./plan-parts";
+import { ownerOf } from "./owners";
+import { changePlanOf, governanceOf } from "./people-parts";
+import { pilotOf, roadmapOf, stepsOf } from "./plan-parts";
 import { risksOf } from "./risk-parts";
 import type { Statement } from "./statements";
+import { successMeasureOf } from "./success-measures";
 
 /** The parts of a case, each looked for when first asked for and remembered. */
 export class Parts {

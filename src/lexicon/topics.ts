@@ -189,6 +189,11 @@ export const TOPICS: readonly LexiconEntry[] = [
 		tag: "urgency",
 		terms: [
 			"why now",
+			"why it/we/this must/should/has/have/need/needs/cannot",
+			"why this/the quarter/year/month/week/meeting/season/spring/summer/autumn/winter/hurry/rush",
+			"why not wait/later",
+			"why today/act",
+			"not wait",
 			"urgency",
 
 			"burning question",

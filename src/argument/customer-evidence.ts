@@ -1,0 +1,62 @@
+import type { Quotation } from "../text/document";
+import type { Argument } from "./argument";
+import { DECLARED, type Evidence, search } from "./evidence";
+import type { Statement } from "./statements";
+import { isOrder } from "./work";
+
+/** Evidence of what customers experience: their words, interviews, contact reasons, complaint or journey data. */
+export function customerEvidenceOf(argument: Argument): Evidence {
+	if (argument.document.quotations.some((quotation) => isCustomers(argument, quotation))) return DECLARED;
+	return search(argument, (statement) => {
+		if (isOrder(statement.text)) return false;
+		if (statement.has("listening", "research") || quotesCustomer(argument, statement)) return true;
+		if (statement.test(ASKED_THEM) || statement.test(SAID_BY_SOME)) return true;
+		if (statement.themes.has("benefit") || statement.themes.has("measure") || statement.themes.has("ask")) return false;
+		if (statement.has("score") && statement.has("behaviour") && statement.test(COMPARED)) return true;
+		return (
+			/\d/u.test(statement.text) &&
+			statement.has("listening", "data") &&
+			statement.of("amount").some((amount) => amount.tag === "number" || amount.tag === "percent") &&
+			!statement.has("future")
+		);
+	});
+}
+
+/** A block quotation, unless a minister, a director or a founder is quoted, which is no evidence of what customers live through. */
+function isCustomers(argument: Argument, { passages }: Quotation): boolean {
+	const first = passages.find((passage) => argument.voiceOf(passage) === "quoted");
+	const last = passages.at(-1);
+	if (!first || !last) return false;
+	const following = argument.document.passages[last.index + 1];
+	const said = passages.some((passage) => speaksAsLeader(argument.readingOf(passage).text));
+	return !said && !(following && speaksAsLeader(argument.readingOf(following).text));
+}
+
+/** The attribution behind a dash names the office. */
+function speaksAsLeader(text: string): boolean {
+	const attribution = /(?:^|["”»\n]\s*)[\s*_]*[—–―-]{1,2}\s*(\S[^\n]{2,120})$/u.exec(text.trimEnd());
+	return attribution !== null && LEADER.test(attribution[1]!) && !OF_THE_CUSTOMER.test(attribution[1]!);
+}
+
+const LEADER =
+	/\b(?:minister|president|CEO|CFO|COO|chief executive|managing director|general manager|chair(?:man|woman|person)?|founder|board|commissioner|mayor|governor|secretary of state|Jeff Bezos|Steve Jobs|Peter Drucker|Hon['’]ble)\b/iu;
+const OF_THE_CUSTOMER =
+	/\b(?:customer|client|patient|resident|tenant|member|passenger|guest|shopper|supplier|dealer|account|interview|survey|complaint)s?\b/iu;
+
+/** Five words or more in the first person, within the author's sentence: "I waited two hours", they told the porter. */
+function quotesCustomer(argument: Argument, statement: Statement): boolean {
+	const quoted = statement.row ? null : QUOTED_WORDS.exec(statement.text);
+	if (!quoted || statement.test(LEADER) || statement.has("role", "executive") || statement.has("leadership"))
+		return false;
+	return argument.voiceOf(statement.passage) === "author" && !statement.has("request");
+}
+
+/** "We have telephoned to 180 persons who cancelled", "we walked the ward with 20 visitors". */
+const ASKED_THEM =
+	/\b(?:we|I|they|officers?|staff|colleagues|nurses|clerks|managers) (?:have |has |had )?(?:telephoned|phoned|rang|rung|called|visited|met|asked|polled|questioned|spoke|spoken|talked|sat|listened|watched|followed|shadowed|interviewed|accompanied|walked|rode|timed|tested)\b(?: the \p{L}+(?= with))?(?: (?:to|with|beside|back|up|all|some|about|over|through))*(?: the)? (?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|a dozen|twenty|thirty|forty|fifty|sixty|a hundred) (?:of (?:them|our|the) ?)?(?:\p{L}+ ){0,2}\p{L}*\b/iu;
+/** "212 of 350 drivers gave the tag as main reason", "a third of them named the queue". */
+const SAID_BY_SOME =
+	/(?:\d%?|\b(?:third|quarter|half|most|two|three|four|five|six|seven|eight|nine|ten|dozen|twenty)) (?:of |in )?(?:\p{L}+ |\d[\d,.]* ){0,5}(?:gave|named?|cited?|blamed?|mentioned|complained|described|reported|admitted|brought up|did(?: not|n['’]t) (?:know|find|understand|see|hear|get)|could(?: not|n['’]t) (?:find|say|tell|read|get|reach|see|understand)|had (?:called|tried|waited|written|phoned|asked))\b/iu;
+/** What the unhappy do beside what the others do. */
+const COMPARED = /\d ?%[^;]{0,60}\b(?:vs\.?|versus|against|compared|while|whereas|but|only)\b[^;]{0,60}\d ?%/iu;
+const QUOTED_WORDS = /["“„«](?=[^"”»]{0,200}\b(?:I|we|my|our|We|My|you|You)\b)(?:[^\s"”»]+ ){4,60}[^\s"”»]+["”»]/u;

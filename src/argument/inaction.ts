@@ -1,0 +1,116 @@
+import type { Argument } from "./argument";
+import { type Evidence, hasMoney, neighbours, search } from "./evidence";
+import type { Statement } from "./statements";
+
+/** What it costs, or what happens, if nothing is done. A loss of today with a figure and a period says it too. */
+export function inactionOf(argument: Argument): Evidence {
+	return search(
+		argument,
+		(statement) => isWaiting(argument, statement) || isLossOfToday(argument, statement),
+		(statement) => statement.has("waiting", "wait"),
+	);
+}
+
+function isWaiting(argument: Argument, statement: Statement): boolean {
+	if (statement.row) return false;
+	const isNamed = statement.has("waiting", "wait") || statement.themes.has("inaction");
+	return (
+		isNamed &&
+		(saysConsequence(statement) ||
+			neighbours(argument, statement, 1).some(
+				(other) => statement.has("waiting", "wait") && hasMoney(argument, other) && other.has("waiting"),
+			))
+	);
+}
+
+function saysConsequence(statement: Statement): boolean {
+	if (statement.test(AND_THEN) && !statement.test(FEELINGS)) return true;
+	const amounts = statement.of("amount").filter((amount) => amount.tag !== "duration");
+	if (
+		statement.of("time").length > 0 &&
+		/\b(?:if|unless|without|should nothing|where nothing)\b/iu.test(statement.text)
+	)
+		return true;
+	return (
+		amounts.length > 0 &&
+		(amounts.some((amount) => amount.tag === "money") ||
+			statement.has("behaviour") ||
+			statement.has("money") ||
+			statement.has("driver"))
+	);
+}
+
+/** "If we leave it, we would go into the tender with the worst figure": what follows needs no amount. */
+const AND_THEN =
+	/\b(?:if|unless|without|should|where)\b[^.;]{3,80}[,:–-]? ?(?:then )?\b(?:we|they|it|the \p{L}+|our \p{L}+|\p{L}+s)\b(?: (?:\p{L}+ ){0,2})?(?:would|will|shall|go back|goes back|lose|loses|keep|keeps|stay|stays|carry on|continue|continues|fall|falls)\b/iu;
+
+/** That trust or hearts will be lost is a fear, not a consequence. */
+const FEELINGS = /\b(?:trust|hearts?|love|relevance|reputation|loyalty|goodwill|left behind|fall behind|our edge)\b/iu;
+
+function isLossOfToday(argument: Argument, statement: Statement): boolean {
+	if (statement.has("gain") && (statement.themes.has("benefit") || statement.has("future"))) return false;
+	const isLost =
+		namesLoss(statement) ||
+		statement.test(COST_LAST_YEAR) ||
+		/\b(?:bought|spent|ordered|purchased)\b.{1,80}\bless\b/iu.test(statement.text) ||
+		statement.themes.has("loss") ||
+		statement.ofHeads("waiting", "loss").length > 0;
+	if (!isLost) return losesCustomers(statement) && !statement.has("future") && isOfAPeriod(argument, statement);
+	if (statement.has("request", "ask", "both")) return false;
+	if (!hasMoney(argument, statement)) return losesCustomers(statement) && isOfAPeriod(argument, statement);
+	if (statement.themes.has("cost") && !statement.themes.has("loss") && !statement.test(LOST)) return false;
+	return isOfAPeriod(argument, statement);
+}
+
+/** "That gap cost £212,000 last year": what was paid before is no price of the plan. */
+export const COST_LAST_YEAR =
+	/\bcost (?:the \p{L}+ )?(?:about |around |some |roughly |nearly |over )?(?:[A-Z]{1,3} ?)?[^\p{L}\s]?\d[^;]{0,30}\b(?:last|in (?:FY ?)?(?:20)?\d\d)\b/u;
+
+/** In a table of costs only these words tell what is lost from what is spent. */
+export const LOST =
+	/\b(?:lost?|lose|loses|losing|loss|losses|refunds?|credits|penalt\w+|wast\w+|repeat\w*|leak\w*|missed|written off|left|laps\w+|churn\w*)\b/iu;
+
+/** "We lost 1,200 accounts last year." */
+function losesCustomers(statement: Statement): boolean {
+	if (statement.test(LOST_BUYERS) || statement.test(LEAVERS_COUNTED)) return true;
+	if (statement.has("negation")) return false;
+	if (!/\b(?:lost|lose|loses|losing|left us|cancelled|canceled)\b/iu.test(statement.text)) return false;
+	const isRetention = statement.of("behaviour").some((mention) => mention.tag === "retention");
+	const isCounted = statement.of("amount").some((amount) => amount.tag === "number");
+	return isRetention && (isCounted || (/\b(?:lost|lose|losing)\b/iu.test(statement.text) && statement.has("amount")));
+}
+
+const LOST_BUYERS =
+	/\b(?:lost|lose|losing) (?:some |about |over |nearly |around |almost )?[\d,.]+ (?:\p{L}+ )?(?:customers|clients|members|accounts|subscribers|policyholders|users|students|tenants|dealers|donors|guests|patients)\b/iu;
+
+/** "Port-outs reached 31,000", "cancellations stand at 1,200". */
+const LEAVERS_COUNTED =
+	/\b(?:churn|port[- ]?outs?|cancellations?|closures?|closed accounts|lapses|departures|leavers|churned (?:customers|accounts)|non-renewals|defections|switch(?:es|ers)|resignations of members)\b[^.;]{0,20}\b(?:reached|rose to|grew to|climbed to|stand at|stood at|were|hit|numbered|came to|(?:has |have )?(?:gone|went|is|runs) (?:up |down )?(?:to|at))\b \D{0,12}\d/iu;
+
+function isOfAPeriod(argument: Argument, statement: Statement): boolean {
+	if (statement.test(PERIOD)) return true;
+	if (statement.of("time").length > 0 || statement.of("amount").some((amount) => amount.amount?.per !== undefined))
+		return true;
+	if (!statement.row)
+		return neighbours(argument, statement, 1).some(
+			(other) => other.passage === statement.passage && PERIOD.test(other.text),
+		);
+	const { header, leadIn } = statement.row.table;
+	return [...header.cells, ...(leadIn ? [leadIn] : [])].some(
+		(cell) => PERIOD.test(argument.readingOf(cell).text) || argument.readingOf(cell).has("time"),
+	);
+}
+
+const PERIOD =
+	/\b(?:a|per|each|every|last|this) (?:year|month|quarter|week|day|season)\b|\b(?:annual|annually|yearly|monthly|quarterly|p\.a\.|year|quarter)\b|\/ ?(?:year|month|yr)\b|\b[1-4][SHQT] ?\d\d\b|\b(?:in|since|during) (?:FY ?)?(?:20)?\d\d\b/iu;
+
+/** "The cost of the first year is €85,200", beside a licence or a price, is the programme's. */
+export function namesLoss(statement: Statement): boolean {
+	const losses = statement.of("waiting", "loss");
+	if (losses.length === 0) return false;
+	const spends = statement.of("spend", "spend");
+	return (
+		spends.length < 2 ||
+		losses.some((loss) => !spends.some((spend) => spend.lastWord >= loss.word && spend.word <= loss.lastWord))
+	);
+}

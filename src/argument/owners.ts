@@ -1,0 +1,130 @@
+import type { TableRow } from "../text/document";
+import type { Argument } from "./argument";
+import { type Evidence, isDenied, search } from "./evidence";
+import { namesPerson } from "./persons";
+import type { Statement } from "./statements";
+import { isOrder } from "./work";
+
+/** An accountable person or role for the programme. */
+export function ownerOf(argument: Argument): Evidence {
+	return search(
+		argument,
+		(statement) => isOwner(argument, statement),
+		(statement) => statement.has("accountable", "nobody") && statement.has("accountable", "answers"),
+	);
+}
+
+function isOwner(argument: Argument, statement: Statement): boolean {
+	if (statement.row) return isOwnerRow(argument, statement);
+	if (isOfOneItem(argument, statement)) return false;
+	const answers = statement.of("accountable", "answers").filter((mention) => !isDenied(statement, mention));
+	if (statement.test(ANSWERS_HIMSELF) || labelsOwner(statement)) return true;
+	if (statement.themes.has("owner") && isNameAlone(argument, statement)) return true;
+	if (answers.length === 0 || statement.has("accountable", "nobody") || statement.has("hypothesis")) return false;
+	return answers.some((mention) => namesSomebody(argument, statement, mention.start, mention.end));
+}
+
+/** "- Publish one price. Responsible: Ana Ruiz, by May": who does one of several works answers for that alone. */
+function isOfOneItem(argument: Argument, { passage, range, themes }: Statement): boolean {
+	if (!passage.item || themes.has("owner") || themes.has("governance")) return false;
+	const isBehindWork = range.start > (argument.readingOf(passage).sentences[0]?.start ?? 0);
+	return isBehindWork && argument.plans.some(({ actions }) => actions.some((action) => action.passage === passage));
+}
+
+/** "GM Field, Aroha Ngata." under "Accountability". */
+function isNameAlone(argument: Argument, statement: Statement): boolean {
+	return statement.text.length <= LONGEST_NAME && namesWho(argument, statement.text) && !NOBODY.test(statement.text);
+}
+
+const LONGEST_NAME = 60;
+
+/** Behind the label stands a person or an office, not a department that nobody answers in. */
+function labelsOwner(statement: Statement): boolean {
+	return statement.test(LABELLED_OWNER) && !statement.has("accountable", "nobody");
+}
+
+/** A row that gives somebody by name something to answer for. */
+function isOwnerRow(argument: Argument, statement: Statement): boolean {
+	const { row } = statement;
+	if (!row || statement.themes.has("risks")) return false;
+	const heads = row.table.header.cells.map((cell) => argument.readingOf(cell));
+	const isAbout =
+		heads.some(
+			(head) => /^\s*(?:who|names?)\b/iu.test(head.text) || head.of("theme").some((mention) => mention.tag === "owner"),
+		) ||
+		statement.themes.has("owner") ||
+		statement.has("accountable", "answers");
+	if (!isAbout) return false;
+	if (isMarkedAccountable(argument, row)) return true;
+	return (
+		row.cells.some((cell) => {
+			const { text } = argument.readingOf(cell);
+			return namesWho(argument, text) && !NOBODY.test(text) && !isOrder(text);
+		}) ||
+		(statement.themes.has("owner") && statement.of("role").some((role) => role.tag === "executive"))
+	);
+}
+
+/** An A in a matrix of responsibilities, under a person's name. */
+function isMarkedAccountable(argument: Argument, row: TableRow): boolean {
+	return row.cells.some((cell, column) => {
+		if (column === 0 || !/^\s*A(?: ?\/ ?R)?\s*$/u.test(argument.readingOf(cell).text)) return false;
+		const head = row.table.header.cells[column];
+		if (!head) return false;
+		const reading = argument.readingOf(head);
+		return /^\s*\p{Lu}\p{Ll}+\s*$/u.test(reading.text) && !reading.has("role");
+	});
+}
+
+/** A name of two or more capitalised words, or an executive's role, near the words that make them answer. */
+function namesSomebody(argument: Argument, statement: Statement, start: number, end: number): boolean {
+	const { text } = argument.readingOf(statement.passage);
+	const near = text.slice(
+		Math.max(statement.range.start, start - REACH_OF_A_NAME),
+		Math.min(statement.range.end, end + REACH_OF_A_NAME),
+	);
+	if (namesWho(argument, near)) return true;
+	if (GIVEN_NAME_ANSWERS.test(near)) return true;
+	return statement
+		.of("role")
+		.some(
+			(role) =>
+				role.tag !== "function" &&
+				role.end !== end &&
+				(role.end <= start || role.start >= end) &&
+				Math.abs(role.start - start) <= REACH_OF_A_NAME &&
+				isDefinite(text, role.start, role.tag),
+		);
+}
+
+/** The author answers in the first person: "I am accountable for the result", "I'll own the whole thing". */
+const ANSWERS_HIMSELF =
+	/\bI(?:['’]m| am| remain| stay| will be|['’]ll be) (?:personally |solely |fully |directly |finally |end[- ])?(?:accountable|responsible|answerable|in charge)\b|\bI(?:['’]ll| will| shall|['’]m going to| am going to)? (?:personally |myself |gladly )?(?:own|answer|vouch|take (?:full |personal |the |over )?(?:responsibility|charge|ownership|accountability|the blame)|stand)(?: up)? (?:for|the|this|it|all|whole|of)\b|\bI(?:['’]ll| will| shall) (?:lead|run|head|carry) (?:this|it|the)\b|\b[Tt]he undersigned (?:is|will be|shall be|remains) (?:\p{L}+ )?(?:accountable|responsible|answerable)\b|\bI['’]m the (?:one|person|man|woman)\b|\b(?:hold|blame|shout at|come to) me (?:if|for|when|to)\b|\b\p{Lu}\p{L}+ (?:Office|Department|Division|Section|Bureau|Unit|Directorate) (?:will be|shall be|is|remains) (?:\p{L}+ )?(?:in charge|responsible|accountable|answerable) (?:of|for) (?:the|this) (?:whole|pro\p{L}+|pilot|plan|result)\b/u;
+
+/** "Nodal officer: Sr. DCM", "Owner of the project: R. Lima": a label with somebody behind it. */
+const LABELLED_OWNER =
+	/\b(?:nodal officer|(?:project|programme|program|pilot|business|executive|overall|process|initiative|scheme|trial) (?:owner|lead(?:er)?|manager|head|sponsor|director)|(?:person|officer|executive) (?:responsible|accountable|in charge)|(?:responsible|accountable) (?:person|officer|executive|owner|manager)|owner(?: of (?:the |this )?\p{L}+)?|sponsor|SRO|DRI)[*_]*\s*[:–—-]\s*(?!TB[DC]|to be|tbd|tbc|open\b|n\/a|all\b|various|joint|shared|\?)[*_]*\p{Lu}/iu;
+
+const REACH_OF_A_NAME = 60;
+/** A name, or a hole where one shall be filled in. */
+function namesWho(argument: Argument, text: string): boolean {
+	return (
+		/\[(?:name|owner|sponsor|role)[^\]]*\]/iu.test(text) || namesPerson(text.replace(OFFICE, " "), argument.people)
+	);
+}
+
+/** "Zonal Manager", "Retail Banking Team": in capitals, and nobody's name. */
+const OFFICE =
+	/(?:\p{Lu}[\p{L}&]* )*(?:Manager|Director|Officer|Head|Lead|Chief|President|Controller|Superintendent|Supervisor|Coordinator|Engineer|Inspector|Team|Office|Department|Desk|Committee|Board|Unit|Group)s?\b(?: of \p{Lu}\p{L}+)?/gu;
+
+const NOBODY = /\b(?:TBD|TBC|to be|various|all)\b/iu;
+/** "Priscilla owns the result": one given name before the verb. */
+const GIVEN_NAME_ANSWERS =
+	/(?:^|[.;:] )\p{Lu}\p{Ll}+ (?:owns|leads|sponsors|answers for|is (?:end[- ]|finally |ultimately |overall |fully |personally )?(?:accountable|responsible)|carries)\b/u;
+
+/** "The Head of Retail", "VP Operations": one role, not "a manager". */
+function isDefinite(text: string, start: number, tag: string): boolean {
+	const before = text.slice(Math.max(0, start - 12), start);
+	if (/\b(?:an?|each|every|some|any|senior|dedicated)\s(?:\w+\s)?$/iu.test(before)) return false;
+	return tag === "executive" || /\b(?:the|our|as|to|by|:)\s*(?:\w+\s)?$/iu.test(before) || before.trim() === "";
+}

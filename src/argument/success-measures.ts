@@ -1,0 +1,80 @@
+import type { Argument } from "./argument";
+import { type Evidence, search } from "./evidence";
+import { isLength } from "./gates";
+import { isPast } from "./plan-parts";
+import type { Statement } from "./statements";
+
+/** How success is measured: a metric with a baseline and a target, or a threshold. */
+export function successMeasureOf(argument: Argument): Evidence {
+	return search(
+		argument,
+		(statement) => isMeasure(argument, statement),
+		(statement) => statement.themes.has("measure"),
+	);
+}
+
+function isMeasure(argument: Argument, statement: Statement): boolean {
+	const figures = statement.of("amount").filter((amount) => amount.tag !== "money" && !isLength(amount));
+	if (statement.test(SHORTENS) && !isPast(statement)) return true;
+	if (argument.parts.gates.includes(statement) && !isPast(statement)) return true;
+	if (figures.length === 0 || statement.themes.has("risks")) return false;
+	if (statement.row) {
+		return (
+			statement.row.table.header.cells.some(
+				(cell, column) =>
+					column > 0 &&
+					hasAmountIn(argument, statement, column) &&
+					argument
+						.readingOf(cell)
+						.of("theme")
+						.some((mention) => mention.tag === "measure"),
+			) ||
+			(statement.themes.has("measure") && figures.length > 1)
+		);
+	}
+	if (statement.test(AIMED_AT) && (statement.has("score") || statement.has("behaviour"))) return true;
+	if (isPast(statement)) return false;
+	if (statement.has("negation") && statement.has("goal")) return false;
+	if (statement.test(NOW_AND_THEN) || statement.test(SUCCESS_IF)) return true;
+	if (statement.test(DECIDES_BY_FIGURE) && figures.some((amount) => amount.tag !== "multiple")) return true;
+	if (
+		statement.themes.has("measure") &&
+		statement.passage.kind === "item" &&
+		(figures.length > 1 || statement.has("score") || statement.has("behaviour") || statement.has("money"))
+	)
+		return true;
+	if (statement.themes.has("measure") && statement.test(WANTS_TO_REACH)) return true;
+	if (
+		figures.length > 1 &&
+		/\bfrom\b[^.]{1,60}\bto\b/iu.test(statement.text) &&
+		(statement.has("future") || statement.has("bar", "goal") || statement.has("goal") || statement.has("milestone"))
+	)
+		return true;
+	if (statement.has("goal") && statement.has("bar", "threshold")) return true;
+	return statement.themes.has("pilot") && statement.has("bar", "threshold");
+}
+
+/** "Should rings stay above 1.9, we hand the money back." */
+const DECIDES_BY_FIGURE =
+	/\b(?:[Ii]f|[Ss]hould|[Uu]nless|[Oo]nce|[Bb]elow|[Aa]bove|[Uu]nder|[Oo]ver)\b[^;!?]{0,80}\d[^;!?]{1,80}\b(?:we (?:stop|hand|close|extend|continue|return|give|go on|roll|end|pull|pause)|(?:roll|scale|extend|stop|continue|join|follow)s?\b)/u;
+
+/** "TAT to come down from 9 days to 4 days": lengths of time measure only where they get shorter. */
+const SHORTENS =
+	/\b(?:down|cut|reduced?|fall|drop|shorten(?:ed)?|target)\b[^.;]{0,40}\bfrom \d[\d.,]* (?:working )?(?:days|weeks|months) to \d[\d.,]* (?:working )?(?:days|weeks|months)\b/iu;
+
+/** "We count it a success if falls drop by 30%". */
+const SUCCESS_IF = /\b(?:success|succeeds?)\b[^.;]{0,30}\b(?:if|when)\b[^.;]{0,80}\d/iu;
+
+/** "17 a month now, 12 by December". */
+const NOW_AND_THEN = /\d[^.;]{0,30}\b(?:now|today|at present)\b[^.;\d]{0,30}\d[^.;]{0,30}\b(?:by|from|until)\b/iu;
+/** "Satisfaction is 7.1 and we want to come to 8.0", "94 minutes → 45 minutes". */
+const AIMED_AT =
+	/\d\D{0,40}(?:→|->|\b(?:want|aim|plan|intend|hope|wish|would like|have)\p{L}* to (?:\p{L}+ ){0,3}(?:to|at|be|reach|get|than|under|over|below|above) ?\D{0,12}\d|\b(?:get|bring|take|push|lift|move|drive) (?:\p{L}+ ){0,3}(?:up |down |back )?to \D{0,3}\d)/iu;
+/** "I want us at 4.5 stars", under a title for goals. */
+const WANTS_TO_REACH =
+	/\b(?:want|aim|reach|get|be|stand|come|target|goal|hit)\b[^.;]{0,40}\b(?:at|to|of|under|over|below|above)\b \D{0,12}\d/iu;
+
+function hasAmountIn(argument: Argument, { row }: Statement, column: number): boolean {
+	const cell = row?.cells[column];
+	return cell !== undefined && argument.readingOf(cell).has("amount");
+}
