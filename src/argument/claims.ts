@@ -4,7 +4,7 @@ import { attachFigures } from "./figuring";
 import { rememberPerReading } from "./memory";
 import type { Mention } from "./mention";
 import { mayHoldRating, mentionsIn, type Reading } from "./reading";
-import { claimInWake, claimOfContext, contextOf } from "./score-context";
+import { claimInWake, claimOfContext, contextOf, moveBelowTable, standsBelowScores } from "./score-context";
 import { type Found, isListedBenefit, withChange, withFigure, withIncentive, withLevel, withRank } from "./score-forms";
 import { goalOf, isUnderGoals, pairOf, setsGate } from "./score-goals";
 import { ACRONYMS, isOtherScore, scoresIn, silenceOfScore } from "./score-names";
@@ -110,14 +110,17 @@ const EXPLAINED: ReadonlySet<string> = new Set(["method", "glossary", "annex"]);
 function claimsOfPassage(argument: Argument, passage: Passage): ScoreClaim[] {
 	const reading = argument.readingOf(passage);
 	const context = passage.item ? contextOf(argument, passage.item) : undefined;
-	if (!reading.has("score") && !reading.has("ratingWord") && !context && !mayHoldRating(reading.text)) return [];
+	const isBelowScores = standsBelowScores(argument, passage);
+	if (!reading.has("score") && !reading.has("ratingWord") && !context && !isBelowScores && !mayHoldRating(reading.text))
+		return [];
 	if (explains(argument, passage)) return [];
 	const claims: ScoreClaim[] = [];
 	for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
 		const claim =
 			claimOfSentence(argument, passage, reading, sentence) ??
-			(context && claimOfContext(argument, passage, reading, sentence)) ??
-			claimInWake(argument, reading, sentence, claims.at(-1));
+			(context && claimOfContext(argument, passage, sentence, context)) ??
+			claimInWake(argument, reading, sentence, claims.at(-1)) ??
+			(isBelowScores ? moveBelowTable(argument, passage, sentence) : undefined);
 		if (claim) claims.push(claim);
 	}
 	return claims;

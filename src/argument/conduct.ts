@@ -45,10 +45,14 @@ function endOfDoers(reading: Reading, amount: Mention, people: readonly Mention[
 		(who) =>
 			who.end > amount.end &&
 			who.word - amount.lastWord <= WORDS_TO_THE_DOERS &&
+			ARE_SEVERAL.test(reading.text.slice(who.start, who.end)) &&
 			COUNTED.test(reading.text.slice(amount.end, Math.max(amount.end, who.start))),
 	);
 	return named?.end;
 }
+
+/** "2,000 member stories" counts stories. */
+const ARE_SEVERAL = /(?:s|people|men|women|children|folk|staff|clientele|half|third|quarter|rest|majority|minority)$/iu;
 
 /** "12% of the boaters": who does a thing is often named by its verb. */
 const AGENTS =

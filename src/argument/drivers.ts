@@ -74,7 +74,7 @@ const remembered = rememberPerReading<"drivers", readonly Omit<Driver, "passage"
 function evidencedDrivers(reading: Reading): Omit<Driver, "passage">[] {
 	const found: Omit<Driver, "passage">[] = [];
 	for (const mention of reading.of("driver")) {
-		if (mention.quoted || mention.tag === "none") continue;
+		if (mention.quoted) continue;
 		const evidence = evidenceFor(reading, mention);
 		if (evidence) found.push({ range: rangeOver(mention), tag: mention.tag, evidence });
 	}

@@ -61,15 +61,18 @@ function isSubjectOfScore(reading: Reading, mention: Mention, all: readonly Ment
 	);
 	if (score === undefined) return isListedSubject(reading, mention, all);
 	const between = reading.text.slice(score.end, mention.start);
-	return /^\s+(?:with|about|on|for|of)\s+(?:the |our |their |your |its )?$/iu.test(between);
+	if (/^\s+(?:with|about|on|for|of)\s+(?:the |our |their |your |its )?$/iu.test(between)) return true;
+	return isListedSubject(reading, mention, all);
 }
 
 /** "CSAT of those who lodged a complaint was 2.6", "CSAT on accuracy 71%, delivery 66%": still what the score is of. */
 function isListedSubject(reading: Reading, mention: Mention, all: readonly Mention[]): boolean {
-	if (mention.tag !== "contact" && mention.tag !== "operation") return false;
 	const score = all.findLast((other) => other.kind === "score" && other.end < mention.start);
 	if (score === undefined) return false;
 	const between = reading.text.slice(score.end, mention.start);
+	if (/^\s(?:of|with|among|from|after|for|on|in|during)\s[^.;:,\d]{0,50}$/iu.test(between) && !FINITE.test(between))
+		if (LABELLED.test(reading.text.slice(mention.end))) return true;
+	if (mention.tag !== "contact" && mention.tag !== "operation") return false;
 	if (/^\s(?:with|about|on|for)\s[^.;:()]{2,60}\d\s?%,\s(?:and\s)?(?:(?:with|on|for)\s)?$/iu.test(between))
 		return !FINITE.test(between);
 	return (
@@ -80,6 +83,9 @@ function isListedSubject(reading: Reading, mention: Mention, all: readonly Menti
 		)
 	);
 }
+
+/** "Satisfaction after cancellation: 3.5": what stands before the colon is the name of one score. */
+const LABELLED = /^[^.;:,\d]{0,30}:\s(?:from\s|up\s|down\s)?\d/iu;
 
 const FINITE = /\b(?:is|are|was|were|rose|fell|has|have|had|stands|stood|while|but|and)\b/iu;
 

@@ -32,12 +32,7 @@ function isDatedEnd(argument: Argument, statement: Statement): boolean {
 	const cells = statement.row?.cells ?? [];
 	const [name, value] = cells;
 	if (!name || !value || cells.length > 2) return false;
-	return (
-		argument
-			.readingOf(name)
-			.of("driver")
-			.some((driver) => driver.tag !== "none") && argument.readingOf(value).has("time")
-	);
+	return argument.readingOf(name).has("driver") && argument.readingOf(value).has("time");
 }
 
 /** "Admissions fell from 212,000 in 2023 to 194,000 last year": a figure of the business got worse within a told time. */

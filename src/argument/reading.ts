@@ -201,6 +201,7 @@ class PassageReading implements Reading {
 				if (taken[end.index]! > first) continue;
 				taken[end.index] = last + 1;
 				const { kind, tag } = end;
+				if (tag === "none") continue;
 				const quoted = this.isQuoted(start);
 				mentions.push({ kind, tag, start, end: ends[last]!, word: first, lastWord: last, sentence, quoted });
 			}
@@ -253,7 +254,10 @@ function byPlace(one: Mention, other: Mention): number {
 	return one.start - other.start || other.end - one.end;
 }
 
-/** Of each kind the word after its last mention: a longer mention swallows the shorter ones of its kind inside it. */
+/**
+ * Of each kind the word after its last mention: a longer mention swallows the shorter ones of its kind inside it. A term
+ * tagged `none` is there for that alone, as "net promoter" is for "net".
+ */
 const taken = new Int32Array(128);
 /** What the walk from one word has found; reused, since reading is never re-entered. */
 const matches: { end: TermEnd; last: number }[] = [];

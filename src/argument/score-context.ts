@@ -6,29 +6,41 @@ import { mentionsIn, type Reading } from "./reading";
 import { sizesGroup } from "./score-forms";
 import { isUnderGoals, pairOf } from "./score-goals";
 import { worthOfSentence } from "./support";
+import { verdictOnTable } from "./tables";
 
 /** What a list leaves to its lead-in, heading or siblings: "CSAT by channel" makes "Chat: 3.5" a score. */
 export function contextOf(argument: Argument, item: ListItem): string | undefined {
 	const { leadIn } = item.list;
 	const own = leadIn ? argument.readingOf(leadIn) : undefined;
-	const named = own?.of("score").findLast((mention) => mention.sentence === own.sentences.length - 1);
-	if (own && named && /[:：]\s*$/u.test(own.text)) return own.text.slice(named.start, named.end);
+	const last = own ? own.sentences.length - 1 : 0;
+	const named = own?.of("score").findLast((mention) => mention.sentence === last);
+	const isOpen = own !== undefined && /[:：]\s*$/u.test(own.text);
+	if (isOpen && named) return own.text.slice(named.start, named.end);
+	const goesOn = isOpen && own.of("ratingWord").some((mention) => mention.sentence === last);
+	const before = goesOn ? own.of("score").at(-1) : undefined;
+	if (own && before) return own.text.slice(before.start, before.end);
 	if (own && own.sentences.length > 0 && item.list.parent) return undefined;
 	const heading = item.passages[0]?.section.heading;
 	const above = heading ? argument.readingOf(heading) : undefined;
 	const inHeading = above?.of("score")[0];
-	if (above && inHeading && !leadIn) return above.text.slice(inHeading.start, inHeading.end);
-	return argument.isListOfScores(item.list) ? "the scores beside it" : undefined;
+	if (above && inHeading && (!leadIn || goesOn)) return above.text.slice(inHeading.start, inHeading.end);
+	return argument.isListOfScores(item.list) ? SIBLINGS : undefined;
 }
 
-/** "Chat: 3.5" or "… up from 58% to 75%" in a list of scores. */
+/** Without a lead-in or heading that names a score, the other items of the list may be scores. */
+const SIBLINGS = "the scores beside it";
+
+/** "Chat: 3.5" or "… up from 58% to 75%" in a list of scores, by the context that `contextOf` found. */
 export function claimOfContext(
 	argument: Argument,
 	passage: Passage,
-	reading: Reading,
 	sentence: number,
+	context: string,
 ): ScoreClaim | undefined {
-	if (sentence > 0 || reading.wordCount > WORDS_OF_A_PLAIN_ITEM || isBusinessLike(reading, sentence)) return undefined;
+	const reading = argument.readingOf(passage);
+	if (sentence > 0 || reading.wordCount > WORDS_OF_A_PLAIN_ITEM) return undefined;
+	const isTopic = context !== SIBLINGS && isLabelledScore(reading);
+	if (isBusinessLike(reading, sentence) && !isTopic) return undefined;
 	const figures = mentionsIn(reading, sentence, "amount").filter(
 		(amount) => FIGURES_OF_A_SCORE.has(amount.tag) && amount.amount?.unit === undefined && !sizesGroup(reading, amount),
 	);
@@ -49,8 +61,13 @@ export function claimOfContext(
 			.replace(/\s+/gu, " "),
 		form: "figure",
 		...(isUnderGoals(argument, passage) && { goal: { paired: pairOf(argument, passage) } }),
-		worth: worthOfSentence(argument, passage, sentence),
+		worth: isTopic ? {} : worthOfSentence(argument, passage, sentence),
 	};
+}
+
+/** "Billing: 3.5": under a heading for scores a topic by its name, and nothing but a figure on a scale. */
+function isLabelledScore({ text }: Reading): boolean {
+	return /^\s*[^:\d]{2,40}:\s*\d[.,]\d\s*$/u.test(text);
 }
 
 /** "Roads bring up the rear on 4.8." after a sentence that claimed a score goes on claiming, and is worth what that was. */
@@ -78,17 +95,56 @@ export function claimInWake(
 	};
 }
 
-/** "E-mail is stuck at 61%." after a percentage of satisfied customers: a short subject, a verb of being, the same unit. */
+/** Whether a paragraph comes right after a table that reports scores: it goes on speaking of them. */
+export function standsBelowScores(argument: Argument, passage: Passage): boolean {
+	if (passage.kind !== "paragraph") return false;
+	const before = argument.document.passages[passage.index - 1];
+	const table = before?.row?.table;
+	if (!table || before.section !== passage.section || !argument.readingOf(passage).test(POINTS)) return false;
+	return "claim" in verdictOnTable(argument, table);
+}
+
+const POINTS = /\bpoints?\b/iu;
+
+/** "Three Rivers has lost six points", below the table of its scores. */
+export function moveBelowTable(argument: Argument, passage: Passage, sentence: number): ScoreClaim | undefined {
+	const reading = argument.readingOf(passage);
+	if (isBusinessLike(reading, sentence) || isDisclaimed(reading, sentence)) return undefined;
+	const figure = mentionsIn(reading, sentence, "amount").find((amount) => amount.tag === "points");
+	const { start } = reading.sentences[sentence]!;
+	const moved = figure && MOVED.exec(reading.text.slice(start, figure.start));
+	if (!figure || !moved) return undefined;
+	return {
+		passage,
+		sentence,
+		range: { start, end: figure.end },
+		name: reading.text.slice(start, start + moved.index).trim(),
+		form: "figure",
+		worth: worthOfSentence(argument, passage, sentence),
+	};
+}
+
+const MOVED =
+	/\s(?:has |have |had )?(?:lost|gained|won|dropped|fallen|fell|risen|rose|shed|slipped|climbed|improved|added|put on|is up|is down|are up|are down)\s(?:by\s)?(?:\p{L}+\s){0,2}$/iu;
+
+/** "E-mail is stuck at 61%." after a percentage, "Luxembourg leads with 27." after an NPS: a short subject, a level, the same unit. */
 function sameAgain(reading: Reading, sentence: number, before: ScoreClaim): Mention | undefined {
-	if (!/\d\s?%$/u.test(reading.text.slice(before.range.start, before.range.end))) return undefined;
-	const figure = mentionsIn(reading, sentence, "amount").find((amount) => amount.tag === "percent");
-	if (!figure || /^\s?(?:of|who|that|more|less|fewer)\b/iu.test(reading.text.slice(figure.end))) return undefined;
+	const claimed = reading.text.slice(before.range.start, before.range.end);
+	const unit = /\d\s?%$/u.test(claimed) ? "percent" : /\d\)?$/u.test(claimed) ? "number" : undefined;
+	const figure = mentionsIn(reading, sentence, "amount").find((amount) => amount.tag === unit);
+	if (!figure || (unit === "number" && !isOnScale(figure))) return undefined;
+	if (/^\s?(?:of|who|that|more|less|fewer)\b/iu.test(reading.text.slice(figure.end))) return undefined;
 	const { start } = reading.sentences[sentence]!;
 	return SHORT_LEVEL.test(reading.text.slice(start, figure.start)) ? figure : undefined;
 }
 
+/** A bare number that an index of a hundred points can hold. */
+function isOnScale({ amount }: Mention): boolean {
+	return amount !== undefined && amount.unit === undefined && Math.abs(amount.value) <= 100;
+}
+
 const SHORT_LEVEL =
-	/^\W*(?:[\p{L}-]+\s){1,4}(?:is|are|was|were|stands?|stood|sits?|remains?|comes?|came|gets?|got|scores?|scored)\s(?:\p{L}+\s){0,3}$/u;
+	/^\W*(?:[\p{L}-]+\s){1,4}(?:is|are|was|were|stands?|stood|sits?|remains?|comes?|came|gets?|got|scores?|scored|leads?|trails?|follows?|lags?)\s(?:\p{L}+\s){0,3}$/u;
 
 function isBusinessLike(reading: Reading, sentence: number): boolean {
 	return (["behaviour", "money", "method", "activity", "definition"] as const).some(

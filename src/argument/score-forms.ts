@@ -75,7 +75,7 @@ const AS_OBJECTIVE =
 	/^\s+(?:in|into|on|for)\s+(?:\S{1,20}\s){0,2}(?:objectives|scorecards?|appraisals?|bonus(?:es)?|incentives)\b/iu;
 
 const PAID_BY =
-	/\b(?:bonus(?:es)?|incentives?|(?:STI|LTI|bonus|incentive) pool|variable pay|performance pay)\s(?:\S{1,12}\s){0,2}(?:(?:linked|tied|connected|pegged)\sto|(?:depends?|based|hinges)\son)\s(?:\S{1,14}\s){0,2}$|\bweight(?:age|ing)?\s(?:on|for|to)\s(?:\S{1,14}\s){0,2}$/iu;
+	/\b(?:bonus(?:es)?|incentives?|(?:STI|LTI|bonus|incentive) pool|variable pay|performance pay)\s(?:\S{1,12}\s){0,2}(?:(?:linked|tied|connected|pegged)\sto|(?:(?:depends?|based|hinges|rides|rests|hangs|is|are)\s)?on)\s(?:\S{1,14}\s){0,2}$|\bweight(?:age|ing)?\s(?:on|for|to)\s(?:\S{1,14}\s){0,2}$/iu;
 
 /** "The best stars of any food app" in a list of goals: how high, in words alone. */
 export function withLevel(
@@ -99,7 +99,7 @@ export function withLevel(
 }
 
 const LEVEL =
-	/\b(?:best|highest|top|leading|higher|better|excellent|outstanding|positive|proud|strong|first|number one|(?:well |far )?(?:above|ahead of|over|beyond))\b/iu;
+	/\b(?:best|highest|top|leading|higher|better|excellent|outstanding|positive|proud|strong|first|number one|(?:well |far )?(?:above|ahead of|over|beyond)|in (?:the )?green)\b/iu;
 
 /** A change without a figure counts only as the author's own promise or report, not as a truth about the world. */
 export function withChange(

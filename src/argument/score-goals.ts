@@ -39,7 +39,10 @@ export function goalOf(
 	if (goals.some((goal) => isGoalOf(reading, goal, found))) return true;
 	if (isUnderGoals(argument, passage)) return true;
 	if (found.form === "rank")
-		return mentionsIn(reading, sentence, "future").some((mention) => mention.start < found.range.start);
+		return (
+			mentionsIn(reading, sentence, "future").some((mention) => mention.start < found.range.start) ||
+			hasDeadline(reading, sentence, found.score)
+		);
 	return found.form === "figure" && movesTo(reading, sentence, found);
 }
 
@@ -54,13 +57,15 @@ function isGoalOf(reading: Reading, goal: Mention, found: Found): boolean {
 	return between.length <= CHARACTERS_TO_A_GOAL && !/[;]|\bagainst\b|\bversus\b|\bmissed\b/iu.test(between);
 }
 
-const MEASURED_AGAINST = /\b(?:below|above|under|over|against|beat|exceeded|missed|hit|met)\s(?:\S{1,12}\s){0,2}$/iu;
+const MEASURED_AGAINST =
+	/\b(?:below|above|under|over|against|beat|exceeded|missed|hit|met|within|outside|inside|off|on)\s(?:\S{1,12}\s){0,2}$/iu;
 
 const CHARACTERS_TO_A_GOAL = 80;
 
 /** An item under "Goals", "What success looks like", "Target outcomes:" sets a goal without saying the word. */
 export function isUnderGoals(argument: Argument, passage: Passage): boolean {
 	if (passage.kind !== "item") return false;
+	if (argument.readingOf(passage).test(KEY_RESULT)) return true;
 	const leadIn = passage.item?.list.leadIn;
 	if (leadIn) {
 		const announced = argument.topics.ofPassage(leadIn);
@@ -70,6 +75,8 @@ export function isUnderGoals(argument: Argument, passage: Passage): boolean {
 	return argument.standsUnder(passage, "goals");
 }
 
+const KEY_RESULT = /^\W*(?:KR|[Kk]ey [Rr]esult)\s?\d/u;
+
 /** "will take our NPS from 31 to 40", "Raise CSAT to 4.3", "we want NPS at 45": a promise with an end point. */
 function movesTo(reading: Reading, sentence: number, found: Found): boolean {
 	const { start } = reading.sentences[sentence]!;
@@ -78,19 +85,19 @@ function movesTo(reading: Reading, sentence: number, found: Found): boolean {
 		mentionsIn(reading, sentence, "future").some((mention) => mention.word < found.score.word) ||
 		WISH.test(before) ||
 		IMPERATIVE.test(before);
-	if (!isPromise) return hasDeadline(reading, sentence, found.range);
+	if (!isPromise) return hasDeadline(reading, sentence, found.score);
 	const wish = WISH.exec(before);
 	const from = found.score.kind === "amount" && wish ? start + wish.index : found.range.start;
 	return END_POINT.test(reading.text.slice(from, found.range.end));
 }
 
 /** "NPS 40 in claims until December": a level without a verb, and the date by which it is to be reached. */
-function hasDeadline(reading: Reading, sentence: number, range: Span): boolean {
+function hasDeadline(reading: Reading, sentence: number, score: Mention): boolean {
 	const { start, end } = reading.sentences[sentence]!;
 	if (VERB_OF_STATE.test(reading.text.slice(start, end)) || mentionsIn(reading, sentence, "change").length > 0)
 		return false;
 	return mentionsIn(reading, sentence, "time").some(
-		(time) => time.start >= range.end && BY_WHEN.test(reading.text.slice(range.end, time.start)),
+		(time) => time.start >= score.end && BY_WHEN.test(reading.text.slice(score.end, time.start)),
 	);
 }
 

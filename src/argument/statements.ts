@@ -164,7 +164,7 @@ class SaidInSentence implements Said {
 		if (!this.#reading.has(kind)) return NONE;
 		let found = this.#known.get(kind);
 		if (!found) {
-			found = mentionsIn(this.#reading, this.#sentence, kind).filter(isMeant);
+			found = mentionsIn(this.#reading, this.#sentence, kind);
 			this.#known.set(kind, found);
 		}
 		return found;
@@ -239,12 +239,7 @@ function hasAny(mentions: readonly Mention[], tags: readonly string[]): boolean 
 }
 
 function unquoted(reading: Reading, kind: MentionKind): readonly Mention[] {
-	return reading.has(kind) ? reading.of(kind).filter((mention) => !mention.quoted && isMeant(mention)) : NONE;
-}
-
-/** A longer term tagged `none` keeps the shorter one inside it from counting: the "net" of "net promoter". */
-function isMeant(mention: Mention): boolean {
-	return mention.tag !== "none";
+	return reading.has(kind) ? reading.of(kind).filter((mention) => !mention.quoted) : NONE;
 }
 
 function withTags(mentions: readonly Mention[], tags: readonly string[]): readonly Mention[] {

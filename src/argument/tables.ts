@@ -159,7 +159,8 @@ function scoreColumnOf(argument: Argument, table: Table, figures: Figures): Plac
 function contextRowOf(argument: Argument, table: Table, figures: Figures): Place | undefined {
 	const { leadIn } = table;
 	const own = leadIn ? argument.readingOf(leadIn) : undefined;
-	const named = own?.of("score").find((mention) => mention.sentence === own.sentences.length - 1);
+	const isOverTime = table.header.cells.every((cell, column) => column === 0 || isTimeAlone(argument, cell));
+	const named = own?.of("score").find((mention) => isOverTime || mention.sentence === own.sentences.length - 1);
 	if (!named || argument.hasTrap(named.tag)) return undefined;
 	const all = [table.header, ...table.rows].flatMap((row) => row.cells);
 	if (all.some((cell) => isBusiness(argument, cell))) return undefined;
@@ -167,6 +168,12 @@ function contextRowOf(argument: Argument, table: Table, figures: Figures): Place
 	const cell = row?.cells[0];
 	if (!row || !cell || figures.columns.filter(Boolean).length < 2) return undefined;
 	return { cell, row };
+}
+
+/** "FY24", "Q3 2026": where every head is one, only the text above can say what the figures are. */
+function isTimeAlone(argument: Argument, cell: Passage): boolean {
+	const reading = argument.readingOf(cell);
+	return reading.has("time") && reading.wordCount <= 3;
 }
 
 function isBusiness(argument: Argument, cell: Passage): boolean {
@@ -227,6 +234,10 @@ function isBusinessRow(argument: Argument, row: TableRow, figures: Figures): boo
 
 function setsGoals(argument: Argument, table: Table, figures: Figures): boolean {
 	const heads = table.header.cells;
+	const [firstHead] = heads;
+	const topics = table.leadIn ? argument.topics.ofPassage(table.leadIn) : undefined;
+	const isAnnounced =
+		topics?.has("goals") === true || (firstHead !== undefined && argument.standsUnder(firstHead, "goals"));
 	const startsFromToday = heads.some((cell) => TODAY_HEAD.test(argument.readingOf(cell).text));
 	const isGoalColumn = heads.map((cell) => {
 		const reading = argument.readingOf(cell);
@@ -237,15 +248,11 @@ function setsGoals(argument: Argument, table: Table, figures: Figures): boolean 
 		);
 	});
 	const actual = heads.filter((_, column) => column > 0 && figures.columns[column] && !isGoalColumn[column]).length;
-	if (actual >= COLUMNS_OF_A_REPORT) return false;
+	if (actual >= COLUMNS_OF_A_REPORT)
+		return isAnnounced && heads.every((cell, column) => column === 0 || isTimeAlone(argument, cell));
 	if (isGoalColumn.some((is, column) => is && column > 0))
 		return !heads.some((cell) => /^\s*(?:actual|result|grade|achieved)/iu.test(argument.readingOf(cell).text));
-	const [firstHead] = heads;
-	const topics = table.leadIn ? argument.topics.ofPassage(table.leadIn) : undefined;
-	return (
-		actual >= 2 &&
-		(topics?.has("goals") === true || (firstHead !== undefined && argument.standsUnder(firstHead, "goals")))
-	);
+	return actual >= 2 && isAnnounced;
 }
 
 const TODAY_HEAD = /^\s*(?:today|now|current(?:ly)?|baseline|at present|start|starting point|as is|as-is)\b/iu;

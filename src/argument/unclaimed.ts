@@ -8,7 +8,11 @@ export function silenceOfPhrase(
 	sentence: number,
 	range: Span,
 ): "definition" | "other voice" | "disclaimed" | undefined {
-	if (definesByLabel(reading, sentence) || statesPrecision(reading, sentence) || converts(reading, sentence, range))
+	if (
+		definesByLabel(reading, sentence) ||
+		explainsFigures(reading, sentence, range) ||
+		converts(reading, sentence, range)
+	)
 		return "definition";
 	if (isSpecimen(reading, sentence, range)) return "other voice";
 	return wasTarget(reading, sentence, range) ? "disclaimed" : undefined;
@@ -36,13 +40,20 @@ const LONGEST_TITLE = 50;
 const MEANING =
 	/^\W*(?:the |an? )?(?:share|percentage|proportion|average|mean|sum|difference|ratio|number|question|how|measures?|shows?|tells?|asks?)\b/iu;
 
-/** "The margin on the score is ±1.2 points at 95%" says how exactly it was measured. */
-function statesPrecision(reading: Reading, sentence: number): boolean {
+/** How exactly something was measured, how answers were weighed, or what marks can be given, but no level. */
+function explainsFigures(reading: Reading, sentence: number, range: Span): boolean {
 	const { start, end } = reading.sentences[sentence]!;
-	return PRECISION.test(reading.text.slice(start, end));
+	const text = reading.text.slice(start, end);
+	return PRECISION.test(text) || WEIGHTED.test(text) || MARKS.test(reading.text.slice(range.start, end));
 }
 
 const PRECISION = /\b(?:margins?|errors?|intervals?|accuracy|uncertainty|precision)\b[^.;]{0,60}(?:±|\+\/-)\s?\d/iu;
+
+/** "… differ by 4 points, so results are weighted by outcome". */
+const WEIGHTED =
+	/\b(?:results?|answers?|scores?|figures?|data) (?:is|are|was|were) (?:re)?weighted\b|\bweighted by\b/iu;
+/** "Scoring 0.0 to 1.0; 0.7 is a good quarter", "scored from 1 to 5". */
+const MARKS = /^scor(?:ing|ed)\s(?:is\s)?(?:from\s)?(?:0|1)(?:\.0)?\s(?:to|–|-)\s(?:1|5|7|10|100)(?:\.0)?\b/iu;
 
 /** "Each point of NPS is 1% of growth" is a rate of exchange, not a level. */
 function converts(reading: Reading, sentence: number, range: Span): boolean {

@@ -654,6 +654,13 @@ export const GRAMMAR: readonly LexiconEntry[] = [
 			"set aside",
 			"not comparable",
 			"cannot be compared",
+			"for the sake of [that|the|this] score/line/figure/number/survey/index",
+			"make/making [this|the|that|same] case if/without/anyway/regardless",
+			"have/has not used it/them/this/that",
+			"haven't/hasn't used it/them/this/that",
+			"left it/them out of [the|this] case/sums/sum/figures",
+			"not lean on it/them/this/that",
+			"isn't/not why [I|we] ask/asking/bring/here",
 		],
 	},
 	{

@@ -137,7 +137,7 @@ export const BEHAVIOURS: readonly LexiconEntry[] = [
 			"repeat contact/call/caller/visit/ticket/claim/repair/enquiry/inquiry",
 			"contact rate",
 			"call volume/volumes",
-			"calls/contacts per customer/order/member/account/case/claim/policy/ticket",
+			"calls/contacts/complaints/enquiries/inquiries/queries/visits per",
 			"contacts/calls/tickets avoided/deflected/saved/prevented",
 			"avoidable contact/call",
 			"calls a/per day/week/month/year",
@@ -364,5 +364,6 @@ export const MONEY: readonly LexiconEntry[] = [
 			"price premium",
 		],
 	},
+	{ kind: "money", tag: "none", terms: ["savings bank/account/book/plan/product"] },
 	{ kind: "money", tag: "risk", terms: ["fine", "fines", "litigation", "settlement", "lost contracts", "provision"] },
 ];

@@ -93,6 +93,7 @@ export const SCORES: readonly LexiconEntry[] = [
 			"voice of patient/customer/guest/citizen score",
 			"google review/rating [score|rating]",
 			"G2 score/rating",
+			"google/trustpilot/tripadvisor/booking/app/store/review/average/overall =stars",
 			"review score/rating",
 			`${WHOSE} rating`,
 			"glassdoor rating/score",

@@ -73,6 +73,8 @@ export const TOPICS: readonly LexiconEntry[] = [
 			"ambition",
 			"aspiration",
 			"what success looks like",
+			"measuring progress/success",
+			"success in/by/for 2025/2026/2027/2028/2029/2030",
 			"what good looks like",
 			"how we'll know",
 			"how we will know",

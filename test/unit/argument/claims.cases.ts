@@ -7,6 +7,17 @@ export interface ClaimCase {
 
 /** Levels, changes and ranks that stand alone. */
 export const BARE: readonly ClaimCase[] = [
+	{
+		text: "## NPS by counter\n\nThe Easter wave had 310 answers. The scores by counter are:\n\n- Cheese: 4.6\n- Billing: 3.1",
+		claims: ["bare", "bare"],
+	},
+	{ text: "NPS for the half-year is 22. Tilburg leads with 41.", claims: ["bare", "bare"] },
+	{
+		text: "The Patient Satisfaction Index comes from a card at discharge. Day cases get none.\n\n| Ward | FY24 | FY25 |\n|---|---|---|\n| Maple | 83 | 77 |\n| Rowan | 79 | 80 |\n\nMaple has lost six points, mostly at night.",
+		claims: ["bare", "bare"],
+	},
+	{ text: "Satisfaction after a missed visit: 2.9", claims: ["bare"] },
+	{ text: "Our Google stars went from 4.4 to 3.9.", claims: ["bare"] },
 	{ text: "The Net Promoter Score in Scotland dropped by eleven points between March and June.", claims: ["bare"] },
 	{ text: "Customer satisfaction currently sits at 72 per cent across our nine depots.", claims: ["bare"] },
 	{ text: "Last financial year our CSAT averaged 3.8 out of 5.", claims: ["bare"] },
@@ -93,6 +104,10 @@ export const BARE: readonly ClaimCase[] = [
 
 /** Scores that are tied to money or to behaviour, in reach. */
 export const WORTH: readonly ClaimCase[] = [
+	{
+		text: "Satisfaction after a late train is 2.4 of 5; where we wrote within the hour it was 3.8 and contacts per trip fell from 3.1 to 1.2.",
+		claims: ["behaviour"],
+	},
 	{ text: "Where NPS was under 10, renewals came to 71% instead of 90%.", claims: ["behaviour"] },
 	{ text: "CSAT fell to 3.4, and repeat calls went up by 18%.", claims: ["behaviour"] },
 	{ text: "Our NPS rose 8 points, worth A$1.4m a year in retained premiums.", claims: ["money"] },
@@ -158,6 +173,26 @@ export const WORTH: readonly ClaimCase[] = [
 
 /** Scores as objectives, gates and pay. */
 export const GOALS: readonly ClaimCase[] = [
+	{ text: "**Best in NPS among savings banks by 2029, from 12 to 40!**", claims: ["goal"] },
+	{ text: "- 25% of bonus on patient NPS", claims: ["goal"] },
+	{ text: "- KR 1.2 Google stars from 3.9 to 4.4 in each shop", claims: ["goal"] },
+	{
+		text: "## Targets we propose\n\n- Satisfaction after cancellation: from 2.4 to 3.6\n- NPS on cancelled trips not below -5\n- Real relief for the call desks",
+		claims: ["goal", "goal"],
+	},
+	{ text: "## OKRs\n\n- KR 2 Guest NPS from 30 to 44\n- KR 3 1,500 guest stories gathered", claims: ["goal"] },
+	{
+		text: "## Success in 2028\n\n- Learner NPS 45\n- App at 4.6 stars\n- A regional prize",
+		claims: ["goal", "goal"],
+	},
+	{
+		text: "## Measuring success\n\n| Measure | FY25 | FY26 | FY28 |\n|---|---|---|---|\n| Tenant Satisfaction Index | 71 | 75 | 84 |",
+		claims: ["goal"],
+	},
+	{
+		text: "## Targets\n\n- Calls per branch: under 9 a week\n- Order satisfaction of 4.4 everywhere",
+		claims: ["paired goal"],
+	},
 	{ text: "By FY27 we want to reach an NPS of 50.", claims: ["goal"] },
 	{ text: "Our target for the coming year is a CSAT of 4.5.", claims: ["goal"] },
 	{ text: "The objective is to lift customer satisfaction from 71% to 80%.", claims: ["goal"] },
@@ -197,6 +232,17 @@ export const GOALS: readonly ClaimCase[] = [
 
 /** Scores named, explained, quoted, supposed, denied or set aside. */
 export const SILENT: readonly ClaimCase[] = [
+	{ text: "Scores of new and old tenants differ by 3.2 points, so results are weighted by age.", claims: [] },
+	{ text: "Scoring 0.0 to 1.0; 0.7 is a good term.", claims: [] },
+	{ text: "I know satisfaction rose, from 3.6 to 4.3, but I'd make this case without it.", claims: [] },
+	{
+		text: "Satisfaction fell from 70% to 64%. It is a fair signal, but I don't want the money for the sake of that line.",
+		claims: [],
+	},
+	{
+		text: "| | Coached | Others |\n|---|---|---|\n| Cancelled | 4.1% | 7.9% |\n| CSAT | 4.5 | 4.2 |\n\nSomebody will point at the CSAT row. We have not used it.",
+		claims: [],
+	},
 	{ text: "We measure NPS, CSAT and customer effort.", claims: [] },
 	{ text: "NPS is calculated by subtracting the share of detractors (0–6) from that of promoters (9–10).", claims: [] },
 	{ text: "CSAT stands for customer satisfaction, on a scale from 1 to 5.", claims: [] },
