@@ -15,7 +15,7 @@ export interface Configuration {
 export const DEFAULT_CONFIGURATION: Configuration = { severities: {}, terms: NO_TERMS, proposals: [], ignore: [] };
 
 /** The files that hold a configuration, looked for from a document's folder upwards. Of two in one folder, the first. */
-export const CONFIGURATION_FILES: readonly string[] = [".execspeak.yaml", ".execspeak.json"];
+export const CONFIGURATION_FILES: readonly string[] = [".execspeak.yaml", ".execspeak.yml", ".execspeak.json"];
 
 /** What may be written for a severity: `info` is short for `information`. */
 export function readSeverity(word: string): Severity | "off" | undefined {

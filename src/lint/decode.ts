@@ -114,15 +114,11 @@ function decodeSeverity(value: unknown, id: string, report: Reporter): Severity 
 function severityAt(value: unknown, path: Path, id: string, report: Reporter): Severity | "off" | undefined {
 	const severity = typeof value === "string" ? readSeverity(value) : undefined;
 	if (severity) return severity;
-	if (isEmpty(value))
-		report.value(path, `“${id}” has no severity: write error, warning, information, hint or off after it.`);
+	if (isEmpty(value)) report.value(path, `“${id}” has no severity: write error, warning, info, hint or off after it.`);
 	else if (value === false) report.value(path, `To silence “${id}”, write off instead of false.`);
 	else {
 		const guess = typeof value === "string" ? closest(value, SEVERITIES) : undefined;
-		report.value(
-			path,
-			`“${show(value)}” is no severity${suggest(guess, "write error, warning, information, hint or off")}`,
-		);
+		report.value(path, `“${show(value)}” is no severity${suggest(guess, "write error, warning, info, hint or off")}`);
 	}
 	return undefined;
 }
@@ -188,12 +184,19 @@ function globFault(text: string): string | undefined {
 function reportUnknownKeys(data: Mapping, path: Path, known: readonly string[], report: Reporter): void {
 	for (const key of Object.keys(data)) {
 		if (known.includes(key)) continue;
+		if (key.startsWith("//") || key.startsWith("/*")) {
+			report.key([...path, key], COMMENT_IN_JSON, "error");
+			continue;
+		}
 		const other = OTHER_NAMES[key.toLowerCase()];
 		const guess = other && known.includes(other) ? other : closest(key, known);
 		const way = known.length === 1 ? `only “${known[0]}” can stand here` : `the keys here are ${listed(known)}`;
 		report.key([...path, key], `There is no key “${key}”${suggest(guess, way)}`, "error");
 	}
 }
+
+const COMMENT_IN_JSON =
+	"JSON knows no comments: take this one out, or call the file .execspeak.yaml, where a comment begins with #.";
 
 function suggest(guess: string | undefined, otherwise: string): string {
 	return guess ? `: did you mean “${guess}”?` : `: ${otherwise}.`;

@@ -77,6 +77,17 @@ export const EXPIRED_ALLOW: Rule = {
 	check: () => [],
 };
 
+/** Whether a rule is about what is written for Execspeak. */
+export function isHygieneRule(id: string): boolean {
+	return HYGIENE_RULES.some((rule) => rule.id === id);
+}
+
+/** The comment that allows a rule, with a reason to fill in. What is no text of the paper can only be allowed for all of it. */
+export function allowCommentFor(id: string): string {
+	const scope = isHygieneRule(id) ? "execspeak-allow-file" : "execspeak-allow";
+	return `<!-- ${scope} ${id}: your reason -->`;
+}
+
 /** Rules about what is written for Execspeak, and not for the reader; sorted by id. */
 export const HYGIENE_RULES: readonly Rule[] = [
 	EXPIRED_ALLOW,

@@ -1,3 +1,4 @@
+import { allowCommentFor, isHygieneRule } from "../lint/hygiene";
 import type { Example, Rule } from "../lint/rule";
 import { costInWords } from "./explain-score";
 import type { Presentation } from "./result";
@@ -24,13 +25,18 @@ export function explain(rule: Rule, presentation: Pick<Presentation, "colour" | 
 		paint("bold", "Where it comes from"),
 		...paragraph(`${quote ? `“${quote}” — ` : ""}${author}, ${article}`),
 		"",
-		paint("bold", "To allow it once, put this line before the words"),
-		`${INDENT}<!-- execspeak-allow ${rule.id}: your reason -->`,
+		paint("bold", whereToAllow(rule)),
+		`${INDENT}${allowCommentFor(rule.id)}`,
 		paint("bold", "To switch it off for a folder, put these lines into a file .execspeak.yaml there"),
 		`${INDENT}rules:`,
 		`${INDENT}  ${rule.id}: off`,
 	];
 	return lines.map((line) => `${line}\n`).join("");
+}
+
+function whereToAllow({ id, scope }: Rule): string {
+	if (isHygieneRule(id)) return "To allow it in this file, put this line into it";
+	return `To allow it once, put this line before the ${scope === "document" ? "line that is marked" : "words"}`;
 }
 
 /** One line for each rule: id, severity, title. */

@@ -153,6 +153,7 @@ function overdrawnLines(pillars: readonly PillarScore[], paint: Paint, columns: 
 }
 
 function summaryLines(scored: readonly Scored[], count: number, paint: Paint): string[] {
+	if (scored.length === 0) return [];
 	const others = count - scored.length;
 	const left =
 		others === 0
@@ -163,8 +164,5 @@ function summaryLines(scored: readonly Scored[], count: number, paint: Paint): s
 		scored.length === 1
 			? `1 proposal scores ${scores[0]}.`
 			: `${counted(scored.length, "proposal")} score from ${scores[0]} to ${scores.at(-1)}.`;
-	return [
-		...(scored.length === 0 ? [] : [paint("bold", range + left)]),
-		paint("dim", "`execspeak explain score` says what everything is worth."),
-	];
+	return [paint("bold", range + left), paint("dim", "`execspeak explain score` says what everything is worth.")];
 }

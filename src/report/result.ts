@@ -13,10 +13,20 @@ export interface FileResult {
 	readonly report: Report;
 	/** How many findings safe fixes have mended, or would mend in a dry run. */
 	readonly mended: number;
+	/** What safe fixes would mend, in a dry run only. */
+	readonly mendings?: readonly Mending[];
 	/** The text as fixes would leave it, in a dry run only. */
 	readonly output?: string;
 	/** How ready the proposal is, where that was asked for. */
 	readonly readiness?: Readiness;
+}
+
+/** A safe fix that a dry run did not write, and where it would be made; line and column count from 1. */
+export interface Mending {
+	readonly line: number;
+	readonly column: number;
+	readonly rule: string;
+	readonly title: string;
 }
 
 /** How ready one file is. */
@@ -36,8 +46,8 @@ export interface Presentation {
 	readonly columns?: number;
 	/** Findings that `--quiet` left out. */
 	readonly hidden: number;
-	/** Whether mended files were written. */
-	readonly fixes: "written" | "rehearsed";
+	/** Whether safe fixes were asked for, and mended files written. */
+	readonly fixes: "none" | "written" | "rehearsed";
 	readonly rules: readonly Rule[];
 	readonly version: string;
 }

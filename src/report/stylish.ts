@@ -54,7 +54,8 @@ function summaryLines(results: readonly FileResult[], presentation: Presentation
 	if (findings.length > 0 || presentation.hidden > 0) lines.push(paint("bold", countSentence(results, presentation)));
 	else lines.push(paint("green", `No findings in ${filesPhrase(results)}.`));
 	const mended = results.reduce((sum, result) => sum + result.mended, 0);
-	if (mended > 0) lines.push(mendedSentence(mended, results, presentation));
+	if (mended > 0) lines.push(mendedSentence(mended, results, presentation), ...mendingLines(results, paint));
+	else if (presentation.fixes !== "none") lines.push("--fix finds nothing here to mend without changing the meaning.");
 	const mendable = findings.filter((finding) => finding.fixes?.some((fix) => fix.kind === "safe")).length;
 	if (mendable > 0) lines.push(paint("dim", `\`--fix\` can mend ${mendable} of them.`));
 	const commonest = mostFrequent(findings.map((finding) => finding.rule));
@@ -95,6 +96,12 @@ function mendedSentence(mended: number, results: readonly FileResult[], { fixes 
 	const where = counted(results.filter((result) => result.mended > 0).length, "file");
 	if (fixes === "written") return `Mended ${counted(mended, "finding")} in ${where}.`;
 	return `--fix would mend ${counted(mended, "finding")} in ${where}; nothing was written.`;
+}
+
+function mendingLines(results: readonly FileResult[], paint: Paint): string[] {
+	return results.flatMap(({ file, mendings = [] }) =>
+		mendings.map(({ line, column, rule, title }) => `  ${file}:${line}:${column}  ${title}  ${paint("dim", rule)}`),
+	);
 }
 
 function mostFrequent(ids: readonly string[]): string | undefined {

@@ -16,12 +16,13 @@ export interface Destination {
 /** Standard output, or the file that `--output-file` names. */
 export function destinationOf(options: Options, surroundings: Surroundings): Destination {
 	const { workingFolder, colour, columns, print } = surroundings;
-	if (options.outputFile === undefined) {
+	const { outputFile } = options;
+	if (outputFile === undefined) {
 		return { look: { colour, ...(columns !== undefined && { columns }) }, write: print };
 	}
-	const target = resolve(workingFolder, options.outputFile);
+	const target = resolve(workingFolder, outputFile);
 	const write = (report: string) => {
-		const fault = writeReport(target, shownPath(target, workingFolder), report);
+		const fault = writeReport(target, shownPath(target, workingFolder) || outputFile, report);
 		if (fault) throw new CannotRun(fault);
 	};
 	return { look: { colour: "never" }, write };

@@ -68,7 +68,7 @@ const MOST_BYTES = 10 * 1024 * 1024;
 
 function decode(bytes: Buffer, name: string): Reading {
 	if (bytes.length > MOST_BYTES) return tooLarge(name);
-	if (!isUtf8(bytes)) return { fault: `${name} is not UTF-8 text: save it with that encoding.` };
+	if (!isUtf8(bytes)) return { fault: `${name} is not UTF-8 text: save it with the encoding UTF-8.` };
 	return { source: bytes.toString("utf8") };
 }
 

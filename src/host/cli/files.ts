@@ -1,6 +1,7 @@
 import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
+import { closest } from "../../index";
 import { CannotRun } from "./cannot-run";
 
 /** Whether a file that a folder's walk met is left out, by what its configuration says. */
@@ -25,11 +26,19 @@ export async function findFiles(operands: readonly string[], folder: string, lef
 		const status = statSync(path, { throwIfNoEntry: false });
 		if (status?.isDirectory()) for (const file of walk(path, isMarkdown, leftOut)) paths.add(file);
 		else if (status) paths.add(path);
-		else if (MAGIC.test(operand)) for (const file of await glob(operand, folder, leftOut)) paths.add(file);
-		else faults.push(`${operand} does not exist: check the spelling and the folder.`);
+		else if (isGlob(operand)) for (const file of await glob(operand, folder, leftOut)) paths.add(file);
+		else faults.push(`${operand} does not exist: ${wayFrom(operand)}`);
 	}
 	return { paths: [...paths], faults };
 }
+
+/** Whoever misspells a command has named a file that is not there. */
+function wayFrom(operand: string): string {
+	const command = /^[a-z]+$/i.test(operand) ? closest(operand, COMMANDS) : undefined;
+	return command ? `did you mean execspeak ${command}?` : "check the spelling and the folder.";
+}
+
+const COMMANDS = ["score", "explain", "rules", "help"];
 
 /** A path for people: relative to the working folder where it lies inside, with forward slashes. */
 export function shownPath(path: string, folder: string): string {
@@ -46,6 +55,11 @@ export function pathFrom(folder: string, path: string): string {
 /** A path with forward slashes on every system. */
 export function slashed(path: string): string {
 	return sep === "/" ? path : path.replaceAll(sep, "/");
+}
+
+/** Whether an operand is a pattern for the names of files. */
+export function isGlob(operand: string): boolean {
+	return MAGIC.test(operand);
 }
 
 const MAGIC = /[*?[\]{}()!]/;

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { LintRequest } from "../../index";
 import { CannotRun } from "./cannot-run";
 import { type Reading, readDocument, readStandardInput } from "./documents";
-import { findFiles, shownPath } from "./files";
+import { findFiles, isGlob, shownPath } from "./files";
 import type { Options } from "./options";
 import type { Settings, SettingsFinder } from "./settings";
 import type { Surroundings } from "./surroundings";
@@ -33,6 +33,7 @@ export async function findInputs(
 		return { path, name, hasPlace: true, read: () => readDocument(path, name) };
 	});
 	if (files.length === operands.length) {
+		if (options.standardInputName !== undefined) throw new CannotRun(UNREAD_INPUT);
 		if (inputs.length + faults.length === 0 && options.noFiles === "refused") throw noFileIn(options.operands);
 		return { inputs, faults: [...faults] };
 	}
@@ -46,12 +47,13 @@ export async function findInputs(
 }
 
 const STANDARD_INPUT = "-";
+const UNREAD_INPUT =
+	"--stdin-filename names what comes from standard input: ask for that with a dash, as in execspeak --stdin-filename draft.md - < draft.md.";
 
 function noFileIn(operands: readonly string[]): CannotRun {
 	const where = operands.length > 0 ? operands.join(", ") : "this folder";
-	return new CannotRun(
-		`There is no Markdown file in ${where}: name a file that ends in .md, or a folder that holds one.`,
-	);
+	const lack = operands.some(isGlob) ? `No Markdown file matches ${where}` : `There is no Markdown file in ${where}`;
+	return new CannotRun(`${lack}: name a file that ends in .md, or a folder that holds one.`);
 }
 
 /** How the engine is to decide whether a file is a proposal. */

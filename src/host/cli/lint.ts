@@ -1,11 +1,15 @@
 import {
 	applyEdits,
 	type FileResult,
+	type Finding,
 	FORMATS,
 	HYGIENE_RULES,
 	isStakeholdersFile,
 	type LintRequest,
+	lineStartsOf,
+	type Mending,
 	normalise,
+	positionAt,
 	type Readiness,
 	type Report,
 	RULES,
@@ -48,14 +52,25 @@ export async function lint(options: Options, surroundings: Surroundings): Promis
 	publish(results, options, surroundings);
 	if (faults.length > 0 || finder.problems.some((problem) => problem.severity === "error")) return 2;
 	const verdict = options.minimumScore === undefined ? 0 : judge(results, options, surroundings);
-	return Math.max(verdict, fails(results, options) ? 1 : 0);
+	const isFailure = fails(results, options);
+	if (isFailure && options.shown === "errors" && countOf(results, "error") === 0)
+		surroundings.complain(unseen(options));
+	return Math.max(verdict, isFailure ? 1 : 0);
+}
+
+/** Nobody should wonder why a run fails that shows nothing. */
+function unseen({ failOn }: Options): string {
+	const fact = "Findings that --quiet does not show end this run with 1: leave --quiet out to see them";
+	return failOn === "error"
+		? `${fact}, or raise --max-warnings.`
+		: `${fact}, or let only errors fail with --fail-on error.`;
 }
 
 interface Outcome {
 	readonly source: string;
 	readonly text: string;
 	readonly report: Report;
-	readonly mended: number;
+	readonly mendings: readonly Mending[];
 	readonly readiness?: Readiness;
 }
 
@@ -92,13 +107,14 @@ function reviewerOf({ input, settings, stakeholders, options }: Review): Reviewe
 
 function lintSource(source: string, reviewer: Reviewer, options: Options): Outcome {
 	const unmended = normalise(source);
-	let outcome: Outcome = { source, text: unmended, report: reviewer.lint(unmended), mended: 0 };
+	let outcome: Outcome = { source, text: unmended, report: reviewer.lint(unmended), mendings: [] };
 	for (let round = 0; options.fixes !== "none" && round < MOST_ROUNDS; round += 1) {
-		const { edits, count } = safeEditsOf(outcome.report.findings);
+		const { edits, mended } = safeEditsOf(outcome.report.findings);
 		const changed = applyEdits(outcome.source, edits);
 		if (changed === outcome.source) break;
 		const text = normalise(changed);
-		outcome = { source: changed, text, report: reviewer.lint(text), mended: outcome.mended + count };
+		const mendings = [...outcome.mendings, ...mendingsOf(mended, outcome.text)];
+		outcome = { source: changed, text, report: reviewer.lint(text), mendings };
 	}
 	const readiness = reviewer.assess(outcome.text);
 	reviewer.forget();
@@ -114,8 +130,22 @@ function present<Value>(value: Value | undefined): readonly Value[] {
 	return value === undefined ? [] : [value];
 }
 
-function resultOf(file: string, { text, report, mended, readiness }: Outcome, output: string | undefined): FileResult {
-	return { file, text, report, mended, ...(output !== undefined && { output }), ...(readiness && { readiness }) };
+function mendingsOf(findings: readonly Finding[], text: string): readonly Mending[] {
+	const lineStarts = lineStartsOf(text);
+	return findings.map(({ rule, span, fixes = [] }) => {
+		const { line, character } = positionAt(lineStarts, span.start);
+		const title = fixes.find(({ kind }) => kind === "safe")?.title ?? "";
+		return { line: line + 1, column: character + 1, rule, title };
+	});
+}
+
+function resultOf(
+	file: string,
+	{ text, report, mendings, readiness }: Outcome,
+	output: string | undefined,
+): FileResult {
+	const rehearsed = output !== undefined && { output, mendings };
+	return { file, text, report, mended: mendings.length, ...rehearsed, ...(readiness && { readiness }) };
 }
 
 function publish(results: readonly FileResult[], options: Options, surroundings: Surroundings): void {
@@ -124,7 +154,7 @@ function publish(results: readonly FileResult[], options: Options, surroundings:
 	const report = FORMATS[options.format]!(shown, {
 		...destination.look,
 		hidden: countOf(results, "hint") - countOf(shown, "hint"),
-		fixes: options.fixes === "written" ? "written" : "rehearsed",
+		fixes: options.fixes,
 		rules: [...RULES, ...HYGIENE_RULES],
 		version: surroundings.version,
 	});

@@ -35,10 +35,11 @@ function answer(options: Options, surroundings: Surroundings): string {
 	if (options.command === "version") return `${surroundings.version}\n`;
 	const rules = [...RULES, ...HYGIENE_RULES];
 	if (options.command === "rules") return catalogue(rules, surroundings);
-	const [id] = options.operands;
+	const [id, another] = options.operands;
 	if (id === undefined) throw new CannotRun("Name the rule to explain, as in: execspeak explain bare-score.");
 	if (id === "score") return explainScore(RULES, surroundings);
-	const rule = rules.find((candidate) => candidate.id === id);
+	if (another !== undefined) throw new CannotRun(`One at a time: execspeak explain ${id}.`);
+	const rule = rules.find((candidate) => candidate.id === id.toLowerCase());
 	if (!rule && /:\d+$/.test(id)) {
 		throw new CannotRun(`To explain a line, write: execspeak explain --trace ${id}.`);
 	}

@@ -48,6 +48,7 @@ export function readOptions(words: readonly string[], now: Date): Options {
 	const formats = command === "score" ? READINESS_FORMATS : command === "trace" ? TRACE_FORMATS : FORMATS;
 	const minimumScore = values.get("min-score")?.at(-1);
 	if (command === "score") refuseForScore(values);
+	if (command === "explain" || command === "rules") refuseForPages(command, values);
 	const maximum = values.get("max-warnings")?.at(-1);
 	const failOn = values.get("fail-on")?.at(-1) ?? (maximum === undefined ? "warning" : "error");
 	const format = values.get("format")?.at(-1) ?? "stylish";
@@ -161,7 +162,9 @@ function checkedValue(name: keyof typeof FLAGS, value: string | undefined, inlin
 		return "";
 	}
 	if (value === undefined || (!inline && /^-./.test(value))) {
-		throw new CannotRun(`--${name} needs a value, as in ${SAMPLE_VALUES[name]}.`);
+		throw new CannotRun(
+			`--${name} needs a value, as in ${name === "trace" ? "execspeak " : ""}${SAMPLE_VALUES[name]}.`,
+		);
 	}
 	return value;
 }
@@ -190,6 +193,12 @@ function refuseForScore(values: ReadonlyMap<string, unknown>): void {
 	}
 	if (values.has("rule"))
 		throw new CannotRun("--rule does not change the score, which is the same for everybody: leave it out.");
+}
+
+/** A page is printed as it is: who asks for another form of it must not believe to have got it. */
+function refuseForPages(command: string, values: ReadonlyMap<string, unknown>): void {
+	for (const name of values.keys())
+		if (name !== "no-color") throw new CannotRun(`--${name} does not go with ${command}: leave it out.`);
 }
 
 function traceCommand([command, ...operands]: readonly string[]): "trace" {

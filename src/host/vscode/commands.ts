@@ -63,5 +63,5 @@ async function fixAll(proofreading: Proofreading): Promise<void> {
 	}
 	const edit = safeWorkspaceEdit(document, proof);
 	if (edit) await vscode.workspace.applyEdit(edit);
-	void vscode.window.showInformationMessage(mended(safeEditsOf(proof.findings).count));
+	void vscode.window.showInformationMessage(mended(safeEditsOf(proof.findings).mended.length));
 }

@@ -60,7 +60,7 @@ describe("execspeak", function () {
 				assert.equal(out, "");
 				assert.match(
 					err,
-					/^execspeak: There is no Markdown file in .*: name a file that ends in \.md, or a folder that holds one\.\n$/,
+					/^execspeak: (?:There is no Markdown file in (?:this folder|\.)|No Markdown file matches (?:none\/\*\*\/)?\*\.md): name a file that ends in \.md, or a folder that holds one\.\n$/,
 				);
 			}
 			assert.equal(folder.run([".", "--allow-no-files"]).code, 0);
@@ -87,8 +87,8 @@ describe("execspeak", function () {
 			assert.deepEqual(filesIn(out), ["good.md"]);
 			assert.deepEqual(err.trimEnd().split("\n"), [
 				"none.md does not exist: check the spelling and the folder.",
-				"latin.md is not UTF-8 text: save it with that encoding.",
-				"utf16.md is not UTF-8 text: save it with that encoding.",
+				"latin.md is not UTF-8 text: save it with the encoding UTF-8.",
+				"utf16.md is not UTF-8 text: save it with the encoding UTF-8.",
 				"huge.md is larger than 10 MB: split it, or leave it out.",
 			]);
 		});
@@ -112,6 +112,15 @@ describe("execspeak", function () {
 			[["--config", "none.yaml"], "The configuration none.yaml cannot be read: check the path."],
 			[["explain"], "Name the rule to explain, as in: execspeak explain bare-score."],
 			[["explain", "bare-scores"], "There is no rule “bare-scores”: did you mean bare-score?"],
+			[["explain", "bare-score", "double-space"], "One at a time: execspeak explain bare-score."],
+			[["explain", "bare-score", "--format", "json"], "--format does not go with explain: leave it out."],
+			[["rules", "--min-score", "3"], "--min-score does not go with rules: leave it out."],
+			[["explain", "--trace"], "--trace needs a value, as in execspeak explain --trace proposal.md:12."],
+			[["a.md", "--output-file", "."], ". cannot be written: it is a folder."],
+			[
+				["--stdin-filename", "b.md"],
+				"--stdin-filename names what comes from standard input: ask for that with a dash, as in execspeak --stdin-filename draft.md - < draft.md.",
+			],
 			[["-", "--fix"], "What comes from standard input cannot be mended in place: use --fix-dry-run."],
 		] as const) {
 			it(`${words.join(" ")}: ${sentence}`, () => {
@@ -158,10 +167,23 @@ describe("execspeak", function () {
 			);
 		});
 
+		it("takes a misspelled command for what it is", () => {
+			inside({ "a.md": BAD });
+			assert.equal(folder.run(["scroe", "a.md"]).err, "scroe does not exist: did you mean execspeak score?\n");
+			assert.equal(folder.run(["sc.md"]).err, "sc.md does not exist: check the spelling and the folder.\n");
+		});
+
 		it("--quiet shows errors only, and the exit code stays", () => {
 			inside({ "a.md": `${BAD}Two  spaces.\n` });
-			const { code, out } = folder.run(["a.md", "--quiet"]);
+			const { code, out, err } = folder.run(["a.md", "--quiet"]);
 			assert.equal(code, 1);
+			assert.equal(
+				err,
+				"Findings that --quiet does not show end this run with 1: leave --quiet out to see them, or let only errors fail with --fail-on error.\n",
+			);
+			assert.match(folder.run(["a.md", "--quiet", "--max-warnings", "0"]).err, /or raise --max-warnings\./);
+			assert.equal(folder.run(["a.md", "--quiet", "--fail-on", "error"]).err, "");
+			assert.equal(folder.run(["a.md", "--quiet", "--rule", "bare-score:error"]).err, "");
 			assert.equal(out, "No errors in 1 file, which does not read as a proposal; 2 lesser findings not shown.\n");
 			assert.match(folder.run(["a.md", "--quiet", "--rule", "bare-score:error"]).out, /bare-score/);
 		});
@@ -264,7 +286,7 @@ describe("execspeak", function () {
 			const broken = folder.run(["-"], { input: Buffer.from([0xff]) });
 			assert.deepEqual(
 				[broken.code, broken.err],
-				[2, "Standard input is not UTF-8 text: save it with that encoding.\n"],
+				[2, "Standard input is not UTF-8 text: save it with the encoding UTF-8.\n"],
 			);
 		});
 	});
@@ -384,7 +406,10 @@ describe("execspeak", function () {
 		it("only says what it would do in a dry run", () => {
 			inside({ "a.md": "One  two.\n" });
 			const { out } = folder.run(["a.md", "--fix-dry-run"]);
-			assert.match(out, /--fix would mend 1 finding in 1 file; nothing was written\./);
+			assert.match(
+				out,
+				/--fix would mend 1 finding in 1 file; nothing was written\.\n {2}a\.md:1:4 {2}Write one space {2}double-space\n/,
+			);
 			assert.equal(folder.read("a.md"), "One  two.\n");
 			const [result] = JSON.parse(folder.run(["-", "--fix-dry-run", "--format", "json"], { input: "One  two.\n" }).out);
 			assert.equal(result.output, "One two.\n");

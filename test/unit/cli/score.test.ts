@@ -143,7 +143,9 @@ describe("execspeak score", function () {
 			err,
 			/^None of 2 files reads as a proposal, so nothing was scored: name a proposal, .*--as-proposal\.\n$/,
 		);
-		assert.match(score("note.md").err, /^This file does not read as a proposal, so nothing was scored/);
+		const alone = score("note.md");
+		assert.match(alone.err, /^This file does not read as a proposal, so nothing was scored/);
+		assert.equal(alone.out, "");
 		assert.equal(score("--allow-no-files", "--min-score", "90").code, 0);
 		assert.equal(folder.run(["--min-score", "90"]).code, 2);
 		assert.equal(folder.run(["."]).code, 0);

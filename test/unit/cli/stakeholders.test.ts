@@ -120,7 +120,7 @@ describe("execspeak, where a file beside the paper declares its stakeholders", f
 		write({ "buses.md": PAPER, "buses.stakeholders.yaml": Buffer.from([0x2d, 0x20, 0xe9, 0x0a]) });
 		const { status, stderr, stdout } = run(["buses.md"]);
 		assert.equal(status, 2);
-		assert.equal(stderr, "buses.stakeholders.yaml is not UTF-8 text: save it with that encoding.\n");
+		assert.equal(stderr, "buses.stakeholders.yaml is not UTF-8 text: save it with the encoding UTF-8.\n");
 		assert.match(stdout, /^buses\.md\n/);
 	});
 

@@ -23,7 +23,7 @@ describe("The schemas", () => {
 			{ fileMatch: ".execspeak.json", url: "./schemas/execspeak.schema.json" },
 		]);
 		assert.deepEqual(contributes.yamlValidation, [
-			{ fileMatch: ".execspeak.yaml", url: "./schemas/execspeak.schema.json" },
+			{ fileMatch: [".execspeak.yaml", ".execspeak.yml"], url: "./schemas/execspeak.schema.json" },
 			{ fileMatch: "*.stakeholders.yaml", url: "./schemas/stakeholders.schema.json" },
 		]);
 	});
@@ -81,7 +81,10 @@ describe("The configuration's schema", () => {
 
 interface Manifest {
 	readonly contributes: Readonly<
-		Record<"jsonValidation" | "yamlValidation", readonly { readonly fileMatch: string; readonly url: string }[]>
+		Record<
+			"jsonValidation" | "yamlValidation",
+			readonly { readonly fileMatch: string | readonly string[]; readonly url: string }[]
+		>
 	>;
 }
 

@@ -5,7 +5,7 @@ import type { FileResult, Presentation } from "../../../src/report/result";
 import { stylish } from "../../../src/report/stylish";
 import { RULES } from "../../../src/rules/index";
 
-const PLAIN: Presentation = { colour: "never", hidden: 0, fixes: "written", rules: [], version: "1.2.3" };
+const PLAIN: Presentation = { colour: "never", hidden: 0, fixes: "none", rules: [], version: "1.2.3" };
 
 describe("the stylish report", () => {
 	it("groups findings by file, aligns them, and sums up in words", () => {
@@ -74,10 +74,15 @@ describe("the stylish report", () => {
 		const mendable = result("a.md", true, [{ ...finding("double-space", "hint", 0), fixes }]);
 		assert.match(stylish([mendable], PLAIN), /`--fix` can mend 1 of them\./);
 		const mended = { ...result("a.md", true, []), mended: 2 };
-		assert.match(stylish([mended], PLAIN), /Mended 2 findings in 1 file\./);
+		assert.match(stylish([mended], { ...PLAIN, fixes: "written" }), /Mended 2 findings in 1 file\./);
 		assert.match(
 			stylish([mended], { ...PLAIN, fixes: "rehearsed" }),
 			/--fix would mend 2 findings in 1 file; nothing was written\./,
+		);
+		const clean = result("a.md", true, []);
+		assert.equal(
+			stylish([clean], { ...PLAIN, fixes: "written" }),
+			"No findings in 1 proposal.\n--fix finds nothing here to mend without changing the meaning.\n",
 		);
 	});
 
