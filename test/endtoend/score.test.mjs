@@ -64,7 +64,7 @@ describe("the score in the status bar", () => {
 		await hands.picture("score-tooltip");
 		const losses = await tooltip.locator("li").allInnerTexts();
 		assert.equal(losses.length, 3);
-		for (const loss of losses) assert.match(loss, /^−\d+ [^.]+\. \S.{20,}\.$/);
+		for (const loss of losses) assert.match(loss, /^\+\d+ [A-Z][a-z]+: [^.]+\. \S.{20,}\.$/);
 		assert.equal(await tooltip.locator("tbody tr").count(), 8);
 		assert.match((await item.locator("a").getAttribute("aria-label")) ?? "", /^Readiness \d+ of 100\. Execspeak marks/);
 		await page.mouse.move(800, 400);

@@ -39,6 +39,24 @@ describe("the file beside a paper", () => {
 		await eventually("a missing map", mapIsMissing(paper));
 	});
 
+	it("is mended by the light bulb", async () => {
+		const beside = await openFile(BESIDE, "- role: CFO\n  level: suporter\n");
+		await eventually("a fault in the file", () => shown(beside).length > 0);
+		const at = new vscode.Range(1, 9, 1, 9);
+		const actions = await eventually("a fix", async () => {
+			const found = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+				"vscode.executeCodeActionProvider",
+				beside.uri,
+				at,
+			);
+			return found.length > 0 ? found : undefined;
+		});
+		const fix = actions.find(({ title }) => /supporter/.test(title));
+		ok(fix?.edit);
+		await vscode.workspace.applyEdit(fix.edit);
+		equal(beside.getText(), "- role: CFO\n  level: supporter\n");
+	});
+
 	it("may lie in a virtual file system", async () => {
 		const content = {
 			provideTextDocumentContent: ({ path }: vscode.Uri) => (path.endsWith(".md") ? PAPER : "- rol: CFO\n"),

@@ -25,8 +25,9 @@ export class DeclarationHelp implements vscode.CompletionItemProvider, vscode.Ho
 		document: vscode.TextDocument,
 		position: vscode.Position,
 	): Promise<vscode.CompletionItem[] | undefined> {
-		const place = placeIn(document, position);
-		if (!place || isHelpedByAnother(document)) return undefined;
+		const found = placeIn(document, position);
+		if (!found || isHelpedByAnother(document)) return undefined;
+		const place = isStakeholdersFile(document.uri.path) ? asStakeholder(found) : found;
 		const schema = schemaFor(await this.read(), place.parent);
 		const range = new vscode.Range(position.line, place.start, position.line, place.end);
 		const { text } = document.lineAt(position);
@@ -37,7 +38,7 @@ export class DeclarationHelp implements vscode.CompletionItemProvider, vscode.Ho
 		const isNew = text.length === place.end;
 		return Object.entries(schema?.properties ?? {})
 			.filter(([key]) => !place.beside.includes(key))
-			.map(([key, help]) => keyItem(key, help, range, isNew));
+			.map(([key, help]) => keyItem(key, help, range, isNew ? place.shift : undefined));
 	}
 
 	async provideHover(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover | undefined> {
@@ -65,7 +66,9 @@ function placeIn(document: vscode.TextDocument, { line, character }: vscode.Posi
 	const isFile = isStakeholdersFile(document.uri.path);
 	if (!isFile && document.lineAt(0).text.trimEnd() !== "---") return undefined;
 	const place = placeAmong(document.getText().split(/\r?\n/), line, character, isFile ? "everywhere" : "top");
-	return place && isFile ? { ...place, parent: place.parent ?? (place.start > 0 ? "stakeholders" : undefined) } : place;
+	return place && isFile
+		? { ...place, parent: place.parent ?? (place.start + place.shift.length > 0 ? "stakeholders" : undefined) }
+		: place;
 }
 
 /** Who has the YAML extension gets from it what our schemas say. */
@@ -94,12 +97,18 @@ function valueItems(property: Schema | undefined, range: vscode.Range, lead: str
 	});
 }
 
-/** A new key brings the keys inside it along, each with a gap to fill. */
-function keyItem(key: string, help: Schema, range: vscode.Range, isNew: boolean): vscode.CompletionItem {
+/** At the left edge of a file that declares stakeholders, a key begins the next one of them. */
+function asStakeholder(place: DeclarationPlace): DeclarationPlace {
+	if (place.parent !== undefined || place.key !== undefined) return place;
+	return { ...place, parent: "stakeholders", beside: [], shift: "- " };
+}
+
+/** A new key brings the keys inside it along, each with a gap to fill, after what must stand before it. */
+function keyItem(key: string, help: Schema, range: vscode.Range, before: string | undefined): vscode.CompletionItem {
 	const item = new vscode.CompletionItem(key, vscode.CompletionItemKind.Property);
 	item.documentation = help.description ?? "";
 	item.range = range;
-	if (isNew) item.insertText = new vscode.SnippetString(`${key}:${gapsOf(help)}`);
+	if (before !== undefined) item.insertText = new vscode.SnippetString(`${before}${key}:${gapsOf(help)}`);
 	return item;
 }
 

@@ -8,6 +8,8 @@ export interface DeclarationPlace {
 	readonly start: number;
 	readonly end: number;
 	readonly word: string;
+	/** Blanks that a new key needs before it to stand under the other keys of its list item. */
+	readonly shift: string;
 	/** The keys that stand beside it already. */
 	readonly beside: readonly string[];
 }
@@ -26,8 +28,10 @@ export function placeAmong(
 	if (reach === "top" && !isWithin(lines, line)) return undefined;
 	const [, lead = "", rest = ""] = LEAD.exec(lines[line] ?? "")!;
 	const [, key = "", gap = ""] = KEY.exec(rest) ?? [];
-	const siblings = siblingsOf(lines, line, lead.length, first);
-	const common = { parent: siblings.parent, beside: siblings.keys.filter((other) => other !== key) };
+	const mayShift = gap === "" && !lead.includes("-") && (reach === "everywhere" || lead !== "");
+	const shift = mayShift ? shiftBelowItem(lines, line, lead.length, first) : "";
+	const siblings = siblingsOf(lines, line, lead.length + shift.length, first);
+	const common = { parent: siblings.parent, beside: siblings.keys.filter((other) => other !== key), shift };
 	const valueStart = lead.length + key.length + gap.length;
 	if (gap === "" || character <= lead.length + key.length) {
 		const word = /^[\w-]*/u.exec(rest)![0];
@@ -67,11 +71,23 @@ function siblingsOf(lines: readonly string[], line: number, indent: number, firs
 	}
 	for (let above = line; above >= first; above--) {
 		const text = lines[above]!;
+		if (above === line && columnOf(text) < indent) continue;
 		if (text.trim() !== "" && columnOf(text) < indent) return { keys, parent: KEY.exec(text.trimStart())?.[1] };
 		take(text);
 		if (/^ *- /u.test(text) && columnOf(text) === indent) return { keys, parent: parentAbove(lines, above, first) };
 	}
 	return { keys, parent: undefined };
+}
+
+/** Under the dash of a list item only another item can stand: whoever writes a key there means the item's own. */
+function shiftBelowItem(lines: readonly string[], line: number, indent: number, first: number): string {
+	for (let above = line - 1; above >= first; above--) {
+		const [, lead = ""] = LEAD.exec(lines[above]!)!;
+		const blanks = lead.length - lead.trimStart().length;
+		if (lines[above]!.trim() === "" || blanks < indent) return "";
+		if (blanks === indent) return lead.includes("-") ? " ".repeat(lead.length - indent) : "";
+	}
+	return "";
 }
 
 /** A line that belongs to another map: less indented, or a next item of the list. */

@@ -10,7 +10,8 @@ const RENDERED_MARKDOWN = "vscode.markdown.preview.editor";
 export async function explainRule(proofreading: Proofreading, pages: Pages, wanted: readonly unknown[]): Promise<void> {
 	const named = wanted.filter((id) => typeof id === "string");
 	const ids = named.length > 0 ? named : await rulesAtCursor(proofreading);
-	const id = ids.length === 1 ? ids[0] : await pick(pages, ids);
+	const others = named.length > 0 ? "left out" : "below";
+	const id = ids.length === 1 ? ids[0] : await pick(pages, ids, others);
 	const rule = id && ruleOf(id);
 	if (!rule) return;
 	await showPage(vscode.Uri.from({ scheme: PAGE_SCHEME, path: `/${rule.title}.md`, query: rule.id }));
@@ -35,10 +36,18 @@ async function rulesAtCursor(proofreading: Proofreading): Promise<readonly strin
 	return [...new Set(findings.map(({ rule }) => rule))];
 }
 
-async function pick(pages: Pages, ids: readonly string[]): Promise<string | undefined> {
-	const all = await pages.rulesWithPages();
-	const rules = ids.length > 0 ? all.filter(({ id }) => ids.includes(id)) : all;
-	const items = rules.map(({ id, title, why }) => ({ label: title, description: id, detail: why, id }));
+/** Lets the writer pick one of the rules, which come first, or one of the others. */
+async function pick(pages: Pages, ids: readonly string[], others: "left out" | "below"): Promise<string | undefined> {
+	const all = (await pages.rulesWithPages()).map(({ id, title, why }) => ({
+		label: title,
+		description: id,
+		detail: why,
+		id,
+	}));
+	const first = all.filter(({ id }) => ids.includes(id));
+	const rest = others === "left out" ? [] : all.filter(({ id }) => !ids.includes(id));
+	const between = { label: "All other rules", kind: vscode.QuickPickItemKind.Separator, id: undefined };
+	const items = first.length > 0 && rest.length > 0 ? [...first, between, ...rest] : [...first, ...rest];
 	const picked = await vscode.window.showQuickPick(items, {
 		title: "What should Execspeak explain?",
 		placeHolder: "Type a few words of it, such as “score” or “date”",

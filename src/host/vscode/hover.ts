@@ -35,18 +35,26 @@ export function hoverText(rules: readonly Rule[], considerations: readonly strin
 	const more = `[More about ${rules.length > 1 ? "these" : "this"}](${explanation} "Open the full explanation")`;
 	const [rule] = rules;
 	if (!rule || rules.length > 1) {
-		const lines = rules.map(({ title, clear }) => `- **${plain(title)}.** ${plain(clear)}`);
+		const lines = rules.map(({ title, clear }) => `- **${plain(title)}.** ${withCode(clear)}`);
 		return `${lines.join("\n")}\n\n${more}`;
 	}
 	const { quote, author, article } = rule.source;
 	const source = quote ? `“${plain(quote)}” — ${plain(author)}` : `${plain(author)}, *${plain(article)}*`;
 	return [
-		`**Why it matters** — ${plain(rule.why)}`,
-		`**To clear it** — ${plain(rule.clear)}`,
+		`**Why it matters** — ${withCode(rule.why)}`,
+		`**To clear it** — ${withCode(rule.clear)}`,
 		...(considerations.length > 0 ? [`**What was considered**\n\n${considerations.join("\n")}`] : []),
 		...exampleOf(rule),
 		`${source} · ${more}`,
 	].join("\n\n");
+}
+
+/** Text that Markdown leaves as it is, save for what stands in backticks, which is code. */
+function withCode(text: string): string {
+	return text
+		.split(/(`[^`]+`)/)
+		.map((piece, index) => (index % 2 === 1 ? piece : plain(piece)))
+		.join("");
 }
 
 /** What could have cleared a remark about a score, and why it did not: a list item each. */

@@ -41,7 +41,10 @@ export function safeWorkspaceEdit(document: vscode.TextDocument, proof: Proof): 
 	return change;
 }
 
-export function plainEdits(edits: readonly Edit[], proof: Proof): vscode.TextEdit[] {
+/** A text with its places, as far as edits depend on them. */
+type Placed = Pick<Proof, "text" | "rangeOf">;
+
+export function plainEdits(edits: readonly Edit[], proof: Placed): vscode.TextEdit[] {
 	return edits.map((edit) => vscode.TextEdit.replace(proof.rangeOf(edit), edit.text));
 }
 
@@ -78,7 +81,8 @@ function actionsFor(
 	return actions;
 }
 
-function fixAction(document: vscode.TextDocument, proof: Proof, fix: Fix): vscode.CodeAction {
+/** Applies one fix: a guided one with a tab stop on each placeholder. */
+export function fixAction(document: vscode.TextDocument, proof: Placed, fix: Fix): vscode.CodeAction {
 	const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
 	action.isPreferred = fix.kind === "safe";
 	action.edit = new vscode.WorkspaceEdit();
@@ -95,7 +99,8 @@ function fixAction(document: vscode.TextDocument, proof: Proof, fix: Fix): vscod
 	return action;
 }
 
-function commandAction(title: string, command: string, args: readonly unknown[]): vscode.CodeAction {
+/** Runs a command of ours from the light bulb. */
+export function commandAction(title: string, command: string, args: readonly unknown[]): vscode.CodeAction {
 	const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
 	action.command = { command, title, arguments: [...args] };
 	return action;

@@ -1,5 +1,10 @@
 import { dearestFirst, type Loss, type Readiness, wayBack } from "../../index";
 
+/** A loss, and in which pillars it takes points: placeholders left in several are one thing to do. */
+export interface DearLoss extends Loss {
+	readonly pillars: readonly string[];
+}
+
 /** What the status bar shows: "Execspeak 72 · 5", the score and the number of remarks, as far as there are any. */
 export function statusText(count: number, readiness: Readiness | undefined): string {
 	const icon = count === 0 && !readiness ? "$(check)" : "$(checklist)";
@@ -9,33 +14,53 @@ export function statusText(count: number, readiness: Readiness | undefined): str
 
 /** The same in whole sentences, for a screen reader. */
 export function statusLabel(count: number, readiness: Readiness | undefined): string {
-	return readiness ? `Readiness ${readiness.score} of 100. ${remarks(count)}` : remarks(count);
+	return readiness ? `Readiness ${readiness.score} of 100. ${remarks(count, readiness)}` : remarks(count, readiness);
 }
 
 /** The losses that are worth most, in the order in which a writer should take them up. */
-export function dearestLosses({ pillars }: Readiness): readonly Loss[] {
-	const taking = dearestFirst(pillars).filter(({ loss }) => loss.points > 0);
-	return taking.slice(0, LOSSES_SHOWN).map(({ loss }) => loss);
+export function dearestLosses({ pillars }: Readiness): readonly DearLoss[] {
+	const dearest: DearLoss[] = [];
+	for (const { pillar, loss } of dearestFirst(pillars).filter(({ loss }) => loss.points > 0)) {
+		const same = dearest.findIndex((other) => other.rule === loss.rule && other.restore === loss.restore);
+		const known = dearest[same];
+		if (!known) dearest.push({ ...loss, pillars: [pillar.title] });
+		else dearest[same] = { ...known, points: known.points + loss.points, pillars: [...known.pillars, pillar.title] };
+	}
+	return dearest.sort((one, other) => other.points - one.points).slice(0, LOSSES_SHOWN);
 }
 
 /** What resting the pointer on the status bar shows, in Markdown: the pillars, and the given losses. */
-export function readinessTooltip(count: number, readiness: Readiness | undefined, losses: readonly Loss[]): string {
-	if (!readiness) return remarks(count);
+export function readinessTooltip(count: number, readiness: Readiness | undefined, losses: readonly DearLoss[]): string {
+	if (!readiness) return remarks(count, readiness);
 	const rows = readiness.pillars.map(({ title, points: earned, outOf }) => `| ${title} | ${earned} of ${outOf} |`);
 	const paragraphs = [`**Readiness ${readiness.score} of 100**`, `| | |\n|---|---:|\n${rows.join("\n")}`];
-	if (losses.length > 0) {
-		const items = losses.map((loss) => `- **−${loss.points}** ${escaped(loss.what)}. ${escaped(wayBack(loss))}`);
-		paragraphs.push(`What brings most back:\n\n${items.join("\n")}`);
-	}
-	return [...paragraphs, remarks(count)].join("\n\n");
+	if (losses.length > 0) paragraphs.push(`What brings most back:\n\n${losses.map(item).join("\n")}`);
+	return [...paragraphs, remarks(count, readiness)].join("\n\n");
+}
+
+/** What the status bar adds for a text that nobody takes for a proposal. */
+export const NO_PROPOSAL =
+	"This text does not read as a proposal: it has no score, and nobody asks what it lacks as a whole. If it is one, press F1 and run **Execspeak: Lint This Proposal**.";
+
+function item(loss: DearLoss): string {
+	return `- **+${loss.points}** ${listed(loss.pillars)}: ${escaped(loss.what)}. ${escaped(wayBack(loss))}`;
+}
+
+function listed(words: readonly string[]): string {
+	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 
 const LOSSES_SHOWN = 3;
 
-function remarks(count: number): string {
+function remarks(count: number, readiness: Readiness | undefined): string {
+	if (count === 0 && hasGaps(readiness)) return "Only you know what belongs in the square brackets: fill them in.";
 	if (count === 0) return "Execspeak has nothing to remark on here.";
 	const places = count === 1 ? "1 place" : `${count} places`;
 	return `Execspeak marks ${places} where an executive may stumble. Click to list ${count === 1 ? "it" : "them"}; press F8 to go to the next.`;
+}
+
+function hasGaps(readiness: Readiness | undefined): boolean {
+	return readiness?.pillars.some(({ losses }) => losses.some(({ rule }) => rule === "leftover-placeholder")) ?? false;
 }
 
 function escaped(text: string): string {

@@ -6,8 +6,7 @@ export function verdict(count: number): string {
 
 /** What “Apply All Safe Fixes” says when it is done. */
 export function mended(count: number): string {
-	if (count === 0)
-		return "There is nothing here that Execspeak can mend by itself. The light bulb at each finding helps you rewrite it.";
+	if (count === 0) return "Nothing to mend safely: use the light bulb at a finding.";
 	return `Execspeak mended ${points(count)}.`;
 }
 

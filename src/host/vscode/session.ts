@@ -13,6 +13,7 @@ import { Proofreading } from "./proofreading";
 import { QuickFixes } from "./quick-fixes";
 import { rulePage } from "./rule-page";
 import { StakeholderFiles } from "./stakeholder-files";
+import { StakeholderFixes } from "./stakeholder-fixes";
 import { StatusBar } from "./status";
 import { Unopened } from "./unopened";
 
@@ -54,6 +55,9 @@ export function beginSession({ subscriptions, extensionUri }: vscode.ExtensionCo
 		vscode.languages.registerCodeActionsProvider(MARKDOWN, new QuickFixes(proofreading), {
 			providedCodeActionKinds: QuickFixes.kinds,
 		}),
+		vscode.languages.registerCodeActionsProvider(STAKEHOLDERS, new StakeholderFixes(configurations), {
+			providedCodeActionKinds: StakeholderFixes.kinds,
+		}),
 	);
 	return commandsOf({ proofreading, unopened, pages, extension: extensionUri, log });
 }
@@ -62,4 +66,5 @@ const UNREADABLE =
 	"This explanation cannot be read. Install Execspeak again, or run `execspeak explain` in a terminal.";
 
 const MARKDOWN: vscode.DocumentFilter = { language: "markdown" };
-const WITH_DECLARATIONS: vscode.DocumentSelector = [MARKDOWN, { pattern: `**/*${STAKEHOLDERS_ENDING}` }];
+const STAKEHOLDERS: vscode.DocumentFilter = { pattern: `**/*${STAKEHOLDERS_ENDING}` };
+const WITH_DECLARATIONS: vscode.DocumentSelector = [MARKDOWN, STAKEHOLDERS];

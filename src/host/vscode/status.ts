@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
-import type { Loss, Readiness } from "../../index";
+import type { Readiness } from "../../index";
 import type { Pages } from "./pages";
 import type { Proofreading } from "./proofreading";
-import { dearestLosses, readinessTooltip, statusLabel, statusText } from "./readiness-text";
+import { type DearLoss, dearestLosses, NO_PROPOSAL, readinessTooltip, statusLabel, statusText } from "./readiness-text";
 
 /** Shows in the status bar how many remarks the document in front of the writer has and, of a proposal, the score. */
 export class StatusBar implements vscode.Disposable {
@@ -57,7 +57,7 @@ export class StatusBar implements vscode.Disposable {
 	}
 
 	/** The extension is built without what a rule's page says: the engine leaves `restore` empty where a page has it. */
-	private withWaysBack(losses: readonly Loss[]): Promise<readonly Loss[]> {
+	private withWaysBack(losses: readonly DearLoss[]): Promise<readonly DearLoss[]> {
 		return Promise.all(
 			losses.map(async (loss) => {
 				const restore = loss.restore || (await this.pages.ruleWithPage(loss.rule))?.clear || "";
@@ -69,7 +69,9 @@ export class StatusBar implements vscode.Disposable {
 	private show(document: vscode.TextDocument, count: number): void {
 		const scored = this.scored?.document === document ? this.scored : undefined;
 		this.item.text = statusText(count, scored?.readiness);
-		this.item.tooltip = new vscode.MarkdownString(readinessTooltip(count, scored?.readiness, scored?.losses ?? []));
+		const tooltip = readinessTooltip(count, scored?.readiness, scored?.losses ?? []);
+		const isProposal = this.proofreading.isKnownAsProposal(document);
+		this.item.tooltip = new vscode.MarkdownString(isProposal ? tooltip : `${tooltip}\n\n${NO_PROPOSAL}`);
 		this.item.accessibilityInformation = { label: statusLabel(count, scored?.readiness) };
 		this.item.show();
 	}
@@ -79,7 +81,7 @@ export class StatusBar implements vscode.Disposable {
 interface Scored {
 	readonly document: vscode.TextDocument;
 	readonly readiness: Readiness;
-	readonly losses: readonly Loss[];
+	readonly losses: readonly DearLoss[];
 }
 
 /** How long nothing must have been read anew before the score is worked out, in milliseconds. */

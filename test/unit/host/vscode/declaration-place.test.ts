@@ -8,9 +8,9 @@ function placeAt(text: string, reach: Reach = "top") {
 	const lines = text.replace("|", "").split("\n");
 	const place = placeAmong(lines, before.length - 1, before.at(-1)!.length, reach);
 	if (!place) return undefined;
-	const { parent, key, word, beside } = place;
+	const { parent, key, word, beside, shift } = place;
 	assert.equal(lines[before.length - 1]!.slice(place.start, place.end), word);
-	return [parent, key, word, beside.join(" ")];
+	return [parent, key, word, beside.join(" "), ...(shift === "" ? [] : [shift])];
 }
 
 describe("The place among the keys of front matter", () => {
@@ -32,6 +32,9 @@ describe("The place among the keys of front matter", () => {
 			"---\nstakeholders:\n  - role: CFO\n    goal: a\n  - name: B\n    |\n---\n",
 			["stakeholders", undefined, "", "name"],
 		],
+		["---\naudience:\n  - role: CFO\n  |\n---\n", ["audience", undefined, "", "role", "  "]],
+		["---\naudience:\n  - role: CFO\n    goal: a\n  ro|\n---\n", ["audience", undefined, "ro", "goal role", "  "]],
+		["---\naudience:\n- role: CFO\n|\n---\n", [undefined, undefined, "", "audience"]],
 		["---\nask:\n  amount: £9\n  |\n\ntitle: A\n---\n", ["ask", undefined, "", "amount"]],
 		["---\nask: £9\n|", [undefined, undefined, "", "ask"]],
 	] as const) {
@@ -54,6 +57,8 @@ describe("The place among the keys of front matter", () => {
 	it("is known everywhere in a file of YAML", () => {
 		assert.deepEqual(placeAt("- role: CFO\n  |", "everywhere"), [undefined, undefined, "", "role"]);
 		assert.deepEqual(placeAt("stakeholders:\n  - |", "everywhere"), ["stakeholders", undefined, "", ""]);
+		assert.deepEqual(placeAt("- role: COO\n|", "everywhere"), [undefined, undefined, "", "role", "  "]);
+		assert.deepEqual(placeAt("- role: COO\n\n|", "everywhere"), [undefined, undefined, "", ""]);
 		assert.deepEqual(placeAt("- level: |\n", "everywhere"), [undefined, "level", "", ""]);
 	});
 

@@ -25,12 +25,23 @@ describe("the status bar", () => {
 		for (const { title, points, outOf } of readiness.pillars) {
 			assert.ok(tooltip.includes(`| ${title} | ${points} of ${outOf} |`), title);
 		}
-		const losses = [...tooltip.matchAll(/^- \*\*−(\d+)\*\* (.+)$/gm)];
+		const losses = [...tooltip.matchAll(/^- \*\*\+(\d+)\*\* (.+)$/gm)];
 		assert.deepEqual(
 			losses.map(([, points]) => points),
 			["15", "11", "10"],
 		);
-		assert.equal(losses[0]![2], `No decision requested. ${RULES.find(({ id }) => id === "missing-ask")!.clear}`);
+		assert.equal(losses[0]![2], `Ask: No decision requested. ${RULES.find(({ id }) => id === "missing-ask")!.clear}`);
 		assert.doesNotMatch(readinessTooltip(2, undefined, []), /Readiness/);
+	});
+
+	it("names placeholders once, with all pillars that they cost, and does not call a page of them faultless", () => {
+		const gaps = "# [project title]\n\nWe ask the board for [total cost] by [date]. [owner] answers for [measure].\n";
+		const engine = createEngine(RULES, DEFAULT_CONFIGURATION);
+		const text = PAPER.slice(0, PAPER.indexOf("#")) + gaps;
+		const unfilled = engine.assess({ text, today: "2026-01-15" })!;
+		const tooltip = readinessTooltip(0, unfilled, dearestLosses(unfilled));
+		const items = tooltip.split("\n").filter((line) => line.startsWith("- "));
+		assert.equal(new Set(items.map((line) => line.replace(/^.*?: /, ""))).size, items.length);
+		assert.ok(tooltip.endsWith("Only you know what belongs in the square brackets: fill them in."));
 	});
 });
