@@ -1,5 +1,5 @@
 import type { FrontMatter, Span } from "../text/document";
-import { askIn, dateFault } from "./asked";
+import { amountFault, askIn, dateFault } from "./asked";
 import { closest } from "./closest";
 import {
 	type Correction,
@@ -11,6 +11,7 @@ import {
 	KINDS_OF_PROPOSAL,
 	NOTHING_DECLARED,
 } from "./declared";
+import { lostFrontMatter } from "./lost-front-matter";
 
 type Path = readonly (string | number)[];
 type Mapping = Readonly<Record<string, unknown>>;
@@ -19,7 +20,7 @@ type Places<Key extends string> = { readonly [key in Key]?: Span };
 
 /** Reads front matter, which is YAML only where one of our keys stands in it, or nearly one. */
 export function declaredIn(frontMatter: FrontMatter | undefined, text: string): Declared {
-	if (!frontMatter) return NOTHING_DECLARED;
+	if (!frontMatter) return lostFrontMatter(text);
 	const decoder = new Decoder(frontMatter, text);
 	return decoder.concernsUs() ? decoder.frontMatter() : NOTHING_DECLARED;
 }
@@ -47,6 +48,8 @@ class Decoder {
 
 	frontMatter(): Declared {
 		const data = mappingOf(this.source.data);
+		if (!data && typeof this.source.data === "string")
+			this.fault([], "A colon needs a blank behind it, as in “proposal: pilot”.");
 		if (!data) return this.finish(NOTHING_DECLARED);
 		this.reportLikenesses(data);
 		const proposal = this.proposal(data.proposal);
@@ -69,9 +72,8 @@ class Decoder {
 	stakeholdersFile(): Declared {
 		const { data } = this.source;
 		const mapping = mappingOf(data);
-		if (mapping) this.reportUnknownKeys(mapping, [], ["stakeholders"]);
-		else if (!isEmpty(data) && !Array.isArray(data))
-			this.fault([], "This file needs a list: put a dash before each stakeholder, such as “- role: CFO”.");
+		if (mapping) this.reportForeignKeys(mapping);
+		else if (!isEmpty(data) && !Array.isArray(data)) this.fault([], NO_LIST);
 		const stakeholders = mapping
 			? this.stakeholders(mapping.stakeholders, ["stakeholders"])
 			: this.stakeholders(Array.isArray(data) ? data : undefined, []);
@@ -90,6 +92,13 @@ class Decoder {
 	private proposal(value: unknown): Declared["proposal"] {
 		if (isEmpty(value) || typeof value === "boolean") return value ?? undefined;
 		if (typeof value !== "string") {
+			const [only] = Array.isArray(value) && value.length === 1 ? value : [];
+			const bare = KINDS_OF_PROPOSAL.find((known) => known === plain(String(only)));
+			if (bare) {
+				const message = `A kind needs no square brackets: write “proposal: ${bare}”.`;
+				this.fault(["proposal"], message, { text: bare, certainty: "same" });
+				return bare;
+			}
 			this.unreadable(
 				value,
 				["proposal"],
@@ -130,6 +139,9 @@ class Decoder {
 		const { fields } = this.fields(mapping, ["ask"], DECLARATION_KEYS.ask);
 		const fault = fields.by !== undefined && !isPlaceholder(fields.by) && dateFault(fields.by);
 		if (fault) this.fault(["ask", "by"], fault);
+		const { amount } = fields;
+		const lack = amount !== undefined && !isPlaceholder(amount) && amountFault(amount);
+		if (lack) this.fault(["ask", "amount"], lack);
 		return fields;
 	}
 
@@ -184,6 +196,26 @@ class Decoder {
 		const text = textsWithin(value);
 		if (typeof value === "boolean") this.fault([key], `“${key}” needs words that say it, not ${value}.`);
 		return (text === "" ? {} : { [key]: text }) as Fields<Key>;
+	}
+
+	/** Whoever declares one stakeholder forgets the dash; whoever declares a paper has the wrong file before them. */
+	private reportForeignKeys(mapping: Mapping): void {
+		const foreign = Object.keys(mapping).filter((key) => key !== "stakeholders");
+		const person: readonly string[] = DECLARATION_KEYS.stakeholders;
+		const [first] = foreign;
+		if (first !== undefined && foreign.every((key) => person.includes(key)))
+			this.keyProblem([first], NO_LIST, "fault", undefined);
+		else
+			for (const key of foreign) {
+				const guess = closest(key, ["stakeholders"]);
+				const way = guess ? `did you mean “${guess}”?` : "this file says nothing but who the stakeholders are.";
+				this.keyProblem(
+					[key],
+					`There is no key “${key}” here: ${way}`,
+					"fault",
+					guess && guess in mapping ? undefined : guess,
+				);
+			}
 	}
 
 	private reportUnknownKeys(mapping: Mapping, path: Path, known: readonly string[]): void {
@@ -271,8 +303,13 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 	deadline: "by",
 };
 
+const NO_LIST = "This file needs a list: put a dash before each stakeholder, such as “- role: CFO”.";
+
 const TRUTHS: ReadonlyMap<string, boolean> = new Map([
 	["yes", true],
+	["true", true],
+	["false", false],
+	["none", false],
 	["on", true],
 	["no", false],
 	["off", false],

@@ -30,7 +30,7 @@ export interface CommentReading {
 
 /** Whether a comment speaks to Execspeak. */
 export function isDirective(comment: Comment): boolean {
-	return /^execspeak-/i.test(comment.content);
+	return /^execspeak(?:-|[\s:]+(?:allow|disable|ignore)\b)/i.test(comment.content);
 }
 
 /**
@@ -62,6 +62,9 @@ export function readComment(
 	if (names.known.length + names.faults.length === 0) {
 		const message = `This comment allows nothing: name the rule, as in “${scope} bare-score: your reason”.`;
 		faults.push({ rule: UNKNOWN_RULE, span: comment.span, message });
+	} else if (gap.includes(":") && names.known.length === 0 && /\s/.test(rest.trim())) {
+		const message = `This comment names no rule: name it before the colon, as in “${scope} bare-score: your reason”.`;
+		return { allowances: [], faults: [{ rule: UNKNOWN_RULE, span: comment.span, message }] };
 	} else if (!/[\p{L}\p{N}]/u.test(reason)) {
 		const message = `Say why ${names.known.join(" and ") || "this"} is allowed here: add a colon and the reason.`;
 		faults.push({ rule: REASONLESS_ALLOW, span: comment.span, message });
@@ -75,7 +78,7 @@ export function readComment(
 const SCOPES = ["execspeak-allow", "execspeak-allow-line", "execspeak-allow-file"];
 
 /** The directive, a run of white space or one colon, and the rest. */
-const DIRECTIVE = /^(execspeak-[\w-]*)(\s*:?\s*)([\s\S]*)$/i;
+const DIRECTIVE = /^(execspeak(?:-|[\s:]+)[\w-]*)(\s*:?\s*)([\s\S]*)$/i;
 
 /** What may stand between the rules and the reason: a colon, or a dash with spaces. */
 const BEFORE_REASON = /:|\s(?:–|—|--?)\s/;
@@ -115,14 +118,13 @@ function readNames(list: string, start: number, ids: readonly string[]): Names {
 	let afterNames = "";
 	let offset = start;
 	for (const piece of list.split(",")) {
-		const name = piece.trim().toLowerCase();
-		const first = name.split(/\s/, 1)[0]!;
-		if (ids.includes(name)) {
-			known.push(name);
-		} else if (ids.includes(first)) {
-			known.push(first);
-			afterNames = piece.trim().slice(first.length).trim();
-		} else if (name !== "") {
+		const words = piece.trim().split(/\s+/);
+		const end = words.findIndex((word) => !ids.includes(word.toLowerCase()));
+		const named = end < 0 ? words : words.slice(0, end);
+		known.push(...named.map((word) => word.toLowerCase()));
+		if (named.length > 0 && end > 0) {
+			afterNames = words.slice(end).join(" ");
+		} else if (named.length === 0 && piece.trim() !== "") {
 			const begin = offset + piece.length - piece.trimStart().length;
 			faults.push(unknownFault(piece.trim(), begin, ids));
 		}

@@ -1,8 +1,9 @@
 import type { Document } from "../text/document";
 import { type Allowance, type Fault, isDirective, readComment } from "./allow-comments";
+import { unusedFault } from "./allow-unused";
 import type { Configuration } from "./configuration";
 import type { Finding } from "./finding";
-import { HYGIENE_RULES, UNUSED_ALLOW } from "./hygiene";
+import { HYGIENE_RULES } from "./hygiene";
 import type { Rule } from "./rule";
 
 export interface Suppression {
@@ -43,7 +44,9 @@ export function suppress(document: Document, findings: readonly Finding[], run: 
 
 	const proper = split(findings, allowances);
 	const faulty = split(hygieneOf(readings.flatMap((reading) => reading.faults)), allowances);
-	const idle = allowances.filter((allowance) => !allowance.used && judgeable(allowance, run)).map(unusedFault);
+	const idle = allowances
+		.filter((allowance) => !allowance.used && judgeable(allowance, run))
+		.map((allowance) => unusedFault(document, allowance, proper.kept));
 	const unused = split(hygieneOf(idle), allowances);
 	return {
 		kept: proper.kept,
@@ -51,12 +54,6 @@ export function suppress(document: Document, findings: readonly Finding[], run: 
 		reasons: new Map([proper, faulty, unused].flatMap(({ reasons }) => [...reasons])),
 		hygiene: [...faulty.kept, ...unused.kept].sort((one, other) => one.span.start - other.span.start),
 	};
-}
-
-function unusedFault(allowance: Allowance): Fault {
-	const way = allowance.shared ? `take ${allowance.id} out of this comment` : "remove this comment";
-	const message = `There is nothing here that ${allowance.id} would report: ${way}.`;
-	return { rule: UNUSED_ALLOW, span: allowance.comment.span, message };
 }
 
 /** Whether it can be known that nothing is left to allow. */

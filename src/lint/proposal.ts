@@ -4,11 +4,12 @@ import { isOfOtherGenre, putsCase } from "./case-marks";
 
 /**
  * Decides whether a document is a proposal, the same in all hosts: front matter `proposal:` says so (a kind, or false);
- * else it asks for a decision, money or approval, argues from scores for a programme, or puts a case to somebody.
+ * else it asks for a decision, money or approval, there or in its text, argues from scores for a programme, or puts a case to somebody.
  */
 export function isProposal(argument: Argument): boolean {
-	const { proposal: declared } = argument.declared;
+	const { proposal: declared, ask } = argument.declared;
 	if (declared !== undefined) return declared !== false;
+	if (ask?.decision !== undefined || ask?.amount !== undefined) return true;
 	if (argument.document.passages.some((passage) => argument.voiceOf(passage) === "template")) return false;
 	if (asksForDecision(argument) || isTitledAsRequest(argument)) return true;
 	if (isOfOtherGenre(argument)) return false;

@@ -11,7 +11,7 @@ export function contentsOf(argument: Argument, line: Span): string {
 	const within = (span: Span | undefined) => span !== undefined && span.start <= line.start && span.end >= line.end;
 	if (text.slice(line.start, line.end).trim() === "") return "This line is empty.";
 	if (within(frontMatter?.span))
-		return "This line is front matter, which says what the paper is and is not read as text.";
+		return "This line is front matter, which says what the paper is, and is not read as text.";
 	if (codes.some((code) => within(code.span))) return "This line is code, which is not read as text.";
 	if (comments.some((comment) => within(comment.span))) return "This line is a comment, which readers do not see.";
 	const passages = document.passages.filter(

@@ -29,8 +29,12 @@ export class Companions {
 
 	private search(path: string): void {
 		this.searched.add(path);
-		if (!existsSync(path)) return;
 		const name = shownPath(path, this.workingFolder);
+		const other = path.replace(/yaml$/u, "yml");
+		if (!existsSync(path)) {
+			if (existsSync(other)) this.faults.push(`${name.replace(/yaml$/u, "yml")} is not read: call it ${name}.`);
+			return;
+		}
 		const reading = readDocument(path, name);
 		if ("fault" in reading) this.faults.push(reading.fault);
 		else {

@@ -28,7 +28,7 @@ What to show
 
 What to mend
   --fix                   apply the fixes that cannot change the meaning
-  --fix-dry-run           say what --fix would mend, and write nothing
+  --fix-dry-run           list what --fix would mend, and write nothing
 
 When to fail
   --fail-on SEVERITY      error, warning, info or never (default: warning)

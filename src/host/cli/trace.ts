@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { lineStartsOf, normalise, TRACE_FORMATS } from "../../index";
+import { isStakeholdersFile, lineStartsOf, normalise, TRACE_FORMATS } from "../../index";
 import { CannotRun } from "./cannot-run";
 import { Companions } from "./companions";
 import { destinationOf } from "./destination";
@@ -15,6 +15,7 @@ import type { Surroundings } from "./surroundings";
 export function trace(options: Options, { file, line }: FileLine, surroundings: Surroundings): number {
 	const path = resolve(surroundings.workingFolder, file);
 	const name = shownPath(path, surroundings.workingFolder);
+	if (isStakeholdersFile(path)) throw new CannotRun(`${name} is no paper: check it whole, with execspeak ${name}.`);
 	const reading = readDocument(path, name);
 	if ("fault" in reading) throw new CannotRun(reading.fault);
 	const text = normalise(reading.source);

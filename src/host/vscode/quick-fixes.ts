@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { type Edit, type Fix, safeEditsOf } from "../../index";
+import { type Edit, type Fix, type Span, safeEditsOf } from "../../index";
 import { codeOf, EXPLAIN_COMMAND, SOURCE } from "./diagnostics";
 import type { Proof } from "./proof";
 import type { Proofreading } from "./proofreading";
@@ -42,7 +42,10 @@ export function safeWorkspaceEdit(document: vscode.TextDocument, proof: Proof): 
 }
 
 /** A text with its places, as far as edits depend on them. */
-type Placed = Pick<Proof, "text" | "rangeOf">;
+interface Placed {
+	readonly text: string;
+	rangeOf(span: Span): vscode.Range;
+}
 
 export function plainEdits(edits: readonly Edit[], proof: Placed): vscode.TextEdit[] {
 	return edits.map((edit) => vscode.TextEdit.replace(proof.rangeOf(edit), edit.text));

@@ -152,6 +152,37 @@ describe("allow-comments", () => {
 			assert.deepEqual(lint(["<!-- execspeak-allow bare score: x -->", "", "BAD"]).spans, ["bare score"]);
 		});
 
+		it("asks for the rule where only a reason stands behind the colon", () => {
+			const { kept, hygiene } = lint(["<!-- execspeak-allow: the board tracks it -->", "", "BAD"]);
+			assert.deepEqual(kept, [3]);
+			assert.deepEqual(hygiene, [
+				"1 unknown-rule: This comment names no rule: name it before the colon, as in “execspeak-allow bare-score: your reason”.",
+			]);
+			assert.deepEqual(lint(["<!-- execspeak-allow: bare-score: the board tracks it -->", "", "BAD"]).hygiene, []);
+		});
+
+		it("reads rules without a comma between them, and comments without their hyphen", () => {
+			const both = lint(["<!-- execspeak-allow bare-score score-as-goal: x -->", "", "BAD GOAL"]);
+			assert.deepEqual([both.kept, both.hygiene], [[], []]);
+			const bare = lint(["<!-- execspeak-allow bare-score score-as-goal the board knows -->", "", "BAD GOAL"]);
+			assert.deepEqual([bare.kept, bare.hygiene], [[], []]);
+			const spaced = lint(["<!-- execspeak allow bare-score: x -->", "", "BAD"]);
+			assert.deepEqual(spaced.kept, [3]);
+			assert.deepEqual(spaced.hygiene, [
+				"1 unknown-rule: There is no comment “execspeak allow”: did you mean “execspeak-allow”?",
+			]);
+			assert.deepEqual(lint(["<!-- execspeak is what reads this -->", "", "BAD"]).hygiene, []);
+		});
+
+		it("says of a comment in the wrong place where it belongs", () => {
+			assert.deepEqual(lint(["BAD", "", ALLOW, "", "x"]).hygiene, [
+				"3 unused-allow: There is nothing after this comment that bare-score would report: if it is for line 1, move it up there.",
+			]);
+			assert.deepEqual(lint([`${ALLOW} BAD`]).hygiene, [
+				"1 unused-allow: This comment hides what follows it on its line, since Markdown takes that for HTML: give it a line of its own.",
+			]);
+		});
+
 		it("reports a comment that names no rule", () => {
 			const result = lint(["<!-- execspeak-allow -->", "", "BAD"]);
 			assert.deepEqual(result.kept, [3]);

@@ -75,6 +75,8 @@ describe("Front matter as evidence", () => {
 		["memo", true],
 		["constructor", true],
 		['"[kind]"', true],
+		['"false"', false],
+		["none", false],
 	] as const) {
 		it(`proposal: ${word} is ${kind}`, () => assert.equal(declare(`proposal: ${word}`).proposal, kind));
 	}
@@ -174,6 +176,60 @@ describe("Faults in front matter", () => {
 	] as const) {
 		it(`${yaml.replaceAll("\n", " ")} gives ${expected.length}`, () => assert.deepEqual(faults(yaml), expected));
 	}
+
+	for (const [text, place, message] of [
+		["\n---\nproposal: pilot\n---\n\n# Lockers\n", "proposal: pilot", /begins with the very first line/],
+		["---\ntitle: A\naudience: CFO\n# Lockers\n\nText.\n", "audience: CFO", /put a line “---” below its last key/],
+		["---\nproposal:pilot\n---\n\n# Lockers\n", "proposal:pilot", /A colon needs a blank behind it/],
+	] as const) {
+		it(`are found in what only looks like front matter: ${JSON.stringify(text)}`, () => {
+			const { findings } = engine.lint({ text, treatAs: "passages", today: "2026-01-15" });
+			const [fault] = findings.filter(({ rule }) => rule === "unreadable-front-matter");
+			assert.ok(fault);
+			assert.equal(text.slice(fault.span.start, fault.span.end), place);
+			assert.match(fault.message, message);
+		});
+	}
+
+	for (const text of [
+		"\n---\n\nask: not here\n\n---\n",
+		"---\n\nOur ask: £9\n",
+		"---\ntitle: Lockers\n\nText.\n",
+		"\n\n# Lockers\n\n---\npilot: Leeds\n---\n",
+	]) {
+		it(`are none in ${JSON.stringify(text)}`, () => {
+			assert.deepEqual(engine.argue(text).declared.problems, []);
+		});
+	}
+
+	it("asks for a list in a file of stakeholders, once, and says what else does not belong there", () => {
+		const found = (text: string) => engine.lintStakeholders(text).findings.map(({ message }) => message);
+		assert.deepEqual(found("role: CFO\nlevel: passive\n"), [
+			"This file needs a list: put a dash before each stakeholder, such as “- role: CFO”.",
+		]);
+		assert.deepEqual(found("proposal: pilot\nstakeholders:\n  - role: CFO\n"), [
+			"There is no key “proposal” here: this file says nothing but who the stakeholders are.",
+		]);
+		assert.deepEqual(found("stakeholder:\n  - role: CFO\n"), [
+			"There is no key “stakeholder” here: did you mean “stakeholders”?",
+		]);
+	});
+
+	it("are found in amounts that are none", () => {
+		const lack = (amount: string) =>
+			`${amount}: “${amount}” is no amount: write one with its currency, such as €120,000 or $1.2m, or say how many people.`;
+		for (const amount of ["lots", "120000", "120,000"])
+			assert.deepEqual(faults(`ask:\n  amount: ${amount}`), [lack(amount)]);
+		for (const amount of ["€120,000", "120000 EUR", "two analysts", "1.5 FTE", '"[amount]"', "$1m a year"])
+			assert.deepEqual(faults(`ask:\n  amount: ${amount}`), [], amount);
+	});
+
+	it("are mended where a kind stands in square brackets", () => {
+		assert.deepEqual(faults("proposal: [pilot]"), [
+			"[pilot]: A kind needs no square brackets: write “proposal: pilot”.",
+		]);
+		assert.equal(fixed("proposal: [pilot]", "safe"), "proposal: pilot");
+	});
 
 	it("leaves an audience alone that another tool declares", () => {
 		assert.deepEqual(faults("audience:\n  primary: nurses\n  secondary: porters"), []);

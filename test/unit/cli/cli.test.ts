@@ -316,6 +316,11 @@ describe("execspeak", function () {
 				]),
 				[["deep/a.md", "error"]],
 			);
+			folder.write(".execspeak.yml", "rules:\n  bare-score: info\n");
+			assert.deepEqual(
+				found().map(({ findings }: { findings: { severity: string }[] }) => findings[0]?.severity),
+				["information", "information"],
+			);
 			folder.write(".execspeak.yaml", "rules:\n  bare-score: hint\n");
 			assert.deepEqual(
 				found().map(({ findings }: { findings: { severity: string }[] }) => findings[0]?.severity),

@@ -124,6 +124,18 @@ describe("execspeak, where a file beside the paper declares its stakeholders", f
 		assert.match(stdout, /^buses\.md\n/);
 	});
 
+	it("is missed under a name that is not read, and no line of it can be explained", () => {
+		write({ "buses.md": PAPER, "buses.stakeholders.yml": MAP });
+		const { status, stderr } = run(["buses.md"]);
+		assert.equal(status, 2);
+		assert.equal(stderr, "buses.stakeholders.yml is not read: call it buses.stakeholders.yaml.\n");
+		write({ "buses.stakeholders.yaml": MAP });
+		assert.equal(
+			run(["explain", "--trace", "buses.stakeholders.yaml:1"]).stderr,
+			"execspeak: buses.stakeholders.yaml is no paper: check it whole, with execspeak buses.stakeholders.yaml.\n",
+		);
+	});
+
 	it("looks beside the name that standard input goes by, and nowhere without one", () => {
 		write({ "buses.stakeholders.yaml": MAP, "stdin.stakeholders.yaml": MAP });
 		assert.deepEqual(askedIn(found(["-", "--stdin-filename", "buses.md"], PAPER)["buses.md"]), []);

@@ -61,6 +61,11 @@ describe("decodeConfiguration", () => {
 			"“bare-score” has no severity: write error, warning, info, hint or off after it.",
 		],
 		["rules:\n  bare-score: {level: error}", "level", "There is no key “level”: only “severity” can stand here."],
+		[
+			'{\n\t// ours\n\t"rules": {}\n}',
+			'// ours\n\t"rules"',
+			"JSON knows no comments: take this one out, or call the file .execspeak.yaml, where a comment begins with #.",
+		],
 		["rules: error", "error", "“rules” needs one line for each rule below it, such as “bare-score: error”."],
 		["terms:\n  score: [OSAT]", "score", "There is no key “score”: did you mean “scores”?"],
 		["terms:\n  scores: OSAT", "OSAT", "“scores” needs a list: write “scores: [OSAT]”."],

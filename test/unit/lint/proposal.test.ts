@@ -77,4 +77,9 @@ it("Front matter has the last word on what is a proposal", () => {
 		"To: Board\n\nWe would open a second desk. We want a target of 3 minutes. It costs 9,000 euro. Please approve.";
 	assert.equal(isProposal(email), true);
 	assert.equal(isProposal(`---\nproposal: false\n---\n\n${email}`), false);
+	const plain = "# Lockers\n\nA locker in each branch.\n";
+	assert.equal(isProposal(plain), false);
+	assert.equal(isProposal(`---\nask: €120,000 by 31 March\n---\n\n${plain}`), true);
+	assert.equal(isProposal(`---\nask: €120,000 by 31 March\nproposal: false\n---\n\n${plain}`), false);
+	assert.equal(isProposal(`---\naudience: CFO\n---\n\n${plain}`), false);
 });

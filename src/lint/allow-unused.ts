@@ -1,0 +1,42 @@
+import type { Document } from "../text/document";
+import { lineStartsOf, positionAt } from "../text/positions";
+import type { Allowance, Fault } from "./allow-comments";
+import type { Finding } from "./finding";
+import { UNUSED_ALLOW } from "./hygiene";
+
+/** Says of an allowance that nothing needed it, and why that may be. `kept` are the findings that no comment allows. */
+export function unusedFault(document: Document, allowance: Allowance, kept: readonly Finding[]): Fault {
+	return { rule: UNUSED_ALLOW, span: allowance.comment.span, message: messageOf(document, allowance, kept) };
+}
+
+function messageOf(document: Document, allowance: Allowance, kept: readonly Finding[]): string {
+	const { id, comment, shared } = allowance;
+	if (hidesItsLine(document, allowance))
+		return "This comment hides what follows it on its line, since Markdown takes that for HTML: give it a line of its own.";
+	const before = standsBefore(allowance)
+		? kept.findLast(({ rule, span }) => rule === id && span.end <= comment.span.start)
+		: undefined;
+	if (before) {
+		const line = positionAt(lineStartsOf(document.text), before.span.start).line + 1;
+		return `There is nothing after this comment that ${id} would report: if it is for line ${line}, move it up there.`;
+	}
+	const way = shared ? `take ${id} out of this comment` : "remove this comment";
+	return `There is nothing here that ${id} would report: ${way}.`;
+}
+
+/** Whether words stand behind a comment that are no prose: a line that begins with a comment is HTML to its end. */
+function hidesItsLine({ text, prose }: Document, { comment }: Allowance): boolean {
+	const { start, end } = comment.span;
+	const ending = text.indexOf("\n", end);
+	const lineEnd = ending < 0 ? text.length : ending;
+	if (WORD.test(text.slice(text.lastIndexOf("\n", start - 1) + 1, start))) return false;
+	const behind = text.slice(end, lineEnd).trimStart();
+	return WORD.test(behind) && !behind.startsWith("<!--") && prose.slice(end, lineEnd).trim() === "";
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Whether a comment speaks of what follows it, and of that alone. */
+function standsBefore({ comment, covered }: Allowance): boolean {
+	return !comment.inline && covered.start >= comment.span.end;
+}
