@@ -19,8 +19,7 @@ export function askIn(line: string): Declared["ask"] {
 
 /** What is wrong with an amount that is asked for, in one sentence; nothing where it names money or people. */
 export function amountFault(text: string): string | undefined {
-	const isBare = /^[\d.,\s]+$/u.test(text);
-	if (!isBare && (/\d/u.test(text) || readFigures(text, "point").amounts.length > 0)) return undefined;
+	if (/\d/u.test(text) || readFigures(text, "point").amounts.length > 0) return undefined;
 	return `“${text}” is no amount: write one with its currency, such as €120,000 or $1.2m, or say how many people.`;
 }
 

@@ -60,7 +60,7 @@ function remarks(count: number, readiness: Readiness | undefined): string {
 }
 
 function hasGaps(readiness: Readiness | undefined): boolean {
-	return readiness?.pillars.some(({ losses }) => losses.some(({ rule }) => rule === "leftover-placeholder")) ?? false;
+	return readiness?.pillars.some(({ losses }) => losses.some(({ kind }) => kind === "placeholder")) ?? false;
 }
 
 function escaped(text: string): string {

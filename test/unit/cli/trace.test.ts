@@ -91,7 +91,7 @@ describe("execspeak explain --trace", function () {
 		[["one.md:2"], "one.md has 1 line: there is no line 2."],
 		[["paper.md:0"], "Lines count from 1: there is no line 0 in paper.md."],
 		[["paper.md"], "--trace needs a file and a line, as in: execspeak explain --trace proposal.md:12, not “paper.md”."],
-		[[], "--trace needs a value, as in explain --trace proposal.md:12."],
+		[[], "--trace needs a value, as in execspeak explain --trace proposal.md:12."],
 		[["paper.md:3", "--format", "sarif"], "--format beside --trace cannot be “sarif”: use stylish or json."],
 		[["paper.md:3", "bare-score"], "--trace explains one line, as in: execspeak explain --trace proposal.md:12."],
 	] as const) {
