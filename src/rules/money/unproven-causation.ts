@@ -1,5 +1,6 @@
 import type { Argument } from "../../argument/argument";
-import { causationIn, isBelievedOnce, mayClaimCause } from "../../argument/causation";
+import { causationIn, comparesGroups, isBelievedOnce } from "../../argument/causation";
+import { mayNameCause } from "../../argument/causes";
 import { insertSentence } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";
 import type { Passage, Span } from "../../text/document";
@@ -68,12 +69,13 @@ export const unprovenCausation: Rule = {
 		for (const passage of argument.document.passages) {
 			if ((passage.kind !== "paragraph" && passage.kind !== "item") || argument.voiceOf(passage) !== "author") continue;
 			const reading = argument.readingOf(passage);
-			if (!mayClaimCause(reading)) continue;
+			if (!mayNameCause(reading)) continue;
 			if (
 				argument.standsUnder(passage, "glossary", "method", "annex") ||
 				reading.has("evidence") ||
 				reading.has("disclaimer") ||
-				isBelievedOnce(reading)
+				isBelievedOnce(reading) ||
+				comparesGroups(reading)
 			)
 				continue;
 			for (let sentence = 0; sentence < reading.sentences.length; sentence++) {

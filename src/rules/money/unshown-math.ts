@@ -1,8 +1,7 @@
 import type { Argument } from "../../argument/argument";
-import { attachFigures } from "../../argument/figuring";
-import { rememberPerReading } from "../../argument/memory";
 import type { Mention } from "../../argument/mention";
-import { mentionsIn, type Reading } from "../../argument/reading";
+import { mayPromise, namesBenefit, promisedFigure, speaksOfPayback } from "../../argument/promises";
+import { mentionsIn } from "../../argument/reading";
 import type { Hit } from "../../lint/finding";
 import { insertSentence } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";
@@ -80,23 +79,6 @@ export const unshownMath: Rule = {
 	},
 };
 
-function mayPromise(argument: Argument, passage: Passage): boolean {
-	if ((passage.kind !== "paragraph" && passage.kind !== "item") || argument.voiceOf(passage) !== "author") return false;
-	if (argument.standsUnder(passage, "glossary", "method", "annex", "risks", "goals")) return false;
-	const reading = argument.readingOf(passage);
-	if (!reading.test(MAY_PROMISE)) return false;
-	return (
-		reading.test(BENEFIT) ||
-		reading.test(SAME_AGAIN) ||
-		reading.test(BRINGS) ||
-		argument.standsUnder(passage, "benefits") ||
-		reading.test(PROMISE)
-	);
-}
-
-/** What every promise of a benefit has: a figure and a word for what it does, or a promise by reference. */
-const MAY_PROMISE = /\d|in line with|the same|by half|by a (?:third|quarter)/u;
-
 interface PromisedFigure {
 	readonly sentence: number;
 	readonly figure: Span;
@@ -109,9 +91,7 @@ function* promisesIn(argument: Argument, passage: Passage): Generator<PromisedFi
 	const reading = argument.readingOf(passage);
 	if (reading.has("placeholder")) return;
 	for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
-		const isListed = argument.standsUnder(passage, "benefits");
-		const key = `${sentence} ${passage.kind} ${isListed}`;
-		const figure = remembered(reading, key, () => promisedFigure(passage, reading, sentence, isListed));
+		const figure = promisedFigure(argument, passage, sentence);
 		if (figure) yield { sentence, figure, shown: howShown(argument, passage, sentence, figure) };
 	}
 }
@@ -126,91 +106,30 @@ function hitOf(argument: Argument, passage: Passage, { sentence, figure }: Promi
 	};
 }
 
-const remembered = rememberPerReading<string, Span | undefined>();
-
-const BENEFIT =
-	/\b(?:sav(?:e|es|ing|ings)|benefits?|returns?|ROI|uplift|upside|(?:extra|additional|more|new|expansion) (?:\p{L}+ ){0,2}(?:revenue|sales|billing|margin|deposits|contracts|orders)|(?:revenue|sales) growth|growth (?:of|in)|payback|pays? (?:for itself|back)|recaptur\p{L}*|recover\p{L}*)\b/iu;
-const COST =
-	/\b(?:costs?|fees?(?! income)|prices?|licen[cs]es?|budget|invest(?:ment)?|spend|approv\p{L}*|one-off|we (?:ask|request|seek)|to run|rents?|VAT|tax(?:es)?|inflation|wages?|salar(?:y|ies)|tariffs?|interest rates?|pensions?|instal\p{L}*|capital)\b/iu;
-const PAST =
-	/\b(?:saved|was|were|had|been|has|have|last year|in 20(?:1\d|2[0-4])|achieved|delivered|fell|rose|today|currently|at present|since)\b/iu;
-const PROMISE =
-	/\b(?:will|would|expect(?:s|ed)?|estimated?|projected|forecast|could|typically|annually|to come|(?:delivers?|yields?|generates?|offers?) (?:an? )?[\p{L}\d%.,]{1,12} ROI)\b/iu;
-/** "That gets us 4 points of renewal", "brings in £1.2m": the present of those who are sure. */
-const BRINGS =
-	/\b(?:gets?|gives?|brings?|earns?|nets?|yields?|generates?|frees?)\s(?:us|in|the (?:bank|group|company|city|club|trust|chain|university|hospital|insurer)|\+|about|around|an? (?:extra|additional|return)|another|extra|additional)(?=[\s\d])/iu;
-const MOVES =
-	/\b(?:ris(?:e|es|ing)|increas(?:e|es|ed|ing)|gr(?:ow|ows|owth)|improv(?:e|es|ement|ements)|gains?|lifts?|raises?|boosts?|falls?|drops?|declines?|decreas(?:e|es|ed)|reduc(?:e|es|ed|tion|tions)|lowers?|cuts?|shrinks?|halves?|doubles?|triples?|(?:come|comes|go|goes) (?:up|down)|fewer|by half)\b/iu;
-const BY_HALF = /\bby (?:half|a (?:half|third|quarter))\b/iu;
-/** What is lost if nothing is done is no benefit of the programme, and a benchmark none at all. */
-const NO_GAIN =
-	/\b(?:do(?:es|ing)? nothing|nothing changes|change nothing|same loss|could go wrong|without (?:action|intervention|it)|if we (?:wait|stay|leave))\b|\b(?:market|population|demand|traffic|volumes?|workload|headcount)\s(?:will|is (?:expected|forecast|set) to|are (?:expected|forecast|set) to)\s(?:grow|rise|increase)\b|^\W*(?:benchmarks?:|lost\b)/iu;
-const VENDOR =
-	/\b(?:(?:our|their|its) (?:clients|customers|users|members)\s(?:\p{L}+ly |on average )?(?:see|report|save|achieve|get)|across our client base|calculator)\b/iu;
-
-/** What others have studied is another rule's business, unless a vendor promises us the same. */
-function isStudied(reading: Reading, sentence: number, text: string): boolean {
-	return mentionsIn(reading, sentence, "study").length > 0 && !VENDOR.test(text);
-}
-
-/** "1.8 M€": the sign behind the scale. */
-const SIGN_BEHIND = /^\s?(?:[kKmM]|[mM]io|bn|Md) ?[€£$]/u;
-const SAME_AGAIN = /\bexpect\b[^.]{0,50}\b(?:in line with|the same|similar|likewise)\b/iu;
-
-/** The figure of a benefit to come: money, a multiple, a percent; or "we expect the same" of somebody else's. */
-function promisedFigure(passage: Passage, reading: Reading, sentence: number, isListed: boolean): Span | undefined {
-	const { start, end } = reading.sentences[sentence]!;
-	const text = reading.text.slice(start, end);
-	const same = NO_GAIN.test(text) ? null : SAME_AGAIN.exec(text);
-	if (same) return { start: start + same.index, end: start + same.index + same[0].length };
-	const isBenefit = BENEFIT.test(text) || BRINGS.test(text);
-	if (!isBenefit && !isListed && !PROMISE.test(text)) return undefined;
-	if (
-		reading.test(SAME_AGAIN) ||
-		COST.test(text) ||
-		PAST.test(text) ||
-		NO_GAIN.test(text) ||
-		isStudied(reading, sentence, text) ||
-		mentionsIn(reading, sentence, "negation").length > 0
-	)
-		return undefined;
-	const changes = MOVES.test(text);
-	const isPromise =
-		PROMISE.test(text) || BRINGS.test(text) || (isListed && (passage.kind === "item" || isBenefit || changes));
-	if (!isPromise || !(isBenefit || changes || (isListed && passage.kind === "item"))) return undefined;
-	const half = BY_HALF.exec(text);
-	if (half) return { start: start + half.index, end: start + half.index + half[0].length };
-	const attached = attachFigures(reading, sentence);
-	return mentionsIn(reading, sentence, "amount").find((amount) => {
-		const owner = attached.ownerOf(amount)?.kind;
-		if (owner === "score" || owner === "activity" || owner === "method") return false;
-		if (amount.tag === "number") return SIGN_BEHIND.test(reading.text.slice(amount.end, amount.end + 5));
-		if (amount.tag === "points") return owner === "behaviour" && (isBenefit || changes);
-		return amount.tag === "money" || amount.tag === "multiple" || (amount.tag === "percent" && (isBenefit || changes));
-	});
-}
-
 const WORKING =
-	/[×÷=]|\d\s*[x*]\s*[$£€\d]|\b(?:assum\p{L}*|based on|multiplied|workings\b|we calculated?|calculat(?:e|es|ion|ions)\b|calculated (?:from|with|as)|derived|per (?:call|case|customer|account|order|contact|ticket|unit|visit|claim)|low case|base case|sensitivity|at [$£€₹]\s?\d|from the pilot|in the pilot|that is by \d|this makes|i\.e\.)/iu;
+	/[×÷=]|\d\s*[x*]\s*[$£€\d]|\b(?:assum\p{L}*|based on|multiplied|workings\b|we calculated?|calculat(?:e|es|ion|ions)\b|calculated (?:from|with|as)|derived|per (?:call|case|customer|account|order|contact|ticket|unit|visit|claim)|low case|base case|sensitivity|at (?:an? )?(?:average |typical |mean )?(?:of )?[$£€₹]\s?\d|hourly rate|from the pilot|in the pilot|that is by \d|this makes|i\.e\.)/iu;
 const POINTER =
 	/\(see\b|\bsee (?:section|chapter|page|table|note|the|our|also|slide|sheet|tab)\b|\b(?:section|annex|appendix|worksheet|workbook|below|above|overleaf|§)\b/iu;
 
 /** The paragraph, a table of benefits or an assumption of the section shows how it follows, or a summary's figure stands again. */
 function howShown(argument: Argument, passage: Passage, sentence: number, figure: Span): string | undefined {
 	const own = argument.readingOf(passage);
-	if (own.test(WORKING)) return "the paragraph shows how it follows.";
+	if (own.test(WORKING) && worksOut(argument, passage, sentence, figure)) return "the paragraph shows how it follows.";
 	if (own.test(POINTER) || isFollowedByBasis(argument, passage)) return "the paragraph says where the sum stands.";
 	const { passages } = passage.section;
 	if (passages.some((other) => argument.readingOf(other).test(ASSUMPTION))) return "the section says what is assumed.";
 	if (passages.some((other) => other !== passage && carriesOn(argument, passage, sentence, other)))
 		return "the section shows how it follows.";
 	const amount = own.of("amount").find((mention) => mention.start === figure.start);
-	if (amount?.tag !== "percent" && passages.some((other) => other.row && argument.readingOf(other).test(BENEFIT)))
+	if (speaksOfPayback(own) && isPaidBackNear(argument, passage)) return "cost and benefit stand beside it.";
+	if (amount?.tag !== "percent" && passages.some((other) => other.row && namesBenefit(argument.readingOf(other))))
 		return "a table in the section shows how it follows.";
-	const together = amount?.tag === "percent" ? mentionsIn(own, sentence, "amount").filter(isBigSum) : [];
-	if (amount) together.push(amount);
+	const together = amount ? [amount] : own.of("amount").filter(isBigSum);
+	if (amount?.tag === "percent") together.push(...mentionsIn(own, sentence, "amount").filter(isBigSum));
+	if (amount && own.of("amount").some((other) => other !== amount && isSame(amount, other, [1])))
+		return "the paragraph shows how it follows.";
 	const isAgain = argument.document.passages.some((other) => {
-		if (!amount || other === passage) return false;
+		if (other === passage) return false;
 		if (other.row === undefined && other.index < passage.index && !argument.readingOf(other).test(WORKING))
 			return false;
 		return argument
@@ -219,6 +138,24 @@ function howShown(argument: Argument, passage: Passage, sentence: number, figure
 			.some((mention) => together.some((one) => isSame(one, mention, other.row === undefined ? [1] : SCALES)));
 	});
 	return isAgain ? "the same amount stands again in the paper." : undefined;
+}
+
+/** A sum in another sentence that comes to a promise of its own is not this one's. */
+function worksOut(argument: Argument, passage: Passage, sentence: number, figure: Span): boolean {
+	const { text, sentences } = argument.readingOf(passage);
+	const quote = text.slice(figure.start, figure.end);
+	return sentences.some(({ start, end }, index) => {
+		if (!WORKING.test(text.slice(start, end))) return false;
+		const other = index === sentence ? undefined : promisedFigure(argument, passage, index);
+		return !other || text.slice(start, end).includes(quote);
+	});
+}
+
+/** A sum of money in the paragraph, or two beside it: what it costs, and what it brings. */
+function isPaidBackNear(argument: Argument, passage: Passage): boolean {
+	const near = argument.document.passages.slice(Math.max(0, passage.index - 1), passage.index + 2);
+	const sums = near.flatMap((other) => argument.readingOf(other).of("amount").filter(isBigSum));
+	return argument.readingOf(passage).of("amount").some(isBigSum) || sums.length >= 2;
 }
 
 /** A line in bold above a list that names its basis: "Benchmark: …", "Source: …". */

@@ -108,9 +108,11 @@ function sizedBy(reading: Reading, quantity: Mention): Span | undefined {
 		return TOWARDS.test(reading.text.slice(quantity.end)) ? quantity : undefined;
 	const losing = thoseWhoLeave(reading, quantity);
 	if (losing || quantity.tag === "many") return losing;
-	const candidates = (["benefit", "behaviour", "money"] as const).flatMap((kind) =>
-		mentionsIn(reading, quantity.sentence, kind),
-	);
+	const candidates = (["benefit", "behaviour", "money", quantity.tag === "adverb" ? "change" : "burden"] as const)
+		.flatMap((kind) => mentionsIn(reading, quantity.sentence, kind))
+		.filter((candidate) => !NO_SIZE.test(reading.text.slice(candidate.start, candidate.end)));
+	if (mentionsIn(reading, quantity.sentence, "hypothesis").some((mention) => mention.word < quantity.word))
+		return undefined;
 	if (quantity.tag !== "adverb" && IS.test(reading.text.slice(start, quantity.start)))
 		return saidOf(reading, quantity, candidates);
 	if (quantity.tag === "predicate") return undefined;
@@ -129,6 +131,9 @@ function sizedBy(reading: Reading, quantity: Mention): Span | undefined {
 	const rest = candidates.find((candidate) => candidate.word === lastWord + 1 && candidate.word > quantity.word);
 	return { start: Math.min(best.start, quantity.start), end: Math.max((rest ?? best).end, quantity.end) };
 }
+
+/** "Goodwill among the team" is no payment, and "up front" no rise. */
+const NO_SIZE = /^(?:goodwill|up|down|moving|move|drive|remain\p{Ll}*)$/iu;
 
 const IS = /\b(?:is|are|was|were|be|been)\s(?:(?:very|really|quite|so|truly|also)\s)?$/iu;
 const CLAUSE_ENDS = /^\s*(?:[.,;!)]|$|(?:and|but|for us|in|on|this|next)\b)/iu;
@@ -159,9 +164,9 @@ function sizedPredicate(reading: Reading, quantity: Mention, candidates: readonl
 		: { start: quantity.start, end: noun.end };
 }
 
-const MANY = /^(?:many|lots of|countless|numerous|.*number of)$/iu;
+const MANY = /many$|of$|^(?:countless|numerous)$/iu;
 const LEAVES =
-	/^(?:\s\p{L}+){0,2}?\s(?:(?:have|has|had)\s)?(?:(?:leave|left)(?!\s(?:an?|the|their|his|her|it|some|no)\b)|cancel|cancelled|quit|complain|complained|switch|switched|withdr[ae]w|withdrawn|(?:do not|don['’]t|did not|didn['’]t|never|no longer) (?:return|repeat|come(?: back)?|renew|rebook|reorder|visit|buy|book))\b/iu;
+	/^(?:\s(?!to\s)\p{L}+){0,2}?\s(?:(?:have|has|had)\s)?(?:(?:leave|left|quit)(?!\s(?:an?|the|their|his|her|it|some|no)\b)|cancel|cancelled|complain|complained|switch|switched|shifted|(?:g[io]ven?|gave) up|went (?:away|dormant|elsewhere)|gone|stopped \p{Ll}+ing|withdr[ae]w|withdrawn|(?:do not|don['’]t|did not|didn['’]t|never|no longer) (?:return|repeat|come(?: back)?|renew|rebook|reorder|visit|buy|book|pay|make it|finish))\b/iu;
 
 /** "Many guests do not come back": how many? */
 function thoseWhoLeave(reading: Reading, quantity: Mention): Span | undefined {
@@ -169,8 +174,11 @@ function thoseWhoLeave(reading: Reading, quantity: Mention): Span | undefined {
 	const who = mentionsIn(reading, quantity.sentence, "people").find(
 		(people) => people.word > quantity.lastWord && people.word - quantity.lastWord <= 4,
 	);
-	const deed = who && LEAVES.exec(reading.text.slice(who.end, who.end + 60));
-	return deed ? { start: quantity.start, end: who.end + deed[0].length } : undefined;
+	const from = who?.end ?? quantity.end;
+	const deed = LEAVES.exec(reading.text.slice(from, from + 60));
+	return deed && (who || /^\s\p{L}+$/u.test(deed[0]))
+		? { start: quantity.start, end: from + deed[0].length }
+		: undefined;
 }
 
 function isParted(reading: Reading, one: Mention, other: Mention): boolean {

@@ -1,0 +1,119 @@
+import type { Passage, Span } from "../text/document";
+import type { Argument } from "./argument";
+import { attachFigures } from "./figuring";
+import { rememberPerReading } from "./memory";
+import { mentionsIn, type Reading } from "./reading";
+
+/** The figure of a benefit to come in one sentence (money, a multiple, a percentage, the time to pay back), if there is one. */
+export function promisedFigure(argument: Argument, passage: Passage, sentence: number): Span | undefined {
+	const reading = argument.readingOf(passage);
+	const isListed = argument.standsUnder(passage, "benefits");
+	const key = `${sentence} ${passage.kind} ${isListed}`;
+	return remembered(reading, key, () => figureOf(passage, reading, sentence, isListed));
+}
+
+/** A cheap look ahead: whether a passage may promise a benefit at all. */
+export function mayPromise(argument: Argument, passage: Passage): boolean {
+	if ((passage.kind !== "paragraph" && passage.kind !== "item") || argument.voiceOf(passage) !== "author") return false;
+	if (argument.standsUnder(passage, "glossary", "method", "annex", "risks", "goals")) return false;
+	const reading = argument.readingOf(passage);
+	if (!reading.test(MAY_PROMISE)) return false;
+	return (
+		reading.test(BENEFIT) ||
+		reading.test(SAME_AGAIN) ||
+		reading.test(BRINGS) ||
+		argument.standsUnder(passage, "benefits") ||
+		reading.test(PROMISE) ||
+		speaksOfPayback(reading)
+	);
+}
+
+/** What every promise of a benefit has: a figure and a word for what it does, or a promise by reference. */
+const MAY_PROMISE = /\d|in line with|the same|half|halv|doubl|a (?:third|quarter)|pays? |ROI/u;
+
+/** Whether a passage, a row of a table say, names a benefit. */
+export function namesBenefit(reading: Reading): boolean {
+	return reading.test(BENEFIT);
+}
+
+/** Whether a passage says how long it takes until a cost is earned back. */
+export function speaksOfPayback(reading: Reading): boolean {
+	return reading.test(PAYS_BACK);
+}
+
+const remembered = rememberPerReading<string, Span | undefined>();
+
+const BENEFIT =
+	/\b(?:sav(?:e|es|ing|ings)|benefits?|returns?|ROI|uplift|upside|better off|retained|unlock(?:s|ed)?|(?:extra|additional|more|new|expansion|incremental) (?:\p{L}+ ){0,2}(?:revenue|sales|billing|margin|deposits|contracts|orders|spend|income|profit|[$£€₹]?\d)|(?:an extra|another|additional) [$£€₹]|secondary spend|(?:revenue|sales) growth|growth (?:of|in)|recaptur\p{L}*|recover\p{L}*)\b/iu;
+const COST =
+	/\b(?:costs?|fees?(?! income)|prices?|licen[cs]es?|budget|invest(?:ment)?|(?<!(?:secondary|additional|extra|visitor|customer|guest|average) )spend|approv\p{L}*|one-off|we (?:ask|request|seek)|to run|rents?|VAT|tax(?:es)?|inflation|wages?|salar(?:y|ies)|tariffs?|interest rates?|pensions?|instal\p{L}*|capital)\b/iu;
+const PAST =
+	/\b(?:saved|was|were|had|been|has|have|last year|in 20(?:1\d|2[0-4])|achieved|delivered|fell|rose|today|currently|at present|since)\b/iu;
+const PROMISE =
+	/['’](?:d|ll) |\b(?:will|would|should|ought to|expect(?:s|ed)?|estimated?|project(?:ed)?|forecast|could|typically|annually|per annum|to come|we (?:obtain|achieve|reali[sz]e|gain)|(?:delivers?|yields?|generates?|offers?) (?:an? )?[\p{L}\d%.,]{1,12} ROI)\b/iu;
+/** "That gets us 4 points of renewal", "brings in £1.2m": the present of those who are sure. */
+const BRINGS =
+	/\b(?:gets?|gives?|brings?|earns?|nets?|yields?|generates?|frees?)\s(?:us|in|the (?:bank|group|company|city|club|trust|chain|university|hospital|insurer)|\+|about|around|an? (?:extra|additional|return)|another|extra|additional)(?=[\s\d])/iu;
+const MOVES =
+	/\b(?:ris(?:e|es|ing)|increas(?:e|es|ed|ing)|gr(?:ow|ows|owth)|improv(?:e|es|ement|ements)|gains?|lifts?|raises?|boosts?|falls?|drops?|declines?|decreas(?:e|es|ed)|reduc(?:e|es|ed|tion|tions)|lowers?|cuts?|shrinks?|halves?|doubles?|triples?|(?:come|comes|go|goes) (?:up|down)|fewer|increments?|climbs?|(?:tak|bring)(?:e|es|ing) (?:\p{Ll}+ ){1,3}(?:up|down)|by half|halved)\b/iu;
+const BY_HALF =
+	/\b(?:(?:by|in) (?:half|a (?:half|third|quarter))|be (?:halved|doubled)|an? (?:third|quarter|fifth) (?:fewer|less|more|lower|higher))\b/iu;
+/** "Pays for itself in under a year", "ROI expected within 9 months": the time is the promise. */
+const PAYS_BACK =
+	/\b(?:pays? (?:(?:for )?(?:it|them)sel(?:f|ves)|back)|payback|(?:ROI|return) (?:is )?(?:expected|achieved|reached))\b[^.;,]{0,40}?\b(?:months?|years?)\b/iu;
+/** What is lost if nothing is done is no benefit of the programme, and a benchmark none at all. */
+const NO_GAIN =
+	/\b(?:do(?:es|ing)? nothing|nothing changes|change nothing|same loss|could go wrong|without (?:action|intervention|it)|if we (?:wait|stay|leave))\b|\b(?:market|population|demand|traffic|volumes?|workload|headcount)\s(?:will|is (?:expected|forecast|set) to|are (?:expected|forecast|set) to)\s(?:grow|rise|increase)\b|^\W*(?:benchmarks?:|lost\b)/iu;
+const VENDOR =
+	/\b(?:(?:our|their|its) (?:clients|customers|users|members)\s(?:\p{L}+ly |on average )?(?:see|report|save|achieve|get)|across our client base|calculator)\b/iu;
+
+/** What others have studied is another rule's business, unless a vendor promises us the same. */
+function isStudied(reading: Reading, sentence: number, text: string): boolean {
+	return mentionsIn(reading, sentence, "study").length > 0 && !VENDOR.test(text);
+}
+
+/** What must come true first is no promise. */
+const CONDITION = /\b(?:if|unless|provided)\s[^,]*/iu;
+
+/** "1.8 M€": the sign behind the scale. */
+const SIGN_BEHIND = /^\s?(?:[kKmMT]|[mM]io|bn|Md) ?[€£$]/u;
+const SAME_AGAIN = /\bexpect\b[^.]{0,50}\b(?:in line with|the same|similar|likewise)\b/iu;
+
+/** The figure of a benefit to come: money, a multiple, a percent; or "we expect the same" of somebody else's. */
+function figureOf(passage: Passage, reading: Reading, sentence: number, isListed: boolean): Span | undefined {
+	const { start, end } = reading.sentences[sentence]!;
+	const text = reading.text.slice(start, end);
+	const same = NO_GAIN.test(text) ? null : SAME_AGAIN.exec(text);
+	if (same) return { start: start + same.index, end: start + same.index + same[0].length };
+	const payback = PAYS_BACK.exec(text);
+	if (payback && !PAST.test(text) && mentionsIn(reading, sentence, "negation").length === 0)
+		return { start: start + payback.index, end: start + payback.index + payback[0].length };
+	const isBenefit = BENEFIT.test(text) || BRINGS.test(text);
+	if (!isBenefit && !isListed && !PROMISE.test(text)) return undefined;
+	if (
+		reading.test(SAME_AGAIN) ||
+		COST.test(text) ||
+		PAST.test(text) ||
+		NO_GAIN.test(text) ||
+		isStudied(reading, sentence, text) ||
+		mentionsIn(reading, sentence, "negation").length > 0
+	)
+		return undefined;
+	const changes = MOVES.test(text);
+	const isPromise =
+		PROMISE.test(text) || BRINGS.test(text) || (isListed && (passage.kind === "item" || isBenefit || changes));
+	if (!isPromise || !(isBenefit || changes || (isListed && passage.kind === "item"))) return undefined;
+	const half = BY_HALF.exec(text);
+	if (half) return { start: start + half.index, end: start + half.index + half[0].length };
+	const attached = attachFigures(reading, sentence);
+	const condition = CONDITION.exec(text);
+	return mentionsIn(reading, sentence, "amount").find((amount) => {
+		const at = amount.start - start;
+		if (condition && at > condition.index && at < condition.index + condition[0].length) return false;
+		const owner = attached.ownerOf(amount)?.kind;
+		if (owner === "score" || owner === "activity" || owner === "method") return false;
+		if (amount.tag === "number") return SIGN_BEHIND.test(reading.text.slice(amount.end, amount.end + 5));
+		if (amount.tag === "points") return owner === "behaviour" && (isBenefit || changes);
+		return amount.tag === "money" || amount.tag === "multiple" || (amount.tag === "percent" && (isBenefit || changes));
+	});
+}
