@@ -9,7 +9,7 @@ export function promisedFigure(argument: Argument, passage: Passage, sentence: n
 	const reading = argument.readingOf(passage);
 	const isListed = argument.standsUnder(passage, "benefits");
 	const key = `${sentence} ${passage.kind} ${isListed}`;
-	return remembered(reading, key, () => figureOf(passage, reading, sentence, isListed));
+	return remembered(reading, key, () => figureOf(passage, reading, sentence, isListed) ?? paybackIn(reading, sentence));
 }
 
 /** A cheap look ahead: whether a passage may promise a benefit at all. */
@@ -85,9 +85,6 @@ function figureOf(passage: Passage, reading: Reading, sentence: number, isListed
 	const text = reading.text.slice(start, end);
 	const same = NO_GAIN.test(text) ? null : SAME_AGAIN.exec(text);
 	if (same) return { start: start + same.index, end: start + same.index + same[0].length };
-	const payback = PAYS_BACK.exec(text);
-	if (payback && !PAST.test(text) && mentionsIn(reading, sentence, "negation").length === 0)
-		return { start: start + payback.index, end: start + payback.index + payback[0].length };
 	const isBenefit = BENEFIT.test(text) || BRINGS.test(text);
 	if (!isBenefit && !isListed && !PROMISE.test(text)) return undefined;
 	if (
@@ -116,4 +113,13 @@ function figureOf(passage: Passage, reading: Reading, sentence: number, isListed
 		if (amount.tag === "points") return owner === "behaviour" && (isBenefit || changes);
 		return amount.tag === "money" || amount.tag === "multiple" || (amount.tag === "percent" && (isBenefit || changes));
 	});
+}
+
+function paybackIn(reading: Reading, sentence: number): Span | undefined {
+	if (!speaksOfPayback(reading)) return undefined;
+	const { start, end } = reading.sentences[sentence]!;
+	const text = reading.text.slice(start, end);
+	const match = PAYS_BACK.exec(text);
+	if (!match || PAST.test(text) || mentionsIn(reading, sentence, "negation").length > 0) return undefined;
+	return { start: start + match.index, end: start + match.index + match[0].length };
 }

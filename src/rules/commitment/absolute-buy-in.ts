@@ -58,38 +58,52 @@ export const absoluteBuyIn: Rule = {
 		},
 	],
 	*check(argument) {
-		for (const passage of argument.passagesWith("quantifier")) {
-			if (argument.standsUnder(passage, "glossary", "method", "annex")) continue;
+		for (const passage of argument.document.passages) {
+			if (passage.kind === "heading" || argument.voiceOf(passage) !== "author") continue;
 			const reading = argument.readingOf(passage);
-			for (const quantifier of reading.of("quantifier")) {
-				if (quantifier.quoted) continue;
-				const range = absoluteIn(reading, quantifier);
-				if (!range || isDenied(reading, quantifier)) continue;
-				const quote = argument.quote(passage, range);
-				yield {
-					span: argument.spanOf(passage, range),
-					message: `“${quote}” is more than anybody can promise. Say how many executives support it, who they are and what they give.`,
-					fixes: [],
-				};
-				break;
-			}
+			if (!reading.has("quantifier") && !reading.test(ALL_BEHIND)) continue;
+			if (argument.standsUnder(passage, "glossary", "method", "annex")) continue;
+			const range = absoluteIn(reading);
+			if (!range) continue;
+			const quote = argument.quote(passage, range);
+			yield {
+				span: argument.spanOf(passage, range),
+				message: `“${quote}” is more than anybody can promise. Say how many executives support it, who they are and what they give.`,
+				fixes: [],
+			};
 		}
 	},
 };
+
+function absoluteIn(reading: Reading): Span | undefined {
+	for (const quantifier of reading.of("quantifier")) {
+		if (quantifier.quoted || isDenied(reading, quantifier.start)) continue;
+		const range = wholeOf(reading, quantifier);
+		if (range) return range;
+	}
+	if (!reading.test(ALL_BEHIND)) return undefined;
+	for (const { start, end } of reading.sentences) {
+		const match = ALL_BEHIND.exec(reading.text.slice(start, end));
+		if (!match) continue;
+		const range = { start: start + match.index, end: start + match.index + match[0].trimEnd().length };
+		if (!reading.isQuoted(range.start) && !isDenied(reading, range.start)) return range;
+	}
+	return undefined;
+}
+
+/**
+ * All of those who could back it, and that they do or must: "every director has to be on board", "the commitment of all
+ * the owners". Who "supports" must support this, for managers support customers too.
+ */
+const ALL_BEHIND =
+	/\b(?:(?:every(?:one|body)?|all|each|entire|whole|100 ?%)(?= )[^.;:?!]{0,30}?\b(?:directors?|execs?|executives?|leaders?|leadership|managers?|heads|owners?|partners|principals|trustees|board|committee|council|management|ELT|SLT|exco|departments?|functions?|GMs?|coordinators|stakeholders|officers|regions|is|are)\b[^.;:?!]{0,40}?\b(?:buy[ -]?in|bought in(?: 100%)?|on board|on side|aligned|(?:behind|embraced?|backs?|supports?) (?:it|this|us|our|the (?:\p{L}+ )?(?:plan|project|programme|program|pilot|proposal|idea|change|desk))|over the line|same (?:hymn ?sheet|page)|to a (?:man|person)|without exception|no exceptions?)|unanimously (?:behind|supports?|backs?|endorses?)|(?:support|adhesion|understanding|agreement|commitment|consent|approval|backing|alignment|buy-in|acceptance|conviction|cooperation) (?:of|from|by|across) (?:the )?(?:totality|all|every|each|100 ?%)(?= )(?: of)?(?: the)?(?: \p{L}+){1,2})/iu;
 
 const WORDS_TO_THE_BACKING = 4;
 const FROM_ALL = /^\s(?:from|of|by|across|in)\s(?:every|each|all)\b/iu;
 const STRONG = /buy|sponsorship|endorsement|consensus/iu;
 
-function absoluteIn(reading: Reading, quantifier: Mention): Span | undefined {
-	if (quantifier.tag === "everybody") {
-		const near = mentionsIn(reading, quantifier.sentence, "backing").find(
-			(backing) => backing.word >= quantifier.word && backing.word - quantifier.lastWord <= 2,
-		);
-		return near && rangeOver(quantifier, near);
-	}
-	const share = shareOfBackers(reading, quantifier);
-	if (share) return share;
+/** "Full support", "complete alignment": all of it. */
+function wholeOf(reading: Reading, quantifier: Mention): Span | undefined {
 	const backing = mentionsIn(reading, quantifier.sentence, "backing").find(
 		(candidate) => candidate.word > quantifier.lastWord && candidate.word - quantifier.lastWord <= WORDS_TO_THE_BACKING,
 	);
@@ -101,26 +115,6 @@ function absoluteIn(reading: Reading, quantifier: Mention): Span | undefined {
 		return rangeOver(quantifier, backing);
 	return undefined;
 }
-
-/** "The support of 100% of the directors", "100% of the managers are aligned": all of those who could back it. */
-function shareOfBackers(reading: Reading, quantifier: Mention): Span | undefined {
-	const who = ALL_OF_THEM.exec(reading.text.slice(quantifier.end, quantifier.end + 60));
-	if (!who || !/^100/u.test(reading.text.slice(quantifier.start))) return undefined;
-	const { start } = reading.sentences[quantifier.sentence]!;
-	const end = quantifier.end + who[0].length;
-	const before = BACKING_OF.exec(reading.text.slice(start, quantifier.start));
-	if (before) return { start: start + before.index, end };
-	const backing = mentionsIn(reading, quantifier.sentence, "backing").find(
-		(candidate) => candidate.start >= end && candidate.start - end <= LONGEST_PREDICATE,
-	);
-	return backing && { start: quantifier.start, end: backing.end };
-}
-
-const LONGEST_PREDICATE = 40;
-const ALL_OF_THEM =
-	/^\s?%?\s(?:of\s)?(?:the |our |all )?(?:\p{L}+\s){0,2}?(?:directors|members|managers|leaders|executives|heads|departments|functions|regions|units|partners|owners|stakeholders|teams|principals|trustees|staff)\b/iu;
-const BACKING_OF =
-	/\b(?:support|adhesion|understanding|agreement|commitment|consent|approval|backing|alignment|buy-in|acceptance|conviction|cooperation)\s(?:of|from|by)\s(?:the )?$/iu;
 
 /** "Total commitment to quality" praises a virtue; nobody's support is claimed. */
 function isVirtue(reading: Reading, backing: Mention): boolean {
@@ -146,10 +140,14 @@ function hasBackers(reading: Reading, sentence: number): boolean {
 	);
 }
 
-function isDenied(reading: Reading, quantifier: Mention): boolean {
-	const { end } = reading.sentences[quantifier.sentence]!;
-	if (reading.text.slice(0, end).trimEnd().endsWith("?")) return true;
-	return mentionsIn(reading, quantifier.sentence, "negation").some(
-		(negation) => negation.word < quantifier.word && quantifier.word - negation.lastWord <= 6,
+/** A question, or a denial before the claim. */
+function isDenied(reading: Reading, at: number): boolean {
+	const sentence = reading.sentences.findIndex(({ end }) => at < end);
+	const { start, end } = reading.sentences[sentence]!;
+	if (reading.text.slice(start, end).trimEnd().endsWith("?")) return true;
+	return mentionsIn(reading, sentence, "negation").some(
+		(negation) => negation.start < at && at - negation.end < LONGEST_WAY_FROM_A_DENIAL,
 	);
 }
+
+const LONGEST_WAY_FROM_A_DENIAL = 40;

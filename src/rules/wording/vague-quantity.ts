@@ -110,9 +110,8 @@ function sizedBy(reading: Reading, quantity: Mention): Span | undefined {
 	if (losing || quantity.tag === "many") return losing;
 	const candidates = (["benefit", "behaviour", "money", quantity.tag === "adverb" ? "change" : "burden"] as const)
 		.flatMap((kind) => mentionsIn(reading, quantity.sentence, kind))
-		.filter((candidate) => !NO_SIZE.test(reading.text.slice(candidate.start, candidate.end)));
-	if (mentionsIn(reading, quantity.sentence, "hypothesis").some((mention) => mention.word < quantity.word))
-		return undefined;
+		.filter((candidate) => !NO_SIZE.test(reading.text.slice(candidate.start, candidate.end)))
+		.filter((candidate) => candidate.kind !== "burden" || !isSupposed(reading, quantity));
 	if (quantity.tag !== "adverb" && IS.test(reading.text.slice(start, quantity.start)))
 		return saidOf(reading, quantity, candidates);
 	if (quantity.tag === "predicate") return undefined;
@@ -130,6 +129,11 @@ function sizedBy(reading: Reading, quantity: Mention): Span | undefined {
 	const { lastWord } = best;
 	const rest = candidates.find((candidate) => candidate.word === lastWord + 1 && candidate.word > quantity.word);
 	return { start: Math.min(best.start, quantity.start), end: Math.max((rest ?? best).end, quantity.end) };
+}
+
+/** "It could add a lot of effort": what may come weighs on nobody yet. */
+function isSupposed(reading: Reading, quantity: Mention): boolean {
+	return mentionsIn(reading, quantity.sentence, "hypothesis").some((mention) => mention.word < quantity.word);
 }
 
 /** "Goodwill among the team" is no payment, and "up front" no rise. */
