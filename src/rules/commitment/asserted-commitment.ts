@@ -1,7 +1,6 @@
 import type { Argument } from "../../argument/argument";
 import type { Mention } from "../../argument/mention";
-import type { Reading } from "../../argument/reading";
-import { mentionsIn } from "../../argument/reading";
+import { mentionsIn, type Reading } from "../../argument/reading";
 import { rangeOver } from "../../argument/support";
 import { insertSentence } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";
@@ -53,31 +52,39 @@ export const assertedCommitment: Rule = {
 		{ good: "Nobody on the board has committed to this yet.", tempting: true, note: "A denial." },
 	],
 	*check(argument) {
-		for (const passage of argument.passagesWith("commitment")) {
-			if (argument.standsUnder(passage, "glossary", "method", "example")) continue;
+		for (const passage of argument.document.passages) {
+			if (passage.kind === "heading" || argument.voiceOf(passage) !== "author") continue;
 			const reading = argument.readingOf(passage);
-			const assertion = assertionIn(passage, reading);
-			if (!assertion || isShown(reading, assertion.sentence)) continue;
-			const quote = argument.quote(passage, assertion.range);
-			yield {
-				span: argument.spanOf(passage, assertion.range),
-				message: `“${quote}” is a promise without proof. Say what somebody by name has decided, funded or put on the agenda.`,
-				fixes: fixesFor(argument, passage, assertion.sentence),
-			};
+			if (!reading.has("commitment") && !(maySupport(reading) && reading.test(STANCE))) continue;
+			if (argument.standsUnder(passage, "glossary", "method", "example")) continue;
+			for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
+				const range = assertionIn(passage, reading, sentence);
+				if (!range || isShown(reading, sentence)) continue;
+				const quote = argument.quote(passage, range);
+				yield {
+					span: argument.spanOf(passage, range),
+					message: `“${quote}” is a promise without proof. Say what somebody by name has decided, funded or put on the agenda.`,
+					fixes: fixesFor(argument, passage, sentence),
+				};
+			}
 		}
 	},
 };
 
-interface Assertion {
-	readonly range: Span;
-	readonly sentence: number;
+function maySupport(reading: Reading): boolean {
+	return reading.has("leadership") || reading.has("role") || reading.test(NAMED_SUPPORTER);
 }
 
-function assertionIn(passage: Passage, reading: Reading): Assertion | undefined {
-	for (const mention of reading.of("commitment")) {
-		if (mention.quoted) continue;
-		const range = mention.tag === "phrase" ? stateOf(passage, reading, mention) : predicationOf(reading, mention);
-		if (range && !isDenied(reading, mention)) return { range, sentence: mention.sentence };
+function assertionIn(passage: Passage, reading: Reading, sentence: number): Span | undefined {
+	const { start, end } = reading.sentences[sentence]!;
+	if (reading.text.slice(start, end).trimEnd().endsWith("?")) return undefined;
+	for (const who of leadersIn(reading, sentence)) {
+		const range = stanceOf(reading, sentence, who);
+		if (range && !isDenied(reading, sentence, range)) return range;
+	}
+	for (const phrase of mentionsIn(reading, sentence, "commitment")) {
+		const range = stateOf(passage, reading, phrase);
+		if (range && !isDenied(reading, sentence, range)) return range;
 	}
 	return undefined;
 }
@@ -92,58 +99,47 @@ function stateOf(passage: Passage, reading: Reading, phrase: Mention): Span | un
 	return rangeOver(phrase, near);
 }
 
-const LINK =
-	/^(?:\s*\([^)]*\))?[\s,]*(?:\w+\s){0,2}?(?:is|are|was|(?:has|have) (?:always |long |never )?been|has|have|remains?|seems?|feels?|'s|’s|stands?)?\s*(?:all|also|both|already|now|very|fully|deeply|strongly|firmly|solidly|super|hugely|incredibly|absolutely|entirely|totally|completely|personally|genuinely|truly|really|extremely|broadly|highly|wholeheartedly|100%|right|publicly|visibly|consistently|quite|most)?[\s-]*(?:aligned and |excited and |supportive and |its |their |her |his )?$/iu;
-
-/** "Leadership is fully committed": who, then a form of to be, then the predicate, with nothing between that changes it. */
-function predicationOf(reading: Reading, predicate: Mention): Span | undefined {
-	const leaders = reading.mentions.filter(
-		(mention) =>
-			(mention.kind === "leadership" || mention.kind === "role") &&
-			mention.sentence === predicate.sentence &&
-			!mention.quoted &&
-			mention.end <= predicate.start,
-	);
-	const who = leaders.at(-1);
-	if (!who) return undefined;
-	const between = reading.text.slice(who.end, predicate.start).replace(/\s+/gu, " ");
-	if (!hasVerb(between, reading.text.slice(predicate.start, predicate.end)) || !LINK.test(shorten(between)))
-		return undefined;
-	if (
-		/^\s*(?:to (?:the )?(?:spend|budget|sum)|[$€£₹]|\d)/iu.test(reading.text.slice(predicate.end, predicate.end + 12))
-	)
-		return undefined;
-	if (NAMED.test(reading.text.slice(Math.max(0, who.start - 30), who.start)) && who.tag === "function")
-		return undefined;
-	return rangeOver(who, predicate);
+/** Leaders by office, and whoever is called an advocate or a supporter by name. */
+function leadersIn(reading: Reading, sentence: number): Span[] {
+	const { start, end } = reading.sentences[sentence]!;
+	const leaders: Span[] = [
+		...mentionsIn(reading, sentence, "leadership"),
+		...mentionsIn(reading, sentence, "role").filter((role) => role.tag !== "function" || !isAddress(reading, role)),
+	];
+	const named = reading.test(NAMED_SUPPORTER) ? NAMED_SUPPORTER.exec(reading.text.slice(start, end)) : null;
+	if (named) leaders.push({ start: start + named.index, end: start + named.index + named[0].length });
+	return leaders.sort((one, other) => one.start - other.start);
 }
 
 /** A person's name before a function is an address, not the function speaking. */
-const NAMED = /[A-Z][a-z]+ [A-Z][a-z]+,\s*$/u;
-
-function shorten(between: string): string {
-	return between.replace(
-		/^['’]?\s*(?:(?:team|committee|board|group|officer|department|function|leaders?|heads?|chancellor|office|forum)s?\b|of (?:the|our|this) \p{L}+)/iu,
-		"",
-	);
+function isAddress(reading: Reading, role: Mention): boolean {
+	return /[A-Z][a-z]+ [A-Z][a-z]+,\s*$/u.test(reading.text.slice(Math.max(0, role.start - 30), role.start));
 }
 
-function hasVerb(between: string, predicate: string): boolean {
-	if (/\b(?:is|are|was|were|has|have|been|remains?|seems?|feels?|stands?)\b|['’]s\b/iu.test(between)) return true;
-	return /^(?:(?:strongly|fully|firmly|totally|actively|wholeheartedly)\s)?(?:sponsors?|strongly|always|warmly|completely|unreservedly|believes?|encourag|attach|gives?|gave|takes?|shares?|throws?|threw|puts?|leads?|bought into|stands?\b|lent|lends|welcomes?|sees|buys|signal|express|voic|pledg|confirm|shown|promis|indicat|stated|reaffirm|declar|offer|supports?|endorse|champion|back|loves?|fully)/iu.test(
-		predicate,
-	);
+const NAMED_SUPPORTER = /\b\p{Lu}\p{Ll}+(?= is an? (?:\p{Ll}+ )?(?:advocate|supporter|champion|believer|fan|ally)\b)/u;
+
+/** "Leadership is fully committed", "the board gave us its blessing": who, and at once a stance that costs nothing. */
+function stanceOf(reading: Reading, sentence: number, who: Span): Span | undefined {
+	const rest = reading.text.slice(who.end, reading.sentences[sentence]!.end);
+	const stance = STANCE.exec(rest);
+	if (!stance || stance.index > 0 || DUTY.test(rest.slice(stance[0].length))) return undefined;
+	return { start: who.start, end: who.end + stance[0].trimEnd().length };
 }
 
-function isDenied(reading: Reading, predicate: Mention): boolean {
-	const inSentence = (kind: "negation" | "hypothesis") =>
-		mentionsIn(reading, predicate.sentence, kind).filter((mention) => mention.word < predicate.word);
-	const { start, end } = reading.sentences[predicate.sentence]!;
+const STANCE =
+	/(?:^|(?<=\p{L}))(?:\)|['’]?s?)(?: (?:team|committee|board|group|officer|department|function|leaders?|heads?|office|members?)| \([^)]{1,30}\)| (?:of|at|in) (?:the|our|this) \p{L}+|,? and (?:all )?(?:his|her|their|its|the) (?:whole )?\p{L}+){0,2},?(?: (?:is|are|was|has|have|been|remains?|seems?|feels?|stands?|all|also|both|already|now|very|right|super|quite|most|couldn['’]t be more|could not be more|solidly|100%|\p{L}+ly|always|long)){0,5}(?:['’]s)?(?: (?:aligned|excited|supportive) and)? (?:committed|supportive|aligned|bought in(?:to)?|excited|enthusias(?:tic|ed)|enthused|passionate about|sold on|on (?:board|side)|onside|behind (?:this|it|us|the)|in favou?r|in (?:full |total )?(?:support|agreement)|convinced|all in|engaged(?! in)|keen (?:on|that|to see)|rapt|fired up|with us|of one mind|united behind|(?:well|favou?rably) disposed|positive|four[ -]square|invested in|in our corner|gung[ -]ho|cheering us on|rooting for|dedicated to|right across|an? (?:\p{L}+ ){0,2}(?:supporter|advocate|champion|believer|fan)s?|(?:big |huge |great )?(?:supporters|fans) of|(?:strongly |fully |firmly )?(?:supports?|supported|backs?|backed|endorse[sd]?|sponsors?|champions?|welcomes?|loves?|embraces?|appreciates?|encourages?|believes? in)(?= (?:\p{L}+ly )?(?:this|the|it|us|our)\b)|(?:supports?|backs?|endorses?) (?:strongly|fully|wholeheartedly|unanimously|completely|firmly)|gets? (?:it|this)\b|sees? (?:the|its) (?:value|point|need|merit)|sees? (?:it|this) with|takes? (?:this|it) (?:\p{L}+ )?seriously|ha(?:s|ve) (?:our|my) backs?|attach(?:es)? \p{L}+ importance|shares? (?:this|the|our) (?:vision|view|ambition|conviction)|leads? from the front|(?:gives?|gave|given|assured|transmitted|expressed|pledged|promised|offer(?:s|ed)?|lends?|lent|extended|shown|voiced|conveyed|thrown?|throws|threw|puts?|signal(?:s|led)|confirmed|declared|stated|reaffirmed|taken) (?:\p{L}+ ){0,6}?(?:support|backing|blessings?|encouragement|commitment|endorsement|weight|thumbs up|hearts?)|(?:\p{L}+ )?(?:commitment|support|backing|blessings?) (?:has|have|is|are) (?:already |now )?(?:been )?(?:obtained|secured|there|in place|assured|guaranteed|given|confirmed))\b/u;
+
+/** What a contract or a law binds them to is no stance, and what they give has a sum. */
+const DUTY =
+	/^\s*(?:to (?:\p{L}+ ){0,3}?(?:spend|budget|sum|contracts?|covenants?|loan|lease|agreement|regulat\p{L}*|standards?|deadline|merger|law)\b|(?:to )?[$€£₹\d])/u;
+
+/** Doubted, denied or still to come, before the claim is made. */
+function isDenied(reading: Reading, sentence: number, range: Span): boolean {
+	const { start } = reading.sentences[sentence]!;
 	return (
-		inSentence("negation").length > 0 ||
-		inSentence("hypothesis").length > 0 ||
-		reading.text.slice(0, end).trimEnd().endsWith("?") ||
-		/\b(?:once|as soon as|until)\b/iu.test(reading.text.slice(start, predicate.start))
+		(["negation", "hypothesis"] as const).some((kind) =>
+			mentionsIn(reading, sentence, kind).some((mention) => mention.start < range.start),
+		) || /\b(?:[Oo]nce|[Aa]s soon as|[Uu]ntil)\b/u.test(reading.text.slice(start, range.start))
 	);
 }
 

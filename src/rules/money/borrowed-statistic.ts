@@ -105,13 +105,18 @@ const RESULT =
 const GENERAL =
 	/stud|research|survey|report|consumers|travell?ers|shoppers|buyers|adults|millennials|people|harvard|experts|consultancy/iu;
 
+const COMPARES =
+	/\b(?:outgrow|outperform|outspend|beat|laggards?|more|less|fewer|faster|quicker|higher|lower|growth)\b/iu;
+
 /** "McKinsey will run the workshops" names a supplier. */
 const WORKS_FOR_US = /^ (?:will|is to|has been) (?:run|lead|host|present|hired|engaged|support|help|train|review)/iu;
 
 /** The sentence draws a business result from the study: with a figure, or with a comparison. */
 function claimsResult(reading: Reading, study: Mention): boolean {
 	const { start, end } = reading.sentences[study.sentence]!;
-	if (mentionsIn(reading, study.sentence, "negation").length > 0) return false;
+	const first = mentionsIn(reading, study.sentence, "amount")[0];
+	if (mentionsIn(reading, study.sentence, "negation").some((negation) => !first || negation.start < first.start))
+		return false;
 	const isOurMoney =
 		mentionsIn(reading, study.sentence, "firstPerson").length > 0 &&
 		mentionsIn(reading, study.sentence, "amount").some((amount) => amount.tag === "money");
@@ -126,7 +131,7 @@ function claimsResult(reading: Reading, study: Mention): boolean {
 		(amount) =>
 			["percent", "multiple", "money", "points"].includes(amount.tag) && attached.ownerOf(amount)?.kind !== "score",
 	);
-	if (hasFigure && GENERAL.test(reading.text.slice(study.start, study.end))) return true;
+	if (hasFigure && (GENERAL.test(reading.text.slice(study.start, study.end)) || COMPARES.test(text))) return true;
 	return (
 		RESULT.test(text) ||
 		(hasFigure &&
