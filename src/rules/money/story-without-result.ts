@@ -86,14 +86,17 @@ export const storyWithoutResult: Rule = {
 	},
 };
 
-/** Words of praise for what was done. */
+/** Praise that tells of a success by itself: how something was received, or that it went as nothing went before. */
 const PRAISE =
-	/\b(?:(?:response(?! (?:times?|rates?))|feedback|reception|reactions?|outcome|results?|reviews|echo)\b[^.;:]{0,40}\b(?:was|were|has been|have been|is|are) (?:(?:so|very|really|extremely|most|quite) (?:encouraging|warm|positive|good|great|favou?rable)|(?:so |simply |truly )?(?:overwhelming|fantastic|brilliant|wonderful|superb|enthusiastic|amazing))|received (?:very )?(?:favou?rably|warmly|enthusiastically|with open arms)|went (?:brilliantly|superbly|wonderfully|fantastically|like a dream)|rav(?:e|es) about|(?:hasn['’]t|haven['’]t|has not|have not) looked back|(?:like |is |was |are |were )night and day|(?:completely|totally|utterly|really|truly) (?:changed|transformed) (?:how|the way)|show(?:ed|s) (?:us |everybody |everyone )?the way (?:to|for)|raving about|raved about|gone down a storm|went down a storm|overwhelming(?:ly)? (?:warm|positive|enthusiastic|good)|(?:a )?(?:great|huge|big|resounding|runaway|tremendous|clear|real|massive|total|complete|absolute) success(?! (?:with (?!the (?:guests|customers|members|clients|public|patients|passengers|tenants|users)\b)|in|factor))|reap(?:ing|ed|s) (?:\p{L}+ )?(?:dividends|rewards|benefits)|adored? it|adore it|loved? (?:it|every minute)|never looked back|(?:is|are|became|has become) (?:today |now )?(?:a |the )?(?:reference|benchmark for|role model)|(?:very |extremely )?well received|went (?:really |very )?well|worked (?:wonders|brilliantly|beautifully)|speaks? for (?:itself|themselves)|proven (?:model|approach|by similar)|delighted with (?:it|the results?)|(?:is|was) another one|shown how much (?:people|customers|clients|members|guests) value|transformed the (?:atmosphere|mood|culture|place)|such a hit|an instant hit|hit with (?:customers|guests|staff|members|clients)|rave reviews|glowing (?:feedback|reviews)|spectacular results|excellent results|very good results|great results|impressive results|(?:was|were|been) (?:much |greatly |highly )?appreciated by)/iu;
+	/\b(?:(?:response(?! (?:times?|rates?))|feedback|reception|reactions?|outcome|results?|reviews|echo)\b[^.;:]{0,40}\b(?:was|were|been|is|are) (?:(?:so|very|really|extremely|most|quite) (?:encouraging|warm|positive|good|great|favou?rable)|(?:so |simply |truly )?(?:overwhelming|fantastic|brilliant|wonderful|superb|enthusiastic|amazing))|received (?:very )?(?:favou?rably|warmly|enthusiastically|with open arms)|went (?:brilliantly|superbly|wonderfully|fantastically|like a dream|gangbusters|down a storm|(?:really |very )?well)|gone down a storm|rav(?:e|es|ed|ing) (?:about|reviews)|(?:ha(?:s|ve)n['’]t|ha(?:s|ve) not|never) looked back|(?:like |is |was |are |were )night and day|(?:completely|totally|utterly|really|truly) (?:changed|transformed) (?:how|the way)|show(?:ed|s) (?:us |every\p{Ll}+ )?the way (?:to|for)|overwhelmingly? (?:warm|positive|enthusiastic|good)|(?:a )?(?:great|huge|big|resounding|runaway|tremendous|clear|real|massive|total|complete|absolute) success(?! (?:with (?!the \p{L}+s\b)|in|factor))|reap(?:ing|ed|s) (?:\p{L}+ )?(?:dividends|rewards|benefits)|adored? it|loved? (?:it|every minute)|(?:is|are|became|become) (?:today |now )?(?:a |the )?(?:reference|benchmark for|role model)|(?:very |extremely )?well received|worked (?:wonders|brilliantly|beautifully)|speaks? for (?:itself|themselves)|proven (?:model|approach|by similar)|delighted with (?:it|the results?)|(?:is|was) another one|how much (?:people|customers|clients|members|guests) value|transformed the (?:atmosphere|mood|culture|place)|(?:a|an instant|a huge) hit\b|glowing (?:feedback|reviews)|(?:spectacular|excellent|very good|great|impressive) results|(?:was|were|been) (?:much |greatly |highly )?appreciated by)/iu;
 /** Another company that did the same. */
 const MODEL =
-	/\b(?:an?|one|another)\s(?:[\p{L}-]+\s){0,4}?(?:bank|retailer|carrier|airline|insurer|utility|telco|operator|university|hospital|group|company|firm|distributor|supermarket|hotel|chain|agency|council|manufacturer|peer|client|provider|brand|organi[sz]ation|municipality|city|grocer|builder)\b(?:\s(?:in|from|of|at)\s(?:the\s)?[\p{L} ]{2,24}?)?\s(?:has |have |had |recently |already |successfully )*(?:implemented|adopted|introduced|rolled out|went live|launched|deployed|implanted|put in place|did the same|followed (?:this|the same)|transformed|implements|uses the same|turned around)\b/iu;
+	/\b(?:an?|one|another)\s(?:[\p{L}-]+\s){0,4}?(?:bank|retailer|carrier|airline|insurer|utility|telco|operator|university|hospital|group|company|firm|distributor|supermarket|hotel|chain|agency|council|manufacturer|peer|client|provider|brand|organi[sz]ation|municipality|city|grocer|builder)\b(?:\s(?:in|from|of|at)\s(?:the\s)?[\p{L} ]{2,24}?)?\s(?:has |have |had |recently |already |successfully )*(?:implement(?:ed|s)|adopted|introduced|rolled out|went live|launched|deployed|implanted|put in place|did the same|followed (?:this|the same)|transformed|uses the same|turned around)\b/iu;
+/** Others did it too, and were glad they did: what they did, and in the same breath how good it is. */
+const DID_AND_LIKED =
+	/\b(?:tried|did|ran|introduced|rolled out|installed|implemented|adopted|launched|reorgani[sz]ed|redesigned|set up|opened|switched to|brought in|made)\b[^.;:?!]{0,70}?(?:,| and| with)\b[^.;:?!]{0,30}?\b(?:success|couldn['’]t be happier|could not be happier|delighted|thrilled|praises?|appreciated|transformed|changed everything|loves? it|get enough|gangbusters|wonders|(?:wonderful|brilliant|fantastic|excellent|outstanding|amazing|superb|great|very good) (?:results?|experiences?|success|outcomes?)|a reference|reference in|like a dream|never been (?:better|happier))\b|\b(?:made|had) (?:very |only |such )?(?:good|positive|great|excellent) experiences? with\b/iu;
 const MAY_TELL =
-	/\b(?:response|feedback|reception|reaction|outcome|received|brilliant|superb|wonderful|fantastic|dream|night and day|changed|show(?:ed|s)|appreciated|rav(?:ing|ed|e)|storm|overwhelming|success|reap|ador|loved? (?:it|every)|looked back|reference|role model|well received|went (?:really |very )?well|work(?:ed|s) (?:wonders|b)|speaks? for|proven|delighted with|another one|how much|transformed|hit\b|glowing|results|implemented|adopted|introduced|rolled out|went live|launched|deployed|implanted|put in place|the same|turned around)/iu;
+	/\b(?:respon|feedback|recept|react|outcome|recei|went|gone|rav|look|night|chang|show|appreciat|overwhelm|success|reap|ador|love|refer|role|work|speak|prove|delight|another|how much|transform|hit|glow|result|implement|adopt|introduc|roll|launch|deploy|implant|put in|the same|turned|tried|did|ran|install|reorgan|redesign|set up|open|switch|brought|made|experienc)/iu;
 
 interface Story {
 	readonly sentence: number;
@@ -103,7 +106,7 @@ interface Story {
 function storyIn(reading: Reading): Story | undefined {
 	for (const [index, sentence] of reading.sentences.entries()) {
 		const text = reading.text.slice(sentence.start, sentence.end);
-		const match = MODEL.exec(text) ?? PRAISE.exec(text);
+		const match = MODEL.exec(text) ?? PRAISE.exec(text) ?? DID_AND_LIKED.exec(text);
 		if (!match || /\?\s*$/u.test(text) || OPEN.test(text)) continue;
 		if (isThreat(reading, index) || isQuoted(reading, sentence.start + match.index)) continue;
 		const end = match[0].trimEnd().length;
@@ -129,7 +132,10 @@ function isQuoted(reading: Reading, at: number): boolean {
 function hasResult(argument: Argument, passage: Passage, reading: Reading, told: number): boolean {
 	if (isResult(reading, told - 1) && (reading.test(SPEAKS) || mentionsIn(reading, told - 1, "change").length > 0))
 		return true;
-	for (let sentence = told; sentence <= told + 2; sentence++) if (isResult(reading, sentence)) return true;
+	for (let sentence = told; sentence <= told + 2; sentence++) {
+		if (sentence > told && isOtherStory(reading, sentence)) break;
+		if (isResult(reading, sentence)) return true;
+	}
 	const nested = passage.item?.lists.flatMap((list) => list.items.flatMap((item) => item.passages)) ?? [];
 	const next = argument.document.passages[passage.index + 1];
 	const isLeadIn = next?.kind === "item" && /:\s*$/u.test(reading.text);
@@ -138,6 +144,15 @@ function hasResult(argument: Argument, passage: Passage, reading: Reading, told:
 		return below.sentences.some((_, sentence) => isResult(below, sentence));
 	});
 }
+
+/** "Nyeri ran it too: …" is a story of its own, and so is its result. */
+function isOtherStory(reading: Reading, sentence: number): boolean {
+	const bounds = reading.sentences[sentence];
+	return bounds !== undefined && OTHER_PLACE.test(reading.text.slice(bounds.start, bounds.end));
+}
+
+const OTHER_PLACE =
+	/^\W*(?:(?:At|In) \p{Lu}\p{L}+ the same|(?:The \p{Ll}+ (?:in|of|at) )?\p{Lu}\p{L}+ (?:did|ran|tried|has|had|used|took)\b)/u;
 
 /** "The figures speak for themselves", after the figures. */
 const SPEAKS = /\bspeaks? for (?:itself|themselves)\b/iu;
