@@ -122,8 +122,8 @@ const CLASSES = {
 	Sc: "$¢-¥֏؋৲৳฿₠-⃀",
 };
 
-/** Where case is of no account, a class of either case holds both. */
-const CASELESS_CLASSES = { ...CLASSES, Lu: CLASSES.Lu + CLASSES.Ll, Ll: CLASSES.Lu + CLASSES.Ll };
+/** Where case is of no account, a class of either case is the class of all letters, which is the shortest to write. */
+const CASELESS_CLASSES = { ...CLASSES, Lu: CLASSES.L, Ll: CLASSES.L };
 
 const shared = {
 	bundle: true,

@@ -97,11 +97,11 @@ function deedOf(reading: Reading, sentence: number, who: Cause): Span | undefine
 }
 
 const AT_ONCE =
-	/^(?:,? (?:they|he|she))?\s(?:(?:always|also|then|will|do not|don['’]t|does not|doesn['’]t|never|seldom|\p{Ll}{3,}ly)\s){0,3}$/u;
+	/^(?:,? (?:they|he|she))?\s(?:(?:always|also|then|will|do not|don['’]t|does not|doesn['’]t|never|seldom|\w{3,}ly)\s){0,3}$/u;
 const DOES_MORE =
-	/^(?:,? (?:they|he|she))?\s(?:(?:always|also|then|will|\p{Ll}{3,}ly)\s){0,2}(?:(?:stay|spend|buy|pour|ride|visit|order|give|donate|travel|pay|read|play|eat|drink|borrow|learn|work)s?\s(?:\p{Ll}+\s){0,2}?(?:more|longer|again|on|often|for (?:years|life))|(?:bring|tell|refer|send|recommend|indicate)s?\s(?:\p{Ll}+\s){0,5}?(?:friends?|family|families|others|neighbou?rs|colleagues|ten)|(?:is|are) worth more|becomes? (?:an? )?(?:members?|ambassadors?|promoters?|regulars?|donors?|advocates?)|looks? after|speaks? well)\b/iu;
+	/^(?:,? (?:they|he|she))?\s(?:(?:always|also|then|will|\w{3,}ly)\s){0,2}(?:(?:stay|spend|buy|pour|ride|visit|order|give|donate|travel|pay|read|play|eat|drink|borrow|learn|work)s?\s(?:\w+\s){0,2}?(?:more|longer|again|on|often|for (?:years|life))|(?:bring|tell|refer|send|recommend|indicate)s?\s(?:\w+\s){0,5}?(?:friends?|family|families|others|neighbou?rs|colleagues|ten)|(?:is|are) worth more|becomes? (?:an? )?(?:members?|ambassadors?|promoters?|regulars?|donors?|advocates?)|looks? after|speaks? well)\b/iu;
 const IN_THE_PAST = /(?:ed|ought|came|left|spent|kept|rang|paid|sent|ate|wrote|lost|quit|drew|went|gone|drawn)$/iu;
-const FURTHER = /^\s(?:more|longer|again|back|on time|their \p{Ll}+ on time)\b/u;
+const FURTHER = /^\s(?:more|longer|again|back|on time|their \w+ on time)\b/u;
 
 const LONGEST_LINK = 90;
 
@@ -112,12 +112,12 @@ function linkAfter(reading: Reading, sentence: number, cause: Cause): Span | und
 		if (link.start - cause.end > LONGEST_LINK) break;
 		const between = reading.text.slice(cause.end, link.start);
 		if (OTHER_CLAUSE.test(between)) break;
+		const clause = OTHER_CLAUSE.exec(reading.text.slice(link.end, end));
 		const result =
-			resultAfter(reading, sentence, link.end) ??
+			resultAfter(reading, sentence, link.end, clause?.index) ??
 			peopleWon(reading, sentence, link) ??
 			(between.includes(",") ? undefined : comparedAfter(reading, sentence, { start: link.end, end }));
-		if (result && !OTHER_CLAUSE.test(reading.text.slice(link.end, result.start)))
-			return { start: startOf(reading, cause), end: result.end };
+		if (result) return { start: startOf(reading, cause), end: result.end };
 	}
 	return undefined;
 }
@@ -146,7 +146,7 @@ function linksAfter(reading: Reading, sentence: number, from: number): Span[] {
 
 /** Verbs and nouns that make a cause of what stands before them, beside those of the lexicon. */
 const LINKS =
-	/\b(?:(?:short|strength|deep)ens|assures?|ensures?|guarantees?|secures?|protects?|sustains?|underpins?|determines?|decides?|influences|affects|increases|improves|lifts|cuts|wins|keeps?|costs?|(?:is|are) costing|loses|hurts?|erodes?|attracts?|earns?|retains?|unlocks?|turns? into|flows? (?:\p{Ll}+ )?to|feeds? into|goes? hand in hand with|(?:is|are) (?:\p{Ll}+ )?proportional to|has an? (?:\p{Ll}+ ){0,2}(?:influence|effect|impact|bearing) on|(?:is|are|remains?) (?:what \p{Ll}+|the (?:\p{Ll}+ ){0,2}?(?:drivers?|engine|predictor|key|foundation|basis|source|root|motor|lever|secret|way) (?:of|to|for|behind))|there is|fideli[sz]es?|sends?)\b/iu;
+	/\b(?:(?:short|strength|deep)ens|assures?|ensures?|guarantees?|secures?|protects?|sustains?|underpins?|determines?|decides?|influences|affects|increases|improves|lifts|cuts|wins|keeps?|costs?|(?:is|are) costing|loses|hurts?|erodes?|attracts?|earns?|retains?|unlocks?|turns? into|flows? (?:\w+ )?to|feeds? into|goes? hand in hand with|(?:is|are) (?:\w+ )?proportional to|has an? (?:\w+ ){0,2}(?:influence|effect|impact|bearing) on|(?:is|are|remains?) (?:what \w+|the (?:\w+ ){0,2}?(?:drivers?|engine|predictor|key|foundation|basis|source|root|motor|lever|secret|way) (?:of|to|for|behind))|there is|fideli[sz]es?|sends?)\b/iu;
 
 /** "Loyalty is a consequence of satisfaction", "through satisfied customers results turnover": the cause comes second. */
 function linkBefore(reading: Reading, sentence: number, cause: Cause): Span | undefined {
@@ -160,7 +160,7 @@ function linkBefore(reading: Reading, sentence: number, cause: Cause): Span | un
 }
 
 const COMES_FROM =
-	/(?:\b(?:(?:is|are|as) (?:\p{Ll}+ ){0,2}?(?:consequence|result|product|function|outcome|fruit|matter|reflection) of|thanks to|owing to|driven by|(?:stem|come|result|follow|flow)s? (?:directly )?from|depends? (?:up)?on|hinges? on|rests? on)|^\W*through) (?:(?:the|a|our|its) )?(?:(?:good|high|higher|better|great|strong) )?$/iu;
+	/(?:\b(?:(?:is|are|as) (?:\w+ ){0,2}?(?:consequence|result|product|function|outcome|fruit|matter|reflection) of|thanks to|owing to|driven by|(?:stem|come|result|follow|flow)s? (?:directly )?from|depends? (?:up)?on|hinges? on|rests? on)|^\W*through) (?:(?:the|a|our|its) )?(?:(?:good|high|higher|better|great|strong) )?$/iu;
 
 /** "higher" and "improved" before the score belong to the claim, and so does who feels valued. */
 function startOf(reading: Reading, { start, end }: Span): number {
@@ -170,22 +170,26 @@ function startOf(reading: Reading, { start, end }: Span): number {
 	return before ? from + before.index : start;
 }
 
-const LAST_WORD = /\b\p{L}+\s$/u;
+const LAST_WORD = /\b\w+\s$/u;
 const COMPARED =
 	/(?:low|high|higher|better|improved|increased|rising|greater|a [\w-]+ increase in|moving to the \w+)\s+(?:\w+\s)?$/iu;
 
-const LONGEST_WAY_TO_A_RESULT = 60;
+const LONGEST_WAY = 60;
 
-function resultAfter(reading: Reading, sentence: number, start: number): Span | undefined {
+function resultAfter(reading: Reading, sentence: number, start: number, length = LONGEST_WAY): Span | undefined {
 	const { end } = reading.sentences[sentence]!;
-	return resultBetween(reading, sentence, { start, end: Math.min(end, start + LONGEST_WAY_TO_A_RESULT) });
+	return resultBetween(reading, sentence, { start, end: Math.min(end, start + length, start + LONGEST_WAY) });
 }
 
 /** What a business counts, by the lexicon or by a plain noun of trade. */
 function resultBetween(reading: Reading, sentence: number, { start, end }: Span): Span | undefined {
 	for (const kind of ["behaviour", "money"] as const) {
 		const found = mentionsIn(reading, sentence, kind).find((mention) => mention.start >= start && mention.start < end);
-		if (found) return found;
+		if (found)
+			return {
+				start: found.start,
+				end: found.end + (/^ growth\b/u.exec(reading.text.slice(found.end))?.[0].length ?? 0),
+			};
 	}
 	const noun = NOUN_OF_TRADE.exec(reading.text.slice(start, end));
 	return noun ? { start: start + noun.index, end: start + noun.index + noun[0].length } : undefined;
@@ -206,7 +210,7 @@ function comparedAfter(reading: Reading, sentence: number, { start, end }: Span)
 }
 
 const MORE_OF_IT =
-	/^\s(?:an? )?(?:higher|more|lower|greater|fewer|less|increased|reduced|additional)\s(?!(?:feedback|answers?|surveys?|responses?|than)\b)\p{L}{3,}/iu;
+	/^\s(?:an? )?(?:higher|more|lower|greater|fewer|less|increased|reduced|additional)\s(?!(?:feedback|answers?|surveys?|responses?|than)\b)\w{3,}/iu;
 
 /** A denial, a question, a hypothesis or a figure of the result leaves nothing to prove here. */
 function isOpen(reading: Reading, sentence: number, claim: Span): boolean {
@@ -229,4 +233,4 @@ const SUPPOSED = /\b(?:if|whether|hypothesis|may|might|could)\b/iu;
 
 /** "Do not leave", "never switch": the denial is the loyalty. */
 const LOYAL_NOT =
-	/^(?:not|never|don['’]t|doesn['’]t|seldom|rarely)\s(?:leave|switch|cancel|quit|default|lapse|move|port|churn|shop|complain)\p{L}*/iu;
+	/^(?:not|never|don['’]t|doesn['’]t|seldom|rarely)\s(?:leave|switch|cancel|quit|default|lapse|move|port|churn|shop|complain)\w*/iu;

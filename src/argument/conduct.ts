@@ -56,14 +56,14 @@ const ARE_SEVERAL = /(?:s|people|men|women|children|folk|staff|clientele|half|th
 
 /** "12% of the boaters": who does a thing is often named by its verb. */
 const AGENTS =
-	/^\s(?:of\s)?(?:(?:our|the|these|those|all)\s)?(?!(?:answers|letters|orders|offers|centres|centers|members|numbers|papers|posters|quarters|others)\b)\p{Ll}{3,}(?:ers|ors|ants|dents|ees|ists|ians)\b/u;
+	/^\s(?:of\s)?(?:(?:our|the|these|those|all)\s)?(?!(?:answers|letters|orders|offers|centres|centers|members|numbers|papers|posters|quarters|others)\b)[a-z]{3,}(?:ers|ors|ants|dents|ees|ists|ians)\b/u;
 const WORDS_TO_THE_DOERS = 5;
 const LONGEST_DEED = 60;
 const OF_THEM = /^ of (?:them|those|these|whom)\b/iu;
-const COUNTED = /^\s?(?:of\s)?(?:(?:our|the|these|those|all)\s)?(?:[\p{Ll}-]{2,20}\s){0,2}$/u;
+const COUNTED = /^\s?(?:of\s)?(?:(?:our|the|these|those|all)\s)?(?:[a-z-]{2,20}\s){0,2}$/u;
 /** What follows its subject and is no preposition, conjunction or modal verb, is what the subject does. */
 const DEED =
-	/^(?:\s(?:who|that|which))?\s(?:(?:then|also|only|still|now|simply|later|since|never|\p{Ll}{3,}ly)\s)?(?:(?:had|have|has)\s(?:since |then |now |already )?|(?:were|was|are|is|got)\s(?=\p{Ll}+(?:ed|en|wn|ost|eft)\b))?(?!(?:an?|the|of|in|at|on|with|and|or|nor|from|to|for|by|as|than|per|after|before|during|since|because|when|while|but|so|across|over|under|about|between|within|who|that|which|not|is|are|was|were|be|been|has|have|had|would|will|can|could|may|might|should|shall|each|every|whose|more|less|fewer|only)\b)\p{Ll}{2,}/u;
+	/^(?:\s(?:who|that|which))?\s(?:(?:then|also|only|still|now|simply|later|since|never|[a-z]{3,}ly)\s)?(?:(?:had|have|has)\s(?:since |then |now |already )?|(?:were|was|are|is|got)\s(?=[a-z]+(?:ed|en|wn|ost|eft)\b))?(?!(?:an?|the|of|in|at|on|with|and|or|nor|from|to|for|by|as|than|per|after|before|during|since|because|when|while|but|so|across|over|under|about|between|within|who|that|which|not|is|are|was|were|be|been|has|have|had|would|will|can|could|may|might|should|shall|each|every|whose|more|less|fewer|only)\b)[a-z]{2,}/u;
 
 /** What is ticked or felt between two places; "gave up" is a deed that has the word of an opinion. */
 function holdsOpinion(reading: Reading, sentence: number, range: Span): boolean {
@@ -97,7 +97,7 @@ export function scorersIn(reading: Reading, sentence: number): Span | undefined 
 }
 
 const SCORERS =
-	/\b(?:who|that|those|them|ones|others|\p{Ll}{3,}s)\s(?:(?:had|have|has)\s)?(?:(?:only|\p{Ll}{2,}ly)\s)?(?:scored|scoring|gave|giving|rated|marked|ticked|awarded)\b|\bwho (?:score|give|rate|mark|tick)\b|\b(?:promoters|passives|detractors)\b|\b(?:dis)?satisfied \p{Ll}{4,}s\b|\b(?:un)?happ(?:y|ier|iest) \p{Ll}{4,}s\b|\bthe \d(?:\.\d)?s\b/iu;
+	/\b(?:who|that|those|them|ones|others|[a-z]{3,}s)\s(?:(?:had|have|has)\s)?(?:(?:only|[a-z]{2,}ly)\s)?(?:scored|scoring|gave|giving|rated|marked|ticked|awarded)\b|\bwho (?:score|give|rate|mark|tick)\b|\b(?:promoters|passives|detractors)\b|\b(?:dis)?satisfied [a-z]{4,}s\b|\b(?:un)?happ(?:y|ier|iest) [a-z]{4,}s\b|\bthe \d(?:\.\d)?s\b/iu;
 
 function canCountDeeds(reading: Reading, amount: Mention): boolean {
 	if (["percent", "money", "duration", "multiple"].includes(amount.tag)) return true;
@@ -117,7 +117,7 @@ function holdsDeed(reading: Reading, sentence: number, range: Span): boolean {
 	return false;
 }
 
-const PAST = /\b\p{Ll}{2,}[^e\s]ed\b/gu;
+const PAST = /\b[a-z]{2,}[^e\s]ed\b/gu;
 
 /** "Bought 7.8% less", "renewed 1.4 times as often". */
 function moreOrLess(reading: Reading, sentence: number, amounts: readonly Mention[]): Span | undefined {
@@ -168,8 +168,8 @@ const FREQUENCY =
 
 /** "4,300 more calls": how many more of anything but points and answers. */
 const MORE_OF =
-	/\b\d[\d.,]* (?:more|fewer|extra|additional) (?!(?:points?|stars?|answers?|responses?|respondents?|surveys?|times|than|per|staff|people)\b)\p{Ll}{4,}/u;
+	/\b\d[\d.,]* (?:more|fewer|extra|additional) (?!(?:points?|stars?|answers?|responses?|respondents?|surveys?|times|than|per|staff|people)\b)[a-z]{4,}/u;
 
 /** "Every third parcel was refused": a share in words, of things that something happened to. */
 const ONE_IN =
-	/\b(?:every (?:second|third|fourth|fifth|sixth|tenth)|one in (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})) \p{Ll}{3,}(?: \p{Ll}+)? (?:is|are|was|were|has|have|had) (?!(?:satisfied|dissatisfied|happy|unhappy|pleased|asked|surveyed|interviewed)\b)\p{Ll}+(?:ed|en|wn|ost|eft|ght)\b/iu;
+	/\b(?:every (?:second|third|fourth|fifth|sixth|tenth)|one in (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})) [a-z]{3,}(?: [a-z]+)? (?:is|are|was|were|has|have|had) (?!(?:satisfied|dissatisfied|happy|unhappy|pleased|asked|surveyed|interviewed)\b)[a-z]+(?:ed|en|wn|ost|eft|ght)\b/iu;

@@ -9,7 +9,10 @@ export function promisedFigure(argument: Argument, passage: Passage, sentence: n
 	const reading = argument.readingOf(passage);
 	const isListed = argument.standsUnder(passage, "benefits");
 	const key = `${sentence} ${passage.kind} ${isListed}`;
-	return remembered(reading, key, () => figureOf(passage, reading, sentence, isListed) ?? paybackIn(reading, sentence));
+	return remembered(reading, key, () => {
+		const figure = figureOf(passage, reading, sentence, isListed) ?? paybackIn(reading, sentence);
+		return figure && !reading.isQuoted(figure.start) ? figure : undefined;
+	});
 }
 
 /** A cheap look ahead: whether a passage may promise a benefit at all. */
@@ -44,9 +47,9 @@ export function speaksOfPayback(reading: Reading): boolean {
 const remembered = rememberPerReading<string, Span | undefined>();
 
 const BENEFIT =
-	/\b(?:sav(?:e|es|ing|ings)|benefits?|returns?|ROI|uplift|upside|better off|retained|unlock(?:s|ed)?|(?:extra|additional|more|new|expansion|incremental) (?:\p{L}+ ){0,2}(?:revenue|sales|billing|margin|deposits|contracts|orders|spend|income|profit|[$£€₹]?\d)|(?:an extra|another|additional) [$£€₹]|secondary spend|(?:revenue|sales) growth|growth (?:of|in)|recaptur\p{L}*|recover\p{L}*)\b/iu;
+	/\b(?:sav(?:e|es|ing|ings)|benefits?|returns?|ROI|uplift|upside|better off|retained|unlock(?:s|ed)?|(?:extra|additional|more|new|expansion|incremental) (?:\w+ ){0,2}(?:revenue|sales|billing|margin|deposits|contracts|orders|spend|income|profit|[$£€₹]?\d)|(?:an extra|another|additional) [$£€₹]|secondary spend|(?:revenue|sales) growth|growth (?:of|in)|recaptur\w*|recover\w*)\b/iu;
 const COST =
-	/\b(?:costs?|fees?(?! income)|prices?|licen[cs]es?|budget|invest(?:ment)?|(?<!(?:secondary|additional|extra|visitor|customer|guest|average) )spend|approv\p{L}*|one-off|we (?:ask|request|seek)|to run|rents?|VAT|tax(?:es)?|inflation|wages?|salar(?:y|ies)|tariffs?|interest rates?|pensions?|instal\p{L}*|capital)\b/iu;
+	/\b(?:costs?|fees?(?! income)|prices?|licen[cs]es?|budget|invest(?:ment)?|(?<!(?:secondary|additional|extra|visitor|customer|guest|average) )spend|approv\w*|one-off|we (?:ask|request|seek)|to run|rents?|VAT|tax(?:es)?|inflation|wages?|salar(?:y|ies)|tariffs?|interest rates?|pensions?|instal\w*|capital)\b/iu;
 const PAST =
 	/\b(?:saved|was|were|had|been|has|have|last year|in 20(?:1\d|2[0-4])|achieved|delivered|fell|rose|today|currently|at present|since)\b/iu;
 const PROMISE =
@@ -55,7 +58,7 @@ const PROMISE =
 const BRINGS =
 	/\b(?:gets?|gives?|brings?|earns?|nets?|yields?|generates?|frees?)\s(?:us|in|the (?:bank|group|company|city|club|trust|chain|university|hospital|insurer)|\+|about|around|an? (?:extra|additional|return)|another|extra|additional)(?=[\s\d])/iu;
 const MOVES =
-	/\b(?:ris(?:e|es|ing)|increas(?:e|es|ed|ing)|gr(?:ow|ows|owth)|improv(?:e|es|ement|ements)|gains?|lifts?|raises?|boosts?|falls?|drops?|declines?|decreas(?:e|es|ed)|reduc(?:e|es|ed|tion|tions)|lowers?|cuts?|shrinks?|halves?|doubles?|triples?|(?:come|comes|go|goes) (?:up|down)|fewer|increments?|climbs?|(?:tak|bring)(?:e|es|ing) (?:\p{Ll}+ ){1,3}(?:up|down)|by half|halved)\b/iu;
+	/\b(?:ris(?:e|es|ing)|increas(?:e|es|ed|ing)|gr(?:ow|ows|owth)|improv(?:e|es|ement|ements)|gains?|lifts?|raises?|boosts?|falls?|drops?|declines?|decreas(?:e|es|ed)|reduc(?:e|es|ed|tion|tions)|lowers?|cuts?|shrinks?|halves?|doubles?|triples?|(?:come|comes|go|goes) (?:up|down)|fewer|increments?|climbs?|(?:tak|bring)(?:e|es|ing) (?:\w+ ){1,3}(?:up|down)|by half|halved)\b/iu;
 const BY_HALF =
 	/\b(?:(?:by|in) (?:half|a (?:half|third|quarter))|be (?:halved|doubled)|an? (?:third|quarter|fifth) (?:fewer|less|more|lower|higher))\b/iu;
 /** "Pays for itself in under a year", "ROI expected within 9 months": the time is the promise. */
@@ -65,7 +68,7 @@ const PAYS_BACK =
 const NO_GAIN =
 	/\b(?:do(?:es|ing)? nothing|nothing changes|change nothing|same loss|could go wrong|without (?:action|intervention|it)|if we (?:wait|stay|leave))\b|\b(?:market|population|demand|traffic|volumes?|workload|headcount)\s(?:will|is (?:expected|forecast|set) to|are (?:expected|forecast|set) to)\s(?:grow|rise|increase)\b|^\W*(?:benchmarks?:|lost\b)/iu;
 const VENDOR =
-	/\b(?:(?:our|their|its) (?:clients|customers|users|members)\s(?:\p{L}+ly |on average )?(?:see|report|save|achieve|get)|across our client base|calculator)\b/iu;
+	/\b(?:(?:our|their|its) (?:clients|customers|users|members)\s(?:\w+ly |on average )?(?:see|report|save|achieve|get)|across our client base|calculator)\b/iu;
 
 /** What others have studied is another rule's business, unless a vendor promises us the same. */
 function isStudied(reading: Reading, sentence: number, text: string): boolean {

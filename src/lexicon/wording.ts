@@ -439,6 +439,8 @@ export const WORDING: readonly LexiconEntry[] = [
 			"=one of these days",
 			"=sometime",
 			"at some later/stage",
+			"at a given time/moment/point",
+			"further along",
 			"further down the road/line/track",
 			"further out",
 			"at/in a later/subsequent/further stage/phase/step/moment/time",

@@ -28,6 +28,9 @@ export const absoluteBuyIn: Rule = {
 		{ bad: "The hotel owners are «unanimously behind» the new loyalty tier." },
 		{ bad: "We start when we have the «support of 100% of the directors»." },
 		{ bad: "«100% of the plant managers are aligned» from the first day." },
+		{ bad: "«Every last director has to be on board» or it will not fly." },
+		{ bad: "«Everyone on the executive is bought in»." },
+		{ bad: "We begin once we have the «understanding of all the directors»." },
 		{ bad: "I need «100% alignment» from every region before we start." },
 		{ good: "Four of our six executives support the pilot; the CFO and the COO fund it." },
 		{ good: "The COO supports the pilot with two analysts until June." },
@@ -35,6 +38,12 @@ export const absoluteBuyIn: Rule = {
 			good: "Two of the seven vice-chancellors have each seconded an adviser; the registrar waits for the first term's figures.",
 		},
 		{ good: "The Director of Housing backs the desk with £60,000 and one post; Finance has not decided." },
+		{
+			good: "All managers support the night crews with a hot meal.",
+			tempting: true,
+			note: "Whom they support is no plan.",
+		},
+		{ good: "Not every director is on board, and two are enough.", tempting: true, note: "A denial." },
 		{ good: "We do not have full buy-in, and do not wait for it.", tempting: true, note: "A denial." },
 		{
 			good: "The vendor offers full support for the old handheld until 2027.",
@@ -96,7 +105,7 @@ function absoluteIn(reading: Reading): Span | undefined {
  * the owners". Who "supports" must support this, for managers support customers too.
  */
 const ALL_BEHIND =
-	/\b(?:(?:every(?:one|body)?|all|each|entire|whole|100 ?%)(?= )[^.;:?!]{0,30}?\b(?:directors?|execs?|executives?|leaders?|leadership|managers?|heads|owners?|partners|principals|trustees|board|committee|council|management|ELT|SLT|exco|departments?|functions?|GMs?|coordinators|stakeholders|officers|regions|is|are)\b[^.;:?!]{0,40}?\b(?:buy[ -]?in|bought in(?: 100%)?|on board|on side|aligned|(?:behind|embraced?|backs?|supports?) (?:it|this|us|our|the (?:\p{L}+ )?(?:plan|project|programme|program|pilot|proposal|idea|change|desk))|over the line|same (?:hymn ?sheet|page)|to a (?:man|person)|without exception|no exceptions?)|unanimously (?:behind|supports?|backs?|endorses?)|(?:support|adhesion|understanding|agreement|commitment|consent|approval|backing|alignment|buy-in|acceptance|conviction|cooperation) (?:of|from|by|across) (?:the )?(?:totality|all|every|each|100 ?%)(?= )(?: of)?(?: the)?(?: \p{L}+){1,2})/iu;
+	/\b(?:(?:every(?:one|body)?|all|each|entire|whole|100 ?%)(?= )[^.;:?!]{0,30}?\b(?:directors?|execs?|executives?|leaders?|leadership|managers?|heads|owners?|partners|principals|trustees|board|committee|council|management|ELT|SLT|exco|departments?|functions?|GMs?|coordinators|stakeholders|officers|regions|is|are)\b[^.;:?!]{0,40}?\b(?:buy[ -]?in|bought in(?: 100%)?|on board|on side|aligned|(?:behind|embraced?|backs?|supports?) (?:it|this|us|our|the (?:\w+ )?(?:plan|project|programme|program|pilot|proposal|idea|change|desk))|over the line|(?:on|from) the same (?:hymn ?sheet|page)|to a (?:man|person)|without exception|no exceptions?)|unanimously (?:behind|supports?|backs?|endorses?)|(?:support|adhesion|understanding|agreement|commitment|consent|approval|backing|alignment|buy-in|acceptance|conviction|cooperation) (?:of|from|by|across) (?:the )?(?:totality|all|every|each|100 ?%)(?= )(?: of)?(?: the)?(?: \w+){1,2})/iu;
 
 const WORDS_TO_THE_BACKING = 4;
 const FROM_ALL = /^\s(?:from|of|by|across|in)\s(?:every|each|all)\b/iu;

@@ -31,6 +31,10 @@ export const assertedCommitment: Rule = {
 		{ bad: "«We have strong sponsorship from the top» for the tenancy app." },
 		{ bad: "The «directors attach great importance» to calmer wards." },
 		{ bad: "The «exec team has been super supportive» from the start." },
+		{ bad: "The «Director (Estates) has been very supportive» of the idea." },
+		{ bad: "The «mayor has given us her full blessing»." },
+		{ bad: "«Ingrid is a huge advocate» of the night desk." },
+		{ bad: "The «President's strong commitment has already been obtained»." },
 		{ bad: "The «C-suite is aligned» on making discharge simpler." },
 		{ good: "Leadership is committed: the COO has released £120,000 and two analysts until June." },
 		{ good: "The board is behind this. It is a standing item on its monthly agenda." },
@@ -39,6 +43,12 @@ export const assertedCommitment: Rule = {
 		},
 		{ good: "Leadership supports the desk, and the CFO signed the release of $85,000 on 3 March." },
 		{ good: "The COO supports the pilot and chairs its weekly meeting." },
+		{
+			good: "The board is committed to the loan agreement with the port.",
+			tempting: true,
+			note: "A contract binds it.",
+		},
+		{ good: "The manager was engaged in the depot at Kisumu.", tempting: true, note: "Employed." },
 		{ good: "We do not assume that leadership is committed.", tempting: true, note: "A denial." },
 		{ good: "The finance team committed €40,000 to the pilot.", tempting: true, note: "Money was given." },
 		{ good: "Committed spend was alike in both regions.", tempting: true, note: "Another sense of the word." },
@@ -116,22 +126,23 @@ function isAddress(reading: Reading, role: Mention): boolean {
 	return /[A-Z][a-z]+ [A-Z][a-z]+,\s*$/u.test(reading.text.slice(Math.max(0, role.start - 30), role.start));
 }
 
-const NAMED_SUPPORTER = /\b\p{Lu}\p{Ll}+(?= is an? (?:\p{Ll}+ )?(?:advocate|supporter|champion|believer|fan|ally)\b)/u;
+const NAMED_SUPPORTER = /\b\p{Lu}\w+(?= is an? (?:\w+ )?(?:advocate|supporter|champion|believer|fan|ally)\b)/u;
 
 /** "Leadership is fully committed", "the board gave us its blessing": who, and at once a stance that costs nothing. */
 function stanceOf(reading: Reading, sentence: number, who: Span): Span | undefined {
 	const rest = reading.text.slice(who.end, reading.sentences[sentence]!.end);
 	const stance = STANCE.exec(rest);
-	if (!stance || stance.index > 0 || DUTY.test(rest.slice(stance[0].length))) return undefined;
+	if (!stance || stance.index > 0 || reading.isQuoted(who.start) || DUTY.test(rest.slice(stance[0].length)))
+		return undefined;
 	return { start: who.start, end: who.end + stance[0].trimEnd().length };
 }
 
 const STANCE =
-	/(?:^|(?<=\p{L}))(?:\)|['’]?s?)(?: (?:team|committee|board|group|officer|department|function|leaders?|heads?|office|members?)| \([^)]{1,30}\)| (?:of|at|in) (?:the|our|this) \p{L}+|,? and (?:all )?(?:his|her|their|its|the) (?:whole )?\p{L}+){0,2},?(?: (?:is|are|was|has|have|been|remains?|seems?|feels?|stands?|all|also|both|already|now|very|right|super|quite|most|couldn['’]t be more|could not be more|solidly|100%|\p{L}+ly|always|long)){0,5}(?:['’]s)?(?: (?:aligned|excited|supportive) and)? (?:committed|supportive|aligned|bought in(?:to)?|excited|enthusias(?:tic|ed)|enthused|passionate about|sold on|on (?:board|side)|onside|behind (?:this|it|us|the)|in favou?r|in (?:full |total )?(?:support|agreement)|convinced|all in|engaged(?! in)|keen (?:on|that|to see)|rapt|fired up|with us|of one mind|united behind|(?:well|favou?rably) disposed|positive|four[ -]square|invested in|in our corner|gung[ -]ho|cheering us on|rooting for|dedicated to|right across|an? (?:\p{L}+ ){0,2}(?:supporter|advocate|champion|believer|fan)s?|(?:big |huge |great )?(?:supporters|fans) of|(?:strongly |fully |firmly )?(?:supports?|supported|backs?|backed|endorse[sd]?|sponsors?|champions?|welcomes?|loves?|embraces?|appreciates?|encourages?|believes? in)(?= (?:\p{L}+ly )?(?:this|the|it|us|our)\b)|(?:supports?|backs?|endorses?) (?:strongly|fully|wholeheartedly|unanimously|completely|firmly)|gets? (?:it|this)\b|sees? (?:the|its) (?:value|point|need|merit)|sees? (?:it|this) with|takes? (?:this|it) (?:\p{L}+ )?seriously|ha(?:s|ve) (?:our|my) backs?|attach(?:es)? \p{L}+ importance|shares? (?:this|the|our) (?:vision|view|ambition|conviction)|leads? from the front|(?:gives?|gave|given|assured|transmitted|expressed|pledged|promised|offer(?:s|ed)?|lends?|lent|extended|shown|voiced|conveyed|thrown?|throws|threw|puts?|signal(?:s|led)|confirmed|declared|stated|reaffirmed|taken) (?:\p{L}+ ){0,6}?(?:support|backing|blessings?|encouragement|commitment|endorsement|weight|thumbs up|hearts?)|(?:\p{L}+ )?(?:commitment|support|backing|blessings?) (?:has|have|is|are) (?:already |now )?(?:been )?(?:obtained|secured|there|in place|assured|guaranteed|given|confirmed))\b/u;
+	/(?:^|(?<=\p{L}))(?:\)|['’]?s?)(?: (?:team|committee|board|group|officer|department|function|leaders?|heads?|office|members?)| \([^)]{1,30}\)| (?:of|at|in) (?:the|our|this) \w+|,? and (?:all )?(?:his|her|their|its|the) (?:whole )?\w+){0,2},?(?: (?:is|are|was|has|have|been|remains?|seems?|feels?|stands?|all|also|both|already|now|very|right|super|quite|most|couldn['’]t be more|could not be more|solidly|100%|\w+ly|always|long)){0,5}(?:['’]s)?(?: (?:aligned|excited|supportive) and)? (?:committed|supportive|aligned|bought in(?:to)?|excited|enthusias(?:tic|ed)|enthused|passionate about|sold on|on (?:board|side)|onside|behind(?= (?:this|it|us|the)\b)|in favou?r|in (?:full |total )?(?:support|agreement)|convinced|all in|engaged(?! in)|keen (?:on|that|to see)|rapt|fired up|with us|of one mind|united behind|(?:well|favou?rably) disposed|positive|four[ -]square|invested in|in our corner|gung[ -]ho|cheering us on|rooting for|dedicated to|right across|an? (?:\w+ ){0,2}(?:supporter|advocate|champion|believer|fan)s?|(?:big |huge |great )?(?:supporters|fans) of|(?:strongly |fully |firmly )?(?:supports?|supported|backs?|backed|endorse[sd]?|sponsors?|champions?|welcomes?|loves?|embraces?|appreciates?|encourages?|believes? in)(?= (?:\w+ly )?(?:this|the|it|us|our)\b)|(?:supports?|backs?|endorses?) (?:strongly|fully|wholeheartedly|unanimously|completely|firmly)|gets? (?:it|this)\b|sees? (?:the|its) (?:value|point|need|merit)|sees? (?:it|this) with|takes? (?:this|it) (?:\w+ )?seriously|ha(?:s|ve) (?:our|my) backs?|attach(?:es)? \w+ importance|shares? (?:this|the|our) (?:vision|view|ambition|conviction)|leads? from the front|(?:gives?|gave|given|assured|transmitted|expressed|pledged|promised|offer(?:s|ed)?|lends?|lent|extended|shown|voiced|conveyed|thrown?|throws|threw|puts?|signal(?:s|led)|confirmed|declared|stated|reaffirmed|taken) (?:\w+ ){0,6}?(?:support|backing|blessings?|encouragement|commitment|endorsement|weight|thumbs up|hearts?)|(?:\w+ )?(?:commitment|support|backing|blessings?) (?:has|have|is|are) (?:already |now )?(?:been )?(?:obtained|secured|there|in place|assured|guaranteed|given|confirmed))\b/u;
 
 /** What a contract or a law binds them to is no stance, and what they give has a sum. */
 const DUTY =
-	/^\s*(?:to (?:\p{L}+ ){0,3}?(?:spend|budget|sum|contracts?|covenants?|loan|lease|agreement|regulat\p{L}*|standards?|deadline|merger|law)\b|(?:to )?[$€£₹\d])/u;
+	/^\s*(?:to (?:\w+ ){0,3}?(?:spend|budget|sum|contracts?|covenants?|loan|lease|agreement|regulat\w*|standards?|deadline|merger|law)\b|(?:to )?[$€£₹\d])/u;
 
 /** Doubted, denied or still to come, before the claim is made. */
 function isDenied(reading: Reading, sentence: number, range: Span): boolean {

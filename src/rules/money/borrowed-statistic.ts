@@ -31,6 +31,8 @@ export const borrowedStatistic: Rule = {
 		{ bad: "It «costs five times more to find» a new leaseholder than to keep one." },
 		{ bad: "As they say, one «unhappy guest tells» fifteen others." },
 		{ bad: "«As per a global survey», 86% of diners are ready to pay more for a better evening." },
+		{ bad: "Boatworks reports that «landlords with» a tidy yard spend a third less on repairs." },
+		{ bad: "«CX leaders» outgrow the rest by 70%, so this is easy." },
 		{ good: "Industry benchmarks put churn at 9%; ours is 14%, and was 11% two years ago." },
 		{ good: "Our own renewals rose from 88% to 94% in the pilot." },
 		{

@@ -30,6 +30,10 @@ export const storyWithoutResult: Rule = {
 		{ bad: "They call every tenant back within a day in Oulu, and the mood there is «like night and day»." },
 		{ bad: "Ushers were tried in Graz. «Response of the public was overwhelming»." },
 		{ bad: "Our sister mill opened such a desk last year, and the «outcome has been very encouraging»." },
+		{ bad: "Lund ran a trial of the same gate and it «went gangbusters»." },
+		{
+			bad: "The depot at Voss «tried this with wonderful results». Bergen tried it too: 31 missed boats a day became 12.",
+		},
 		{ bad: "A neighbouring trust did this and «hasn't looked back»." },
 		{ good: "A large Nordic insurer has introduced the same desk; repeat calls fell from 31% to 19% in six months." },
 		{ good: "Our Kisumu branch tried the new queue in May: 212 of 640 waiting members left before, 61 after." },
@@ -88,7 +92,7 @@ export const storyWithoutResult: Rule = {
 
 /** Praise that tells of a success by itself: how something was received, or that it went as nothing went before. */
 const PRAISE =
-	/\b(?:(?:response(?! (?:times?|rates?))|feedback|reception|reactions?|outcome|results?|reviews|echo)\b[^.;:]{0,40}\b(?:was|were|been|is|are) (?:(?:so|very|really|extremely|most|quite) (?:encouraging|warm|positive|good|great|favou?rable)|(?:so |simply |truly )?(?:overwhelming|fantastic|brilliant|wonderful|superb|enthusiastic|amazing))|received (?:very )?(?:favou?rably|warmly|enthusiastically|with open arms)|went (?:brilliantly|superbly|wonderfully|fantastically|like a dream|gangbusters|down a storm|(?:really |very )?well)|gone down a storm|rav(?:e|es|ed|ing) (?:about|reviews)|(?:ha(?:s|ve)n['’]t|ha(?:s|ve) not|never) looked back|(?:like |is |was |are |were )night and day|(?:completely|totally|utterly|really|truly) (?:changed|transformed) (?:how|the way)|show(?:ed|s) (?:us |every\p{Ll}+ )?the way (?:to|for)|overwhelmingly? (?:warm|positive|enthusiastic|good)|(?:a )?(?:great|huge|big|resounding|runaway|tremendous|clear|real|massive|total|complete|absolute) success(?! (?:with (?!the \p{L}+s\b)|in|factor))|reap(?:ing|ed|s) (?:\p{L}+ )?(?:dividends|rewards|benefits)|adored? it|loved? (?:it|every minute)|(?:is|are|became|become) (?:today |now )?(?:a |the )?(?:reference|benchmark for|role model)|(?:very |extremely )?well received|worked (?:wonders|brilliantly|beautifully)|speaks? for (?:itself|themselves)|proven (?:model|approach|by similar)|delighted with (?:it|the results?)|(?:is|was) another one|how much (?:people|customers|clients|members|guests) value|transformed the (?:atmosphere|mood|culture|place)|(?:a|an instant|a huge) hit\b|glowing (?:feedback|reviews)|(?:spectacular|excellent|very good|great|impressive) results|(?:was|were|been) (?:much |greatly |highly )?appreciated by)/iu;
+	/\b(?:(?:response(?! (?:times?|rates?))|feedback|reception|reactions?|outcome|results?|reviews|echo)\b[^.;:]{0,40}\b(?:was|were|been|is|are) (?:(?:so|very|really|extremely|most|quite) (?:encouraging|warm|positive|good|great|favou?rable)|(?:so |simply |truly )?(?:overwhelming|fantastic|brilliant|wonderful|superb|enthusiastic|amazing))|received (?:very )?(?:favou?rably|warmly|enthusiastically|with open arms)|went (?:brilliantly|superbly|wonderfully|fantastically|like a dream|gangbusters|down a storm|(?:really |very )?well)|gone down a storm|rav(?:e|es|ed|ing) (?:about|reviews)|(?:ha(?:s|ve)n['’]t|ha(?:s|ve) not|never) looked back|(?:like |is |was |are |were )night and day|(?:completely|totally|utterly|really|truly) (?:changed|transformed) (?:how|the way)|show(?:ed|s) (?:us |every\w+ )?the way (?:to|for)|overwhelmingly? (?:warm|positive|enthusiastic|good)|(?:a )?(?:great|huge|big|resounding|runaway|tremendous|clear|real|massive|total|complete|absolute) success(?! (?:with (?!the \w+s\b)|in|factor))|reap(?:ing|ed|s) (?:\w+ )?(?:dividends|rewards|benefits)|adored? it|loved? (?:it|every minute)|(?:is|are|became|become) (?:today |now )?(?:a |the )?(?:reference|benchmark for|role model)|(?:very |extremely )?well received|worked (?:wonders|brilliantly|beautifully)|speaks? for (?:itself|themselves)|proven (?:model|approach|by similar)|delighted with (?:it|the results?)|(?:is|was) another one|how much (?:people|customers|clients|members|guests) value|transformed the (?:atmosphere|mood|culture|place)|(?:a|an instant|a huge) hit\b|glowing (?:feedback|reviews)|(?:spectacular|excellent|very good|great|impressive) results|(?:was|were|been) (?:much |greatly |highly )?appreciated by)/iu;
 /** Another company that did the same. */
 const MODEL =
 	/\b(?:an?|one|another)\s(?:[\p{L}-]+\s){0,4}?(?:bank|retailer|carrier|airline|insurer|utility|telco|operator|university|hospital|group|company|firm|distributor|supermarket|hotel|chain|agency|council|manufacturer|peer|client|provider|brand|organi[sz]ation|municipality|city|grocer|builder)\b(?:\s(?:in|from|of|at)\s(?:the\s)?[\p{L} ]{2,24}?)?\s(?:has |have |had |recently |already |successfully )*(?:implement(?:ed|s)|adopted|introduced|rolled out|went live|launched|deployed|implanted|put in place|did the same|followed (?:this|the same)|transformed|uses the same|turned around)\b/iu;
@@ -152,7 +156,7 @@ function isOtherStory(reading: Reading, sentence: number): boolean {
 }
 
 const OTHER_PLACE =
-	/^\W*(?:(?:At|In) \p{Lu}\p{L}+ the same|(?:The \p{Ll}+ (?:in|of|at) )?\p{Lu}\p{L}+ (?:did|ran|tried|has|had|used|took)\b)/u;
+	/^\W*(?:(?:At|In) \p{Lu}\w+ the same|(?:The \w+ (?:in|of|at) )?\p{Lu}\w+ (?:did|ran|tried|has|had|used|took)\b)/u;
 
 /** "The figures speak for themselves", after the figures. */
 const SPEAKS = /\bspeaks? for (?:itself|themselves)\b/iu;

@@ -35,12 +35,26 @@ export const unshownMath: Rule = {
 		{ bad: "The kiosk brings in another «€90,000» a year." },
 		{ bad: "## Benefits\n\n- Room bookings will rise by «15%»\n- Cleaning saves €48,000: 4 shifts × €12,000" },
 		{ bad: "Vendor says their customers typically see «30%» fewer calls and pay back in a year." },
+		{ bad: "The ferry desk will «pay for itself in under a year»." },
+		{ bad: "We forecast that «€3m» a year will be retained in the fund." },
+		{ bad: "The number of lapsed berths will «be halved» by May." },
+		{ bad: "The kiosk will save €40,000: 800 × €50. Broken seals will fall by «€90,000» a year." },
 		{ bad: "Our renewals will go up «12%»." },
 		{ bad: "We keep 900 rentals at €80 each.\n\nThe lounge will bring in another «€40,000» a year." },
 		{ good: "The new desk will save $2.6 million a year: 520,000 calls × $5." },
 		{ good: "The new desk will save $2.6 million a year; the workings are in annex B." },
 		{ good: "We assume 30% of 50,000 calls at $6. Savings will be $90,000." },
 		{ good: "The hotel group will gain ₹6.5 crore: 13,000 more nights at ₹5,000." },
+		{
+			good: "If no-shows come down from 30% to 20%, 410 slots are kept.",
+			tempting: true,
+			note: "A condition, not money.",
+		},
+		{
+			good: "The crane costs €60,000 and frees €90,000 a year, so it pays for itself within eight months.",
+			tempting: true,
+			note: "Cost and benefit stand beside it.",
+		},
 		{ good: "Savings of £84,000 a year follow from 12,000 calls avoided at £7 each." },
 		{
 			good: "A study says that 86% of diners would pay more for a better evening.",
@@ -107,7 +121,7 @@ function hitOf(argument: Argument, passage: Passage, { sentence, figure }: Promi
 }
 
 const WORKING =
-	/[×÷=]|\d\s*[x*]\s*[$£€\d]|\b(?:assum\p{L}*|based on|multiplied|workings\b|we calculated?|calculat(?:e|es|ion|ions)\b|calculated (?:from|with|as)|derived|per (?:call|case|customer|account|order|contact|ticket|unit|visit|claim)|low case|base case|sensitivity|at (?:an? )?(?:average |typical |mean )?(?:of )?[$£€₹]\s?\d|hourly rate|from the pilot|in the pilot|that is by \d|this makes|i\.e\.)/iu;
+	/[×÷=]|\d\s*[x*]\s*[$£€\d]|\b(?:assum\w*|based on|multiplied|workings\b|we calculated?|calculat(?:e|es|ion|ions)\b|calculated (?:from|with|as)|derived|per (?:call|case|customer|account|order|contact|ticket|unit|visit|claim)|low case|base case|sensitivity|at (?:an? )?(?:average |typical |mean )?(?:of )?[$£€₹]\s?\d|hourly rate|from the pilot|in the pilot|that is by \d|this makes|i\.e\.)/iu;
 const POINTER =
 	/\(see\b|\bsee (?:section|chapter|page|table|note|the|our|also|slide|sheet|tab)\b|\b(?:section|annex|appendix|worksheet|workbook|below|above|overleaf|§)\b/iu;
 

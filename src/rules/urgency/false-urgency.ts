@@ -31,12 +31,14 @@ export const falseUrgency: Rule = {
 		{ bad: "The «clock is ticking»." },
 		{ bad: "The «situation is critical» in most wards." },
 		{ bad: "The night desk must be put right «on a war footing»." },
+		{ bad: "Calmer waiting rooms are an «urgent subject» for the whole port." },
 		{ bad: "The matter is «very urgent», please approve the budget of €90,000." },
 		{ good: "We cannot afford to wait: the framework contract expires on 30 June and the new price is 12% higher." },
 		{ good: "The licence ends on 31 December 2026; we must act now." },
 		{
 			good: "Urgent action is needed: the regulator's deadline for refunds is 1 October 2026, with a fine of €500,000.",
 		},
+		{ good: "Northline opens four depots in August 2027 and has hired six of our fitters; it is urgent to answer." },
 		{ good: "We can’t wait to welcome the new crews.", tempting: true, note: "Joy, not alarm." },
 		{ good: "Urgent tickets are answered within two hours.", tempting: true, note: "A class of tickets." },
 		{ good: "The change is not urgent.", tempting: true, note: "A denial." },
@@ -100,14 +102,20 @@ function hasEvidence(argument: Argument, passage: Passage): boolean {
 		.mentions.some(
 			(mention) =>
 				!mention.quoted &&
-				((mention.kind === "time" && mention.tag === "exact") ||
+				((mention.kind === "time" && (mention.tag === "exact" || MONTH.test(wordsOf(argument, passage, mention)))) ||
 					(mention.kind === "amount" && mention.tag === "money" && !isAskedFor(argument, passage, mention))),
 		);
 }
 
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* (?:of )?\d{4}$/iu;
+
+function wordsOf(argument: Argument, passage: Passage, { start, end }: Mention): string {
+	return argument.readingOf(passage).text.slice(start, end);
+}
+
 /** The sum that is asked for says what the step costs, not why it cannot wait. */
 function isAskedFor(argument: Argument, passage: Passage, amount: Mention): boolean {
-	return /\b(?:approv\p{L}+|sanction|release|allocate|grant)\s(?:of\s)?(?:the\s|a\s|this\s|our\s)?(?:(?:total\s)?(?:budget|sum|amount|funds?|funding)\s(?:of\s)?)?$/iu.test(
+	return /\b(?:approv\w+|sanction|release|allocate|grant)\s(?:of\s)?(?:the\s|a\s|this\s|our\s)?(?:(?:total\s)?(?:budget|sum|amount|funds?|funding)\s(?:of\s)?)?$/iu.test(
 		argument.readingOf(passage).text.slice(Math.max(0, amount.start - 50), amount.start),
 	);
 }

@@ -30,6 +30,7 @@ export const vagueTime: Rule = {
 		{ bad: "The second ward will follow «at a later stage»." },
 		{ bad: "«In the long run», the desk pays for itself." },
 		{ bad: "«Going forward», we will call each tenant back." },
+		{ bad: "The other piers to follow «in the fullness of time»." },
 		{ good: "The depot will be rebuilt by 30 June." },
 		{ good: "Start the recruitment within six weeks." },
 		{ good: "The lift is to be repaired by 14 May." },
@@ -111,19 +112,17 @@ function aims(word: string, before: string): boolean {
 
 /** What is said to come in the years ahead is an outlook on the world, unless "we" will do it or it "will be" done. */
 /** "Calls are answered as fast as possible" is a standard of service; "will be rebuilt as fast as possible" puts off a step. */
-const IS_TO_BE_DONE = /\b(?:will|shall|should|must|(?:is|are) to) be \p{Ll}+(?: \p{Ll}+)?\s$/iu;
+const IS_TO_BE_DONE = /\b(?:will|shall|should|must|(?:is|are) to) be \w+(?: \w+)?\s$/iu;
 
 const OUTLOOK = /\b(?:ahead|foreseeable future|coming years|(?:years|times|decades) to come)$|^in (?:the )?future$/iu;
 
 /** "Pays for itself", "we'd like to extend it": a result or an intention in words that are no future tense. */
 const PROMISES =
-	/\bpays? (?:for (?:it|them)sel(?:f|ves)|off|back)\b|\b(?:we|I)(?:['’]d| would) (?:like|love|want|hope)\b|\b(?:hope|aim|want)s? to\b|\bgets? (?:sharper|better|cheaper|faster|stronger)\b/iu;
+	/\bpays? (?:for (?:it|them)sel(?:f|ves)|off|back)\b|\b(?:we|I)(?:['’]d| would) (?:like|love|want|hope)\b|\b(?:hope|aim|want)s? to\b|\bgets? (?:sharper|better|cheaper|faster|stronger)\b|\bto follow\b|\b(?:comes?|takes? place) (?:further|at a)\b/iu;
 
 function isOwnPromise(reading: Reading, sentence: number): boolean {
 	const { start, end } = reading.sentences[sentence]!;
-	return /\b(?:we|our|us|I)\b|\b(?:will|shall|to) be \p{Ll}+(?:ed|en|ilt|un|one)\b/iu.test(
-		reading.text.slice(start, end),
-	);
+	return /\b(?:we|our|us|I)\b|\b(?:will|shall|to) be \w+(?:ed|en|ilt|un|one)\b/iu.test(reading.text.slice(start, end));
 }
 
 /** An item that opens with a bare verb is work to be done. */

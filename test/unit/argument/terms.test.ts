@@ -106,7 +106,7 @@ describe("A word is found in its inflections", () => {
 				"cancellations",
 			],
 		],
-		["commitment", ["committed"]],
+		["commitment", ["board commitment", "management commitments"]],
 		["money", ["revenue", "revenues", "saving", "savings", "costs"]],
 		["change", ["rise", "rose", "risen", "improves", "improved", "improving", "declining", "slipped", "worsened"]],
 		["driver", ["regulator", "regulators", "competitors", "competitor's", "expiring", "expires"]],
