@@ -6,8 +6,8 @@ import type { Reading } from "./reading";
 import { isFunction, isLikelyName, isOpen, isPlainlySomebody, isSomebody, LONGEST_NAME } from "./somebody";
 
 /**
- * True where a text names who does the work that it speaks of: beside it, or as the one who "will" or "is to" act. Who is
- * only worked with or worked on is nobody's owner.
+ * True where a text names who does the work that it speaks of: beside it, as the one who "will" or "is to" act, or as
+ * the function in capitals that it is done with. Who is worked on is nobody's owner.
  */
 export function namesOwner(reading: Reading, range: Span, people: People): boolean {
 	return rememberedOwners(reading, `${idOf(people)} ${range.start} ${range.end}`, () =>
@@ -50,6 +50,7 @@ export function carriesOwner(reading: Reading, range: Span, people: People): boo
 		if (DECIDED.test(text.slice(0, by.index))) continue;
 		const from = by.index + by[0].length;
 		const end = endOfName(text, from);
+		if (by[0] === "with " && !isProper(text.slice(from, end))) continue;
 		if (
 			named(from, end) ||
 			(LEADS.test(by[0]) && !isOpen(text.slice(from, end))) ||
@@ -131,7 +132,7 @@ const BRACKETED =
 	/[([](?!(?:if|when|once|after|subject|pending|see|e\.g|i\.e|for|with|in|at|to|from|such|like|including)\b)[^()[\]]{2,70}[)\]]/giu;
 
 const BY =
-	/\b(?:(?:led |run |headed |owned |handled |chaired |signed off |carried out |looked after |taken care of )?by|(?:decision|approval|review|endorsement|sign-?off|vote) (?:of|from)|owned by|led by|(?:is|are|lies|sits|rests|stays|stands) with|falls to|belongs to|up to|with sign-off from|together with|jointly with)\s(?:the |our |its |a |an )?/giu;
+	/\b(?:(?:led |run |headed |owned |handled |chaired |signed off |carried out |looked after |taken care of )?by|(?:decision|approval|review|endorsement|sign-?off|vote) (?:of|from)|owned by|led by|(?:is|are|lies|sits|rests|stays|stands) with|falls to|belongs to|up to|with sign-off from|together with|jointly with)\s(?:the |our |its |a |an )?|\bwith (?=[\p{L}&]+(?: [\p{L}&]+){0,2}(?:[,;.)]|$))/giu;
 
 /** "After release by the board" says who decides before the work starts. */
 const DECIDED = /\b(?:after|upon|following|once|subject to|pending)\s(?:\p{L}+\s){0,5}$/iu;

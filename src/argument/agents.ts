@@ -42,17 +42,24 @@ export const ACRONYM =
 
 /** "Luis to test…", "Agents will call…": one capitalised word that is no noun of the trade, and then a verb of work. */
 export function namesAgent(text: string): boolean {
+	const several =
+		/^[^\p{L}]{0,6}(\p{Lu}\p{Ll}+)(?:\s(?:of\s|and\s|&\s)?\p{Lu}\p{Ll}+){1,3}\s(?:to|will)\s(?:also |then )?(\p{Ll}+)/u.exec(
+			text,
+		);
+	if (several && verbs.has(several[2]!) && !verbs.has(several[1]!.toLowerCase()) && !BEGINS.test(several[2]!))
+		return true;
 	const match =
 		/^[^\p{L}]{0,6}(\p{Lu}\p{Ll}+)\s(?:to|will)\s(?:also |then )?(?!(?:all|any|both|each|every|the|our|those|these|their|its)\b)(\p{Ll}+)/u.exec(
 			text,
 		);
 	if (!match) return false;
 	const subject = match[1]!.toLowerCase();
-	const isVerb =
-		(verbs.has(match[2]!) || isLikelyName(match[1]!)) &&
-		!/^(?:be|go|start|begin|follow|run|open|close|move|become|cover|include|launch)$/u.test(match[2]!);
+	const isVerb = (verbs.has(match[2]!) || isLikelyName(match[1]!)) && !BEGINS.test(match[2]!);
 	return isVerb && !verbs.has(subject) && !nouns.has(subject) && !TRADE.test(subject) && !NO_NAME.test(subject);
 }
+
+/** What a programme does as well as a person. */
+const BEGINS = /^(?:be|go|start|begin|follow|run|open|close|move|become|cover|include|launch)$/u;
 
 /** "Finance to confirm…", "The COO will chair…", "Rosa Delgado signs…", "ELT endorsement of…", "Legal: …". */
 export function ledBySomebody(reading: Reading, range: Span, people: People): boolean {

@@ -119,7 +119,7 @@ function readLeadIn(argument: Argument, passage: Passage): Announcement | undefi
 	if (!last) return undefined;
 	const text = reading.text.slice(last.start, last.end);
 	if (countWords(text) > WORDS_OF_A_LEAD_IN) return undefined;
-	if (RULES.test(text)) return "other";
+	if (RULES.test(text) || WATCHES.test(text)) return "other";
 	if (reading.wordCount > WORDS_OF_AN_OPENING && !PROPOSES.test(text)) return undefined;
 	const plans = reading.of("plan").filter((mention) => mention.start >= last.start);
 	if (GUIDES.test(without(text, plans, last.start).replace(IF_YOU_AGREE, ""))) return "other";
@@ -150,6 +150,10 @@ function tasksSomebody(reading: Reading, sentence: Span): boolean {
 	if (subject === undefined) return false;
 	return isNamed(reading, { start: sentence.start, end: sentence.start + subject.length });
 }
+
+/** "We will keep an eye on:", "We also track:": what is watched is no work. */
+const WATCHES =
+	/\b(?:keep(?:ing)? (?:an eye|watch|track|tabs) (?:on|over|of)|(?:we|I|will|shall|also|to)(?:['’]ll)? (?:also |then |continue to |still )?(?:track|monitor|watch|observe|follow|measure|survey|report on|look at))\b[^.:]*:\s*$/iu;
 
 /** "You should:", "Your team will:" guides the reader and plans nothing. */
 const GUIDES = /\b(?:you|your)\b/iu;

@@ -60,6 +60,8 @@ function isDate(reading: Reading, time: Mention, range: Span): boolean {
 	if (/^(?:last|previous|past)\b/iu.test(written)) return false;
 	if (/\b(?:hours?|hrs?|minutes?|mins?|seconds?)\b/iu.test(written)) return false;
 	if (PAST.test(text.slice(Math.max(range.start, time.start - 30), time.start))) return false;
+	if (time.tag === "duration" && LIMITS.test(text.slice(Math.max(range.start, time.start - 14), time.start)))
+		return false;
 	if (time.tag === "duration" && QUALIFIES.test(text.slice(time.end, time.end + 24))) return false;
 	if (/^days? \d/iu.test(written) && !isDeadline(text, time, range)) return false;
 	return !isBareYear(written) || isPlaced(text, time, range);
@@ -72,6 +74,9 @@ function isOpenTime(text: string, time: Span): boolean {
 
 const PAST =
 	/\b(?:since|last|previous|in the past|during the past|(?:carried|brought|left) (?:over|forward) from|open from|outstanding from)\s(?:the\s)?$/iu;
+/** "Riders who wait longer than five days". */
+const LIMITS = /\b(?:longer|more|less|fewer|older|later|over) than (?:the )?$/iu;
+
 /** "90-day retention" measures, "three months' notice" is a term. */
 const QUALIFIES =
 	/^['’]?[\s-]+(?:earlier|sooner|faster|quicker|less|fewer|more|retention|churn|renewals?|notice|moving|rolling|average|warranty|cohort|repeat|history|data|sla|response|turnaround|delivery|old|target|limit|window for customers)\b/iu;

@@ -8,7 +8,7 @@ import { goesOn, isLabelOfTime } from "./labels";
 import { type Evidence, evidenceAmong, hasOwnerInPlace, isInColumns, namesInPlace } from "./list-evidence";
 import { isPhase } from "./list-families";
 import type { People } from "./persons";
-import { asksForDecision, formOf, isDeed } from "./work";
+import { asksForDecision, decidesByFigure, formOf, isDeed, isOrder } from "./work";
 
 /** Where a list stands: under which heading, whether another list or table there is a plan, and which lists are one plan with it. */
 export interface Place {
@@ -34,25 +34,40 @@ export function listPlansOf(
 	// One item under a subject is a sentence in a list's clothes; under a phase it is what the phase does.
 	const as = hint === "steps" ? "steps" : asShown(argument, list, hint, evidence);
 	if (!as || (list.items.length < 2 && !near && !over.some((passage) => isPhase(argument, passage)))) return [];
-	if (
-		as === "work" &&
-		list.items.filter((item) => asksForDecision(firstSentenceOf(argument, item))).length * 2 > list.items.length
-	)
+	const isMostly = (test: (sentence: string) => boolean) =>
+		list.items.filter((item) => test(firstSentenceOf(argument, item))).length * 2 >= list.items.length;
+	if ((as === "work" || over.some((passage) => argument.readingOf(passage).test(ASKING))) && isMostly(asksForDecision))
 		return [];
+	if (isMostly(decidesByFigure)) return [];
 	const cover = coverOf(argument, over, section, people(), list.leadIn);
 	const own = { owner: cover.owner, date: cover.date && !cover.isYear };
 	const found = datedByYear(
 		list.items.flatMap((item) => actionsOf(argument, item, as, own, people())),
 		cover,
 	);
+	if (as === "work" && found.length * 2 < list.items.length && !found.some((action) => isOrdered(argument, action)))
+		return [];
 	const actions = withNamesInPlace(argument, withNamesInBrackets(argument, found), people());
 	const isProposal =
 		actions.every(({ hasDate }) => !hasDate) && over.some((passage) => PROPOSAL.test(argument.readingOf(passage).text));
 	return actions.length > 0 ? [{ actions, isProposal }] : [];
 }
 
+/** "What we ask the Board to do": what stands there is for others to decide. */
+const ASKING = /\b(?:ask|asks|asked|asking|requests?|requested|decisions?|resolutions?)\b/iu;
+
 const PROPOSAL =
 	/\bwhat (?:we|I)(?:['’](?:d|ll|re)| would| will| propose| suggest| want| intend| are| have in mind)\b|\b(?:our|the|my) (?:solution|idea)\b|\bpropos(?:als?|e[ds]?|ing)\b/iu;
+
+/** Among names of things, a few that sound like work ("Training for…") make no plan; an order does. */
+function isOrdered(argument: Argument, { passage, range }: Action): boolean {
+	return isOrder(
+		argument
+			.readingOf(passage)
+			.text.slice(range.start, range.end)
+			.replace(/^\W*KR\s[\d.]+/u, ""),
+	);
+}
 
 /** A year over a plan dates its actions where none has a date of its own; beside finer dates it dates nothing. */
 function datedByYear(actions: readonly Action[], { isYear }: Cover): readonly Action[] {

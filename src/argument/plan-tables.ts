@@ -14,9 +14,12 @@ import { isOrder } from "./work";
 export function tablePlansOf(argument: Argument, table: Table, people: () => People): Plan[] {
 	const [firstHead] = table.header.cells;
 	if (!firstHead || table.rows.length === 0) return [];
-	const heads = table.header.cells.map((cell, column) =>
-		isTargetDate(argument, table, column) ? "date" : headOf(argument.readingOf(cell).text),
-	);
+	const isPhased = isHeaded(argument, table, /^\s*(?:phase|stage|wave|sprint|horizon)s?\s*$/iu);
+	const heads = table.header.cells.map((cell, column) => {
+		if (isTargetDate(argument, table, column)) return "date";
+		const { text } = argument.readingOf(cell);
+		return isPhased && /^\s*names?\s*$/iu.test(text) ? "item" : headOf(text);
+	});
 	if (holdsMeasuresToTake(argument, table, heads)) heads[heads.indexOf("foreign")] = "work";
 	const columns = withWork(argument, table, withDates(argument, table, columnsOf(heads)));
 	if (isForeign(heads, columns) && !answersFaults(argument, table, columns)) return [];

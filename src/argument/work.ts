@@ -39,10 +39,15 @@ function readForm(sentence: string): Form {
 	const label = labelOf(text);
 	if (label && attributes.has(lastWordOf(label))) return "attribute";
 	const body = label ? text.slice(label.length).replace(/^[\s:–—-]+/u, "") : text;
+	if (label && SUM.test(body)) return "attribute";
 	const own = formOfBody(body.replace(PROPOSED_TO, ""));
 	if (!label || own !== "unknown") return own;
 	return formOfBody(label) === "work" ? "work" : "unknown";
 }
+
+/** "Pilot: £40k and two engineers" says what the work takes. */
+const SUM =
+	/^(?:\p{Lu}{3}\s?|\p{Lu}{0,2}[$€£₹¥]\s?|Rs\.?\s?)\d|^\d[\d.,]*\s?(?:k|m|bn|million|thousand|crore|lakh)?\s?(?:€|EUR|USD|GBP|CHF|PLN|AED|INR)\b/u;
 
 /** "There is need to sensitise the guards", "It is proposed to repaint the hall": what counts is what stands behind. */
 const PROPOSED_TO =
@@ -61,6 +66,14 @@ const OUTCOME = /^(?:reduce|increase|improve|grow|raise|lift|cut|achieve|reach|b
 export function asksForDecision(sentence: string): boolean {
 	return decisions.has(stemOf(firstWordsOf(sentence.replace(/^[^\p{L}]+/u, ""))[0] ?? ""));
 }
+
+/** True where an item says which figure lets the work go on or ends it: "Continue if no-shows are below 4%". */
+export function decidesByFigure(sentence: string): boolean {
+	return DECIDES_BY_FIGURE.test(sentence);
+}
+
+const DECIDES_BY_FIGURE =
+	/^[^\p{L}]*(?:continue|close|stop|extend|proceed|scale|expand|end|abandon|pause|go|no-go|roll|hold|repeat|adjust|pass|fail)\b[^.]{0,40}\b(?:if|unless|when|where|once)\b[^.]*\d/iu;
 
 const attributes: ReadonlySet<string> = new Set(ATTRIBUTES);
 

@@ -181,6 +181,22 @@ describe("A list is no plan", () => {
 			underNoPlansName("NPS 31 at the pier (Insight team, May)", "NPS 12 at the quay (Insight team, June)"),
 		],
 		["of costs", underNoPlansName("Gates (Harbour Works, by May): £40,000", "Kiosk (Retail, by June): £9,000")],
+		[
+			"of what is only watched",
+			"# Ferry\n\n## Measuring the season\n\nWe will keep an eye on:\n\n- Response rate\n- Training hours\n- Check-in time",
+		],
+		[
+			"of rules that a figure decides by",
+			"# Ferry\n\n## Next steps after the trial\n\n- Continue if late sailings are below 4%\n- Close by 30 April 2027 if they are above 9%\n- In between, the harbour board decides",
+		],
+		[
+			"of what others are asked to decide",
+			"# Ferry\n\n## What we ask the Board to do next\n\n1. Approve £310k for the gates\n2. Agree that the pier comes first",
+		],
+		[
+			"of things, two of which sound like work",
+			"# Ferry\n\nFour initiatives bring it to life:\n\n1. Online tickets that show the berth\n2. Acceptance of the island card in place of the form\n3. Two clerks for families\n4. Courtesy training for 40 porters\n5. A listening post at the quay",
+		],
 		["of weeks that come round", "# Ferry\n\n**Week 1**\n\n- Look at the complaints\n- Tidy the hall"],
 	] as const) {
 		it(why, () => assert.equal(plansIn(text), ""));
@@ -247,6 +263,10 @@ describe("Somebody is named for an action", () => {
 		"Jo to put figures on the refunds",
 		"Me: weekly note to the crew",
 		"Replace two ropes (Engr. Bello)",
+		"Review the tariff with Finance",
+		"Settle the notice with Legal, by mid-May",
+		"Harbour Coordination to publish the delays",
+		"Ingrid Solheim to call the agents",
 	]) {
 		it(item, () => assert.match(plansIn(asNextSteps(item, "Paint the hall")), /^o. -/u));
 	}
@@ -433,4 +453,21 @@ describe("Lines with letters are a list", () => {
 	] as const) {
 		it(why, () => assert.equal(plansIn(`# Ferry\n\n${text}`), expected));
 	}
+});
+
+describe("What stands beside a date or an owner is taken for neither", () => {
+	it("a sum behind its label, where the work takes it", () => {
+		assert.equal(plansIn(asNextSteps("Paint the hall", "Trial: PLN 0.4 million and two clerks")), "--");
+	});
+
+	it("how long something lasts at least", () => {
+		assert.equal(plansIn(asNextSteps("Offer a cabin to those who wait longer than five days", "Paint it")), "-- --");
+	});
+
+	it("a column with the names of phases", () => {
+		const head = "| Phase | Name | Activities | Schedule |\n|---|---|---|---|";
+		const rows =
+			"| 1 | Awaken | Open day on all piers | March |\n| 2 | Align | Training of the crews | At the soonest |";
+		assert.equal(plansIn(`# Ferry\n\n## Phasing\n\n${head}\n${rows}`), "-d --");
+	});
 });
