@@ -13,7 +13,9 @@ export function isProposal(argument: Argument): boolean {
 	if (argument.document.passages.some((passage) => argument.voiceOf(passage) === "template")) return false;
 	if (asksForDecision(argument) || isTitledAsRequest(argument)) return true;
 	if (isOfOtherGenre(argument)) return false;
-	return isBuiltAsProposal(argument) || arguesForProgramme(argument) || putsCase(argument);
+	return (
+		isTitledAsProposal(argument) || isBuiltAsProposal(argument) || arguesForProgramme(argument) || putsCase(argument)
+	);
 }
 
 function asksForDecision(argument: Argument): boolean {
@@ -57,6 +59,16 @@ function isTitledAsRequest(argument: Argument): boolean {
 	);
 	return withMoney.length >= PASSAGES_THAT_COUNT_MONEY;
 }
+
+/** "Proposal: calmer wards": whoever calls a text so, and speaks in it of scores and of "us", means to put a case. */
+function isTitledAsProposal(argument: Argument): boolean {
+	const title = argument.document.passages.find(({ kind }) => kind === "heading");
+	if (!title || !argument.speaksOfScores || argument.passagesWith("firstPerson").next().done) return false;
+	return TITLED.test(argument.readingOf(title).text);
+}
+
+const TITLED =
+	/^\W*(?:(?:our|a|project|investment|funding|budget) )?(?:proposal|business case|request)(?: for| to)?(?:[:–—]| -)/iu;
 
 /** Headings of four kinds that only proposals have together, over a text that speaks of scores and of "us". */
 function isBuiltAsProposal(argument: Argument): boolean {

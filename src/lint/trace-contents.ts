@@ -71,5 +71,5 @@ function partOfTable(argument: Argument, passages: readonly Passage[], line: Spa
 	if (!argument.scoreClaims.some((claim) => claim.passage === passage) || (start >= line.start && start <= line.end))
 		return "";
 	const place = positionAt(lineStartsOf(argument.document.text), start).line + 1;
-	return ` The table is judged as a whole, at its first score on line ${place}.`;
+	return ` The table is judged as a whole, at its first score: ask about line ${place}.`;
 }

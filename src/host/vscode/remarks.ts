@@ -11,11 +11,12 @@ export interface Remark {
 
 /**
  * Puts findings together for the eye, one squiggle for the same words: the missing parts of a proposal are one remark
- * on its title, and an action with neither owner nor date is underlined once. Reports for machines keep them apart.
+ * on its title, and an action with neither owner nor date is underlined once. Of many gaps to fill in only the first are
+ * marked, lest a fresh skeleton be red all over. Reports for machines keep them apart.
  */
 export function remarksOf(findings: readonly Finding[]): readonly Remark[] {
 	const groups = new Map<string, Finding[]>();
-	for (const finding of findings) {
+	for (const finding of withFewGaps(findings)) {
 		const key = `${finding.span.start} ${finding.span.end}`;
 		const group = groups.get(key) ?? [];
 		groups.set(key, group);
@@ -23,6 +24,20 @@ export function remarksOf(findings: readonly Finding[]): readonly Remark[] {
 	}
 	return [...groups.values()].map(remark);
 }
+
+function withFewGaps(findings: readonly Finding[]): readonly Finding[] {
+	const gaps = findings.filter(({ hole }) => hole !== undefined);
+	const more = gaps.length - MOST_GAPS;
+	if (more < 2) return findings;
+	const [first] = gaps;
+	const later = new Set(gaps.slice(MOST_GAPS));
+	const ahead = `${more} more further down are marked as you go.`;
+	return findings
+		.filter((finding) => !later.has(finding))
+		.map((finding) => (finding === first ? { ...finding, message: `${finding.message} ${ahead}` } : finding));
+}
+
+const MOST_GAPS = 10;
 
 /** What a rule is called where it is spoken of. */
 export function titleOf(rule: string): string {

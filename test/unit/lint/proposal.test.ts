@@ -27,6 +27,10 @@ describe("A case put to somebody is a proposal, in whatever form:", () => {
 			`# Project Sunshine\n\n*for the SLT, from the lifeguards' desk*\n\n## Where we are\n\nReviews are at 3.1 and nobody books the second lesson.\n\n## Bets\n\n- we'll ring every parent after lesson one\n- we'll move the beginners to the warm pool\n\n## Money\n\nWe'd need three heads, rest to follow.\n\n## What we want\n\nJust say yes.`,
 		],
 		[
+			"a paper that calls itself one",
+			`# Proposal: Calmer evenings on ward 4\n\nOur NPS rose 9 points. We want to go on.\n\n## What\n\n- Redesign the evening round`,
+		],
+		[
 			"a pitch before a vote",
 			`# Why we should weave our own ropes\n\nEspecially for Lars (CEO) and Ines (CFO): ten minutes, then a vote.\n\n## The ugly number\n\nEvery fourth rope frays within a year. In Q3 that was 214 ropes at 61 euro each.\n\n## The offer\n\nWe take weaving in house with one loom until Easter. We keep going when fewer than one in ten frays.\n\n## Vote\n\n39,200 euro, yes or no.`,
 		],
@@ -51,6 +55,11 @@ describe("No case is put, and so there is no proposal, in", () => {
 		[
 			"a report for information",
 			`# Service desk, third quarter\n\nFor information only. To: heads of department\n\nCSAT was 81. We will move the survey to Tuesday and we would like to thank the crew. The target for the year is 83. Returns cost us 12,000 euro, 3,000 less than in spring.`,
+		],
+		["a technical proposal", `# Proposal: iterators that wait\n\nWe add a keyword. Our engines gain 3 percent.`],
+		[
+			"a guide to proposals",
+			`# Proposal writing: a checklist\n\nOur NPS examples are made up. We want you to name a date.`,
 		],
 		[
 			"training",

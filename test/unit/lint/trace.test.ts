@@ -236,7 +236,7 @@ describe("The trace of a line", () => {
 
 		it("names the line on which its table is judged", () => {
 			const text = "| Metric | Q1 | Q2 | Q3 |\n|---|---|---|---|\n| Staff | 4 | 4 | 5 |\n| NPS | 44 | 47 | 43 |";
-			assert.match(traceOf(text, 2).contents, /judged as a whole, at its first score on line 4\.$/);
+			assert.match(traceOf(text, 2).contents, /judged as a whole, at its first score: ask about line 4\.$/);
 		});
 	});
 

@@ -27,6 +27,17 @@ describe("remarksOf", () => {
 		);
 	});
 
+	it("marks the first gaps of many, and says how many more there are", () => {
+		const gap = (start: number): Finding => ({ ...finding("leftover-placeholder", start, "error"), hole: "money" });
+		const many = Array.from({ length: 40 }, (_, index) => gap(index * 9));
+		const remarks = remarksOf([...many, finding("bare-score", 900)]);
+		assert.equal(remarks.length, 11);
+		assert.deepEqual(remarks.at(-1)?.findings[0]?.rule, "bare-score");
+		assert.equal(remarks[0]?.message, "Message of leftover-placeholder. 30 more further down are marked as you go.");
+		assert.equal(remarksOf(many.slice(0, 11)).length, 11);
+		assert.equal(remarksOf(many.slice(0, 11))[0]?.message, "Message of leftover-placeholder.");
+	});
+
 	it("says what else is wrong with the title behind what is missing", () => {
 		const findings = [finding("buried-money", 2), finding("missing-ask", 2), finding("missing-pilot", 2)];
 		assert.deepEqual(
