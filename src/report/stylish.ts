@@ -1,3 +1,4 @@
+import { isStakeholdersFile } from "../lint/beside";
 import type { Severity } from "../lint/finding";
 import { inOneLine } from "./readiness";
 import { type FileResult, type PlacedFinding, type Presentation, placedFindings } from "./result";
@@ -58,12 +59,18 @@ function summaryLines(results: readonly FileResult[], presentation: Presentation
 	else if (presentation.fixes !== "none") lines.push("--fix finds nothing here to mend without changing the meaning.");
 	const mendable = findings.filter((finding) => finding.fixes?.some((fix) => fix.kind === "safe")).length;
 	if (mendable > 0) lines.push(paint("dim", `\`--fix\` can mend ${mendable} of them.`));
+	if (isLonelyText(results)) lines.push(paint("dim", "If it is one: `--as-proposal` asks it for all parts of a case."));
 	const commonest = mostFrequent(findings.map((finding) => finding.rule));
 	if (commonest)
 		lines.push(paint("dim", `\`execspeak explain ${commonest}\` says why a finding matters and how to clear it.`));
 	if (results.some((result) => result.readiness))
 		lines.push(paint("dim", "`execspeak score FILE` says what each point is lost to, and what brings it back."));
 	return lines;
+}
+
+/** Whoever checks one text that nobody takes for a proposal may well have written one. */
+function isLonelyText([only, another]: readonly FileResult[]): boolean {
+	return only !== undefined && another === undefined && !only.report.proposal && !isStakeholdersFile(only.file);
 }
 
 function countSentence(results: readonly FileResult[], { hidden }: Presentation): string {

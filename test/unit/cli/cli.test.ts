@@ -31,7 +31,10 @@ describe("execspeak", function () {
 		it("is 0 for a clean file", () => {
 			const { code, out, err } = inside({ "a.md": GOOD }).run(["a.md"]);
 			assert.deepEqual({ code, err }, { code: 0, err: "" });
-			assert.equal(out, "No findings in 1 file, which does not read as a proposal.\n");
+			assert.equal(
+				out,
+				"No findings in 1 file, which does not read as a proposal.\nIf it is one: `--as-proposal` asks it for all parts of a case.\n",
+			);
 		});
 
 		it("is 1 for a warning, and 0 below the threshold", () => {
@@ -184,7 +187,10 @@ describe("execspeak", function () {
 			assert.match(folder.run(["a.md", "--quiet", "--max-warnings", "0"]).err, /or raise --max-warnings\./);
 			assert.equal(folder.run(["a.md", "--quiet", "--fail-on", "error"]).err, "");
 			assert.equal(folder.run(["a.md", "--quiet", "--rule", "bare-score:error"]).err, "");
-			assert.equal(out, "No errors in 1 file, which does not read as a proposal; 2 lesser findings not shown.\n");
+			assert.match(
+				out,
+				/^No errors in 1 file, which does not read as a proposal; 2 lesser findings not shown\.\nIf it is one: /,
+			);
 			assert.match(folder.run(["a.md", "--quiet", "--rule", "bare-score:error"]).out, /bare-score/);
 		});
 
@@ -480,6 +486,7 @@ describe("execspeak", function () {
 					"  3:5  warning  “NPS rose 6 points” stands alone on 2027-01-01.  bare-score",
 					"",
 					"1 warning in 1 file, which does not read as a proposal.",
+					"If it is one: `--as-proposal` asks it for all parts of a case.",
 					"`execspeak explain bare-score` says why a finding matters and how to clear it.",
 					"",
 				].join("\n"),
