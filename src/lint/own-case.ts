@@ -1,3 +1,4 @@
+import type { Action } from "../argument/actions";
 import type { Argument } from "../argument/argument";
 import { rememberPerReading } from "../argument/memory";
 import type { Reading } from "../argument/reading";
@@ -24,13 +25,21 @@ export function arguesOwnCase(argument: Argument): boolean {
 	}
 	if (words < WORDS_TO_TELL) return true;
 	if (intentions >= INTENTIONS_OF_A_CASE && intentions >= addresses) return true;
-	return argument.scoreClaims.length + argument.plans.length + amounts >= STAKES_OF_A_CASE;
+	if (argument.scoreClaims.length + argument.plans.length + amounts >= STAKES_OF_A_CASE) return true;
+	return argument.plans.some(({ actions }) => actions.filter(isSettled).length >= SETTLED_ACTIONS);
 }
 
 /** Half a page. */
 const WORDS_TO_TELL = 200;
 const INTENTIONS_OF_A_CASE = 3;
 const STAKES_OF_A_CASE = 3;
+
+/** What somebody shall do by some day, twice, is a plan of people's own, as minutes hold it; a manual names neither. */
+function isSettled({ hasOwner, hasDate }: Action): boolean {
+	return hasOwner && hasDate;
+}
+
+const SETTLED_ACTIONS = 2;
 
 function countMoney(reading: Reading): number {
 	return reading.of("amount").filter((amount) => amount.tag === "money").length;

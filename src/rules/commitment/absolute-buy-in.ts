@@ -15,7 +15,7 @@ export const absoluteBuyIn: Rule = {
 		quote: "100% buy-in? Never.",
 	},
 	severity: "warning",
-	scope: "passage",
+	scope: "case",
 	pillar: "ownership",
 	supersedes: ["asserted-commitment"],
 	examples: [

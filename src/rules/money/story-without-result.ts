@@ -15,7 +15,7 @@ export const storyWithoutResult: Rule = {
 		quote: "reduced customer complaints and increased retention thanks to a new customer experience strategy",
 	},
 	severity: "information",
-	scope: "passage",
+	scope: "case",
 	pillar: "evidence",
 	examples: [
 		{

@@ -15,7 +15,7 @@ export const bigBang: Rule = {
 		quote: "starting small and proving value is what leads to long-term innovation and adoption",
 	},
 	severity: "information",
-	scope: "passage",
+	scope: "case",
 	pillar: "plan",
 	examples: [
 		{

@@ -17,7 +17,7 @@ export const ownerlessAction: Rule = {
 		quote: "assign clear responsibilities, establish timelines for each implementation phase",
 	},
 	severity: "warning",
-	scope: "passage",
+	scope: "case",
 	pillar: "ownership",
 	examples: [
 		{

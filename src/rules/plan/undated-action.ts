@@ -18,7 +18,7 @@ export const undatedAction: Rule = {
 		quote: "assign clear responsibilities, establish timelines for each implementation phase",
 	},
 	severity: "warning",
-	scope: "passage",
+	scope: "case",
 	pillar: "plan",
 	examples: [
 		{

@@ -16,7 +16,7 @@ export const falseUrgency: Rule = {
 		quote: "Identify a problem or threat that can generate a sense of urgency",
 	},
 	severity: "warning",
-	scope: "passage",
+	scope: "case",
 	pillar: "urgency",
 	examples: [
 		{

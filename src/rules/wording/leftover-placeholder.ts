@@ -10,7 +10,7 @@ export const leftoverPlaceholder: Rule = {
 	clear: "Fill it in, or take the sentence out.",
 	source: { article: "Placeholders", author: "Execspeak" },
 	severity: "error",
-	scope: "passage",
+	scope: "case",
 	pillar: "each",
 	examples: [
 		{ bad: "The pilot costs «[amount]» and ends on «[date]»." },

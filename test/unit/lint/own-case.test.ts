@@ -52,3 +52,35 @@ describe("Rules on wording", () => {
 		assert.deepEqual(rulesFound(`<!-- execspeak-allow cx-jargon: a quotation -->\n\n${GUIDE}`), []);
 	});
 });
+
+describe("Rules on plans", () => {
+	const STEPS = "## Next steps\n\n- Draw the rooms on one sheet\n- Choose a quiet morning\n- Hang the labels";
+
+	it("are silent in a manual, whose steps ask nobody for a date", () => {
+		assert.deepEqual(rulesFound(`${GUIDE}\n\n${STEPS}`), []);
+	});
+
+	it("speak in minutes, which settle who does what by when", () => {
+		const settled = "- Draw the rooms: Asha Nair, by 3 May\n- Choose the morning: Tom Oduya, by 9 June";
+		const text = `${GUIDE}\n\n## Actions agreed\n\n${settled}\n- Hang the labels`;
+		assert.deepEqual(
+			rulesFound(text).filter((rule) => rule.endsWith("-action")),
+			["ownerless-action", "undated-action"],
+		);
+	});
+
+	it("speak in a list too short to tell", () => {
+		assert.ok(rulesFound(STEPS).includes("ownerless-action"));
+	});
+});
+
+describe("Holes", () => {
+	it("are left alone in a manual, which is not the writer's to fill", () => {
+		assert.deepEqual(rulesFound(`${GUIDE}\n\nTODO: a chapter on lamps.`), []);
+	});
+
+	it("are errors in a paper that argues", () => {
+		const text = `${GUIDE}\n\nWe propose lamps for [amount].\n\nWe will hang them.\n\nWe must hurry.`;
+		assert.ok(rulesFound(text.replaceAll("you", "they")).includes("leftover-placeholder"));
+	});
+});
