@@ -27,7 +27,13 @@ export function amountFault(text: string): string | undefined {
 export function dateFault(text: string): string | undefined {
 	const [time] = readFigures(text, "point").times;
 	if (!time) return `“${text}” is no date: write one such as 2027-03-31, 31 March or Q2 2027.`;
-	if (time.kind === "exact") return undefined;
+	return calendarFault(text);
+}
+
+/** What is wrong with a text that begins with a date, where the calendar does not know the day. */
+export function calendarFault(text: string): string | undefined {
+	const [time] = readFigures(text, "point").times;
+	if (!time || time.kind === "exact") return undefined;
 	const isBesideMonth = /^\d{1,2}(?:st|nd|rd|th)? (?:of )?$/u.test(text.slice(0, time.start));
 	return ISO_LIKE.test(text) || isBesideMonth
 		? `“${text}” is not in the calendar: check the day and the month.`

@@ -1,5 +1,5 @@
 import type { FrontMatter, Span } from "../text/document";
-import { amountFault, askIn, dateFault } from "./asked";
+import { amountFault, askIn, calendarFault, dateFault } from "./asked";
 import { closest } from "./closest";
 import {
 	type Correction,
@@ -127,7 +127,12 @@ class Decoder {
 	private ask(value: unknown): Declared["ask"] {
 		if (isEmpty(value)) return undefined;
 		const mapping = mappingOf(value);
-		if (typeof value === "string") return askIn(value);
+		if (typeof value === "string") {
+			const day = /\bby (.+)$/iu.exec(value.trim())?.[1];
+			const offCalendar = day && calendarFault(day);
+			if (offCalendar) this.fault(["ask"], offCalendar);
+			return askIn(value);
+		}
 		if (!mapping) {
 			this.unreadable(
 				value,

@@ -223,6 +223,21 @@ describe("Faults in front matter", () => {
 			assert.deepEqual(faults(`ask:\n  amount: ${amount}`), [], amount);
 	});
 
+	it("are found in a day that is not in the calendar, in one line too", () => {
+		const line = "€120,000 by 31 February";
+		assert.deepEqual(faults(`ask: ${line}`), [
+			`${line}: “31 February” is not in the calendar: check the day and the month.`,
+		]);
+		for (const ask of [
+			"€9 by 31 March",
+			"€9 by 2027-02-28",
+			"Approve by the board by May",
+			"€9 by Q2 2027",
+			"€9 by foot",
+		])
+			assert.deepEqual(faults(`ask: ${ask}`), [], ask);
+	});
+
 	it("are mended where a kind stands in square brackets", () => {
 		assert.deepEqual(faults("proposal: [pilot]"), [
 			"[pilot]: A kind needs no square brackets: write “proposal: pilot”.",
