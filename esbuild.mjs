@@ -122,8 +122,9 @@ const CLASSES = {
 	Sc: "$¢-¥֏؋৲৳฿₠-⃀",
 };
 
-/** Where case is of no account, a class of either case is the class of all letters, which is the shortest to write. */
-const CASELESS_CLASSES = { ...CLASSES, Lu: CLASSES.L, Ll: CLASSES.L };
+/** Where case is of no account, all letters in one case, which is the shortest to write; signs like º belong to no word. */
+const ANY_CASE = "a-zÀ-ÖØ-öø-\u1fff\u3006-\ud7ff";
+const CASELESS_CLASSES = { ...CLASSES, L: ANY_CASE, Lu: ANY_CASE, Ll: ANY_CASE };
 
 const shared = {
 	bundle: true,
