@@ -112,6 +112,8 @@ function linkAfter(reading: Reading, sentence: number, cause: Cause): Span | und
 		if (link.start - cause.end > LONGEST_LINK) break;
 		const between = reading.text.slice(cause.end, link.start);
 		if (OTHER_CLAUSE.test(between)) break;
+		if (TOGETHER.test(reading.text.slice(link.start, link.end)))
+			return { start: startOf(reading, cause), end: link.end };
 		const clause = OTHER_CLAUSE.exec(reading.text.slice(link.end, end));
 		const result =
 			resultAfter(reading, sentence, link.end, clause?.index) ??
@@ -134,6 +136,7 @@ function peopleWon(reading: Reading, sentence: number, link: Span): Span | undef
 const WINS = /^(?:keep|retain|attract|win|los|cost|send|fideli|(?:is|are) cost|bring)/iu;
 const COME_OR_GO = /^(?:\s(?:back|longer|away|elsewhere|and|from|to|in|with us)\b|[.,;]|$)/iu;
 
+const TOGETHER = /together$|hand$/iu;
 const OTHER_CLAUSE = /[;:]|\b(?:when|if|after|because|once|while|but|whose|who|which)\b/iu;
 
 function linksAfter(reading: Reading, sentence: number, from: number): Span[] {
@@ -146,7 +149,7 @@ function linksAfter(reading: Reading, sentence: number, from: number): Span[] {
 
 /** Verbs and nouns that make a cause of what stands before them, beside those of the lexicon. */
 const LINKS =
-	/\b(?:(?:short|strength|deep)ens|assures?|ensures?|guarantees?|secures?|protects?|sustains?|underpins?|determines?|decides?|influences|affects|increases|improves|lifts|cuts|wins|keeps?|costs?|(?:is|are) costing|loses|hurts?|erodes?|attracts?|earns?|retains?|unlocks?|turns? into|flows? (?:\w+ )?to|feeds? into|goes? hand in hand with|(?:is|are) (?:\w+ )?proportional to|has an? (?:\w+ ){0,2}(?:influence|effect|impact|bearing) on|(?:is|are|remains?) (?:what \w+|the (?:\w+ ){0,2}?(?:drivers?|engine|predictor|key|foundation|basis|source|root|motor|lever|secret|way) (?:of|to|for|behind))|there is|fideli[sz]es?|sends?)\b/iu;
+	/\b(?:(?:short|strength|deep)ens|assures?|ensures?|guarantees?|secures?|protects?|underpins?|determines?|influences|affects|increases|improves|lifts|cuts|wins|keeps?|costs?|(?:is|are) costing|loses|hurts?|erodes?|attracts?|earns?|retains?|unlocks?|turns? into|feeds? into|goes? hand in hand with|(?:is|are) (?:\w+ )?proportional to|has an? (?:\w+ ){0,2}(?:influence|effect|impact|bearing) on|(?:is|are|remains?) (?:what \w+|(?:the|an?) (?:\w+ ){0,2}?(?:drivers?|engine|predictor|indicator|precondition|prerequisite|key|foundation|base|basis|source|root|motor|lever|secret|way) (?:of|to|for|behind))|implies|supposes|and \w+(?: \w+)? (?:go|move|rise|grow) (?:together|hand in hand)|there is|fideli[sz]es?|sends?)\b/iu;
 
 /** "Loyalty is a consequence of satisfaction", "through satisfied customers results turnover": the cause comes second. */
 function linkBefore(reading: Reading, sentence: number, cause: Cause): Span | undefined {
@@ -162,15 +165,13 @@ function linkBefore(reading: Reading, sentence: number, cause: Cause): Span | un
 const COMES_FROM =
 	/(?:\b(?:(?:is|are|as) (?:\w+ ){0,2}?(?:consequence|result|product|function|outcome|fruit|matter|reflection) of|thanks to|owing to|driven by|(?:stem|come|result|follow|flow)s? (?:directly )?from|depends? (?:up)?on|hinges? on|rests? on)|^\W*through) (?:(?:the|a|our|its) )?(?:(?:good|high|higher|better|great|strong) )?$/iu;
 
-/** "higher" and "improved" before the score belong to the claim, and so does who feels valued. */
-function startOf(reading: Reading, { start, end }: Span): number {
+/** "higher" and "improved" before the score belong to the claim. */
+function startOf(reading: Reading, { start }: Span): number {
 	const from = Math.max(0, start - 24);
-	const pattern = /^feels?\b/iu.test(reading.text.slice(start, end)) ? LAST_WORD : COMPARED;
-	const before = pattern.exec(reading.text.slice(from, start));
+	const before = COMPARED.exec(reading.text.slice(from, start));
 	return before ? from + before.index : start;
 }
 
-const LAST_WORD = /\b\w+\s$/u;
 const COMPARED =
 	/(?:low|high|higher|better|improved|increased|rising|greater|a [\w-]+ increase in|moving to the \w+)\s+(?:\w+\s)?$/iu;
 
@@ -196,7 +197,7 @@ function resultBetween(reading: Reading, sentence: number, { start, end }: Span)
 }
 
 const NOUN_OF_TRADE =
-	/\b(?:loyalty|advocacy|growth|value|returns?|savings?|expansion|profitability|fidelity|sales|contracts|business|turnover|collections?|procurement|yield|takings|income|arrears|voids|(?:repeat )?jobs|orders|members|seats)\b/iu;
+	/\b(?:loyal(?:ty)?|advocacy|growth|value|returns?|savings?|expansion|profitability|fidelity|sales|contracts|business|turnover|collections?|procurement|yield|takings|income|arrears|voids|(?:repeat )?jobs|orders|members|seats)\b/iu;
 
 /** "Leads to higher CASA": more of something that no list knows, so long as it is no score. */
 function comparedAfter(reading: Reading, sentence: number, { start, end }: Span): Span | undefined {
@@ -231,6 +232,6 @@ function isOpen(reading: Reading, sentence: number, claim: Span): boolean {
 
 const SUPPOSED = /\b(?:if|whether|hypothesis|may|might|could)\b/iu;
 
-/** "Do not leave", "never switch": the denial is the loyalty. */
+/** "Do not leave", "never switch": the denial is the loyalty. "No doubt" denies nothing. */
 const LOYAL_NOT =
-	/^(?:not|never|don['’]t|doesn['’]t|seldom|rarely)\s(?:leave|switch|cancel|quit|default|lapse|move|port|churn|shop|complain)\w*/iu;
+	/^(?:(?:no|without) (?:doubt|question)|(?:not|never|don['’]t|doesn['’]t|seldom|rarely)\s(?:leave|switch|cancel|quit|default|lapse|move|port|churn|shop|complain)\w*)/iu;

@@ -53,19 +53,19 @@ function wordsOf(reading: Reading, { start, end }: Span): string {
 }
 
 const GLAD =
-	/^(?:\W*promoters$|happ|delighted|satisfied|pleased|content|loyal|loved|engaged|thrilled|relaxed|enchanted|grateful|when|feels?\b|\w+ who (?:love|trust|feel))/iu;
+	/^(?:\W*promoters$|happ|delighted|satisfied|pleased|content|loyal|loved|engaged|thrilled|relaxed|enchanted|grateful|cherished|respected|informed|when|\w+ who (?:love|trust|feel))/iu;
 
 /** "Happier borrowers", "tenants who are pleased with a repair", "members who love their club". */
 const GLAD_PEOPLE =
-	/^\W*promoters\b|\b(?:happy|happier|delighted|satisfied|pleased|content|contented|loyal|engaged|thrilled|relaxed|enchanted|grateful)\s(?!(?:path|hours?|medium|ending|birthday|case|flow|with|that|about|from|when|than|over|because|they|after|here|team|staff)\b)\w{4,}\b|\b\w{4,}\s(?:who|that)\s(?:(?:is|are|feels?|gets?)\s(?:really |truly |very )?(?:happy|pleased|satisfied|delighted|listened to|looked after|cared for|valued|heard|respected|treated well)|(?:love|trust|enjoy)s?\s(?:the|their|his|our|us|it)\s\w+)\b(?:\swith\s(?:an?|the|their|our)\s\w+)?|\bwhen\s(?:\w+\s){1,3}?(?:is|are|feels?|goes? home|walks? out)\s(?:happy|pleased|satisfied|delighted|enchanted|content|smiling)(?=,?\s(?:they|he|she)\b)/iu;
+	/^\W*promoters\b|\b(?:happy|happier|delighted|satisfied|pleased|content|contented|loyal|engaged|thrilled|relaxed|enchanted|grateful|loved|cherished|respected|informed)\s(?!(?:path|hours?|medium|ending|birthday|case|flow|with|that|about|from|when|than|over|because|they|after|here|team|staff)\b)\w{4,}\b|\b\w{4,}\s(?:who|that)\s(?:love|trust|enjoy)s?\s(?:the|their|his|our|us|it)\s\w+\b|\b(?:\w{4,}\s(?:who|that)|when(?:\s\w+){1,3}?)\s(?:is|are|feels?|gets?|goes? home|walks? out)\s(?:really |truly |very )?(?:happy|pleased|satisfied|delighted|enchanted|content|smiling|at home|safe|welcome|valued|heard|loved|appreciated|special|respected|listened to|looked after|cared for|seen on time|well \w+|treated well|kept informed)\b(?:\swith\s(?:an?|the|their|our)\s\w+)?/iu;
 
 /** "A smoother check-in experience", "better food", "poor service": what customers get, by its quality. */
 const EXPERIENCE =
-	/\b(?:better|improved|great|greater|superior|excellent|stronger|smoother|good|pleasant|poor|bad)\s(?:\w{3,}\s){0,2}(?:experience|service|care|food|treatment|hospitality|trip|stay|visit|welcome|attendance)s?\b/iu;
+	/\b(?:better|improved|great|greater|superior|excellent|stronger|smoother|good|pleasant|poor|bad)\s(?:\w{3,}\s){0,2}(?:experience|service|care|food|treatment|hospitality|trip|stay|visit|welcome|attendance)s?\b|(?:^|(?<=\bthat ))\W*(?:(?:the|our) )?(?:(?:customer|patient|guest|member|passenger|tenant|resident|student|client|citizen|user|visitor) experience|CX)\b/iu;
 
 /** That the unhappy leave is no news. */
 const BAD_MOOD = /\b(?:dis|un)(?:satisfied|happ)/iu;
 
 /** "The satisfaction survey", "the NPS team": named after a score. */
 const NAMED_FOR =
-	/^\s(?:surveys?|questionnaires?|forms?|teams?|programmes?|programs?|reports?|data|dashboards?|targets?|tools?|questions?|forums?|desks?|managers?|officers?|policy|polic(?:y|ies)|providers?|contracts?|centres?|centers?|levels? agreement)\b/iu;
+	/^\s(?:surveys?|questionnaires?|forms?|teams?|programmes?|programs?|reports?|data|dashboards?|strateg(?:y|ies)|vision|initiatives?|platforms?|directors?|leaders?|budgets?|work|targets?|tools?|questions?|desks?|managers?|officers?|providers?|contracts?)\b/iu;

@@ -47,23 +47,23 @@ export function speaksOfPayback(reading: Reading): boolean {
 const remembered = rememberPerReading<string, Span | undefined>();
 
 const BENEFIT =
-	/\b(?:sav(?:e|es|ing|ings)|benefits?|returns?|ROI|uplift|upside|better off|retained|unlock(?:s|ed)?|(?:extra|additional|more|new|expansion|incremental) (?:\w+ ){0,2}(?:revenue|sales|billing|margin|deposits|contracts|orders|spend|income|profit|[$£€₹]?\d)|(?:an extra|another|additional) [$£€₹]|secondary spend|(?:revenue|sales) growth|growth (?:of|in)|recaptur\w*|recover\w*)\b/iu;
+	/\b(?:sav(?:e|es|ing|ings)|benefits?|returns?|ROI|uplift|upside|better off|retained|unlock(?:s|ed)?|(?:extra|additional|more|new|expansion|incremental) (?:\w+ ){0,2}(?:revenue|sales|billing|margin|ARR|deposits|contracts|orders|spend|income|profit|[$£€₹]?\d)|(?:an extra|another|additional) [$£€₹]|secondary spend|(?:revenue|sales) growth|growth (?:of|in)|releas(?:e|es|ing) [$£€₹][^ ]+ of|recaptur\w*|recover\w*)\b/iu;
 const COST =
 	/\b(?:costs?|fees?(?! income)|prices?|licen[cs]es?|budget|invest(?:ment)?|(?<!(?:secondary|additional|extra|visitor|customer|guest|average) )spend|approv\w*|one-off|we (?:ask|request|seek)|to run|rents?|VAT|tax(?:es)?|inflation|wages?|salar(?:y|ies)|tariffs?|interest rates?|pensions?|instal\w*|capital)\b/iu;
 const PAST =
 	/\b(?:saved|was|were|had|been|has|have|last year|in 20(?:1\d|2[0-4])|achieved|delivered|fell|rose|today|currently|at present|since)\b/iu;
 const PROMISE =
-	/['’](?:d|ll) |\b(?:will|would|should|ought to|expect(?:s|ed)?|estimated?|project(?:ed)?|forecast|could|typically|annually|per annum|to come|we (?:obtain|achieve|reali[sz]e|gain)|(?:delivers?|yields?|generates?|offers?) (?:an? )?[\p{L}\d%.,]{1,12} ROI)\b/iu;
+	/['’](?:d|ll) |\b(?:will|would|should|ought to|expect(?:s|ed)?|shall|anticipate|foreseen?|estimated?|project(?:ed)?|forecast|could|typically|annually|per annum|to come|we (?:obtain|achieve|reali[sz]e|gain)|(?:delivers?|yields?|generates?|offers?) (?:an? )?[\p{L}\d%.,]{1,12} ROI)\b/iu;
 /** "That gets us 4 points of renewal", "brings in £1.2m": the present of those who are sure. */
 const BRINGS =
 	/\b(?:gets?|gives?|brings?|earns?|nets?|yields?|generates?|frees?)\s(?:us|in|the (?:bank|group|company|city|club|trust|chain|university|hospital|insurer)|\+|about|around|an? (?:extra|additional|return)|another|extra|additional)(?=[\s\d])/iu;
 const MOVES =
-	/\b(?:ris(?:e|es|ing)|increas(?:e|es|ed|ing)|gr(?:ow|ows|owth)|improv(?:e|es|ement|ements)|gains?|lifts?|raises?|boosts?|falls?|drops?|declines?|decreas(?:e|es|ed)|reduc(?:e|es|ed|tion|tions)|lowers?|cuts?|shrinks?|halves?|doubles?|triples?|(?:come|comes|go|goes) (?:up|down)|fewer|increments?|climbs?|(?:tak|bring)(?:e|es|ing) (?:\w+ ){1,3}(?:up|down)|by half|halved)\b/iu;
+	/\b(?:ris(?:e|es|ing)|increas(?:e|es|ed|ing)|gr(?:ow|ows|owth)|improv(?:e|es|ement|ements)|gains?|lifts?|raises?|boosts?|falls?|drops?|declines?|decreas(?:e|es|ed)|reduc(?:e|es|ed|tion|tions)|lowers?|cuts?|shrinks?|halves?|doubles?|triples?|(?:come|comes|go|goes) (?:up|down)|fewer|less|increments?|climbs?|(?:tak|bring)(?:e|es|ing) (?:\w+ ){1,3}(?:up|down)|by half|halved)\b/iu;
 const BY_HALF =
 	/\b(?:(?:by|in) (?:half|a (?:half|third|quarter))|be (?:halved|doubled)|an? (?:third|quarter|fifth) (?:fewer|less|more|lower|higher))\b/iu;
 /** "Pays for itself in under a year", "ROI expected within 9 months": the time is the promise. */
 const PAYS_BACK =
-	/\b(?:pays? (?:(?:for )?(?:it|them)sel(?:f|ves)|back)|payback|(?:ROI|return) (?:is )?(?:expected|achieved|reached))\b[^.;,]{0,40}?\b(?:months?|years?)\b/iu;
+	/\b(?:pays? (?:(?:for )?(?:it|them)sel(?:f|ves)|back)|(?:investment|cost|outlay|money) (?:is|will be|gets?) (?:recovered|recouped|paid back)|payback|(?:ROI|return) (?:is )?(?:expected|achieved|reached))\b[^.;,]{0,40}?\b(?:months?|years?)\b/iu;
 /** What is lost if nothing is done is no benefit of the programme, and a benchmark none at all. */
 const NO_GAIN =
 	/\b(?:do(?:es|ing)? nothing|nothing changes|change nothing|same loss|could go wrong|without (?:action|intervention|it)|if we (?:wait|stay|leave))\b|\b(?:market|population|demand|traffic|volumes?|workload|headcount)\s(?:will|is (?:expected|forecast|set) to|are (?:expected|forecast|set) to)\s(?:grow|rise|increase)\b|^\W*(?:benchmarks?:|lost\b)/iu;

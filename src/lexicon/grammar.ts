@@ -378,7 +378,7 @@ export const GRAMMAR: readonly LexiconEntry[] = [
 			"=drove",
 			"will drive",
 			"lead/leads/led to",
-			"result/results/resulted in",
+			"result/results/resulted in/into",
 			"=causes",
 			"=caused",
 			"translate/translates/translated into/to",

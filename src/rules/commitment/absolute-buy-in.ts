@@ -30,6 +30,7 @@ export const absoluteBuyIn: Rule = {
 		{ bad: "«100% of the plant managers are aligned» from the first day." },
 		{ bad: "«Every last director has to be on board» or it will not fly." },
 		{ bad: "«Everyone on the executive is bought in»." },
+		{ bad: "We need «100% involvement of» the ward chiefs." },
 		{ bad: "We begin once we have the «understanding of all the directors»." },
 		{ bad: "I need «100% alignment» from every region before we start." },
 		{ good: "Four of our six executives support the pilot; the CFO and the COO fund it." },
@@ -105,7 +106,7 @@ function absoluteIn(reading: Reading): Span | undefined {
  * the owners". Who "supports" must support this, for managers support customers too.
  */
 const ALL_BEHIND =
-	/\b(?:(?:every(?:one|body)?|all|each|entire|whole|100 ?%)(?= )[^.;:?!]{0,30}?\b(?:directors?|execs?|executives?|leaders?|leadership|managers?|heads|owners?|partners|principals|trustees|board|committee|council|management|ELT|SLT|exco|departments?|functions?|GMs?|coordinators|stakeholders|officers|regions|is|are)\b[^.;:?!]{0,40}?\b(?:buy[ -]?in|bought in(?: 100%)?|on board|on side|aligned|(?:behind|embraced?|backs?|supports?) (?:it|this|us|our|the (?:\w+ )?(?:plan|project|programme|program|pilot|proposal|idea|change|desk))|over the line|(?:on|from) the same (?:hymn ?sheet|page)|to a (?:man|person)|without exception|no exceptions?)|unanimously (?:behind|supports?|backs?|endorses?)|(?:support|adhesion|understanding|agreement|commitment|consent|approval|backing|alignment|buy-in|acceptance|conviction|cooperation) (?:of|from|by|across) (?:the )?(?:totality|all|every|each|100 ?%)(?= )(?: of)?(?: the)?(?: \w+){1,2})/iu;
+	/\b(?:(?:every(?:one|body)?|all|each|entire|whole|100 ?%)(?= )[^.;:?!]{0,30}?\b(?:directors?|execs?|executives?|leaders?|leadership|managers?|heads?|chiefs|owners?|partners|principals|trustees|board|committee|council|management|ELT|SLT|exco|departments?|functions?|GMs?|coordinators|stakeholders|officers|regions|is|are|must)\b[^.;:?!]{0,40}?\b(?:buy[ -]?in|bought in(?: 100%)?|on board|on side|aligned|(?:behind|embraced?|backs?|supports?) (?:it|this|us|our|the (?:\w+ )?(?:plan|project|programme|program|pilot|proposal|idea|change|desk))|over the line|sign(?:s|ed)? (?:on|up)|full faith|(?:on|from) the same (?:hymn ?sheet|page)|to a (?:man|person)|without exception|no exceptions?)|unanimously (?:behind|supports?|backs?|endorses?)|(?:support|adhesion|understanding|agreement|commitment|consent|approval|backing|alignment|buy-in|acceptance|conviction|cooperation|implication|involvement) (?:of|from|by|across) (?:the )?(?:totality|all|every|each|100 ?%)(?= )(?: of)?(?: the)?(?: \w+){1,2}|100 ?%(?= ) (?:involvement|participation) (?:of|from))/iu;
 
 const WORDS_TO_THE_BACKING = 4;
 const FROM_ALL = /^\s(?:from|of|by|across|in)\s(?:every|each|all)\b/iu;
@@ -116,7 +117,7 @@ function wholeOf(reading: Reading, quantifier: Mention): Span | undefined {
 	const backing = mentionsIn(reading, quantifier.sentence, "backing").find(
 		(candidate) => candidate.word > quantifier.lastWord && candidate.word - quantifier.lastWord <= WORDS_TO_THE_BACKING,
 	);
-	if (!backing || !isNoun(reading, backing) || isVirtue(reading, backing)) return undefined;
+	if (!backing || isVirtue(reading, backing)) return undefined;
 	const between = reading.text.slice(quantifier.end, backing.start);
 	if (/[.,;:]|\b(?:of|and|for|to|in|with|customer|technical|user|product|cost)\b/iu.test(between)) return undefined;
 	if (FROM_ALL.test(reading.text.slice(backing.end, backing.end + 40))) return rangeOver(quantifier, backing);
@@ -132,10 +133,6 @@ function isVirtue(reading: Reading, backing: Mention): boolean {
 		/^commitment$/iu.test(reading.text.slice(backing.start, backing.end)) &&
 		/^\s+to\s+(?!(?:this|the|our) (?:programme|program|project|initiative|plan|pilot|proposal))/iu.test(after)
 	);
-}
-
-function isNoun(reading: Reading, backing: Mention): boolean {
-	return !/^(?:supports|backs|agrees)$/iu.test(reading.text.slice(backing.start, backing.end));
 }
 
 /** "Full support" is about backing only where somebody stands there who can back. */

@@ -32,6 +32,7 @@ export const borrowedStatistic: Rule = {
 		{ bad: "As they say, one «unhappy guest tells» fifteen others." },
 		{ bad: "«As per a global survey», 86% of diners are ready to pay more for a better evening." },
 		{ bad: "Boatworks reports that «landlords with» a tidy yard spend a third less on repairs." },
+		{ bad: "«Various studies» confirm that 7 of each 10 campers stay away after a bad night." },
 		{ bad: "«CX leaders» outgrow the rest by 70%, so this is easy." },
 		{ good: "Industry benchmarks put churn at 9%; ours is 14%, and was 11% two years ago." },
 		{ good: "Our own renewals rose from 88% to 94% in the pilot." },
@@ -108,7 +109,10 @@ const GENERAL =
 	/stud|research|survey|report|consumers|travell?ers|shoppers|buyers|adults|millennials|people|harvard|experts|consultancy/iu;
 
 const COMPARES =
-	/\b(?:outgrow|outperform|outspend|beat|laggards?|more|less|fewer|faster|quicker|higher|lower|growth)\b/iu;
+	/\b(?:outgrow|outperform|outspend|beat|laggards?|more|less|fewer|faster|quicker|higher|lower|growth|above|below)\b/iu;
+/** "Seven of each ten": a share without a sign. */
+const SHARE =
+	/\b(?:\d+|one|two|three|four|six|seven|eight|nine) (?:of|in|out of) (?:each |every )?(?:\d+|ten|five|four|three)\b|\ba (?:third|quarter|half)\b/iu;
 
 /** "McKinsey will run the workshops" names a supplier. */
 const WORKS_FOR_US = /^ (?:will|is to|has been) (?:run|lead|host|present|hired|engaged|support|help|train|review)/iu;
@@ -133,7 +137,11 @@ function claimsResult(reading: Reading, study: Mention): boolean {
 		(amount) =>
 			["percent", "multiple", "money", "points"].includes(amount.tag) && attached.ownerOf(amount)?.kind !== "score",
 	);
-	if (hasFigure && (GENERAL.test(reading.text.slice(study.start, study.end)) || COMPARES.test(text))) return true;
+	if (
+		(hasFigure || SHARE.test(text)) &&
+		(GENERAL.test(reading.text.slice(study.start, study.end)) || COMPARES.test(text))
+	)
+		return true;
 	return (
 		RESULT.test(text) ||
 		(hasFigure &&

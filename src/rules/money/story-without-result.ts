@@ -34,6 +34,7 @@ export const storyWithoutResult: Rule = {
 		{
 			bad: "The depot at Voss «tried this with wonderful results». Bergen tried it too: 31 missed boats a day became 12.",
 		},
+		{ bad: "Vigo «tried late boats and the crews swear by» them." },
 		{ bad: "A neighbouring trust did this and «hasn't looked back»." },
 		{ good: "A large Nordic insurer has introduced the same desk; repeat calls fell from 31% to 19% in six months." },
 		{ good: "Our Kisumu branch tried the new queue in May: 212 of 640 waiting members left before, 61 after." },
@@ -98,7 +99,7 @@ const MODEL =
 	/\b(?:an?|one|another)\s(?:[\p{L}-]+\s){0,4}?(?:bank|retailer|carrier|airline|insurer|utility|telco|operator|university|hospital|group|company|firm|distributor|supermarket|hotel|chain|agency|council|manufacturer|peer|client|provider|brand|organi[sz]ation|municipality|city|grocer|builder)\b(?:\s(?:in|from|of|at)\s(?:the\s)?[\p{L} ]{2,24}?)?\s(?:has |have |had |recently |already |successfully )*(?:implement(?:ed|s)|adopted|introduced|rolled out|went live|launched|deployed|implanted|put in place|did the same|followed (?:this|the same)|transformed|uses the same|turned around)\b/iu;
 /** Others did it too, and were glad they did: what they did, and in the same breath how good it is. */
 const DID_AND_LIKED =
-	/\b(?:tried|did|ran|introduced|rolled out|installed|implemented|adopted|launched|reorgani[sz]ed|redesigned|set up|opened|switched to|brought in|made)\b[^.;:?!]{0,70}?(?:,| and| with)\b[^.;:?!]{0,30}?\b(?:success|couldn['’]t be happier|could not be happier|delighted|thrilled|praises?|appreciated|transformed|changed everything|loves? it|get enough|gangbusters|wonders|(?:wonderful|brilliant|fantastic|excellent|outstanding|amazing|superb|great|very good) (?:results?|experiences?|success|outcomes?)|a reference|reference in|like a dream|never been (?:better|happier))\b|\b(?:made|had) (?:very |only |such )?(?:good|positive|great|excellent) experiences? with\b/iu;
+	/\b(?:tried|did|ran|introduced|rolled out|installed|implemented|adopted|launched|reorgani[sz]ed|redesigned|set up|opened|switched to|brought in|made)\b[^.;:?!]{0,70}?(?:,| and| with)\b[^.;:?!]{0,30}?\b(?:success|couldn['’]t be happier|could not be happier|delighted|thrilled|praises?|appreciated|transformed|changed everything|loves? it|get enough|swears? by|a (?:boon|blessing|godsend)|gangbusters|wonders|(?:wonderful|brilliant|fantastic|excellent|outstanding|amazing|superb|great|very good) (?:results?|experiences?|success|outcomes?)|a reference|reference in|like a dream|never been (?:better|happier))\b|\b(?:made|had) (?:very |only |such )?(?:good|positive|great|excellent) experiences? with\b/iu;
 const MAY_TELL =
 	/\b(?:respon|feedback|recept|react|outcome|recei|went|gone|rav|look|night|chang|show|appreciat|overwhelm|success|reap|ador|love|refer|role|work|speak|prove|delight|another|how much|transform|hit|glow|result|implement|adopt|introduc|roll|launch|deploy|implant|put in|the same|turned|tried|did|ran|install|reorgan|redesign|set up|open|switch|brought|made|experienc)/iu;
 
@@ -156,7 +157,7 @@ function isOtherStory(reading: Reading, sentence: number): boolean {
 }
 
 const OTHER_PLACE =
-	/^\W*(?:(?:At|In) \p{Lu}\w+ the same|(?:The \w+ (?:in|of|at) )?\p{Lu}\w+ (?:did|ran|tried|has|had|used|took)\b)/u;
+	/^\W*(?:(?:At|In) \p{Lu}\w+ the same|(?:(?:The|Our) (?:\w+ (?:in|of|at) )?)?\p{Lu}\w+(?: \w+)? (?:did|ran|tried|has|had|used|took)\b)/u;
 
 /** "The figures speak for themselves", after the figures. */
 const SPEAKS = /\bspeaks? for (?:itself|themselves)\b/iu;

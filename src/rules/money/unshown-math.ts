@@ -39,6 +39,8 @@ export const unshownMath: Rule = {
 		{ bad: "We forecast that «€3m» a year will be retained in the fund." },
 		{ bad: "The number of lapsed berths will «be halved» by May." },
 		{ bad: "The kiosk will save €40,000: 800 × €50. Broken seals will fall by «€90,000» a year." },
+		{ bad: "The kiosk saves: 900 × €50 = €45,000. There will be a saving of «€80,000» on the night desk too." },
+		{ bad: "It is foreseen an increase of the sales of «6%»." },
 		{ bad: "Our renewals will go up «12%»." },
 		{ bad: "We keep 900 rentals at €80 each.\n\nThe lounge will bring in another «€40,000» a year." },
 		{ good: "The new desk will save $2.6 million a year: 520,000 calls × $5." },
@@ -135,7 +137,12 @@ function howShown(argument: Argument, passage: Passage, sentence: number, figure
 	if (passages.some((other) => other !== passage && carriesOn(argument, passage, sentence, other)))
 		return "the section shows how it follows.";
 	const amount = own.of("amount").find((mention) => mention.start === figure.start);
-	if (speaksOfPayback(own) && isPaidBackNear(argument, passage)) return "cost and benefit stand beside it.";
+	if (
+		speaksOfPayback(own) &&
+		(!amount || own.of("amount").filter(isBigSum).length >= 2) &&
+		isPaidBackNear(argument, passage)
+	)
+		return "cost and benefit stand beside it.";
 	if (amount?.tag !== "percent" && passages.some((other) => other.row && namesBenefit(argument.readingOf(other))))
 		return "a table in the section shows how it follows.";
 	const together = amount ? [amount] : own.of("amount").filter(isBigSum);
@@ -160,9 +167,17 @@ function worksOut(argument: Argument, passage: Passage, sentence: number, figure
 	const quote = text.slice(figure.start, figure.end);
 	return sentences.some(({ start, end }, index) => {
 		if (!WORKING.test(text.slice(start, end))) return false;
-		const other = index === sentence ? undefined : promisedFigure(argument, passage, index);
+		if (index === sentence) return true;
+		const other = comesTo(argument, passage, index) ?? promisedFigure(argument, passage, index);
 		return !other || text.slice(start, end).includes(quote);
 	});
+}
+
+/** The money behind a sign of equality: what a sum comes to. */
+function comesTo(argument: Argument, passage: Passage, sentence: number): Span | undefined {
+	const reading = argument.readingOf(passage);
+	const isResult = ({ start }: Span) => /=\s*$/u.test(reading.text.slice(Math.max(0, start - 3), start));
+	return mentionsIn(reading, sentence, "amount").find((amount) => isBigSum(amount) && isResult(amount));
 }
 
 /** A sum of money in the paragraph, or two beside it: what it costs, and what it brings. */

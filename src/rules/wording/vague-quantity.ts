@@ -116,7 +116,10 @@ function sizedBy(reading: Reading, quantity: Mention): Span | undefined {
 	if (losing || quantity.tag === "many") return losing;
 	const candidates = (["benefit", "behaviour", "money", quantity.tag === "adverb" ? "change" : "burden"] as const)
 		.flatMap((kind) => mentionsIn(reading, quantity.sentence, kind))
-		.filter((candidate) => !NO_SIZE.test(reading.text.slice(candidate.start, candidate.end)))
+		.filter(
+			(candidate) =>
+				candidate.lastWord === quantity.word - 1 || !NO_SIZE.test(reading.text.slice(candidate.start, candidate.end)),
+		)
 		.filter((candidate) => candidate.kind !== "burden" || !isSupposed(reading, quantity));
 	if (quantity.tag !== "adverb" && IS.test(reading.text.slice(start, quantity.start)))
 		return saidOf(reading, quantity, candidates);
