@@ -201,7 +201,7 @@ class PassageReading implements Reading {
 				if (taken[end.index]! > first) continue;
 				taken[end.index] = last + 1;
 				const { kind, tag } = end;
-				if (tag === "none") continue;
+				if (tag === "none" || (MODAL_KINDS.has(kind) && isMonth(this.text, start, ends[last]!))) continue;
 				const quoted = this.isQuoted(start);
 				mentions.push({ kind, tag, start, end: ends[last]!, word: first, lastWord: last, sentence, quoted });
 			}
@@ -233,6 +233,17 @@ class PassageReading implements Reading {
 		for (const span of this.#quotes) if (offset >= span.start && offset < span.end) return true;
 		return false;
 	}
+}
+
+const MODAL_KINDS: ReadonlySet<MentionKind> = new Set<MentionKind>(["hypothesis", "hedge"]);
+
+/** "In May" and "May 2027" doubt nothing; "Sales may rise" and "May we ask" do. */
+function isMonth(text: string, start: number, end: number): boolean {
+	if (text.slice(start, end) !== "May") return false;
+	return (
+		/\p{Ll}[\s,]+$/u.test(text.slice(Math.max(0, start - 4), start)) ||
+		/^[\s,’']+(?:\d|s\b)/u.test(text.slice(end, end + 4))
+	);
 }
 
 /** What one walk over the words has found, and of which kinds. */

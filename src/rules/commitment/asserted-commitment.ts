@@ -25,6 +25,7 @@ export const assertedCommitment: Rule = {
 			fixed:
 				"The executive team is deeply committed to the new desk. It shows in [decision] by [name and role] on [date], with [amount] and [number] people.",
 		},
+		{ bad: "«Leadership is fully on board». We ask you to approve €90,000 by 3 May." },
 		{ bad: "The «human resources team is on board» and the rest will follow." },
 		{ bad: "- «Executive support is in place»\n- Mindset change at all levels" },
 		{ bad: "The «trust board fully endorses» the vision." },
@@ -157,10 +158,19 @@ function isDenied(reading: Reading, sentence: number, range: Span): boolean {
 /** A decision or a place on the agenda anywhere in the paragraph shows commitment; money does in this sentence or the next. */
 function isShown(reading: Reading, sentence: number): boolean {
 	if (reading.of("commitmentProof").some((mention) => mention.tag === "decision" && !mention.quoted)) return true;
-	return [sentence, sentence + 1].some((index) =>
-		mentionsIn(reading, index, "amount").some((amount) => amount.tag === "money"),
+	return [sentence, sentence + 1].some(
+		(index) => mentionsIn(reading, index, "amount").some((amount) => amount.tag === "money") && !asks(reading, index),
 	);
 }
+
+/** Money that is still asked for shows nothing. */
+function asks(reading: Reading, sentence: number): boolean {
+	const { start, end } = reading.sentences[sentence] ?? { start: 0, end: 0 };
+	return ASKS.test(reading.text.slice(start, end));
+}
+
+const ASKS =
+	/\b(?:we|I)(?:['’]d| would| therefore| now)? (?:ask|request|seek|propose|recommend|need|want|like)\b|\b(?:is|are) (?:asked|requested|invited) to\b/iu;
 
 function fixesFor(argument: Argument, passage: Passage, sentence: number) {
 	const text = "It shows in [decision] by [name and role] on [date], with [amount] and [number] people.";

@@ -7,6 +7,9 @@ export interface ClaimCase {
 
 /** Levels, changes and ranks that stand alone. */
 export const BARE: readonly ClaimCase[] = [
+	{ text: "In May, CSAT fell to 3.2.", claims: ["bare"] },
+	{ text: "May 2026: CSAT fell to 3.2.", claims: ["bare"] },
+	{ text: "Since last May our NPS has lost 7 points.", claims: ["bare"] },
 	{
 		text: "## NPS by counter\n\nThe Easter wave had 310 answers. The scores by counter are:\n\n- Cheese: 4.6\n- Billing: 3.1",
 		claims: ["bare", "bare"],
