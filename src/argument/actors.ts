@@ -4,6 +4,7 @@ import { rememberPerReading } from "./memory";
 import { idOf, mentionsPerson, namesPerson, type People } from "./persons";
 import type { Reading } from "./reading";
 import { isFunction, isLikelyName, isOpen, isPlainlySomebody, isSomebody, LONGEST_NAME } from "./somebody";
+import { countWords } from "./words";
 
 /**
  * True where a text names who does the work that it speaks of: beside it, as the one who "will" or "is to" act, or as
@@ -123,10 +124,10 @@ const LABELLED =
 
 /** "(Academy, in March)": who, and then when. */
 const DATED_BRACKET =
-	/\(\p{Lu}[\p{L}&. -]{1,30}, (?:by |in |from |until |before |due )?(?:\d|week|Q\d|mid|early|late|end|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[^()]{0,24}\)[.;,]?\s*$/u;
+	/\([A-Z][^(),]{1,30}, (?:by |in |from |until |before |due )?(?:\d|week|Q\d|mid|early|late|end|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[^()]{0,24}\)[.;,]?\s*$/u;
 
 /** "@maria". */
-const MENTIONED = /(?<![\p{L}\d.])@[\p{L}][\p{L}\d._-]+/u;
+const MENTIONED = /(?<![\w.])@\w[\w.-]+/u;
 
 const BRACKETED =
 	/[([](?!(?:if|when|once|after|subject|pending|see|e\.g|i\.e|for|with|in|at|to|from|such|like|including)\b)[^()[\]]{2,70}[)\]]/giu;
@@ -140,14 +141,10 @@ const DECIDED = /\b(?:after|upon|following|once|subject to|pending)\s(?:\p{L}+\s
 /** "Move the depot phones. Fleet team, done by May.": behind the work, a sentence that starts with who does it. */
 function opensWithSomebody(reading: Reading, range: Span, people: People): boolean {
 	const text = reading.text.slice(range.start, range.end);
-	if (isLikelyName(/^(\p{L}+)\s(?:in|from|at|has|will|is)\s/u.exec(text)?.[1] ?? "")) return true;
+	if (isLikelyName(/^(\S+)\s(?:in|from|at|has|will|is)\s/u.exec(text)?.[1] ?? "")) return true;
 	const end = text.search(/[,.;:(]|\sand\s|\s[–—-]\s|$/u);
 	if (end > LONGEST_NAME || !isProper(text) || countWords(text.slice(0, end)) > 5) return false;
 	return isPlainlySomebody(reading, { start: range.start, end: range.start + end }, people);
-}
-
-function countWords(text: string): number {
-	return text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
 }
 
 /** Who leads or runs something is somebody, whatever the words. */
@@ -170,7 +167,7 @@ function endOfName(text: string, from: number): number {
 function tailNames(text: string, named: (start: number, end: number) => boolean): boolean {
 	for (const cut of text.matchAll(/\s[–—|→]\s|\s-\s|;\s|\.\s/gu)) {
 		const from = cut.index + cut[0].length;
-		if (from < 4 || cut.index === 0) continue;
+		if (from < 4 || !/\p{L}/u.test(text.slice(0, cut.index))) continue;
 		const end = endOfName(text, from);
 		if (end - from <= LONGEST_NAME && isWhole(text, end) && named(from, end)) return true;
 	}
@@ -186,10 +183,10 @@ function tailNames(text: string, named: (start: number, end: number) => boolean)
 
 /** "… — Joao, sprint 14": a first name and then a date. */
 const TAIL =
-	/\s[–—]\s\p{Lu}\p{Ll}{2,},\s(?:by |in |from )?(?:\d|sprint|week|Q\d|mid|early|late|end|\p{Lu}\p{Ll}+(?:\s\d|$))/u;
+	/\s[–—]\s\p{Lu}\p{Ll}{2,},\s(?:by |in |from )?(?:\d|sprint|week|Q\d|mid|early|late|end|[A-Z][a-z]+(?:\s\d|$))/u;
 
 /** "… – Jonno", "…: Omar", "…, Raj", "… – HQ": one word behind the last mark. */
-const NAME_AT_END = /(?:\s[–—-]|[\p{L}\d):],|[\p{L}\d]:|[\p{L}\d)];)\s(\p{Lu}[\p{L}'’]+)[.;]?\s*$/u;
+const NAME_AT_END = /(?:\s[–—-]|[^\s,],|[^\s:]:|[^\s;];)\s(\p{Lu}[\p{L}'’]+)[.;]?\s*$/u;
 
 function isWhole(text: string, end: number): boolean {
 	return (

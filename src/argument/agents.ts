@@ -9,14 +9,14 @@ function actsInPresent(reading: Reading, range: Span, people: People): boolean {
 	const text = reading.text.slice(range.start, range.end);
 	for (const match of text
 		.slice(0, LONGEST_SUBJECT)
-		.matchAll(/\s((?!recommends|proposes|suggests|asks|supports|needs)\p{Ll}{3,}s)(?=\s)/gu)) {
+		.matchAll(/\s((?!recommends|proposes|suggests|asks|supports|needs)[a-z]{3,}s)(?=\s)/gu)) {
 		const verb = match[1]!;
 		const hasObject = OBJECT.test(text.slice(match.index + match[0].length));
 		const isVerb =
 			hasObject || verbs.has(verb.slice(0, -1)) || verbs.has(verb.slice(0, -2)) || verbs.has(`${verb.slice(0, -3)}y`);
 		const subject = { start: range.start, end: range.start + match.index };
 		const words = text.slice(0, match.index);
-		if (!isVerb || /[,;:]/u.test(words)) continue;
+		if (!isVerb || /[,;:]|\s(?:of|for|in|on|at|by|with|from|all|new)$/u.test(words)) continue;
 		if (isSomebody(reading, subject, people)) return !verbs.has(firstWord(text));
 		if (hasObject && (isLikelyName(words.trim()) || ACRONYM.test(words.trim()))) return true;
 	}
@@ -26,7 +26,7 @@ function actsInPresent(reading: Reading, range: Span, people: People): boolean {
 /** "Porters fit the safes": people by what they do, and a verb of work with its object. */
 function actTogether(text: string): boolean {
 	const match =
-		/^(?:The |Our |All )?\p{L}+(?: \p{L}+)?(?:ers|ors|ists|ants|rses|men|staff|aches) (\p{Ll}+)(?=\s)/u.exec(text);
+		/^(?:The |Our |All )?[A-Za-z]+(?: [A-Za-z]+)?(?:ers|ors|ists|ants|rses|men|staff|aches) ([a-z]+)(?=\s)/u.exec(text);
 	return (
 		match !== null && verbs.has(match[1]!) && OBJECT.test(text.slice(match[0].length)) && !verbs.has(firstWord(text))
 	);
@@ -43,13 +43,13 @@ export const ACRONYM =
 /** "Luis to test…", "Agents will call…": one capitalised word that is no noun of the trade, and then a verb of work. */
 export function namesAgent(text: string): boolean {
 	const several =
-		/^[^\p{L}]{0,6}(\p{Lu}\p{Ll}+)(?:\s(?:of\s|and\s|&\s)?\p{Lu}\p{Ll}+){1,3}\s(?:to|will)\s(?:also |then )?(\p{Ll}+)/u.exec(
+		/^[\W\d]{0,6}(\p{Lu}\p{Ll}+)(?:\s(?:of\s|and\s|&\s)?\p{Lu}\p{Ll}+){1,3}\s(?:to|will)\s(?:also |then )?(\p{Ll}+)/u.exec(
 			text,
 		);
 	if (several && verbs.has(several[2]!) && !verbs.has(several[1]!.toLowerCase()) && !BEGINS.test(several[2]!))
 		return true;
 	const match =
-		/^[^\p{L}]{0,6}(\p{Lu}\p{Ll}+)\s(?:to|will)\s(?:also |then )?(?!(?:all|any|both|each|every|the|our|those|these|their|its)\b)(\p{Ll}+)/u.exec(
+		/^[^\p{L}]{0,6}(\p{Lu}\p{Ll}+)\s(?:to|will)\s(?:also |then )?(?!(?:all|any|both|each|every|the|our|those|these|their|its)\b)([a-z]+)/u.exec(
 			text,
 		);
 	if (!match) return false;
@@ -86,13 +86,14 @@ export function ledBySomebody(reading: Reading, range: Span, people: People): bo
 			isSomebody(reading, { start: range.start, end: range.start + decides.index }, people))
 	)
 		return true;
-	const labelled = /^[^:]{2,40}:\s+(\p{Lu}[^,;.(–—]{1,40}?)(?=\s*(?:[,;.(–—]|$))/u.exec(text);
+	const labelled = /^[^:]{2,40}:\s+([^a-z\s][^,;.(–—]{1,40}?)(?=\s*(?:[,;.(–—]|$))/u.exec(text);
 	if (labelled) {
 		const end = range.start + labelled[0].length;
 		if (isPlainlySomebody(reading, { start: end - labelled[1]!.length, end }, people)) return true;
 	}
+	if (isLikelyName(/^([^ ]+) (?:→|->|=>) /u.exec(text)?.[1] ?? "")) return true;
 	const lead = /^([^:–—]{2,60}?)(?::|\s[–—-])\s/u.exec(text)?.[1];
-	if (lead !== undefined && ACRONYM.test(lead)) return true;
+	if (lead?.split(/\s?[&/+]\s?/u).every((letters) => ACRONYM.test(letters))) return true;
 	if (lead === undefined || verbs.has(firstWord(lead)) || /\d/u.test(lead)) return false;
 	return isPlainlySomebody(reading, { start: range.start, end: range.start + lead.length }, people);
 }
@@ -100,7 +101,7 @@ export function ledBySomebody(reading: Reading, range: Span, people: People): bo
 const LONGEST_SUBJECT = 90;
 
 const ACTS =
-	/\s(?:will|shall|must|should|to|can|has agreed to|have agreed to|agrees? to|is to|are to)\s(?!be\b|the\b|our\b|all\b|a\b|an\b|follow\b|start\b|begin\b|clients\b|customers\b)(?:also |then |jointly |now )?\p{Ll}|\s(?:owns?|leads?|runs?|chairs?|signs?|reports?|reviews?|delivers?|drafts?|prepares?|presents?|publishes|approves?|decides?|confirms?|briefs?|trains?|builds?|takes?|brings?|releases?|writes?|sets?|keeps?|provides?|hands?|meets?|completes?|finali[sz]es?|agrees?|launches|designs?|tests?|starts?|checks?|pulls?|sponsors?|hires?|recruits?|is accountable|are accountable|is responsible|are responsible|is in charge|are in charge|will be accountable|will be responsible)\s/u;
+	/\s(?:will|shall|must|should|to|can|has agreed to|have agreed to|agrees? to|is to|are to)\s(?!be\b|the\b|our\b|all\b|a\b|an\b|follow\b|start\b|begin\b|clients\b|customers\b)(?:also |then |jointly |now )?[a-z]|\s(?:owns?|leads?|runs?|chairs?|signs?|reports?|reviews?|delivers?|drafts?|prepares?|presents?|publishes|approves?|decides?|confirms?|briefs?|trains?|builds?|takes?|brings?|releases?|writes?|sets?|keeps?|provides?|hands?|meets?|completes?|finali[sz]es?|agrees?|launches|designs?|tests?|starts?|checks?|pulls?|sponsors?|hires?|recruits?|is accountable|are accountable|is responsible|are responsible|is in charge|are in charge|will be accountable|will be responsible)\s/u;
 
 const DECIDES =
 	/\s(?:approval|endorsement|sign-?off|OK|okay|yes|consent|signature|green light|decision|go-ahead|agreement|confirmation|review|mandate|resolution|paper|briefing)\b/iu;

@@ -6,6 +6,7 @@ import { isLabel } from "./labels";
 import type { Mention } from "./mention";
 import type { Reading } from "./reading";
 import { isNamed } from "./somebody";
+import { countWords, wordsOf } from "./words";
 import { verbs } from "./work-words";
 
 /**
@@ -24,11 +25,7 @@ export function mayHoldPlan(argument: Argument, block: List | Table, section: Se
 	return [...leadIns, ...headings].every((passage) => {
 		const announced = argument.topics.ofPassage(passage);
 		if (OTHER_TOPICS.some((topic) => announced.has(topic))) return false;
-		const words =
-			argument
-				.readingOf(passage)
-				.text.toLowerCase()
-				.match(/[\p{L}'’]+/gu) ?? [];
+		const words = wordsOf(argument.readingOf(passage).text);
 		return words.some((word) => roomy.has(word)) && words.every((word) => !others.has(word) || roomy.has(word));
 	});
 }
@@ -140,7 +137,7 @@ const DELIVERS =
 
 /** "Over the summer we will:", "We propose to:" */
 const PROPOSES =
-	/\b(?:we|I)(?:['’](?:ll|d|re)|\s(?:will|shall|would|propose to|plan to|intend to|are going to|need to|want to|now|are to))\b[^.]*:\s*$|\b(?:it is|is|are) (?:therefore |hereby |further )?(?:proposed|suggested|planned|foreseen|envisaged)\b[^.]*:\s*$/iu;
+	/\b(?:we|I)(?:['’](?:ll|d|re)|\s(?:will|shall|would|propose to|plan to|intend to|are going to|need to|want to|now|are to))\b[^.]*:\s*$|\b(?:it is|is|are) (?:therefore |hereby |further |also )?(?:proposed|suggested|planned|foreseen|envisaged)\b[^.]*:\s*$/iu;
 
 /** "IT wing shall:", "The depot managers are to:": a lead-in that tells somebody what to do. */
 function tasksSomebody(reading: Reading, sentence: Span): boolean {
@@ -160,7 +157,7 @@ const GUIDES = /\b(?:you|your)\b/iu;
 
 /** "Operators shall:", "Requires each operator to:" is a law, whether made or retold, and no plan. */
 const RULES =
-	/^[^\p{L}]*(?:(?:(?:Each|Every|Any|All)\s\p{Ll}+|\p{Lu}\p{Ll}+s)(?:\s\p{Ll}+){0,2}\sshall\b|(?:Requires|Directs|Obliges|Mandates|Orders|Calls (?:for|on|upon))\s)/u;
+	/^[\W\d]*(?:(?:(?:Each|Every|Any|All)\s[a-z]+|[A-Z][a-z]+s)(?:\s[a-z]+){0,2}\sshall\b|(?:Requires|Directs|Obliges|Mandates|Orders|Calls (?:for|on|upon))\s)/u;
 
 /** "If you agree, …" asks the reader first, and plans then. */
 const IF_YOU_AGREE = /\b(?:if|once|when|as soon as|subject to|with|after) (?:you|your)(?:['’]re)?\b[^,:]*/giu;
@@ -189,27 +186,26 @@ function judge(argument: Argument, passage: Passage, text: string, tags: readonl
 
 /** "Measures to reduce complaints", "Main measures" are no measurements; "Key measures" may be. */
 const MEASURES_TO =
-	/^[^\p{L}]*(?:\p{L}+ ){0,2}measures to \p{Ll}+|^[^\p{L}]*(?:the |our )?(?:main|proposed|planned|concrete|specific|corrective|remedial|immediate|further|additional|necessary|agreed|recommended|improvement|implementation|short-term) measures\W*$/iu;
+	/^[\W\d]*(?:[a-z]+ ){0,2}measures to [a-z]+|^[\W\d]*(?:the |our )?(?:main|proposed|planned|concrete|specific|corrective|remedial|immediate|further|additional|necessary|agreed|recommended|improvement|implementation|short-term) measures\W*$/iu;
 
-const STEPS = /^[^\p{L}]*(?:the |main |key |our |practical )*steps\W*$/iu;
+const STEPS = /^[\W\d]*(?:the |main |key |our |practical )*steps\W*$/iu;
 
 /** "How we would proceed", "How it will be rolled out". */
 const PROCEEDS =
-	/\bhow (?:we|it|this|the \p{L}+)(?:['’](?:ll|d)| (?:will|would|shall|propose to|intend to|plan to))? (?:be )?(?:proceed|start|begin|go about|do (?:it|this)|deliver|implement|roll|introduce|get (?:there|going)|make it happen|put)\w*/iu;
+	/\bhow (?:we|it|this|the [a-z]+)(?:['’](?:ll|d)| (?:will|would|shall|propose to|intend to|plan to))? (?:be )?(?:proceed|start|begin|go about|do (?:it|this)|deliver|implement|roll|introduce|get (?:there|going)|make it happen|put)\w*/iu;
 
 /** "Budget:", "Owner:", "Exit criteria:": what a plan has beside its work. */
 function isAttribute(text: string): boolean {
-	const words = text.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
+	const words = wordsOf(text);
 	return words.length <= 3 && attributes.has(words.at(-1) ?? "");
 }
 
 /** "The next 90 days", "First six weeks". */
 const COMING =
-	/^[^\p{L}]*(?:(?:in |over )?(?:the|our) )?(?:next|first|coming|initial) (?:\d+|two|three|four|six|eight|ten|twelve|thirty|sixty|ninety|hundred|few) (?:days|weeks|months)\b/iu;
+	/^[\W\d]*(?:(?:in |over )?(?:the|our) )?(?:next|first|coming|initial) (?:\d+|two|three|four|six|eight|ten|twelve|thirty|sixty|ninety|hundred|few) (?:days|weeks|months)\b/iu;
 
 /** "After the decision" speaks of what follows it. */
-const AFTERWARDS =
-	/\b(?:after|following|upon|once|when|if|subject to|pending|assuming)\b.*|^[^\p{L}]*(?:on|with)\b.*/isu;
+const AFTERWARDS = /\b(?:after|following|upon|once|when|if|subject to|pending|assuming)\b.*|^[\W\d]*(?:on|with)\b.*/isu;
 
 const others: ReadonlySet<string> = new Set(OTHER_SUBJECTS);
 
@@ -222,7 +218,7 @@ const OTHER_TOPICS = ["risks", "goals", "method", "glossary", "annex", "example"
 function namesOtherSubject(argument: Argument, passage: Passage, text: string): boolean {
 	const announced = argument.topics.ofPassage(passage);
 	if (OTHER_TOPICS.some((topic) => announced.has(topic))) return true;
-	const words = text.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
+	const words = wordsOf(text);
 	return (
 		words.some((word) => others.has(word) && (word !== "team" || words.length <= 2)) ||
 		/\b(?:not|out of|don['’]t|won['’]t)\b/iu.test(text)
@@ -247,10 +243,6 @@ export function titleOf({ document }: Argument): Section | undefined {
 function isRunAsWork(argument: Argument, section: Section): boolean {
 	return section.passages.some(
 		(passage) =>
-			passage.kind === "paragraph" && /^\s*(?:[\p{L}]+ )?owner\s?[:–—]/iu.test(argument.readingOf(passage).text),
+			passage.kind === "paragraph" && /^\s*(?:[a-z]+ )?owner\s?[:–—]/iu.test(argument.readingOf(passage).text),
 	);
-}
-
-function countWords(text: string): number {
-	return text.match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0;
 }

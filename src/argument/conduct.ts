@@ -80,11 +80,13 @@ function holdsOpinion(reading: Reading, sentence: number, range: Span): boolean 
 function figureOfScorers(reading: Reading, sentence: number, amounts: readonly Mention[]): Span | undefined {
 	const scorers = scorersIn(reading, sentence);
 	if (!scorers) return undefined;
+	const { end } = reading.sentences[sentence]!;
 	const figure = amounts.find(
 		(amount) =>
 			amount.start > scorers.end &&
 			canCountDeeds(reading, amount) &&
-			holdsDeed(reading, sentence, { start: scorers.end, end: amount.start }),
+			(holdsDeed(reading, sentence, { start: scorers.end, end: amount.start }) ||
+				holdsDeed(reading, sentence, { start: amount.end, end: Math.min(end, amount.end + LONGEST_DEED) })),
 	);
 	return figure && { start: scorers.start, end: figure.end };
 }
@@ -97,7 +99,7 @@ export function scorersIn(reading: Reading, sentence: number): Span | undefined 
 }
 
 const SCORERS =
-	/\b(?:who|that|those|them|ones|others|[a-z]{3,}s)\s(?:(?:had|have|has)\s)?(?:(?:only|[a-z]{2,}ly)\s)?(?:scored|scoring|gave|giving|rated|marked|ticked|awarded)\b|\bwho (?:score|give|rate|mark|tick)\b|\b(?:promoters|passives|detractors)\b|\b(?:dis)?satisfied [a-z]{4,}s\b|\b(?:un)?happ(?:y|ier|iest) [a-z]{4,}s\b|\bthe \d(?:\.\d)?s\b/iu;
+	/\b(?:who|that|those|them|ones|others|[a-z]{3,}s)\s(?:(?:had|have|has)\s)?(?:(?:only|[a-z]{2,}ly)\s)?(?:scored|scoring|gave|giving|rated|marked|ticked|awarded)\b|\bwho (?:score|give|rate|mark|tick)\b|\b(?:promoters|passives|detractors)\b|\b(?:dis)?satisfied [a-z]{3,}s\b|\b(?:un)?happ(?:y|ier|iest) [a-z]{3,}s\b|\bthe \d(?:\.\d)?s\b/iu;
 
 function canCountDeeds(reading: Reading, amount: Mention): boolean {
 	if (["percent", "money", "duration", "multiple"].includes(amount.tag)) return true;
@@ -154,7 +156,7 @@ const LOSES = /^(?:los|keep|kept|w[io]n)/iu;
 function rateOrFrequency(reading: Reading, sentence: number): Span | undefined {
 	const { start, end } = reading.sentences[sentence]!;
 	const text = reading.text.slice(start, end);
-	const match = RATE.exec(text) ?? FREQUENCY.exec(text) ?? MORE_OF.exec(text) ?? ONE_IN.exec(text);
+	const match = RATE.exec(text) ?? FREQUENCY.exec(text) ?? MORE_OF.exec(text) ?? ONE_IN.exec(text) ?? AGAIN.exec(text);
 	return match ? { start: start + match.index, end: start + match.index + match[0].length } : undefined;
 }
 
@@ -164,11 +166,15 @@ const RATE =
 
 /** "4.6 visits a year", "3.7 fewer times in six months": how often people do a thing. */
 const FREQUENCY =
-	/\b\d[\d.,]* (?:more |fewer |less )?(?:times|visits|orders|trips|nights|bookings|calls|purchases|journeys|stays|rides|deliveries|appointments|sessions|loans)\s(?:an?|per|each|every|in|within|over)\s(?!(?:row|total|all|our|the)\b)\p{L}+|\bcalls\b[^.;]{0,60}\d[\d.,]*\s(?:an?|per)\s(?:day|week|month|quarter|year)\b/iu;
+	/\b\d[\d.,]* (?:more |fewer |less )?(?:times|visits|orders|trips|nights|bookings|calls|purchases|journeys|stays|rides|deliveries|appointments|sessions|loans)\s(?:an?|per|each|every|in|within|over)\s(?!(?:row|total|all|our|the)\b)\p{L}+|\b(?:calls|visits|repairs|complaints)\b[^.;]{0,60}\d[\d.,]*\s(?:an?|per)\s(?:day|week|month|quarter|year)\b/iu;
 
 /** "4,300 more calls": how many more of anything but points and answers. */
 const MORE_OF =
 	/\b\d[\d.,]* (?:more|fewer|extra|additional) (?!(?:points?|stars?|answers?|responses?|respondents?|surveys?|times|than|per|staff|people)\b)[a-z]{4,}/u;
+
+/** "71% had tested it again", "lessons sold per learner are 19": what was done anew, and how much of it by each. */
+const AGAIN =
+	/\d\s?(?:%|percent|per cent)\s(?!would|will|could|might|may)(?:[a-z]+\s){1,5}again\b|\b(?:sold|bought|booked|ordered|spent|borrowed|contacts|calls|visits|orders|nights|bookings|repairs|trips|complaints|tickets)\sper\s[a-z]+[\s:][^.;]{0,20}\d/iu;
 
 /** "Every third parcel was refused": a share in words, of things that something happened to. */
 const ONE_IN =

@@ -8,7 +8,15 @@ export function saysWhen(reading: Reading, range: Span): boolean {
 	if (reading.of("time").some((time) => inside(time) && isDate(reading, time, range))) return true;
 	if (reading.of("when").some((mention) => inside(mention) && !isOpenTime(reading.text, mention))) return true;
 	const text = reading.text.slice(range.start, range.end);
-	return CODED.test(text) || NUMBERED.test(text);
+	return CODED.test(text) || NUMBERED.test(text) || endsWithDay(text);
+}
+
+/** "… report back 14/4": a day and a month, in either order, that are neither a share nor a mark nor "24/7". */
+function endsWithDay(text: string): boolean {
+	const [, first, second] = DAY_AT_END.exec(text) ?? [];
+	if (!first || !second) return false;
+	const [low, high] = [Math.min(+first, +second), Math.max(+first, +second)];
+	return low >= 1 && low <= 12 && high <= 31 && (+first > +second || high > 10);
 }
 
 /** True where a heading or lead-in dates what it covers: how long a whole programme lasts dates no part of it. */
@@ -52,6 +60,8 @@ const CODED = /(?<![\p{L}\d])(?:[MDTWY][+-]?\d{1,3}|[Ss]print \d{1,2}|PI \d{1,2}
 /** "By 3/14", "due 12.6.", "till 5th", "15-Jun", "9/30 – …". */
 const NUMBERED =
 	/\b(?:by|due|until|till|before|on)\s\d{1,2}(?:[./]\d{1,2}|st|nd|rd|th)\b|^\W*\d{1,2}\/\d{1,2}\s?[:–—-]\s|\b\d{1,2}-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/iu;
+
+const DAY_AT_END = /\s(?!24\/7)(\d{1,2})\/(\d{1,2})[.)]*\s*$/u;
 
 function isDate(reading: Reading, time: Mention, range: Span): boolean {
 	const { text } = reading;

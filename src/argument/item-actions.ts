@@ -7,7 +7,9 @@ import type { Cover } from "./cover";
 import { saysWhen } from "./dates";
 import type { People } from "./persons";
 import type { Reading } from "./reading";
-import { formOf, tellsInPresent } from "./work";
+import { opensWithEmphasis } from "./voice";
+import { countWords } from "./words";
+import { formOf, isDeed, tellsInPresent } from "./work";
 
 /** The actions of an item of a list: itself, or what stands in its nested list where the item only names a phase. */
 export function actionsOf(
@@ -22,7 +24,7 @@ export function actionsOf(
 	const reading = argument.readingOf(passage);
 	const [first] = reading.sentences;
 	if (!first || argument.voiceOf(passage) !== "author") return [];
-	const range = sayingRange(reading) ?? first;
+	const range = sayingRange(reading, opensWithEmphasis(argument.document, passage)) ?? first;
 	const text = reading.text.slice(range.start, range.end);
 	const form = formOf(text);
 	const isAct = form === "statement" && as === "steps" && tellsInPresent(text) && namesOwner(reading, range, people);
@@ -34,19 +36,25 @@ export function actionsOf(
 	return [{ passage, range, hasOwner: cover.owner || said.owner, hasDate: cover.date || said.date }];
 }
 
-/** Behind titles with a full stop, the sentence that says what is done: "Line 2. Repairs app. Build an app for booking." */
-function sayingRange({ text, sentences }: Reading): Span | undefined {
-	for (const sentence of sentences) {
+/**
+ * Behind titles with a full stop, the sentence that says what is done: "Line 2. Repairs app. Build an app for booking."
+ * In bold, the first is a title even where it could be work itself: "**Text alerts.** Send one for each delay."
+ */
+function sayingRange({ text, sentences }: Reading, isEmphatic: boolean): Span | undefined {
+	let title: Span | undefined;
+	for (const [index, sentence] of sentences.entries()) {
 		const words = text.slice(sentence.start, sentence.end);
-		if (formOf(words) === "work") return sentence;
-		if (!isTitle(words)) return undefined;
+		const isWork = formOf(words) === "work";
+		if (isWork && (index > 0 || !isEmphatic || isDeed(words))) return sentence;
+		if (isWork) title = sentence;
+		if (!isTitle(words)) break;
 	}
-	return undefined;
+	return title;
 }
 
 /** "Phase 2 – Build (Q3)", "Data": an item that only names what its nested list tells. */
 function isTitle(text: string): boolean {
-	return (text.match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0) <= WORDS_OF_A_TITLE;
+	return countWords(text) <= WORDS_OF_A_TITLE;
 }
 
 const WORDS_OF_A_TITLE = 8;

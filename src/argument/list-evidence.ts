@@ -105,14 +105,14 @@ function tellsFact(reading: Reading, first: Span): boolean {
 		form === "statement" ||
 		form === "attribute" ||
 		/^\s*["“„«‘]/u.test(words) ||
-		(/^\s*\p{L}{2,}ed\s\p{Ll}/u.test(words) && !ENDS_WITH_WHO_AND_WHEN.test(words)) ||
+		(/^\s*[A-Za-z]{2,}ed\s[a-z]/u.test(words) && !ENDS_WITH_WHO_AND_WHEN.test(words)) ||
 		/%|[$€£₹]\s?\d|\d\s?[$€£₹]|\b(?:e\.g\.|i\.e\.|such as)|\b(?:EUR|USD|GBP|INR|PLN|CHF|Rs)\b/u.test(words) ||
 		(form !== "work" && (reading.has("score") || MOVES.test(words)))
 	);
 }
 
 /** "Timed tickets (Gate team, from May)" is to be done, whatever its first word looks like. */
-const ENDS_WITH_WHO_AND_WHEN = /\(\p{Lu}[^(),]{1,40},[^()]{2,40}\)[.;]?\s*$/u;
+const ENDS_WITH_WHO_AND_WHEN = /\([A-Z][^(),]{1,40},[^()]{2,40}\)[.;]?\s*$/u;
 
 /** "Calls per booking from 1.8 to 1.3", "19 → 12 minutes": where a measure goes. */
 const MOVES = /\b(?:from|down|up) [^,;]{0,12}\d[^,;]{0,16} to \d|\d[^,;]{0,12}→\s?\d/u;

@@ -41,7 +41,7 @@ export const TRADE =
 /** True where a text names one of the people whom the document knows, other than as whom something is done for. */
 export function mentionsPerson(text: string, people: People): boolean {
 	if (people.size === 0) return false;
-	for (const word of text.matchAll(/(?<![\p{L}-])\p{Lu}\p{Ll}[\p{L}'’-]*/gu)) {
+	for (const word of text.matchAll(/[\p{L}'’-]+/gu)) {
 		const name = word[0].replace(/['’]s$/u, "");
 		if (!people.has(name)) continue;
 		if (!/\b(?:to|for|about|under|like)\s(?:the |our )?$/iu.test(text.slice(Math.max(0, word.index - 12), word.index)))
@@ -75,7 +75,7 @@ function namesIn(reading: Reading): readonly string[] {
 				(role.end <= pair.index && /^[\s,(:–—-]*\(?$/u.test(reading.text.slice(role.end, pair.index))),
 		);
 		if (!isBeside || isOrdinary(pair[0])) continue;
-		for (const part of pair[0].split(/\s/u)) if (/^\p{Lu}\p{Ll}{2}/u.test(part)) found.push(part);
+		for (const part of pair[0].split(/\s/u)) if (part.length > 2 && part !== part.toLowerCase()) found.push(part);
 	}
 	return found;
 }

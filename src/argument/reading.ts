@@ -59,7 +59,20 @@ export function mayHoldRating(text: string): boolean {
 	return RATING_MARKS.some((mark) => text.includes(mark));
 }
 
-const RATING_MARKS = ["out of", "star", "/5", "/7", "/10"];
+const RATING_MARKS = [
+	"out of",
+	"Out of",
+	"star",
+	"/5",
+	"/7",
+	"/10",
+	"/ 5",
+	"/ 10",
+	" of 5",
+	" of 7",
+	" of 10",
+	" of ten",
+];
 const NONE: readonly Mention[] = [];
 
 class PassageReading implements Reading {

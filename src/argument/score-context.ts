@@ -1,4 +1,4 @@
-import type { ListItem, Passage } from "../text/document";
+import type { List, ListItem, Passage } from "../text/document";
 import type { Argument } from "./argument";
 import { isDisclaimed, type ScoreClaim } from "./claims";
 import type { Mention } from "./mention";
@@ -24,7 +24,18 @@ export function contextOf(argument: Argument, item: ListItem): string | undefine
 	const above = heading ? argument.readingOf(heading) : undefined;
 	const inHeading = above?.of("score")[0];
 	if (above && inHeading && (!leadIn || goesOn)) return above.text.slice(inHeading.start, inHeading.end);
-	return argument.isListOfScores(item.list) ? SIBLINGS : undefined;
+	const isOfAll = item.passages.some((passage) => argument.readingOf(passage).test(OF_ALL));
+	const isBeside = isOfAll
+		? isUnderGoals(argument, item.passages[0]!) && speaksOfScore(argument, item.list)
+		: argument.isListOfScores(item.list);
+	return isBeside ? SIBLINGS : undefined;
+}
+
+/** "Every branch above 65" leaves it to the goals beside it what is measured. */
+const OF_ALL = /^\W*(?:every|each|all|no)\s[a-z]+\s(?:at least|above|over|below|under|at)\s\d/iu;
+
+function speaksOfScore(argument: Argument, list: List): boolean {
+	return list.items.some((item) => item.passages.some((passage) => argument.readingOf(passage).has("score")));
 }
 
 /** Without a lead-in or heading that names a score, the other items of the list may be scores. */

@@ -17,13 +17,15 @@ export interface Found {
 
 export function withFigure(reading: Reading, scores: readonly Mention[], attached: Attachment): Found | undefined {
 	for (const score of scores) {
-		const opening = reading.sentences[score.sentence]!.start;
-		const share = score.tag === "group" ? SHARE_OF_PEOPLE.exec(reading.text.slice(opening, score.start)) : null;
-		if (share) return { score, range: { start: opening + share.index, end: score.end }, form: "figure" };
+		const share = shareOfPeople(reading, score);
+		if (share) return { score, range: { start: share.start, end: score.end }, form: "figure" };
 		const part = score.tag === "group" ? LARGE_PART.exec(reading.text.slice(score.end, score.end + 60)) : null;
 		if (part) return { score, range: { start: score.start, end: score.end + part[0].length }, form: "figure" };
 		const own = score.kind === "amount" ? [score] : attached.figuresOf(score);
 		const figures = own.filter((figure) => !isScale(reading, figure) && !sizesGroup(reading, figure, score));
+		const decade =
+			figures.length === 0 ? DECADE.exec(reading.text.slice(score.end, reading.sentences[score.sentence]!.end)) : null;
+		if (decade) return { score, range: { start: score.start, end: score.end + decade[0].length }, form: "figure" };
 		if (figures.length === 0) continue;
 		const near = figures.filter((figure) => Math.abs(figure.word - score.word) <= LONGEST_CLAIM);
 		return { score, range: rangeOver(score, ...(near.length > 0 ? near : [figures[0]!])), form: "figure" };
@@ -31,26 +33,41 @@ export function withFigure(reading: Reading, scores: readonly Mention[], attache
 	return undefined;
 }
 
-/** "One respondent in three is now a detractor". */
+/** "One respondent in three is now a detractor", "four out of every five are pleased with us". */
+function shareOfPeople({ text, sentences }: Reading, score: Mention): Span | undefined {
+	const { start } = sentences[score.sentence]!;
+	const isFelt = FELT.test(text.slice(score.start, score.end));
+	const match = isFelt || score.tag === "group" ? SHARE_OF_PEOPLE.exec(text.slice(start, score.start)) : null;
+	if (!match || !(isFelt || /\b(?:is|are)\b/u.test(match[2]!))) return undefined;
+	return { start: start + match.index, end: score.end };
+}
+
+const FELT = /^(?:is|are|was|were|would|wouldn['’]t|recommends?) /iu;
 const SHARE_OF_PEOPLE =
-	/\b(?:one|two|three|four|\d{1,3})\s(?:\p{L}{1,20}\s)?(?:in|out of)\s(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b(?=[^.]{0,60}\b(?:is|are)\b)/iu;
+	/\b((?:one|two|three|four|six|seven|eight|nine|\d{1,3})\s(?:[a-z]{1,20}\s)?(?:in|out of)\s(?:every\s)?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b)([^.;]{0,60})$/iu;
 
 /** "Detractors now make up a third of the tenants". */
 const LARGE_PART =
-	/^\s(?:\p{Ll}{3,9}\s)?(?:make up|account for|represent|are|form)\s(?:(?:almost|nearly|over|about|more than|some)\s)?(?:half|an? (?:half|third|quarter|fifth|tenth))\b/iu;
+	/^\s(?:[a-z]{3,9}\s)?(?:make up|account for|represent|are|form)\s(?:(?:almost|nearly|over|about|more than|some)\s)?(?:half|an? (?:half|third|quarter|fifth|tenth))\b/iu;
+
+/** "NPS has slipped into the forties". */
+const DECADE =
+	/^[^.;,]{0,50}\b(?:in|into|out of|below|above|to|from) the (?:(?:low|mid|high|upper|lower)[ -])?(?:twen|thir|for|fif|six|seven|eigh|nine)ties\b/iu;
 
 const LONGEST_CLAIM = 14;
 
 /** "the 89% who do not answer" counts people. */
 export function sizesGroup(reading: Reading, figure: Mention, score?: Mention): boolean {
 	const after = reading.text.slice(figure.end, figure.end + 30);
-	if (score?.kind === "ratingWord" && /^\s+of\s+(?:all\s|our\s|the\s)?\p{Ll}+/u.test(after)) return true;
+	if (score?.kind === "ratingWord" && /^\s+of\s+(?:all\s|our\s|the\s)?[a-z]+/u.test(after)) return true;
 	return /^\s+(?:who|whose|of (?:those|the) (?:who|customers|people|respondents))\b/iu.test(after);
 }
 
 export function withRank(reading: Reading, sentence: number, scores: readonly Mention[]): Found | undefined {
 	for (const rank of mentionsIn(reading, sentence, "rank")) {
-		const score = scores.find((candidate) => Math.abs(candidate.word - rank.word) <= WORDS_TO_A_RANK);
+		const isSaid = IS_RANKED.test(reading.text.slice(0, rank.start));
+		const farthest = isSaid ? WORDS_TO_A_RANK_THAT_IS_SAID : WORDS_TO_A_RANK;
+		const score = scores.find((candidate) => Math.abs(candidate.word - rank.word) <= farthest);
 		if (score && !isNegated(reading, sentence, rank.word))
 			return { score, range: rangeOver(score, rank), form: "rank" };
 	}
@@ -58,6 +75,9 @@ export function withRank(reading: Reading, sentence: number, scores: readonly Me
 }
 
 const WORDS_TO_A_RANK = 6;
+/** "Satisfaction with how clear our prices are is the lowest of the sector". */
+const WORDS_TO_A_RANK_THAT_IS_SAID = 10;
+const IS_RANKED = /\b(?:is|are|was|were|remains?) (?:now |still |by far )?(?:the |one )?$/u;
 
 /** "NPS in everybody's objectives", "20% of the bonus pool linked to NPS": pay makes it a goal. */
 export function withIncentive(reading: Reading, scores: readonly Mention[]): Found | undefined {
@@ -165,13 +185,17 @@ function isOwnWord(reading: Reading, sentence: number, change: Mention, score: M
 		return (
 			isPast ||
 			change.tag === "flat" ||
-			/^(?:is|turning|slipping|souring|going|went|gone|off)\b/iu.test(reading.text.slice(change.start, change.end))
+			/^(?:is|turning|slipping|souring|going|went|gone|off)\b/iu.test(reading.text.slice(change.start, change.end)) ||
+			(IS_MOVED.test(reading.text.slice(score.end, change.start)) && !/^ to\b/u.test(reading.text.slice(change.end)))
 		);
 	const voices = mentionsIn(reading, sentence, "firstPerson").filter((mention) => mention.word < score.word);
 	const promises = mentionsIn(reading, sentence, "future").filter((mention) => mention.word < change.word);
 	if (voices.length > 0 && promises.length > 0) return true;
 	return voices.some((voice) => voice.word > change.lastWord && voice.word < score.word);
 }
+
+/** "G2 sentiment is way up". */
+const IS_MOVED = /\b(?:is|are|was|were)(?: [a-z]+){0,2} $/u;
 
 export function isNegated(reading: Reading, sentence: number, word: number): boolean {
 	return mentionsIn(reading, sentence, "negation").some(

@@ -8,7 +8,7 @@ import { type Support, supportIn } from "./support";
 /** "If NPS reaches 40, we extend": a condition on a decision is a gate. */
 export function setsGate(reading: Reading, sentence: number): boolean {
 	const { start, end } = reading.sentences[sentence]!;
-	return /\b(?:extend|proceed|continue|roll|release|stop|scale|expand|go ahead|gate|fund|approve|close|success|succeed)(?:s|d|ed|ped)?\b/iu.test(
+	return /\b(?:extend|proceed|continue|roll|release|stop|scale|expand|go (?:ahead|on)|move on|gate|fund|approve|close|success|succeed)(?:s|d|ed|ped)?\b/iu.test(
 		reading.text.slice(start, end),
 	);
 }
@@ -34,7 +34,7 @@ export function goalOf(
 ): boolean {
 	if (found.form === "figure" && setsGate(reading, sentence) && isCondition(reading, sentence, found.range))
 		return true;
-	if (found.form === "incentive") return true;
+	if (found.form === "incentive" || SUCCESS_IS.test(textOf(reading, sentence))) return true;
 	const goals = mentionsIn(reading, sentence, "goal").filter((goal) => !isNegated(reading, sentence, goal.word));
 	if (goals.some((goal) => isGoalOf(reading, goal, found))) return true;
 	if (isUnderGoals(argument, passage)) return true;
@@ -44,6 +44,13 @@ export function goalOf(
 			hasDeadline(reading, sentence, found.score)
 		);
 	return found.form === "figure" && movesTo(reading, sentence, found);
+}
+
+/** "Success = four stars", "Success means a CSAT of 80". */
+const SUCCESS_IS = /^\W*success (?:=|is|means|will be|would be)\s|^\W*success\s?[:–—]/iu;
+
+function textOf({ text, sentences }: Reading, sentence: number): string {
+	return text.slice(sentences[sentence]!.start, sentences[sentence]!.end);
 }
 
 function isGoalOf(reading: Reading, goal: Mention, found: Found): boolean {
@@ -58,7 +65,7 @@ function isGoalOf(reading: Reading, goal: Mention, found: Found): boolean {
 }
 
 const MEASURED_AGAINST =
-	/\b(?:below|above|under|over|against|beat|exceeded|missed|hit|met|within|outside|inside|off|on)\s(?:\S{1,12}\s){0,2}$/iu;
+	/\b(?:(?:lower|higher|better|worse|less|more) than|short of|behind|ahead of|below|above|under|over|against|beat|exceeded|missed|hit|met|within|outside|inside|off|on)\s(?:\S{1,12}\s){0,2}$/iu;
 
 const CHARACTERS_TO_A_GOAL = 80;
 
@@ -84,22 +91,26 @@ function movesTo(reading: Reading, sentence: number, found: Found): boolean {
 	const isPromise =
 		mentionsIn(reading, sentence, "future").some((mention) => mention.word < found.score.word) ||
 		WISH.test(before) ||
-		IMPERATIVE.test(before);
+		IMPERATIVE.test(before) ||
+		OBLIGED.test(reading.text.slice(found.score.end, found.range.end));
 	if (!isPromise) return hasDeadline(reading, sentence, found.score);
 	const wish = WISH.exec(before);
 	const from = found.score.kind === "amount" && wish ? start + wish.index : found.range.start;
 	return END_POINT.test(reading.text.slice(from, found.range.end));
 }
 
-/** "NPS 40 in claims until December": a level without a verb, and the date by which it is to be reached. */
+/** "NPS 40 in claims until December", "CSAT of at least 60": a level without a verb that is to be reached. */
 function hasDeadline(reading: Reading, sentence: number, score: Mention): boolean {
 	const { start, end } = reading.sentences[sentence]!;
 	if (VERB_OF_STATE.test(reading.text.slice(start, end)) || mentionsIn(reading, sentence, "change").length > 0)
 		return false;
-	return mentionsIn(reading, sentence, "time").some(
+	if (AT_LEAST.test(reading.text.slice(score.end, score.end + 24))) return true;
+	return [...mentionsIn(reading, sentence, "time"), ...mentionsIn(reading, sentence, "when")].some(
 		(time) => time.start >= score.end && BY_WHEN.test(reading.text.slice(score.end, time.start)),
 	);
 }
+
+const AT_LEAST = /\b(?:at least|no less than|a minimum of)\b/iu;
 
 const VERB_OF_STATE = /\b(?:is|are|was|were|has|have|had|stands|stood|remains|scored?|got|gave|gives|came)\b/iu;
 
@@ -110,6 +121,9 @@ const END_POINT = /\b(?:to|of|at|above|over|reach|hits?|be|by|below|under)\s+(?:
 const WISH =
 	/\b(?:want|wants|would like|we'd like|wish|hope|need|moving|taking|bringing|raising|lifting|driving|getting|increasing|improving|bar is set|must)\b[^.]{0,40}$/iu;
 
+/** "The fitters' score should be 8.5 by Christmas". */
+const OBLIGED = /\b(?:should|shall|must|(?:has|have|is|are) to) (?:be|reach|touch|stand|get|return|go)\b/u;
+
 const IMPERATIVE =
 	/^\W*(?:(?:KR|O)\s?[\d.]*\s*)?(?:raise|lift|increase|improve|grow|move|bring|take|get|reach|achieve|hit|restore|return|push|double)\b[^.;:]{0,30}$/iu;
 
@@ -117,7 +131,7 @@ const IMPERATIVE =
 export function pairOf(argument: Argument, passage: Passage): Support | undefined {
 	const reading = argument.readingOf(passage);
 	for (let other = 0; other < reading.sentences.length; other++) {
-		const found = supportIn(passage, reading, other);
+		const found = ASKS.test(textOf(reading, other)) ? undefined : supportIn(passage, reading, other);
 		if (found) return found;
 	}
 	for (const item of passage.item?.list.items ?? []) {
@@ -126,6 +140,10 @@ export function pairOf(argument: Argument, passage: Passage): Support | undefine
 	}
 	return undefined;
 }
+
+/** Money that is asked for is no target. */
+const ASKS =
+	/\b(?:(?:I|we) (?:am|are)? ?(?:therefore |hereby )?(?:ask|asking|request|requesting|seek|seeking)|please (?:approve|release|agree|sign)|approval (?:of|for))\b/iu;
 
 function businessTargetIn(argument: Argument, item: ListItem): Support | undefined {
 	for (const passage of item.passages) {

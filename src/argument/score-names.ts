@@ -10,7 +10,10 @@ export function scoresIn(argument: Argument, reading: Reading, sentence: number)
 	);
 	const rated = reading.has("ratingWord") ? mentionsIn(reading, sentence, "ratingWord") : [];
 	const units = rated.filter(
-		(unit) => !isOtherScore(reading, unit) && !NAMES_SCALE.test(reading.text.slice(unit.start, unit.end + 8)),
+		(unit) =>
+			(unit.tag !== "place" || holdsMark(reading, sentence)) &&
+			!isOtherScore(reading, unit) &&
+			!NAMES_SCALE.test(reading.text.slice(unit.start, unit.end + 8)),
 	);
 	if (scores.length > 0) return [...scores, ...units];
 	if (rated.length > 0 && units.length === 0) return [];
@@ -18,15 +21,46 @@ export function scoresIn(argument: Argument, reading: Reading, sentence: number)
 		(amount) => amount.tag === "rating" && isRating(reading, amount),
 	);
 	if (ratings.length > 0) return [...units, ...ratings];
+	const given = argument.speaksOfScores ? marksGiven(reading, sentence) : [];
+	if (given.length > 0) return given;
 	if (units.length === 0) return units;
 	const plain = units.filter((unit) => !isPercentile(reading, unit));
-	if (plain.length > 0 && argument.speaksOfScores) return plain;
+	if (plain.length > 0 && (argument.speaksOfScores || plain.some(({ tag }) => tag === "place"))) return plain;
 	const continues =
 		sentence > 0 &&
 		mentionsIn(reading, sentence - 1, "score").length > 0 &&
 		mentionsIn(reading, sentence, "future").length > 0;
 	return continues ? units.filter((unit) => isPercentile(reading, unit)) : [];
 }
+
+/** "2.9 in the App Store": beside where people mark, a mark with one decimal; versions and counts of apps are none. */
+function holdsMark(reading: Reading, sentence: number): boolean {
+	return mentionsIn(reading, sentence, "amount").some(
+		({ start, end, tag, amount }) =>
+			tag === "rating" ||
+			(tag === "number" &&
+				amount !== undefined &&
+				amount.value <= 5 &&
+				/^\d[.,]\d$/u.test(reading.text.slice(start, end)) &&
+				!VERSION.test(reading.text.slice(Math.max(0, start - 10), start))),
+	);
+}
+
+const VERSION = /\b(?:versions?|release|iOS|v)\s?$/iu;
+
+/** "Our members now give us 71": what people give and what is no count of things is a mark. */
+function marksGiven(reading: Reading, sentence: number): readonly Mention[] {
+	return mentionsIn(reading, sentence, "amount").filter(
+		({ start, end, tag, amount }) =>
+			tag === "number" &&
+			amount?.unit === undefined &&
+			GIVEN.test(reading.text.slice(Math.max(0, start - 40), start)) &&
+			/^\s*(?:$|[,.;:)]|out of|of \d)/u.test(reading.text.slice(end)),
+	);
+}
+
+const GIVEN =
+	/\b(?:give|gives|gave|giving|rate|rates|mark|marks|marked)\s(?:us|it|them|our [a-z]+)\s(?:an? |only |just |about |barely |at )*$/iu;
 
 export function silenceOfScore(argument: Argument, reading: Reading, score: Mention): Silence | undefined {
 	if (isExplained(reading, score)) return "instrument";
@@ -48,7 +82,7 @@ const HAS_STARS = /\b(?:hotels?|resorts?|lodges?|properties|property) (?:has|hav
 function isRating(reading: Reading, amount: Mention): boolean {
 	if (
 		/-star$/iu.test(reading.text.slice(amount.start, amount.end)) &&
-		!/^[\s-]*(?:rating|review|average)/iu.test(reading.text.slice(amount.end))
+		!/^[\s-]*(?:rating|review (?:average|score)|average)/iu.test(reading.text.slice(amount.end))
 	)
 		return false;
 	if (HAS_STARS.test(reading.text.slice(Math.max(0, amount.start - 24), amount.start))) return false;

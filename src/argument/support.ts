@@ -5,6 +5,7 @@ import { attachFigures } from "./figuring";
 import { rememberPerReading } from "./memory";
 import type { Mention } from "./mention";
 import { mentionsIn, type Reading } from "./reading";
+import { countWords } from "./words";
 
 /** A place that says what something is worth, in money or in a behaviour with a figure. */
 export interface Support {
@@ -87,9 +88,13 @@ function* namedIn(reading: Reading, sentence: number) {
 	const attached = attachFigures(reading, sentence);
 	for (const tier of ["money", "behaviour"] as const) {
 		for (const mention of mentionsIn(reading, sentence, tier))
-			yield { mention, figures: attached.figuresOf(mention), tier };
+			if (!IS_PRECISION.test(reading.text.slice(mention.end, mention.end + 4)))
+				yield { mention, figures: attached.figuresOf(mention), tier };
 	}
 }
+
+/** "Margin ±3" is no margin of profit. */
+const IS_PRECISION = /^\s?(?:±|\+\/-)/u;
 
 /** The smallest range over some mentions. */
 export function rangeOver(...mentions: readonly Mention[]): Span {
@@ -144,8 +149,4 @@ function firstWordOf(reading: Reading, sentence: number): number {
 		words = mention.lastWord;
 	}
 	return words;
-}
-
-function countWords(text: string): number {
-	return text.match(/[\p{L}\p{N}'’#]+/gu)?.length ?? 0;
 }

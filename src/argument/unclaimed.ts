@@ -44,7 +44,9 @@ const MEANING =
 function explainsFigures(reading: Reading, sentence: number, range: Span): boolean {
 	const { start, end } = reading.sentences[sentence]!;
 	const text = reading.text.slice(start, end);
-	return PRECISION.test(text) || WEIGHTED.test(text) || MARKS.test(reading.text.slice(range.start, end));
+	const precision = PRECISION.exec(text);
+	if (precision && start + precision.index < range.start) return true;
+	return WEIGHTED.test(text) || MARKS.test(reading.text.slice(range.start, end));
 }
 
 const PRECISION = /\b(?:margins?|errors?|intervals?|accuracy|uncertainty|precision)\b[^.;]{0,60}(?:±|\+\/-)\s?\d/iu;

@@ -132,3 +132,13 @@ function isWrittenAt(word: string, text: string, start: number, end: number): bo
 		if (word.charCodeAt(index) !== straightened(text.charCodeAt(start + index))) return false;
 	return true;
 }
+
+/** How many words a text has; what a hyphen joins is several. */
+export function countWords(text: string): number {
+	return text.match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0;
+}
+
+/** The words of a text in small letters, figures left out. */
+export function wordsOf(text: string): readonly string[] {
+	return text.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
+}

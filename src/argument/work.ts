@@ -51,11 +51,11 @@ const SUM =
 
 /** "There is need to sensitise the guards", "It is proposed to repaint the hall": what counts is what stands behind. */
 const PROPOSED_TO =
-	/^(?:there is (?:an? )?(?:\p{L}+ )?need|it is (?:\p{L}+ )?(?:proposed|suggested|planned|intended|recommended|required|necessary)|we (?:also )?(?:need|propose|plan|intend)) to (?=\p{Ll})/iu;
+	/^(?:there is (?:an? )?(?:[a-z]+ )?need|it is (?:[a-z]+ )?(?:proposed|suggested|planned|intended|recommended|required|necessary)|we (?:also )?(?:need|propose|plan|intend)) to (?=[a-z])/iu;
 
 /** A pointer to another paper, or work that is done. */
 const NO_ITEM =
-	/^(?:annex|appendix|attachment|enclosure|exhibit|slide|see|source|link(?! (?:to|with|between|the|each|up)\b))\b|\((?:done|completed?)\)|(?:\s[–—-]|:) (?:already )?(?:done|completed?|ordered|agreed|signed|closed|delivered|finished|in place|approved|cancelled|paid)\.?$/iu;
+	/^(?:(?:done|closed)(?=:)|annex|appendix|attachment|enclosure|exhibit|slide|see|source|link(?! (?:to|with|between|the|each|up)\b))\b|\((?:done|completed?)\)|(?:\s[–—-]|:) (?:already )?(?:done|completed?|ordered|agreed|signed|closed|delivered|finished|in place|approved|cancelled|paid)\.?$/iu;
 
 /** "KR 3.2 Launch…" is work; "KR 3.3 Reduce…" is a target. */
 const KEY_RESULT = /^KR\s?\d[\d.]*[\s:–—-]+/u;

@@ -53,6 +53,7 @@ export const ACTIONS: readonly LexiconEntry[] = [
 			"critical path",
 			"after/following/upon/once/if/on approval/approved/yes",
 			"if you say yes",
+			"=if/=once/=when =you =agree/=approve",
 			"how we get there",
 			"how we'll get there",
 			"how we will/would do it",

@@ -166,6 +166,7 @@ export const BEHAVIOURS: readonly LexiconEntry[] = [
 			"=walkouts",
 			"wait time",
 			"waiting time",
+			"queue [time|length]",
 			"queue time",
 			"hold time",
 			"time to answer",

@@ -156,6 +156,8 @@ describe("An action stands on the sentence that says what shall be done", () => 
 		["**Line 1. The voice of the crew.** To set up a box at each berth, so nobody is left out.", "To set up a box"],
 		["**Calmer boarding.** Close the second gangway.", "Close the second"],
 		["Varnish the benches. Two coats.", "Varnish the benches"],
+		["**Text alerts.** Switch on for each late sailing.", "Switch on"],
+		["**Publish the letters.** Switch on the alerts.", "Publish the letters"],
 	] as const) {
 		it(item, () => {
 			const argument = argue(asNextSteps(item, "Paint the hall"));
@@ -261,6 +263,9 @@ describe("Somebody is named for an action", () => {
 		"Freeze the tariff, payments eng",
 		"Test with six agents (@priya)",
 		"Jo to put figures on the refunds",
+		"Priyanka → letters to the agents",
+		"SK & AJ: write the snag card",
+		"**Pier phone.** Reception to choose between the two quotes",
 		"Me: weekly note to the crew",
 		"Replace two ropes (Engr. Bello)",
 		"Review the tariff with Finance",
@@ -288,6 +293,7 @@ describe("Nobody is named for an action", () => {
 		"Pier Ticket Exchange (PTE)",
 		"Kiosk – ordered if cheap",
 		"Reply to every angry letter",
+		"Procurement of repairs software for the boats",
 		"Hall heaters to be hired in Brest",
 		"There is need to brief the porters",
 	]) {
@@ -362,6 +368,10 @@ describe("A date around a list that dates none of it", () => {
 	] as const) {
 		it(`${heading}: "${expected}"`, () => assert.equal(plansIn(`# Ferry\n\n## ${heading}\n\n${items}`), expected));
 	}
+
+	it("the number of a section", () => {
+		assert.equal(plansIn("# Ferry\n\n## 2 | Delivery\n\n| Task | Owner |\n|---|---|\n| Order ropes | |"), "--");
+	});
 
 	it("a goal that has a day", () => {
 		const goal = "Success is a full boat at both berths by Easter.";
