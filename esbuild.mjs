@@ -115,7 +115,7 @@ const NAMES_AND_VALUES = ["heading", "passage", "passages", "quoted", "sentences
 
 /** What classes of characters stand for in patterns: the letters and figures of the scripts that proposals are written in. */
 const CLASSES = {
-	L: "A-Za-zªµºÀ-ÖØ-öø-\u1fff\u3006-\ud7ff",
+	L: "A-Za-zÀ-ÖØ-öø-\u1fff\u3006-\ud7ff",
 	Lu: "A-ZÀ-ÖØ-ÞĆČĎĐĘĚĞİŁŃŇŐŒŘŚŞŠŤŮŰŸŹŻŽΑ-ΩЀ-Я",
 	Ll: "a-zµß-öø-ÿćčďđęěğıłńňőœřśşšťůűźżžά-ώа-џ",
 	N: "\\d²³¹¼-¾٠-٩",

@@ -43,7 +43,7 @@ function isRequest(argument: Argument, statement: Statement): boolean {
 	if (isDenied(statement)) return false;
 	if (statement.has("request", "ask", "both")) return true;
 	if (statement.test(BIDS) && hasMoney(argument, statement)) return true;
-	if (isFieldForAmount(argument, statement)) return true;
+	if (isFieldForAmount(argument, statement) || isLineForAmount(argument, statement)) return true;
 	if (!statement.themes.has("ask")) return false;
 	return statement.has("request", "hard", "both", "mild", "soft") || isAmountAsked(argument, statement);
 }
@@ -58,6 +58,17 @@ function isFieldForAmount(argument: Argument, { row }: Statement): boolean {
 	return argument.readingOf(name).test(AMOUNT_FIELD) && argument.readingOf(value).has("amount");
 }
 
+/** "**Amount:** 210 k€", among the first lines. */
+function isLineForAmount(argument: Argument, statement: Statement): boolean {
+	return (
+		statement.test(AMOUNT_LINE) &&
+		argument.statements.indexOf(statement) < LINES_OF_A_HEAD &&
+		hasMoney(argument, statement)
+	);
+}
+
+export const AMOUNT_LINE = /\b(?:[Aa]mount|[Ss]um|[Bb]udget|[Ff]unding)(?: (?:requested|sought|needed|asked))?: /u;
+const LINES_OF_A_HEAD = 8;
 const AMOUNT_FIELD =
 	/^\W*(?:(?:total |requested )?(?:amount|sum|funding|budget|value|decision)(?: (?:requested|sought|required|applied for|asked))?|request(?:ed)?|ask)\W*$/iu;
 /** Without an amount or a thing, nobody knows to what. */
@@ -75,7 +86,7 @@ function isAmountAsked(argument: Argument, statement: Statement): boolean {
 
 /** "- 4 engineers and a designer for two quarters", "- Two nurses from June". */
 const OPENS_WITH_STAFF =
-	/^\W*(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|ten) (?:\p{L}+[- ]){0,2}(?:FTEs?|people|persons?|posts?|hires?|heads|days|hours|\p{L}+(?:ers?|ors?|ists?|ants?|ees?|nurses?|clerks?|staff))\b/iu;
+	/^\W*(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|ten) (?:[a-z]+[- ]){0,2}(?:FTEs?|people|persons?|posts?|hires?|heads|days|hours|[a-z]+(?:ers?|ors?|ists?|ants?|ees?|nurses?|clerks?|staff))\b/iu;
 const OPENS_WITH_AMOUNT = /^\W*(?:\p{L}+ ){0,3}(?:[A-Z]{1,3} ?)?[$€£₹]? ?\d/u;
 
 /** "We do not ask for…": a denial before the words that ask. */
@@ -94,7 +105,7 @@ function decides(argument: Argument, statement: Statement): boolean {
 	if (statement.has("request", "soft")) return false;
 	if (statement.themes.has("ask") && isAmountAsked(argument, statement)) return true;
 	if (!hasMoney(argument, statement)) return false;
-	if (isFieldForAmount(argument, statement)) return true;
+	if (isFieldForAmount(argument, statement) || isLineForAmount(argument, statement)) return true;
 	return statement.has("request", "mild") || statement.has("request", "ask", "both");
 }
 

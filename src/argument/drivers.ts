@@ -44,22 +44,26 @@ function isOwnStep(argument: Argument, passage: Passage): boolean {
 /** Under "Why now" every sentence with a date or money is a reason, whatever words it finds for it. */
 function underWhyNow(argument: Argument): Driver[] {
 	const drivers: Driver[] = [];
-	for (const section of argument.document.sections) {
-		if (!argument.topics.ofSection(section).has("urgency")) continue;
-		for (const passage of section.passages) {
-			const reading = argument.readingOf(passage);
-			if (argument.voiceOf(passage) !== "author" || reading.has("driver")) continue;
-			const date =
-				reading.of("time").find((time) => time.tag !== "duration") ??
-				reading.of("amount").find((amount) => amount.tag === "money");
-			if (date)
-				drivers.push({
-					passage,
-					range: rangeOver(date),
-					tag: "event",
-					evidence: date.kind === "time" ? "date" : "amount",
-				});
-		}
+	const { sections, tables } = argument.document;
+	const keyed = tables.flatMap(({ rows }) =>
+		rows.flatMap(({ cells: [key, value] }) =>
+			key && value && argument.topics.ofPassage(key).has("urgency") ? [value] : [],
+		),
+	);
+	const headed = sections.filter((section) => argument.topics.ofSection(section).has("urgency"));
+	for (const passage of [...headed.flatMap((section) => section.passages), ...keyed]) {
+		const reading = argument.readingOf(passage);
+		if (argument.voiceOf(passage) !== "author" || driversIn(reading, passage).length > 0) continue;
+		const date =
+			reading.of("time").find((time) => time.tag !== "duration") ??
+			reading.of("amount").find((amount) => amount.tag === "money");
+		if (date)
+			drivers.push({
+				passage,
+				range: rangeOver(date),
+				tag: "event",
+				evidence: date.kind === "time" ? "date" : "amount",
+			});
 	}
 	return drivers;
 }
@@ -108,7 +112,12 @@ function evidenceFor(reading: Reading, driver: Mention): Driver["evidence"] | un
 			return dates.some((date) => date.sentence === driver.sentence) ? "date" : undefined;
 		default:
 			if (
-				dates.some((date) => date.tag !== "duration" && date.sentence === driver.sentence && !isBygone(reading, date))
+				dates.some(
+					(date) =>
+						date.tag !== "duration" &&
+						(date.sentence === driver.sentence || driver.tag === "contract") &&
+						!isBygone(reading, date),
+				)
 			)
 				return "date";
 			if (amounts.some((amount) => amount.tag === "money") && changes.length > 0) return "trend";

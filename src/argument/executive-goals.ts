@@ -46,12 +46,20 @@ function isGoalOfTheCompany(statement: Statement): boolean {
 /** "Tom set the 2026 goal: …", "The Board has fixed EBITDA of 9%": somebody by name, and a goal or a measure of business. */
 function setsByName(statement: Statement): boolean {
 	if (statement.has("request") || statement.has("spend", "spend")) return false;
-	if (!statement.has("priority", "goal", "strategy") && !statement.has("money") && !statement.has("gain")) return false;
+	const isOfBusiness = statement.has("money", "profit", "topline", "capital");
+	if (
+		isOfBusiness &&
+		statement.has("bar", "goal") &&
+		(statement.has("role", "executive") || statement.has("leadership"))
+	)
+		return true;
+	if (!isOfBusiness && !MEASURES.some((kind) => statement.has(kind)) && !statement.has("bar", "goal")) return false;
 	return statement.test(SETS_BY_NAME);
 }
 
+const MEASURES = ["priority", "money", "gain"] as const;
 const SETS_BY_NAME =
-	/(?<!\p{L})(?!(?:We|They|It|This|That|These|Those|You|He|She|Nobody|Customers?|Guests?|Patients?|Members?|Teams?|Pilot|Project|Programme|Program|Survey|Vendors?|Suppliers?)\b)\p{Lu}[\p{L}’'.-]+\)?,?(?: (?:has|have|had|was|were|is|are|also|already|now|publicly|personally|jointly|\p{L}+ly)){0,3} (?:sets?|fixed|given|gave|laid down|adopted|agreed|announced|promised|pledged|mandated|tasked|charged|committed|directed|instructed|wants|signed|approved|voted)\b/u;
+	/(?:^|[\s(“"])(?!(?:We|They|It|This|That|These|Those|You|He|She|Nobody|Customers?|Guests?|Patients?|Members?|Teams?|Pilot|Project|Programme|Program|Survey|Vendors?|Suppliers?)\b)\p{Lu}[\p{L}’'.-]+\)?,?(?: (?:has|have|had|was|were|is|are|also|already|now|[a-z]+ly)){0,3} (?:sets?|fixed|given|gave|laid down|adopted|agreed|announced|promised|pledged|mandated|tasked|charged|committed|directed|instructed|wants|signed|approved|voted|undert(?:ook|aken))\b/u;
 
 const ABOVE =
 	"(?:the board|board|the trustees|trustees|the council|the cabinet|the (?:\\p{L}+ )?committee|the shareholders?|the owners?|our owners?|the founders?|the group|the (?:prime )?minister|the ministry|the government|parliament|the governors|the chief executive|the president|the chair(?:man|woman)?|the general manager|the (?:country|managing|regional|executive) (?:manager|director)|the management|headquarters|CEO|CFO|COO|MD|exco|you)";
@@ -64,12 +72,12 @@ const SET_ABOVE = new RegExp(
 );
 /** "You told the shareholders that we would carry 200,000 more", "the country manager has put persistence at 70 % as second goal". */
 const PROMISED_ABOVE = new RegExp(
-	`(?<!\\b[Ii]f )(?:\\b${ABOVE}|\\b(?:[Cc]ountry|[Gg]eneral|[Rr]egional|[Mm]anaging) (?:[Mm]anager|[Dd]irector)|\\b(?:CEO|CFO|COO|MD|GM|DRM)) (?:has |have |had |also |already |publicly ){0,2}(?:promised|pledged|undertook|undertaken|assured|committed (?:to|us)|announced|told (?:the |our )?(?:shareholders|investors|analysts|staff|markets?|press|regulator|members|public)|put .{1,60} (?:goal|target|priority|objective)|set (?:us |itself |out )?(?:a |the )?(?:\\p{L}+ ){0,3}(?:goal|target|objective|ambition)|wants? (?!to (?:see|know|hear|talk))|aims? (?:for|at|to)|targets?\\b|is held to|has to deliver|asked (?:us )?for)`,
+	`(?<!\\b[Ii]f )(?:\\b${ABOVE}|\\b(?:[Cc]ountry|[Gg]eneral|[Rr]egional|[Mm]anaging) (?:[Mm]anager|[Dd]irector)|\\b(?:CEO|CFO|COO|MD|GM|DRM)) (?:has |have |had |also |already |publicly ){0,2}(?:promised|pledged|undertook|undertaken|assured|committed (?:to|us)|announced|told (?:the |our )?(?:shareholders|investors|analysts|staff|markets?|press|regulator|members|public)|put .{1,60} (?:goal|target|priority|objective)|set (?:us |itself |out )?(?:a |the )?(?:\\p{L}+ ){0,3}(?:goal|target|objective|ambition)|wants? (?!to (?:see|know|hear|talk))|aims? (?:for|at|to)|targets?\\b|is held to|has to deliver|(?:both )?asked (?:(?:us |me )?for|(?:us|me)\\b[^.;]{0,30} to))`,
 	"iu",
 );
 /** A plan of the company, named as such, that demands something of us. */
 const PLAN_DEMANDS =
-	/\b(?:(?:[Ff]inancial|[Cc]orporate|[Bb]usiness|[Ss]trategic|[Ss]trategy|[Oo]perating|[Mm]edium-term|[Ll]ong-term|[Aa]nnual|[Gg]roup|[Ff]ive-year|[Tt]hree-year|[Bb]udget|FY ?\d{2,4}|20\d\d|[A-Z]{2,}\d*) ){1,3}(?:[Pp]lan|[Ss]trategy|[Bb]udget|framework|agreement|settlement|mandate|contract with the \p{L}+)\b(?: \([^)]{1,40}\))?(?: (?:you|we|they) (?:signed|adopted|approved|agreed)(?: in \p{L}+)?)?,? (?:\p{L}+ ){0,2}?(?:relies on|asks for|assumes|counts on|foresees|calls for|requires|demands|targets|sets|commits|promises|expects|wants|provides for|is built on|has|rests on|needs)\b/u;
+	/\b(?:(?:financial|corporate|business|strategic|strategy|operating|medium-term|long-term|annual|group|five-year|three-year|budget|FY ?\d{2,4}|20\d\d|[a-z]+\d+) ){1,3}(?:plan|strategy|budget|framework|agreement|settlement|mandate|contract with the \p{L}+)\b(?: \([^)]{1,40}\))?(?: (?:you|we|they) (?:signed|adopted|approved|agreed)(?: in \p{L}+)?)?,? (?:\p{L}+ ){0,2}?(?:relies on|asks for|assumes|counts on|foresees|calls for|requires|demands|targets|sets|commits|promises|expects|wants|provides for|is built on|has|rests on|needs)\b/iu;
 /** "The Chief Executive's AMP8 plan", "the 2027 plan's goal". */
 const POSSESSED =
 	/\b(?:20\d\d(?:[-–/]\d{2,4})?|FY ?\d{2,4}|corporate|company|strategic|group|annual|\p{L}+-year) (?:plan|strategy|budget)['’]s (?:\p{L}+ ){0,2}(?:goals?|objectives?|priorit(?:y|ies)|targets?)\b|\b(?:chief executive|CEO|CFO|COO|MD|president|chair(?:man|woman)?|board|trustees|minister|owners?|group|managing director|general manager|vice[- ]chancellor|commissioner|council|company|cabinet)(?:['’]s|['’]) (?:[\p{L}\d-]+ ){0,3}(?:plan|strategy|goals?|objectives?|priorit(?:y|ies)|targets?|ambition|pledge|manifesto|commitments|mandate|agenda)\b/iu;

@@ -76,7 +76,7 @@ export function isLimitedStep(statement: Statement): boolean {
 }
 
 const PLACES =
-	"(?:branch|branches|store|stores|shop|shops|site|sites|depot|depots|ward|wards|clinic|clinics|region|regions|zone|zones|district|districts|team|teams|unit|units|line|lines|route|routes|crossing|school|schools|hotel|hotels|plant|plants|centre|centres|center|centers|city|cities|town|towns|county|counties|station|stations|market|markets|office|offices|hub|hubs|hospital|hospitals|practice|practices|product|products|country|countries|cemetery|cemeteries|estate|estates|campus|campuses|library|libraries|gate|gates|gantries|terminal|terminals|counter|counters|establishment|establishments|block|blocks|outlet|outlets|village|villages|warehouse|warehouses|desk|desks|group|groups|cohort|segment|lane|lanes|customers|members|patients|tenants|accounts|farms|kitchens|courts|pools|mine|mines|ship|ships|vessel|vessels)";
+	"(?:(?:branch|store|shop|site|depot|ward|clinic|region|zone|district|team|unit|line|route|crossing|school|hotel|plant|cent(?:re|er)|town|station|market|office|hub|hospital|practice|product|estate|campus|gate|terminal|counter|establishment|block|outlet|village|warehouse|desk|group|cohort|segment|lane|customer|member|patient|tenant|account|farm|kitchen|court|pool|mine|ship|vessel|room|floor|valley|shift|dealer)(?:e?s)?|(?:cit|count|countr|cemeter|librar|gantr)(?:y|ies))";
 const FEW = "(?:one|two|three|four|five|six|seven|eight|\\d{1,2})";
 const LIMITED = new RegExp(
 	[

@@ -64,7 +64,7 @@ function isLossOfToday(argument: Argument, statement: Statement): boolean {
 
 /** "That gap cost £212,000 last year": what was paid before is no price of the plan. */
 export const COST_LAST_YEAR =
-	/\bcost (?:the \p{L}+ )?(?:about |around |some |roughly |nearly |over )?(?:[A-Z]{1,3} ?)?[^\p{L}\s]?\d[^;]{0,30}\b(?:last|in (?:FY ?)?(?:20)?\d\d)\b/u;
+	/\bcost (?:[a-z]+ ){0,2}(?:[A-Z]{1,3} ?)?[$€£₹]?\d[^;]{0,30}\b(?:last|in (?:FY ?)?(?:20)?\d\d)\b/u;
 
 /** In a table of costs only these words tell what is lost from what is spent. */
 export const LOST =
@@ -93,7 +93,7 @@ function isOfAPeriod(argument: Argument, statement: Statement): boolean {
 		return true;
 	if (!statement.row)
 		return neighbours(argument, statement, 1).some(
-			(other) => other.passage === statement.passage && PERIOD.test(other.text),
+			(other) => other.passage === statement.passage && (PERIOD.test(other.text) || other.has("time")),
 		);
 	const { header, leadIn } = statement.row.table;
 	return [...header.cells, ...(leadIn ? [leadIn] : [])].some(

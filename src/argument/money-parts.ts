@@ -1,4 +1,5 @@
 import type { Argument } from "./argument";
+import { AMOUNT_LINE } from "./ask";
 import { type Evidence, hasMoney, neighbours, search } from "./evidence";
 import { COST_LAST_YEAR, LOST, namesLoss } from "./inaction";
 import type { Statement } from "./statements";
@@ -36,6 +37,7 @@ function costsMoney(statement: Statement): boolean {
 /** The money that is asked for is what the programme costs. */
 function asksForMoney(argument: Argument, statement: Statement): boolean {
 	if (statement.row && !statement.has("gain") && statement.test(ASKED_FIELD)) return hasMoney(argument, statement);
+	if (statement.test(AMOUNT_LINE)) return hasMoney(argument, statement);
 	if (!statement.has("request", "ask", "both") || statement.has("waiting", "loss")) return false;
 	if (hasMoney(argument, statement)) return statement.has("request", "hard", "both");
 	return (
@@ -59,7 +61,7 @@ const ASKED_FIELD =
 
 /** "It takes £480,000", "they offer the system for €96,000", "we pay $184K instead": the verbs that name a price. */
 const COSTS_MONEY =
-	/\b(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]he \p{L}+|[Aa]ll of it|[Tt]ogether) (?:would |will |only )?(?:takes?|needs|requires|comes to|amounts to|runs to) (?:about |around |some |only |just |roughly |nearly |up to )?(?:[A-Z]{2,3} ?)?[$€£₹]? ?\d[\d.,]*(?: ?(?:k|m|bn|thousand|million|lakh|crore))?(?: ?(?:[$€£₹]|[A-Z]{3}|euros?|dollars?|pounds?|kron\p{L}+|rupees|francs))?(?![\d.,\p{L}])(?! (?:out of|off|from|less|fewer|minutes?|hours?|days?|weeks?|months?|years?|people|calls|visits|steps|clicks))|\b[Ww]e(?:['’](?:d|ll)| would| will)? (?:only )?(?:pay|need|require) (?:about |around |some |only |just |roughly |nearly |up to )?(?:[A-Z]{2,3} ?)?[$€£₹]|\b(?:provider|vendor|supplier|agency|contractor|builder|manufacturer|firm|company|studio|printer|installer) (?:wants|asks|charges|quotes|quoted|takes|invoices)\b[^.;]{0,20}[$€£₹\d]|\boffers?(?:ed)? (?:us |it |them )?(?:\p{L}+ ){0,4}(?:for|at) (?:about |around )?(?:[A-Z]{2,3} ?)?[$€£₹\d]|\b(?:for|at) a (?:price|fee|cost) of\b|\bcosts? (?:about |around |approximately |approx\. |some |only |just |roughly |nearly |an? (?:extra |additional |further )?)?(?:[A-Z]{2,3} ?)?[$€£₹R\d[]/u;
+	/\b(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]he \p{L}+|[Aa]ll of it|[Tt]ogether) (?:would |will |only )?(?:takes?|needs|requires|comes to|amounts to|runs to) (?:a[a-z]+ |only |some |nearly |roughly )?(?:[A-Z]{2,3} ?)?[$€£₹]? ?\d[\d.,]*(?: ?(?:k|m|bn|thousand|million|lakh|crore))?(?: ?(?:[$€£₹]|[A-Z]{3}|euros?|dollars?|pounds?|kron\p{L}+|rupees|francs))?(?![\d.,\p{L}])(?! (?:out of|off|from|less|fewer|minutes?|hours?|days?|weeks?|months?|years?|people|calls|visits|steps|clicks))|\b[Ww]e(?:['’](?:d|ll)| would| will)? (?:only )?(?:pay|need|require) (?:a[a-z]+ |only |some |nearly |roughly )?(?:[A-Z]{2,3} ?)?[$€£₹]|\b(?:provider|vendor|supplier|agency|contractor|builder|manufacturer|firm|company|studio|printer|installer) (?:wants|asks|charges|quotes|quoted|takes|invoices)\b[^.;]{0,20}[$€£₹\d]|\boffers?(?:ed)? (?:us |it |them )?(?:\p{L}+ ){0,4}(?:for|at) (?:about |around )?(?:[A-Z]{2,3} ?)?[$€£₹\d]|\b(?:for|at) a (?:price|fee|cost) of\b|\bcosts? (?:about |around |approximately |approx\. |some |only |just |roughly |nearly |an? (?:extra |additional |further )?)?(?:[A-Z]{2,3} ?)?[$€£₹R\d[]/u;
 
 function isUnderCost(statement: Statement): boolean {
 	return (
@@ -120,7 +122,7 @@ const BRINGS_IN =
 	/\b(?:raise|generate|bring in|bring|yield|earn|produce|deliver|gain|win|return|give us)s? (?:up to |about |around |some |roughly |at least )?(?:an? )?(?:extra |additional |further |more )(?:[A-Z]{2,3} ?)?[$€£₹\d]|\b(?:raise|generate|yield|earn|bring in)s? (?:us )?(?:up to |about |around |some |roughly |at least )?(?:[A-Z]{2,3} ?)?[$€£₹]/iu;
 
 /** "Will lift takings by €40,000", "will cut overtime by £90k". */
-const BY_MONEY = /\bby (?:\p{L}+ ){0,2}(?:[A-Z]{2,3} ?|[A-Z]{0,2}[$€£₹¥])\d/u;
+const BY_MONEY = /\bby (?:[a-z]+ ){0,2}(?:[A-Z]{2,3} ?|[A-Z]{0,2}[$€£₹¥])\d/u;
 
 /** "We expect fewer calls. That is $98,784 a year." */
 function followsGain(argument: Argument, statement: Statement): boolean {
@@ -129,7 +131,7 @@ function followsGain(argument: Argument, statement: Statement): boolean {
 	return (
 		before?.passage === statement.passage &&
 		(before.has("gain") || before.has("behaviour")) &&
-		before.has("future") &&
+		(before.has("future") || (before.text.endsWith(".") && /^\W*(?:against that|in return)\b/iu.test(before.text))) &&
 		!before.has("waiting", "loss")
 	);
 }

@@ -19,7 +19,7 @@ function isOccasion(argument: Argument, statement: Statement): boolean {
 	if (statement.test(RIVAL_ACTS)) return true;
 	if (statement.test(GROWS) && losesMore(statement)) return true;
 	if (datesOf(statement).length === 0) return false;
-	if (statement.test(LEFT_COUNTED)) return true;
+	if (statement.test(LEFT_COUNTED) || (statement.test(WE_LOST) && !statement.themes.has("history"))) return true;
 	if (statement.test(RULES_CHANGE) && !statement.has("firstPerson")) return true;
 	return statement.test(RUNS_OUT) || (statement.test(NECESSITY) && statement.test(BECAUSE));
 }
@@ -51,7 +51,7 @@ function isTrend(statement: Statement): boolean {
 /** What moved in a trial, or shall move, presses nobody. */
 const NO_TREND = ["roadmap", "pilot", "risks", "benefit", "measure", "ask", "change"];
 const MOVED =
-	/\b(?:fell|fallen|falling|dropp(?:ed|ing)|declin\p{L}+|decreas\p{L}+|slid|slipped|shrank|shrunk|sank|went|gone|come|came|rising|risen|rose|grew|grown|climbed|increased|crept|jumped)\b[^;]{0,60}\bfrom\b|\b(?:up|down) from\b/iu;
+	/\b(?:fell|fallen|falling|dropp(?:ed|ing)|declin[a-z]+|decreas[a-z]+|slid|slipped|shrank|shrunk|sank|went|gone|come|came|rising|risen|rose|grew|grown|climbed|increased|crept|jumped)\b[^;]{0,60}\bfrom\b|\b(?:up|down) from\b/iu;
 /** The later figure stands first. */
 const BACKWARDS = /\b(?:up|down) from\b(?![^,;]{1,40} to \D{0,3}\d)/iu;
 const DOWN_FROM = /\bdown from\b/iu;
@@ -64,6 +64,9 @@ const UNWELCOME =
 const LEFT_COUNTED =
 	/\d[^.;]{0,60}\b(?:left|quit|pulled (?:out|their)|cancelled|switched|closed (?:their|an?)|withdrew|walked away|moved (?:to|their|away)|resigned|defected|(?:gone|went) to|deserted)\b/iu;
 
+/** "In Booking we lost the badge on 2 February." */
+const WE_LOST = /\bwe (?:have |just )?lost (?:the|our|an?|one|two|three)\b/iu;
+
 function losesMore(statement: Statement): boolean {
 	const figures = statement.of("amount").filter((amount) => amount.tag !== "duration");
 	return figures.length > 1 && statement.of("behaviour").some((behaviour) => behaviour.tag === "retention");
@@ -75,7 +78,7 @@ const GROWS =
 const RULES_CHANGE =
 	/\bno longer (?:\p{L}+ ){0,3}(?:by|for|at|in|pays?|accepts?|funds?|covers?|refunds?)\b|\b(?:new|next|revised) (?:price list|tariffs?|rates?|terms|fees?|charges|price)\b|\b(?:pays?|funds?|counts|charges|covers) (?:\p{L}+ ){0,3}(?:only|instead)\b|\b(?:bans|forbids|obliges|doubles|abolishes|halves)\b/iu;
 const RUNS_OUT =
-	/\b(?:grant|funding|subsidy|permit|concession|warranty|guarantee|lease|contract|agreement|licen[cs]e|patent|exemption|discount|offer|mandate|support|insurance|derogation)s?\b[^.;]{0,60}\b(?:ends?|expires?|runs? out|lapses?|stops?|is withdrawn|falls? away|is re-?tendered|comes? up|is renegotiated)\b/iu;
+	/\b(?:grant|funding|subsidy|permit|concession|warranty|guarantee|lease|contract|agreement|licen[cs]e|patent|exemption|discount|offer|mandate|support|insurance|derogation)s?\b[^;]{0,90}\b(?:ends?|expires?|runs? out|lapses?|stops?|is withdrawn|falls? away|is re-?tendered|(?:is|are) to (?:be )?renew|comes? up|is renegotiated)\b/iu;
 const NECESSITY =
 	/\b(?:needs? to|must|ha(?:ve|s) to|cannot|can(?:['’]t| no longer)|too late|last chance|in time for|get a move on|only chance)\b/iu;
 const BECAUSE = /\b(?:because|since|so|otherwise|or else|after (?:that|which)|before|until|by then)\b/iu;

@@ -99,7 +99,7 @@ function namesSomebody(argument: Argument, statement: Statement, start: number, 
 
 /** The author answers in the first person: "I am accountable for the result", "I'll own the whole thing". */
 const ANSWERS_HIMSELF =
-	/\bI(?:['’]m| am| remain| stay| will be|['’]ll be) (?:personally |solely |fully |directly |finally |end[- ])?(?:accountable|responsible|answerable|in charge)\b|\bI(?:['’]ll| will| shall|['’]m going to| am going to)? (?:personally |myself |gladly )?(?:own|answer|vouch|take (?:full |personal |the |over )?(?:responsibility|charge|ownership|accountability|the blame)|stand)(?: up)? (?:for|the|this|it|all|whole|of)\b|\bI(?:['’]ll| will| shall) (?:lead|run|head|carry) (?:this|it|the)\b|\b[Tt]he undersigned (?:is|will be|shall be|remains) (?:\p{L}+ )?(?:accountable|responsible|answerable)\b|\bI['’]m the (?:one|person|man|woman)\b|\b(?:hold|blame|shout at|come to) me (?:if|for|when|to)\b|\b\p{Lu}\p{L}+ (?:Office|Department|Division|Section|Bureau|Unit|Directorate) (?:will be|shall be|is|remains) (?:\p{L}+ )?(?:in charge|responsible|accountable|answerable) (?:of|for) (?:the|this) (?:whole|pro\p{L}+|pilot|plan|result)\b/u;
+	/\bI(?:['’]m| am| remain| stay| will be|['’]ll be) (?:personally |solely |fully |directly |finally |end[- ])?(?:accountable|responsible|answerable|in charge)\b|\bI(?:['’]ll| will| shall|['’]m going to| am going to)? (?:personally |myself |gladly )?(?:own|answer|vouch|take (?:full |personal |the |over )?(?:responsibility|charge|ownership|accountability|the blame)|stand)(?: up)? (?:for|the|this|it|all|whole|of)\b|\bI(?:['’]ll| will| shall) (?:lead|run|head|carry) (?:this|it|the)\b|\b[Tt]he undersigned (?:is|will be|shall be|remains) (?:[a-z]+ )?(?:accountable|responsible|answerable)\b|\b(?:blame|result|responsibility|numbers?) (?:is|are) mine\b|\bI['’]m the (?:one|person|man|woman)\b|\b(?:hold|blame|shout at|come to) me (?:if|for|when|to)\b|\b[A-Z][a-z]+ (?:Office|Department|Division|Section|Bureau|Unit|Directorate) (?:will be|shall be|is|remains) (?:[a-z]+ )?(?:in charge|responsible|accountable|answerable) (?:of|for) (?:the|this) (?:whole|pro[a-z]+|pilot|plan|result)\b/u;
 
 /** "Nodal officer: Sr. DCM", "Owner of the project: R. Lima": a label with somebody behind it. */
 const LABELLED_OWNER =
@@ -115,7 +115,7 @@ function namesWho(argument: Argument, text: string): boolean {
 
 /** "Zonal Manager", "Retail Banking Team": in capitals, and nobody's name. */
 const OFFICE =
-	/(?:\p{Lu}[\p{L}&]* )*(?:Manager|Director|Officer|Head|Lead|Chief|President|Controller|Superintendent|Supervisor|Coordinator|Engineer|Inspector|Team|Office|Department|Desk|Committee|Board|Unit|Group)s?\b(?: of \p{Lu}\p{L}+)?/gu;
+	/(?:[A-Z][a-z&]* )*(?:Manager|Director|Officer|Head|Lead|Chief|President|Controller|Superintendent|Supervisor|Coordinator|Engineer|Inspector|Team|Office|Department|Desk|Committee|Board|Unit|Group)s?\b(?: of [A-Z][a-z]+)?/gu;
 
 const NOBODY = /\b(?:TBD|TBC|to be|various|all)\b/iu;
 /** "Priscilla owns the result": one given name before the verb. */

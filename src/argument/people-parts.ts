@@ -17,6 +17,8 @@ function isGovernance(argument: Argument, statement: Statement): boolean {
 	const cadences = statement.of("cadence", "cadence").filter((cadence) => !isOfADay(argument, statement, cadence));
 	if (cadences.length > 0 && (statement.ofHeads("forum").length > 0 || statement.themes.has("governance"))) return true;
 	if (cadences.length === 0 || statement.has("score") || statement.has("method")) return false;
+	if (statement.test(IN_COMPANY) && statement.of("role").length + (statement.has("firstPerson") ? 1 : 0) > 0)
+		return true;
 	const occasions = [
 		...statement.of("forum", "occasion"),
 		...(statement.themes.has("governance") ? statement.of("forum", "body") : []),
@@ -28,6 +30,9 @@ function isGovernance(argument: Argument, statement: Statement): boolean {
 	);
 }
 
+/** "Every Thursday Dr Prasad, Sister Bevan and I go over who left", "second Monday with Director Tamiya, 30 minutes". */
+const IN_COMPANY =
+	/\b(?:and I|the (?:two|three|four|five) of us|\d+ minutes|an hour|over coffee)\b|\bwith (?:the )?(?:\p{Lu}|our )/u;
 const WORDS_TO_A_CADENCE = 14;
 
 /** "Thursday's call" was one, "Thursdays" are many. */
@@ -58,7 +63,7 @@ function opensBracket(argument: Argument, { passage, row }: Statement, { start }
 
 /** A token plan: "naturally the staff will be informed". */
 const STAFF_TOLD =
-	/\b(?:staff|teams?|employees|colleagues|crews?|assistants|nurses|drivers|teachers|operators|agents|managers|people|everybody|everyone) (?:will|shall|are to|would|must|have to) (?:all |also |then |first )?be (?:informed|told|shown|prepared|instructed|involved|heard|asked|introduced|taken along|accompanied|supported|familiari[sz]ed)\b|\b(?:inform|prepare|involve|instruct|accompany|get) (?:all |the |our )?(?:\p{L}+ )?(?:staff|teams?|employees|colleagues|crews?) (?:on board|about|of|for|in advance|early)\b/iu;
+	/\b(?:staff|teams?|employees|colleagues|crews?|assistants|nurses|drivers|teachers|operators|agents|managers|people|everybody|everyone) (?:will|shall|are to|would|must|have to) (?:all |also |then |first )?be (?:informed|told|shown|prepared|instructed|involved|heard|asked|introduced|taken along|accompanied|supported|familiari[sz]ed)\b|\b(?:inform|prepare|involve|instruct|accompany|get) (?:all |the |our )?(?:\p{L}+ )?(?:staff|teams?|employees|colleagues|crews?) (?:on board|about|of|for|in advance|early)\b|\b(?:chose|drew|wrote|designed|tested|built|planned|made) [^.;]{0,40}\b(?:themselves|himself|herself|with us|together with)\b/iu;
 
 /** "Councillors were shown a mock-up at the briefing": what once happened plans nothing. */
 function isPassive(statement: Statement): boolean {

@@ -33,7 +33,7 @@ const STATEMENTS_OF_AN_ANSWER = 2;
 
 /** "The main risk is late hiring; we keep the agency until May", in a paragraph without a title. */
 const NAMES_RISK =
-	/\b(?:main|biggest|big|key|only|real|greatest|chief|first|second) (?:risks?|danger|worry|fear|concern|objection)\b|\b[Rr]isks? (?:is|are|that|of)\b|\b[Aa]pprehensions?\b|\b[Ff]ears? (?:of|that)\b|\b[Oo]ne risk\b|\bmay (?:refuse|resist|object|leave us|slip|be late|fall ill|fail)\b|\b(?:we|I) (?:worry|fear)\b|\bdanger is\b|\b(?:could|can|may|might) go wrong\b|\b[Bb]efore you (?:say|ask|object)\b|\byou(?:['’]ll| will| may| might) (?:say|object|worry)\b|\b(?:some|people|staff|critics|crews?|teams?|managers|drivers|nurses|captains) (?:\p{L}+ )?(?:fear|worry|object)\b/u;
+	/\b(?:main|biggest|big|key|only|real|greatest|chief|first|second) (?:risks?|danger|worry|fear|concern|objection)\b|\b[Rr]isks? (?:is|are|that|of)\b|\b[Aa]pprehensions?\b|\b[Ff]ears? (?:of|that)\b|\b[Oo]ne risk\b|\bmay (?:refuse|resist|object|leave us|slip|be late|fall ill|fail)\b|\b(?:we|I) (?:worry|fear)\b|\bdanger is\b|\b(?:could|can|may|might) go (?:wrong|bad)\b|\b(?:could|may|might) (?:spoil|sink|derail|stop|hurt|bite)\b|\b[Bb]efore you (?:say|ask|object)\b|\byou(?:['’]ll| will| may| might) (?:say|object|worry)\b|\b(?:some|people|staff|critics|crews?|teams?|managers|drivers|nurses|captains) (?:\p{L}+ )?(?:fear|worry|object)\b/u;
 
 function isRiskTable(argument: Argument, { row }: Statement): boolean {
 	return (
@@ -91,8 +91,13 @@ const THEN =
 const RATING =
 	/\b(?:as|are|is|rated|rate|remains?) (?:\p{L}+ )?(?:low|medium|high|small|moderate|acceptable|manageable)\b|:\s*(?:low|medium|high)\W*$/iu;
 
+/** "The pharmacist may not be found by October; Boots will lend us theirs." */
+const ANSWERED_BEHIND =
+	/\b(?:may|might|could) (?:not )?[a-z]+[^;]{3,120}[;→] ?(?![^;]*\b(?:may|might|could|hope)\b)[^;]*\b(?:will|has|have|is|are|gets?|goes|stays?|lends?|keeps?|takes?)\b/iu;
+
 function answersRisk(argument: Argument, statement: Statement): boolean {
 	if (statement.row) return answersInRow(argument, statement);
+	if (statement.test(ANSWERED_BEHIND)) return true;
 	if (statement.has("mitigation", "vague") || RATING.test(statement.text)) return false;
 	if (statement.has("mitigation", "act") || statement.test(THAT_IS_WHY)) return true;
 	return statement.test(WE_WILL) || statement.test(WE_ACT);

@@ -44,6 +44,8 @@ function isMeasure(argument: Argument, statement: Statement): boolean {
 	)
 		return true;
 	if (statement.themes.has("measure") && statement.test(WANTS_TO_REACH)) return true;
+	if (statement.themes.has("measure") && statement.has("score") && (statement.test(BOUND) || statement.has("time")))
+		return true;
 	if (
 		figures.length > 1 &&
 		/\bfrom\b[^.]{1,60}\bto\b/iu.test(statement.text) &&
@@ -73,6 +75,9 @@ const AIMED_AT =
 /** "I want us at 4.5 stars", under a title for goals. */
 const WANTS_TO_REACH =
 	/\b(?:want|aim|reach|get|be|stand|come|target|goal|hit)\b[^.;]{0,40}\b(?:at|to|of|under|over|below|above)\b \D{0,12}\d/iu;
+
+/** "CSAT over 90". */
+const BOUND = /(?:[≥>]|\b(?:over|above|at least|under|below)) ?\d/u;
 
 function hasAmountIn(argument: Argument, { row }: Statement, column: number): boolean {
 	const cell = row?.cells[column];

@@ -185,7 +185,11 @@ const REQUESTS: readonly LexiconEntry[] = [
 ];
 
 /** Words that look like a request and are none. */
-const NO_REQUESTS: LexiconEntry = { kind: "request", tag: "none", terms: ["buy in", "=bought =in"] };
+const NO_REQUESTS: LexiconEntry = {
+	kind: "request",
+	tag: "none",
+	terms: ["contact/call/complaint/dispute/issue/case resolution", "buy in", "=bought =in"],
+};
 
 /** What the programme itself takes, as against what the problem costs. */
 const MONEY_OF_THE_CASE: readonly LexiconEntry[] = [
@@ -262,6 +266,7 @@ const MONEY_OF_THE_CASE: readonly LexiconEntry[] = [
 		tag: "gain",
 		terms: [
 			"fewer",
+			"against/in =that/=return",
 			"billing",
 			"billings",
 			"additional sales",
@@ -496,6 +501,7 @@ const MONEY_OF_THE_CASE: readonly LexiconEntry[] = [
 			"goodwill",
 			"overspend",
 			"=churned",
+			"=gone",
 			"=left =us",
 			"cancelled",
 			"canceled",

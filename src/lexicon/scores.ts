@@ -12,6 +12,7 @@ export const SCORES: readonly LexiconEntry[] = [
 		tag: "nps",
 		terms: [
 			"NPS [score|rating|result|value]",
+			"=nps",
 			"rNPS",
 			"tNPS",
 			"bNPS",
@@ -40,6 +41,7 @@ export const SCORES: readonly LexiconEntry[] = [
 		terms: [
 			"CSAT [score|rating|result|index|level]",
 			"C SAT [score]",
+			"=csat",
 			"OSAT",
 			"DSAT",
 			"ACSI",

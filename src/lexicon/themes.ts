@@ -6,6 +6,7 @@ export const THEMES: readonly LexiconEntry[] = [
 		kind: "theme",
 		tag: "ask",
 		terms: [
+			"you/to decide",
 			"what I need/want/ask",
 			"action requested/required",
 			"board action",
@@ -245,6 +246,8 @@ export const THEMES: readonly LexiconEntry[] = [
 			"where we'd begin",
 			"step one",
 			"starting point",
+			"verify/check/prove/test/try/learn/go/begin first",
+			"we begin/start",
 			"prove it",
 			"first site",
 
@@ -263,7 +266,8 @@ export const THEMES: readonly LexiconEntry[] = [
 			"phase one",
 			"test",
 			"tests",
-			"experiment",
+			"=experiment",
+			"=experiments",
 			"starting small",
 			"where we start",
 		],
@@ -314,7 +318,9 @@ export const THEMES: readonly LexiconEntry[] = [
 		kind: "theme",
 		tag: "risks",
 		terms: [
-			"could trip/break/derail/sink/hurt/stop/bite/fail/kill/spoil",
+			"could/may trip/break/derail/sink/hurt/stop/bite/fail/kill/spoil",
+			"go bad",
+			"=attention",
 			"might trip/break/derail/sink/hurt/stop/fail/kill/spoil",
 			"pitfalls",
 			"watch outs",

@@ -195,6 +195,7 @@ export const TOPICS: readonly LexiconEntry[] = [
 		terms: [
 			"why now",
 			"why it/we/this must/should/has/have/need/needs/cannot",
+			"why in this/the",
 			"why this/the quarter/year/month/week/meeting/season/spring/summer/autumn/winter/hurry/rush",
 			"why not wait/later",
 			"why today/act",

@@ -7,12 +7,31 @@ export type CaseMark = "title" | "intent" | "price" | "gain" | "goal" | "request
 
 /** Letters, e-mails, slides and strategies that say to whom they speak, what shall be done, and three more things of a case. */
 export function putsCase(argument: Argument): boolean {
+	if (asksAmidCase(argument)) return true;
 	const opening = openingOf(argument);
 	if (!isAddressed(argument, opening)) return false;
 	const marks = marksOf(argument, opening);
 	if (asksInWriting(argument)) return true;
 	if (!marks.has("intent") || marks.size < MARKS_OF_A_CASE) return false;
 	return marks.has("request") || !opening.some((reading) => isShort(reading) && reading.test(REPORT));
+}
+
+/** A request with its sum among the other parts of a case needs no address. */
+function asksAmidCase(argument: Argument): boolean {
+	const { parts } = argument;
+	if (!hasMoney(argument) || !asksInWriting(argument) || !parts.ask?.statement?.themes.has("ask")) return false;
+	return PARTS_OF_A_CASE.filter((name) => parts[name].present).length >= MARKS_OF_A_CASE;
+}
+
+const PARTS_OF_A_CASE = ["benefit", "pilot", "roadmap", "risks", "owner", "governance", "successMeasure"] as const;
+
+function hasMoney(argument: Argument): boolean {
+	return argument.document.passages.some((passage) =>
+		argument
+			.readingOf(passage)
+			.of("amount")
+			.some((amount) => amount.tag === "money"),
+	);
 }
 
 /** "Please let me have both", "€ 39,200, yes or no": words that ask, in a paper that names money. */

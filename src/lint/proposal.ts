@@ -39,7 +39,7 @@ function asksForDecision(argument: Argument): boolean {
 }
 
 const DECISION_HEADING =
-	/\b(?:decision (?:requested|sought|we ask|needed)|what we (?:want|need|ask)(?: (?:for|from|of))?\b|resolution requested|approval sought|the ask\b|our ask\b|investment committee|funding request|budget request)/iu;
+	/\b(?:decision (?:requested|sought|we ask|needed)|what (?:we|you) (?:want|need|ask|decide)(?: (?:for|from|of))?\b|resolution requested|approval sought|the ask\b|our ask\b|investment committee|funding request|budget request)/iu;
 const REQUEST =
 	/\b(?:asked? (?:to|from)|^\W*(?:ask|request|approval)\b|agreement for|need (?:a|your) (?:yes|decision|approval)|asks? (?:for|the)|asking for|requests?|requested|approve|(?:seek|for)(?:ing|s)? approval|seek(?:s|ing)?|recommend(?:ed|s)?|endorse|authori[sz]e|propose|our professional fees)\b/iu;
 const ADDRESSED =
@@ -88,15 +88,15 @@ function isBuiltAsProposal(argument: Argument): boolean {
 
 const PARTS_OF_A_PROPOSAL = 4;
 const PARTS: readonly RegExp[] = [
-	/\b(?:plan|roadmap|next steps|timeline|phases?|roll-?out|implementation|milestones|first steps|next)\b/iu,
-	/\b(?:benefits?|returns?|gains?|what (?:we|you|it) (?:get|brings?)|business (?:impact|value)|payback|what.s in it)\b/iu,
-	/\b(?:money|investment|budget|costs?|fees|funding|spend)\b/iu,
-	/\b(?:risks?|go wrong|trip us|what worries|hurt us|concerns)\b/iu,
-	/\b(?:goals?|targets?|objectives?|ambition|success|it worked|good looks like|key results|OKRs?)\b/iu,
+	/\b(?:plan|roadmap|timeline|calendar|phases?|roll-?out|implementation|milestones|steps|we (?:will |shall )?deliver|next)\b/iu,
+	/\b(?:benefits?|returns?|gains?|what (?:we|you|it) (?:get|brings?)|business (?:case|impact|value)|economy|payback|what.s in it)\b/iu,
+	/\b(?:money|investment|budget|costs?|fees|funding|spend|resourc[a-z]+)\b/iu,
+	/\b(?:risks?|go wrong|what (?:may|could|might)|worries|concerns|attention)\b/iu,
+	/\b(?:goals?|targets?|objectives?|ambition|success|it worked|good looks like|key results|OKRs?|we(?:['’]ll| will) know)\b/iu,
 	/\b(?:governance|who (?:does|owns|is)|people|steering|team|rhythm|responsibilit|accountab|owners?)\b/iu,
 	/\b(?:why (?:now|this|it matters|this matters|we)|case for change|urgency|if we (?:do nothing|pass|wait|don.t))\b/iu,
 	/\b(?:propos|pillars|our approach|our solution|what we (?:want|will) (?:to )?do|the idea|promise|pilot|trial)/iu,
-	/\b(?:the ask|decision|approval|request|recommendations?)\b/iu,
+	/\b(?:the ask|decisions?|decide|approval|request|I need|recommendations?)\b/iu,
 ];
 
 const PASSAGES_OF_A_TITLE = 4;
