@@ -117,7 +117,7 @@ const NAMES_AND_VALUES = ["heading", "passage", "passages", "quoted", "sentences
 const CLASSES = {
 	L: "A-Za-zÀ-ÖØ-öø-\u1fff\u3006-\ud7ff",
 	Lu: "A-ZÀ-ÖØ-ÞĆČĎĐĘĚĞİŁŃŇŐŒŘŚŞŠŤŮŰŸŹŻŽΑ-ΩЀ-Я",
-	Ll: "a-zµß-öø-ÿćčďđęěğıłńňőœřśşšťůűźżžά-ώа-џ",
+	Ll: "a-zß-öø-ÿćčďđęěğıłńňőœřśşšťůűźżžά-ώа-џ",
 	N: "\\d²³¹¼-¾٠-٩",
 	Sc: "$¢-¥֏؋৲৳฿₠-⃀",
 };

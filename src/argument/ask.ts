@@ -67,7 +67,8 @@ function isLineForAmount(argument: Argument, statement: Statement): boolean {
 	);
 }
 
-export const AMOUNT_LINE = /\b(?:[Aa]mount|[Ss]um|[Bb]udget|[Ff]unding)(?: (?:requested|sought|needed|asked))?: /u;
+export const AMOUNT_LINE =
+	/\b(?:[Aa]mount|[Ss]um|[Bb]udget|[Ff]unding)(?: (?:requested|sought|needed|asked))?: |^\W*(?:TL;?DR|In short|Bottom line|BLUF): /u;
 const LINES_OF_A_HEAD = 8;
 const AMOUNT_FIELD =
 	/^\W*(?:(?:total |requested )?(?:amount|sum|funding|budget|value|decision)(?: (?:requested|sought|required|applied for|asked))?|request(?:ed)?|ask)\W*$/iu;

@@ -157,4 +157,4 @@ function isTied(statement: Statement): boolean {
 const BUDGET_LINE =
 	/\b(?:from|in|within|under|out of|against|charged to|taken out of) (?:the |our |this year's |next year's )?(?:[\p{L}\d/'’-]+ ){0,4}(?:reserve|budget|budget line|capital plan|capex vote|fund|allocation|account|vote|cost centre|cost center)\b/iu;
 const EXISTING =
-	/\b(?:part of|(?:workstream|strand|pillar|project) (?:\d+ )?(?:of|in)|contributes? to|supports?|feeds|under|belongs? to|in line with|one of the items of) (?:the |our )?(?:[\p{Lu}][\p{L}\d]+ ){1,4}(?:programme|program|strategy|plan|initiative|agenda|review|roadmap)\b/u;
+	/\b(?:part of|(?:workstream|strand|pillar|project) (?:\d+ )?(?:of|in)|contributes? to|supports?|feeds|under|belongs? to|in line with|one of the items of) (?:the |our )?(?:[A-Z]\S+ ){1,4}(?:programme|program|strategy|plan|initiative|agenda|review|roadmap)\b/u;

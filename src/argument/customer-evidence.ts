@@ -13,6 +13,7 @@ export function customerEvidenceOf(argument: Argument): Evidence {
 		if (statement.test(ASKED_THEM) || statement.test(SAID_BY_SOME)) return true;
 		if (statement.themes.has("benefit") || statement.themes.has("measure") || statement.themes.has("ask")) return false;
 		if (statement.has("score") && statement.has("behaviour") && statement.test(COMPARED)) return true;
+		if (statement.themes.has("evidence") && statement.has("people") && statement.test(/\d/u)) return true;
 		return (
 			/\d/u.test(statement.text) &&
 			statement.has("listening", "data") &&
@@ -53,10 +54,10 @@ function quotesCustomer(argument: Argument, statement: Statement): boolean {
 
 /** "We have telephoned to 180 persons who cancelled", "we walked the ward with 20 visitors". */
 const ASKED_THEM =
-	/\b(?:we|I|they|officers?|staff|colleagues|nurses|clerks|managers) (?:have |has |had )?(?:telephoned|phoned|rang|rung|called|visited|met|asked|polled|questioned|spoke|spoken|talked|sat|listened|watched|followed|shadowed|interviewed|accompanied|walked|rode|timed|tested)\b(?: the \p{L}+(?= with))?(?: (?:to|with|beside|back|up|all|some|about|over|through))*(?: the)? (?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|a dozen|twenty|thirty|forty|fifty|sixty|a hundred) (?:of (?:them|our|the) ?)?(?:\p{L}+ ){0,2}\p{L}*\b/iu;
+	/\b(?:we|I|they|officers?|staff|colleagues|nurses|clerks|managers) (?:have |has |had )?(?:telephoned|phoned|rang|rung|called|visited|met|asked|polled|questioned|spoke|spoken|talked|sat|listened|watched|followed|shadowed|interviewed|accompanied|walked|rode|timed|tested)\b(?: the \p{L}+(?= with))?(?: (?:to|with|beside|back|down|up|all|some|about|over|through))*(?: the)? (?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|a dozen|twenty|thirty|forty|fifty|sixty|a hundred) (?:of (?:them|our|the) ?)?(?:\p{L}+ ){0,2}\p{L}*\b/iu;
 /** "212 of 350 drivers gave the tag as main reason", "a third of them named the queue". */
 const SAID_BY_SOME =
-	/(?:\d%?|\b(?:third|quarter|half|most|two|three|four|five|six|seven|eight|nine|ten|dozen|twenty)) (?:[\w,.]+ ){0,6}(?:gave|named?|cited?|blamed?|mentioned|complained|described|reported|admitted|brought up|did(?: not|n['’]t) (?:know|find|understand|see|hear|get)|could(?: not|n['’]t) (?:find|say|tell|read|get|reach|see|understand)|had (?:called|tried|waited|written|phoned|asked))\b/iu;
+	/(?:\d%?|\b(?:third|quarter|half|most|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty)) (?:[\w,.]+ ){0,6}(?:gave|named?|cited?|blamed?|mentioned|complained|described|reported|admitted|brought up|did(?: not|n['’]t) (?:know|find|understand|see|hear|get)|could(?: not|n['’]t) (?:find|say|tell|read|get|reach|see|understand)|had (?:called|tried|waited|written|phoned|asked))\b/iu;
 /** What the unhappy do beside what the others do. */
 const COMPARED = /\d ?%[^;]{0,60}\b(?:vs\.?|versus|against|compared|while|whereas|but|only)\b[^;]{0,60}\d ?%/iu;
 const QUOTED_WORDS = /["“„«](?=[^"”»]{0,200}\b(?:I|we|my|our|We|My|you|You)\b)(?:[^\s"”»]+ ){4,60}[^\s"”»]+["”»]/u;

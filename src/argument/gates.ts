@@ -12,7 +12,8 @@ export function gatesOf(argument: Argument): readonly Statement[] {
 }
 
 function isGate(argument: Argument, statement: Statement, before: Statement | undefined): boolean {
-	if (statement.row) return isGateRow(argument, statement);
+	if (statement.row && isGateRow(argument, statement)) return true;
+	if (statement.row && !statement.test(IF)) return false;
 	if (statement.test(LABEL)) return statement.has("amount");
 	if (!statement.test(GOES_ON) || statement.test(OF_NOTHING)) return false;
 	if (statement.test(CONDITION)) return holdsMeasure(statement);
@@ -52,13 +53,14 @@ export function isLength(amount: Mention): boolean {
 }
 
 const GOES_ON =
-	/\b(?:go(?:es)? on|keeps? going|go(?:es)? back|(?:is|are) (?:sold|removed|taken down|undone)|carr(?:y|ies) on|continue[sd]?|exten(?:d(?:s|ed)?|sion)|expand(?:s|ed)?|expansion|continuation|replication|prolong(?:s|ed)?|roll(?:s|ed)?[ -]?(?:it |this |them )?out|scale[sd]?|join(?:s|ed)?|follow(?:s|ed)?|do (?:the same|likewise)|move[sd]? on|proceed(?:s|ed)?|com(?:e|es|ing) back|bring (?:it |the \w+ )?back|re-?look(?:ed)?|reconsider(?:ed)?|stop(?:s|ped)?|ends (?!of)|(?:we|be|is|are) (?:end|ended)|close[sd]?|halt(?:s|ed)?|switch(?:ed|es)? (?:\w+ ){0,2}(?:off|back)|hand (?:\w+ ){1,3}back|give (?:\w+ ){1,3}back|withdraw(?:s|n)?|abandon(?:s|ed)?|discontinue[sd]?|pause[sd]?|suspend(?:s|ed)?|lock (?:the|it)|discontinued|cancel(?:led|s)?|terminate[sd]?|wind (?:it )?down|gate|pass mark)\b/iu;
+	/\b(?:go(?:es)? on|keeps? going|go(?:es)? (?:back|to (?:all|every|the other))|(?:kill|bury|drop)s? it|(?:is|are) (?:sold|removed|taken down|undone)|carr(?:y|ies) on|continue[sd]?|exten(?:d(?:s|ed)?|sion)|expand(?:s|ed)?|expansion|continuation|replication|prolong(?:s|ed)?|roll(?:s|ed)?[ -]?(?:it |this |them )?out|scale[sd]?|join(?:s|ed)?|follow(?:s|ed)?|do (?:the same|likewise)|move[sd]? on|proceed(?:s|ed)?|com(?:e|es|ing) back|bring (?:it |the \w+ )?back|re-?look(?:ed)?|reconsider(?:ed)?|stop(?:s|ped)?|ends (?!of)|(?:we|be|is|are) (?:end|ended)|close[sd]?|halt(?:s|ed)?|switch(?:ed|es)? (?:\w+ ){0,2}(?:off|back)|hand (?:\w+ ){1,3}back|give (?:\w+ ){1,3}back|withdraw(?:s|n)?|abandon(?:s|ed)?|discontinue[sd]?|pause[sd]?|suspend(?:s|ed)?|lock (?:the|it)|discontinued|cancel(?:led|s)?|terminate[sd]?|wind (?:it )?down|gate|pass mark)\b/iu;
 /** The figure stands behind the word that makes it a condition. */
 const CONDITION =
 	/\b(?:if|when|unless|should|once|provided|as soon as|until|wherever|in case|in the event|where)\b[^;]{0,120}?(?:\d|\b(?:half|third|quarter|one|two|three|four|five|six|seven|eight|nine)\b)/iu;
 /** "Under 60 % we stop." */
 const AT_A_FIGURE =
-	/\b(?:at|below|under|above|over|less than|fewer than|more than|with)\s[^;]{0,25}\d[^;]{0,60}\b(?:we|they|it) (?:stop|end|close|halt|go on|continue|extend|pause|withdraw|abandon|switch|hand|give|roll|cancel)/iu;
+	/\b(?:at|below|under|above|over|less than|fewer than|more than|with)\s[^;]{0,25}\d[^;]{0,60}\b(?:we|they|it|the [a-z]+) (?:stop|end|close|halt|go|continue|extend|pause|withdraw|abandon|switch|hand|give|roll|cancel)/iu;
+const IF = /\bif\b/iu;
 const IN_THAT_CASE =
 	/^\W*(?:if (?:not|yes|no|so|it|they|either|neither|this|that|the)|otherwise|else|should it|when not|only then)\b|\bif (?:it|this|that|so|they|these)(?: (?:is|are|does|do|works?|succeeds?|holds?|(?:is|are) (?:obtained|met|reached|achieved|passed)))?\W*$/iu;
 /** What would come of doing nothing decides nothing; nor do somebody's quoted words. */
@@ -68,7 +70,7 @@ const LABEL =
 const GATE_HEAD =
 	/\b(?:stop(?:s)?(?: (?:if|when|below|above|at|under|over))?|gate|pass(?: mark)?|go(?: if| when)?|fail(?:s)?(?: if)?|threshold|hurdle|minimum to go on|continue if|exit)\b/iu;
 const SPELLED_SHARE =
-	/\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|of|out of|of every) (?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b|\b(?:half|a third|two thirds|a quarter|three quarters) (?:of|as|fewer|less|more)\b/iu;
+	/\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|of|out of|of every) (?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b|\b(?:half|a third|two thirds|a quarter|three quarters) (?:of|as|fewer|less|more|lower|higher)\b|\b(?:at least|under|over|less than|more than|below|above) (?:half|a third|two thirds|a quarter|three quarters)\b/iu;
 
 /** Whether a statement limits the first step: one place only, some first, the others later. */
 export function isLimitedStep(statement: Statement): boolean {
@@ -83,7 +85,8 @@ const LIMITED = new RegExp(
 		`\\b(?:only|just) (?:in |at |for |on |with |the |one |two |three |depot |branch |site |line )`,
 		`\\b\\p{L}+ only\\b`,
 		`\\b(?:begin|begins|beginning|start|starts|starting) (?:small|with|in|at|on|from) `,
-		`\\b(?:go|goes|come|comes) first\\b`,
+		`\\b(?:go|goes|come|comes|gets? it) first\\b`,
+		`^\\W*(?:[\\w'’-]+ ){1,3}first\\b(?! \\p{L})`,
 		`\\b(?:first|initial|opening) (?:phase|stage|step|wave|tranche|${FEW} |${PLACES}\\b)`,
 		`\\b(?:phase|stage|wave) (?:one|1|I)\\b`,
 		`\\b${FEW} (?:\\p{L}+ )?${PLACES} (?:only|first)\\b`,

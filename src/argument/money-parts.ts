@@ -119,7 +119,7 @@ const TAKES_OFF =
 	/\b(?:takes?|taking|cuts?|cutting|strips?|knocks?|shaves?|frees?|releases?|removes?|slashes?|trims?|wipes?)\b[^.;]{0,25}(?:[$€£₹]|\d ?(?:k|m|million|thousand|euro|crore|lakh))[^.;]{0,20}\b(?:out of|off|from|up)\b/iu;
 /** "Will raise an extra £250,000 a year". */
 const BRINGS_IN =
-	/\b(?:raise|generate|bring in|bring|yield|earn|produce|deliver|gain|win|return|give us)s? (?:up to |about |around |some |roughly |at least )?(?:an? )?(?:extra |additional |further |more )(?:[A-Z]{2,3} ?)?[$€£₹\d]|\b(?:raise|generate|yield|earn|bring in)s? (?:us )?(?:up to |about |around |some |roughly |at least )?(?:[A-Z]{2,3} ?)?[$€£₹]/iu;
+	/\b(?:we|I) (?:expect|reckon|forecast|estimate) (?:[A-Z]{2,3} ?)?[$€£₹]|\b(?:raise|generate|bring in|bring|yield|earn|produce|deliver|gain|win|return|give us)s? (?:up to |about |around |some |roughly |at least )?(?:an? )?(?:extra |additional |further |more )(?:[A-Z]{2,3} ?)?[$€£₹\d]|\b(?:raise|generate|yield|earn|bring in)s? (?:us )?(?:up to |about |around |some |roughly |at least )?(?:[A-Z]{2,3} ?)?[$€£₹]/iu;
 
 /** "Will lift takings by €40,000", "will cut overtime by £90k". */
 const BY_MONEY = /\bby (?:[a-z]+ ){0,2}(?:[A-Z]{2,3} ?|[A-Z]{0,2}[$€£₹¥])\d/u;

@@ -44,17 +44,16 @@ function isTrend(statement: Statement): boolean {
 		.of("amount")
 		.filter((amount) => !isLength(amount) && (amount.start > from || statement.test(BACKWARDS)));
 	if (!first?.amount || !second?.amount || !(statement.has("time") || statement.test(SINCE))) return false;
-	const isFall = statement.test(BACKWARDS) ? statement.test(DOWN_FROM) : second.amount.value < first.amount.value;
+	const isFall = first.amount.value < second.amount.value === statement.test(BACKWARDS);
 	return isFall !== statement.test(UNWELCOME);
 }
 
 /** What moved in a trial, or shall move, presses nobody. */
 const NO_TREND = ["roadmap", "pilot", "risks", "benefit", "measure", "ask", "change"];
 const MOVED =
-	/\b(?:fell|fallen|falling|dropp(?:ed|ing)|declin[a-z]+|decreas[a-z]+|slid|slipped|shrank|shrunk|sank|went|gone|come|came|rising|risen|rose|grew|grown|climbed|increased|crept|jumped)\b[^;]{0,60}\bfrom\b|\b(?:up|down) from\b/iu;
+	/\b(?:fell|fallen|falling|dropp(?:ed|ing)|declin[a-z]+|decreas[a-z]+|slid|slipped|shrank|shrunk|sank|went|gone|come|came|rising|risen|rose|grew|grown|climbed|increased|crept|jumped)\b[^;]{0,60}\bfrom\b|\b(?:up|down) from\b|\bin 20\d\d(?: \(|, against |, after )\d[\d,.]* (?:in|of) 20\d\d/iu;
 /** The later figure stands first. */
-const BACKWARDS = /\b(?:up|down) from\b(?![^,;]{1,40} to \D{0,3}\d)/iu;
-const DOWN_FROM = /\bdown from\b/iu;
+const BACKWARDS = /\bin 20\d\d(?: \(|, against |, after )\d|\b(?:up|down) from\b(?!.{1,40} to \D{0,3}\d)/iu;
 const SINCE =
 	/\bsince\b|\b(?:year|month|quarter|season|winter|summer)s? (?:before|earlier|ago)\b|\b(?:last|a|each|this) (?:year|season)\b/iu;
 /** What nobody wants more of. */
@@ -84,4 +83,4 @@ const NECESSITY =
 const BECAUSE = /\b(?:because|since|so|otherwise|or else|after (?:that|which)|before|until|by then)\b/iu;
 /** "…, and Silverline opened its desk two hundred metres from ours." A name that opens the sentence may be any word. */
 const RIVAL_ACTS =
-	/[\p{Ll}\d,;)] (?:the )?\p{Lu}[\p{L}-]{2,}(?: \p{Lu}\p{Ll}+)? (?:has |have |will )?(?:already |now |just )?(?:opened|opens?|launched|launches|started|starts|offers?|introduced|cut|took|won|bought|entered|undercuts?|advertises?|poached|promises)\b[^.;]{0,80}\b(?:ours?|us|next (?:to|door)|opposite|beside|the same|our (?:customers|members|guests|clients|shippers|tenants|catchments?))\b/u;
+	/[a-z\d,;)] (?:the )?[A-ZÀ-Þ]\S{2,}(?: [A-Z]\S+)? (?:has |have |will )?(?:already |now |just )?(?:opened|opens?|launched|launches|started|starts|offers?|introduced|cut|took|won|bought|entered|undercuts?|advertises?|poached|promises)\b[^.;]{0,80}\b(?:ours?|us|next (?:to|door)|opposite|beside|the same|our (?:customers|members|guests|clients|shippers|tenants|catchments?))\b/u;

@@ -33,6 +33,7 @@ function isOfOneItem(argument: Argument, { passage, range, themes }: Statement):
 
 /** "GM Field, Aroha Ngata." under "Accountability". */
 function isNameAlone(argument: Argument, statement: Statement): boolean {
+	if (/^\W*(?:me|mine|I do|I am)\b\W*$/iu.test(statement.text)) return true;
 	return statement.text.length <= LONGEST_NAME && namesWho(argument, statement.text) && !NOBODY.test(statement.text);
 }
 
@@ -72,7 +73,7 @@ function isMarkedAccountable(argument: Argument, row: TableRow): boolean {
 		const head = row.table.header.cells[column];
 		if (!head) return false;
 		const reading = argument.readingOf(head);
-		return /^\s*\p{Lu}\p{Ll}+\s*$/u.test(reading.text) && !reading.has("role");
+		return /^\s*[A-ZÀ-Þ][^\s.]+\s*$/u.test(reading.text) && !reading.has("role");
 	});
 }
 
@@ -103,7 +104,7 @@ const ANSWERS_HIMSELF =
 
 /** "Nodal officer: Sr. DCM", "Owner of the project: R. Lima": a label with somebody behind it. */
 const LABELLED_OWNER =
-	/\b(?:nodal officer|(?:project|programme|program|pilot|business|executive|overall|process|initiative|scheme|trial) (?:owner|lead(?:er)?|manager|head|sponsor|director)|(?:person|officer|executive) (?:responsible|accountable|in charge)|(?:responsible|accountable) (?:person|officer|executive|owner|manager)|owner(?: of (?:the |this )?\p{L}+)?|sponsor|SRO|DRI)[*_]*\s*[:–—-]\s*(?!TB[DC]|to be|tbd|tbc|open\b|n\/a|all\b|various|joint|shared|\?)[*_]*\p{Lu}/iu;
+	/\b(?:nodal officer|(?:project|programme|program|pilot|business|executive|overall|process|initiative|scheme|trial) (?:owner|lead(?:er)?|manager|head|sponsor|director)|(?:person|officer|executive) (?:responsible|accountable|in charge)|(?:responsible|accountable) (?:person|officer|executive|owner|manager)|owner(?: of (?:the |this )?\p{L}+)?|sponsor|SRO|DRI)[*_]*\s*[:–—-]\s*(?!TB[DC]|to be|tbd|tbc|open\b|n\/a|all\b|various|joint|shared|\?)[*_]*[a-zÀ-ÿ]/iu;
 
 const REACH_OF_A_NAME = 60;
 /** A name, or a hole where one shall be filled in. */
@@ -115,12 +116,12 @@ function namesWho(argument: Argument, text: string): boolean {
 
 /** "Zonal Manager", "Retail Banking Team": in capitals, and nobody's name. */
 const OFFICE =
-	/(?:[A-Z][a-z&]* )*(?:Manager|Director|Officer|Head|Lead|Chief|President|Controller|Superintendent|Supervisor|Coordinator|Engineer|Inspector|Team|Office|Department|Desk|Committee|Board|Unit|Group)s?\b(?: of [A-Z][a-z]+)?/gu;
+	/(?:[A-Z][a-z&]* )*(?:Manager|Partner|Captain|Chef|Sister|Director|Officer|Head|Lead|Chief|President|Controller|Superintendent|Supervisor|Coordinator|Engineer|Inspector|Team|Office|Department|Desk|Committee|Board|Unit|Group)s?\b(?: of [A-Z][a-z]+)?/gu;
 
 const NOBODY = /\b(?:TBD|TBC|to be|various|all)\b/iu;
 /** "Priscilla owns the result": one given name before the verb. */
 const GIVEN_NAME_ANSWERS =
-	/(?:^|[.;:] )\p{Lu}\p{Ll}+ (?:owns|leads|sponsors|answers for|is (?:end[- ]|finally |ultimately |overall |fully |personally )?(?:accountable|responsible)|carries)\b/u;
+	/(?:^|[.;:] )[A-ZÀ-Þ]\S+ (?:owns|leads|sponsors|answers for|is (?:end[- ]|finally |ultimately |overall |fully |personally )?(?:accountable|responsible)|carries)\b/u;
 
 /** "The Head of Retail", "VP Operations": one role, not "a manager". */
 function isDefinite(text: string, start: number, tag: string): boolean {

@@ -122,7 +122,8 @@ function isDatedStep(argument: Argument, statement: Statement): boolean {
 		return false;
 	if (statement.row) return isDatedRow(argument, statement);
 	if (isDatedItem(statement)) return !isPast(statement);
-	if (isThemed(statement) && datesOf(statement).length > 0) return !isPast(statement) && !statement.has("driver");
+	if (isThemed(statement) && datesOf(statement).length > 0)
+		return !isPast(statement) && (!statement.has("driver") || statement.has("milestone"));
 	if (isDatedDeed(argument, statement)) return true;
 	if (!statement.has("milestone") || !isPlanned(statement)) return false;
 	const dates = datesOf(statement);
@@ -214,4 +215,4 @@ export function isPast(statement: Statement): boolean {
 }
 
 const PAST =
-	/\b(?:was|were|had|did|went|took|gave|told|said|signed|received|spent|rose|fell|closed|phoned|rang|visited|interviewed|called|found|has been|have been|launched|opened|reached|approved)\b/iu;
+	/(?<!\bthe )\b(?:was|were|had|did|went|took|gave|told|said|signed|received|spent|rose|fell|closed|phoned|rang|visited|interviewed|called|found|has been|have been|launched|opened|reached|approved)\b/iu;

@@ -52,8 +52,15 @@ function isAnswerBehindRisk(argument: Argument, statement: Statement): boolean {
 	if (!themes.has("risks")) return !statement.row && statement.test(NAMES_RISK) && answersBehindColon(text);
 	if (statement.has("mitigation", "vague") || RATING.test(text)) return false;
 	if (passage.kind === "item") {
-		const [first] = argument.readingOf(passage).sentences;
-		if (first !== undefined && range.start > first.start && first.end - first.start <= LONGEST_RISK_NAME) return true;
+		const { sentences, text: whole } = argument.readingOf(passage);
+		const first = sentences.find(({ start, end }) => !TITLE_OF_RISKS.test(whole.slice(start, end)));
+		if (
+			first &&
+			range.start > first.start &&
+			!sentences.some(({ start, end }) => TITLE_OF_RISKS.test(whole.slice(start, end))) &&
+			first.end - first.start <= LONGEST_RISK_NAME
+		)
+			return true;
 	}
 	return !statement.row && (answersBehindColon(text) || isDoneAboutIt(argument, statement));
 }
@@ -69,6 +76,7 @@ const IS_DONE =
 const STILL_HAZARD =
 	/\b(?:may|might|could|cannot|can['’]t|would|risks?|fears?|worr(?:y|ies|ied)|concerned|likely|overloaded|tired|delayed|lost|hoped|expected|believed|needed|limited)\b/iu;
 
+const TITLE_OF_RISKS = /^\W*(?:risks?|dangers?|threats?|concerns?)\W*$/iu;
 const LONGEST_RISK_NAME = 70;
 
 /** "Forged coupons: the till checks each number." What may happen, told behind the colon, is still the risk. */
@@ -127,7 +135,7 @@ const THAT_IS_WHY =
 const NO_DEED =
 	"(?:will\\b|shall\\b|may|might|could|would|can\\b|cannot|can['’]t|need|believe|think|expect|know|see|fear|like|are|were|have|had|do not|don['’]t|classify|rate|consider|regard|assess|judge|identify|hope|trust|feel|worry|make|be|become|share|remain|realise|realize|understand|acknowledge|recogni[sz]e|accept|assume)";
 /** "We announce an interval and never a minute." */
-const WE_ACT = new RegExp(`\\b[Ww]e (?!${NO_DEED})\\p{Ll}{3,}`, "u");
+const WE_ACT = new RegExp(`\\b(?:[Ww]e|I) (?!${NO_DEED})\\p{Ll}{3,}`, "u");
 /** "We'll ask the depots first": a deed to come, not what all of us will be. */
 const WE_WILL = new RegExp(
 	`\\b(?:[Ww]e|I)(?:['’](?:ll|d)| will| shall| would|['’]re going to| are going to) (?:also |then |first |always |not )?(?!${NO_DEED})\\p{Ll}{2,}`,

@@ -52,7 +52,8 @@ function underKey(argument: Argument, row: TableRow, announced: ReadonlySet<stri
 }
 
 function isKeyed(argument: Argument, { header, rows }: Table): boolean {
-	if (header.cells.some((cell) => themesIn(argument.readingOf(cell)).size > 0)) return false;
+	if (header.cells.some((cell) => [...themesIn(argument.readingOf(cell))].some((theme) => theme !== "response")))
+		return false;
 	const keys = rows.filter(({ cells: [key] }) => key && themesIn(argument.readingOf(key)).size > 0);
 	return keys.length >= KEYS_OF_A_PAGE;
 }

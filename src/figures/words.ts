@@ -214,6 +214,10 @@ export const units = new Map<string, UnitWord>([
 	...money("HUF", "forint forints"),
 	...money("peso", "peso pesos"),
 	...money("kr", "kr krona kronor krone kroner"),
+	...["NOK", "SEK", "DKK", "EUR"].flatMap((currency): [string, UnitWord][] => [
+		[`m${currency}`.toLowerCase(), { kind: "money", currency, factor: 1e6 }],
+		[`k${currency}`.toLowerCase(), { kind: "money", currency, factor: 1e3 }],
+	]),
 	...money("PLN", "zł zloty złoty zlotys"),
 	["pence", { kind: "money", currency: "GBP", factor: 0.01 }],
 	["cent", { kind: "money", currency: "USD", factor: 0.01 }],

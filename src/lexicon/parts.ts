@@ -398,7 +398,7 @@ const MONEY_OF_THE_CASE: readonly LexiconEntry[] = [
 			"if we stop",
 			"if we keep",
 			"if we continue",
-			"if we leave",
+			"if we leave/sit/stay",
 			"if we let/carry/go",
 			"if it/this/things lapses/lapse/goes/go/stays/stay/runs/run",
 			"stay like",

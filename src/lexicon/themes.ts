@@ -49,6 +49,7 @@ export const THEMES: readonly LexiconEntry[] = [
 			"spending",
 			"=the =bill",
 			"financials",
+			"=Economy",
 			"headcount",
 			"people needed",
 			"what it needs",
@@ -116,6 +117,9 @@ export const THEMES: readonly LexiconEntry[] = [
 		kind: "theme",
 		tag: "inaction",
 		terms: [
+			"if we'd/not/rather",
+			"rather not",
+			"if you/we get/have no",
 			"=if =we =pass",
 			"standing still",
 			"if nothing changes",
@@ -247,7 +251,7 @@ export const THEMES: readonly LexiconEntry[] = [
 			"step one",
 			"starting point",
 			"verify/check/prove/test/try/learn/go/begin first",
-			"we begin/start",
+			"we/you/it begin/start",
 			"prove it",
 			"first site",
 
@@ -326,6 +330,8 @@ export const THEMES: readonly LexiconEntry[] = [
 			"watch outs",
 			"watchouts",
 			"awake",
+			"=catch",
+			"trip us",
 			"weak points",
 			"unknowns",
 			"stumbling blocks",
@@ -432,6 +438,7 @@ export const THEMES: readonly LexiconEntry[] = [
 		kind: "theme",
 		tag: "evidence",
 		terms: [
+			"do you/we know",
 			"what we heard",
 			"what they say",
 			"own words",
@@ -460,6 +467,7 @@ export const THEMES: readonly LexiconEntry[] = [
 		kind: "theme",
 		tag: "owner",
 		terms: [
+			"=Who",
 			"DRI",
 			"RACI",
 			"who carries",
@@ -489,6 +497,7 @@ export const THEMES: readonly LexiconEntry[] = [
 		kind: "theme",
 		tag: "measure",
 		terms: [
+			"to go on",
 			"how we will/would know",
 			"how we'll know",
 			"know it works/worked",

@@ -53,7 +53,7 @@ const WORDS_OF_A_TITLE = 40;
 const WORDS_OF_A_LABEL = 14;
 
 const OTHER_GENRE =
-	/\b(?:blog|newsletter|(?:staff|club|company|member|school|parish) news|bulletin|news(?: of| from)|article for|posted on|published (?:in|on)|(?:induction|training|learning) (?:module|unit|course|handout)|module \d|quiz|tutorial|webinar|podcast|press release|minutes of|minutes\b.{0,40}\bmeeting|notes of (?:the )?(?:last )?meeting|apologies|case study|knowledge base|how-to guide|for (?:your )?information(?: only)?(?! and (?:decision|approval))|conference talk|interview with)\b/iu;
+	/\b(?:blog|newsletter|(?:staff|club|company|member|school|parish) news|bulletin|news(?: of| from)|article for|posted on|published (?:in|on)|(?:induction|training|learning) (?:module|unit|course|handout)|module \d|quiz|tutorial|webinar|podcast|press release|minutes of|minutes\b.{0,40}\bmeeting|notes of (?:the )?(?:last )?meeting|apologies|case study|knowledge base|how-to guide|for (?:your )?information(?: only)?(?! and (?:decision|approval))|talk notes|meetup|conference talk|interview with)\b/iu;
 const ASKS_NOTHING =
 	/\b(?:asks? (?:you )?for nothing|no decision is (?:needed|asked|required|sought)|(?:nothing|none) (?:here |of this |in it )?(?:needs|requires|calls for) (?:a |any )?(?:decision|approval)|nothing to (?:decide|approve))\b/iu;
 /** What tells how things went asks for something only where it says so. */

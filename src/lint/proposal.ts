@@ -11,8 +11,8 @@ export function isProposal(argument: Argument): boolean {
 	if (declared !== undefined) return declared !== false;
 	if (ask?.decision !== undefined || ask?.amount !== undefined) return true;
 	if (argument.document.passages.some((passage) => argument.voiceOf(passage) === "template")) return false;
-	if (asksForDecision(argument) || isTitledAsRequest(argument)) return true;
 	if (isOfOtherGenre(argument)) return false;
+	if (asksForDecision(argument) || isTitledAsRequest(argument)) return true;
 	return (
 		isTitledAsProposal(argument) || isBuiltAsProposal(argument) || arguesForProgramme(argument) || putsCase(argument)
 	);
@@ -43,7 +43,7 @@ const DECISION_HEADING =
 const REQUEST =
 	/\b(?:asked? (?:to|from)|^\W*(?:ask|request|approval)\b|agreement for|need (?:a|your) (?:yes|decision|approval)|asks? (?:for|the)|asking for|requests?|requested|approve|(?:seek|for)(?:ing|s)? approval|seek(?:s|ing)?|recommend(?:ed|s)?|endorse|authori[sz]e|propose|our professional fees)\b/iu;
 const ADDRESSED =
-	/\b(?:the|this) (?:board|committee|executive (?:team|committee|board)|cabinet|exco|elt|leadership team|council) (?:is (?:asked|requested|invited)|may (?:kindly )?|to approve)|\b(?:we|i) (?:ask|request|seek|need) (?:from you|of you|approval|a decision|your approval|funding|the committee|the board)|\bfor (?:decision|approval)\b|\bapproval to (?:launch|start|proceed|begin|run|fund|invest)|\bkindly approve\b/iu;
+	/\b(?:the|this) (?:board|committee|executive (?:team|committee|board)|cabinet|exco|elt|leadership team|council) (?:is (?:asked|requested|invited)|may (?:kindly )?|to approve)|\b(?:we|i) (?:ask|request|seek|need) (?:from you|of you|approval|a decision|your approval|funding|the (?:[a-z]+ )?(?:committee|board|group|team|council))|\bfor (?:decision|approval)\b|\bapproval to (?:launch|start|proceed|begin|run|fund|invest)|\bkindly approve\b/iu;
 
 /** "Business case for Exco", "Renewal request": a title that asks, over a text that counts money. */
 function isTitledAsRequest(argument: Argument): boolean {
@@ -89,8 +89,8 @@ function isBuiltAsProposal(argument: Argument): boolean {
 const PARTS_OF_A_PROPOSAL = 4;
 const PARTS: readonly RegExp[] = [
 	/\b(?:plan|roadmap|timeline|calendar|phases?|roll-?out|implementation|milestones|steps|we (?:will |shall )?deliver|next)\b/iu,
-	/\b(?:benefits?|returns?|gains?|what (?:we|you|it) (?:get|brings?)|business (?:case|impact|value)|economy|payback|what.s in it)\b/iu,
-	/\b(?:money|investment|budget|costs?|fees|funding|spend|resourc[a-z]+)\b/iu,
+	/\b(?:benefits?|returns?|gains?|what (?:we|you|it) (?:get|brings?)|business (?:case|impact|value)|payback|what.s in it)\b/iu,
+	/\b(?:money|investment|budget|costs?|fees|funding|spend|resourc[a-z]+|economy)\b/iu,
 	/\b(?:risks?|go wrong|what (?:may|could|might)|worries|concerns|attention)\b/iu,
 	/\b(?:goals?|targets?|objectives?|ambition|success|it worked|good looks like|key results|OKRs?|we(?:['’]ll| will) know)\b/iu,
 	/\b(?:governance|who (?:does|owns|is)|people|steering|team|rhythm|responsibilit|accountab|owners?)\b/iu,

@@ -4,6 +4,8 @@ import { argue } from "./readings";
 describe("A reason to act now counts", () => {
 	for (const [text, tag, evidence] of [
 		["The framework contract with Alba Couriers expires on 31 August 2026.", "contract", "date"],
+		["Modeverk has put its contract out to tender. Offers are due on 15 May.", "contract", "date"],
+		["| | |\n|---|---|\n| Why in this term | Brill Tractor changes its numbers on 1 October. |", "event", "date"],
 		["Our lease ends on 1 May 2027.", "contract", "date"],
 		["The tender closes in Q3 2026.", "contract", "date"],
 		["The regulator's new rules come into force on 1 July 2026.", "regulation", "date"],

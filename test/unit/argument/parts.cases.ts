@@ -25,6 +25,11 @@ export const CASES: readonly (readonly [part: Part, found: readonly string[], no
 			"The Board has fixed EBITDA of 11% for FY28.",
 			"At the retreat Management was mandated to grow berth income to KSh 96 million in 2027.",
 			"In the general meeting the Managing Director has given the target of taking hires to 4,000 a month by March 2028.",
+			"The Port undertook, in the plan that the ministry accepted, to bring the average stay of a ship from 4.2 days to under 3 by March.",
+			"Group Executive Board, strategy day: EBIT per crate from 21 cents to 30 cents until end of 2027.",
+			"You both asked me in December to arrive at 71% of occupation this year.",
+			"Her number is 108 by December; we're at 101.",
+			"## What the Partners said\n\nRevenue across practices from 12% to 20% of the firm by 2027.",
 		],
 		[
 			"We set a goal of 40 for the team.",
@@ -36,6 +41,8 @@ export const CASES: readonly (readonly [part: Part, found: readonly string[], no
 			"The plan has three lines of work: kiosks, 40 signs and a song.",
 			"This strategy sets out how 40 moorings get a kiosk.",
 			"Vendor Brill promised a price of €40,000 for the goal posts.",
+			"The project's goal for 2027 is 40 new kiosks.",
+			"# Paper\n\n## Benefits\n\nRevenue goes from €2m to €3m by 2028.",
 		],
 	],
 	[
@@ -49,6 +56,9 @@ export const CASES: readonly (readonly [part: Part, found: readonly string[], no
 			"To begin, we make it only for the baths of Ober. We compare with the others and aim to descend to 8%. The other two establishments follow if it is obtained.",
 			"We ask for a four-month trial in the Brno kiosk from 1 May. Extension to Ostrava will be proposed only if returns among first buyers are 8% or less.",
 			"| Step | When |\n|---|---|\n| Self-service for small boats only | 8 July |\n| Gate: boats without help at 60% or more | 5 September |",
+			"# Paper\n\n## To verify first\n\nValley of the Lut, 4,000 meters, February to May. Continue if days to repair go from 31 to 12.",
+			"Elm Court gets it first (190 homes), from 7 April to 27 June.\n\nAt 82% or better it goes to all the homes; at less than 76% the surveyor goes back.",
+			"**The plan.** Calls in week 1. Southeast first.\n\n**The test.** If churn in the called group isn't at least a third lower by 15 September, I kill it.",
 		],
 		[
 			"The airline's pilots will get a new lounge in May; 30% asked for it.",
@@ -56,6 +66,7 @@ export const CASES: readonly (readonly [part: Part, found: readonly string[], no
 			"We start everywhere on 1 May. If 10% of the tills fail, the supplier comes.",
 			"**Phase 1 (Q2 2027):** launch the app to all 3 million customers.",
 			"If nothing is done, 90 berths close by 2028. We begin in Ystad.",
+			"# Guest Experience Plan\n\n## The experience we want\n\nBy 2030 satisfaction of 75 out of 100.",
 		],
 	],
 	[
@@ -68,6 +79,9 @@ export const CASES: readonly (readonly [part: Part, found: readonly string[], no
 			"# Paper\n\n## Obstacles\n\nDispatchers see the screen as a spy. Times are shown per ward only.",
 			"| What | How we deal with it |\n|---|---|\n| Risk of late boats | Older boats stay until August |",
 			"Apprehension of touts: a constable is posted at both counters.",
+			"Two things could spoil it. The crane may not arrive by October; the yard will lend us theirs until it does.",
+			"# Paper\n\n## Points of attention\n\nThe old people think of a swindle. The town hall is told a week before.",
+			"**The catch.** Ola will hate lending people. I told him that he gets them back on 1 October.",
 		],
 		[
 			"# Paper\n\n## Risks\n\n| Risk | Rating |\n|---|---|\n| Late boats | High |\n\nTogether we will make waves a pleasure.",
@@ -77,6 +91,7 @@ export const CASES: readonly (readonly [part: Part, found: readonly string[], no
 			"# Paper\n\n## Risks\n\nThe risks are frost and thieves. We will monitor them.",
 			"# Paper\n\n## Risks\n\nThe main risk is frost in the orchard. It will be monitored.",
 			"We insure ships against fire. The risk department has moved to the third floor.",
+			"1. **RISK.** Vendor delay. Staff not cooperative.",
 		],
 	],
 	[
@@ -95,6 +110,9 @@ export const CASES: readonly (readonly [part: Part, found: readonly string[], no
 			"Vilma Sund, Harbour Director, sends this paper.\n\nVilma is on the hook for the numbers above.",
 			"The undersigned will be accountable for the outcome.",
 			"The Berth Service Office will be in charge of the whole.",
+			"If it goes wrong the blame is mine.",
+			"# Paper\n\n**Who carries the can?** I do.",
+			"Sponsor who signs for the outcome: Partner Nuno Arrais.",
 		],
 		[
 			"| Activity | Responsible | When |\n|---|---|---|\n| Refurbish Turku North pier | | May |",
@@ -112,6 +130,8 @@ export const CASES: readonly (readonly [part: Part, found: readonly string[], no
 			"# Paper\n\n## Committee\n\nEvery 15 days, Cellar, Sales and Finance, with decision to go on or to stop.",
 			"Every first Tuesday of the month it is on the agenda of the management team.",
 			"Every Monday we count the till and go through the bookings with the wardens.",
+			"Every Thursday at half past four Dr Osei, Sister Lind and I go over who left and why.",
+			"| Follow | Second Monday of each month with Director Sato, 30 minutes, at the board |\n|---|---|\n| Follow | Second Monday of each month with Director Sato, 30 minutes, at the board |",
 		],
 		[
 			"As I said on Thursday's call, we should meet the growers.",
@@ -131,6 +151,8 @@ export const CASES: readonly (readonly [part: Part, found: readonly string[], no
 			"# Paper\n\n## Cost\n\n| Item | Yen |\n|---|---:|\n| Counters | 310,000 |",
 			"# Paper\n\n## Budget\n\n| | R million |\n|---|---|\n| Lamps | 4,8 |",
 			"# Paper\n\n## Budget\n\n| Item | KSh '000 |\n|---|---|\n| Lamps | 480 |",
+			"**Object:** a new gate\n**Asker:** Lena Roth\n**Amount:** 210 k€ (2027)",
+			"TLDR: $240k and two of Sam's people, one region.",
 		],
 		[
 			"Repeat visits cost us £310,000 a year.",
@@ -148,6 +170,8 @@ export const CASES: readonly (readonly [part: Part, found: readonly string[], no
 			"If one third of the no-shows is avoided, it is €416,000 per year.",
 			"# Paper\n\n## Money\n\n| | 2027 |\n|---|---|\n| Two cranes | 140 k€ |\n| Sales kept | 900 k€ |",
 			"The new pier will lift takings by €40,000.",
+			"Against that: 1,150 boats a year pass the lock. Half a day each is 575 days, and at the £412 we pay that is £236,900.",
+			"We expect €610k a year in fees that today go elsewhere.",
 		],
 		[
 			"The rate desk found that each tenth has costed us €610,000 last season.",
@@ -165,6 +189,8 @@ export const CASES: readonly (readonly [part: Part, found: readonly string[], no
 			"Boats that nobody met cost £212,000 last year.",
 			"Churn has gone up to 2.4% per month.",
 			"Where nothing is done, the berths close in February 2028.",
+			"In the three weeks since 2 May we had 212 room nights less. With our R$ 390 it makes R$ 82,680 gone.",
+			"If we sit on it we'll be at 3.5% by the time of the offsite.",
 		],
 		[
 			"If you like it, we go on.",
@@ -181,6 +207,8 @@ export const CASES: readonly (readonly [part: Part, found: readonly string[], no
 			"Field teams: one day of practice in each depot.",
 			"On 12 April we walk everybody through the day.",
 			"Each store gets a coach for its first fortnight.",
+			"The kitchen is proud: the cook chose the oven himself.",
+			"Nurses: one-hour practice before go-live.",
 		],
 		[
 			"We are a credit union with 40 branches.",
@@ -188,6 +216,7 @@ export const CASES: readonly (readonly [part: Part, found: readonly string[], no
 			"The objectives are on the wall.",
 			"Rewrite the notices (Communications, by July).",
 			"As the consultants say, leaders grow faster.",
+			"Greetings from the Champions Club!",
 		],
 	],
 	[
@@ -201,6 +230,8 @@ export const CASES: readonly (readonly [part: Part, found: readonly string[], no
 			"In the pier survey, 112 of 250 skippers gave the dark steps as main reason.",
 			"A third of them could not find the office.",
 			"Those who rate mooring as hard cancel 41% of their berths against 12% of the rest; the effort score is 5.",
+			"I sat down with 14 of the 31 who went elsewhere.",
+			"Eleven did not know that we do it.",
 		],
 		[
 			"> “The passenger should feel as a guest in our house and nobody shall wait.”\n>\n> — Hon'ble Minister, opening speech",
@@ -216,6 +247,8 @@ export const CASES: readonly (readonly [part: Part, found: readonly string[], no
 			"# Paper\n\n## Measures\n\n- letters per burial: 4.6 now, 3.0",
 			"Go on only when nine of ten questions are answered within a day.",
 			"Berth NPS is -20 and I'd bet we get it to +20.",
+			"# Paper\n\n## How we'll know\n\ncsat over 90, and I bet that we get there",
+			"# Paper\n\n## What success looks like\n\nBy 2030 community satisfaction of 75 out of 100.",
 		],
 		["We want happier guests.", "In 2025 satisfaction was 7.1."],
 	],

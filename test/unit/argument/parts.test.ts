@@ -40,6 +40,8 @@ describe("A request decides and is sized", () => {
 		"Let me know by Friday if you're good and I'll get the order going for the $358K.",
 		"Give us £26,000 and let us open the mill.",
 		"We humbly request the Board to approve the sum of ₦41 million.",
+		"# Slides\n\n## What you decide today\n\n- €1.35 million, of which €420,000 now",
+		"**Object:** a new gate\n**Asker:** Lena Roth\n**Amount:** 210 k€ (2027)",
 		"# Paper\n\n## Asks\n\n- 4 engineers and 1 designer for two quarters",
 	])
 		it(oneLine(text), () => {
@@ -65,6 +67,10 @@ describe("A reason to act now that no word names", () => {
 		"Paid crossings fell from 21,200 in 2024 to 19,400 last year.",
 		"Average queue at the pier is 27 minutes, up from 16 a year ago.",
 		"Hires have come down from 610 to 540 a day since Ostboat began home delivery in April 2026.",
+		"The mediator has treated 214 files of ours in 2026, against 131 in 2025, and complaints doubled.",
+		"Complaints about the pier: 1,906 in 2026 (1,240 in 2025).",
+		"The concession of the Plateau (38,000 meters) is to renew on 1 January 2029.",
+		"In the portal we lost the badge on 2 February.",
 		"40 of the top 500 skippers pulled their boats since the new tariff on 3 February.",
 	])
 		it(`is there: ${oneLine(text)}`, () => assert.ok(argue(text).parts.occasions.length > 0));
@@ -74,6 +80,7 @@ describe("A reason to act now that no word names", () => {
 		"After her ride in April the director took the limit from £5 to £15, and repeat calls fell from 31% to 12%.",
 		"Kiosk NPS fell from 31 to 24 in a year.",
 		"Lost parcels went from 12% to 5% in 2026.",
+		"Complaints about the pier: 1,240 in 2026 (1,906 in 2025).",
 		"# Paper\n\n## Roadmap\n\nThe crew must be taught before 1 March because the boats come then.",
 	])
 		it(`is not there: ${oneLine(text)}`, () => assert.deepEqual(argue(text).parts.occasions, []));

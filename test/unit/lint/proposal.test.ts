@@ -38,6 +38,22 @@ describe("A case put to somebody is a proposal, in whatever form:", () => {
 			"a memo that only wants to talk",
 			`To: Hospital directors\nFrom: Pharmacy\nSubject: Waiting for take-home medicine\n\nPatients wait 74 minutes for their bag on the day they leave. We want to pack it the evening before, on all wards at the same time. The cabinets cost 22.000 euro. We expect that beds are free one hour earlier; we would start in April. I would be glad if we could speak about it.`,
 		],
+		[
+			"one page that is one table, addressed to nobody",
+			`# A3: No more wrong keys\n\n| | |\n|---|---|\n| Responsible | Ms. Aoki, section chief |\n| Decision wanted | 2.6 million yen and 1 person for 5 months |\n| Effect | 1,870 × 70% × 1,420 = 1.86 million yen per year saved |\n| Try | North hall only, May to July. Continue if wrong keys become 1.5% or less (now 3.1%) |\n| Schedule | April: contract. May: north hall. August: others |\n| Worry | Photo is dark → a lamp is given to each desk |\n| Measure | Wrong keys 3.1% → 0.9% in March next year |`,
+		],
+		[
+			"slides that name no reader",
+			`# Two hours, not all day\n\n---\n\n## What you decide today\n\n- €135,000, of which €42,000 now\n\n---\n\n## We begin in Vik\n\nOne pier, March to April. Pass mark: second trips from 11% down to 7%.\n\n---\n\n## Per year\n\nSecond trips saved: €199,000\n\n---\n\n## Who\n\nEva Lund stands for the result.`,
+		],
+		[
+			"a post that forgot whom it asks",
+			`# Project Rainbow\n\n**everyone please read!!**\n\ncsat is in the cellar (61%) and we all know it.\n\n## what I'm proposing\n\n- chat at night\n- a song for every skipper\n\n## cost\n\nno idea yet\n\n## timeline\n\nasap\n\n## how we'll know\n\ncsat over 90\n\n## what I need\n\njust your blessing`,
+		],
+		[
+			"a strategy that asks the management group for its support",
+			`# Strategy for a better crossing\n\nCustomer department\n\n## Focus areas\n\n1. Tickets in the telephone\n2. Warm waffles\n\nWe ask the management group for its support to the strategy.`,
+		],
 	] as const)
 		it(form, () => assert.equal(isProposal(text), true));
 });
@@ -76,6 +92,10 @@ describe("No case is put, and so there is no proposal, in", () => {
 		[
 			"a paper that says that it asks for nothing",
 			`Note to the board\n\nThis note asks for nothing. We will renew the leaflets and we would expect fewer calls; the leaflets cost 900 euro, and our goal is 200 calls a month.`,
+		],
+		[
+			"notes of a talk that say what one would ask for",
+			`# Four things we got wrong about stars\n\n*Talk notes, meetup in Leeds*\n\n1. We asked too early.\n2. We spent £18,000 on a screen that nobody opened.\n\nWhat I'd ask for today: £3,000, one analyst and the data.`,
 		],
 	] as const)
 		it(form, () => assert.equal(isProposal(text), false));
