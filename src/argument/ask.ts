@@ -73,7 +73,7 @@ const LINES_OF_A_HEAD = 8;
 const AMOUNT_FIELD =
 	/^\W*(?:(?:total |requested )?(?:amount|sum|funding|budget|value|decision)(?: (?:requested|sought|required|applied for|asked))?|request(?:ed)?|ask)\W*$/iu;
 /** Without an amount or a thing, nobody knows to what. */
-const BARE_YES = /^\W*(?:\p{L}+['’]?\p{L}* ){0,4}yes\b[^\p{L}\d]*$/iu;
+const BARE_YES = /^\W*(?:[a-z]+['’]?[a-z]* ){0,4}yes\b[^\p{L}\d]*$/iu;
 
 /** "€275k for 2026, so that …" under "Decision we ask": the amount itself is the request. */
 function isAmountAsked(argument: Argument, statement: Statement): boolean {
@@ -88,7 +88,7 @@ function isAmountAsked(argument: Argument, statement: Statement): boolean {
 /** "- 4 engineers and a designer for two quarters", "- Two nurses from June". */
 const OPENS_WITH_STAFF =
 	/^\W*(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|ten) (?:[a-z]+[- ]){0,2}(?:FTEs?|people|persons?|posts?|hires?|heads|days|hours|[a-z]+(?:ers?|ors?|ists?|ants?|ees?|nurses?|clerks?|staff))\b/iu;
-const OPENS_WITH_AMOUNT = /^\W*(?:\p{L}+ ){0,3}(?:[A-Z]{1,3} ?)?[$€£₹]? ?\d/u;
+const OPENS_WITH_AMOUNT = /^\W*(?:[A-Za-z]+ ){0,3}(?:[A-Z]{1,3} ?)?[$€£₹]? ?\d/u;
 
 /** "We do not ask for…": a denial before the words that ask. */
 function isDenied(statement: Statement): boolean {

@@ -66,11 +66,11 @@ const IN_THAT_CASE =
 /** What would come of doing nothing decides nothing; nor do somebody's quoted words. */
 const OF_NOTHING = /\b(?:nothing|(?:not|is) (?:approved|funded|renewed)|declines?|refuses|without this)\b|^\W*["“„«]/iu;
 const LABEL =
-	/\b(?:test|condition|criterion) is (?:whether|that|if)\b|^\W*(?:gate|pass(?:es)? mark|go ?\/ ?no-?go|stop if|go if|exit criteri(?:on|a)|threshold|hurdle)\b[^.]{0,60}[:–-]/iu;
+	/\b(?:test|condition|criterion) is (?:whether|that|if)\b|^\W*(?:gate|pass(?:es)? mark|go ?\/ ?no-?go|stop if|go if|exit criteri(?:on|a)|threshold|hurdle|[a-z]+ (?:\d )?criteri(?:on|a))\b[^.]{0,60}[:–-]/iu;
 const GATE_HEAD =
 	/\b(?:stop(?:s)?(?: (?:if|when|below|above|at|under|over))?|gate|pass(?: mark)?|go(?: if| when)?|fail(?:s)?(?: if)?|threshold|hurdle|minimum to go on|continue if|exit)\b/iu;
 const SPELLED_SHARE =
-	/\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|of|out of|of every) (?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b|\b(?:half|a third|two thirds|a quarter|three quarters) (?:of|as|fewer|less|more|lower|higher)\b|\b(?:at least|under|over|less than|more than|below|above) (?:half|a third|two thirds|a quarter|three quarters)\b/iu;
+	/\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|of|out of|of every) (?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b|\b(?:half|a third|two thirds|a quarter|three quarters) (?:of|as|fewer|less|more|lower|higher)\b|\b(?:at least|by|under|over|less than|more than|below|above) (?:half|a third|two thirds|a quarter|three quarters)\b/iu;
 
 /** Whether a statement limits the first step: one place only, some first, the others later. */
 export function isLimitedStep(statement: Statement): boolean {

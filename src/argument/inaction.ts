@@ -42,7 +42,7 @@ function saysConsequence(statement: Statement): boolean {
 
 /** "If we leave it, we would go into the tender with the worst figure": what follows needs no amount. */
 const AND_THEN =
-	/\b(?:if|unless|without|should|where)\b[^.;]{3,80}[,:–-]? ?(?:then )?\b(?:we|they|it|the \p{L}+|our \p{L}+|\p{L}+s)\b(?: (?:\p{L}+ ){0,2}|['’](?=ll))?(?:would|will|ll|shall|go back|goes back|lose|loses|keep|keeps|stay|stays|carry on|continue|continues|fall|falls)\b/iu;
+	/\b(?:if|unless|without|should|where)\b[^.;]{3,80}[,:–-]? ?(?:then )?\b(?:we|they|it|the [a-z]+|our [a-z]+|[a-z]+s)\b(?: (?:[a-z]+ ){0,2}|['’](?=ll))?(?:would|will|ll|shall|go back|goes back|lose|loses|keep|keeps|stay|stays|carry on|continue|continues|fall|falls)\b/iu;
 
 /** That trust or hearts will be lost is a fear, not a consequence. */
 const FEELINGS = /\b(?:trust|hearts?|love|relevance|reputation|loyalty|goodwill|left behind|fall behind|our edge)\b/iu;
@@ -81,7 +81,7 @@ function losesCustomers(statement: Statement): boolean {
 }
 
 const LOST_BUYERS =
-	/\b(?:lost|lose|losing) (?:some |about |over |nearly |around |almost )?[\d,.]+ (?:\p{L}+ )?(?:customers|clients|members|accounts|subscribers|policyholders|users|students|tenants|dealers|donors|guests|patients)\b/iu;
+	/\b(?:lost|lose|losing) (?:some |about |over |nearly |around |almost )?[\d,.]+ (?:[a-z]+ )?(?:customers|clients|members|accounts|subscribers|policyholders|users|students|tenants|dealers|donors|guests|patients)\b/iu;
 
 /** "Port-outs reached 31,000", "cancellations stand at 1,200". */
 const LEAVERS_COUNTED =

@@ -16,7 +16,7 @@ function isOccasion(argument: Argument, statement: Statement): boolean {
 	if (isTrend(statement)) return true;
 	if (AWAY.some((theme) => statement.themes.has(theme))) return false;
 	if (statement.row) return isDatedEnd(argument, statement);
-	if (statement.test(RIVAL_ACTS)) return true;
+	if (statement.test(RIVAL_ACTS) || statement.test(TAKES_OURS)) return true;
 	if (statement.test(GROWS) && losesMore(statement)) return true;
 	if (datesOf(statement).length === 0) return false;
 	if (statement.test(LEFT_COUNTED) || (statement.test(WE_LOST) && !statement.themes.has("history"))) return true;
@@ -63,6 +63,9 @@ const UNWELCOME =
 const LEFT_COUNTED =
 	/\d[^.;]{0,60}\b(?:left|quit|pulled (?:out|their)|cancelled|switched|closed (?:their|an?)|withdrew|walked away|moved (?:to|their|away)|resigned|defected|(?:gone|went) to|deserted)\b/iu;
 
+/** "It has taken 310 of our agreements." */
+const TAKES_OURS = /\b(?:taken?|took|won|poached|lured) (?:[\w,.]+ ){1,4}(?:of our|from us)\b/iu;
+
 /** "In Booking we lost the badge on 2 February." */
 const WE_LOST = /\bwe (?:have |just )?lost (?:the|our|an?|one|two|three)\b/iu;
 
@@ -75,9 +78,9 @@ const GROWS =
 	/\b(?:(?:up|down|passed|gone|went|moved|risen) from|rose|risen|grew|grown|climbed|doubled|fell from|fallen from|dropped from)\b/iu;
 /** "From January the county pays by loans only", "the new price list adds 8 % from 1 February": others change the terms. */
 const RULES_CHANGE =
-	/\bno longer (?:\p{L}+ ){0,3}(?:by|for|at|in|pays?|accepts?|funds?|covers?|refunds?)\b|\b(?:new|next|revised) (?:price list|tariffs?|rates?|terms|fees?|charges|price)\b|\b(?:pays?|funds?|counts|charges|covers) (?:\p{L}+ ){0,3}(?:only|instead)\b|\b(?:bans|forbids|obliges|doubles|abolishes|halves)\b/iu;
+	/\bno longer (?:[a-z]+ ){0,3}(?:by|for|at|in|pays?|accepts?|funds?|covers?|refunds?)\b|\b(?:new|next|revised) (?:price list|tariffs?|rates?|terms|fees?|charges|price)\b|\b(?:pays?|funds?|counts|charges|covers) (?:[a-z]+ ){0,3}(?:only|instead)\b|\b(?:bans|forbids|obliges|doubles|abolishes|halves)\b/iu;
 const RUNS_OUT =
-	/\b(?:grant|funding|subsidy|permit|concession|warranty|guarantee|lease|contract|agreement|licen[cs]e|patent|exemption|discount|offer|mandate|support|insurance|derogation)s?\b[^;]{0,90}\b(?:ends?|expires?|runs? out|lapses?|stops?|is withdrawn|falls? away|is re-?tendered|(?:is|are) to (?:be )?renew|comes? up|is renegotiated)\b/iu;
+	/\b(?:given|gave|gives|granted)\b[^.;]{0,40}\buntil\b|\b(?:grant|funding|subsidy|permit|concession|warranty|guarantee|lease|contract|agreement|licen[cs]e|patent|exemption|discount|offer|mandate|support|insurance|derogation)s?\b[^;]{0,90}\b(?:ends?|expires?|runs? out|lapses?|stops?|is withdrawn|falls? away|is re-?tendered|(?:is|are) to (?:be )?renew|comes? up|is renegotiated)\b/iu;
 const NECESSITY =
 	/\b(?:needs? to|must|ha(?:ve|s) to|cannot|can(?:['’]t| no longer)|too late|last chance|in time for|get a move on|only chance)\b/iu;
 const BECAUSE = /\b(?:because|since|so|otherwise|or else|after (?:that|which)|before|until|by then)\b/iu;

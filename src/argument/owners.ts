@@ -104,7 +104,7 @@ const ANSWERS_HIMSELF =
 
 /** "Nodal officer: Sr. DCM", "Owner of the project: R. Lima": a label with somebody behind it. */
 const LABELLED_OWNER =
-	/\b(?:nodal officer|(?:project|programme|program|pilot|business|executive|overall|process|initiative|scheme|trial) (?:owner|lead(?:er)?|manager|head|sponsor|director)|(?:person|officer|executive) (?:responsible|accountable|in charge)|(?:responsible|accountable) (?:person|officer|executive|owner|manager)|owner(?: of (?:the |this )?\p{L}+)?|sponsor|SRO|DRI)[*_]*\s*[:–—-]\s*(?!TB[DC]|to be|tbd|tbc|open\b|n\/a|all\b|various|joint|shared|\?)[*_]*[a-zÀ-ÿ]/iu;
+	/\b(?:nodal officer|(?:project|programme|program|pilot|business|executive|overall|process|initiative|scheme|trial) (?:owner|lead(?:er)?|manager|head|sponsor|director)|(?:person|officer|executive) (?:responsible|accountable|in charge)|(?:responsible|accountable) (?:person|officer|executive|owner|manager)|owner(?: of (?:the |this )?[a-z]+)?|sponsor|SRO|DRI)[*_]*\s*[:–—-]\s*(?!TB[DC]|to be|tbd|tbc|open\b|n\/a|all\b|various|joint|shared|\?)[*_]*[a-zÀ-ÿ]/iu;
 
 const REACH_OF_A_NAME = 60;
 /** A name, or a hole where one shall be filled in. */

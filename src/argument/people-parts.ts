@@ -49,7 +49,8 @@ export function changePlanOf(argument: Argument): Evidence {
 			(statement
 				.of("adoption")
 				.some((mention) => !isDenied(statement, mention) && !opensBracket(argument, statement, mention)) ||
-				statement.test(STAFF_TOLD)) &&
+				statement.test(STAFF_TOLD) ||
+				(statement.themes.has("change") && statement.has("spend", "people") && statement.has("time"))) &&
 			!statement.themes.has("history") &&
 			!isPassive(statement),
 		(statement) => statement.themes.has("change"),
@@ -63,7 +64,7 @@ function opensBracket(argument: Argument, { passage, row }: Statement, { start }
 
 /** A token plan: "naturally the staff will be informed". */
 const STAFF_TOLD =
-	/\b(?:staff|teams?|employees|colleagues|crews?|assistants|nurses|drivers|teachers|operators|agents|managers|people|everybody|everyone) (?:will|shall|are to|would|must|have to) (?:all |also |then |first )?be (?:informed|told|shown|prepared|instructed|involved|heard|asked|introduced|taken along|accompanied|supported|familiari[sz]ed)\b|\b(?:inform|prepare|involve|instruct|accompany|get) (?:all |the |our )?(?:\p{L}+ )?(?:staff|teams?|employees|colleagues|crews?) (?:on board|about|of|for|in advance|early)\b|\b(?:chose|drew|wrote|designed|tested|built|planned|made) [^.;]{0,40}\b(?:themselves|himself|herself|with us|together with)\b/iu;
+	/\b(?:staff|teams?|employees|colleagues|crews?|assistants|nurses|drivers|teachers|operators|agents|managers|people|everybody|everyone) (?:will|shall|are to|would|must|have to) (?:all |also |then |first )?be (?:informed|told|shown|prepared|instructed|involved|heard|asked|introduced|taken along|accompanied|supported|familiari[sz]ed)\b|\b(?:inform|prepare|involve|instruct|accompany|get) (?:all |the |our )?(?:[a-z]+ )?(?:staff|teams?|employees|colleagues|crews?) (?:on board|about|of|for|in advance|early)\b|\b(?:chose|drew|wrote|designed|tested|built|planned|made) [^.;]{0,40}\b(?:themselves|himself|herself|with us|together with)\b/iu;
 
 /** "Councillors were shown a mock-up at the briefing": what once happened plans nothing. */
 function isPassive(statement: Statement): boolean {

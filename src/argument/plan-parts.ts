@@ -215,4 +215,4 @@ export function isPast(statement: Statement): boolean {
 }
 
 const PAST =
-	/(?<!\bthe )\b(?:was|were|had|did|went|took|gave|told|said|signed|received|spent|rose|fell|closed|phoned|rang|visited|interviewed|called|found|has been|have been|launched|opened|reached|approved)\b/iu;
+	/(?<!\bthe )\b(?:was|were|had|did|went|took|gave|told|said|signed|received|spent|rose|fell|closed|phoned|rang|visited|interviewed|called|found|(?:has|have) (?:been|declined|dropped|increased|fallen|risen|grown|gone|come)|launched|opened|reached|approved)\b/iu;

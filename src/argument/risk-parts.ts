@@ -33,7 +33,7 @@ const STATEMENTS_OF_AN_ANSWER = 2;
 
 /** "The main risk is late hiring; we keep the agency until May", in a paragraph without a title. */
 const NAMES_RISK =
-	/\b(?:main|biggest|big|key|only|real|greatest|chief|first|second) (?:risks?|danger|worry|fear|concern|objection)\b|\b[Rr]isks? (?:is|are|that|of)\b|\b[Aa]pprehensions?\b|\b[Ff]ears? (?:of|that)\b|\b[Oo]ne risk\b|\bmay (?:refuse|resist|object|leave us|slip|be late|fall ill|fail)\b|\b(?:we|I) (?:worry|fear)\b|\bdanger is\b|\b(?:could|can|may|might) go (?:wrong|bad)\b|\b(?:could|may|might) (?:spoil|sink|derail|stop|hurt|bite)\b|\b[Bb]efore you (?:say|ask|object)\b|\byou(?:['’]ll| will| may| might) (?:say|object|worry)\b|\b(?:some|people|staff|critics|crews?|teams?|managers|drivers|nurses|captains) (?:\p{L}+ )?(?:fear|worry|object)\b/u;
+	/\b(?:main|biggest|big|key|only|real|greatest|chief|first|second) (?:risks?|danger|worry|fear|concern|objection)\b|\b[Rr]isks? (?:is|are|that|of)\b|\b[Aa]pprehensions?\b|\b[Ff]ears? (?:of|that)\b|\b[Oo]ne risk\b|\bmay (?:refuse|resist|object|leave us|slip|be late|fall ill|fail)\b|\b(?:we|I) (?:worry|fear)\b|\bdanger is\b|\b(?:could|can|may|might) go (?:wrong|bad)\b|\b(?:could|may|might) (?:spoil|sink|derail|stop|hurt|bite)\b|\b[Bb]efore you (?:say|ask|object)\b|\byou(?:['’]ll| will| may| might) (?:say|object|worry)\b|\b(?:some|people|staff|critics|crews?|teams?|managers|drivers|nurses|captains) (?:[A-Za-z]+ )?(?:fear|worry|object)\b/u;
 
 function isRiskTable(argument: Argument, { row }: Statement): boolean {
 	return (
@@ -72,7 +72,7 @@ function isDoneAboutIt(argument: Argument, { passage, range, text }: Statement):
 }
 
 const IS_DONE =
-	/\b(?:is|are|will be|shall be|has been|have been|is being|are being) (?:not |never |also |still |always |only |already )?(?:\p{L}{3,}ed|given|taken|written|chosen|driven|spoken|drawn|shown|known|sold|held|told|paid|laid|built|sent|lent|kept|put|cut|set|made|done|bought|brought|taught)\b|\bstays? (?:connected|open|in place|on)\b/iu;
+	/\b(?:is|are|will be|shall be|has been|have been|is being|are being) (?:not |never |also |still |always |only |already )?(?:[a-z]{3,}ed|given|taken|written|chosen|driven|spoken|drawn|shown|known|sold|held|told|paid|laid|built|sent|lent|kept|put|cut|set|made|done|bought|brought|taught)\b|\bstays? (?:connected|open|in place|on)\b/iu;
 const STILL_HAZARD =
 	/\b(?:may|might|could|cannot|can['’]t|would|risks?|fears?|worr(?:y|ies|ied)|concerned|likely|overloaded|tired|delayed|lost|hoped|expected|believed|needed|limited)\b/iu;
 
@@ -97,7 +97,7 @@ const MAY_HAPPEN =
 const THEN =
 	/\b(?:then|so|therefore|hence|instead|against (?:it|this|that)|we (?!may|might|could|would|think|fear|lose|do not|don['’]t))\b/iu;
 const RATING =
-	/\b(?:as|are|is|rated|rate|remains?) (?:\p{L}+ )?(?:low|medium|high|small|moderate|acceptable|manageable)\b|:\s*(?:low|medium|high)\W*$/iu;
+	/\b(?:as|are|is|rated|rate|remains?) (?:[a-z]+ )?(?:low|medium|high|small|moderate|acceptable|manageable)\b|:\s*(?:low|medium|high)\W*$/iu;
 
 /** "The pharmacist may not be found by October; Boots will lend us theirs." */
 const ANSWERED_BEHIND =

@@ -71,7 +71,7 @@ const SUCCESS_IF = /\b(?:success|succeeds?)\b[^.;]{0,30}\b(?:if|when)\b[^.;]{0,8
 const NOW_AND_THEN = /\d[^.;]{0,30}\b(?:now|today|at present)\b[^.;\d]{0,30}\d[^.;]{0,30}\b(?:by|from|until)\b/iu;
 /** "Satisfaction is 7.1 and we want to come to 8.0", "94 minutes → 45 minutes". */
 const AIMED_AT =
-	/\d\D{0,40}(?:→|->|\b(?:want|aim|plan|intend|hope|wish|would like|have)\p{L}* to (?:\p{L}+ ){0,3}(?:to|at|be|reach|get|than|under|over|below|above) ?\D{0,12}\d|\b(?:get|bring|take|push|lift|move|drive) (?:\p{L}+ ){0,3}(?:up |down |back )?to \D{0,3}\d)/iu;
+	/\d\D{0,40}(?:→|->|\b(?:want|aim|plan|intend|hope|wish|would like|have)[a-z]* to (?:[a-z]+ ){0,3}(?:to|at|be|reach|get|than|under|over|below|above) ?\D{0,12}\d|\b(?:get|bring|take|push|lift|move|drive) (?:[a-z]+ ){0,3}(?:up |down |back )?to \D{0,3}\d)/iu;
 /** "I want us at 4.5 stars", under a title for goals. */
 const WANTS_TO_REACH =
 	/\b(?:want|aim|reach|get|be|stand|come|target|goal|hit)\b[^.;]{0,40}\b(?:at|to|of|under|over|below|above)\b \D{0,12}\d/iu;

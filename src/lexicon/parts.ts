@@ -227,6 +227,7 @@ const MONEY_OF_THE_CASE: readonly LexiconEntry[] = [
 			"budgetary",
 			"outlay",
 			"envelope",
+			"frame =is",
 			"funding",
 			"total/programme/program/project/annual/first/pilot cost/costs",
 			"TCO",

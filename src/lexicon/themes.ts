@@ -49,7 +49,6 @@ export const THEMES: readonly LexiconEntry[] = [
 			"spending",
 			"=the =bill",
 			"financials",
-			"=Economy",
 			"headcount",
 			"people needed",
 			"what it needs",

@@ -1,4 +1,5 @@
 import type { Parts } from "../../../src/argument/parts";
+import { DELIVERY_CASES } from "./delivery-parts.cases";
 
 /** The parts of which it is only asked whether they are there. */
 export type Part = {
@@ -6,7 +7,9 @@ export type Part = {
 }[keyof Parts];
 
 /** Whole families: each case is one form of many in which people say the same. */
-export const CASES: readonly (readonly [part: Part, found: readonly string[], notFound: readonly string[]])[] = [
+export type PartCases = readonly (readonly [part: Part, found: readonly string[], notFound: readonly string[]])[];
+
+export const CASES: PartCases = [
 	[
 		"executiveGoal",
 		[
@@ -30,6 +33,8 @@ export const CASES: readonly (readonly [part: Part, found: readonly string[], no
 			"You both asked me in December to arrive at 71% of occupation this year.",
 			"Her number is 108 by December; we're at 101.",
 			"## What the Partners said\n\nRevenue across practices from 12% to 20% of the firm by 2027.",
+			"The managing director has told us that the service business shall grow with 6% next year.",
+			"The Secretary General has the objective to cut visits by 20% in 2027.",
 		],
 		[
 			"We set a goal of 40 for the team.",
@@ -43,55 +48,7 @@ export const CASES: readonly (readonly [part: Part, found: readonly string[], no
 			"Vendor Brill promised a price of €40,000 for the goal posts.",
 			"The project's goal for 2027 is 40 new kiosks.",
 			"# Paper\n\n## Benefits\n\nRevenue goes from €2m to €3m by 2028.",
-		],
-	],
-	[
-		"pilot",
-		[
-			"We open the counter at the Elm Road depot only, from May to July.\n\nIf fewer than 40 parcels a week go astray, the other depots follow in autumn; if not, we stop.",
-			"It is tried at two ferry berths for 3 months in the first instance. Wherever the wait does not come down to 20 minutes, the arrangement shall be discontinued.",
-			"First, the surgical wards go first in March.\n\nGate: beds freed before noon at 55% or more.",
-			"| Step | Date |\n|---|---|\n| Trial in the Linz kitchens | May |\n\n| Measure | Now | Stop if below |\n|---|---|---|\n| Meals returned | 9% | 14% |",
-			"The larger moorings will be tried at Elsfleth first (30 berths); we go on only if complaints stay under five.",
-			"To begin, we make it only for the baths of Ober. We compare with the others and aim to descend to 8%. The other two establishments follow if it is obtained.",
-			"We ask for a four-month trial in the Brno kiosk from 1 May. Extension to Ostrava will be proposed only if returns among first buyers are 8% or less.",
-			"| Step | When |\n|---|---|\n| Self-service for small boats only | 8 July |\n| Gate: boats without help at 60% or more | 5 September |",
-			"# Paper\n\n## To verify first\n\nValley of the Lut, 4,000 meters, February to May. Continue if days to repair go from 31 to 12.",
-			"Elm Court gets it first (190 homes), from 7 April to 27 June.\n\nAt 82% or better it goes to all the homes; at less than 76% the surveyor goes back.",
-			"**The plan.** Calls in week 1. Southeast first.\n\n**The test.** If churn in the called group isn't at least a third lower by 15 September, I kill it.",
-		],
-		[
-			"The airline's pilots will get a new lounge in May; 30% asked for it.",
-			"A pilot in Basel ran last year and 200 guests came.",
-			"We start everywhere on 1 May. If 10% of the tills fail, the supplier comes.",
-			"**Phase 1 (Q2 2027):** launch the app to all 3 million customers.",
-			"If nothing is done, 90 berths close by 2028. We begin in Ystad.",
-			"# Guest Experience Plan\n\n## The experience we want\n\nBy 2030 satisfaction of 75 out of 100.",
-		],
-	],
-	[
-		"risks",
-		[
-			"# Paper\n\n## Dangers\n\nConsent: a parent can refuse, then the child goes by the old bus and is counted apart.",
-			"# Paper\n\n## Risks\n\n- Gulls learn to open the bins: each lid carries a second latch from the first day.",
-			"What could go wrong? The skippers fear late departures. That is why the bridge keeps the last word.",
-			"Before you say it, Tom: yes, some will abuse it. The till will flag the seventh voucher and we'd stop there.",
-			"# Paper\n\n## Obstacles\n\nDispatchers see the screen as a spy. Times are shown per ward only.",
-			"| What | How we deal with it |\n|---|---|\n| Risk of late boats | Older boats stay until August |",
-			"Apprehension of touts: a constable is posted at both counters.",
-			"Two things could spoil it. The crane may not arrive by October; the yard will lend us theirs until it does.",
-			"# Paper\n\n## Points of attention\n\nThe old people think of a swindle. The town hall is told a week before.",
-			"**The catch.** Ola will hate lending people. I told him that he gets them back on 1 October.",
-		],
-		[
-			"# Paper\n\n## Risks\n\n| Risk | Rating |\n|---|---|\n| Late boats | High |\n\nTogether we will make waves a pleasure.",
-			"# Paper\n\n## Risks\n\n1. Robots may be late.\n2. Data could leak.\n\nWe classify both risks as medium.",
-			"# Paper\n\n## Downsides\n\nSome teams may worry. We think that the opposite is true: guests will thank us.",
-			"# Paper\n\n## Risks\n\nPeople may cheat. We'll keep an eye on it.",
-			"# Paper\n\n## Risks\n\nThe risks are frost and thieves. We will monitor them.",
-			"# Paper\n\n## Risks\n\nThe main risk is frost in the orchard. It will be monitored.",
-			"We insure ships against fire. The risk department has moved to the third floor.",
-			"1. **RISK.** Vendor delay. Staff not cooperative.",
+			"He told us that the pier is 40 metres long.",
 		],
 	],
 	[
@@ -122,21 +79,6 @@ export const CASES: readonly (readonly [part: Part, found: readonly string[], no
 			"A sponsor for each project will be designated.",
 			"What we do:\n\n- A kiosk at each gate by May. Responsible: trading desk (Paul Ries), before the 30th of May.\n- New signs, Harbour team, June.",
 			"Zonal Manager\n\nThe launch will be led by a mail.",
-		],
-	],
-	[
-		"governance",
-		[
-			"# Paper\n\n## Committee\n\nEvery 15 days, Cellar, Sales and Finance, with decision to go on or to stop.",
-			"Every first Tuesday of the month it is on the agenda of the management team.",
-			"Every Monday we count the till and go through the bookings with the wardens.",
-			"Every Thursday at half past four Dr Osei, Sister Lind and I go over who left and why.",
-			"| Follow | Second Monday of each month with Director Sato, 30 minutes, at the board |\n|---|---|\n| Follow | Second Monday of each month with Director Sato, 30 minutes, at the board |",
-		],
-		[
-			"As I said on Thursday's call, we should meet the growers.",
-			"We will meet when needed.",
-			"The survey is sent every month.",
 		],
 	],
 	[
@@ -172,6 +114,7 @@ export const CASES: readonly (readonly [part: Part, found: readonly string[], no
 			"The new pier will lift takings by €40,000.",
 			"Against that: 1,150 boats a year pass the lock. Half a day each is 575 days, and at the £412 we pay that is £236,900.",
 			"We expect €610k a year in fees that today go elsewhere.",
+			"Each percentage point of lapses is KES 46 million.",
 		],
 		[
 			"The rate desk found that each tenth has costed us €610,000 last season.",
@@ -201,25 +144,6 @@ export const CASES: readonly (readonly [part: Part, found: readonly string[], no
 		],
 	],
 	[
-		"changePlan",
-		[
-			"Naturally the staff will be informed.",
-			"Field teams: one day of practice in each depot.",
-			"On 12 April we walk everybody through the day.",
-			"Each store gets a coach for its first fortnight.",
-			"The kitchen is proud: the cook chose the oven himself.",
-			"Nurses: one-hour practice before go-live.",
-		],
-		[
-			"We are a credit union with 40 branches.",
-			"The bus passes the school gate.",
-			"The objectives are on the wall.",
-			"Rewrite the notices (Communications, by July).",
-			"As the consultants say, leaders grow faster.",
-			"Greetings from the Champions Club!",
-		],
-	],
-	[
 		"customerEvidence",
 		[
 			"“We came all the way from Leeds and the gate was shut” is what the book in the porch says.",
@@ -240,28 +164,5 @@ export const CASES: readonly (readonly [part: Part, found: readonly string[], no
 			"# Paper\n\n## Next steps\n\n- Run a focus group with the tenants",
 		],
 	],
-	[
-		"successMeasure",
-		[
-			"Satisfaction is 7.1 and we want to come to 8.0 by December.",
-			"# Paper\n\n## Measures\n\n- letters per burial: 4.6 now, 3.0",
-			"Go on only when nine of ten questions are answered within a day.",
-			"Berth NPS is -20 and I'd bet we get it to +20.",
-			"# Paper\n\n## How we'll know\n\ncsat over 90, and I bet that we get there",
-			"# Paper\n\n## What success looks like\n\nBy 2030 community satisfaction of 75 out of 100.",
-		],
-		["We want happier guests.", "In 2025 satisfaction was 7.1."],
-	],
-	[
-		"roadmap",
-		[
-			"On the Ostby crossing only, from 1 March, we hold a fifth of the deck.\n\nThen Kapell in August.",
-			"# Slides\n\n## Our answer\n\n1. Adviser on call, one region, autumn 2027\n2. Then Bretagne in spring 2028\n3. Then the whole country, autumn 2028",
-		],
-		[
-			"Things to do:\n\n- write the promise\n- sort out the list\n- tidy the shed\n- calls, starting with the spring appeal in April\n\nThe chair reports in June.",
-			"We lost 30 berths in May 2025 and 40 in June 2025.",
-			"# Paper\n\n## Goals\n\n- NPS of 60 by June 2027\n- 4.8 stars by May 2028",
-		],
-	],
+	...DELIVERY_CASES,
 ];

@@ -70,6 +70,8 @@ describe("A reason to act now that no word names", () => {
 		"The mediator has treated 214 files of ours in 2026, against 131 in 2025, and complaints doubled.",
 		"Complaints about the pier: 1,906 in 2026 (1,240 in 2025).",
 		"The concession of the Plateau (38,000 meters) is to renew on 1 January 2029.",
+		"It has sold evening visits since August and has taken 310 of our agreements there.",
+		"The ombudsman has given to the ministry until 1 July to answer on our letter.",
 		"In the portal we lost the badge on 2 February.",
 		"40 of the top 500 skippers pulled their boats since the new tariff on 3 February.",
 	])
