@@ -12,7 +12,6 @@ export const SCORES: readonly LexiconEntry[] = [
 		tag: "nps",
 		terms: [
 			"NPS [score|rating|result|value]",
-			"=nps",
 			"rNPS",
 			"tNPS",
 			"bNPS",
