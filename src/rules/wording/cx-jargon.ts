@@ -121,7 +121,8 @@ export const cxJargon: Rule = {
 const MOST_IN_A_SECTION = 8;
 const WORDS_OF_A_SENTENCE = 6;
 /** "Delight customers at every touchpoint" bids, however short it is. */
-const BIDDING = /^\W*(?:\d+[.)]\s*)?(?:delight|wow|reimagine|enchant|surprise|transform|empower|dazzle)\s/iu;
+const BIDDING =
+	/^\W*(?:\d+[.)]\s*)?(?:delight|wow(?!\s(?:moments?|factor)\b)|reimagine|enchant|surprise|transform|empower|dazzle)\s/iu;
 const VERB = /\b(?:is|are|will|was|were|be|have|has|can|must|becomes?|creates?|drives?|makes?)\b/iu;
 
 /** "Delight our" is known by its second word, and means the first. */
