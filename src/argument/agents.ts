@@ -76,6 +76,14 @@ export function ledBySomebody(reading: Reading, range: Span, people: People): bo
 			return true;
 	}
 	if (/^I(?:['’]ll)?\s/u.test(text) || actTogether(text) || actsInPresent(reading, range, people)) return true;
+	const does = DOES.exec(text);
+	if (
+		does &&
+		verbs.has(does[2]!) &&
+		!verbs.has(firstWord(text)) &&
+		isPlainlySomebody(reading, { start: range.start, end: range.start + does[1]!.length }, people)
+	)
+		return true;
 	const decides = DECIDES.exec(text);
 	if (
 		decides &&
@@ -98,6 +106,8 @@ export function ledBySomebody(reading: Reading, range: Span, people: People): bo
 	return isPlainlySomebody(reading, { start: range.start, end: range.start + lead.length }, people);
 }
 
+/** "Reservations phone every family", "The duty clerks brief all agents". */
+const DOES = /^([A-Z]\S*(?: \S+){0,2}?) ([a-z]+) (?:the|an?|our|all|both|each|every|their|its) /u;
 const LONGEST_SUBJECT = 90;
 
 const ACTS =

@@ -169,8 +169,9 @@ const WORDS_OF_A_LEAD_IN = 13;
 
 function readHeading(argument: Argument, passage: Passage): Announcement | undefined {
 	const reading = argument.readingOf(passage);
-	const isOrder = verbs.has(/^[^\p{L}]*(\p{L}+)/u.exec(reading.text)?.[1]?.toLowerCase() ?? "");
-	const plans = reading.of("plan").filter((mention) => !isOrder || mention.tag !== "work" || mention.word === 0);
+	const isOrder = verbs.has(wordsOf(reading.text)[0] ?? "");
+	const opening = /^[\W\d]*/u.exec(reading.text)![0].length;
+	const plans = reading.of("plan").filter(({ tag, start }) => !isOrder || tag !== "work" || start <= opening);
 	const tags = plans.map((mention) => mention.tag);
 	return judge(argument, passage, without(reading.text, plans, 0), tags);
 }

@@ -31,7 +31,7 @@ export function coverOf(
 		const reading = argument.readingOf(passage);
 		const last = passage.kind === "heading" ? { start: 0, end: reading.text.length } : reading.sentences.at(-1);
 		if (!last) continue;
-		const names = passage.kind === "heading" ? carriesOwner : namesOwner;
+		const names = passage.kind === "heading" || reading.test(NUMBERED_PART) ? carriesOwner : namesOwner;
 		owner ||= names(reading, last, people) || isNameTag(argument, passage, people);
 		if (date || isPutOff) continue;
 		isPutOff = LATER.test(reading.text);
@@ -50,6 +50,9 @@ export function coverOf(
 	}
 	return { owner, date, isYear };
 }
+
+/** "WP2 – Calls", "Stage 3: Boats": what stands behind a part's number is its title and nobody's name. */
+const NUMBERED_PART = /^\W*(?:phase|stage|wave|step|wp|package|track|part|line|pillar|workstream|work package) ?\d/iu;
 
 /** "Later", under "Plan for 2027": the headings above do not date what is put off. */
 const LATER =
@@ -100,6 +103,6 @@ function isNameTag(argument: Argument, passage: Passage, people: People): boolea
 }
 
 const OWNER_LINE =
-	/^(?:[\p{L}]+ )?(?:owners?|lead|responsible|accountable|sponsor|dri|programme lead|program lead)\s?[:–—]|\b(?:owns?|leads?|is (?:accountable|responsible) for|are (?:accountable|responsible) for|will (?:own|lead|run))\s(?:the |all |this |these |every )*(?:[a-z]+\s){0,2}(?:plan|steps?|actions?|roadmap|delivery|implementation|programme|program|phases?|milestones?|work|rollout|roll-out|of (?:these|them|the)|them|items?)\b|\b(?:plan|steps|actions|roadmap|delivery|implementation|phases?|milestones|items?|all of (?:this|these|them)|work)\b[^.]{0,40}\b(?:owned|led|run|delivered|carried out) by\b/iu;
+	/^(?:[\p{L}]+ )?(?:owners?|lead|responsible|accountable|dri|programme lead|program lead)\s?[:–—]|\b(?:owns?|leads?|is (?:accountable|responsible) for|are (?:accountable|responsible) for|will (?:own|lead|run))\s(?:the |all |this |these |every )*(?:[a-z]+\s){0,2}(?:plan|steps?|actions?|roadmap|delivery|implementation|programme|program|phases?|milestones?|work|rollout|roll-out|of (?:these|them|the)|them|items?)\b|\b(?:plan|steps|actions|roadmap|delivery|implementation|phases?|milestones|items?|all of (?:this|these|them)|work)\b[^.]{0,40}\b(?:owned|led|run|delivered|carried out) by\b/iu;
 const DATE_LINE =
 	/^(?:timeline|timing|dates?|when|deadline|due|target date|by when|duration of each)\s?[:–—]|(?<!\b(?:in|at|for|to|across|on|from|with|than)\s)\b(?:all|these|both|each|every)\s(?:[a-z]+\s){0,4}(?:by|before|until|in|within)\s/iu;

@@ -140,10 +140,10 @@ function tellsWhatWasDone(body: string): boolean {
 		/^[\W\d]*(?:reduced|increased|improved|enhanced|strengthened|satisfied|decreased|proved|asked|received|achieved|started|needed|used|based|compared|interviewed|surveyed)\b/iu.test(
 			body,
 		) ||
-		/^[^\p{L}]*[\p{L}-]+\s(?:the|an?|our|all|both|every|each|some|more|most|two|three|four|five|six|seven|eight|ten|twelve|\d\S*|[$€£₹]\S*|with|to|in|on|by|for|at|from|of|as|that|up|down|out|off|over|and|or|once|twice|\p{L}+ly)\b/iu.test(
+		/^[\W\d]*\S+\s(?:the|an?|our|all|both|every|each|some|more|most|two|three|four|five|six|seven|eight|ten|twelve|\d\S*|[$€£₹]\S*|with|to|in|on|by|for|at|from|of|as|that|up|down|out|off|over|and|or|once|twice|\p{L}+ly)\b/iu.test(
 			body,
 		) ||
-		/^[^\p{L}]*[\p{L}-]+[^\p{L}]*$/u.test(body)
+		/^[\W\d]*\S+[\W\d]*$/u.test(body)
 	);
 }
 

@@ -142,6 +142,11 @@ describe("Lists of one plan show together that they are one", () => {
 			"od -- od --",
 		],
 		[
+			"each a work package",
+			"# Ferry\n\n## 3 Work packages\n\n**WP1 – Warm hall**\n\n- Heaters fitted, by 30 April\n- Gas checks: Works, weekly\n\n**WP2 – Calls**\n\n- Script and training\n- Hourly bell",
+			"-d od -- --",
+		],
+		[
 			"but not a list of facts among them",
 			"# Ferry\n\n## The work\n\n### Phase 1 – before Easter\n\n- Benches varnished (Harbour Works, by 9 March)\n- Hall lamps doubled\n\n### Phase 2\n\n- €40,000 for ropes\n- 12% fewer calls",
 			"od -d",
@@ -264,6 +269,7 @@ describe("Somebody is named for an action", () => {
 		"Test with six agents (@priya)",
 		"Jo to put figures on the refunds",
 		"Priyanka → letters to the agents",
+		"Reservations phone every family",
 		"SK & AJ: write the snag card",
 		"**Pier phone.** Reception to choose between the two quotes",
 		"Me: weekly note to the crew",
@@ -368,6 +374,11 @@ describe("A date around a list that dates none of it", () => {
 	] as const) {
 		it(`${heading}: "${expected}"`, () => assert.equal(plansIn(`# Ferry\n\n## ${heading}\n\n${items}`), expected));
 	}
+
+	it("the sponsor of the paper", () => {
+		const meta = "Paper for the harbour board. Sponsor: Harbour Master.";
+		assert.equal(plansIn(`# Ferry\n\n${meta}\n\n**Timeline**\n\n- June: new ropes\n- July: new gates`), "-d -d");
+	});
 
 	it("the number of a section", () => {
 		assert.equal(plansIn("# Ferry\n\n## 2 | Delivery\n\n| Task | Owner |\n|---|---|\n| Order ropes | |"), "--");
