@@ -22,7 +22,13 @@ export function withFigure(reading: Reading, scores: readonly Mention[], attache
 		const part = score.tag === "group" ? LARGE_PART.exec(reading.text.slice(score.end, score.end + 60)) : null;
 		if (part) return { score, range: { start: score.start, end: score.end + part[0].length }, form: "figure" };
 		const own = score.kind === "amount" ? [score] : attached.figuresOf(score);
-		const figures = own.filter((figure) => !isScale(reading, figure) && !sizesGroup(reading, figure, score));
+		const isFeltWith = FELT_WITH.test(reading.text.slice(score.start, score.end));
+		const figures = own.filter(
+			(figure) =>
+				!isScale(reading, figure) &&
+				!sizesGroup(reading, figure, score) &&
+				!(isFeltWith && figure.start > score.start && figure.tag === "number"),
+		);
 		const decade =
 			figures.length === 0 ? DECADE.exec(reading.text.slice(score.end, reading.sentences[score.sentence]!.end)) : null;
 		if (decade) return { score, range: { start: score.start, end: score.end + decade[0].length }, form: "figure" };
@@ -43,6 +49,8 @@ function shareOfPeople({ text, sentences }: Reading, score: Mention): Span | und
 }
 
 const FELT = /^(?:is|are|was|were|would|wouldn['’]t|recommends?) /iu;
+/** What people are pleased with is counted, not how pleased they are: "pleased with 3 of the 5 pilots". */
+const FELT_WITH = / with$/iu;
 const SHARE_OF_PEOPLE =
 	/\b((?:one|two|three|four|six|seven|eight|nine|\d{1,3})\s(?:[a-z]{1,20}\s)?(?:in|out of)\s(?:every\s)?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b)([^.;]{0,60})$/iu;
 

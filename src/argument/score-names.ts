@@ -42,10 +42,12 @@ function holdsMark(reading: Reading, sentence: number): boolean {
 				amount !== undefined &&
 				amount.value <= 5 &&
 				/^\d[.,]\d$/u.test(reading.text.slice(start, end)) &&
+				NO_UNIT.test(reading.text.slice(end, end + 8)) &&
 				!VERSION.test(reading.text.slice(Math.max(0, start - 10), start))),
 	);
 }
 
+const NO_UNIT = /^(?!\s?(?:k?m|kg|g|ms|s|MB|GB|ha|l)\b)/u;
 const VERSION = /\b(?:versions?|release|iOS|v)\s?$/iu;
 
 /** "Our members now give us 71": what people give and what is no count of things is a mark. */
@@ -68,7 +70,7 @@ export function silenceOfScore(argument: Argument, reading: Reading, score: Ment
 	return countsPeople(reading, score) ? "people" : undefined;
 }
 
-const NAMES_SCALE = /\bscales?\b/iu;
+const NAMES_SCALE = /\b(?:scales?\b|agenc)/iu;
 
 /** A percentile is a score's only where a score was named just before. */
 function isPercentile(reading: Reading, unit: Mention): boolean {

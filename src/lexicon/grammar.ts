@@ -196,7 +196,7 @@ export const GRAMMAR: readonly LexiconEntry[] = [
 			"single digit",
 			"negative territory",
 			"rock bottom",
-			"=least/most =happy/satisfied/content",
+			"=are/is/were/was [=the] =least =happy/satisfied/content",
 			"above the sector/industry/market average",
 			"below the sector/industry/market average",
 			"=percentile",

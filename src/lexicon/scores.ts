@@ -59,7 +59,7 @@ export const SCORES: readonly LexiconEntry[] = [
 			"=are/is/were/was =satisfied/dissatisfied/unhappy/happy [=with]",
 			"=are/is/were/was =pleased/content/displeased/disappointed =with",
 			"=dissatisfied",
-			"=least/most =happy/satisfied/content",
+			"=are/is/were/was [=the] =least =happy/satisfied/content",
 			"branch/service/delivery/booking/call/chat/tenant/staff/product/loan/claims satisfaction",
 			"customer happiness [score|index]",
 			"happiness score/index/quotient",
@@ -217,7 +217,7 @@ export const SCORES: readonly LexiconEntry[] = [
 		terms: ["forensic", "crime scene", "container storage", "camera serial", "california solar", "channel state"],
 	},
 	{ kind: "trap", tag: "group", terms: ["gene", "event =promoters", "concert", "boxing", "election"] },
-	{ kind: "trap", tag: "csat", terms: ["satellite", "scholastic aptitude", "civil services"] },
+	{ kind: "trap", tag: "csat", terms: ["fourier", "satellite", "scholastic aptitude", "civil services"] },
 	{
 		kind: "trap",
 		tag: "satisfaction",

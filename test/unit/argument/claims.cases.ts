@@ -273,6 +273,11 @@ export const GOALS: readonly ClaimCase[] = [
 
 /** Scores named, explained, quoted, supposed, denied or set aside. */
 export const SILENT: readonly ClaimCase[] = [
+	{ text: "CSAT matters. Most satisfied skippers renew anyway.", claims: [] },
+	{ text: "CSAT matters. Interview the least satisfied rowers first.", claims: [] },
+	{ text: "The quay is on Google Maps, 4.2 km from the station.", claims: [] },
+	{ text: "The mayor is pleased with 3 of the 5 pilots.", claims: [] },
+	{ text: "CSAT matters. Rating agencies put us in the bottom third of issuers.", claims: [] },
 	{ text: "Scores of new and old tenants differ by 3.2 points, so results are weighted by age.", claims: [] },
 	{ text: "Scoring 0.0 to 1.0; 0.7 is a good term.", claims: [] },
 	{ text: "I know satisfaction rose, from 3.6 to 4.3, but I'd make this case without it.", claims: [] },
