@@ -4,33 +4,36 @@ import type { Reading } from "./reading";
 import { firstWord, isLikelyName, isPlainlySomebody, isSomebody, LONGEST_NAME, NO_NAME } from "./somebody";
 import { nouns, verbs } from "./work-words";
 
-/** "Ms. Duarte circulates…": somebody, and then a verb of work in the third person. */
+/** "Ms. Duarte circulates…", "Porters fit the safes", "Reservations phone every family": somebody, and a verb of work. */
 function actsInPresent(reading: Reading, range: Span, people: People): boolean {
 	const text = reading.text.slice(range.start, range.end);
+	if (verbs.has(firstWord(text))) return false;
 	for (const match of text
 		.slice(0, LONGEST_SUBJECT)
-		.matchAll(/\s((?!recommends|proposes|suggests|asks|supports|needs)[a-z]{3,}s)(?=\s)/gu)) {
+		.matchAll(/\s((?!recommends|proposes|suggests|asks|supports|needs)[a-z]{3,})(?=\s)/gu)) {
 		const verb = match[1]!;
-		const hasObject = OBJECT.test(text.slice(match.index + match[0].length));
-		const isVerb =
-			hasObject || verbs.has(verb.slice(0, -1)) || verbs.has(verb.slice(0, -2)) || verbs.has(`${verb.slice(0, -3)}y`);
-		const subject = { start: range.start, end: range.start + match.index };
 		const words = text.slice(0, match.index);
-		if (!isVerb || /[,;:]|\s(?:of|for|in|on|at|by|with|from|all|new)$/u.test(words)) continue;
-		if (isSomebody(reading, subject, people)) return !verbs.has(firstWord(text));
+		if (/[,;:]|\s(?:of|for|in|on|at|by|with|from|all|new)$/u.test(words)) continue;
+		const after = text.slice(match.index + match[0].length);
+		const hasObject = OBJECT.test(after);
+		const subject = { start: range.start, end: range.start + match.index };
+		if (verbs.has(verb)) {
+			if (hasObject && DOERS.test(words)) return true;
+			if (THINGS.test(after) && isPlainlySomebody(reading, subject, people)) return true;
+		}
+		const isThird =
+			verb.endsWith("s") &&
+			(hasObject || verbs.has(verb.slice(0, -1)) || verbs.has(verb.slice(0, -2)) || verbs.has(`${verb.slice(0, -3)}y`));
+		if (!isThird) continue;
+		if (isSomebody(reading, subject, people)) return true;
 		if (hasObject && (isLikelyName(words.trim()) || ACRONYM.test(words.trim()))) return true;
 	}
 	return false;
 }
 
-/** "Porters fit the safes": people by what they do, and a verb of work with its object. */
-function actTogether(text: string): boolean {
-	const match =
-		/^(?:The |Our |All )?[A-Za-z]+(?: [A-Za-z]+)?(?:ers|ors|ists|ants|rses|men|staff|aches) ([a-z]+)(?=\s)/u.exec(text);
-	return (
-		match !== null && verbs.has(match[1]!) && OBJECT.test(text.slice(match[0].length)) && !verbs.has(firstWord(text))
-	);
-}
+/** People by what they do. */
+const DOERS = /^(?:The |Our |All )?[A-Za-z]+(?: [A-Za-z]+)?(?:ers|ors|ists|ants|rses|men|staff|aches)$/u;
+const THINGS = /^\s(?:the|an?|our|all|both|each|every)\s/u;
 
 /** What follows a verb, and hardly a noun: "Lobby hosts hired" has no verb of a person called Lobby. */
 const OBJECT =
@@ -75,15 +78,7 @@ export function ledBySomebody(reading: Reading, range: Span, people: People): bo
 		)
 			return true;
 	}
-	if (/^I(?:['’]ll)?\s/u.test(text) || actTogether(text) || actsInPresent(reading, range, people)) return true;
-	const does = DOES.exec(text);
-	if (
-		does &&
-		verbs.has(does[2]!) &&
-		!verbs.has(firstWord(text)) &&
-		isPlainlySomebody(reading, { start: range.start, end: range.start + does[1]!.length }, people)
-	)
-		return true;
+	if (/^I(?:['’]ll)?\s/u.test(text) || actsInPresent(reading, range, people)) return true;
 	const decides = DECIDES.exec(text);
 	if (
 		decides &&
@@ -106,8 +101,6 @@ export function ledBySomebody(reading: Reading, range: Span, people: People): bo
 	return isPlainlySomebody(reading, { start: range.start, end: range.start + lead.length }, people);
 }
 
-/** "Reservations phone every family", "The duty clerks brief all agents". */
-const DOES = /^([A-Z]\S*(?: \S+){0,2}?) ([a-z]+) (?:the|an?|our|all|both|each|every|their|its) /u;
 const LONGEST_SUBJECT = 90;
 
 const ACTS =

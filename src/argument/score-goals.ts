@@ -143,7 +143,7 @@ export function pairOf(argument: Argument, passage: Passage): Support | undefine
 
 /** Money that is asked for is no target. */
 const ASKS =
-	/\b(?:(?:I|we) (?:am|are)? ?(?:therefore |hereby )?(?:ask|asking|request|requesting|seek|seeking)|please (?:approve|release|agree|sign)|approval (?:of|for))\b/iu;
+	/\b(?:I|we) (?:am |are )?(?:ask|request|seek)(?:ing)?\b|\bplease (?:approve|release|agree|sign)\b|\bapproval (?:of|for)\b/iu;
 
 function businessTargetIn(argument: Argument, item: ListItem): Support | undefined {
 	for (const passage of item.passages) {

@@ -28,7 +28,7 @@ export function formOfBody(body: string): Form {
 }
 
 /** "To vaccinate the herd": any verb and its object; "To date our vets", "To our members" open something else. */
-const TO_DO = /^to (?!date|all|both|each|every|our|the|this|that)[a-z]{3,} (?:an?|the|our|all|both|each|every|\d+) /iu;
+const TO_DO = /^to (?!date|all|both)[a-z]{3,} (?:an?|the|our|all|both|each|every|\d+) /iu;
 
 /** "Savings will be felt in autumn": what the work brings; "results will be presented" is work. */
 const OUTCOME_TO_COME =
