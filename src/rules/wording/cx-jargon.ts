@@ -106,7 +106,7 @@ export const cxJargon: Rule = {
 			if (count >= MOST_IN_A_SECTION) continue;
 			for (const mention of faultsIn(argument, passage)) {
 				counts.set(passage.section, (counts.get(passage.section) ?? 0) + 1);
-				const range = withoutPossessive(argument.readingOf(passage), mention);
+				const range = withoutNeighbour(argument.readingOf(passage), mention);
 				const quote = argument.quote(passage, range);
 				yield {
 					span: argument.spanOf(passage, range),
@@ -125,10 +125,12 @@ const BIDDING =
 	/^\W*(?:\d+[.)]\s*)?(?:delight|wow(?!\s(?:moments?|factor)\b)|reimagine|enchant|surprise|transform|empower|dazzle)\s/iu;
 const VERB = /\b(?:is|are|will|was|were|be|have|has|can|must|becomes?|creates?|drives?|makes?)\b/iu;
 
-/** "Delight our" is known by its second word, and means the first. */
-function withoutPossessive(reading: Reading, { start, end }: Mention): Span {
+/** "To delight", "delight our" are known by the other word, and mean the one. */
+function withoutNeighbour(reading: Reading, { start, end }: Mention): Span {
 	const text = reading.text.slice(start, end);
-	return { start, end: start + text.replace(/^(delight|wow)\s\p{L}+$/iu, "$1").length };
+	const [before] = /^(?:to|will|and|that|always|truly)\s(?=delight$)/iu.exec(text) ?? [""];
+	const [, word] = /^(delight|wow)\s\p{L}+$/iu.exec(text) ?? [];
+	return { start: start + before.length, end: word === undefined ? end : start + word.length };
 }
 
 /** The first jargon of each sentence that argues without a figure. */
