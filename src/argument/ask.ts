@@ -49,8 +49,8 @@ function isRequest(argument: Argument, statement: Statement): boolean {
 }
 
 /** "Approve CHF 310,000 and 1.2 posts." */
-const BIDS =
-	/^\W*(?:please |kindly |to )?(?:give us|lend us|let us have|approve|authori[sz]e|release|fund|grant|allocate|sanction|commit|sign off|agree to|confirm|accept)\b/iu;
+export const BIDS =
+	/^\W*(?:please |kindly |to |that the (?:[a-z]+ ){1,3})?(?:give us|lend us|let us have|approve|authori[sz]e|release|fund|grant|allocate|sanction|commit|sign off|agree to|confirm|accept)s?\b/iu;
 /** "Amount requested | SEK 2.1 million", in the form that an organisation has for requests. */
 function isFieldForAmount(argument: Argument, { row }: Statement): boolean {
 	const [name, value] = row?.cells ?? [];

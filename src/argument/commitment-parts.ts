@@ -106,7 +106,7 @@ function withFunction(text: string, role: Mention): string {
 }
 
 const REACH_OF_A_FUNCTION = 30;
-const FUNCTION = /^(?: of|,| for)? (?:the )?\p{Lu}\p{L}+/u;
+const FUNCTION = /^(?: of|,| for)? (?:the )?\p{Lu}[A-Za-z]+/u;
 
 /** What two spellings of a role have in common: "Chief Financial Officer" and "CFO" give "cfo". */
 export function keyOfRole(role: string): string {

@@ -60,7 +60,8 @@ function isLed(statement: Statement): boolean {
 function isPlanned(statement: Statement): boolean {
 	return (
 		!OWN_EFFECT.some((theme) => statement.themes.has(theme)) &&
-		statement.test(/\bfrom\b[^.;]*\d[^.;]* to \d[^.;]*\bby\b/iu) &&
+		statement.has("time") &&
+		statement.test(/\bfrom\b[^.;]*\d[^.;]* to \d/iu) &&
 		!statement.has("future")
 	);
 }
@@ -71,7 +72,7 @@ const SETS_BY_NAME =
 	/(?:^|[\s(“"])(?!(?:We|They|It|This|That|These|Those|You|He|She|Nobody|Customers?|Guests?|Patients?|Members?|Teams?|Pilot|Project|Programme|Program|Survey|Vendors?|Suppliers?)\b)[A-ZÀ-Þ]\S+(?: (?:has|have|had|was|were|is|are|also|already|now|[a-z]+ly)){0,3} (?:(?:has|have) (?:the|an?|as|for) (?:goal|target|objective|mandate)|sets?|fixed|given|gave|laid down|adopted|agreed|announced|promised|pledged|mandated|tasked|charged|committed|directed|instructed|wants|signed|approved|voted|undert(?:ook|aken))\b/u;
 
 const ABOVE =
-	"(?:the board|board|the trustees|trustees|the council|the cabinet|the (?:\\p{L}+ )?committee|the shareholders?|the owners?|our owners?|the founders?|the group|the (?:prime )?minister|the ministry|the government|parliament|the governors|the chief executive|the president|the chair(?:man|woman)?|the general manager|the (?:country|managing|regional|executive) (?:manager|director)|the management|headquarters|CEO|CFO|COO|MD|exco|you)";
+	"(?:the board|board|the trustees|trustees|council|the cabinet|the (?:\\p{L}+ )?committee|the shareholders?|the owners?|our owners?|the founders?|the group|the (?:prime )?minister|the ministry|the government|parliament|the governors|the chief executive|the president|the chair(?:man|woman)?|the general manager|the (?:country|managing|regional|executive) (?:manager|director)|the management|headquarters|CEO|CFO|COO|MD|exco|you)";
 const GOAL_WORD =
 	"(?:goals?|targets?|objectives?|ambition|priorit(?:y|ies)|commitments?|pledge|promise|mandate|plan|strategy|budget|programme of government)";
 /** "The goal the board set", "the plan you signed in May", "the strategy (approved in February) relies on £2.3m". */
@@ -81,7 +82,7 @@ const SET_ABOVE = new RegExp(
 );
 /** "You told the shareholders that we would carry 200,000 more", "the country manager has put persistence at 70 % as second goal". */
 const PROMISED_ABOVE = new RegExp(
-	`(?<!\\b[Ii]f )(?:\\b${ABOVE}|\\b(?:[Cc]ountry|[Gg]eneral|[Rr]egional|[Mm]anaging) (?:[Mm]anager|[Dd]irector)|\\b(?:CEO|CFO|COO|MD|GM|DRM)) (?:has |have |had |also |already |publicly ){0,2}(?:promised|pledged|undertook|undertaken|assured|committed (?:to|us)|announced|(?:told (?:us|me)|said|decided) that [^.;]*\\b(?:shall|must|should|(?:ha[sv]e?|is|are) to)\\b|told (?:the |our )?(?:shareholders|investors|analysts|staff|markets?|press|regulator|members|public)|put .{1,60} (?:goal|target|priority|objective)|set (?:us |itself |out )?(?:a |the )?(?:\\p{L}+ ){0,3}(?:goal|target|objective|ambition)|wants? (?!to (?:see|know|hear|talk))|aims? (?:for|at|to)|targets?\\b|is held to|has to deliver|(?:both )?asked (?:(?:us |me )?for|(?:us|me)\\b[^.;]{0,30} to))`,
+	`(?<!\\b[Ii]f )(?:\\b${ABOVE}|\\b(?:[Cc]ountry|[Gg]eneral|[Rr]egional|[Mm]anaging) (?:[Mm]anager|[Dd]irector)|\\b(?:CEO|CFO|COO|MD|GM|DRM)) (?:has |have |had |also |already |publicly ){0,2}(?:promised|pledged|undertook|undertaken|assured|committed (?:to|us)|announced|(?:told (?:us|me)|said|decided|resolved)(?: in \\d+)? that [^.;]*\\b(?:shall|must|should|(?:ha[sv]e?|is|are) to)\\b|told (?:the |our )?(?:shareholders|investors|analysts|staff|markets?|press|regulator|members|public)|put .{1,60} (?:goal|target|priority|objective)|set (?:us |itself |out )?(?:a |the )?(?:\\p{L}+ ){0,3}(?:goal|target|objective|ambition)|wants? (?!to (?:see|know|hear|talk))|aims? (?:for|at|to)|targets?\\b|is held to|has to deliver|(?:both )?asked (?:(?:us |me )?for|(?:us|me)\\b[^.;]{0,30} to))`,
 	"iu",
 );
 /** A plan of the company, named as such, that demands something of us. */

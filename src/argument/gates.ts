@@ -53,7 +53,7 @@ export function isLength(amount: Mention): boolean {
 }
 
 const GOES_ON =
-	/\b(?:go(?:es)? on|keeps? going|go(?:es)? (?:back|to (?:all|every|the other))|(?:kill|bury|drop)s? it|(?:is|are) (?:sold|removed|taken down|undone)|carr(?:y|ies) on|continue[sd]?|exten(?:d(?:s|ed)?|sion)|expand(?:s|ed)?|expansion|continuation|replication|prolong(?:s|ed)?|roll(?:s|ed)?[ -]?(?:it |this |them )?out|scale[sd]?|join(?:s|ed)?|follow(?:s|ed)?|do (?:the same|likewise)|move[sd]? on|proceed(?:s|ed)?|com(?:e|es|ing) back|bring (?:it |the \w+ )?back|re-?look(?:ed)?|reconsider(?:ed)?|stop(?:s|ped)?|ends (?!of)|(?:we|be|is|are) (?:end|ended)|close[sd]?|halt(?:s|ed)?|switch(?:ed|es)? (?:\w+ ){0,2}(?:off|back)|hand (?:\w+ ){1,3}back|give (?:\w+ ){1,3}back|withdraw(?:s|n)?|abandon(?:s|ed)?|discontinue[sd]?|pause[sd]?|suspend(?:s|ed)?|lock (?:the|it)|discontinued|cancel(?:led|s)?|terminate[sd]?|wind (?:it )?down|gate|pass mark)\b/iu;
+	/\b(?:go(?:es)? on|keeps? going|go(?:es)? (?:back|to (?:all|every|the other))|(?:kill|bury|drop)s? it|(?:is|are) (?:sold|removed|taken down|undone)|carr(?:y|ies) on|continue[sd]?|exten(?:d(?:s|ed)?|sion)|expand(?:s|ed)?|expansion|continuation|replication|prolong(?:s|ed)?|roll(?:s|ed)?[ -]?(?:it |this |them )?out|scale[sd]?|join(?:s|ed)?|follow(?:s|ed)?|do (?:the same|likewise)|move[sd]? on|proceed(?:s|ed)?|(?:is|are) released|com(?:e|es|ing) back|bring (?:it |the \w+ )?back|re-?look(?:ed)?|reconsider(?:ed)?|stop(?:s|ped)?|ends (?!of)|(?:we|be|is|are) (?:end|ended)|close[sd]?|halt(?:s|ed)?|switch(?:ed|es)? (?:\w+ ){0,2}(?:off|back)|hand (?:\w+ ){1,3}back|give (?:\w+ ){1,3}back|withdraw(?:s|n)?|abandon(?:s|ed)?|discontinue[sd]?|pause[sd]?|suspend(?:s|ed)?|lock (?:the|it)|discontinued|cancel(?:led|s)?|terminate[sd]?|wind (?:it )?down|gate|pass mark)\b/iu;
 /** The figure stands behind the word that makes it a condition. */
 const CONDITION =
 	/\b(?:if|when|unless|should|once|provided|as soon as|until|wherever|in case|in the event|where)\b[^;]{0,120}?(?:\d|\b(?:half|third|quarter|one|two|three|four|five|six|seven|eight|nine)\b)/iu;
@@ -78,19 +78,19 @@ export function isLimitedStep(statement: Statement): boolean {
 }
 
 const PLACES =
-	"(?:(?:branch|store|shop|site|depot|ward|clinic|region|zone|district|team|unit|line|route|crossing|school|hotel|plant|cent(?:re|er)|town|station|market|office|hub|hospital|practice|product|estate|campus|gate|terminal|counter|establishment|block|outlet|village|warehouse|desk|group|cohort|segment|lane|customer|member|patient|tenant|account|farm|kitchen|court|pool|mine|ship|vessel|room|floor|valley|shift|dealer)(?:e?s)?|(?:cit|count|countr|cemeter|librar|gantr)(?:y|ies))";
+	"(?!(?:of|in|year|month|week|day|hour|third|half|person|thing|time|more|point|by|to|and|that|who)s?\\b)[a-z]+";
 const FEW = "(?:one|two|three|four|five|six|seven|eight|\\d{1,2})";
 const LIMITED = new RegExp(
 	[
 		`\\b(?:only|just) (?:in |at |for |on |with |the |one |two |three |depot |branch |site |line )`,
 		`\\b\\p{L}+ only\\b`,
-		`\\b(?:begin|begins|beginning|start|starts|starting) (?:small|with|in|at|on|from) `,
+		`\\b(?:begin|start)(?:s|ning|ing)? (?:small|with|in|at|on|from) `,
 		`\\b(?:go|goes|come|comes|gets? it) first\\b`,
 		`^\\W*(?:[\\w'’-]+ ){1,3}first\\b(?! \\p{L})`,
 		`\\b(?:first|initial|opening) (?:phase|stage|step|wave|tranche|${FEW} |${PLACES}\\b)`,
 		`\\b(?:phase|stage|wave) (?:one|1|I)\\b`,
 		`\\b${FEW} (?:\\p{L}+ )?${PLACES} (?:only|first)\\b`,
-		`\\bone ${PLACES}\\b`,
+		`\\b(?:one|the (?:two|three|four)) ${PLACES}\\b`,
 		`\\bwith (?:just |only )?one \\p{L}+ (?:for|in|at|on|until|from)\\b`,
 		`\\b(?:the )?(?:other|remaining|balance|rest of the|all other|further) (?:of the )?(?:${FEW} |\\d+ )?(?:\\p{L}+ )?${PLACES}\\b`,
 		`\\bnot (?:yet )?(?:the (?:whole|entire)|all (?:of|our|the)|everywhere|everybody|everyone)\\b`,

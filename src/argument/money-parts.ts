@@ -1,5 +1,5 @@
 import type { Argument } from "./argument";
-import { AMOUNT_LINE } from "./ask";
+import { AMOUNT_LINE, BIDS } from "./ask";
 import { type Evidence, hasMoney, neighbours, search } from "./evidence";
 import { COST_LAST_YEAR, LOST, namesLoss } from "./inaction";
 import type { Statement } from "./statements";
@@ -14,7 +14,7 @@ export function costOf(argument: Argument): Evidence {
 		argument,
 		(statement) =>
 			(hasMoney(argument, statement) && isNamed(statement) && !isLoss(statement)) ||
-			costsMoney(statement) ||
+			costsMoney(argument, statement) ||
 			asksForMoney(argument, statement) ||
 			countsStaff(statement),
 		(statement) => statement.has("spend", "spend"),
@@ -22,7 +22,7 @@ export function costOf(argument: Argument): Evidence {
 }
 
 /** "Texts cost £24,000 a year"; "repeat visits cost £310,000 a year" is a loss. */
-function costsMoney(statement: Statement): boolean {
+function costsMoney(argument: Argument, statement: Statement): boolean {
 	if (
 		!statement.test(COSTS_MONEY) ||
 		statement.test(COST_LAST_YEAR) ||
@@ -31,13 +31,14 @@ function costsMoney(statement: Statement): boolean {
 		statement.row
 	)
 		return false;
-	return statement.of("amount").some((amount) => amount.tag !== "duration");
+	return hasMoney(argument, statement) && !statement.test(TAKES_OFF);
 }
 
 /** The money that is asked for is what the programme costs. */
 function asksForMoney(argument: Argument, statement: Statement): boolean {
 	if (statement.row && !statement.has("gain") && statement.test(ASKED_FIELD)) return hasMoney(argument, statement);
 	if (statement.test(AMOUNT_LINE)) return hasMoney(argument, statement);
+	if (statement.test(BIDS) && !statement.row) return hasMoney(argument, statement);
 	if (!statement.has("request", "ask", "both") || statement.has("waiting", "loss")) return false;
 	if (hasMoney(argument, statement)) return statement.has("request", "hard", "both");
 	return (
@@ -61,7 +62,7 @@ const ASKED_FIELD =
 
 /** "It takes £480,000", "they offer the system for €96,000", "we pay $184K instead": the verbs that name a price. */
 const COSTS_MONEY =
-	/\b(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]he [A-Za-z]+|[Aa]ll of it|[Tt]ogether) (?:would |will |only )?(?:takes?|needs|requires|comes to|amounts to|runs to) (?:a[a-z]+ |only |some |nearly |roughly )?(?:[A-Z]{2,3} ?)?[$€£₹]? ?\d[\d.,]*(?: ?(?:k|m|bn|thousand|million|lakh|crore))?(?: ?(?:[$€£₹]|[A-Z]{3}|euros?|dollars?|pounds?|kron[A-Za-z]+|rupees|francs))?(?![\d.,\p{L}])(?! (?:out of|off|from|less|fewer|minutes?|hours?|days?|weeks?|months?|years?|people|calls|visits|steps|clicks))|\b[Ww]e(?:['’](?:d|ll)| would| will)? (?:only )?(?:pay|need|require) (?:a[a-z]+ |only |some |nearly |roughly )?(?:[A-Z]{2,3} ?)?[$€£₹]|\b(?:provider|vendor|supplier|agency|contractor|builder|manufacturer|firm|company|studio|printer|installer) (?:wants|asks|charges|quotes|quoted|takes|invoices)\b[^.;]{0,20}[$€£₹\d]|\boffers?(?:ed)? (?:us |it |them )?(?:[A-Za-z]+ ){0,4}(?:for|at) (?:about |around )?(?:[A-Z]{2,3} ?)?[$€£₹\d]|\b(?:for|at) a (?:price|fee|cost) of\b|\bcosts? (?:about |around |approximately |approx\. |some |only |just |roughly |nearly |an? (?:extra |additional |further )?)?(?:[A-Z]{2,3} ?)?[$€£₹R\d[]/u;
+	/\b(?:it|this|that|the [a-z]+|together) (?:would |will |only )?(?:takes?|needs|requires|comes to|amounts to|runs to)\b|\bwe(?:['’](?:d|ll)| would| will)? (?:only )?(?:pay|need|require)\b|\b(?:provider|vendor|supplier|agency|contractor|builder|manufacturer|firm|company|studio|printer|installer) (?:wants|asks|charges|quotes|quoted|takes|invoices)\b|\boffers?(?:ed)? (?:[a-z]+ ){0,5}(?:for|at)\b|\b(?:for|at) a (?:price|fee|cost) of\b|\bcosts? (?:a[a-z]* |only |some |nearly |roughly |extra ){0,2}(?:[a-z]{1,3} ?)?[$€£₹\d[]/iu;
 
 function isUnderCost(statement: Statement): boolean {
 	return (
@@ -119,7 +120,7 @@ const TAKES_OFF =
 	/\b(?:takes?|taking|cuts?|cutting|strips?|knocks?|shaves?|frees?|releases?|removes?|slashes?|trims?|wipes?)\b[^.;]{0,25}(?:[$€£₹]|\d ?(?:k|m|million|thousand|euro|crore|lakh))[^.;]{0,20}\b(?:out of|off|from|up)\b/iu;
 /** "Will raise an extra £250,000 a year". */
 const BRINGS_IN =
-	/\b(?:each|every|one) (?:percentage )?(?:point|per ?cent)\b[^.;]{0,50}\b(?:is|are|means|brings) |\b(?:we|I) (?:expect|reckon|forecast|estimate) (?:[A-Z]{2,3} ?)?[$€£₹]|\b(?:raise|generate|bring in|bring|yield|earn|produce|deliver|gain|win|return|give us)s? (?:up to |about |around |some |roughly |at least )?(?:an? )?(?:extra |additional |further |more )(?:[A-Z]{2,3} ?)?[$€£₹\d]|\b(?:raise|generate|yield|earn|bring in)s? (?:us )?(?:up to |about |around |some |roughly |at least )?(?:[A-Z]{2,3} ?)?[$€£₹]/iu;
+	/^\W*(?:if|when|with)\b[^=]*= ?|\b(?:each|every|one) (?:percentage )?(?:point|per ?cent)\b[^.;]{0,50}\b(?:is|are|means|brings) |\b(?:we|I) (?:expect|reckon|forecast|estimate) (?:[A-Z]{2,3} ?)?[$€£₹]|\b(?:raise|generate|bring in|bring|yield|earn|produce|deliver|gain|win|return|give us)s? (?:up to |about |around |some |roughly |at least )?(?:an? )?(?:extra |additional |further |more )(?:[A-Z]{2,3} ?)?[$€£₹\d]|\b(?:raise|generate|yield|earn|bring in)s? (?:us )?(?:up to |about |around |some |roughly |at least )?(?:[A-Z]{2,3} ?)?[$€£₹]/iu;
 
 /** "Will lift takings by €40,000", "will cut overtime by £90k". */
 const BY_MONEY = /\bby (?:[a-z]+ ){0,2}(?:[A-Z]{2,3} ?|[A-Z]{0,2}[$€£₹¥])\d/u;

@@ -80,7 +80,7 @@ const GROWS =
 const RULES_CHANGE =
 	/\bno longer (?:[a-z]+ ){0,3}(?:by|for|at|in|pays?|accepts?|funds?|covers?|refunds?)\b|\b(?:new|next|revised) (?:price list|tariffs?|rates?|terms|fees?|charges|price)\b|\b(?:pays?|funds?|counts|charges|covers) (?:[a-z]+ ){0,3}(?:only|instead)\b|\b(?:bans|forbids|obliges|doubles|abolishes|halves)\b/iu;
 const RUNS_OUT =
-	/\b(?:given|gave|gives|granted)\b[^.;]{0,40}\buntil\b|\b(?:grant|funding|subsidy|permit|concession|warranty|guarantee|lease|contract|agreement|licen[cs]e|patent|exemption|discount|offer|mandate|support|insurance|derogation)s?\b[^;]{0,90}\b(?:ends?|expires?|runs? out|lapses?|stops?|is withdrawn|falls? away|is re-?tendered|(?:is|are) to (?:be )?renew|comes? up|is renegotiated)\b/iu;
+	/\b(?:renegotiates?|terminates?|cancels?|renews?|re-?tenders?) (?:the|its|our|their) (?:[a-z]+ )?(?:contract|agreement|concession|framework)\b|\b(?:given|gave|gives|granted)\b[^.;]{0,40}\buntil\b|\b(?:grant|funding|subsidy|permit|concession|warranty|guarantee|lease|contract|agreement|licen[cs]e|patent|exemption|discount|offer|mandate|support|insurance|derogation)s?\b[^;]{0,90}\b(?:ends?|expires?|runs? out|lapses?|stops?|is withdrawn|falls? away|is re-?tendered|(?:is|are) to (?:be )?renew|comes? up|is renegotiated)\b/iu;
 const NECESSITY =
 	/\b(?:needs? to|must|ha(?:ve|s) to|cannot|can(?:['’]t| no longer)|too late|last chance|in time for|get a move on|only chance)\b/iu;
 const BECAUSE = /\b(?:because|since|so|otherwise|or else|after (?:that|which)|before|until|by then)\b/iu;

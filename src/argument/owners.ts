@@ -100,7 +100,7 @@ function namesSomebody(argument: Argument, statement: Statement, start: number, 
 
 /** The author answers in the first person: "I am accountable for the result", "I'll own the whole thing". */
 const ANSWERS_HIMSELF =
-	/\bI(?:['’]m| am| remain| stay| will be|['’]ll be) (?:personally |solely |fully |directly |finally |end[- ])?(?:accountable|responsible|answerable|in charge)\b|\bI(?:['’]ll| will| shall|['’]m going to| am going to)? (?:personally |myself |gladly )?(?:own|answer|vouch|take (?:full |personal |the |over )?(?:responsibility|charge|ownership|accountability|the blame)|stand)(?: up)? (?:for|the|this|it|all|whole|of)\b|\bI(?:['’]ll| will| shall) (?:lead|run|head|carry) (?:this|it|the)\b|\b[Tt]he undersigned (?:is|will be|shall be|remains) (?:[a-z]+ )?(?:accountable|responsible|answerable)\b|\b(?:blame|result|responsibility|numbers?) (?:is|are) mine\b|\bI['’]m the (?:one|person|man|woman)\b|\b(?:hold|blame|shout at|come to) me (?:if|for|when|to)\b|\b[A-Z][a-z]+ (?:Office|Department|Division|Section|Bureau|Unit|Directorate) (?:will be|shall be|is|remains) (?:[a-z]+ )?(?:in charge|responsible|accountable|answerable) (?:of|for) (?:the|this) (?:whole|pro[a-z]+|pilot|plan|result)\b/u;
+	/\bI(?:['’]m| am| remain| stay| will be|['’]ll be) (?:[a-z]+[ -])?(?:accountable|responsible|answerable|in charge)\b|\bI(?:['’]ll| will| shall|['’]m going to| am going to)? (?:[a-z]+ )?(?:own|answer|vouch|take (?:[a-z]+ )?(?:responsibility|charge|ownership|accountability|the blame)|stand)(?: up)? (?:for|the|this|it|all|whole|of)\b|\bI(?:['’]ll| will| shall) (?:lead|run|head|carry) (?:this|it|the)\b|\b[Tt]he undersigned (?:is|will be|shall be|remains) (?:[a-z]+ )?(?:accountable|responsible|answerable)\b|\b(?:blame|result|responsibility|numbers?) (?:is|are) mine\b|\bI['’]m the (?:one|person|man|woman)\b|\b(?:hold|blame|shout at|come to) me (?:if|for|when|to)\b|\b[A-Z][a-z]+ (?:Office|Department|Division|Section|Bureau|Unit|Directorate) (?:will be|shall be|is|remains) (?:[a-z]+ )?(?:in charge|responsible|accountable|answerable) (?:of|for) (?:the|this) (?:whole|pro[a-z]+|pilot|plan|result)\b/u;
 
 /** "Nodal officer: Sr. DCM", "Owner of the project: R. Lima": a label with somebody behind it. */
 const LABELLED_OWNER =
@@ -121,7 +121,7 @@ const OFFICE =
 const NOBODY = /\b(?:TBD|TBC|to be|various|all)\b/iu;
 /** "Priscilla owns the result": one given name before the verb. */
 const GIVEN_NAME_ANSWERS =
-	/(?:^|[.;:] )[A-ZÀ-Þ]\S+ (?:owns|leads|sponsors|answers for|is (?:end[- ]|finally |ultimately |overall |fully |personally )?(?:accountable|responsible)|carries)\b/u;
+	/(?:^|[.;:] )[A-ZÀ-Þ]\S+ (?:owns|leads|sponsors|answers for|is (?:[a-z]+[ -])?(?:accountable|responsible)|carries)\b/u;
 
 /** "The Head of Retail", "VP Operations": one role, not "a manager". */
 function isDefinite(text: string, start: number, tag: string): boolean {

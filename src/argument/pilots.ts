@@ -87,7 +87,7 @@ function plannedMentionsOf(argument: Argument): Place[] {
 
 /** The author's own plan: "we will", "is proposed", "will be run"; what others plan is news. */
 const PLANNED =
-	/\b(?:we|I|our \p{L}+) (?:therefore |now |also )?(?:will|shall|would|propose|suggest|intend|plan|want|ask|start|begin|seek|request|recommend|are (?:going|asking|planning|proposing))\b|\b(?:is|are) (?:proposed|suggested|recommended|planned|foreseen|requested|to be)\b|\bwill (?:be )?(?:run|runs|start|begin|launch(?:ed)?|conduct(?:ed)?|carried out|take place|cover)\b|\b(?:pilot|trial) (?:runs?|starts?|begins?|of|in)\b[^.]{0,60}\b(?:from|on|until|by|for)\b|\b(?:kicks? off|starts?|begins?|opens?) with an?\b|^(?:launch|run|start|conduct|begin|test|pilot)\b|\bapprov(?:e|al)\b/iu;
+	/\b(?:we|I|our [a-z]+) (?:therefore |now |also )?(?:will|shall|would|propose|suggest|intend|plan|want|ask|start|begin|seek|request|recommend|are (?:going|asking|planning|proposing))\b|\b(?:is|are) (?:proposed|suggested|recommended|planned|foreseen|requested|to be)\b|\bwill (?:be )?(?:run|runs|start|begin|launch(?:ed)?|conduct(?:ed)?|carried out|take place|cover)\b|\b(?:pilot|trial) (?:runs?|starts?|begins?|of|in)\b[^.]{0,60}\b(?:from|on|until|by|for)\b|\b(?:kicks? off|starts?|begins?|opens?) with an?\b|^(?:launch|run|start|conduct|begin|test|pilot)\b|\bapprov(?:e|al)\b/iu;
 const DONE =
 	/\b(?:was|were|has|have|had|showed|ran|last (?:year|spring|summer|autumn|winter|month)|earlier|previous)\b/iu;
 

@@ -197,6 +197,7 @@ export const DELIVERY: readonly LexiconEntry[] = [
 		kind: "forum",
 		tag: "occasion",
 		terms: [
+			"=confer/=confers",
 			"=meet",
 			"=meets",
 			"=meeting",
@@ -825,6 +826,7 @@ export const DELIVERY: readonly LexiconEntry[] = [
 			"practice session",
 			"hour/day practice/class",
 			"hour of presentation",
+			"evening/morning/hour with the/our",
 			"day/days/hour/hours of practice/instruction/teaching/=schooling/exercise",
 			"=schooling",
 			"formation of",

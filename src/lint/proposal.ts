@@ -1,5 +1,6 @@
 import type { Argument } from "../argument/argument";
-import { mentionsIn } from "../argument/reading";
+import { rememberPerReading } from "../argument/memory";
+import { mentionsIn, type Reading } from "../argument/reading";
 import { isOfOtherGenre, putsCase } from "./case-marks";
 
 /**
@@ -41,7 +42,7 @@ function asksForDecision(argument: Argument): boolean {
 const DECISION_HEADING =
 	/\b(?:decision (?:requested|sought|we ask|needed)|what (?:we|you) (?:want|need|ask|decide)(?: (?:for|from|of))?\b|resolution requested|approval sought|the ask\b|our ask\b|investment committee|funding request|budget request)/iu;
 const REQUEST =
-	/\b(?:asked? (?:to|from)|^\W*(?:ask|request|approval)\b|agreement for|need (?:a|your) (?:yes|decision|approval)|asks? (?:for|the)|asking for|requests?|requested|approve|(?:seek|for)(?:ing|s)? approval|seek(?:s|ing)?|recommend(?:ed|s)?|endorse|authori[sz]e|propose|our professional fees)\b/iu;
+	/\b(?:asked? (?:to|from)|^\W*(?:ask|request|approval)\b|agreement for|(?:we|I) need (?:a|your) (?:yes|decision|approval)|asks? (?:for|the)|asking for|requests?|requested|approve|(?:seek|for)(?:ing|s)? approval|seek(?:s|ing)?|recommend(?:ed|s)?|endorse|authori[sz]e|propose|our professional fees)\b/iu;
 const ADDRESSED =
 	/\b(?:the|this) (?:board|committee|executive (?:team|committee|board)|cabinet|exco|elt|leadership team|council) (?:is (?:asked|requested|invited)|may (?:kindly )?|to approve)|\b(?:we|i) (?:ask|request|seek|need) (?:from you|of you|approval|a decision|your approval|funding|the (?:[a-z]+ )?(?:committee|board|group|team|council))|\bfor (?:decision|approval)\b|\bapproval to (?:launch|start|proceed|begin|run|fund|invest)|\bkindly approve\b/iu;
 
@@ -74,29 +75,41 @@ const TITLED =
 function isBuiltAsProposal(argument: Argument): boolean {
 	if (!argument.speaksOfScores) return false;
 	const kinds = new Set<number>();
-	for (const { heading } of argument.document.sections) {
-		if (!heading) continue;
-		const { text } = argument.readingOf(heading);
-		PARTS.forEach((part, index) => {
-			if (part.test(text)) kinds.add(index);
-		});
+	for (const passage of argument.document.passages) {
+		if (passage.kind !== "heading" && !opensWithTitle(argument.document.text, passage.start)) continue;
+		for (const kind of partsIn(argument.readingOf(passage))) kinds.add(kind);
 		if (kinds.size >= PARTS_OF_A_PROPOSAL)
 			return !argument.passagesWith("firstPerson").next().done || argument.scoreClaims.some((claim) => claim.goal);
 	}
 	return false;
 }
 
+/** Words in bold; behind a colon stands the entry of a form. */
+function opensWithTitle(text: string, start: number): boolean {
+	return text.startsWith("**", start) && !text.slice(start, text.indexOf("**", start + 2)).endsWith(":");
+}
+
+const remembered = rememberPerReading<"parts", readonly number[]>();
+
+/** Which parts a heading announces, or the words in bold that open a paragraph. */
+function partsIn(reading: Reading): readonly number[] {
+	return remembered(reading, "parts", () => {
+		const [title = ""] = /^[\d.\s]*[^.\n]{0,80}/u.exec(reading.text) ?? [];
+		return PARTS.flatMap((part, index) => (part.test(title) ? [index] : []));
+	});
+}
+
 const PARTS_OF_A_PROPOSAL = 4;
 const PARTS: readonly RegExp[] = [
-	/\b(?:plan|roadmap|timeline|calendar|phases?|roll-?out|implementation|milestones|steps|we (?:will |shall )?deliver|next)\b/iu,
+	/\b(?:plan|roadmap|timeline|calendar|phases?|roll[ -]?(?:it )?out|when\?|implementation|milestones|steps|we (?:will |shall )?deliver|next)\b/iu,
 	/\b(?:benefits?|returns?|gains?|what (?:we|you|it) (?:get|brings?)|business (?:case|impact|value)|payback|what.s in it)\b/iu,
-	/\b(?:money|investment|budget|costs?|fees|funding|spend|resourc[a-z]+|economy)\b/iu,
+	/\b(?:money|investment|budget|costs?|how much|fees|funding|spend|resourc[a-z]+|economy)\b/iu,
 	/\b(?:risks?|go wrong|what (?:may|could|might)|worries|concerns|attention)\b/iu,
 	/\b(?:goals?|targets?|objectives?|ambition|success|it worked|good looks like|key results|OKRs?|we(?:['’]ll| will) know)\b/iu,
-	/\b(?:governance|who (?:does|owns|is)|people|steering|team|rhythm|responsibilit|accountab|owners?)\b/iu,
+	/\b(?:governance|who (?:does|owns|is|will|could)|people|steering|team|rhythm|responsibilit|accountab|owners?)\b/iu,
 	/\b(?:why (?:now|this|it matters|this matters|we)|case for change|urgency|if we (?:do nothing|pass|wait|don.t))\b/iu,
-	/\b(?:propos|pillars|our approach|our solution|what we (?:want|will) (?:to )?do|the idea|promise|pilot|trial)/iu,
-	/\b(?:the ask|decisions?|decide|approval|request|I need|recommendations?)\b/iu,
+	/\b(?:propos|pillars|our approach|our solution|what (?:we (?:want|will) (?:to )?|would we )do|(?:the|your) idea|promise|pilot|trial)/iu,
+	/\b(?:the ask|decisions?|decide|approval|request|(?:I|we) need|recommendations?)\b/iu,
 ];
 
 const PASSAGES_OF_A_TITLE = 4;

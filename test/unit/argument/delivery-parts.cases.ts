@@ -18,6 +18,7 @@ export const DELIVERY_CASES: PartCases = [
 			"**The plan.** Calls in week 1. Southeast first.\n\n**The test.** If churn in the called group isn't at least a third lower by 15 September, I kill it.",
 			"We begin in Vik, Saturdays only, from 1 May.\n\n| Phase | What | Date |\n|---|---|---|\n| 1 | Vik goes live | 1 May |\n\nPhase 2 criterion: calls per outage in Vik down at least 35%.",
 			"First only the blue letter, in Lund, in March. If the visits do not fall by a third until 15 April, we stop.",
+			"In March, stations 1 and 2 of the quay.\n\nThe second tranche is released only if rejected cards at the two stations are below 0.5%.",
 		],
 		[
 			"The airline's pilots will get a new lounge in May; 30% asked for it.",
@@ -26,6 +27,7 @@ export const DELIVERY_CASES: PartCases = [
 			"**Phase 1 (Q2 2027):** launch the app to all 3 million customers.",
 			"If nothing is done, 90 berths close by 2028. We begin in Ystad.",
 			"# Guest Experience Plan\n\n## The experience we want\n\nBy 2030 satisfaction of 75 out of 100.",
+			"Release of €40,000 from the reserve of 2 million. We begin in all halls.",
 		],
 	],
 	[
@@ -41,6 +43,7 @@ export const DELIVERY_CASES: PartCases = [
 			"Two things could spoil it. The crane may not arrive by October; the yard will lend us theirs until it does.",
 			"# Paper\n\n## Points of attention\n\nThe old people think of a swindle. The town hall is told a week before.",
 			"**The catch.** Ola will hate lending people. I told him that he gets them back on 1 October.",
+			"**What may be said against it.** Data of hirers may leak; the registrar has read the contract.",
 		],
 		[
 			"# Paper\n\n## Risks\n\n| Risk | Rating |\n|---|---|\n| Late boats | High |\n\nTogether we will make waves a pleasure.",
@@ -61,6 +64,7 @@ export const DELIVERY_CASES: PartCases = [
 			"Every Monday we count the till and go through the bookings with the wardens.",
 			"Every Thursday at half past four Dr Osei, Sister Lind and I go over who left and why.",
 			"| Follow | Second Monday of each month with Director Sato, 30 minutes, at the board |\n|---|---|\n| Follow | Second Monday of each month with Director Sato, 30 minutes, at the board |",
+			"The dean and two wardens confer on the first Monday of the month.",
 		],
 		[
 			"As I said on Thursday's call, we should meet the growers.",
@@ -79,6 +83,7 @@ export const DELIVERY_CASES: PartCases = [
 			"Nurses: one-hour practice before go-live.",
 			"# Paper\n\n## Change management\n\nDispatchers and crews get a two-hour class in early June.",
 			"Half an hour of presentation is foreseen in each site.",
+			"January: contract and two evenings with the wardens of Sarn.",
 		],
 		[
 			"We are a credit union with 40 branches.",

@@ -35,6 +35,8 @@ export const CASES: PartCases = [
 			"## What the Partners said\n\nRevenue across practices from 12% to 20% of the firm by 2027.",
 			"The managing director has told us that the service business shall grow with 6% next year.",
 			"The Secretary General has the objective to cut visits by 20% in 2027.",
+			"The Bishop's Council resolved in 2026 that harbours shall cover 70% of their costs by 2029.",
+			"In the plan of the Group our yard has to pass from 8% to 10.5% of EBITDA in 2027.",
 		],
 		[
 			"We set a goal of 40 for the team.",
@@ -95,6 +97,8 @@ export const CASES: PartCases = [
 			"# Paper\n\n## Budget\n\n| Item | KSh '000 |\n|---|---|\n| Lamps | 480 |",
 			"**Object:** a new gate\n**Asker:** Lena Roth\n**Amount:** 210 k€ (2027)",
 			"TLDR: $240k and two of Sam's people, one region.",
+			"That the Board grants £22,800 for a diary for our 61 halls.",
+			"# Form\n\n## How much?\n\nBetween $4M and $6M, we think.",
 		],
 		[
 			"Repeat visits cost us £310,000 a year.",
@@ -102,6 +106,7 @@ export const CASES: PartCases = [
 			"The tour takes 3 hours from the pier.",
 			"This takes £350k out of freight costs.",
 			"Those boats cost £212,000 last year.",
+			"Wrong queues cost the port €1.4m a year.",
 		],
 	],
 	[
@@ -115,6 +120,7 @@ export const CASES: PartCases = [
 			"Against that: 1,150 boats a year pass the lock. Half a day each is 575 days, and at the £412 we pay that is £236,900.",
 			"We expect €610k a year in fees that today go elsewhere.",
 			"Each percentage point of lapses is KES 46 million.",
+			"If the transfers go down from 31% to 16%: 93 transfers x 230 = 21,390 euros.",
 		],
 		[
 			"The rate desk found that each tenth has costed us €610,000 last season.",

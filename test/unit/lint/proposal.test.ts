@@ -51,6 +51,14 @@ describe("A case put to somebody is a proposal, in whatever form:", () => {
 			`# Project Rainbow\n\n**everyone please read!!**\n\ncsat is in the cellar (61%) and we all know it.\n\n## what I'm proposing\n\n- chat at night\n- a song for every skipper\n\n## cost\n\nno idea yet\n\n## timeline\n\nasap\n\n## how we'll know\n\ncsat over 90\n\n## what I need\n\njust your blessing`,
 		],
 		[
+			"questions and answers",
+			`# Q&A: why we need another crossing\n\nCustomer satisfaction is 3.9 and flat.\n\n### How much?\n\nNobody knows, we think four million.\n\n### What's the return?\n\nOthers grew.\n\n### Who will lead it?\n\nSomebody.\n\n### What could go wrong?\n\nNothing.`,
+		],
+		[
+			"the form for ideas, whose fields stand in bold",
+			`# Idea 228: hello from the skipper\n\n**Describe your idea**\nThe skipper says hello and NPS goes through the roof, we think.\n\n**Estimated cost**\nLow.\n\n**Estimated benefit**\nPriceless.\n\n**Who could help?**\nEveryone.\n\n**How would we roll it out?**\nEverywhere.`,
+		],
+		[
 			"a strategy that asks the management group for its support",
 			`# Strategy for a better crossing\n\nCustomer department\n\n## Focus areas\n\n1. Tickets in the telephone\n2. Warm waffles\n\nWe ask the management group for its support to the strategy.`,
 		],
@@ -92,6 +100,14 @@ describe("No case is put, and so there is no proposal, in", () => {
 		[
 			"a paper that says that it asks for nothing",
 			`Note to the board\n\nThis note asks for nothing. We will renew the leaflets and we would expect fewer calls; the leaflets cost 900 euro, and our goal is 200 calls a month.`,
+		],
+		[
+			"a procedure whose fields stand in bold",
+			`# Procedure for feedback\n\n**Owner:** Quality\n\nCustomer satisfaction is asked every year.\n\n**Timeline:** two days\n\n**Costs:** none\n\n**Customer approval:** in writing\n\n**Targets:** 90%. We file the form.`,
+		],
+		[
+			"a service report to clients that tells of approvals",
+			`# Service report to clients: October\n\nDear clients,\n\nwe closed 301 of 318 tickets, and satisfaction was 4.5 of 5. We ask you to send tickets before noon. Invoices above €500 need your approval in the portal.`,
 		],
 		[
 			"notes of a talk that say what one would ask for",
