@@ -100,7 +100,8 @@ const OF_EXPERIENCE =
 /** "It was directed that the wait be brought below 30 minutes". */
 const DIRECTED =
 	/\bit (?:was|is|has been) (?:directed|desired|instructed|resolved|decreed)\b|\b(?:has|have|had) (?:directed|desired|instructed|ordered)\b/iu;
-const DATED_PLAN = /\b(?:[A-Za-z]+ (?:plan|strategy|agenda|vision)|[Cc]harter|[Ss]tatement of [Ii]ntent) 20[2-4]\d\b/u;
+const DATED_PLAN =
+	/\b(?:[A-Za-z]+ (?:plan|strategy|agenda|[Vv]ision|[Mm]ission)|[Cc]harter|[Ss]tatement of [Ii]ntent) 20[2-4]\d\b/u;
 const OF_THE_PROJECT =
 	/\b(?:project|implementation|communication|communications|training|action|work|delivery|roll-?out|test|pilot|business|CX|experience|service) (?:plan|strategy|agenda|vision) 20\d\d/iu;
 /** "Strategy *Wexcombe 2030*", "the Closer to Home strategy", "Plan 2028". */

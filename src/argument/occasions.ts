@@ -18,8 +18,9 @@ function isOccasion(argument: Argument, statement: Statement): boolean {
 	if (statement.row) return isDatedEnd(argument, statement);
 	if (statement.test(RIVAL_ACTS) || statement.test(TAKES_OURS)) return true;
 	if (statement.test(GROWS) && losesMore(statement)) return true;
+	if (statement.test(LEFT_COUNTED) && (statement.has("time") || statement.test(SINCE))) return true;
 	if (datesOf(statement).length === 0) return false;
-	if (statement.test(LEFT_COUNTED) || (statement.test(WE_LOST) && !statement.themes.has("history"))) return true;
+	if (statement.test(WE_LOST) && !statement.themes.has("history")) return true;
 	if (statement.test(RULES_CHANGE) && !statement.has("firstPerson")) return true;
 	return statement.test(RUNS_OUT) || (statement.test(NECESSITY) && statement.test(BECAUSE));
 }
@@ -51,17 +52,17 @@ function isTrend(statement: Statement): boolean {
 /** What moved in a trial, or shall move, presses nobody. */
 const NO_TREND = ["roadmap", "pilot", "risks", "benefit", "measure", "ask", "change"];
 const MOVED =
-	/\b(?:fell|fallen|falling|dropp(?:ed|ing)|declin[a-z]+|decreas[a-z]+|slid|slipped|shrank|shrunk|sank|went|gone|come|came|rising|risen|rose|grew|grown|climbed|increased|crept|jumped)\b[^;]{0,60}\bfrom\b|\b(?:up|down) from\b|\bin 20\d\d(?: \(|, against |, after )\d[\d,.]* (?:in|of) 20\d\d/iu;
+	/\b(?:fell|fall[a-z]+|dropp(?:ed|ing)|declin[a-z]+|decreas[a-z]+|slid|slipped|shrank|shrunk|sank|went|gone|come|came|rising|risen|rose|grew|grown|climbed|increased|jumped)\b[^;]{0,60}\bfrom\b|\b(?:up|down) from\b|\bin 20\d\d(?: \(|, against |, after )\d[\d,.]* (?:in|of) 20\d\d/iu;
 /** The later figure stands first. */
 const BACKWARDS = /\bin 20\d\d(?: \(|, against |, after )\d|\b(?:up|down) from\b(?!.{1,40} to \D{0,3}\d)/iu;
 const SINCE =
-	/\bsince\b|\b(?:year|month|quarter|season|winter|summer)s? (?:before|earlier|ago)\b|\b(?:last|a|each|this) (?:year|season)\b/iu;
+	/\bsince\b|\b(?:year|month|quarter|season|winter|summer)s? (?:before|earlier|ago)\b|\b(?:last|a|each|this) (?:[a-z]+ )?(?:year|season|quarter)s?\b/iu;
 /** What nobody wants more of. */
 const UNWELCOME =
-	/\b(?:index\b|complain|queu|wait|delay|return|refund|cancel|churn|leav|left|los[ste]|laps|stop|quit|drop-?out|defect|abandon|error|fail|mistake|repeat|re-?(?:do|run|work|visit|deliver)|calls?\b|contacts\b|tickets\b|absen|sick|turnover|vacan|overtime|overdue|arrear|debt|cost|pric|fees?\b|penalt|fines?\b|write-?off|theft|accident|no-?show|miss|reject|empty|unfilled|late\b|backlog|disput|divert|claims\b|walk-?outs?|broken|damage|wrong|switch)/iu;
+	/\b(?:index\b|complain|queu|wait|delay|return|refund|cancel|churn|leav|left|los[ste]|laps|stop|quit|drop-?out|defect|abandon|error|fail|mistake|repeat|re-?(?:do|run|work|visit|deliver)|calls?\b|contacts\b|tickets\b|absen|sick|turnover|vacan|overtime|overdue|arrear|debt|cost|pric|fees?\b|penalt|fines?\b|write-?off|accident|no-?show|miss|reject|empty|late\b|backlog|divert|claims\b|broken|damage|wrong|switch)/iu;
 /** "40 of the top 500 pulled their portfolios since 3 February". */
 const LEFT_COUNTED =
-	/\d[^.;]{0,60}\b(?:left|quit|pulled (?:out|their)|cancelled|switched|closed (?:their|an?)|withdrew|walked away|moved (?:to|their|away)|resigned|defected|(?:gone|went) to|deserted)\b/iu;
+	/\d[^.;]{0,60}\b(?:left|quit|pulled (?:out|their)|cancelled|switched|closed (?:their|an?)|withdrew|walked away|moved (?:[a-z]+ ){0,4}(?:to|their|away)|resigned|defected|(?:gone|went) to|deserted)\b/iu;
 
 /** "It has taken 310 of our agreements." */
 const TAKES_OURS = /\b(?:taken?|took|won|poached|lured) (?:[\w,.]+ ){1,4}(?:of our|from us)\b/iu;

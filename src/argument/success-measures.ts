@@ -40,7 +40,11 @@ function isMeasure(argument: Argument, statement: Statement): boolean {
 	if (
 		statement.themes.has("measure") &&
 		statement.passage.kind === "item" &&
-		(figures.length > 1 || statement.has("score") || statement.has("behaviour") || statement.has("money"))
+		(figures.length > 1 ||
+			statement.has("score") ||
+			statement.has("behaviour") ||
+			statement.has("money") ||
+			statement.has("time"))
 	)
 		return true;
 	if (statement.themes.has("measure") && statement.test(WANTS_TO_REACH)) return true;

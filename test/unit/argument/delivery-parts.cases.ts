@@ -97,6 +97,7 @@ export const DELIVERY_CASES: PartCases = [
 	[
 		"successMeasure",
 		[
+			"# Paper\n\n## Objectives\n\n- Reach a GSS of 90 by Q4 2027",
 			"Satisfaction is 7.1 and we want to come to 8.0 by December.",
 			"# Paper\n\n## Measures\n\n- letters per burial: 4.6 now, 3.0",
 			"Go on only when nine of ten questions are answered within a day.",

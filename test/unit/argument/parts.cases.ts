@@ -35,6 +35,7 @@ export const CASES: PartCases = [
 			"## What the Partners said\n\nRevenue across practices from 12% to 20% of the firm by 2027.",
 			"The managing director has told us that the service business shall grow with 6% next year.",
 			"The Secretary General has the objective to cut visits by 20% in 2027.",
+			"Ilse's Mission 2029 has 1,000 active piers as goal no. 1.",
 			"The Bishop's Council resolved in 2026 that harbours shall cover 70% of their costs by 2029.",
 			"In the plan of the Group our yard has to pass from 8% to 10.5% of EBITDA in 2027.",
 		],

@@ -73,6 +73,7 @@ describe("A reason to act now that no word names", () => {
 		"It has sold evening visits since August and has taken 310 of our agreements there.",
 		"The ombudsman has given to the ministry until 1 July to answer on our letter.",
 		"The insurer (27% of our berths) renegotiates the agreement in October.",
+		"In the last two quarters 46 of 310 dealers have moved part of their volume to Sundmark.",
 		"In the portal we lost the badge on 2 February.",
 		"40 of the top 500 skippers pulled their boats since the new tariff on 3 February.",
 	])

@@ -59,6 +59,10 @@ describe("A case put to somebody is a proposal, in whatever form:", () => {
 			`# Idea 228: hello from the skipper\n\n**Describe your idea**\nThe skipper says hello and NPS goes through the roof, we think.\n\n**Estimated cost**\nLow.\n\n**Estimated benefit**\nPriceless.\n\n**Who could help?**\nEveryone.\n\n**How would we roll it out?**\nEverywhere.`,
 		],
 		[
+			"a concept note whose parts stand in bold",
+			`# A calmer ferry: concept note\n\n**Initial situation.** Passenger satisfaction is 2.9 of 5.\n\n**Goal.** We want 3.8 until 2029.\n\n**Financing.** From the funds of the port.\n\n**Expected effects.** More trust.\n\n**Realisation.** It is carried out continuously.`,
+		],
+		[
 			"a strategy that asks the management group for its support",
 			`# Strategy for a better crossing\n\nCustomer department\n\n## Focus areas\n\n1. Tickets in the telephone\n2. Warm waffles\n\nWe ask the management group for its support to the strategy.`,
 		],
