@@ -78,8 +78,6 @@ function isStudied(reading: Reading, sentence: number, text: string): boolean {
 /** What must come true first is no promise. */
 const CONDITION = /\b(?:if|unless|provided)\s[^,]*/iu;
 
-/** "1.8 M€": the sign behind the scale. */
-const SIGN_BEHIND = /^\s?(?:[kKmMT]|[mM]io|bn|Md) ?[€£$]/u;
 const SAME_AGAIN = /\bexpect\b[^.]{0,50}\b(?:in line with|the same|similar|likewise)\b/iu;
 
 /** The figure of a benefit to come: money, a multiple, a percent; or "we expect the same" of somebody else's. */
@@ -112,7 +110,6 @@ function figureOf(passage: Passage, reading: Reading, sentence: number, isListed
 		if (condition && at > condition.index && at < condition.index + condition[0].length) return false;
 		const owner = attached.ownerOf(amount)?.kind;
 		if (owner === "score" || owner === "activity" || owner === "method") return false;
-		if (amount.tag === "number") return SIGN_BEHIND.test(reading.text.slice(amount.end, amount.end + 5));
 		if (amount.tag === "points") return owner === "behaviour" && (isBenefit || changes);
 		return amount.tag === "money" || amount.tag === "multiple" || (amount.tag === "percent" && (isBenefit || changes));
 	});

@@ -121,13 +121,16 @@ function readScale(text: string, at: number, money: boolean): { factor: number; 
 	if (!hyphen && !isSpace(code)) return undefined;
 	const word = wordAfter(text, hyphen ? at + 1 : at);
 	if (word.text === "") return undefined;
-	const factor =
-		spacedScales.get(word.text) ?? (money && isShortScale(word.text) ? joinedScales.get(word.text) : undefined);
+	const isSigned = currencySymbols.has(text.charCodeAt(word.end));
+	const isShort = isShortScale(word.text) && (money || isSigned);
+	const thousands = isSigned && word.text === "t" ? 1e3 : undefined;
+	const factor = spacedScales.get(word.text) ?? (isShort ? joinedScales.get(word.text) : thousands);
 	if (factor === undefined) return undefined;
 	const dotted = (word.text === "mio" || word.text === "mrd") && text.charCodeAt(word.end) === 46;
 	return { factor, end: dotted ? word.end + 1 : word.end };
 }
 
+/** "5 m" of money, "60 k€"; "420 T€" are thousands too. */
 function isShortScale(word: string): boolean {
 	return word === "m" || word === "k";
 }

@@ -112,7 +112,7 @@ const COMPARES =
 	/\b(?:outgrow|outperform|outspend|beat|laggards?|more|less|fewer|faster|quicker|higher|lower|growth|above|below)\b/iu;
 /** "Seven of each ten": a share without a sign. */
 const SHARE =
-	/\b(?:\d+|one|two|three|four|six|seven|eight|nine) (?:of|in|out of) (?:each |every )?(?:\d+|ten|five|four|three)\b|\ba (?:third|quarter|half)\b/iu;
+	/\b(?:\d+|one|two|three|four|six|seven|eight|nine) (?:of (?:each|every)|in|out of) (?:\d+|ten|five|four|three)\b|\ba (?:third|quarter|half)\b/iu;
 
 /** "McKinsey will run the workshops" names a supplier. */
 const WORKS_FOR_US = /^ (?:will|is to|has been) (?:run|lead|host|present|hired|engaged|support|help|train|review)/iu;
