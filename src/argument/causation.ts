@@ -99,7 +99,7 @@ function deedOf(reading: Reading, sentence: number, who: Cause): Span | undefine
 const AT_ONCE =
 	/^(?:,? (?:they|he|she))?\s(?:(?:always|also|then|will|do not|don['’]t|does not|doesn['’]t|never|seldom|\w{3,}ly)\s){0,3}$/u;
 const DOES_MORE =
-	/^(?:,? (?:they|he|she))?\s(?:(?:always|also|then|will|\w{3,}ly)\s){0,2}(?:(?:stay|spend|buy|pour|ride|visit|order|give|donate|travel|pay|read|play|eat|drink|borrow|learn|work)s?\s(?:\w+\s){0,2}?(?:more|longer|again|on|often|for (?:years|life))|(?:bring|tell|refer|send|recommend|indicate)s?\s(?:\w+\s){0,5}?(?:friends?|family|families|others|neighbou?rs|colleagues|ten)|(?:is|are) worth more|becomes? (?:an? )?(?:members?|ambassadors?|promoters?|regulars?|donors?|advocates?)|looks? after|speaks? well)\b/iu;
+	/^(?:,? (?:they|he|she))?\s(?:(?:always|also|then|will|\w{3,}ly)\s){0,2}(?:(?:stay|spend|buy|pour|ride|visit|order|give|donate|travel|pay|read|play|eat|drink|borrow|learn|work)s?\s(?:\w+\s){0,2}?(?:more|longer|again|on|often|for (?:years|life))|(?:bring|tell|refer|send|recommend|indicate)s?\s(?:\w+\s){0,5}?(?:friends?|family|families|others|neighbou?rs|colleagues|ten|(?:more|new) \w+)|(?:is|are) worth more|becomes? (?:an? )?(?:members?|ambassadors?|promoters?|regulars?|donors?|advocates?)|looks? after|speaks? well)\b/iu;
 const IN_THE_PAST = /(?:ed|ought|came|left|spent|kept|rang|paid|sent|ate|wrote|lost|quit|drew|went|gone|drawn)$/iu;
 const FURTHER = /^\s(?:more|longer|again|back|on time|their \w+ on time)\b/u;
 
@@ -149,7 +149,7 @@ function linksAfter(reading: Reading, sentence: number, from: number): Span[] {
 
 /** Verbs and nouns that make a cause of what stands before them, beside those of the lexicon. */
 const LINKS =
-	/\b(?:(?:short|strength|deep)ens|assures?|ensures?|guarantees?|secures?|protects?|underpins?|determines?|influences|affects|increases|improves|lifts|cuts|wins|keeps?|costs?|(?:is|are) costing|loses|hurts?|erodes?|attracts?|earns?|retains?|unlocks?|turns? into|feeds? into|goes? hand in hand with|(?:is|are) (?:\w+ )?proportional to|has an? (?:\w+ ){0,2}(?:influence|effect|impact|bearing) on|(?:is|are|remains?) (?:what \w+|(?:the|an?) (?:\w+ ){0,2}?(?:drivers?|engine|predictor|indicator|precondition|prerequisite|key|foundation|base|basis|source|root|motor|lever|secret|way) (?:of|to|for|behind))|implies|supposes|and \w+(?: \w+)? (?:go|move|rise|grow) (?:together|hand in hand)|there is|fideli[sz]es?|sends?)\b/iu;
+	/\b(?:(?:short|strength|deep)ens|assures?|ensures?|guarantees?|secures?|protects?|underpins?|determines?|influences|affects|increases|improves|lifts|cuts|wins|keeps?|costs?|(?:is|are) costing|loses|hurts?|erodes?|attracts?|earns?|retains?|unlocks?|turns? into|feeds? into|goes? hand in hand with|(?:is|are) (?:\w+ )?proportional to|has an? (?:\w+ ){0,2}(?:influence|effect|impact|bearing) on|(?:is|are|remains?) (?:what \w+|(?:the|an?) (?:\w+ ){0,2}?(?:drivers?|engine|predictor|indicator|precondition|prerequisite|key|foundation|base|basis|source|root|motor|lever|secret|way) (?:of|to|for|behind))|implies|supposes|and \w+(?: \w+)? (?:go|move|rise|grow) (?:together|hand in hand)|there is|fideli[sz]es?|sends?|allows? us to|will (?:\w+ly )?(?:increase|improve|reduce|lower|boost))\b/iu;
 
 /** "Loyalty is a consequence of satisfaction", "through satisfied customers results turnover": the cause comes second. */
 function linkBefore(reading: Reading, sentence: number, cause: Cause): Span | undefined {
@@ -197,7 +197,7 @@ function resultBetween(reading: Reading, sentence: number, { start, end }: Span)
 }
 
 const NOUN_OF_TRADE =
-	/\b(?:loyal(?:ty)?|advocacy|growth|value|returns?|savings?|expansion|profitability|fidelity|sales|contracts|business|turnover|collections?|procurement|yield|takings|income|arrears|voids|(?:repeat )?jobs|orders|members|seats)\b/iu;
+	/\b(?:loyal(?:ty)?|advocacy|growth|value|returns?|savings?|expansion|profitability|fidelity|sales|contracts|business|turnover|collections?|procurement|yield|takings|volumes?|(?:higher|better) (?:rates|prices)|income|arrears|voids|(?:repeat )?jobs|orders|members|seats)\b/iu;
 
 /** "Leads to higher CASA": more of something that no list knows, so long as it is no score. */
 function comparedAfter(reading: Reading, sentence: number, { start, end }: Span): Span | undefined {
@@ -225,6 +225,8 @@ function isOpen(reading: Reading, sentence: number, claim: Span): boolean {
 	if (/\?["”']?\s*$/u.test(text) || SUPPOSED.test(isTruth ? reading.text.slice(claim.start + 2, end) : text))
 		return true;
 	const amounts = mentionsIn(reading, sentence, "amount");
+	const isCited = amounts.some((amount) => amount.tag === "percent" || amount.tag === "multiple");
+	if (isCited && mentionsIn(reading, sentence, "study").length > 0) return true;
 	return (
 		amounts.some((amount) => amount.tag === "money") || amounts.filter((amount) => amount.tag === "percent").length >= 2
 	);

@@ -533,7 +533,7 @@ export const WORDING: readonly LexiconEntry[] = [
 			"global consultancy",
 			"companies leaders in",
 			"study/survey/poll shows/found/finds/suggests",
-			"research/study/survey by/from/of the",
+			"research/studies by/from",
 			"research shows/suggests/finds/tells/indicates/has/consistently/proves",
 			"according to [global|industry|recent|independent|leading|the|a] research/study/studies/report/survey/analysts/experts",
 			"experts say/agree",

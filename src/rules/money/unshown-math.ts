@@ -40,6 +40,7 @@ export const unshownMath: Rule = {
 		{ bad: "The number of lapsed berths will «be halved» by May." },
 		{ bad: "The kiosk will save €40,000: 800 × €50. Broken seals will fall by «€90,000» a year." },
 		{ bad: "The kiosk saves: 900 × €50 = €45,000. There will be a saving of «€80,000» on the night desk too." },
+		{ bad: "The gate will bring savings of «€640,000». 900 nights at €50 are €45,000, and we plan on half." },
 		{ bad: "It is foreseen an increase of the sales of «6%»." },
 		{ bad: "Our renewals will go up «12%»." },
 		{ bad: "We keep 900 rentals at €80 each.\n\nThe lounge will bring in another «€40,000» a year." },
@@ -176,9 +177,12 @@ function worksOut(argument: Argument, passage: Passage, sentence: number, figure
 /** The money behind a sign of equality: what a sum comes to. */
 function comesTo(argument: Argument, passage: Passage, sentence: number): Span | undefined {
 	const reading = argument.readingOf(passage);
-	const isResult = ({ start }: Span) => /=\s*$/u.test(reading.text.slice(Math.max(0, start - 3), start));
+	const { start: from } = reading.sentences[sentence]!;
+	const isResult = ({ start }: Span) => COMES_TO.test(reading.text.slice(from, start));
 	return mentionsIn(reading, sentence, "amount").find((amount) => isBigSum(amount) && isResult(amount));
 }
+
+const COMES_TO = /=\s*$|(?:×|\bat [$£€₹]).*\b(?:are|is|makes?|gives?|comes? to)\s$/u;
 
 /** A sum of money in the paragraph, or two beside it: what it costs, and what it brings. */
 function isPaidBackNear(argument: Argument, passage: Passage): boolean {

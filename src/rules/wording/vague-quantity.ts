@@ -29,6 +29,7 @@ export const vagueQuantity: Rule = {
 		{ bad: "This will lead to «huge cost savings»." },
 		{ bad: "«A large number of complaints» is received about parking." },
 		{ bad: "«Numerous complaints» are received about parking." },
+		{ bad: "«A large number of tenants are moving to» other landlords." },
 		{ bad: "«A great many left» before the gate opened." },
 		{ bad: "The number of lost parcels «increased considerably»." },
 		{ bad: "The crews are facing «a lot of hardship» on the night boats." },
@@ -180,7 +181,7 @@ function sizedPredicate(reading: Reading, quantity: Mention, candidates: readonl
 
 const MANY = /many$|of$|^(?:countless|numerous)$/iu;
 const LEAVES =
-	/^(?:\s(?!to\s)\w+){0,2}?\s(?:(?:have|has|had)\s)?(?:(?:leave|left|quit)(?!\s(?:an?|the|their|his|her|it|some|no)\b)|cancel|cancelled|complain|complained|switch|switched|shifted|(?:g[io]ven?|gave) up|went (?:away|dormant|elsewhere)|gone|stopped \w+ing|withdr[ae]w|withdrawn|(?:do not|don['’]t|did not|didn['’]t|never|no longer) (?:return|repeat|come(?: back)?|renew|rebook|reorder|visit|buy|book|pay|make it|finish))\b/iu;
+	/^(?:\s(?!to\s)\w+){0,2}?\s(?:(?:have|has|had)\s)?(?:(?:leave|left|quit)(?!\s(?:an?|the|their|his|her|it|some|no)\b)|cancel|cancelled|complain|complained|switch|switched|shifted|(?:g[io]ven?|gave) up|went (?:away|dormant|elsewhere)|gone|stopped \w+ing|(?:are |is )?(?:going|moving|shifting|switching) (?:to|away|elsewhere)|withdr[ae]w|withdrawn|(?:do not|don['’]t|did not|didn['’]t|never|no longer) (?:return|repeat|come(?: back)?|renew|rebook|reorder|visit|buy|book|pay|make it|finish))\b/iu;
 
 /** "Many guests do not come back": how many? */
 function thoseWhoLeave(reading: Reading, quantity: Mention): Span | undefined {
