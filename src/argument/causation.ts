@@ -99,7 +99,7 @@ function deedOf(reading: Reading, sentence: number, who: Cause): Span | undefine
 const AT_ONCE =
 	/^(?:,? (?:they|he|she))?\s(?:(?:always|also|then|will|do not|don['’]t|does not|doesn['’]t|never|seldom|\w{3,}ly)\s){0,3}$/u;
 const DOES_MORE =
-	/^(?:,? (?:they|he|she))?\s(?:(?:always|also|then|will|\w{3,}ly)\s){0,2}(?:(?:stay|spend|buy|pour|ride|visit|order|give|donate|travel|pay|read|play|eat|drink|borrow|learn|work)s?\s(?:\w+\s){0,2}?(?:more|longer|again|on|often|for (?:years|life))|(?:bring|tell|refer|send|recommend|indicate)s?\s(?:\w+\s){0,5}?(?:friends?|family|families|others|neighbou?rs|colleagues|ten|(?:more|new) \w+)|(?:is|are) worth more|becomes? (?:an? )?(?:members?|ambassadors?|promoters?|regulars?|donors?|advocates?)|looks? after|speaks? well)\b/iu;
+	/^(?:,? (?:they|he|she))?\s(?:(?:always|also|then|will|\w{3,}ly)\s){0,2}(?:(?!(?:tell|say|ask|want|need|expect|know|see|are|is|rate|score|learn)s?\b)\w+\s(?:\w+\s){0,2}?(?:more|longer|again|on|often|for (?:years|life))|(?:bring|tell|refer|send|recommend|indicate)s?\s(?:\w+\s){0,5}?(?:friends?|family|families|others|neighbou?rs|colleagues|ten|(?:more|new) \w+)|(?:is|are) worth more|becomes? (?:an? )?(?:members?|ambassadors?|promoters?|regulars?|donors?|advocates?)|looks? after|speaks? well)\b/iu;
 const IN_THE_PAST = /(?:ed|ought|came|left|spent|kept|rang|paid|sent|ate|wrote|lost|quit|drew|went|gone|drawn)$/iu;
 const FURTHER = /^\s(?:more|longer|again|back|on time|their \w+ on time)\b/u;
 

@@ -68,4 +68,4 @@ const BAD_MOOD = /\b(?:dis|un)(?:satisfied|happ)/iu;
 
 /** "The satisfaction survey", "the NPS team": named after a score. */
 const NAMED_FOR =
-	/^\s(?:surveys?|questionnaires?|forms?|teams?|programmes?|programs?|reports?|data|dashboards?|strateg(?:y|ies)|vision|initiatives?|platforms?|directors?|leaders?|budgets?|work|targets?|tools?|questions?|desks?|managers?|officers?|providers?|contracts?)\b/iu;
+	/^\s(?:surveys?|questionnaires?|forms?|teams?|programmes?|programs?|reports?|data|dashboards?|strateg(?:y|ies)|vision|directors?|leaders?|budgets?|work|targets?|tools?|questions?|desks?|managers?|officers?|providers?|contracts?)\b/iu;

@@ -63,7 +63,7 @@ const BY_HALF =
 	/\b(?:(?:by|in) (?:half|a (?:half|third|quarter))|be (?:halved|doubled)|an? (?:third|quarter|fifth) (?:fewer|less|more|lower|higher))\b/iu;
 /** "Pays for itself in under a year", "ROI expected within 9 months": the time is the promise. */
 const PAYS_BACK =
-	/\b(?:pays? (?:(?:for )?(?:it|them)sel(?:f|ves)|back)|(?:investment|cost|outlay|money) (?:is|will be|gets?) (?:recovered|recouped|paid back)|payback|(?:ROI|return) (?:is )?(?:expected|achieved|reached))\b[^.;,]{0,40}?\b(?:months?|years?)\b/iu;
+	/\b(?:pays? (?:(?:for )?(?:it|them)sel(?:f|ves)|back)|(?:is|be) (?:recovered|recouped|paid back)|payback|(?:ROI|return) (?:is )?(?:expected|achieved|reached))\b[^.;,]{0,40}?\b(?:months?|years?)\b/iu;
 /** What is lost if nothing is done is no benefit of the programme, and a benchmark none at all. */
 const NO_GAIN =
 	/\b(?:do(?:es|ing)? nothing|nothing changes|change nothing|same loss|could go wrong|without (?:action|intervention|it)|if we (?:wait|stay|leave))\b|\b(?:market|population|demand|traffic|volumes?|workload|headcount)\s(?:will|is (?:expected|forecast|set) to|are (?:expected|forecast|set) to)\s(?:grow|rise|increase)\b|^\W*(?:benchmarks?:|lost\b)/iu;

@@ -465,7 +465,6 @@ export const WORDING: readonly LexiconEntry[] = [
 			"=may",
 			"=might",
 			"=could",
-			"should help",
 			"should lift/improve/raise/reduce/increase/boost/lower/cut/lead",
 			"=potentially",
 			"=possibly",

@@ -109,7 +109,6 @@ const ALL_BEHIND =
 	/\b(?:(?:every(?:one|body)?|all|each|entire|whole|100 ?%)(?= )[^.;:?!]{0,30}?\b(?:directors?|execs?|executives?|leaders?|leadership|managers?|heads?|chiefs|owners?|partners|principals|trustees|board|committee|council|management|ELT|SLT|exco|departments?|functions?|GMs?|coordinators|stakeholders|officers|regions|is|are|must)\b[^.;:?!]{0,40}?\b(?:buy[ -]?in|bought in(?: 100%)?|on board|on side|aligned|(?:behind|embraced?|backs?|supports?) (?:it|this|us|our|the (?:\w+ )?(?:plan|project|programme|program|pilot|proposal|idea|change|desk))|over the line|sign(?:s|ed)? (?:on|up)|full faith|(?:on|from) the same (?:hymn ?sheet|page)|to a (?:man|person)|without exception|no exceptions?)|unanimously (?:behind|supports?|backs?|endorses?)|(?:support|adhesion|understanding|agreement|commitment|consent|approval|backing|alignment|buy-in|acceptance|conviction|cooperation|implication|involvement) (?:of|from|by|across) (?:the )?(?:totality|all|every|each|100 ?%)(?= )(?: of)?(?: the)?(?: \w+){1,2}|100 ?%(?= ) (?:involvement|participation) (?:of|from))/iu;
 
 const WORDS_TO_THE_BACKING = 4;
-const FROM_ALL = /^\s(?:from|of|by|across|in)\s(?:every|each|all)\b/iu;
 const STRONG = /buy|sponsorship|endorsement|consensus/iu;
 
 /** "Full support", "complete alignment": all of it. */
@@ -120,7 +119,6 @@ function wholeOf(reading: Reading, quantifier: Mention): Span | undefined {
 	if (!backing || isVirtue(reading, backing)) return undefined;
 	const between = reading.text.slice(quantifier.end, backing.start);
 	if (/[.,;:]|\b(?:of|and|for|to|in|with|customer|technical|user|product|cost)\b/iu.test(between)) return undefined;
-	if (FROM_ALL.test(reading.text.slice(backing.end, backing.end + 40))) return rangeOver(quantifier, backing);
 	if (STRONG.test(reading.text.slice(backing.start, backing.end)) || hasBackers(reading, quantifier.sentence))
 		return rangeOver(quantifier, backing);
 	return undefined;
@@ -140,7 +138,7 @@ function hasBackers(reading: Reading, sentence: number): boolean {
 	if (mentionsIn(reading, sentence, "leadership").length > 0) return true;
 	const { start, end } = reading.sentences[sentence]!;
 	return (
-		/\b(?:executives?|leaders(?:hip)?|functions?|departments?|stakeholders?|board|committee|management|teams?|heads|hods?)\b/iu.test(
+		/\b(?:executives?|leaders(?:hip)?|functions?|regions?|departments?|stakeholders?|board|committee|management|teams?|heads|hods?)\b/iu.test(
 			reading.text.slice(start, end),
 		) && !/\b(?:vendor|supplier|technical|software|device|browser)\b/iu.test(reading.text.slice(start, end))
 	);

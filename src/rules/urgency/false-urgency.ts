@@ -102,16 +102,13 @@ function hasEvidence(argument: Argument, passage: Passage): boolean {
 		.mentions.some(
 			(mention) =>
 				!mention.quoted &&
-				((mention.kind === "time" && (mention.tag === "exact" || MONTH.test(wordsOf(argument, passage, mention)))) ||
+				((mention.kind === "time" && (mention.tag === "exact" || MONTH.test(argument.wordsOf(passage, mention)))) ||
 					(mention.kind === "amount" && mention.tag === "money" && !isAskedFor(argument, passage, mention))),
 		);
 }
 
-const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* (?:of )?\d{4}$/iu;
-
-function wordsOf(argument: Argument, passage: Passage, { start, end }: Mention): string {
-	return argument.readingOf(passage).text.slice(start, end);
-}
+/** \"August of 2027\": a month of a year is a date. */
+const MONTH = /^[a-z]{3,9} (?:of )?\d{4}$/iu;
 
 /** The sum that is asked for says what the step costs, not why it cannot wait. */
 function isAskedFor(argument: Argument, passage: Passage, amount: Mention): boolean {
