@@ -164,7 +164,11 @@ function findIn(argument: Argument, passage: Passage, reading: Reading, sentence
 	const scores = scoresIn(argument, reading, sentence);
 	if (scores.length === 0) return "unmeasured";
 	if (isDisclaimed(reading, sentence)) return "disclaimed";
-	if (mentionsIn(reading, sentence, "definition").some((mention) => mention.tag !== "scale")) return "definition";
+	if (
+		mentionsIn(reading, sentence, "definition").some((mention) => mention.tag !== "scale") &&
+		!moves(reading, sentence)
+	)
+		return "definition";
 	const attached = attachFigures(reading, sentence);
 	const found =
 		withIncentive(reading, scores) ??
@@ -180,6 +184,15 @@ function findIn(argument: Argument, passage: Passage, reading: Reading, sentence
 	if (found.form !== "incentive" && isGeneral(reading, sentence, found)) return "general";
 	return found;
 }
+
+/** "It slid from 44 to 37, the steepest fall since the question was first asked" tells more than how it is asked. */
+function moves(reading: Reading, sentence: number): boolean {
+	const { start, end } = reading.sentences[sentence]!;
+	return MOVES.test(reading.text.slice(start, end));
+}
+
+const MOVES =
+	/\b(?:fell|rose|slid|sank|dropped|climbed|went|moved|slipped|jumped|grew|declined|improved|increased|decreased)\s(?:\p{L}+\s){0,2}?from\s[+−-]?\d[\d.,]*%?\sto\s[+−-]?\d/u;
 
 /** "If NPS rises…", "NPS could rise": nothing is claimed. */
 export function isHypothesis(reading: Reading, sentence: number, range: Span): boolean {

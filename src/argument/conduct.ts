@@ -63,7 +63,7 @@ const OF_THEM = /^ of (?:them|those|these|whom)\b/iu;
 const COUNTED = /^\s?(?:of\s)?(?:(?:our|the|these|those|all)\s)?(?:[a-z-]{2,20}\s){0,2}$/u;
 /** What follows its subject and is no preposition, conjunction or modal verb, is what the subject does. */
 const DEED =
-	/^(?:\s(?:who|that|which))?\s(?:(?:then|also|only|still|now|simply|later|since|never|[a-z]{3,}ly)\s)?(?:(?:had|have|has)\s(?:since |then |now |already )?|(?:were|was|are|is|got)\s(?=[a-z]+(?:ed|en|wn|ost|eft)\b))?(?!(?:an?|the|of|in|at|on|with|and|or|nor|from|to|for|by|as|than|per|after|before|during|since|because|when|while|but|so|across|over|under|about|between|within|who|that|which|not|is|are|was|were|be|been|has|have|had|would|will|can|could|may|might|should|shall|each|every|whose|more|less|fewer|only)\b)[a-z]{2,}/u;
+	/^(?:\s(?:who|that|which))?\s(?:(?:then|also|only|still|now|simply|later|since|never|[a-z]{3,}ly)\s)?(?:(?:had|have|has)\s(?:since |then |now |already )?|(?:were|was|are|is|got)\s(?=[a-z]+(?:ed|en|wn|ost|eft)\b))?(?!(?:an?|the|of|in|at|on|with|and|or|nor|from|to|for|by|as|than|per|after|before|during|since|because|when|while|but|so|across|over|under|about|between|within|who|that|which|not|is|are|was|were|be|been|has|have|had|would|will|can|could|may|might|should|shall|each|every|whose|more|less|fewer|only|here|there|today|alone|too|again|already|together|overall)\b)[a-z]{2,}/u;
 
 /** What is ticked or felt between two places; "gave up" is a deed that has the word of an opinion. */
 function holdsOpinion(reading: Reading, sentence: number, range: Span): boolean {

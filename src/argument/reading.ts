@@ -62,6 +62,8 @@ export function mayHoldRating(text: string): boolean {
 const RATING_MARKS = [
 	"out of",
 	"Out of",
+	"over 5",
+	"over 10",
 	"star",
 	"/5",
 	"/7",
@@ -350,10 +352,17 @@ function countWhile(places: readonly number[], passes: (place: number, index: nu
 function joins(text: string, from: number, to: number): boolean {
 	for (let index = from; index < to; index++) {
 		const character = text[index]!;
-		if (character === "." && index >= 2 && isWordCharacter(text.charCodeAt(index - 2))) return false;
+		if (character === "." && index >= 2 && isWordCharacter(text.charCodeAt(index - 2)) && !isSmall(text, index + 1))
+			return false;
 		if (character !== " " && character !== "\n" && !JOINING.includes(character)) return false;
 	}
 	return true;
+}
+
+/** The full stop of "Booking.com" parts no sentences. */
+function isSmall(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	return code >= 97 && code <= 122;
 }
 
 const JOINING = "-‐‑\t./&%°\u00a0";

@@ -49,14 +49,15 @@ export function claimOfContext(
 	context: string,
 ): ScoreClaim | undefined {
 	const reading = argument.readingOf(passage);
-	if (sentence > 0 || reading.wordCount > WORDS_OF_A_PLAIN_ITEM) return undefined;
+	if (sentence > 0 || reading.wordCount > WORDS_OF_A_PLAIN_ITEM || reading.test(NAMES_BOX)) return undefined;
 	const isTopic = context !== SIBLINGS && isLabelledScore(reading);
 	if (isBusinessLike(reading, sentence) && !isTopic) return undefined;
 	const figures = mentionsIn(reading, sentence, "amount").filter(
 		(amount) => FIGURES_OF_A_SCORE.has(amount.tag) && amount.amount?.unit === undefined && !sizesGroup(reading, amount),
 	);
 	const last = figures.at(-1);
-	if (!last) return undefined;
+	if (!last || (context === SIBLINGS && figures.some((figure) => figure.tag === "number" && !isOnScale(figure))))
+		return undefined;
 	const isLabelled =
 		/^\s*[^:]{1,40}:\s*[+~-]?$/u.test(reading.text.slice(0, figures[0]!.start)) && reading.text.length - last.end <= 40;
 	const isPlain = isLabelled || reading.text.slice(last.end).trim().length <= CHARACTERS_AFTER_A_PLAIN_FIGURE;
@@ -75,6 +76,9 @@ export function claimOfContext(
 		worth: isTopic ? {} : worthOfSentence(argument, passage, sentence),
 	};
 }
+
+/** "Passives (7-8): 30%" is a share of what the score is made of. */
+const NAMES_BOX = /\((?:9|7|0|1)\s?[-–]\s?(?:10|8|6|2)\)/u;
 
 /** "Billing: 3.5": under a heading for scores a topic by its name, and nothing but a figure on a scale. */
 function isLabelledScore({ text }: Reading): boolean {

@@ -38,6 +38,8 @@ export function goalOf(
 	const goals = mentionsIn(reading, sentence, "goal").filter((goal) => !isNegated(reading, sentence, goal.word));
 	if (goals.some((goal) => isGoalOf(reading, goal, found))) return true;
 	if (isUnderGoals(argument, passage)) return true;
+	if (passage.kind === "item" && found.form === "figure" && OR_BETTER.test(reading.text.slice(found.range.end)))
+		return true;
 	if (found.form === "rank")
 		return (
 			mentionsIn(reading, sentence, "future").some((mention) => mention.start < found.range.start) ||
@@ -81,6 +83,9 @@ export function isUnderGoals(argument: Argument, passage: Passage): boolean {
 	}
 	return argument.standsUnder(passage, "goals");
 }
+
+/** "Booking.com: 8.8 or better". */
+const OR_BETTER = /^%?\s(?:or|and) (?:better|more|higher|above|over)\b/iu;
 
 const KEY_RESULT = /^\W*(?:KR|[Kk]ey [Rr]esult)\s?\d/u;
 

@@ -40,7 +40,7 @@ function holdsMark(reading: Reading, sentence: number): boolean {
 			tag === "rating" ||
 			(tag === "number" &&
 				amount !== undefined &&
-				amount.value <= 5 &&
+				amount.value <= 10 &&
 				/^\d[.,]\d$/u.test(reading.text.slice(start, end)) &&
 				NO_UNIT.test(reading.text.slice(end, end + 8)) &&
 				!VERSION.test(reading.text.slice(Math.max(0, start - 10), start))),
@@ -136,6 +136,7 @@ function countsPeople(reading: Reading, score: Mention): boolean {
 	const after = reading.text.slice(score.end, score.end + 24);
 	return (
 		/\b(?:of|of the|of our|every|each|all|our|with|to|call(?:ing)?|from|by|among|the)\s+$/iu.test(before) ||
+		/^\s*\((?:9|7|0)\s?[-–]\s?(?:10|8|6)\)/u.test(after) ||
 		/^\s+(?:who|that|were (?:called|contacted)|called|contacted|gets?|receives?|asks?|will be)\b/iu.test(after)
 	);
 }

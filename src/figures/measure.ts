@@ -187,7 +187,7 @@ function isTop(top: number): boolean {
 	return top === 5 || top === 10 || top === 100 || top === 7 || top === 4;
 }
 
-/** "4.2 out of 5", "7.4 of 10". */
+/** "4.2 out of 5", "7.4 of 10", "3.3 over 5". */
 function ratingAt(text: string, at: number, numeral: Numeral, base: Scale): Measure | undefined {
 	const word = wordAfter(text, at);
 	let from = word.end;
@@ -195,7 +195,7 @@ function ratingAt(text: string, at: number, numeral: Numeral, base: Scale): Meas
 		const of = wordAfter(text, from);
 		if (of.text !== "of") return undefined;
 		from = of.end;
-	} else if (word.text !== "of" || numeral.decimals === 0) return undefined;
+	} else if ((word.text !== "of" && word.text !== "over") || numeral.decimals === 0) return undefined;
 	const start = afterSpaces(text, from);
 	const spelledTen = wordAfter(text, from);
 	const ten = spelledTen.text === "ten" ? 10 : spelledTen.text === "five" ? 5 : undefined;

@@ -555,6 +555,7 @@ export const GRAMMAR: readonly LexiconEntry[] = [
 		terms: [
 			"response rate",
 			"answer rate",
+			"reply rate",
 			"answering rate",
 			"return rate of",
 			"responses",

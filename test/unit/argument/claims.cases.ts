@@ -7,6 +7,16 @@ export interface ClaimCase {
 
 /** Levels, changes and ranks that stand alone. */
 export const BARE: readonly ClaimCase[] = [
+	{ text: "- Rider CSAT: 71%\n- NPS: 12\n- Trips: 4.8 million, up 3.1%", claims: ["bare", "bare"] },
+	{ text: "NPS by box:\n\n- NPS 31\n- Promoters (9-10): 52%\n- Passives (7-8): 27%", claims: ["bare"] },
+	{ text: "- Booking.com: 8.3 → 7.8 since June, Agoda stuck at 8.1", claims: ["bare"] },
+	{ text: "Our average on Tripadvisor is 4.2.", claims: ["bare"] },
+	{ text: "Google 4.1, nothing to write home about.", claims: ["bare"] },
+	{ text: "The first-week survey gives a 3.4 over 5. In Bilbao we are at 2.8.", claims: ["bare", "bare"] },
+	{
+		text: "Willingness to recommend slid from 41 to 35, the steepest fall since the question was first asked.",
+		claims: ["bare"],
+	},
 	{ text: "In May, CSAT fell to 3.2.", claims: ["bare"] },
 	{ text: "May 2026: CSAT fell to 3.2.", claims: ["bare"] },
 	{ text: "Since last May our NPS has lost 7 points.", claims: ["bare"] },
@@ -199,6 +209,7 @@ export const WORTH: readonly ClaimCase[] = [
 
 /** Scores as objectives, gates and pay. */
 export const GOALS: readonly ClaimCase[] = [
+	{ text: "- Booking.com: 8.7 or better", claims: ["goal"] },
 	{ text: "**Best in NPS among savings banks by 2029, from 12 to 40!**", claims: ["goal"] },
 	{ text: "- 25% of bonus on patient NPS", claims: ["goal"] },
 	{ text: "- KR 1.2 Google stars from 3.9 to 4.4 in each shop", claims: ["goal"] },
@@ -273,6 +284,7 @@ export const GOALS: readonly ClaimCase[] = [
 
 /** Scores named, explained, quoted, supposed, denied or set aside. */
 export const SILENT: readonly ClaimCase[] = [
+	{ text: "Google Ads cost us 4.2 a click.", claims: [] },
 	{ text: "CSAT matters. Most satisfied skippers renew anyway.", claims: [] },
 	{ text: "CSAT matters. Interview the least satisfied rowers first.", claims: [] },
 	{ text: "The quay is on Google Maps, 4.2 km from the station.", claims: [] },
