@@ -208,7 +208,8 @@ function isOtherShare(argument: Argument, head: Passage, cell: Passage): boolean
 	const reading = argument.readingOf(head);
 	if (
 		reading.wordCount < 2 ||
-		(["score", "ratingWord", "time", "method", "activity", "goal"] as const).some((kind) => reading.has(kind))
+		isTimeAlone(argument, head) ||
+		(["score", "ratingWord", "method", "activity", "goal"] as const).some((kind) => reading.has(kind))
 	)
 		return false;
 	return (

@@ -135,6 +135,10 @@ export const BARE: readonly ClaimCase[] = [
 /** Scores that are tied to money or to behaviour, in reach. */
 export const WORTH: readonly ClaimCase[] = [
 	{
+		text: "| Nurses seen | Exit within 12 months | Satisfaction (0–10) |\n|---|---|---|\n| One | 8% | 8.1 |\n| Six | 21% | 6.9 |",
+		claims: [],
+	},
+	{
 		text: "Satisfaction after a late train is 2.4 of 5; where we wrote within the hour it was 3.8 and contacts per trip fell from 3.1 to 1.2.",
 		claims: ["behaviour"],
 	},
