@@ -2,6 +2,7 @@ import type { Argument } from "../argument/argument";
 import { rememberPerReading } from "../argument/memory";
 import { mentionsIn, type Reading } from "../argument/reading";
 import { isOfOtherGenre, putsCase } from "./case-marks";
+import { isMinutes, isThread } from "./meeting-records";
 
 /**
  * Decides whether a document is a proposal, the same in all hosts: front matter `proposal:` says so (a kind, or false);
@@ -12,8 +13,9 @@ export function isProposal(argument: Argument): boolean {
 	if (declared !== undefined) return declared !== false;
 	if (ask?.decision !== undefined || ask?.amount !== undefined) return true;
 	if (argument.document.passages.some((passage) => argument.voiceOf(passage) === "template")) return false;
-	if (isOfOtherGenre(argument)) return false;
+	if (isOfOtherGenre(argument) || isMinutes(argument)) return false;
 	if (asksForDecision(argument) || isTitledAsRequest(argument)) return true;
+	if (isThread(argument)) return false;
 	return (
 		isTitledAsProposal(argument) || isBuiltAsProposal(argument) || arguesForProgramme(argument) || putsCase(argument)
 	);

@@ -63,6 +63,14 @@ describe("A case put to somebody is a proposal, in whatever form:", () => {
 			`# A calmer ferry: concept note\n\n**Initial situation.** Passenger satisfaction is 2.9 of 5.\n\n**Goal.** We want 3.8 until 2029.\n\n**Financing.** From the funds of the port.\n\n**Expected effects.** More trust.\n\n**Realisation.** It is carried out continuously.`,
 		],
 		[
+			"a paper that speaks of minutes, of who is present and of a vote that is over",
+			`# Twelve minutes at the till\n\nThe council unanimously approved the first shop in March.\n\nPresent: 12 minutes, one clerk. Future: 4 minutes.\n\nWe ask the board to release 40,000 euro for the second shop.`,
+		],
+		[
+			"a request with the answer to an earlier mail below",
+			`From: Eva\nTo: CFO\nSubject: Re: Ropes\n\nI ask for your approval of 9,000 euro for new ropes by Friday.\n\nFrom: CFO\nTo: Eva\nSubject: Ropes\n\nWhat do you need?`,
+		],
+		[
 			"a strategy that asks the management group for its support",
 			`# Strategy for a better crossing\n\nCustomer department\n\n## Focus areas\n\n1. Tickets in the telephone\n2. Warm waffles\n\nWe ask the management group for its support to the strategy.`,
 		],
@@ -79,6 +87,22 @@ describe("No case is put, and so there is no proposal, in", () => {
 		[
 			"minutes",
 			`# Passenger group\n\nPresent: R. Bos (chair), T. Aalto. Apologies: depot.\n\nTo: all members\n\n**1.** The wait at the gate was 14 minutes. T. will ask the depot. The target stays 10 minutes.\n\n**2.** The cost of the new sign is 4,000 euro. We will look at it in May.`,
+		],
+		[
+			"minutes that weigh options and settle a budget",
+			`# Harbour lights: meeting notes\n\nAttendees: T. Aalto (CEO), R. Bos (CFO)\n\nSubject: decision on 300,000 euro for new lamps\n\n## Options\n\nOption A costs 300,000 euro and saves 90,000 euro a year. We would start with the north pier in May, and our target is 4 of 5 for satisfaction.\n\n## Decisions made\n\n- Approve 300,000 euro for option A\n\n## Next steps\n\n- We will look at the risks in June. Please send figures.`,
+		],
+		[
+			"minutes without the word, where a vote was held",
+			`# Allotment circle, 4 May\n\nPresent: Ruth, Omar, Jan\n\nMembers are asked to pay 12 euro for the water. Omar asks the board for a second tap for 400 euro. Unanimously approved.`,
+		],
+		[
+			"minutes with an agenda and action points",
+			`Minutes: ferry crew\n\n**Agenda**\n\n1. Queues\n2. Tickets\n\nWe ask the committee for 2,000 euro for ropes. Satisfaction was 3.9.\n\n**Action points**\n\n- Eva: ropes`,
+		],
+		[
+			"a thread of mails that others have answered",
+			`From: Head of greenhouses\nTo: Executive team\nSubject: Colder nights\n\nWe want to heat from March. The target is 5% lost plants. Please send your thoughts. It costs 8,000 euro, and we would save 20,000 euro.\n\n---\n\nFrom: Nursery\nTo: Executive team\nSubject: Re: Colder nights\n\nWe would begin with hall two.\n\n---\n\nFrom: CFO\nTo: Head of greenhouses\nSubject: Re: Colder nights\n\nThe budget of 8,000 euro is approved.`,
 		],
 		[
 			"a report for information",
