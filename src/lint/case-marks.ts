@@ -1,19 +1,31 @@
 import type { Argument } from "../argument/argument";
 import { rememberPerReading } from "../argument/memory";
 import type { Reading } from "../argument/reading";
+import { isTitledAsApplication } from "./applications";
+import { titleOf } from "./title";
 
 /** What shows that a text puts a case to somebody, each in the author's own words. */
 export type CaseMark = "title" | "intent" | "price" | "gain" | "goal" | "request";
 
 /** Letters, e-mails, slides and strategies that say to whom they speak, what shall be done, and three more things of a case. */
 export function putsCase(argument: Argument): boolean {
-	if (asksAmidCase(argument)) return true;
+	if (!isTitledAsReport(argument) && asksAmidCase(argument)) return true;
 	const opening = openingOf(argument);
 	if (!isAddressed(argument, opening)) return false;
 	const marks = marksOf(argument, opening);
 	if (asksInWriting(argument)) return true;
 	if (!marks.has("intent") || marks.size < MARKS_OF_A_CASE) return false;
-	return marks.has("request") || !opening.some((reading) => isShort(reading) && reading.test(REPORT));
+	return marks.has("request") || !opening.some(tellsOfPeriod);
+}
+
+/** "Q3 report", "Dashboard": titles of what tells how things went. */
+export function isTitledAsReport(argument: Argument): boolean {
+	const title = titleOf(argument);
+	return title !== undefined && tellsOfPeriod(title);
+}
+
+function tellsOfPeriod(reading: Reading): boolean {
+	return isShort(reading) && reading.test(REPORT);
 }
 
 /** A request with its sum among the other parts of a case needs no address. */
@@ -42,8 +54,11 @@ function asksInWriting(argument: Argument): boolean {
 
 /** Blogs, articles, minutes, courses and what is sent "for information" put no case, whatever they speak of. */
 export function isOfOtherGenre(argument: Argument): boolean {
+	const isApplication = isTitledAsApplication(argument);
 	return openingOf(argument).some(
-		(reading) => (isShort(reading) && reading.test(OTHER_GENRE)) || reading.test(ASKS_NOTHING),
+		(reading) =>
+			reading.test(ASKS_NOTHING) ||
+			(isShort(reading) && (reading.test(INFORMS) || (!isApplication && reading.test(OTHER_GENRE)))),
 	);
 }
 
@@ -53,12 +68,14 @@ const WORDS_OF_A_TITLE = 40;
 const WORDS_OF_A_LABEL = 14;
 
 const OTHER_GENRE =
-	/\b(?:blog|newsletter|(?:staff|club|company|member|school|parish) news|bulletin|news(?: of| from)|article for|posted on|published (?:in|on)|(?:induction|training|learning) (?:module|unit|course|handout)|module \d|quiz|tutorial|webinar|podcast|press release|minutes of|minutes\b.{0,40}\bmeeting|notes of (?:the )?(?:last )?meeting|apologies|case study|knowledge base|how-to guide|for (?:your )?information(?: only)?(?! and (?:decision|approval))|talk notes|meetup|conference talk|interview with)\b/iu;
+	/\b(?:blog|newsletter|(?:staff|club|company|member|school|parish) news|bulletin|news(?: of| from)|article for|posted on|published (?:in|on)|(?:induction|training|learning) (?:module|unit|course|handout)|module \d|quiz|tutorial|webinar|podcast|press release|case study|knowledge base|how-to guide|talk notes|meetup|conference talk|interview with)\b/iu;
+const INFORMS =
+	/\b(?:minutes of|minutes\b.{0,40}\bmeeting|notes of (?:the )?(?:last )?meeting|apologies|for (?:your )?information(?: only)?(?! and (?:decision|approval)))\b/iu;
 const ASKS_NOTHING =
 	/\b(?:asks? (?:you )?for nothing|no decision is (?:needed|asked|required|sought)|(?:nothing|none) (?:here |of this |in it )?(?:needs|requires|calls for) (?:a |any )?(?:decision|approval)|nothing to (?:decide|approve))\b/iu;
 /** What tells how things went asks for something only where it says so. */
 const REPORT =
-	/\b(?:(?:quarterly|annual|monthly|weekly|status|progress|performance|half-year(?:ly)?) (?:[a-z]+ )?(?:report|update|review|digest|bulletin)|quarterly:|(?:results|report|figures) (?:for|of) (?:Q[1-4]|the (?:quarter|month|year)|20\d\d)|dashboard|lessons learned|what we (?:have )?learned)\b/iu;
+	/\b(?:(?:quarterly|annual|monthly|weekly|status|progress|performance|half-year(?:ly)?) (?:[a-z]+ )?(?:report|update|review|digest|bulletin)|quarterly:|(?:results|report|figures) (?:for|of) (?:Q[1-4]|the (?:quarter|month|year)|20\d\d)|dashboard|lessons learned|what we (?:have )?learned|(?:Q[1-4]|H[12])(?: (?:FY ?)?\d{2,4})? (?:[a-z]+ ){0,3}(?:report|update|review|results))\b/iu;
 
 /** The first passages that the author wrote, titles included. */
 function openingOf(argument: Argument): readonly Reading[] {

@@ -1,12 +1,14 @@
 import type { Argument } from "../argument/argument";
 import { rememberPerReading } from "../argument/memory";
 import { mentionsIn, type Reading } from "../argument/reading";
-import { isOfOtherGenre, putsCase } from "./case-marks";
+import { appliesForMoney } from "./applications";
+import { isOfOtherGenre, isTitledAsReport, putsCase } from "./case-marks";
 import { isMinutes, isThread } from "./meeting-records";
+import { titleOf } from "./title";
 
 /**
  * Decides whether a document is a proposal, the same in all hosts: front matter `proposal:` says so (a kind, or false);
- * else it asks for a decision, money or approval, there or in its text, argues from scores for a programme, or puts a case to somebody.
+ * else it asks for a decision, money or approval, there or in its text, applies for money, argues from scores for a programme, or puts a case to somebody.
  */
 export function isProposal(argument: Argument): boolean {
 	const { proposal: declared, ask } = argument.declared;
@@ -14,7 +16,7 @@ export function isProposal(argument: Argument): boolean {
 	if (ask?.decision !== undefined || ask?.amount !== undefined) return true;
 	if (argument.document.passages.some((passage) => argument.voiceOf(passage) === "template")) return false;
 	if (isOfOtherGenre(argument) || isMinutes(argument)) return false;
-	if (asksForDecision(argument) || isTitledAsRequest(argument)) return true;
+	if (asksForDecision(argument) || isTitledAsRequest(argument) || appliesForMoney(argument)) return true;
 	if (isThread(argument)) return false;
 	return (
 		isTitledAsProposal(argument) || isBuiltAsProposal(argument) || arguesForProgramme(argument) || putsCase(argument)
@@ -65,9 +67,8 @@ function isTitledAsRequest(argument: Argument): boolean {
 
 /** "Proposal: calmer wards": whoever calls a text so, and speaks in it of scores and of "us", means to put a case. */
 function isTitledAsProposal(argument: Argument): boolean {
-	const title = argument.document.passages.find(({ kind }) => kind === "heading");
-	if (!title || !argument.speaksOfScores || argument.passagesWith("firstPerson").next().done) return false;
-	return TITLED.test(argument.readingOf(title).text);
+	if (!argument.speaksOfScores || argument.passagesWith("firstPerson").next().done) return false;
+	return titleOf(argument)?.test(TITLED) === true;
 }
 
 const TITLED =
@@ -75,7 +76,7 @@ const TITLED =
 
 /** Headings of four kinds that only proposals have together, over a text that speaks of scores and of "us". */
 function isBuiltAsProposal(argument: Argument): boolean {
-	if (!argument.speaksOfScores) return false;
+	if (!argument.speaksOfScores || isTitledAsReport(argument)) return false;
 	const kinds = new Set<number>();
 	for (const passage of argument.document.passages) {
 		if (passage.kind !== "heading" && !opensWithTitle(argument.document.text, passage.start)) continue;

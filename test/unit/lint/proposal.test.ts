@@ -71,6 +71,30 @@ describe("A case put to somebody is a proposal, in whatever form:", () => {
 			`From: Eva\nTo: CFO\nSubject: Re: Ropes\n\nI ask for your approval of 9,000 euro for new ropes by Friday.\n\nFrom: CFO\nTo: Eva\nSubject: Ropes\n\nWhat do you need?`,
 		],
 		[
+			"a request for approval with one sum",
+			`# Approval request: a second lifeguard tower\n\n**Request date:** 4 May\n\n## What it takes\n\n1. **Budget approval:** 18,000-26,000 euro for the tower and its radio\n2. **People:** two lifeguards\n\n## Recommendation\n\n**APPROVE**`,
+		],
+		[
+			"a paper that says itself what it is, and names a sum",
+			`### Title\n\nA gardener for the school roofs\n\n### Description\n\nThis proposal is to fund a gardener who keeps the beds of all six schools.\n\n### Cost\n\nA year takes 14,000 euro.`,
+		],
+		[
+			"a paper that says itself what it is, and leaves its budget open",
+			`# A map of quiet benches\n\n## Plan\n\nThis is a proposal to draw a map. A student counts the benches.\n\n## Budget\n\nThis part I need help with.`,
+		],
+		[
+			"a plan that proposes, over a budget",
+			`# Swimming lessons at four lakes\n\nWe propose to hold one week of lessons at each lake.\n\n## Budget\n\n- Boats: $2,400\n- Teachers: $5,100`,
+		],
+		[
+			"the form of a fund",
+			`### Title\n\nA tuner for the school pianos\n\n### Project team\n\n- R. Bos\n\n### Project description\n\nA tuner goes round all the schools twice a year.\n\n### Approximate budget\n\n- Currency: US $8,150`,
+		],
+		[
+			"an application for a grant that speaks of a podcast",
+			`# Open grant proposal: \`Harbour voices\`\n\n**Name of project:** Harbour voices (podcast and evenings)\n\n## Budget\n\n$12,000 for ten evenings.`,
+		],
+		[
 			"a strategy that asks the management group for its support",
 			`# Strategy for a better crossing\n\nCustomer department\n\n## Focus areas\n\n1. Tickets in the telephone\n2. Warm waffles\n\nWe ask the management group for its support to the strategy.`,
 		],
@@ -120,6 +144,18 @@ describe("No case is put, and so there is no proposal, in", () => {
 		[
 			"a quarterly report to managers that asks nothing",
 			`# Quarterly service report\n\nTo: all managers\n\nComplaints fell to 410. We will open the second desk as planned and we would expect 380 next quarter. Overtime costs came to 9,000 euro; the target is 350 complaints.`,
+		],
+		[
+			"a report on a quarter, with recommendations",
+			`# Q4 2026 Guest Satisfaction Report\n\nDistribution: executive team\n\nSatisfaction was 4.1 of 5, and late keys fell to 3%.\n\n## Why it matters\n\nAverage resolution time was 8 hours at a cost of 40 euro.\n\n## Recommendations\n\n- Night desk in Q1: the benefit could be 20,000 euro a year\n- We need to add a porter\n\n## Targets\n\n- 4.3 by Q2\n\n## Timeline\n\n- March: night desk\n- June: porter\n\n## Risks\n\n- Porters are few`,
+		],
+		[
+			"a technical proposal that says what it is",
+			`# Iterators that wait\n\nThis proposal is to add a keyword.\n\n## Costs\n\nParsers grow.\n\nWe propose to start with loops.`,
+		],
+		[
+			"a call for proposals",
+			`# Call for grant proposals\n\n## Team\n\nSay who you are.\n\n## Project description\n\nSay what you want.\n\n## Requested budget\n\nUp to $5,000.`,
 		],
 		[
 			"a post to the whole company about what went well",
