@@ -33,6 +33,7 @@ export const absoluteBuyIn: Rule = {
 		{ bad: "We need «100% involvement of» the ward chiefs." },
 		{ bad: "We begin once we have the «understanding of all the directors»." },
 		{ bad: "I need «100% alignment» from every region before we start." },
+		{ bad: "- Heads of station: «100% aligned»" },
 		{ good: "Four of our six executives support the pilot; the CFO and the COO fund it." },
 		{ good: "The COO supports the pilot with two analysts until June." },
 		{
@@ -106,7 +107,7 @@ function absoluteIn(reading: Reading): Span | undefined {
  * the owners". Who "supports" must support this, for managers support customers too.
  */
 const ALL_BEHIND =
-	/\b(?:(?:every(?:one|body)?|all|each|entire|whole|100 ?%)(?= )[^.;:?!]{0,30}?\b(?:directors?|execs?|executives?|leaders?|leadership|managers?|heads?|chiefs|owners?|partners|principals|trustees|board|committee|council|management|ELT|SLT|exco|departments?|functions?|GMs?|coordinators|stakeholders|officers|regions|is|are|must)\b[^.;:?!]{0,40}?\b(?:buy[ -]?in|bought in(?: 100%)?|on board|on side|aligned|(?:behind|embraced?|backs?|supports?) (?:it|this|us|our|the (?:\w+ )?(?:plan|project|programme|program|pilot|proposal|idea|change|desk))|over the line|sign(?:s|ed)? (?:on|up)|full faith|(?:on|from) the same (?:hymn ?sheet|page)|to a (?:man|person)|without exception|no exceptions?)|unanimously (?:behind|supports?|backs?|endorses?)|(?:support|adhesion|understanding|agreement|commitment|consent|approval|backing|alignment|buy-in|acceptance|conviction|cooperation|implication|involvement) (?:of|from|by|across) (?:the )?(?:totality|all|every|each|100 ?%)(?= )(?: of)?(?: the)?(?: \w+){1,2}|100 ?%(?= ) (?:involvement|participation) (?:of|from))/iu;
+	/\b(?:(?:every(?:one|body)?|all|each|entire|whole|100 ?%)(?= )[^.;:?!]{0,30}?\b(?:directors?|execs?|executives?|leaders?|leadership|managers?|heads?|chiefs|owners?|partners|principals|trustees|board|committee|council|management|ELT|SLT|exco|departments?|functions?|GMs?|coordinators|stakeholders|officers|regions|is|are|must)\b[^.;:?!]{0,40}?\b(?:buy[ -]?in|bought in(?: 100%)?|on board|on side|aligned|(?:behind|embraced?|backs?|supports?) (?:it|this|us|our|the (?:\w+ )?(?:plan|project|programme|program|pilot|proposal|idea|change|desk))|over the line|sign(?:s|ed)? (?:on|up)|full faith|(?:on|from) the same (?:hymn ?sheet|page)|to a (?:man|person)|without exception|no exceptions?)|unanimously (?:behind|supports?|backs?|endorses?)|(?:support|adhesion|understanding|agreement|commitment|consent|approval|backing|alignment|buy-in|acceptance|conviction|cooperation|implication|involvement) (?:of|from|by|across) (?:the )?(?:totality|all|every|each|100 ?%)(?= )(?: of)?(?: the)?(?: \w+){1,2}|100 ?%(?= ) (?:involvement|participation) (?:of|from)|100 ?%(?= ) (?:aligned|on board|behind (?:it|this|us)|with us)\b|(?:support|backing|buy-in|agreement|alignment) is (?:total|complete|unanimous|absolute|100 ?%))/iu;
 
 const WORDS_TO_THE_BACKING = 4;
 const STRONG = /buy|sponsorship|endorsement|consensus/iu;

@@ -45,6 +45,7 @@ export const unprovenCausation: Rule = {
 		{ bad: "«Tenants who are pleased with a repair look after» their homes." },
 		{ bad: "«If satisfaction becomes high, bookings increase»." },
 		{ bad: "«Good food shortens length of stay» on every ward." },
+		{ bad: "A «tenant who feels supported renews» the lease." },
 		{ good: "Customers who scored 9 or 10 renewed at 94%, those below 7 at 81%, in a matched cohort of 400." },
 		{ good: "Our hypothesis is that a higher NPS leads to more renewals; the pilot will test it." },
 		{

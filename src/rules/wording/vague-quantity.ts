@@ -39,6 +39,7 @@ export const vagueQuantity: Rule = {
 		{ bad: "«A significant number of long-standing donors have left» us." },
 		{ bad: "Chasing calls are a «huge drain» on the night shift." },
 		{ bad: "We would need «a decent chunk of budget» for it." },
+		{ bad: "The calls «grew heavily» over the winter." },
 		{ good: "Many campers do not come back: 310 of 900 last June." },
 		{ good: "There is substantial goodwill among the pilots.", tempting: true, note: "Goodwill that nobody pays." },
 		{ good: "A second gate could add a lot of effort.", tempting: true, note: "It weighs on nobody yet." },

@@ -31,6 +31,8 @@ export const vagueTime: Rule = {
 		{ bad: "«In the long run», the desk pays for itself." },
 		{ bad: "«Going forward», we will call each tenant back." },
 		{ bad: "The other piers to follow «in the fullness of time»." },
+		{ bad: "The depots will be added «little by little»." },
+		{ bad: "The works council will be told more «as the project unfolds»." },
 		{ good: "The depot will be rebuilt by 30 June." },
 		{ good: "Start the recruitment within six weeks." },
 		{ good: "The lift is to be repaired by 14 May." },
@@ -90,7 +92,11 @@ function putsOff(reading: Reading, passage: Passage, mention: Mention): boolean 
 	if (aims(word, reading.text.slice(Math.max(0, mention.start - 60), mention.start))) return false;
 	if (OUTLOOK.test(word) && !isOwnPromise(reading, sentence)) return false;
 	if (mentionsIn(reading, sentence, "future").length > 0) return true;
-	if (/\b(?:would|(?:is|are) to be)\b/iu.test(reading.text.slice(reading.sentences[sentence]!.start, mention.start)))
+	if (
+		/\b(?:would|can be|could|may be|(?:is|are) to be)\b|\b(?:we|I|it|they)['’]d\b/iu.test(
+			reading.text.slice(reading.sentences[sentence]!.start, mention.start),
+		)
+	)
 		return true;
 	if (
 		/^as soon as (?:possible|practica)|(?:first|next|earliest) possible|practica|feasible|we can$|due course|when needed|at the right time/iu.test(
