@@ -45,6 +45,7 @@ export function carriesOwner(reading: Reading, range: Span, people: People): boo
 	}
 	if (MENTIONED.test(text) || DATED_BRACKET.test(text)) return true;
 	for (const bracket of text.matchAll(BRACKETED)) {
+		if (abbreviates(bracket[0].slice(1, -1), text.slice(0, bracket.index))) continue;
 		if (bracket.index + range.start > 0 && named(bracket.index + 1, bracket.index + bracket[0].length - 1)) return true;
 	}
 	for (const by of text.matchAll(BY)) {
@@ -96,13 +97,21 @@ const BRACKETED_UNIT =
 function bracketsAcronym(text: string): boolean {
 	const match = /^(.*\S)\s\((\p{Lu}{2,5})(?:,[^()]*)?\)[.;]?\s*$/u.exec(text);
 	if (!match || !ACRONYM.test(match[2]!)) return false;
-	const initials =
-		match[1]!
-			.match(/(?<![\p{L}’'])\p{L}/gu)
-			?.join("")
-			.toUpperCase() ?? "";
-	return !initials.endsWith(match[2]!);
+	return !abbreviates(match[2]!, match[1]!);
 }
+
+/** "Berth booking system (BBS)" says its name twice. */
+function abbreviates(letters: string, before: string): boolean {
+	if (!/^\p{Lu}{2,5}$/u.test(letters)) return false;
+	const initials = before
+		.slice(-LONGEST_SPELLED_OUT)
+		.match(/(?<![\p{L}’'])\p{L}/gu)
+		?.join("")
+		.toUpperCase();
+	return initials?.endsWith(letters) ?? false;
+}
+
+const LONGEST_SPELLED_OUT = 120;
 
 /** "…, Works Depot", "…, volunteers, from April": a unit, or a function that a time follows. */
 function isUnit(text: string, start: number, end: number): boolean {

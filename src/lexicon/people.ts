@@ -65,6 +65,21 @@ export const PEOPLE: readonly LexiconEntry[] = [
 		],
 	},
 	{
+		// The same stems as those of the roles above, and nobody's role.
+		kind: "role",
+		tag: "none",
+		terms: [
+			"=management",
+			"=manage/=manages/=managed/=managing",
+			"=will/=would/=can/=could/=may/=might/=should/=shall =lead =to",
+			"=it/=this/=that/=which =leads =to",
+			"=lead/=leads =to =higher/=lower/=more/=fewer/=less/=better/=worse/=faster/=longer/=shorter/=increased/=reduced/=improved/=a/=an",
+			"=leading",
+			"=led",
+			"=lead =time/=times/=volume/=volumes/=generation/=conversion/=quality",
+		],
+	},
+	{
 		kind: "role",
 		tag: "function",
 		terms: [

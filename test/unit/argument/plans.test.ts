@@ -492,3 +492,30 @@ describe("What stands beside a date or an owner is taken for neither", () => {
 		assert.equal(plansIn(`# Ferry\n\n## Phasing\n\n${head}\n${rows}`), "-d --");
 	});
 });
+
+describe("Words with the stem of a role are nobody", () => {
+	for (const words of [
+		"Upgrade the berth booking management (BBM) system",
+		"Shorter queues will lead to higher takings",
+		"Better signs, leading to fewer questions",
+		"Buy a complaint management platform",
+	]) {
+		it(`"${words}"`, () => {
+			const argument = argue(`# Ferry\n\n${words}\n`);
+			const roles = argument.document.passages.flatMap((passage) => argument.readingOf(passage).of("role"));
+			assert.deepEqual(roles, []);
+		});
+	}
+
+	for (const words of ["The pier manager paints it", "Quay lead to order the gates", "Both leads agree"]) {
+		it(`but there is one in "${words}"`, () => {
+			const argument = argue(`# Ferry\n\n${words}\n`);
+			assert.equal(argument.readingOf(argument.document.passages[1]!).of("role").length, 1);
+		});
+	}
+
+	it("letters in brackets that shorten what stands before them own nothing", () => {
+		const items = ["Upgrade the client relationship management (CRM) system", "Choice of the tool (CRM)"];
+		assert.equal(plansIn(asNextSteps(...items)), "-- o-");
+	});
+});
