@@ -22,6 +22,8 @@ export interface Plan {
 	readonly actions: readonly Action[];
 	/** True where it is a list without dates of what the author would do, rather than of steps. */
 	readonly isProposal?: boolean | undefined;
+	/** True where it is a list without dates in the closing words of the paper. */
+	readonly isSummary?: boolean | undefined;
 	/** Where it is a table: the header cell to blame where no row says who, or when. */
 	readonly ownerHead?: Passage | undefined;
 	readonly dateHead?: Passage | undefined;
@@ -54,7 +56,13 @@ export function plansOf(argument: Argument): readonly Plan[] {
 		if (found.length > 0) planned.add(first.section);
 		plans.push(...found);
 	}
-	return withoutProposals(plans);
+	return withoutProposals(withoutSummaries(plans));
+}
+
+/** Beside another plan, the last words of a paper say in principle what the plan says in steps. */
+function withoutSummaries(plans: readonly Plan[]): readonly Plan[] {
+	const others = plans.filter(({ isSummary }) => !isSummary);
+	return others.length > 0 ? others : plans;
 }
 
 /** Beside a plan that says who and when, a list of what is proposed tells what the plan is about. */

@@ -68,7 +68,7 @@ const BEGINS = /^(?:be|go|start|begin|follow|run|open|close|move|become|cover|in
 export function ledBySomebody(reading: Reading, range: Span, people: People): boolean {
 	const text = reading.text.slice(range.start, range.end);
 	const act = ACTS.exec(text);
-	if (act && act.index > 0 && !/\b(?:be|been|being)\b/iu.test(act[0])) {
+	if (act && act.index > 0 && !/\b(?:be(?!\s(?:accountable|responsible)\b)|been|being)\b/iu.test(act[0])) {
 		const subject = text.slice(0, act.index);
 		if (
 			subject.length <= LONGEST_SUBJECT &&

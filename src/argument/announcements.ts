@@ -1,9 +1,10 @@
 import { ATTRIBUTES, OTHER_SUBJECTS, SUBJECTS_WITH_ROOM } from "../lexicon/work";
 import type { List, Passage, Section, Span, Table } from "../text/document";
 import type { Argument } from "./argument";
-import { saysHowOften } from "./dates";
+import { looksAhead, saysHowOften } from "./dates";
 import { isLabel } from "./labels";
 import type { Mention } from "./mention";
+import { opensOption, tellsWhatIs } from "./no-plans";
 import type { Reading } from "./reading";
 import { isNamed } from "./somebody";
 import { countWords, wordsOf } from "./words";
@@ -72,13 +73,16 @@ function isSingle(block: List | Table): boolean {
 	return "items" in block && block.items.length < 2;
 }
 
-/** Of some headings those that announce work, or say how often it is done: the others speak of more than the plan. */
+/** Of some headings those that announce work, or say how often or by when it is done: the others speak of more than the plan. */
 function planning(argument: Argument, headings: readonly Passage[]): Passage[] {
-	return headings.filter(
-		(heading) =>
+	return headings.filter((heading) => {
+		const reading = argument.readingOf(heading);
+		return (
 			["steps", "work"].includes(readHeading(argument, heading) ?? "other") ||
-			saysHowOften(argument.readingOf(heading)),
-	);
+			saysHowOften(reading) ||
+			looksAhead(reading)
+		);
+	});
 }
 
 /** The text straight before the block that introduces it, and a short title before that text. */
@@ -116,7 +120,7 @@ function readLeadIn(argument: Argument, passage: Passage): Announcement | undefi
 	if (!last) return undefined;
 	const text = reading.text.slice(last.start, last.end);
 	if (countWords(text) > WORDS_OF_A_LEAD_IN) return undefined;
-	if (RULES.test(text) || WATCHES.test(text)) return "other";
+	if (RULES.test(text) || WATCHES.test(text) || tellsWhatIs(reading)) return "other";
 	if (reading.wordCount > WORDS_OF_AN_OPENING && !PROPOSES.test(text)) return undefined;
 	const plans = reading.of("plan").filter((mention) => mention.start >= last.start);
 	if (GUIDES.test(without(text, plans, last.start).replace(IF_YOU_AGREE, ""))) return "other";
@@ -169,6 +173,7 @@ const WORDS_OF_A_LEAD_IN = 13;
 
 function readHeading(argument: Argument, passage: Passage): Announcement | undefined {
 	const reading = argument.readingOf(passage);
+	if (opensOption(reading)) return "other";
 	const isOrder = verbs.has(wordsOf(reading.text)[0] ?? "");
 	const opening = /^[\W\d]*/u.exec(reading.text)![0].length;
 	const plans = reading.of("plan").filter(({ tag, start }) => !isOrder || tag !== "work" || start <= opening);
@@ -244,6 +249,9 @@ export function titleOf({ document }: Argument): Section | undefined {
 function isRunAsWork(argument: Argument, section: Section): boolean {
 	return section.passages.some(
 		(passage) =>
-			passage.kind === "paragraph" && /^\s*(?:[a-z]+ )?owner\s?[:–—]/iu.test(argument.readingOf(passage).text),
+			passage.kind === "paragraph" &&
+			/^\s*(?!(?:document|paper|report|file|page|template|policy) )(?:[a-z]+ )?owner\s?[:–—]/iu.test(
+				argument.readingOf(passage).text,
+			),
 	);
 }

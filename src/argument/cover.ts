@@ -32,7 +32,7 @@ export function coverOf(
 		const last = passage.kind === "heading" ? { start: 0, end: reading.text.length } : reading.sentences.at(-1);
 		if (!last) continue;
 		const names = passage.kind === "heading" || reading.test(NUMBERED_PART) ? carriesOwner : namesOwner;
-		owner ||= names(reading, last, people) || isNameTag(argument, passage, people);
+		owner ||= names(reading, last, people) || isNameTag(argument, passage, people) || makesResponsible(reading, last);
 		if (date || isPutOff) continue;
 		isPutOff = LATER.test(reading.text);
 		if (isPutOff || DECIDED_THEN.test(reading.text)) continue;
@@ -102,7 +102,17 @@ function isNameTag(argument: Argument, passage: Passage, people: People): boolea
 	return isSomebody(reading, { start: 0, end }, people) || isNamed(reading, { start: 0, end });
 }
 
+/** "The harbour master will be responsible for:" says whose all of it is, whatever the office is called. */
+function makesResponsible(reading: Reading, sentence: Span): boolean {
+	const subject = RESPONSIBLE.exec(reading.text.slice(sentence.start, sentence.end))?.[1];
+	if (subject === undefined) return false;
+	return isNamed(reading, { start: sentence.start, end: sentence.start + subject.length });
+}
+
+const RESPONSIBLE =
+	/^([^.:,]{2,50}?)\s(?:(?:will|shall|must) be|is|are)\s(?:responsible|accountable|in charge)\s(?:for|of)\b[^.:]{0,60}:\s*$/u;
+
 const OWNER_LINE =
-	/^(?:[\p{L}]+ )?(?:owners?|lead|responsible|accountable|dri|programme lead|program lead)\s?[:–—]|\b(?:owns?|leads?|is (?:accountable|responsible) for|are (?:accountable|responsible) for|will (?:own|lead|run))\s(?:the |all |this |these |every )*(?:[a-z]+\s){0,2}(?:plan|steps?|actions?|roadmap|delivery|implementation|programme|program|phases?|milestones?|work|rollout|roll-out|of (?:these|them|the)|them|items?)\b|\b(?:plan|steps|actions|roadmap|delivery|implementation|phases?|milestones|items?|all of (?:this|these|them)|work)\b[^.]{0,40}\b(?:owned|led|run|delivered|carried out) by\b/iu;
+	/^(?!(?:document|paper|report|file|page|template|policy) )(?:[\p{L}]+ )?(?:owners?|lead|responsible|accountable|dri|programme lead|program lead)\s?[:–—]|\b(?:owns?|leads?|is (?:accountable|responsible) for|are (?:accountable|responsible) for|will (?:own|lead|run))\s(?:the |all |this |these |every )*(?:[a-z]+\s){0,2}(?:plan|steps?|actions?|roadmap|delivery|implementation|programme|program|phases?|milestones?|work|rollout|roll-out|of (?:these|them|the)|them|items?)\b|\b(?:plan|steps|actions|roadmap|delivery|implementation|phases?|milestones|items?|all of (?:this|these|them)|work)\b[^.]{0,40}\b(?:owned|led|run|delivered|carried out) by\b/iu;
 const DATE_LINE =
 	/^(?:timeline|timing|dates?|when|deadline|due|target date|by when|duration of each)\s?[:–—]|(?<!\b(?:in|at|for|to|across|on|from|with|than)\s)\b(?:all|these|both|each|every)\s(?:[a-z]+\s){0,4}(?:by|before|until|in|within)\s/iu;

@@ -48,6 +48,13 @@ export function saysHowOften(reading: Reading): boolean {
 	);
 }
 
+/** True where a heading names a time to come and what it is for: "Q3 priorities", "Outlook for autumn 2027". */
+export function looksAhead(reading: Reading): boolean {
+	return reading.test(AHEAD) && datesWhatFollows(reading, { start: 0, end: reading.text.length });
+}
+
+const AHEAD = /\b(?:outlook|priorities|agenda|focus|ahead|ambitions?)\b/iu;
+
 /** "Within 48 hours" dates what follows; in an item it is a level of service. */
 const HOURS = /\b(?:within|in|during|over) (?:the )?(?:first |next )?\d{1,3} (?:hours|hrs)\b/iu;
 

@@ -9,7 +9,7 @@ import type { People } from "./persons";
 import type { Reading } from "./reading";
 import { opensWithEmphasis } from "./voice";
 import { countWords } from "./words";
-import { formOf, isDeed, tellsInPresent } from "./work";
+import { countsThings, formOf, isDeed, sizesThing, tellsInPresent } from "./work";
 
 /** The actions of an item of a list: itself, or what stands in its nested list where the item only names a phase. */
 export function actionsOf(
@@ -33,6 +33,9 @@ export function actionsOf(
 	if (nested.length > 0) return nested;
 	if (form !== "work" && as !== "steps") return [];
 	const said = sayOf(argument, item, people);
+	if (form === "unknown" && item.task === undefined && !said.date) {
+		if (sizesThing(text) || (!said.owner && countsThings(text))) return [];
+	}
 	return [{ passage, range, hasOwner: cover.owner || said.owner, hasDate: cover.date || said.date }];
 }
 

@@ -7,6 +7,7 @@ import { actionsOf, firstSentenceOf } from "./item-actions";
 import { goesOn, isLabelOfTime } from "./labels";
 import { type Evidence, evidenceAmong, hasOwnerInPlace, isInColumns, namesInPlace } from "./list-evidence";
 import { isPhase } from "./list-families";
+import { closesPaper, tellsDuties } from "./no-plans";
 import type { People } from "./persons";
 import { asksForDecision, decidesByFigure, formOf, isDeed, isOrder } from "./work";
 
@@ -48,9 +49,11 @@ export function listPlansOf(
 	if (as === "work" && found.length * 2 < list.items.length && !found.some((action) => isOrdered(argument, action)))
 		return [];
 	const actions = withNamesInPlace(argument, withNamesInBrackets(argument, found), people());
-	const isProposal =
-		actions.every(({ hasDate }) => !hasDate) && over.some((passage) => PROPOSAL.test(argument.readingOf(passage).text));
-	return actions.length > 0 ? [{ actions, isProposal }] : [];
+	const isUndated = actions.every(({ hasDate }) => !hasDate);
+	if (isUndated && over.some((passage) => tellsDuties(argument.readingOf(passage)))) return [];
+	const isSummary = isUndated && closesPaper(argument, section);
+	const isProposal = isUndated && over.some((passage) => PROPOSAL.test(argument.readingOf(passage).text));
+	return actions.length > 0 ? [{ actions, isProposal, isSummary }] : [];
 }
 
 /** "What we ask the Board to do": what stands there is for others to decide. */

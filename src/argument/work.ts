@@ -38,9 +38,12 @@ function readForm(sentence: string): Form {
 	if (coded) return OUTCOME.test(text.slice(coded[0].length)) ? "statement" : formOfBody(text.slice(coded[0].length));
 	const label = labelOf(text);
 	if (label && attributes.has(lastWordOf(label))) return "attribute";
+	if (label && NO_WORK.test(label)) return "statement";
 	const body = label ? text.slice(label.length).replace(/^[\s:–—-]+/u, "") : text;
-	if (label && SUM.test(body)) return "attribute";
+	if (label && (SUM.test(body) || (FIGURE.test(body) && !MAY_BE_STEP.test(label) && !isOrder(label))))
+		return "attribute";
 	const own = formOfBody(body.replace(PROPOSED_TO, ""));
+	if (label && ALLOCATION.test(label) && (own !== "work" || STAFF.test(body))) return "attribute";
 	if (!label || own !== "unknown") return own;
 	return formOfBody(label) === "work" ? "work" : "unknown";
 }
@@ -48,6 +51,22 @@ function readForm(sentence: string): Form {
 /** "Pilot: £40k and two engineers" says what the work takes. */
 const SUM =
 	/^(?:\p{Lu}{3}\s?|\p{Lu}{0,2}[$€£₹¥]\s?|Rs\.?\s?)\d|^\d[\d.,]*\s?(?:k|m|bn|million|thousand|crore|lakh)?\s?(?:€|EUR|USD|GBP|CHF|PLN|AED|INR)\b/u;
+
+/** "Expected use: one rider in four", "Original opening: May", "Deferred items: benches": what was, may be, or is left out. */
+const NO_WORK = /^(?:original|expected|projected|estimated|anticipated|deferred|postponed|parked|excluded)\s/iu;
+
+/** "Confidence: 70%", "Riders kept: 1,300 more": a label and nothing but a figure. */
+const FIGURE =
+	/^(?:(?:about|around|up to|over|under|at least|from)\s|[~<>≥≤+–-]){0,2}(?:\d[\d.,]*\s?(?:%|percent|per cent|points|pp)(?:\s?(?:to|–|-|→)\s?\d[\d.,]*\s?(?:%|percent|per cent|points|pp))?|\d[\d,.]*\s(?:additional|more|fewer|less|in total|so far))\s*(?:$|[.;(])/iu;
+
+/** "Wave 2: 40%", "June: 60%" are steps of a roll-out. */
+const MAY_BE_STEP =
+	/\d|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|first|second|third|final|pilot|wave|week|month|year|launch)/iu;
+
+/** Here the noun: "Staff time for the trial". */
+const STAFF = /^(?:staff|team)\s(?:time|hours|days|members?)\b/iu;
+
+const ALLOCATION = /\b(?:resources?|staff|staffing|time|effort)\s(?:allocations?|needs?|requirements?)$/iu;
 
 /** "There is need to sensitise the guards", "It is proposed to repaint the hall": what counts is what stands behind. */
 const PROPOSED_TO =
@@ -98,6 +117,21 @@ function labelOf(text: string): string | undefined {
 function lastWordOf(label: string): string {
 	return /([\p{L}/-]+)[^\p{L}]*$/u.exec(label)?.[1]?.toLowerCase() ?? "";
 }
+
+/** True where words open with a count of things: "4 newsletters for the crews". */
+export function countsThings(sentence: string): boolean {
+	return COUNTED.test(sentence);
+}
+
+/** True where words size a thing that is there: "A portal with 40 pages and 12 guides". */
+export function sizesThing(sentence: string): boolean {
+	return SIZED.test(sentence);
+}
+
+const COUNTED =
+	/^[^\p{L}\d]*(?:\d[\d.,]*k?|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens of|hundreds of)\s(?!(?:new|extra|additional|more|further|other)\b)\p{L}/iu;
+
+const SIZED = /\bwith \d[\d.,]*k? \p{L}+ and \d[\d.,]*k? \p{L}+/iu;
 
 /** True where words order something: "Rebuild the form". */
 export function isOrder(text: string): boolean {

@@ -493,6 +493,106 @@ describe("What stands beside a date or an owner is taken for neither", () => {
 	});
 });
 
+describe("A fact, a result or a resource among steps is no step", () => {
+	for (const fact of [
+		"Boarding certainty: 70%",
+		"Riders kept: 1,300 more",
+		"Waiting-time cut: from 31% to 20%",
+		"Expected take-up: 15% (90 crews)",
+		"Original opening: May 2027",
+		"Postponed works: lighting and benches",
+		"Staff allocation: Staff time for the trial (some 90 hours)",
+		"4 newsletters with over 900 readers among skippers",
+		"Harbour portal with 40 pages and 12 guides",
+	]) {
+		it(`"${fact}"`, () => assert.equal(plansIn(asNextSteps("Paint the hall", fact)), "--"));
+	}
+
+	for (const step of [
+		"Offer group tickets: 10% off",
+		"Wave 2: 40%",
+		"Staff allocation: Appoint two clerks",
+		"2 more benches on the quay",
+		"3 training days for skippers",
+		"Trial with 40 riders and 12 skippers",
+		"Repainting: from 3 to 20 May",
+	]) {
+		it(`but "${step}" is one`, () => assert.match(plansIn(asNextSteps("Paint the hall", step)), /^-- \S+$/u));
+	}
+
+	it("and what is counted is one where it has a date, or a box to tick", () => {
+		assert.equal(plansIn(asNextSteps("Paint the hall", "4 newsletters by 3 May")), "-- -d");
+		assert.equal(plansIn(asNextSteps("[ ] Paint the hall", "[ ] 4 newsletters for the crews")), "-- --");
+	});
+});
+
+describe("What stands over a list says when it is done, whose it is, or that it is no plan", () => {
+	for (const [why, text, expected] of [
+		[
+			"a quarter two headings above, over its priorities",
+			"## Q3 priorities and outlook\n\n### Main initiatives\n\n- Repaint the hall\n- Hire two skippers",
+			"-d -d",
+		],
+		[
+			"but not over its results",
+			"## Q3 results\n\n### Main initiatives\n\n- Repaint the hall\n- Hire two skippers",
+			"-- --",
+		],
+		[
+			"who will be responsible for it",
+			"## Implementation\n\nThe harbour master will be responsible for the following tasks:\n\n- Repaint the hall by 3 May\n- Hire two skippers",
+			"od o-",
+		],
+		[
+			"a standing duty has no date",
+			"## Implementation\n\nThe harbour master will be responsible for the following tasks:\n\n- Greeting the skippers\n- Report faults to the pier council",
+			"",
+		],
+		[
+			"what money is lost on",
+			"## Next steps\n\nWe are still spending:\n\n- Ticket clerks waiting at empty berths\n- Paint resources on gates that rust",
+			"",
+		],
+		[
+			"what was complained of",
+			"## Recommendations\n\nRiders and guests complained about:\n\n- Waiting in the rain\n- Booking by telephone",
+			"",
+		],
+		[
+			"but what is being launched is a plan",
+			"## Next steps\n\nWe are now launching:\n\n- Training of the skippers\n- Repair of the gates",
+			"-- --",
+		],
+		[
+			"what there is",
+			"## Roll-out\n\nThere are three piers that handle most sailings. These are:\n\n- Pier Launch Office\n- Training Quay\n- North Station",
+			"",
+		],
+		[
+			"one option among several",
+			"## Implementation\n\n### Option B: Phased delivery\n\n- Staged fit-out: 2027–2029 implementation\n- Training of the skippers",
+			"",
+		],
+		[
+			"the last words of a paper with a plan",
+			"## Next steps\n\n- Hire two skippers by May\n- Repaint the hall\n\n## The bottom line\n\nWe need to:\n\n- Simplify the quays for all\n- Align the piers",
+			"-d --",
+		],
+		[
+			"though they are the plan where there is no other",
+			"## Conclusion\n\nWe will:\n\n- Hire two skippers\n- Repaint the hall",
+			"-- --",
+		],
+		[
+			"and who owns the paper does not own the work",
+			"## Next steps\n\n- Hire two skippers\n- Repaint the hall\n\nDocument owner: Harbour master",
+			"-- --",
+		],
+	] as const) {
+		it(why, () => assert.equal(plansIn(`# Ferry\n\n${text}`), expected));
+	}
+});
+
 describe("Words with the stem of a role are nobody", () => {
 	for (const words of [
 		"Upgrade the berth booking management (BBM) system",

@@ -1,0 +1,44 @@
+import type { Passage, Section } from "../text/document";
+import type { Argument } from "./argument";
+import type { Reading } from "./reading";
+
+/** True where a lead-in tells what goes wrong, or what there is: "We are still losing:", "There are nine piers. These are:". */
+export function tellsWhatIs(reading: Reading): boolean {
+	return reading.test(GOES_WRONG) || (reading.test(THERE_ARE) && !reading.has("plan"));
+}
+
+/** True where a heading opens one choice among several, whose contents nobody has decided on: "Option B: Rebuild". */
+export function opensOption(reading: Reading): boolean {
+	return reading.test(OPTION);
+}
+
+/** True where a lead-in or a heading tells what somebody's office is, year in, year out: "The warden is responsible for:". */
+export function tellsDuties(reading: Reading): boolean {
+	return reading.test(DUTIES);
+}
+
+/** True where a list stands in the closing words of a paper, which say again what it is about. */
+export function closesPaper(argument: Argument, section: Section): boolean {
+	return headingsOver(section).some((heading) => argument.readingOf(heading).test(CLOSING));
+}
+
+function headingsOver(section: Section): Passage[] {
+	const found: Passage[] = [];
+	for (let around: Section | undefined = section; around; around = around.parent) {
+		if (around.heading) found.push(around.heading);
+	}
+	return found;
+}
+
+const GOES_WRONG =
+	/\b(?:we|I|they|customers|people|clients|guests|members|users|staff|agents)(?:['’](?:re|ve)|\s(?:are|were|have|keep|kept))?\s(?:been\s)?(?:(?:currently|still|today|now|already|also|just|simply|constantly|regularly)\s)?(?:spending|wasting|losing|paying|missing|burning|bleeding|struggling|failing|suffering|facing|hearing|ignoring|complaining|spent|wasted|lost|paid|missed|burned|burnt|struggled|failed|suffered|faced|heard|ignored|complained)\b[^.:]{0,60}:\s*$/iu;
+
+const THERE_ARE = /\bthere (?:are|were) [^.:]{1,160}[.:]\s(?:these|they) (?:are|were)\s?:\s*$/iu;
+
+const OPTION = /^[\W\d]*(?:option|alternative|scenario|variant)\s(?:[a-z]|\d|one|two|three|four)\b/iu;
+
+const DUTIES =
+	/\b(?:responsible|accountable|in charge)\s(?:for|of)\b[^.:]{0,60}:\s*$|\b(?:duties|responsibilities)\b[^.:]{0,60}:\s*$|^[\W\d]*(?:[a-z]+\s){0,3}(?:duties|responsibilities)\W*$/iu;
+
+const CLOSING =
+	/^[\W\d]*(?:in )?(?:(?:the|our|my|key|main)\s)*(?:conclusions?|concluding remarks|closing(?: remarks| thoughts| words| summary)?|summary|sum|short|takeaways?|take-aways?|bottom line|final (?:thoughts?|words?|remarks)|wrap[- ]?up|recap)\W*$/iu;
