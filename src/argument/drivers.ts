@@ -1,9 +1,9 @@
 import type { Passage, Span } from "../text/document";
+import { themesIn } from "./announced-themes";
 import type { Argument } from "./argument";
 import { rememberPerReading } from "./memory";
 import type { Mention } from "./mention";
 import { mentionsIn, type Reading } from "./reading";
-import { themesIn } from "./statements";
 import { rangeOver } from "./support";
 
 /** A reason to act now, with what makes it one. */

@@ -1,9 +1,10 @@
 import { type NumberHabit, readFigures } from "../figures/read";
 import type { Span } from "../text/document";
-import { FILLER } from "../text/prose";
+import { type Compact, compactOf } from "./compact-prose";
 import { layerNameOf } from "./layers";
 import type { Mention, MentionKind } from "./mention";
 import { type Placeholder, placeholdersIn } from "./placeholders";
+import { quotedSpansOf } from "./quoted-spans";
 import type { TermEnd, TermNode } from "./term-tree";
 import type { Terminology, TreeName } from "./terms";
 import { isWordCharacter, type Words, wordIndexAt } from "./words";
@@ -310,45 +311,6 @@ function walk(text: string, words: Words, terms: Terminology, nodes: readonly Te
 	}
 }
 
-interface Compact {
-	readonly text: string;
-	toText(span: Span): Span;
-	toProse(span: Span): Span;
-}
-
-const same = (span: Span): Span => span;
-
-/** The prose without fillers, and the way between the two: a filler at prose offset f, the k-th, stands at text offset f - k. */
-function compactOf(prose: string): Compact {
-	let filler = prose.indexOf(FILLER);
-	if (filler < 0) return { text: prose, toText: same, toProse: same };
-	const fillers: number[] = [];
-	for (; filler >= 0; filler = prose.indexOf(FILLER, filler + 1)) fillers.push(filler);
-	const textAt = (offset: number) => offset - countWhile(fillers, (place) => place < offset);
-	/** Fillers before a character lie outside a span that starts with it; those right after its last character too. */
-	const proseAt = (offset: number) => offset + countWhile(fillers, (place, index) => place - index <= offset);
-	return {
-		text: prose.replaceAll(FILLER, ""),
-		toText: (span) => ({ start: textAt(span.start), end: textAt(span.end) }),
-		toProse: (span) => ({
-			start: proseAt(span.start),
-			end: span.end > span.start ? proseAt(span.end - 1) + 1 : proseAt(span.start),
-		}),
-	};
-}
-
-/** How many of the places from the first on pass the test, which no place after a failing one passes. */
-function countWhile(places: readonly number[], passes: (place: number, index: number) => boolean): number {
-	let low = 0;
-	let high = places.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (passes(places[middle]!, middle)) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-
 function joins(text: string, from: number, to: number): boolean {
 	for (let index = from; index < to; index++) {
 		const character = text[index]!;
@@ -366,37 +328,3 @@ function isSmall(text: string, at: number): boolean {
 }
 
 const JOINING = "-‐‑\t./&%°\u00a0";
-
-const QUOTE_PAIRS = new Map([
-	['"', '"'],
-	["“", "”"],
-	["„", "“"],
-	["«", "»"],
-]);
-const NO_SPANS: readonly Span[] = [];
-const WORDS_OF_A_QUOTATION = 5;
-/** A whole passage in quotation marks that speaks to nobody and of nobody is the author's slogan. */
-const SPEAKER = /\b(?:I|my|me|you|your|we|they|he|she)\b/iu;
-
-/** Quotation marks around five words or more, or a short remark of somebody's, hold speech; else they are scare quotes. */
-function quotedSpansOf(text: string): readonly Span[] {
-	if (!/["“„«]/u.test(text)) return NO_SPANS;
-	const spans: Span[] = [];
-	for (let index = 0; index < text.length; index++) {
-		const closing = QUOTE_PAIRS.get(text[index]!);
-		if (!closing) continue;
-		const end = text.indexOf(closing, index + 1);
-		if (end < 0) {
-			const isOpening = index === 0 || text[index] !== '"' || /\s/u.test(text[index - 1]!);
-			if (isOpening && index <= 2) spans.push({ start: index, end: text.length });
-			continue;
-		}
-		const inside = text.slice(index + 1, end);
-		const isSlogan = text.slice(0, index).trim() === "" && text.slice(end + 1).trim() === "" && !SPEAKER.test(inside);
-		const isSpeech = SPEAKER.test(inside) && /[,.!?]$/u.test(inside) && inside.includes(" ");
-		if (!isSlogan && (isSpeech || inside.split(/\s+/u).length >= WORDS_OF_A_QUOTATION))
-			spans.push({ start: index, end: end + 1 });
-		index = end;
-	}
-	return spans;
-}

@@ -1,7 +1,8 @@
+import { themesIn } from "../argument/announced-themes";
 import type { Argument } from "../argument/argument";
 import type { Evidence } from "../argument/evidence";
 import { shortened } from "../argument/quotation";
-import { type Statement, themesIn } from "../argument/statements";
+import type { Statement } from "../argument/statements";
 import type { Span } from "../text/document";
 import type { Fix, Hit, Related } from "./finding";
 import { insertAfterBlock } from "./insertions";

@@ -1,0 +1,114 @@
+import type { Passage, Section } from "../text/document";
+import type { Argument } from "./argument";
+import { rememberPerReading } from "./memory";
+import type { Reading } from "./reading";
+import { opensWithEmphasis } from "./voice";
+
+const NO_THEMES: ReadonlySet<string> = new Set();
+/** The longest paragraph that can be the title of what follows it. */
+const LONGEST_LABEL = 80;
+
+/** Tells what is announced over each passage: by headings, lead-ins, run-in titles and titles that are mere bold lines. */
+export function createThemes(argument: Argument) {
+	const title = argument.document.sections.find((section) => section.level === 1);
+	const ofSections = new Map<Section, ReadonlySet<string>>();
+	const ofSection = (section: Section): ReadonlySet<string> => {
+		const known = ofSections.get(section);
+		if (known) return known;
+		const inherited = section.parent ? ofSection(section.parent) : NO_THEMES;
+		const own = section.heading && section !== title ? themesIn(argument.readingOf(section.heading)) : NO_THEMES;
+		const found = union(inherited, own);
+		ofSections.set(section, found);
+		return found;
+	};
+	let label: { readonly section: Section; readonly themes: ReadonlySet<string> } | undefined;
+	return {
+		of(passage: Passage): ReadonlySet<string> {
+			if (isLabel(argument, passage))
+				label = { section: passage.section, themes: themesIn(argument.readingOf(passage)) };
+			const fromLabel = label?.section === passage.section ? label.themes : NO_THEMES;
+			return union(
+				ofSection(passage.section),
+				fromLabel,
+				themesOfLeads(argument, passage),
+				themesOfRunIn(argument, passage),
+			);
+		},
+	};
+}
+
+/** A short paragraph in bold, or one that ends in a colon, is the title of what follows. */
+function isLabel(argument: Argument, passage: Passage): boolean {
+	if (passage.kind !== "paragraph" || passage.end - passage.start > LONGEST_LABEL) return false;
+	const text = argument.readingOf(passage).text.trim();
+	if (text.endsWith(":")) return true;
+	return (
+		opensWithEmphasis(argument.document, passage) &&
+		/[*_]$/u.test(argument.document.text.slice(passage.start, passage.end).trim())
+	);
+}
+
+function themesOfLeads(argument: Argument, passage: Passage): ReadonlySet<string> {
+	let themes = NO_THEMES;
+	const { leadIn } = passage.row?.table ?? {};
+	if (leadIn && announces(argument, leadIn)) themes = union(themes, themesIn(argument.readingOf(leadIn)));
+	for (let item = passage.item; item; item = item.list.parent) {
+		const { leadIn: over } = item.list;
+		if (over && announces(argument, over)) themes = union(themes, themesIn(argument.readingOf(over)));
+	}
+	return themes;
+}
+
+/** A whole paragraph that happens to stand before a list announces nothing by the words in it. */
+function announces(argument: Argument, leadIn: Passage): boolean {
+	return leadIn.end - leadIn.start <= LONGEST_LABEL || /:\s*$/u.test(argument.readingOf(leadIn).text);
+}
+
+/** The longest words before a colon, or first sentence, that can be a run-in title; a title holds no figures. */
+const RUN_IN = /^[^.:!?\n\d]{2,60}[.:?!](?=\s|$)/u;
+
+const RUN_IN_SOMEWHERE = /^\s*[^.:!?\n\d]{2,60}(?:[.:?!](?=\s|$)|\n)/u;
+/** In bold, on a line of its own, a title needs no stop. */
+const FIRST_LINE = /^[^.:!?\n\d]{2,60}(?=\n)/u;
+
+function themesOfRunIn(argument: Argument, passage: Passage): ReadonlySet<string> {
+	if (passage.kind === "cell") return NO_THEMES;
+	const reading = argument.readingOf(passage);
+	if (!reading.has("theme") || !reading.test(RUN_IN_SOMEWHERE)) return NO_THEMES;
+	const isEmphatic = opensWithEmphasis(argument.document, passage);
+	const text = reading.text.trimStart();
+	const title = RUN_IN.exec(text) ?? (isEmphatic ? FIRST_LINE.exec(text) : null);
+	if (!title) return NO_THEMES;
+	const isTitle = title[0].endsWith(":") || isPlain(argument) || isEmphatic;
+	if (!isTitle) return NO_THEMES;
+	const end = reading.text.length - reading.text.trimStart().length + title[0].length;
+	return rememberedThemes(reading, "runIn", () => {
+		const inside = reading.of("theme").filter((mention) => mention.end <= end);
+		return new Set(inside.map((mention) => mention.tag));
+	});
+}
+
+/** A letter without headings announces its parts by the first sentences of its paragraphs. */
+function isPlain(argument: Argument): boolean {
+	return argument.document.sections.length <= SECTIONS_OF_A_LETTER;
+}
+
+const SECTIONS_OF_A_LETTER = 2;
+
+export function themesIn(reading: Reading): ReadonlySet<string> {
+	if (!reading.has("theme")) return NO_THEMES;
+	return rememberedThemes(reading, "themes", () => new Set(reading.of("theme").map((mention) => mention.tag)));
+}
+
+const rememberedThemes = rememberPerReading<"themes" | "runIn", ReadonlySet<string>>();
+
+export function union(...sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+	return sets.reduce(unionOfTwo, NO_THEMES);
+}
+
+function unionOfTwo(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
+	if (other.size === 0 || one === other) return one;
+	if (one.size === 0) return other;
+	for (const theme of other) if (!one.has(theme)) return new Set([...one, ...other]);
+	return one;
+}
