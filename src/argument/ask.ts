@@ -43,7 +43,7 @@ function isRequest(argument: Argument, statement: Statement): boolean {
 	if (isDenied(statement)) return false;
 	if (statement.has("request", "ask", "both")) return true;
 	if (statement.test(BIDS) && hasMoney(argument, statement)) return true;
-	if (isFieldForAmount(argument, statement) || isLineForAmount(argument, statement)) return true;
+	if (statesSum(argument, statement)) return true;
 	if (!statement.themes.has("ask")) return false;
 	return statement.has("request", "hard", "both", "mild", "soft") || isAmountAsked(argument, statement);
 }
@@ -51,6 +51,15 @@ function isRequest(argument: Argument, statement: Statement): boolean {
 /** "Approve CHF 310,000 and 1.2 posts." */
 export const BIDS =
 	/^\W*(?:please |kindly |to |that the (?:[a-z]+ ){1,3})?(?:give us|lend us|let us have|approve|authori[sz]e|release|fund|grant|allocate|sanction|commit|sign off|agree to|confirm|accept)s?\b/iu;
+/** A field, a line or a section that is there for the sum that is asked. */
+function statesSum(argument: Argument, statement: Statement): boolean {
+	return (
+		isFieldForAmount(argument, statement) ||
+		isLineForAmount(argument, statement) ||
+		isUnderSumRequested(argument, statement)
+	);
+}
+
 /** "Amount requested | SEK 2.1 million", in the form that an organisation has for requests. */
 function isFieldForAmount(argument: Argument, { row }: Statement): boolean {
 	const [name, value] = row?.cells ?? [];
@@ -62,13 +71,27 @@ function isFieldForAmount(argument: Argument, { row }: Statement): boolean {
 function isLineForAmount(argument: Argument, statement: Statement): boolean {
 	return (
 		statement.test(AMOUNT_LINE) &&
-		argument.statements.indexOf(statement) < LINES_OF_A_HEAD &&
+		(statement.test(SUM_LINE) || argument.statements.indexOf(statement) < LINES_OF_A_HEAD) &&
 		hasMoney(argument, statement)
 	);
 }
 
+/** "## Total budget requested": the sum under it is the request, and so are the items that make it up. */
+export function isUnderSumRequested(argument: Argument, statement: Statement): boolean {
+	const { heading } = statement.passage.section;
+	if (!heading || !argument.readingOf(heading).test(SUM_REQUESTED)) return false;
+	return hasMoney(argument, statement) || statement.test(SUM_IN_TOKENS);
+}
+
+const SUM_REQUESTED =
+	/^[\W\d]*(?:the |our |total |overall |full )*(?:amount|sum|budget|funding|grant|investment)s? (?:requested|sought|applied for|(?:that )?we (?:request|seek|ask for|apply for))\b/iu;
+/** "400 KES", "1,000 FIL": currencies and tokens that nobody lists, where nothing but a sum can stand. */
+const SUM_IN_TOKENS = /^\W*\d[\d.,']* ?[A-Z]{3,5}\b/u;
+
 export const AMOUNT_LINE =
 	/\b(?:[Aa]mount|[Ss]um|[Bb]udget|[Ff]unding)(?: (?:requested|sought|needed|asked))?: |^\W*(?:TL;?DR|In short|Bottom line|BLUF): /u;
+/** What says that it is requested may stand further down. */
+const SUM_LINE = /^\W*(?:[Tt]otal )?(?:[Aa]mount|[Ss]um|[Bb]udget|[Ff]unding) (?:requested|sought|asked): /u;
 const LINES_OF_A_HEAD = 8;
 const AMOUNT_FIELD =
 	/^\W*(?:(?:total |requested )?(?:amount|sum|funding|budget|value|decision)(?: (?:requested|sought|required|applied for|asked))?|request(?:ed)?|ask)\W*$/iu;
@@ -105,13 +128,13 @@ function decides(argument: Argument, statement: Statement): boolean {
 	if (statement.has("request", "hard", "both") || statement.test(BIDS)) return true;
 	if (statement.has("request", "soft")) return false;
 	if (statement.themes.has("ask") && isAmountAsked(argument, statement)) return true;
+	if (statesSum(argument, statement)) return true;
 	if (!hasMoney(argument, statement)) return false;
-	if (isFieldForAmount(argument, statement) || isLineForAmount(argument, statement)) return true;
 	return statement.has("request", "mild") || statement.has("request", "ask", "both");
 }
 
 function isSized(argument: Argument, statement: Statement): boolean {
-	if (hasMoney(argument, statement) || hasResource(statement)) return true;
+	if (hasMoney(argument, statement) || hasResource(statement) || isUnderSumRequested(argument, statement)) return true;
 	if (statement.has("request", "soft")) return false;
 	if (statement.test(OPENS_WITH_STAFF)) return true;
 	return argument.statements.some(

@@ -1,5 +1,5 @@
 import type { Argument } from "./argument";
-import { AMOUNT_LINE, BIDS } from "./ask";
+import { AMOUNT_LINE, BIDS, isUnderSumRequested } from "./ask";
 import { type Evidence, hasMoney, neighbours, search } from "./evidence";
 import { COST_LAST_YEAR, LOST, namesLoss } from "./inaction";
 import type { Statement } from "./statements";
@@ -37,6 +37,7 @@ function costsMoney(argument: Argument, statement: Statement): boolean {
 /** The money that is asked for is what the programme costs. */
 function asksForMoney(argument: Argument, statement: Statement): boolean {
 	if (statement.row && !statement.has("gain") && statement.test(ASKED_FIELD)) return hasMoney(argument, statement);
+	if (isUnderSumRequested(argument, statement)) return true;
 	if (statement.test(AMOUNT_LINE)) return hasMoney(argument, statement);
 	if (statement.test(BIDS) && !statement.row) return hasMoney(argument, statement);
 	if (!statement.has("request", "ask", "both") || statement.has("waiting", "loss")) return false;

@@ -1,5 +1,6 @@
 import type { Passage } from "../text/document";
 import type { Argument } from "./argument";
+import { stepsUnderTitlesOf } from "./dated-titles";
 import { DECLARED, datesOf, type Evidence, isDenied, neighbours, search } from "./evidence";
 import { isLength, isLimitedStep } from "./gates";
 import type { Mention } from "./mention";
@@ -85,6 +86,8 @@ export function roadmapOf(argument: Argument): Evidence {
 	const [first] = steps;
 	const dates = new Set(steps.flatMap((statement) => datesText(argument, statement)));
 	if (first && dates.size >= STEPS_OF_A_ROADMAP) return { present: true, statement: first };
+	const titled = stepsUnderTitlesOf(argument);
+	if (titled.size >= STEPS_OF_A_ROADMAP) return { present: true, statement: [...titled.values()][0]! };
 	const near = first ?? argument.statements.find((statement) => statement.themes.has("roadmap"));
 	return near ? { present: false, near } : { present: false };
 }

@@ -116,8 +116,14 @@ export const DELIVERY_CASES: PartCases = [
 		[
 			"On the Ostby crossing only, from 1 March, we hold a fifth of the deck.\n\nThen Kapell in August.",
 			"# Slides\n\n## Our answer\n\n1. Adviser on call, one region, autumn 2027\n2. Then Bretagne in spring 2028\n3. Then the whole country, autumn 2028",
+			"# Benches\n\n## Next steps\n\n### Week 1: look\n\n- Measure the paths\n- Ask the gardeners\n\n### Week 2-4: build\n\n- Order the oak\n- Train two carpenters",
+			"# Benches\n\n## Phase 1 (Q3)\n\n1. **Paths**\n   - Measure the north path\n   - Order the oak\n\n## Phase 2 (Q4)\n\n1. **Benches**\n   - Build six benches\n   - Train two carpenters",
+			"# Benches\n\n## Plan\n\n**Month 1**\n\n- Measure the paths\n- Order the oak\n\n**Month 2**\n\n- Build six benches\n- Train two carpenters",
 		],
 		[
+			"# Benches\n\n## Week 1\n\n- 40 people sat down\n- 12 people stood\n\n## Week 2\n\n- 44 people sat down\n- 9 people stood",
+			"# Benches\n\n## Next steps\n\n### Week 1\n\n- Measure the paths\n- Order the oak\n\n### Later\n\n- Build six benches\n- Train two carpenters",
+			"# Benches\n\n## What we learned in March\n\n- Measure the paths\n- Order the oak\n\n## What we learned in April\n\n- Build six benches\n- Train two carpenters",
 			"Things to do:\n\n- write the promise\n- sort out the list\n- tidy the shed\n- calls, starting with the spring appeal in April\n\nThe chair reports in June.",
 			"We lost 30 berths in May 2025 and 40 in June 2025.",
 			"# Paper\n\n## Goals\n\n- NPS of 60 by June 2027\n- 4.8 stars by May 2028",

@@ -88,6 +88,7 @@ export const CASES: PartCases = [
 		"cost",
 		[
 			"It takes 480,000 kronor for signs and the text service.",
+			"# Paper\n\n## Total Budget Requested\n\n900 QXT",
 			"The software house sells it; the vendor wants €40k.",
 			"# Paper\n\n## Expense\n\n| Item | JPY million |\n|---|---|\n| Counters | 31 |",
 			"Please approve CHF 90,000 for the second boat.",

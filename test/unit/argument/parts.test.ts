@@ -43,6 +43,10 @@ describe("A request decides and is sized", () => {
 		"# Slides\n\n## What you decide today\n\n- €1.35 million, of which €420,000 now",
 		"**Object:** a new gate\n**Asker:** Lena Roth\n**Amount:** 210 k€ (2027)",
 		"# Paper\n\n## Asks\n\n- 4 engineers and 1 designer for two quarters",
+		"# Paper\n\n## Total budget requested\n\n| No. | For | Sum |\n|---|---|---:|\n| 1 | Ten evenings | $4,000 |",
+		"# Paper\n\n## Funding requested\n\n- May: 4,000 euro\n- June: 2,000 euro",
+		"# Paper\n\n## Total Budget Requested\n\n900 QXT",
+		"One.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n\nSix.\n\nSeven.\n\nEight.\n\nNine.\n\n**Total budget requested:** $98,000",
 	])
 		it(oneLine(text), () => {
 			const { ask } = argue(text).parts;
@@ -51,6 +55,8 @@ describe("A request decides and is sized", () => {
 	for (const text of [
 		"A love squad costs about 6 heads.\n\n## Ask\n\nJust say yes.",
 		"Total cost is ¥450 million.\n\nWe would like the meeting to approve the direction of this plan.",
+		"# Paper\n\n## Budget\n\n- Boats: 4,000 euro",
+		"# Paper\n\n## Total Budget Requested\n\n2 boats in blue",
 		"The licence costs £1.8m. Before we start we need 100% buy-in from every director.",
 	])
 		it(`not in: ${oneLine(text)}`, () => assert.notEqual(argue(text).parts.ask?.sized, true));
