@@ -51,7 +51,7 @@ export function listPlansOf(
 	const actions = withNamesInPlace(argument, withNamesInBrackets(argument, found), people());
 	const isUndated = actions.every(({ hasDate }) => !hasDate);
 	if (isUndated && over.some((passage) => tellsDuties(argument.readingOf(passage)))) return [];
-	const isSummary = isUndated && closesPaper(argument, section);
+	const isSummary = isUndated && announced !== "steps" && closesPaper(argument, section);
 	const isProposal = isUndated && over.some((passage) => PROPOSAL.test(argument.readingOf(passage).text));
 	return actions.length > 0 ? [{ actions, isProposal, isSummary }] : [];
 }

@@ -7,14 +7,14 @@ export function tellsWhatIs(reading: Reading): boolean {
 	return reading.test(GOES_WRONG) || (reading.test(THERE_ARE) && !reading.has("plan"));
 }
 
-/** True where a heading opens one choice among several, whose contents nobody has decided on: "Option B: Rebuild". */
+/** True where a heading opens one choice among several, unless it is the one that the paper makes: "Option B: Rebuild". */
 export function opensOption(reading: Reading): boolean {
-	return reading.test(OPTION);
+	return reading.test(OPTION) && !reading.test(CHOSEN);
 }
 
 /** True where a lead-in or a heading tells what somebody's office is, year in, year out: "The warden is responsible for:". */
 export function tellsDuties(reading: Reading): boolean {
-	return reading.test(DUTIES);
+	return reading.test(DUTIES) && reading.of("plan").every(({ tag }) => tag !== "steps");
 }
 
 /** True where a list stands in the closing words of a paper, which say again what it is about. */
@@ -36,6 +36,8 @@ const GOES_WRONG =
 const THERE_ARE = /\bthere (?:are|were) [^.:]{1,160}[.:]\s(?:these|they) (?:are|were)\s?:\s*$/iu;
 
 const OPTION = /^[\W\d]*(?:option|alternative|scenario|variant)\s(?:[a-z]|\d|one|two|three|four)\b/iu;
+
+const CHOSEN = /\b(?:recommended|preferred|chosen|proposed|selected|our choice|recommendation)\b/iu;
 
 const DUTIES =
 	/\b(?:responsible|accountable|in charge)\s(?:for|of)\b[^.:]{0,60}:\s*$|\b(?:duties|responsibilities)\b[^.:]{0,60}:\s*$|^[\W\d]*(?:[a-z]+\s){0,3}(?:duties|responsibilities)\W*$/iu;

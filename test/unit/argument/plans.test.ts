@@ -574,6 +574,21 @@ describe("What stands over a list says when it is done, whose it is, or that it 
 			"",
 		],
 		[
+			"but the option that is chosen is the plan",
+			"## Implementation\n\n### Option B (recommended): Phased delivery\n\n- Repair of the gates\n- Training of the skippers",
+			"-- --",
+		],
+		[
+			"steps and responsibilities are steps",
+			"## Next steps and responsibilities\n\n- Repaint the hall\n- Hire two skippers",
+			"-- --",
+		],
+		[
+			"steps that close a paper are steps",
+			"## Roadmap\n\n- Open the hall in May\n\n## Conclusion\n\nNext steps:\n\n- Repaint the hall\n- Hire two skippers",
+			"-d -- --",
+		],
+		[
 			"the last words of a paper with a plan",
 			"## Next steps\n\n- Hire two skippers by May\n- Repaint the hall\n\n## The bottom line\n\nWe need to:\n\n- Simplify the quays for all\n- Align the piers",
 			"-d --",
