@@ -54,9 +54,9 @@ function signsIn(reading: Reading, isOpening: boolean): readonly Sign[] {
 /** "Minutes of the tenants' circle", "Meeting notes: night bus"; not "12 minutes at the till". */
 const TITLE =
 	/^\W*minutes(?: of\b|\s*[:–—(,|]|\s-\s|\s*$|\s\d)|\b(?:meeting|board|committee|council|assembly|steering|team) minutes\b|\b(?:meeting|call|workshop) notes\b|\bnotes (?:of|from) (?:the |our |a )?(?:[a-z]+ ){0,3}(?:meeting|call|workshop)\b/iu;
-/** Who was there, who was not, and who wrote it down. "Present: 14 minutes" is a state of things. */
+/** Who was there, who was not, and who wrote it down. "Present: 14 minutes" is a state of things, "Attendance: 340" a figure. */
 const ROLL =
-	/(?:^|\n)\W*(?:attendees|attending|attendance|in attendance|apologies|absent|regrets|minutes (?:recorded|taken|kept|written)(?: by)?|minute[- ]taker|note[- ]?taker|scribe)(?: \([^)\n]{0,40}\))?\s*(?:[:|]|$)|(?:^|\n)\W*present\s*:\s*\p{L}[^\n]{2,}[,;]|\b(?:members|people|persons|present) in attendance\b/iu;
+	/(?:^|\n)\W*(?:attendees|attending|in attendance|apologies|absent|regrets|minutes (?:recorded|taken|kept|written)(?: by)?|minute[- ]taker|note[- ]?taker|scribe)(?: \([^)\n]{0,40}\))?\s*(?:[:|]|$)|(?:^|\n)\W*present\s*:\s*\p{L}[^\n]{2,}[,;]|\b(?:members|people|persons|present) in attendance\b/iu;
 const VOTE =
 	/\bmeeting (?:was )?(?:adjourned|closed|ended)\b|\badjourned at\b|\bcalled to order\b|\bmotion (?:was )?(?:carried|passed|approved|defeated)\b|\bseconded(?: by\b|[.;,]| and )|\b(?:unanimously|nem\.? con\.?) (?:approved|agreed|adopted|carried|passed)\b|\bcarried (?:unanimously|nem)\b|\bmatters arising\b|\bminutes of the (?:last|previous) meeting\b/iu;
 const SETTLED =

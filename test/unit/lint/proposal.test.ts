@@ -64,7 +64,7 @@ describe("A case put to somebody is a proposal, in whatever form:", () => {
 		],
 		[
 			"a paper that speaks of minutes, of who is present and of a vote that is over",
-			`# Twelve minutes at the till\n\nThe council unanimously approved the first shop in March.\n\nPresent: 12 minutes, one clerk. Future: 4 minutes.\n\nWe ask the board to release 40,000 euro for the second shop.`,
+			`# Twelve minutes at the till\n\nThe council unanimously approved the first shop in March.\n\nAttendance: 340 a day\n\nPresent: 12 minutes, one clerk. Future: 4 minutes.\n\nWe ask the board to release 40,000 euro for the second shop.`,
 		],
 		[
 			"a request with the answer to an earlier mail below",
