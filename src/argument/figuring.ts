@@ -72,6 +72,7 @@ function isListedSubject(reading: Reading, mention: Mention, all: readonly Menti
 	const between = reading.text.slice(score.end, mention.start);
 	if (/^\s(?:of|with|among|from|after|for|on|in|during)\s[^.;:,\d]{0,50}$/iu.test(between) && !FINITE.test(between))
 		if (LABELLED.test(reading.text.slice(mention.end))) return true;
+	if (OCCASION.test(between) && MARK.test(reading.text.slice(mention.end))) return true;
 	if (mention.tag !== "contact" && mention.tag !== "operation") return false;
 	if (/^\s(?:with|about|on|for)\s[^.;:()]{2,60}\d\s?%,\s(?:and\s)?(?:(?:with|on|for)\s)?$/iu.test(between))
 		return !FINITE.test(between);
@@ -87,13 +88,17 @@ function isListedSubject(reading: Reading, mention: Mention, all: readonly Menti
 /** "Satisfaction after cancellation: 3.5": what stands before the colon is the name of one score. */
 const LABELLED = /^[^.;:,\d]{0,30}:\s(?:from\s|up\s|down\s)?\d/iu;
 
+/** "The effort score after a refund is 2.2": on which occasion the mark was given. */
+const OCCASION = /^\s(?:after|during|with|for|on)\s(?:an?\s|the\s)?(?:\p{Ll}+\s){0,2}$/u;
+const MARK = /^(?:\s\p{Ll}+)?\s(?:is|was|of|from|at|stands at|fell to|rose to)\s(?:now |only )?\d[.,]\d(?!\d|\s?%)/u;
+
 const FINITE = /\b(?:is|are|was|were|rose|fell|has|have|had|stands|stood|while|but|and)\b/iu;
 
-/** "Fortune 500" is a name, not a figure. */
-function isPartOfName(reading: Reading, amount: Mention): boolean {
-	return (
-		amount.tag === "number" && NAME_WITH_NUMBER.test(reading.text.slice(Math.max(0, amount.start - 12), amount.start))
-	);
+/** "Fortune 500", "Voices 360" are names, not figures. */
+function isPartOfName(reading: Reading, { tag, start, end }: Mention): boolean {
+	if (tag !== "number") return false;
+	if (reading.text.slice(start, end) === "360") return true;
+	return NAME_WITH_NUMBER.test(reading.text.slice(Math.max(0, start - 12), start));
 }
 
 const NAME_WITH_NUMBER =

@@ -50,6 +50,7 @@ export function claimOfContext(
 ): ScoreClaim | undefined {
 	const reading = argument.readingOf(passage);
 	if (sentence > 0 || reading.wordCount > WORDS_OF_A_PLAIN_ITEM || reading.test(NAMES_BOX)) return undefined;
+	if (context === SIBLINGS && reading.test(SHARE_OF)) return undefined;
 	const isTopic = context !== SIBLINGS && isLabelledScore(reading);
 	if (isBusinessLike(reading, sentence) && !isTopic) return undefined;
 	const figures = mentionsIn(reading, sentence, "amount").filter(
@@ -79,6 +80,9 @@ export function claimOfContext(
 
 /** "Passives (7-8): 30%" is a share of what the score is made of. */
 const NAMES_BOX = /\((?:9|7|0|1)\s?[-–]\s?(?:10|8|6|2)\)/u;
+
+/** "Share of passengers who get their money: 22%" counts what happens to people. */
+const SHARE_OF = /^\W*(?:\*\*)?(?:share|number|proportion|percentage) of\b/iu;
 
 /** "Billing: 3.5": under a heading for scores a topic by its name, and nothing but a figure on a scale. */
 function isLabelledScore({ text }: Reading): boolean {

@@ -58,16 +58,22 @@ function textOf({ text, sentences }: Reading, sentence: number): string {
 function isGoalOf(reading: Reading, goal: Mention, found: Found): boolean {
 	const word = reading.text.slice(goal.start, goal.end);
 	if (/^KPI/u.test(word) && found.form === "change") return false;
+	if (WAS_SET.test(reading.text.slice(goal.end))) return false;
 	if (MEASURED_AGAINST.test(reading.text.slice(Math.max(0, goal.start - 30), goal.start))) return false;
 	const between =
 		goal.start < found.range.start
 			? reading.text.slice(goal.end, found.range.start)
 			: reading.text.slice(found.range.end, goal.start);
-	return between.length <= CHARACTERS_TO_A_GOAL && !/[;]|\bagainst\b|\bversus\b|\bmissed\b/iu.test(between);
+	return (
+		between.length <= CHARACTERS_TO_A_GOAL && !/[;]|\bagainst\b|\bversus\b|\bmissed\b|\bcompared\b/iu.test(between)
+	);
 }
 
+/** "NPS closed at 27, and our goal for 2025 was 35" reports. */
+const WAS_SET = /^(?:\sfor\s[\w ]{2,12})?\s(?:was|were|had been)\b/iu;
+
 const MEASURED_AGAINST =
-	/\b(?:(?:lower|higher|better|worse|less|more) than|short of|behind|ahead of|below|above|under|over|against|beat|exceeded|missed|hit|met|within|outside|inside|off|on)\s(?:\S{1,12}\s){0,2}$/iu;
+	/\b(?:compared (?:with|to)|(?:lower|higher|better|worse|less|more) than|short of|behind|ahead of|below|above|under|over|against|beat|exceeded|missed|hit|met|within|outside|inside|off|on)\s(?:\S{1,12}\s){0,2}$/iu;
 
 const CHARACTERS_TO_A_GOAL = 80;
 

@@ -62,6 +62,7 @@ export const absoluteBuyIn: Rule = {
 			tempting: true,
 			note: "A question that denies it.",
 		},
+		{ good: 'I know "everyone is on board" is what people write. They are not.', tempting: true, note: "Spoken of." },
 		{
 			good: "The motion to adjourn was carried with unanimous consent.",
 			tempting: true,
@@ -97,7 +98,7 @@ function absoluteIn(reading: Reading): Span | undefined {
 		const match = ALL_BEHIND.exec(reading.text.slice(start, end));
 		if (!match) continue;
 		const range = { start: start + match.index, end: start + match.index + match[0].trimEnd().length };
-		if (!reading.isQuoted(range.start) && !isDenied(reading, range.start)) return range;
+		if (!isHeldUp(reading, range) && !isDenied(reading, range.start)) return range;
 	}
 	return undefined;
 }
@@ -111,6 +112,14 @@ const ALL_BEHIND =
 
 const WORDS_TO_THE_BACKING = 4;
 const STRONG = /buy|sponsorship|endorsement|consensus/iu;
+
+/** Somebody else's words, or words that are spoken of: I know "everyone is on board" is what people write. */
+function isHeldUp(reading: Reading, { start, end }: Span): boolean {
+	return (
+		reading.isQuoted(start) ||
+		(/["“]$/u.test(reading.text.slice(0, start)) && /^["”]/u.test(reading.text.slice(end, end + 1)))
+	);
+}
 
 /** "Full support", "complete alignment": all of it. */
 function wholeOf(reading: Reading, quantifier: Mention): Span | undefined {

@@ -7,6 +7,13 @@ export interface ClaimCase {
 
 /** Levels, changes and ranks that stand alone. */
 export const BARE: readonly ClaimCase[] = [
+	{ text: "The effort score after a refund is 2.3, which pleases nobody.", claims: ["bare"] },
+	{ text: "- Branch satisfaction is now 81%, compared with a target of 86%", claims: ["bare"] },
+	{ text: "NPS closed October at 24, and our goal for 2027 was 33.", claims: ["bare"] },
+	{
+		text: "- Satisfaction with lost bags of 7.1\n- Effort score of 2.9\n- Share of owners who get the bag: 40%",
+		claims: ["bare", "bare"],
+	},
 	{ text: "- Rider CSAT: 71%\n- NPS: 12\n- Trips: 4.8 million, up 3.1%", claims: ["bare", "bare"] },
 	{ text: "NPS by box:\n\n- NPS 31\n- Promoters (9-10): 52%\n- Passives (7-8): 27%", claims: ["bare"] },
 	{ text: "- Booking.com: 8.3 → 7.8 since June, Agoda stuck at 8.1", claims: ["bare"] },
@@ -288,6 +295,7 @@ export const GOALS: readonly ClaimCase[] = [
 
 /** Scores named, explained, quoted, supposed, denied or set aside. */
 export const SILENT: readonly ClaimCase[] = [
+	{ text: "Patient Satisfaction 360 is our answer.", claims: [] },
 	{ text: "Google Ads cost us 4.2 a click.", claims: [] },
 	{ text: "CSAT matters. Most satisfied skippers renew anyway.", claims: [] },
 	{ text: "CSAT matters. Interview the least satisfied rowers first.", claims: [] },
