@@ -60,7 +60,7 @@ const LATER =
 
 /** "Actions agreed in May", "Points from the June audit": when it was decided, not when it is done. */
 const DECIDED_THEN =
-	/\b(?:agreed|decided|resolved|raised|adopted|minuted|noted|arising|arisen|recorded)\b[^.:]*\b(?:at|in|on|of|from|after|during)\b|\b(?:actions?|points?|decisions?|steps?|tasks?|follow-?ups? to|follow-?ups?) (?:from|of|after|the) [^.:]*\b(?:meetings?|workshops?|audits?|visits?|reviews?|sessions?|boards?|minutes|hearings?|inspections?)\b/iu;
+	/\b(?:agreed|decided|resolved|raised|adopted|minuted|noted|arising|arisen|recorded)\b[^.:]{0,80}?\b(?:at|in|on|of|from|after|during)\b|\b(?:actions?|points?|decisions?|steps?|tasks?|follow-?ups? to|follow-?ups?) (?:from|of|after|the) [^.:]{0,80}?\b(?:meetings?|workshops?|audits?|visits?|reviews?|sessions?|boards?|minutes|hearings?|inspections?)\b/iu;
 
 /** "Tom Ahern runs all of this.": the text straight before a list may say whose all of it is. */
 function takesAll(reading: Reading, people: People): boolean {

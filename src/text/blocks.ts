@@ -2,16 +2,11 @@ import { isFootnote } from "./asides";
 import type { Code, Comment, Span } from "./document";
 import { type InlineReading, sentencesIn } from "./inline";
 import { letteredPartsOf } from "./lettered";
+import { type Piece, partsOf } from "./pieces";
 import { type Placed, placeCells, placeHeading, placeLines, spread, toSource, trimmedEnd } from "./placed";
 import { blank, read } from "./prose";
 import { sentencesOf } from "./sentences";
 import type { BlockToken, BlockTokens } from "./tokens";
-
-/** Prose of one paragraph, heading or cell. */
-export interface Piece extends Span {
-	readonly prose: string;
-	readonly sentences: readonly Span[];
-}
 
 export type Block =
 	| {
@@ -94,7 +89,8 @@ class BlockReader {
 				continue;
 			}
 			const block = this.block(token);
-			if (block) blocks.push(block);
+			if (block?.type === "paragraph") blocks.push(...paragraphsOf(block.piece));
+			else if (block) blocks.push(block);
 		}
 		return blocks;
 	}
@@ -142,9 +138,10 @@ class BlockReader {
 	private paragraph(): Block {
 		const token = this.tokens[this.next + 1]!;
 		this.next += 2;
-		const piece = this.piece(placeLines(this.text, token.content, this.source.lineEnds, token.map![0]));
-		this.end = piece.end;
-		return { type: isFootnote(token.content) ? "footnote" : "paragraph", piece };
+		const placed = placeLines(this.text, token.content, this.source.lineEnds, token.map![0]);
+		this.end = placed.end;
+		if (isFootnote(token.content)) return { type: "footnote", piece: this.shortPiece(placed) };
+		return { type: "paragraph", piece: this.piece(placed) };
 	}
 
 	/** A paragraph whose lines start with "(a)", "(b)": what introduces them, and the list that they are. */
@@ -157,9 +154,9 @@ class BlockReader {
 		const items: ItemBlock[] = [];
 		for (const part of parts) {
 			const piece = this.piece(placeLines(this.text, part.content, this.source.lineEnds, map![0] + part.line));
-			const paragraph: Block = { type: "paragraph", piece };
-			if (part.mark === 0) blocks.push(paragraph);
-			else items.push({ span: { start: piece.start - part.mark, end: piece.end }, blocks: [paragraph] });
+			const paragraphs = paragraphsOf(piece);
+			if (part.mark === 0) blocks.push(...paragraphs);
+			else items.push({ span: { start: piece.start - part.mark, end: piece.end }, blocks: paragraphs });
 			this.end = piece.end;
 		}
 		blocks.push({ type: "list", span: { start: items[0]!.span.start, end: this.end }, ordered: true, items });
@@ -175,7 +172,7 @@ class BlockReader {
 			? placeHeading(this.text, token.content, lineEnds[firstLine]!)
 			: placeLines(this.text, token.content, lineEnds, firstLine);
 		this.end = this.lastLineEnd(open);
-		const piece = this.piece(placed);
+		const piece = this.shortPiece(placed);
 		const level = Number(open.tag[1]);
 		return { type: "heading", level, start: this.lineStart(firstLine), title: read(piece.prose), piece };
 	}
@@ -230,7 +227,7 @@ class BlockReader {
 		const cells: Piece[] = [];
 		for (; this.tokens[this.next]!.type !== "tr_close"; this.next++) {
 			if (this.tokens[this.next]!.type !== "inline") continue;
-			cells.push(this.piece(placed[cells.length] ?? { content: "", start: end, end }));
+			cells.push(this.shortPiece(placed[cells.length] ?? { content: "", start: end, end }));
 		}
 		this.end = end;
 		return { span: { start, end }, cells };
@@ -273,6 +270,13 @@ class BlockReader {
 		}
 		rest += this.text.slice(done, this.end);
 		return hasMarksOnly(rest) ? undefined : { type: "other" };
+	}
+
+	/** Of a heading, a cell or a footnote, which must stay in one: its start, where it is too long to be read as one. */
+	private shortPiece(placed: Placed): Piece {
+		const [piece] = partsOf(this.piece(placed));
+		this.pieces[this.pieces.length - 1] = piece!;
+		return piece!;
 	}
 
 	private piece(placed: Placed): Piece {
@@ -325,6 +329,10 @@ class BlockReader {
 	private lastLineEnd(token: BlockToken): number {
 		return token.map ? trimmedEnd(this.text, this.source.lineEnds[token.map[1] - 1]!) : this.end;
 	}
+}
+
+function paragraphsOf(piece: Piece): Block[] {
+	return partsOf(piece).map((part) => ({ type: "paragraph", piece: part }));
 }
 
 /** Lines of a fence's content, whose last line may lack its line end. */

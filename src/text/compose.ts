@@ -1,4 +1,4 @@
-import type { Block, ChunkReading, ItemBlock, Piece, RowBlock } from "./blocks";
+import type { Block, ChunkReading, ItemBlock, RowBlock } from "./blocks";
 import type {
 	Code,
 	Comment,
@@ -14,6 +14,7 @@ import type {
 	Table,
 	TableRow,
 } from "./document";
+import type { Piece } from "./pieces";
 import { blank } from "./prose";
 
 /** Puts a document together from what its chunks say; `start` is where the first chunk starts in the text. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Document, Passage, Span } from "../../../src/text/document";
 import { createChunkParser, createParser, parse } from "../../../src/text/markdown";
+import { LONGEST_PIECE } from "../../../src/text/pieces";
 import { FILLER } from "../../../src/text/prose";
 
 describe("Prose", () => {
@@ -328,6 +329,33 @@ describe("A parser", () => {
 		assert.equal(after.passages[1]!.sentences, before.passages[1]!.sentences);
 		assert.equal(after.passages[50]!.sentences, before.passages[50]!.sentences);
 		assert.equal(after.passages[50]!.start, before.passages[50]!.start + 1);
+	});
+
+	it("reads a very long paragraph in parts, cut before a sentence or else between words", () => {
+		const sentences = Array.from({ length: 400 }, (_, index) => `Visit ${index} took the crew an hour.`);
+		const document = parse(`${sentences.join(" ")}\n\n${"word ".repeat(3000)}\n\n${"😀".repeat(5000)}\n`);
+		for (const passage of document.passages) {
+			assert.ok(passage.prose.length <= LONGEST_PIECE);
+			assert.equal(passage.prose, document.prose.slice(passage.start, passage.end));
+			assert.doesNotMatch(passage.prose, /^[\udc00-\udfff]|[\ud800-\udbff]$/);
+		}
+		const read = document.passages.flatMap(({ prose, sentences }) =>
+			sentences.map(({ start, end }) => prose.slice(start, end)),
+		);
+		assert.deepEqual(read.slice(0, 400), sentences);
+		assert.equal(read.join("").match(/word/g)?.length, 3000);
+		assert.equal(read.join("").match(/😀/gu)?.length, 5000);
+	});
+
+	it("reads of a cell and a heading as much as is read as one", () => {
+		const long = "word ".repeat(2000);
+		const document = parse(`# ${long}\n\n| a |\n|---|\n| ${long} |\n`);
+		assert.deepEqual(
+			document.passages.map(({ kind }) => kind),
+			["heading", "cell", "cell"],
+		);
+		for (const passage of document.passages) assert.ok(passage.prose.length <= LONGEST_PIECE);
+		assert.equal(document.prose.length, document.text.length);
 	});
 
 	it("takes time in proportion to the length, whatever the text", () => {
