@@ -102,9 +102,19 @@ export function explains(argument: Argument, passage: Passage): boolean {
 	const [first] = reading.sentences;
 	if (!first) return true;
 	const isRunIn = first.end - first.start < 60;
-	return isRunIn && reading.of("topic").some((mention) => mention.sentence === 0 && EXPLAINED.has(mention.tag));
+	return (
+		isRunIn &&
+		reading
+			.of("topic")
+			.some(
+				({ sentence, tag, start }) =>
+					sentence === 0 && EXPLAINED.has(tag) && !SENDS_THERE.test(reading.text.slice(0, start)),
+			)
+	);
 }
 
+/** "NPS fell (see Annex B)" sends the reader to an annex and is none. */
+const SENDS_THERE = /\b(?:see|in|under|as|per|of)\s(?:the\s|our\s)?$/iu;
 const EXPLAINED: ReadonlySet<string> = new Set(["method", "glossary", "annex"]);
 
 function claimsOfPassage(argument: Argument, passage: Passage): ScoreClaim[] {

@@ -4,6 +4,7 @@ import { conductIn, scorersIn } from "./conduct";
 import { attachFigures } from "./figuring";
 import { rememberPerReading } from "./memory";
 import type { Mention } from "./mention";
+import { pointedSections } from "./pointers";
 import { mentionsIn, type Reading } from "./reading";
 import { countWords } from "./words";
 
@@ -22,7 +23,7 @@ export interface Worth {
 }
 
 /** How a support stands to a claim; `untied` and `unfigured` do not count, the others do. */
-export type Bond = "same sentence" | "item" | "tied" | "untied" | "unfigured";
+export type Bond = "same sentence" | "item" | "tied" | "pointed" | "untied" | "unfigured";
 
 /** A support that was weighed, and how it stands to the claim. */
 export interface Weighed {
@@ -58,6 +59,7 @@ export function* weighedFor(argument: Argument, passage: Passage, sentence: numb
 		const tie = tieOf(reading, sentence, other);
 		yield tie ? { support, bond: "tied", tie } : { support, bond: "untied" };
 	}
+	for (const support of supportsPointedTo(argument, passage, sentence)) yield { support, bond: "pointed" };
 }
 
 /** The support that stands in one sentence: an amount of money, or a money metric or behaviour with its figure. */
@@ -118,6 +120,24 @@ function* supportsInItem(argument: Argument, passage: Passage, sentence: number)
 			if (found) yield found;
 		}
 	}
+}
+
+/** The first support in each section that the sentence, or the one after it, sends its reader to. */
+function* supportsPointedTo(argument: Argument, passage: Passage, sentence: number): Generator<Support> {
+	for (const { span } of [sentence, sentence + 1].flatMap((index) => pointedSections(argument, passage, index))) {
+		const found = argument.document.passages
+			.filter((other) => span.start <= other.start && other.start < span.end && other.kind !== "heading")
+			.map((other) => firstSupportIn(argument, other))
+			.find((support) => support !== undefined);
+		if (found) yield found;
+	}
+}
+
+function firstSupportIn(argument: Argument, passage: Passage): Support | undefined {
+	const reading = argument.readingOf(passage);
+	return reading.sentences
+		.map((_, index) => supportIn(passage, reading, index))
+		.find((support) => support !== undefined);
 }
 
 /** A list item of more sentences is a paragraph, and its neighbours need a tie as there. */

@@ -59,6 +59,8 @@ export function reasonFor({ bond, support }: Pick<Weighed, "bond" | "support">, 
 			return "It stands in the same list item.";
 		case "tied":
 			return `It stands next to the score, and “${tie}” ties the two together.`;
+		case "pointed":
+			return "The words send the reader to the section where it stands.";
 		case "untied":
 			return "It stands close by, but nothing ties it to the score. Begin its sentence with “That” or “In that group”, if it belongs to it.";
 		case "unfigured":

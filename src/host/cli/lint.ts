@@ -16,6 +16,7 @@ import {
 	type Severity,
 	safeEditsOf,
 } from "../../index";
+import { ownFaultOn } from "./cannot-run";
 import { Companions } from "./companions";
 import { destinationOf } from "./destination";
 import { replaceDocument } from "./documents";
@@ -39,7 +40,11 @@ export async function lint(options: Options, surroundings: Surroundings): Promis
 		}
 		const settings = finder.settingsFor(input.path);
 		const stakeholders = companions.textBeside(input);
-		const outcome = lintSource(reading.source, reviewerOf({ input, settings, stakeholders, options }), options);
+		const outcome = outcomeOf(reading.source, { input, settings, stakeholders, options });
+		if ("fault" in outcome) {
+			faults.push(outcome.fault);
+			return undefined;
+		}
 		const changed = outcome.source !== reading.source;
 		const fault = changed && options.fixes === "written" && replaceDocument(input.path, input.name, outcome.source);
 		if (fault) faults.push(fault);
@@ -103,6 +108,14 @@ function reviewerOf({ input, settings, stakeholders, options }: Review): Reviewe
 		assess: (text) => (options.scores === "asked" ? engine.assess(requestFor(text)) : undefined),
 		forget,
 	};
+}
+
+function outcomeOf(source: string, review: Review): Outcome | { readonly fault: string } {
+	try {
+		return lintSource(source, reviewerOf(review), review.options);
+	} catch (error) {
+		return { fault: ownFaultOn(review.input.name, error) };
+	}
 }
 
 function lintSource(source: string, reviewer: Reviewer, options: Options): Outcome {

@@ -1,6 +1,6 @@
 import "./engine-flags";
 import { catalogue, explain, explainScore, HYGIENE_RULES, RULES } from "../../index";
-import { CannotRun } from "./cannot-run";
+import { CannotRun, ownFault } from "./cannot-run";
 import { HELP } from "./help";
 import { lint } from "./lint";
 import { type Options, readOptions, unknownRule } from "./options";
@@ -16,8 +16,8 @@ async function main(): Promise<void> {
 		const options = readOptions(process.argv.slice(2), new Date());
 		process.exitCode = await run(options, surroundingsOf(process, options));
 	} catch (error) {
-		if (!(error instanceof CannotRun)) throw error;
-		surroundingsOf(process, undefined).complain(`execspeak: ${error.message}`);
+		const line = error instanceof CannotRun ? `execspeak: ${error.message}` : ownFault(error);
+		surroundingsOf(process, undefined).complain(line);
 		process.exitCode = 2;
 	}
 }

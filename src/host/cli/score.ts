@@ -1,4 +1,5 @@
 import { type FileReadiness, normalise, READINESS_FORMATS, type Readiness } from "../../index";
+import { ownFaultOn } from "./cannot-run";
 import { Companions } from "./companions";
 import { destinationOf } from "./destination";
 import { findInputs, treatmentOf } from "./inputs";
@@ -22,9 +23,13 @@ export async function score(options: Options, surroundings: Surroundings): Promi
 		const text = normalise(reading.source);
 		const stakeholders = companions.textBeside(input);
 		const treatAs = treatmentOf(input.path, settings, options);
-		const readiness = settings.engine.assess({ text, stakeholders, treatAs, today: options.today });
+		try {
+			const readiness = settings.engine.assess({ text, stakeholders, treatAs, today: options.today });
+			files.push({ file: input.name, text, ...(readiness && { readiness }) });
+		} catch (error) {
+			faults.push(ownFaultOn(input.name, error));
+		}
 		settings.engine.forget();
-		files.push({ file: input.name, text, ...(readiness && { readiness }) });
 	}
 	faults.push(...companions.faults);
 	for (const line of [...faults, ...finder.problems.map((problem) => problem.line)]) surroundings.complain(line);

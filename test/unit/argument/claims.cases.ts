@@ -7,6 +7,12 @@ export interface ClaimCase {
 
 /** Levels, changes and ranks that stand alone. */
 export const BARE: readonly ClaimCase[] = [
+	{
+		text: "Our NPS fell 6 points (section 2).\n\n## 2. How we asked\n\nWe rang 400 berth holders.\n\n## 3. Cost\n\nWe lose £1m.",
+		claims: ["bare"],
+	},
+	{ text: "# 2. Losses\n\nWe lose £1m.\n\nNPS fell 6 points, as section 2 says.", claims: ["bare"] },
+	{ text: "CES fell to 4.1 (see Annex B).", claims: ["bare"] },
 	{ text: "The effort score after a refund is 2.3, which pleases nobody.", claims: ["bare"] },
 	{ text: "- Branch satisfaction is now 81%, compared with a target of 86%", claims: ["bare"] },
 	{ text: "NPS closed October at 24, and our goal for 2027 was 33.", claims: ["bare"] },
@@ -141,6 +147,22 @@ export const BARE: readonly ClaimCase[] = [
 
 /** Scores that are tied to money or to behaviour, in reach. */
 export const WORTH: readonly ClaimCase[] = [
+	{
+		text: "Our NPS fell 6 points (section 2).\n\n## 2. What it costs\n\nLost moorings cost us £90,000 a year.",
+		claims: ["money"],
+	},
+	{
+		text: "CSAT is 71%. [What it costs](#what-it-costs) stands below.\n\n## What it costs\n\nRepeat calls rose from 9% to 14%.",
+		claims: ["behaviour"],
+	},
+	{
+		text: "CES slid to 4.4, for which “The price we pay” has the sum, see “The price we pay”.\n\n## 3 The price we pay\n\n| Loss |\n|---|\n| £2m a year |",
+		claims: ["money"],
+	},
+	{
+		text: "NPS is 18; see Annex B.\n\n## Annex B – Losses\n\n### By port\n\nLeith lost £40,000.",
+		claims: ["money"],
+	},
 	{
 		text: "| Nurses seen | Exit within 12 months | Satisfaction (0–10) |\n|---|---|---|\n| One | 8% | 8.1 |\n| Six | 21% | 6.9 |",
 		claims: [],

@@ -95,6 +95,17 @@ describe("execspeak", function () {
 				"huge.md is larger than 10 MB: split it, or leave it out.",
 			]);
 		});
+
+		it("is 2 where the program itself fails on a file, which it names in one line, and the others are linted", () => {
+			inside({ "a.md": "We stumble here.\n", "b.md": BAD });
+			const { code, out, err } = folder.run([".", "--format", "json"]);
+			assert.equal(code, 2);
+			assert.deepEqual(filesIn(out), ["b.md"]);
+			assert.equal(
+				err,
+				"a.md: Execspeak itself failed on this file (TypeError: nothing to stand on), which is no fault of yours. Please report it; the other files are checked.\n",
+			);
+		});
 	});
 
 	describe("options", () => {
