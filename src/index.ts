@@ -15,6 +15,7 @@ export type { Edit, Finding, Fix, Hit, Related, Report, Severity } from "./lint/
 export { safeEditsOf } from "./lint/fixes";
 export { matchesGlobs } from "./lint/globs";
 export { allowCommentFor, HYGIENE_RULES, isHygieneRule } from "./lint/hygiene";
+export { optionLines } from "./lint/options";
 export type { Loss, PillarScore, Readiness, ScoredFinding } from "./lint/readiness";
 export type { Rule } from "./lint/rule";
 export type { Outcome, Subject, Trace } from "./lint/trace";

@@ -3,8 +3,10 @@ import { NO_TERMS, type Terms } from "../lexicon/terms";
 import type { Span } from "../text/document";
 import { readYaml } from "../text/yaml";
 import { type Configuration, DEFAULT_CONFIGURATION, readSeverity, SEVERITIES } from "./configuration";
+import { decodeList, globFault, isEmpty, type Path, type Reporter, show, termFault } from "./decode-lists";
 import type { Severity } from "./finding";
 import { HYGIENE_RULES } from "./hygiene";
+import type { OptionValues } from "./options";
 import type { Rule } from "./rule";
 
 /** What is wrong in a configuration, and where. Errors are left out of the configuration; warnings may be harmless. */
@@ -31,18 +33,8 @@ export function decodeConfiguration(source: string, rules: readonly Rule[]): Dec
 		value: (path, message) => problems.push({ message, severity: "error", span: reading.spanOf(path) ?? whole }),
 		key: (path, message, severity) => problems.push({ message, severity, span: reading.keySpanOf(path) ?? whole }),
 	};
-	const ids = [...rules, ...HYGIENE_RULES].map((rule) => rule.id);
-	const configuration = decodeRoot(reading.data, ids, report);
+	const configuration = decodeRoot(reading.data, [...rules, ...HYGIENE_RULES], report);
 	return { configuration, problems: problems.sort((one, other) => one.span.start - other.span.start) };
-}
-
-type Path = readonly (string | number)[];
-
-interface Reporter {
-	/** Reports what is wrong with the value at a path. */
-	value(path: Path, message: string): void;
-	/** Reports what is wrong with the key at the end of a path. */
-	key(path: Path, message: string, severity: ConfigurationProblem["severity"]): void;
 }
 
 type Mapping = Readonly<Record<string, unknown>>;
@@ -56,6 +48,9 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 	severity: "rules",
 	vocabulary: "terms",
 	words: "terms",
+	except: "allow",
+	exceptions: "allow",
+	ignore: "allow",
 	exclude: "ignore",
 	files: "proposals",
 	include: "proposals",
@@ -64,7 +59,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 	stakeholders: "roles",
 };
 
-function decodeRoot(data: unknown, ids: readonly string[], report: Reporter): Configuration {
+function decodeRoot(data: unknown, rules: readonly Rule[], report: Reporter): Configuration {
 	if (data === undefined) return DEFAULT_CONFIGURATION;
 	if (!isMapping(data)) {
 		report.value([], `A configuration begins with one of the keys ${listed(KEYS)}, followed by a colon.`);
@@ -73,23 +68,28 @@ function decodeRoot(data: unknown, ids: readonly string[], report: Reporter): Co
 	const { $schema: _, ...own } = data;
 	reportUnknownKeys(own, [], KEYS, report);
 	return {
-		severities: decodeRules(data.rules, ids, report),
+		...decodeRules(data.rules, rules, report),
 		terms: decodeTerms(data.terms, report),
 		proposals: decodeList(data.proposals, ["proposals"], report, globFault),
 		ignore: decodeList(data.ignore, ["ignore"], report, globFault),
 	};
 }
 
-function decodeRules(data: unknown, ids: readonly string[], report: Reporter): Configuration["severities"] {
-	if (isEmpty(data)) return {};
+function decodeRules(data: unknown, rules: readonly Rule[], report: Reporter): RuleSettings {
+	if (isEmpty(data)) return { severities: {}, options: {} };
 	if (!isMapping(data)) {
 		report.value(["rules"], "“rules” needs one line for each rule below it, such as “bare-score: error”.");
-		return {};
+		return { severities: {}, options: {} };
 	}
 	const severities: Record<string, Severity | "off"> = {};
+	const options: Record<string, OptionValues> = {};
 	for (const [id, value] of Object.entries(data)) {
-		if (!ids.includes(id)) {
-			const guess = closest(id, ids);
+		const rule = rules.find((one) => one.id === id);
+		if (!rule) {
+			const guess = closest(
+				id,
+				rules.map((one) => one.id),
+			);
 			report.key(
 				["rules", id],
 				`There is no rule “${id}”${suggest(guess, "“Explain a Rule” in VS Code and `execspeak rules` list them all")}`,
@@ -97,18 +97,24 @@ function decodeRules(data: unknown, ids: readonly string[], report: Reporter): C
 			);
 			continue;
 		}
-		const severity = decodeSeverity(value, id, report);
+		const path = ["rules", id];
+		const own = isMapping(value) ? value : { severity: value };
+		reportUnknownKeys(own, path, ["severity", ...Object.keys(rule.options ?? {})], report);
+		const place = own === value ? [...path, "severity"] : path;
+		const severity = "severity" in own ? severityAt(own.severity, place, id, report) : undefined;
 		if (severity) severities[id] = severity;
+		const values = decodeOptions(own, rule, report);
+		if (Object.keys(values).length > 0) options[id] = values;
 	}
-	return severities;
+	return { severities, options };
 }
 
-function decodeSeverity(value: unknown, id: string, report: Reporter): Severity | "off" | undefined {
-	const path = ["rules", id];
-	if (!isMapping(value)) return severityAt(value, path, id, report);
-	reportUnknownKeys(value, path, ["severity"], report);
-	if ("severity" in value) return severityAt(value.severity, [...path, "severity"], id, report);
-	return undefined;
+type RuleSettings = Pick<Configuration, "severities" | "options">;
+
+/** The options that are set, each a list of words. */
+function decodeOptions(data: Mapping, { id, options = {} }: Rule, report: Reporter): OptionValues {
+	const set = Object.keys(options).filter((name) => name in data);
+	return Object.fromEntries(set.map((name) => [name, decodeList(data[name], ["rules", id, name], report, termFault)]));
 }
 
 function severityAt(value: unknown, path: Path, id: string, report: Reporter): Severity | "off" | undefined {
@@ -140,47 +146,6 @@ function decodeTerms(data: unknown, report: Reporter): Terms {
 	};
 }
 
-/** The sound entries of a list of texts. `fault` says what is wrong with a text, if anything is. */
-function decodeList(
-	data: unknown,
-	path: Path,
-	report: Reporter,
-	fault: (text: string) => string | undefined,
-): readonly string[] {
-	if (isEmpty(data)) return [];
-	const name = path.at(-1);
-	if (!Array.isArray(data)) {
-		const example = typeof data === "string" ? `write “${name}: [${data}]”` : "put a dash before each entry";
-		report.value(path, `“${name}” needs a list: ${example}.`);
-		return [];
-	}
-	const texts: string[] = [];
-	for (const [index, entry] of data.entries()) {
-		const problem = typeof entry === "string" ? fault(entry) : entryFault(entry);
-		if (problem) report.value([...path, index], problem);
-		else texts.push(String(entry).trim());
-	}
-	return texts;
-}
-
-function entryFault(entry: unknown): string {
-	if (isEmpty(entry)) return "An entry of this list is empty: fill it in or remove its line.";
-	if (typeof entry === "object")
-		return "Each entry must be a plain text: put it in quotation marks if it holds a colon.";
-	return `“${show(entry)}” must be a text: put it in quotation marks.`;
-}
-
-function termFault(text: string): string | undefined {
-	return text.trim() === "" ? entryFault(undefined) : undefined;
-}
-
-function globFault(text: string): string | undefined {
-	if (text.trim() === "") return entryFault(undefined);
-	if (text.includes("\\")) return `Write “${text.replaceAll("\\", "/")}”, with forward slashes, on every system.`;
-	if (/^(?:\.\.\/|[A-Za-z]:)/.test(text)) return `“${text}” must stay inside this file's folder.`;
-	return undefined;
-}
-
 function reportUnknownKeys(data: Mapping, path: Path, known: readonly string[], report: Reporter): void {
 	for (const key of Object.keys(data)) {
 		if (known.includes(key)) continue;
@@ -204,14 +169,6 @@ function suggest(guess: string | undefined, otherwise: string): string {
 
 function listed(words: readonly string[]): string {
 	return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-
-function show(value: unknown): string {
-	return typeof value === "object" ? "this" : String(value);
-}
-
-function isEmpty(value: unknown): value is null | undefined {
-	return value === null || value === undefined;
 }
 
 function isMapping(value: unknown): value is Mapping {

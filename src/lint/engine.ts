@@ -8,7 +8,7 @@ import type { Document, Span } from "../text/document";
 import { documentOfYaml, staysReadable } from "../text/frontmatter";
 import { createParser } from "../text/markdown";
 import { suppress } from "./allow";
-import type { Configuration } from "./configuration";
+import { type Configuration, optionsOf } from "./configuration";
 import type { Edit, Finding, Fix, Report } from "./finding";
 import { FRONT_MATTER_RULES } from "./front-matter";
 import { arguesOwnCase } from "./own-case";
@@ -17,7 +17,7 @@ import { isProposal } from "./proposal";
 import { type Readiness, readinessOf } from "./readiness";
 import { type Rule, runsUnasked } from "./rule";
 import { scoredFindingsOf } from "./scoring";
-import { type Trace, traceLine } from "./trace";
+import { type Ruling, type Trace, traceLine } from "./trace";
 
 export interface LintRequest {
 	readonly text: string;
@@ -106,12 +106,10 @@ export function createEngine(rules: readonly Rule[], configuration: Configuratio
 			const argument = arguing(request.text);
 			if (!treatsAsProposal(argument, request.treatAs ?? "auto")) return undefined;
 			const unasked = rules.filter(runsUnasked);
-			const { severities } = configuration;
-			const scoring = { rules, unasked, severities, today: request.today, argue: arguing };
+			const scoring = { rules, unasked, configuration, today: request.today, argue: arguing };
 			return readinessOf(scoredFindingsOf(argument, scoring), rules);
 		},
-		trace: (request, line) =>
-			traceLine(examine(request), { rules, severityOf: (rule) => severityOf(rule, configuration) }, line),
+		trace: (request, line) => traceLine(examine(request), rulingOf(rules, configuration), line),
 		lintStakeholders(text) {
 			const document = documentOfYaml(text);
 			const argument = new Argument(document, [], declaredBeside(document.frontMatter, text));
@@ -154,11 +152,19 @@ function severityOf(rule: Rule, configuration: Configuration): Finding["severity
 	return configuration.severities[rule.id] ?? (runsUnasked(rule) ? rule.severity : "off");
 }
 
+function rulingOf(rules: readonly Rule[], configuration: Configuration): Ruling {
+	return {
+		rules,
+		severityOf: (rule) => severityOf(rule, configuration),
+		optionsOf: (rule) => optionsOf(rule, configuration),
+	};
+}
+
 function findingsOf(rule: Rule, argument: Argument, configuration: Configuration): Finding[] {
 	const severity = severityOf(rule, configuration);
 	if (severity === "off") return [];
 	const findings: Finding[] = [];
-	for (const hit of rule.check(argument)) {
+	for (const hit of rule.check(argument, optionsOf(rule, configuration))) {
 		const fixes = hit.fixes?.filter((fix) => isHarmless(argument.document, fix));
 		findings.push({ rule: rule.id, severity, ...hit, ...(fixes && { fixes }) });
 	}

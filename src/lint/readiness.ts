@@ -52,7 +52,7 @@ export interface ScoredFinding extends Finding {
 	/** Set where only a placeholder stands in for what is missing. */
 	readonly open?: true;
 	/** Why the finding is not shown: an allow-comment, or a configuration that switches the rule off. */
-	readonly silenced?: "comment" | "configuration";
+	readonly silenced?: "comment" | "configuration" | "option";
 }
 
 /** Adds up what findings cost. Pure arithmetic: a finding more never raises the score. */

@@ -2,6 +2,7 @@ import type { Argument } from "../argument/argument";
 import type { ScoreClaim } from "../argument/claims";
 import type { Passage, Span } from "../text/document";
 import type { Hit, Severity } from "./finding";
+import type { OptionValues, RuleOption } from "./options";
 import type { Pillar } from "./readiness-weights";
 
 /** Where a rule's advice comes from. */
@@ -14,11 +15,11 @@ export interface Source {
 
 /**
  * A piece of Markdown that proves a rule. `«»` mark each span that must be reported; without marks nothing may be.
- * With `fixed`, the first fix gives this text, and this text is clean.
+ * With `fixed`, the first fix gives this text, and this text is clean. `options` are set while it is linted.
  */
 export type Example =
-	| { readonly bad: string; readonly fixed?: string; readonly note?: string }
-	| { readonly good: string; readonly tempting?: true; readonly note?: string };
+	| { readonly bad: string; readonly fixed?: string; readonly note?: string; readonly options?: OptionValues }
+	| { readonly good: string; readonly tempting?: true; readonly note?: string; readonly options?: OptionValues };
 
 /** Something that could speak for a claim, and whether it does. `range` counts in the passage's reading. */
 export interface Considered {
@@ -53,6 +54,8 @@ export interface Rule {
 	readonly pillar: Pillar | "each" | "none";
 	/** Rules that give way where they would mark the same words. */
 	readonly supersedes?: readonly string[];
+	/** What a configuration may set for it beside the severity, by name. Schema, decoding and docs follow from it. */
+	readonly options?: Readonly<Record<string, RuleOption>>;
 	readonly examples: readonly Example[];
 	/**
 	 * Of a rule that judges score claims: why it lets one pass, in a sentence for the writer; undefined where it reports.
@@ -62,8 +65,8 @@ export interface Rule {
 	/** What the rule weighs for a claim beside what it is worth. */
 	readonly weighs?: (argument: Argument, claim: ScoreClaim) => Iterable<Considered>;
 	/** Of other rules: what the rule looked at in a passage and lets pass. */
-	readonly passes?: (argument: Argument, passage: Passage) => Iterable<Considered>;
-	check(argument: Argument): Iterable<Hit>;
+	readonly passes?: (argument: Argument, passage: Passage, options: OptionValues) => Iterable<Considered>;
+	check(argument: Argument, options: OptionValues): Iterable<Hit>;
 }
 
 /** Hints wait until a configuration asks for them, unless the rule says otherwise. */

@@ -2,7 +2,8 @@ import type { Argument } from "../argument/argument";
 import { placeholdersIn } from "../argument/placeholders";
 import type { Span } from "../text/document";
 import { suppress } from "./allow";
-import type { Configuration } from "./configuration";
+import { type Configuration, optionsOf } from "./configuration";
+import { NO_OPTIONS } from "./options";
 import { withoutSuperseded } from "./precedence";
 import type { ScoredFinding } from "./readiness";
 import type { Rule } from "./rule";
@@ -13,7 +14,7 @@ export interface Scoring {
 	readonly rules: readonly Rule[];
 	/** Those that run where no configuration says otherwise. */
 	readonly unasked: readonly Rule[];
-	readonly severities: Configuration["severities"];
+	readonly configuration: Pick<Configuration, "severities" | "options">;
 	/** An ISO date. */
 	readonly today: string;
 	argue(text: string): Argument;
@@ -38,7 +39,9 @@ export function scoredFindingsOf(argument: Argument, scoring: Scoring): readonly
 
 function findingsOf(argument: Argument, rules: readonly Rule[]): readonly ScoredFinding[] {
 	const findings = rules.flatMap((rule) =>
-		[...rule.check(argument)].map((hit): ScoredFinding => ({ ...hit, rule: rule.id, severity: rule.severity })),
+		[...rule.check(argument, NO_OPTIONS)].map(
+			(hit): ScoredFinding => ({ ...hit, rule: rule.id, severity: rule.severity }),
+		),
 	);
 	return withoutSuperseded(findings, rules);
 }
@@ -84,14 +87,33 @@ function withBlanks(text: string, holes: readonly Span[]): string {
 
 /** Marks what a comment or the configuration keeps from being shown: it counts all the same. */
 function withSilence(
-	{ document }: Argument,
+	argument: Argument,
 	findings: readonly ScoredFinding[],
-	{ rules, severities, today }: Scoring,
+	{ rules, configuration, today }: Scoring,
 ): readonly ScoredFinding[] {
+	const { document } = argument;
+	const { severities } = configuration;
 	const { suppressed } = suppress(document, findings, { known: rules, ran: () => true, severities, today });
 	const allowed = new Set<unknown>(suppressed);
+	const isAllowed = allowedByOptions(argument, rules, configuration);
 	return findings.map((finding): ScoredFinding => {
 		if (severities[finding.rule] === "off") return { ...finding, silenced: "configuration" };
+		if (isAllowed(finding)) return { ...finding, silenced: "option" };
 		return allowed.has(finding) ? { ...finding, silenced: "comment" } : finding;
 	});
+}
+
+/** Whether what is set for a finding's rule keeps it from being shown. */
+function allowedByOptions(
+	argument: Argument,
+	rules: readonly Rule[],
+	configuration: Pick<Configuration, "options">,
+): (finding: ScoredFinding) => boolean {
+	const shown = new Map(
+		rules
+			.filter(({ id }) => id in configuration.options)
+			.map((rule) => [rule.id, [...rule.check(argument, optionsOf(rule, configuration))]]),
+	);
+	return ({ rule, span }) =>
+		shown.get(rule)?.every((hit) => hit.span.start !== span.start || hit.span.end !== span.end) ?? false;
 }

@@ -6,6 +6,7 @@ import type { Passage, Span } from "../text/document";
 import { lineStartsOf } from "../text/positions";
 import type { Examination } from "./engine";
 import type { Finding, Severity } from "./finding";
+import type { OptionValues } from "./options";
 import type { Rule } from "./rule";
 import { contentsOf } from "./trace-contents";
 import { SILENCES, takenFor } from "./trace-sentences";
@@ -56,6 +57,7 @@ export interface Outcome {
 export interface Ruling {
 	readonly rules: readonly Rule[];
 	severityOf(rule: Rule): Severity | "off";
+	optionsOf(rule: Rule): OptionValues;
 }
 
 /** Explains one line, which counts from 0; a line beyond the last is taken for the last. */
@@ -157,11 +159,11 @@ function outcomesOn({ findings, allowed, superseded, outOfCase }: Examination, s
 }
 
 /** What rules that judge no claims about scores looked at and let pass. */
-function passedOn(argument: Argument, { rules, severityOf }: Ruling, line: Span): Outcome[] {
+function passedOn(argument: Argument, { rules, severityOf, optionsOf }: Ruling, line: Span): Outcome[] {
 	const passages = argument.document.passages.filter((passage) => touches(passage, line));
 	return rules.flatMap((rule) => {
 		if (!rule.passes || severityOf(rule) === "off") return [];
-		const passed = passages.flatMap((passage) => [...rule.passes!(argument, passage)]);
+		const passed = passages.flatMap((passage) => [...rule.passes!(argument, passage, optionsOf(rule))]);
 		return passed
 			.map((one) => ({ ...one, span: spanOf(argument, one) }))
 			.filter(({ span }) => touches(span, line))

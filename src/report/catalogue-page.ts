@@ -1,5 +1,6 @@
 import { DEFAULT_CONFIGURATION } from "../lint/configuration";
 import { createEngine, type Engine } from "../lint/engine";
+import { NO_OPTIONS } from "../lint/options";
 import type { Example, Rule } from "../lint/rule";
 import {
 	FEWEST_CASES,
@@ -98,11 +99,19 @@ function rulePart(rule: Rule, figures: Figures, engine: Engine): string {
 			`- To clear it: ${rule.clear}`,
 			`- Source: ${quote ? `“${quote}” — ` : ""}${author}, *${article}*`,
 			`- Fixes: ${fixesOf(rule, engine)}`,
+			...optionItems(rule),
 			`- Figures: ${figuresLine(rule, figures)}`,
 		].join("\n"),
 		...(bad ? [`Reported:\n\n${fenced(bad)}`] : []),
 		...(good ? [`Not reported:\n\n${fenced(good)}`] : []),
 	].join("\n\n");
+}
+
+function optionItems({ id, options = {} }: Rule): string[] {
+	return Object.entries(options).map(
+		([name, { description, example }]) =>
+			`- Option \`${name}\`: ${description} \`${id}: { ${name}: [${example.join(", ")}] }\``,
+	);
 }
 
 function defaultOf({ severity, enabled, scope }: Rule): string {
@@ -124,7 +133,7 @@ function figuresLine(rule: Rule, { gold, fresh }: Figures): string {
 
 /** The fixes that the rule's own examples bring forth, each title once. */
 function fixesOf(rule: Rule, engine: Engine): string {
-	const hits = rule.examples.flatMap((example) => [...rule.check(engine.argue(textOf(example)))]);
+	const hits = rule.examples.flatMap((example) => [...rule.check(engine.argue(textOf(example)), NO_OPTIONS)]);
 	const fixes = hits.flatMap((hit) => hit.fixes ?? []);
 	const lines = new Set(fixes.map(({ kind, title }) => `${title} (${kind})`));
 	return lines.size === 0 ? "none" : [...lines].slice(0, MOST_FIXES).join("; ");

@@ -1,4 +1,5 @@
 import { allowCommentFor, isHygieneRule } from "../lint/hygiene";
+import { optionLines } from "../lint/options";
 import type { Example, Rule } from "../lint/rule";
 import { costInWords } from "./explain-score";
 import type { Presentation } from "./result";
@@ -22,6 +23,7 @@ export function explain(rule: Rule, presentation: Pick<Presentation, "colour" | 
 		...paragraph(rule.clear),
 		"",
 		...examples(rule.examples, { paint, width }),
+		...optionParts(rule, { paint, paragraph }),
 		paint("bold", "Where it comes from"),
 		...paragraph(`${quote ? `“${quote}” — ` : ""}${author}, ${article}`),
 		"",
@@ -32,6 +34,18 @@ export function explain(rule: Rule, presentation: Pick<Presentation, "colour" | 
 		`${INDENT}  ${rule.id}: off`,
 	];
 	return lines.map((line) => `${line}\n`).join("");
+}
+
+function optionParts(
+	{ id, options = {} }: Rule,
+	{ paint, paragraph }: { readonly paint: Paint; readonly paragraph: (text: string) => string[] },
+): string[] {
+	return Object.entries(options).flatMap(([name, option]) => [
+		paint("bold", `What “${name}” in a file .execspeak.yaml does`),
+		...paragraph(option.description),
+		...optionLines(id, name, option).map((line) => `${INDENT}${line}`),
+		"",
+	]);
 }
 
 function whereToAllow({ id, scope }: Rule): string {

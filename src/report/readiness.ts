@@ -119,10 +119,11 @@ export function wayBack({ restore, findings }: Loss): string {
 function silences(findings: readonly ScoredFinding[]): string[] {
 	const because = (reason: ScoredFinding["silenced"]) => findings.filter(({ silenced }) => silenced === reason).length;
 	const whose = (count: number) => (count === findings.length ? "This" : `${count} of them`);
-	const [commented, configured] = [because("comment"), because("configuration")];
+	const [commented, configured, worded] = [because("comment"), because("configuration"), because("option")];
 	return [
 		...(commented > 0 ? [`${whose(commented)} is allowed by a comment; it counts all the same.`] : []),
 		...(configured > 0 ? ["The rule is switched off in .execspeak.yaml; it counts all the same."] : []),
+		...(worded > 0 ? [`${whose(worded)} is allowed by .execspeak.yaml; it counts all the same.`] : []),
 	];
 }
 

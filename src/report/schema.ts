@@ -49,14 +49,7 @@ function schemaOf(rules: readonly Rule[]) {
 				],
 			},
 			setting: {
-				anyOf: [
-					{ $ref: "#/definitions/severity" },
-					{
-						type: "object",
-						additionalProperties: false,
-						properties: { severity: { $ref: "#/definitions/severity" } },
-					},
-				],
+				anyOf: [SEVERITY, { type: "object", additionalProperties: false, properties: { severity: SEVERITY } }],
 			},
 			words: { type: LIST, items: { type: "string", pattern: "\\S" } },
 			globs: {
@@ -75,15 +68,24 @@ function schemaOf(rules: readonly Rule[]) {
 const OBJECT = ["object", "null"];
 const LIST = ["array", "null"];
 
-function ruleSchema({ title, why, clear, severity, scope }: Rule) {
+function ruleSchema({ title, why, clear, severity, scope, options }: Rule) {
 	return {
 		title,
 		description: `${title}. ${why}`,
 		markdownDescription: `**${title}**\n\n${why}\n\n${clear}\n\nUnless set here: ${SEVERITY_NAMES[severity]}, ${SCOPE_NAMES[scope]}.`,
 		default: severity,
-		allOf: [{ $ref: "#/definitions/setting" }],
+		...(options ? settingWith(options) : { allOf: [{ $ref: "#/definitions/setting" }] }),
 	};
 }
+
+/** A severity, or a mapping that may hold the rule's options beside one. */
+function settingWith(options: NonNullable<Rule["options"]>) {
+	const own = Object.entries(options).map(([name, { description }]) => [name, words(description)]);
+	const properties = { severity: SEVERITY, ...Object.fromEntries(own) };
+	return { anyOf: [SEVERITY, { type: "object", additionalProperties: false, properties }] };
+}
+
+const SEVERITY = { $ref: "#/definitions/severity" };
 
 function words(description: string) {
 	return { description, allOf: [{ $ref: "#/definitions/words" }] };

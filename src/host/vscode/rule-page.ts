@@ -1,4 +1,4 @@
-import { allowCommentFor, HYGIENE_RULES, isHygieneRule, RULES, type Rule } from "../../index";
+import { allowCommentFor, HYGIENE_RULES, isHygieneRule, optionLines, RULES, type Rule } from "../../index";
 
 /** The rule of an id, where there is one. */
 export function ruleOf(id: string): Rule | undefined {
@@ -33,11 +33,19 @@ export function rulePage(rule: Rule): string {
 			"Fine as it is",
 			fine.map((example) => quoted(example.good, example)),
 		),
+		...optionSections(rule),
 		`## Where it comes from\n\n${quote ? `“${quote}” — ` : ""}${author}, *${article}*`,
 		`## When it is right as it stands\n\n${isHygieneRule(rule.id) ? "Put this line into the file" : "Put this line before the paragraph"}, with your reason. Readers of the finished page do not see it.\n\n${fenced(allowCommentFor(rule.id))}`,
 		`To silence it in all proposals of a folder, put these lines into a file named \`.execspeak.yaml\`:\n\n${fenced(`rules:\n  ${rule.id}: off`)}`,
 	];
 	return `${sections.join("\n\n")}\n`;
+}
+
+function optionSections({ id, options = {} }: Rule): string[] {
+	return Object.entries(options).map(([name, option]) => {
+		const lines = optionLines(id, name, option).join("\n");
+		return `## Your own words\n\n${option.description} Put them into a file named \`.execspeak.yaml\`:\n\n${fenced(lines)}`;
+	});
 }
 
 type Example = Rule["examples"][number];

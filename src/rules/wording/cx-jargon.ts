@@ -1,9 +1,11 @@
 import type { Argument } from "../../argument/argument";
 import type { Mention } from "../../argument/mention";
+import { placesOfPhrase } from "../../argument/phrases";
 import { mentionsIn, type Reading } from "../../argument/reading";
 import { isRetold } from "../../argument/retold";
 import { standsInTitle } from "../../argument/titles";
-import type { Rule } from "../../lint/rule";
+import type { OptionValues } from "../../lint/options";
+import type { Considered, Rule } from "../../lint/rule";
 import type { Passage, Section, Span } from "../../text/document";
 
 export const cxJargon: Rule = {
@@ -19,6 +21,14 @@ export const cxJargon: Rule = {
 	severity: "information",
 	scope: "case",
 	pillar: "wording",
+	options: {
+		allow: {
+			type: "words",
+			description:
+				"Words that are no jargon here, such as the name of a product or programme: they pass in any case and inflection.",
+			example: ["Seamless Claims", "delight"],
+		},
+	},
 	examples: [
 		{ bad: "We will build a «seamless» journey from the first click to the last mile." },
 		{ bad: "At our clinics the patient stands «at the centre of everything»." },
@@ -27,6 +37,8 @@ export const cxJargon: Rule = {
 		{ bad: "We will «delight» our policyholders at every step of their claim." },
 		{ bad: "We shall «leverage synergies» between the call centre and the stores." },
 		{ bad: "The university must become truly «student-centric»." },
+		{ bad: "We offer a seamless and «frictionless» entry to every hall.", options: { allow: ["seamless"] } },
+		{ bad: "We want seamless lanes and a «seamless» border.", options: { allow: ["seamless lane"] } },
 		{ good: "A seamless hand-over cuts repeat calls from 31% to 23%." },
 		{ good: "Every claim has one case worker." },
 		{ good: "Frictionless check-in takes 40 seconds at the kiosk, against 6 minutes at the desk." },
@@ -96,15 +108,22 @@ export const cxJargon: Rule = {
 			tempting: true,
 			note: "Seamless as metalworkers say it.",
 		},
+		{
+			good: "We will bring Seamless Ferry to the eastern islands as well.",
+			tempting: true,
+			note: "The configuration allows “seamless ferry”, the name of a service.",
+			options: { allow: ["seamless ferry"] },
+		},
 		{ good: "Team Delight, our booking agency, moves to Level 3.", tempting: true, note: "A name." },
 	],
-	*check(argument) {
+	passes: allowedIn,
+	*check(argument, options) {
 		const counts = new Map<Section, number>();
 		for (const passage of argument.passagesWith("jargon")) {
 			if (passage.kind === "cell" || argument.standsUnder(passage, "glossary", "method", "annex")) continue;
 			const count = counts.get(passage.section) ?? 0;
 			if (count >= MOST_IN_A_SECTION) continue;
-			for (const mention of faultsIn(argument, passage)) {
+			for (const mention of faultsIn(argument, passage, options)) {
 				counts.set(passage.section, (counts.get(passage.section) ?? 0) + 1);
 				const range = withoutNeighbour(argument.readingOf(passage), mention);
 				const quote = argument.quote(passage, range);
@@ -134,7 +153,7 @@ function withoutNeighbour(reading: Reading, { start, end }: Mention): Span {
 }
 
 /** The first jargon of each sentence that argues without a figure. */
-function faultsIn(argument: Argument, passage: Passage): Mention[] {
+function faultsIn(argument: Argument, passage: Passage, options: OptionValues): Mention[] {
 	const reading = argument.readingOf(passage);
 	const faults: Mention[] = [];
 	for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
@@ -144,12 +163,29 @@ function faultsIn(argument: Argument, passage: Passage): Mention[] {
 				!isRetold(reading, candidate) &&
 				!isLiteral(reading, candidate) &&
 				!namesEntry(argument, passage, candidate) &&
-				!isExplained(argument, passage, candidate),
+				!isExplained(argument, passage, candidate) &&
+				!isAllowed(reading, candidate, options),
 		);
 		if (!mention || !argues(reading, sentence) || hasFigure(reading, sentence)) continue;
 		if (!isDenied(reading, sentence, mention)) faults.push(mention);
 	}
 	return faults;
+}
+
+/** What the configuration allows of the jargon of a passage. */
+function* allowedIn(argument: Argument, passage: Passage, options: OptionValues): Generator<Considered> {
+	const reading = argument.readingOf(passage);
+	for (const mention of reading.of("jargon")) {
+		if (!isAllowed(reading, mention, options)) continue;
+		yield { passage, range: mention, verdict: "accepted", because: "your configuration allows it." };
+	}
+}
+
+/** The words are allowed, or stand in a name that is. */
+function isAllowed({ text, sentences }: Reading, mention: Mention, { allow = [] }: OptionValues): boolean {
+	const { start, end } = sentences[mention.sentence]!;
+	const touches = (place: Span) => start + place.start < mention.end && mention.start < start + place.end;
+	return allow.some((phrase) => [...placesOfPhrase(text.slice(start, end), phrase)].some(touches));
 }
 
 function argues(reading: Reading, sentence: number): boolean {

@@ -89,6 +89,15 @@ describe("execspeak score", function () {
 		assert.match(score("b/paper.md").out, /The rule is switched off in \.execspeak\.yaml; it counts all the same\./);
 	});
 
+	it("counts a word that the configuration allows, and says that it does not show it", () => {
+		const paper = `${CLAIMED}\n\nWe will build a seamless journey from the first click to the last mile.\n`;
+		inside({ "a/paper.md": paper, "b/paper.md": paper });
+		folder.write("b/.execspeak.yaml", "rules:\n  cx-jargon: {allow: [seamless]}\n");
+		const scores = scoresOf(".");
+		assert.equal(scores["b/paper.md"], scores["a/paper.md"]);
+		assert.match(score("b/paper.md").out, /This is allowed by \.execspeak\.yaml; it counts all the same\./);
+	});
+
 	it("says that an allowed finding counts all the same", () => {
 		const allowed = CLAIMED.replace("Our NPS", "<!-- execspeak-allow bare-score: they track it -->\nOur NPS");
 		inside({ "bare.md": CLAIMED, "allowed.md": allowed });

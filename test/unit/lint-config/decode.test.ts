@@ -4,7 +4,10 @@ import { DEFAULT_CONFIGURATION } from "../../../src/lint/configuration";
 import { decodeConfiguration } from "../../../src/lint/decode";
 import type { Rule } from "../../../src/lint/rule";
 
-const RULES = ["bare-score", "score-as-goal", "ownerless-action"].map(rule);
+const RULES = [
+	...["bare-score", "score-as-goal", "ownerless-action"].map(rule),
+	{ ...rule("cx-jargon"), options: { allow: { type: "words", description: "", example: [] } as const } },
+];
 
 describe("decodeConfiguration", () => {
 	it("gives the defaults for an empty file", () => {
@@ -36,10 +39,27 @@ describe("decodeConfiguration", () => {
 				"ownerless-action": "off",
 				"unused-allow": "hint",
 			},
+			options: {},
 			terms: { scores: ["OSAT", "Wow index"], money: [], behaviours: [], drivers: [], roles: ["Chief Guest Officer"] },
 			proposals: ["board/**"],
 			ignore: ["drafts/", "*.old.md"],
 		});
+	});
+
+	it("reads a rule's own options beside its severity, and without one", () => {
+		const optionsIn = (source: string) => {
+			const { configuration, problems } = decodeConfiguration(source, RULES);
+			assert.deepEqual(problems, []);
+			return [configuration.severities, configuration.options];
+		};
+		assert.deepEqual(optionsIn("rules:\n  cx-jargon: {severity: warning, allow: [seamless, Guest Delight]}"), [
+			{ "cx-jargon": "warning" },
+			{ "cx-jargon": { allow: ["seamless", "Guest Delight"] } },
+		]);
+		assert.deepEqual(optionsIn("rules:\n  cx-jargon:\n    allow:\n      - seamless\n"), [
+			{},
+			{ "cx-jargon": { allow: ["seamless"] } },
+		]);
 	});
 
 	for (const [source, place, message] of [
@@ -61,6 +81,12 @@ describe("decodeConfiguration", () => {
 			"“bare-score” has no severity: write error, warning, info, hint or off after it.",
 		],
 		["rules:\n  bare-score: {level: error}", "level", "There is no key “level”: only “severity” can stand here."],
+		["rules:\n  cx-jargon: {alow: [seamless]}", "alow", "There is no key “alow”: did you mean “allow”?"],
+		["rules:\n  cx-jargon: {except: [seamless]}", "except", "There is no key “except”: did you mean “allow”?"],
+		["rules:\n  cx-jargon: {qqq: 1}", "qqq", "There is no key “qqq”: the keys here are severity and allow."],
+		["rules:\n  cx-jargon: {allow: seamless}", "seamless", "“allow” needs a list: write “allow: [seamless]”."],
+		["rules:\n  cx-jargon: {allow: [4]}", "4", "“4” must be a text: put it in quotation marks."],
+		["rules:\n  bare-score: {allow: [a]}", "allow", "There is no key “allow”: only “severity” can stand here."],
 		[
 			'{\n\t// ours\n\t"rules": {}\n}',
 			'// ours\n\t"rules"',

@@ -162,6 +162,15 @@ describe("The trace of a line", () => {
 			assert.match(outcome.because, /\.execspeak\.yaml/);
 		});
 
+		it("allowed by a rule's own option", () => {
+			const options = { "cx-jargon": { allow: ["seamless"] } };
+			const engine = createEngine(RULES, { ...DEFAULT_CONFIGURATION, options });
+			const text = "We will build a seamless journey from the first click to the last mile.";
+			const { others } = engine.trace({ text, treatAs: "proposal", today: TODAY }, 0);
+			const outcome = others.find(({ rule }) => rule === "cx-jargon");
+			assert.equal(outcome?.because, "“seamless” passes: your configuration allows it.");
+		});
+
 		it("for proposals only", () => {
 			const text = `# A note\n\nHello.\n\n## Voices\n\n${CLAIM}\n\n## Dates\n\nThe ferry contract expires on 30 June 2026.`;
 			assert.equal(outcomeOf(text, "score-without-urgency", { treatAs: "passages" }).verdict, "proposalsOnly");

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { applyEdits, createEngine, DEFAULT_CONFIGURATION, type Engine, HYGIENE_RULES, RULES } from "../../../src/index";
 import type { Finding } from "../../../src/lint/finding";
+import type { OptionValues } from "../../../src/lint/options";
 import type { Rule } from "../../../src/lint/rule";
 
 const TODAY = "2026-01-15";
@@ -28,8 +29,8 @@ describe("Rules", () => {
 			for (const example of rule.examples) {
 				if ("good" in example)
 					it(`is silent on: ${oneLine(example.good)}`, () =>
-						assert.deepEqual(marked(rule, example.good), example.good));
-				else testBad(rule, example.bad, example.fixed);
+						assert.deepEqual(marked(rule, example.good, example.options), example.good));
+				else testBad(rule, example);
 			}
 		});
 	}
@@ -53,11 +54,11 @@ describe("Rules about what is written for Execspeak", () => {
 	}
 });
 
-function testBad(rule: Rule, bad: string, fixed: string | undefined): void {
+function testBad(rule: Rule, { bad, fixed, options }: Extract<Rule["examples"][number], { bad: string }>): void {
 	const source = bad.replace(/[«»]/gu, "");
 	it(`marks: ${oneLine(bad)}`, () => {
 		assert.notEqual(bad, source, "a bad example marks what must be reported");
-		assert.equal(marked(rule, source), bad);
+		assert.equal(marked(rule, source, options), bad);
 	});
 	if (fixed === undefined) return;
 	it(`mends: ${oneLine(bad)}`, () => {
@@ -71,24 +72,25 @@ function testBad(rule: Rule, bad: string, fixed: string | undefined): void {
 	});
 }
 
-function findingsOf(rule: Rule, text: string): readonly Finding[] {
+function findingsOf(rule: Rule, text: string, options?: OptionValues): readonly Finding[] {
 	const treatAs = rule.scope === "document" ? "proposal" : "passages";
-	return engineOf(rule).lint({ text, treatAs, today: TODAY }).findings;
+	return engineOf(rule, options).lint({ text, treatAs, today: TODAY }).findings;
 }
 
 const engines = new Map<Rule, Engine>();
 
 /** One engine for a rule's examples: to make one costs more than to lint an example. */
-function engineOf(rule: Rule): Engine {
+function engineOf(rule: Rule, options: OptionValues | undefined): Engine {
 	const severities = { [rule.id]: rule.severity };
+	if (options) return createEngine([rule], { ...DEFAULT_CONFIGURATION, severities, options: { [rule.id]: options } });
 	const engine = engines.get(rule) ?? createEngine([rule], { ...DEFAULT_CONFIGURATION, severities });
 	engines.set(rule, engine);
 	return engine;
 }
 
 /** The text with `«»` around what the rule reports. */
-function marked(rule: Rule, text: string): string {
-	return withMarks(text, findingsOf(rule, text));
+function marked(rule: Rule, text: string, options?: OptionValues): string {
+	return withMarks(text, findingsOf(rule, text, options));
 }
 
 function withMarks(text: string, findings: readonly Finding[]): string {

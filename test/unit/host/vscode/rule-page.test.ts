@@ -5,7 +5,9 @@ describe("rulePage", () => {
 	for (const rule of everyRule())
 		it(`explains ${rule.id}`, () => {
 			const page = rulePage(rule);
-			for (const part of [rule.title, rule.why, rule.clear, rule.source.article]) assert.ok(page.includes(part), part);
+			const options = Object.values(rule.options ?? {}).map(({ description }) => description);
+			for (const part of [...options, rule.title, rule.why, rule.clear, rule.source.article])
+				assert.ok(page.includes(part), part);
 			assert.doesNotMatch(page, /\bundefined\b(?!-)|[«»]/);
 		});
 });

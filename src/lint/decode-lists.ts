@@ -1,0 +1,63 @@
+/** The keys and places in lists that lead to a value of a configuration. */
+export type Path = readonly (string | number)[];
+
+/** Takes down what is wrong in a configuration. */
+export interface Reporter {
+	/** Reports what is wrong with the value at a path. */
+	value(path: Path, message: string): void;
+	/** Reports what is wrong with the key at the end of a path. */
+	key(path: Path, message: string, severity: "error" | "warning"): void;
+}
+
+/** The sound entries of a list of texts. `fault` says what is wrong with a text, if anything is. */
+export function decodeList(
+	data: unknown,
+	path: Path,
+	report: Reporter,
+	fault: (text: string) => string | undefined,
+): readonly string[] {
+	if (isEmpty(data)) return [];
+	const name = path.at(-1);
+	if (!Array.isArray(data)) {
+		const example = typeof data === "string" ? `write “${name}: [${data}]”` : "put a dash before each entry";
+		report.value(path, `“${name}” needs a list: ${example}.`);
+		return [];
+	}
+	const texts: string[] = [];
+	for (const [index, entry] of data.entries()) {
+		const problem = typeof entry === "string" ? fault(entry) : entryFault(entry);
+		if (problem) report.value([...path, index], problem);
+		else texts.push(String(entry).trim());
+	}
+	return texts;
+}
+
+function entryFault(entry: unknown): string {
+	if (isEmpty(entry)) return "An entry of this list is empty: fill it in or remove its line.";
+	if (typeof entry === "object")
+		return "Each entry must be a plain text: put it in quotation marks if it holds a colon.";
+	return `“${show(entry)}” must be a text: put it in quotation marks.`;
+}
+
+/** What is wrong with a word, if anything is. */
+export function termFault(text: string): string | undefined {
+	return text.trim() === "" ? entryFault(undefined) : undefined;
+}
+
+/** What is wrong with a glob, if anything is. */
+export function globFault(text: string): string | undefined {
+	if (text.trim() === "") return entryFault(undefined);
+	if (text.includes("\\")) return `Write “${text.replaceAll("\\", "/")}”, with forward slashes, on every system.`;
+	if (/^(?:\.\.\/|[A-Za-z]:)/.test(text)) return `“${text}” must stay inside this file's folder.`;
+	return undefined;
+}
+
+/** A value that is wrong, as it is quoted. */
+export function show(value: unknown): string {
+	return typeof value === "object" ? "this" : String(value);
+}
+
+/** True for what is not written, and for a key with nothing behind it. */
+export function isEmpty(value: unknown): value is null | undefined {
+	return value === null || value === undefined;
+}
