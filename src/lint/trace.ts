@@ -109,7 +109,7 @@ function claimSubject(examination: Examination, ruling: Ruling, claim: ScoreClai
 			examination.proposal ? judges.filter((rule) => ruling.severityOf(rule) !== "off") : [],
 		),
 		outcomes: judges
-			.map((rule) => outcomeOf(examination, ruling, rule, claim))
+			.map((rule) => outcomeOf(examination, rule, claim))
 			.sort((one, other) => RANKS[one.verdict] - RANKS[other.verdict]),
 	};
 }
@@ -124,25 +124,20 @@ const RANKS: Readonly<Record<Outcome["verdict"], number>> = {
 	spared: 6,
 };
 
-function outcomeOf(examination: Examination, ruling: Ruling, rule: Rule, claim: ScoreClaim): Outcome {
-	const { argument } = examination;
+function outcomeOf(examination: Examination, rule: Rule, claim: ScoreClaim): Outcome {
+	const { argument, proposal } = examination;
+	if (rule.scope === "document" && !proposal)
+		return { rule: rule.id, verdict: "proposalsOnly", because: PROPOSALS_ONLY };
 	const because = rule.spares?.(argument, claim);
 	if (because) return { rule: rule.id, verdict: "spared", because };
 	const span = spanOf(argument, claim);
 	const shown = outcomesOn(examination, span).find((outcome) => keyOf(outcome) === keyOf({ rule: rule.id, span }));
 	if (shown) return shown;
-	if (ruling.severityOf(rule) === "off")
-		return {
-			rule: rule.id,
-			verdict: "off",
-			because: "The rule is off here. Switch it on in .execspeak.yaml to see it.",
-		};
-	return {
-		rule: rule.id,
-		verdict: "proposalsOnly",
-		because: "The rule looks at proposals only, and this file was not taken for one.",
-	};
+	return { rule: rule.id, verdict: "off", because: OFF };
 }
+
+const PROPOSALS_ONLY = "The rule looks at proposals only, and this file was not taken for one.";
+const OFF = "The rule is off here. Switch it on in .execspeak.yaml to see it.";
 
 /** What was found on some words, what is not shown included. */
 function outcomesOn({ findings, allowed, superseded, outOfCase }: Examination, span: Span): Outcome[] {

@@ -27,7 +27,8 @@ function fileBlock(result: FileResult, paint: Paint, columns: number | undefined
 	for (const finding of findings) {
 		const severity = SEVERITY_NAMES[finding.severity].padEnd(severityWidth);
 		const head = `  ${paint("dim", place(finding).padStart(placeWidth))}  ${paint(SEVERITY_STYLES[finding.severity], severity)}  `;
-		lines.push(head + messageLines(finding, width, paint).join(`\n${" ".repeat(indent)}`));
+		const body = [...messageLines(finding, width, paint), ...relatedLines(finding, width, paint)];
+		lines.push(head + body.join(`\n${" ".repeat(indent)}`));
 	}
 	return [...lines, ...readinessLines(result, paint), ""];
 }
@@ -45,7 +46,19 @@ function messageLines(finding: PlacedFinding, width: number, paint: Paint): stri
 	return [...lines, `${last}  ${id}`];
 }
 
-function place({ line, column }: PlacedFinding): string {
+/** What else to look at, and where, below the message. */
+function relatedLines({ related }: PlacedFinding, width: number, paint: Paint): string[] {
+	return related.flatMap((other) => {
+		const [first = "", ...others] = wrap(`${place(other)} ${other.message}`, width - WIDTH_OF_ARROW);
+		return [`→ ${first}`, ...others.map((line) => `${" ".repeat(WIDTH_OF_ARROW)}${line}`)].map((line) =>
+			paint("dim", line),
+		);
+	});
+}
+
+const WIDTH_OF_ARROW = 2;
+
+function place({ line, column }: Pick<PlacedFinding, "line" | "column">): string {
 	return `${line}:${column}`;
 }
 

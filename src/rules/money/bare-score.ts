@@ -1,5 +1,6 @@
 import type { Argument } from "../../argument/argument";
 import type { ScoreClaim } from "../../argument/claims";
+import { type DistantWorth, distantWorthOf } from "../../argument/distant-worth";
 import { driversIn } from "../../argument/drivers";
 import type { Fix, Hit, Related } from "../../lint/finding";
 import { insertClause, whyNowFix } from "../../lint/insertions";
@@ -125,7 +126,7 @@ function messageFor(claim: ScoreClaim, quote: string, isUrgent: boolean): string
 
 function relatedTo(argument: Argument, claim: ScoreClaim): Related[] {
 	const { untied } = claim.worth;
-	if (!untied) return [];
+	if (!untied) return furtherOff(argument, claim);
 	const words = argument.quote(untied.passage, untied.range);
 	return [
 		{
@@ -133,6 +134,26 @@ function relatedTo(argument: Argument, claim: ScoreClaim): Related[] {
 			span: argument.spanOf(untied.passage, untied.range),
 		},
 	];
+}
+
+/** "The money stands 12 lines below": what may be the score's worth, where a reader of the score does not see it. */
+function furtherOff(argument: Argument, claim: ScoreClaim): Related[] {
+	const found = distantWorthOf(argument, claim);
+	if (!found) return [];
+	const { passage, range, tier } = found.support;
+	const what = tier === "money" ? "Money stands" : "What customers did stands";
+	return [
+		{
+			message: `${what} ${distanceOf(found)}: “${argument.excerpt(passage, range)}”. If the score is worth that, say so in the score's own sentence.`,
+			span: argument.spanOf(passage, range),
+		},
+	];
+}
+
+function distanceOf({ linesBelow }: DistantWorth): string {
+	const lines = Math.abs(linesBelow);
+	if (lines === 0) return "further along the line";
+	return `${lines} ${lines === 1 ? "line" : "lines"} ${linesBelow > 0 ? "below" : "above"}`;
 }
 
 function fixesFor(argument: Argument, claim: ScoreClaim, isUrgent: boolean): Fix[] {

@@ -91,7 +91,7 @@ export const scoreWithoutUrgency: Rule = {
 
 function spares(argument: Argument, claim: ScoreClaim): string | undefined {
 	if (argument.drivers.length === 0)
-		return "There is no reason to act now anywhere in the paper, so the paper as a whole is asked for one.";
+		return "It is asked of a section only where another part of the paper gives a reason to act now that could stand here.";
 	if (hasDriverIn(argument, openingOf(argument))) return "The opening gives a reason to act now.";
 	if (claim.goal?.paired) return "It is a target beside one in money or in what customers do.";
 	const chapter = chapterOf(claim.passage.section);

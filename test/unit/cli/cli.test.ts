@@ -495,6 +495,7 @@ describe("execspeak", function () {
 				[
 					"a.md",
 					"  3:5  warning  “NPS rose 6 points” stands alone on 2027-01-01.  bare-score",
+					"                → 1:1 Money stands here.",
 					"",
 					"1 warning in 1 file, which does not read as a proposal.",
 					"If it is one: `--as-proposal` asks it for all parts of a case.",

@@ -173,7 +173,8 @@ describe("The trace of a line", () => {
 
 		it("for proposals only", () => {
 			const text = `# A note\n\nHello.\n\n## Voices\n\n${CLAIM}\n\n## Dates\n\nThe ferry contract expires on 30 June 2026.`;
-			assert.equal(outcomeOf(text, "score-without-urgency", { treatAs: "passages" }).verdict, "proposalsOnly");
+			for (const paper of [text, CLAIM])
+				assert.equal(outcomeOf(paper, "score-without-urgency", { treatAs: "passages" }).verdict, "proposalsOnly");
 		});
 
 		it("spared, in a sentence", () => {

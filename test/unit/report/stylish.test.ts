@@ -52,6 +52,23 @@ describe("the stylish report", () => {
 		for (const line of lines.slice(0, 5)) assert.ok(line.length < 70);
 	});
 
+	it("says below a message what else to look at, and where", () => {
+		const related = [
+			{ message: "Money stands 2 lines below. Say so beside the score.", span: { start: 200, end: 204 } },
+		];
+		const report = stylish([result("weak.md", true, [{ ...finding("bare-score", "warning", 0), related }])], {
+			...PLAIN,
+			columns: 60,
+		});
+		assert.deepEqual(report.split("\n").slice(0, 5), [
+			"weak.md",
+			"  1:1  warning  The score stands alone.  bare-score",
+			"                → 21:1 Money stands 2 lines below. Say so",
+			"                  beside the score.",
+			"",
+		]);
+	});
+
 	it("colours severities only where it may", () => {
 		const results = [result("weak.md", true, [finding("bare-score", "error", 0)])];
 		assert.ok(stylish(results, { ...PLAIN, colour: "always" }).includes("\u001b[31merror\u001b[39m"));
