@@ -76,7 +76,7 @@ export const serviceAndCostConflict: Rule = {
 };
 
 /** Few documents hold any of these words, and the others need no closer look. */
-const MAY_PROMISE = /lowest|cheapest|rock-bottom|minim(?:al|um)|least[ -]|cost lead|price lead/iu;
+const MAY_PROMISE = /lowest|cheapest|rock-bottom|minim(?:al|um)|least[\s-]|cost\slead|price\slead/iu;
 
 const CHEAPEST =
 	/\b(?:lowest|cheapest|rock-bottom|minimal|minimum|least)[ -](?:possible |unit |operating |servicing |running |overall |total )*(?:costs?|prices?|freight|fees?|fares?|rates?|expense|spend|tariffs?|premiums?|cost base|cost-to-serve|cost to serve)\b|\b(?:cost|price) lead(?:er|ership)\b|\blow-?cost lead(?:er|ership)\b|\blowest-cost\b/iu;
