@@ -13,8 +13,10 @@ export function mayNameCause(reading: Reading): boolean {
 		reading.has("score") ||
 		reading.has("happiness") ||
 		reading.has("ratingWord") ||
-		reading.test(GLAD_PEOPLE) ||
-		reading.test(EXPERIENCE)
+		reading.test(MOOD) ||
+		GLAD_PEOPLE.some((pattern) => reading.test(pattern)) ||
+		reading.test(EXPERIENCE) ||
+		reading.test(CARING_COMPANY)
 	);
 }
 
@@ -26,8 +28,10 @@ export function causesIn(reading: Reading, sentence: number): Cause[] {
 		...mentionsIn(reading, sentence, "ratingWord")
 			.filter((unit) => /percentile|quartile/iu.test(wordsOf(reading, unit)))
 			.map((unit) => causeAt(reading, unit)),
-		...matched(reading, sentence, GLAD_PEOPLE, "people"),
+		...GLAD_PEOPLE.flatMap((pattern) => matched(reading, sentence, pattern, "people")),
+		...matched(reading, sentence, CARING_COMPANY, "people"),
 		...matched(reading, sentence, EXPERIENCE, "experience"),
+		...sameAgain(reading, sentence),
 	];
 	return causes
 		.filter((cause) => !BAD_MOOD.test(wordsOf(reading, cause)) && !NAMED_FOR.test(reading.text.slice(cause.end)))
@@ -53,15 +57,36 @@ function wordsOf(reading: Reading, { start, end }: Span): string {
 }
 
 const GLAD =
-	/^(?:\W*promoters$|happ|delighted|satisfied|pleased|content|loyal|loved|engaged|thrilled|relaxed|enchanted|grateful|cherished|respected|informed|when|\w+ who (?:love|trust|feel))/iu;
+	/^(?:\W*promoters$|happ|delighted|satisfied|pleased|content|loyal|loved|engaged|thrilled|relaxed|enchanted|grateful|cherished|respected|informed|when|\w+ who (?:love|trust|feel)|becomes?\b)/iu;
+const MOOD = /\b(?:happ(?:y|ier)|glad|satisfied|pleased|delighted|content(?:ed)?|valued|heard)\b/iu;
 
-/** "Happier borrowers", "tenants who are pleased with a repair", "members who love their club". */
-const GLAD_PEOPLE =
-	/^\W*promoters\b|\b(?:happy|happier|delighted|satisfied|pleased|content|contented|loyal|engaged|thrilled|relaxed|enchanted|grateful|loved|cherished|respected|informed)\s(?!(?:path|hours?|medium|ending|birthday|case|flow|with|that|about|from|when|than|over|because|they|after|here|team|staff)\b)\w{4,}\b|\b\w{4,}\s(?:who|that)\s(?:love|trust|enjoy)s?\s(?:the|their|his|our|us|it)\s\w+\b|\b(?:\w{4,}\s(?:who|that)|when(?:\s\w+){1,3}?)\s(?:is|are|feels?|gets?|goes? home|walks? out|has(?= a good)|have(?= a good))\s(?:really |truly |very )?(?:a good \w+(?: \w+)?|accompanied|supported|understood|taken seriously|treated with \w+|happy|pleased|satisfied|delighted|enchanted|content|smiling|at home|safe|welcome|valued|heard|loved|appreciated|special|respected|listened to|looked after|cared for|seen on time|well \w+|treated well|kept informed)\b(?:\swith\s(?:an?|the|their|our)\s\w+)?/iu;
+/** "Happier borrowers", "promoters": people by their mood. */
+const HAPPY_PEOPLE =
+	/^\W*promoters\b|\b(?:happy|happier|glad|delighted|satisfied|pleased|content|contented|loyal|engaged|thrilled|relaxed|enchanted|grateful|loved|cherished|respected|informed)\s(?!(?:path|hours?|medium|ending|birthday|case|flow|with|that|about|from|when|than|over|because|they|after|here|team|staff)\b)\w{4,}\b/iu;
+/** "Tenants who love their flat", "a passenger who trusts us". */
+const FOND_PEOPLE =
+	/\b\w{4,}\s(?:who|that)\s(?:(?:really|truly)\s)?(?:love|trust|enjoy|like)s?\s(?:us|it|(?:the|their|his|her|our|an?)\s\w+)\b/iu;
+/** "Tenants who are pleased with a repair", "when guests feel seen", "members who have a good start". */
+const WELL_SERVED_PEOPLE =
+	/\b(?:\w{4,}\s(?:who|that)|when(?:\s\w+){1,3}?)\s(?:is|are|feels?|gets?|goes? home|walks? out|ha(?:s|ve|d)(?= an? (?:good|great|better|smooth|pleasant|positive|wonderful)\b))\s(?:really |truly |very )?(?:an? (?:good|great|better|smooth|pleasant|positive|wonderful) (?:(?:first|check-in|arrival|move-in|customer|patient|guest) )?\w+|accompanied|supported|understood|taken seriously|treated with \w+|happy|pleased|satisfied|delighted|enchanted|content|smiling|at home|safe|welcome|valued|seen|heard|loved|appreciated|special|respected|listened to|looked after|cared for|seen on time|well \w+|treated well|kept informed)\b(?:\swith\s(?:an?|the|their|our)\s\w+)?/iu;
+const GLAD_PEOPLE = [HAPPY_PEOPLE, FOND_PEOPLE, WELL_SERVED_PEOPLE] as const;
+
+/** "Companies that put customers first", "a clinic with a high NPS": what others are said to have won by it. */
+const CARING_COMPANY =
+	/\b(?:compan(?:y|ies)|organi[sz]ations?|firms?|brands?|hospitals?|clinics?|banks?|hotels?|insurers?|retailers?|landlords?|universit(?:y|ies)|operators?|carriers?|business(?:es)?|stores?|branches|branch|schools?)\s(?:with\s(?:an?\s|the\s)?(?:high|higher|better|good|great|strong|excellent|top)\s(?:NPS|CSAT|satisfaction|scores?|ratings?|reviews?|experience)|(?:that|who|which)\s(?:put|care|lead|focus|invest|listen|excel|look after|treat)s?\s(?:\w+\s){0,4}?(?:customers?|guests?|patients?|experience|CX|service|people|members|clients|tenants|students)(?:\s(?:first|well|seriously))?)\b/iu;
 
 /** "A smoother check-in experience", "better food", "poor service": what customers get, by its quality. */
 const EXPERIENCE =
-	/\b(?:better|improved|great|greater|superior|excellent|stronger|smoother|good|pleasant|poor|bad)\s(?:\w{3,}\s){0,2}(?:experience|service|care|food|treatment|hospitality|trip|stay|visit|welcome|attendance)s?\b|(?:^|(?<=\bthat ))\W*(?:(?:the|our) )?(?:(?:customer|patient|guest|member|passenger|tenant|resident|student|client|citizen|user|visitor) experience|CX)\b/iu;
+	/\b(?:better|improved|great|greater|superior|excellent|stronger|smoother|clearer|warmer|higher|good|pleasant|poor|bad)\s(?:\w{3,}\s){0,2}(?:experience|service|care|food|treatment|hospitality|trip|stay|visit|welcome|attendance|communication|listening|aftercare|manners|atmosphere|ambience|rapport|ratings|reviews|scores)s?\b|(?:^|(?<=\bthat ))\W*(?:(?:the|our) )?(?:(?:customer|patient|guest|member|passenger|tenant|resident|student|client|citizen|user|visitor) experience|CX)\b/iu;
+
+/** "An improvement of this size", where the sentence before has told of a score. */
+function sameAgain(reading: Reading, sentence: number): Cause[] {
+	if (sentence === 0 || mentionsIn(reading, sentence - 1, "score").length === 0) return [];
+	return matched(reading, sentence, SAME_AGAIN, "score");
+}
+
+const SAME_AGAIN =
+	/\b(?:(?:an?|this|that|the) (?:improvement|increase|uplift|gain|rise|jump|lift|step) of (?:this|that|such) (?:size|magnitude|order|scale|kind)|such an? (?:improvement|increase|uplift|gain|rise|jump|lift)|this (?:improvement|uplift|gain|rise))\b/iu;
 
 /** That the unhappy leave is no news. */
 const BAD_MOOD = /\b(?:dis|un)(?:satisfied|happ)/iu;

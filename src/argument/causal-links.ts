@@ -1,0 +1,65 @@
+import type { Span } from "../text/document";
+import { mentionsIn, type Reading } from "./reading";
+
+/** What ties a cause to a result behind it ("drives", "is the engine of", "="), from an offset on, in order of place. */
+export function linksAfter(reading: Reading, sentence: number, from: number): Span[] {
+	const links: Span[] = mentionsIn(reading, sentence, "cause").filter((cause) => cause.start >= from);
+	const rest = reading.text.slice(from, reading.sentences[sentence]!.end);
+	for (const pattern of LINKS) {
+		const match = pattern.exec(rest);
+		if (match) links.push({ start: from + match.index, end: from + match.index + match[0].length });
+	}
+	return links.sort((one, other) => one.start - other.start);
+}
+
+/** What a business counts in a stretch of a sentence, by the lexicon or by a plain noun of trade. */
+export function resultBetween(reading: Reading, sentence: number, { start, end }: Span): Span | undefined {
+	for (const kind of ["behaviour", "money"] as const) {
+		const found = mentionsIn(reading, sentence, kind).find((mention) => mention.start >= start && mention.start < end);
+		if (found)
+			return {
+				start: found.start,
+				end: found.end + (/^ growth\b/u.exec(reading.text.slice(found.end))?.[0].length ?? 0),
+			};
+	}
+	const stretch = reading.text.slice(start, end);
+	const noun = NOUN_OF_TRADE.exec(stretch) ?? MORE_OR_FEWER.exec(stretch);
+	return noun ? { start: start + noun.index, end: start + noun.index + noun[0].length } : undefined;
+}
+
+/** "Leads to higher CASA": more of something that no list knows, so long as it is no score. */
+export function comparedIn(reading: Reading, sentence: number, { start, end }: Span): Span | undefined {
+	const match = MORE_OF_IT.exec(reading.text.slice(start, end));
+	if (!match) return undefined;
+	const range = { start, end: start + match[0].length };
+	const isScore = (["score", "ratingWord", "opinion", "method", "activity"] as const).some((kind) =>
+		mentionsIn(reading, sentence, kind).some((mention) => mention.start >= start && mention.start < range.end),
+	);
+	return isScore ? undefined : range;
+}
+
+/** "Drives", "is cutting", "has lifted": verbs that make, change or keep a result, in the present or the perfect. */
+const CAUSING_VERB =
+	/\b(?:(?:accelerat|affect|assur|attract|avoid|boost|bring|cost|creat|cut|damag|deepen|deliver|determin|driv|earn|eliminat|enhanc|ensur|erod|fuel|generat|giv|grow|guarante|hurt|impact|improv|increas|influenc|keep|lengthen|lift|los|lower|multipl|prevent|prolong|produc|protect|rais|reduc|retain|sav|secur|send|shorten|stimulat|strengthen|sustain|trigger|underpin|unlock|win|yield)(?:e?s|ies)|(?:is|are) (?:\w+ly )?(?:boosting|bringing|costing|creating|cutting|driving|fuelling|growing|hurting|increasing|lifting|losing|lowering|raising|reducing|shortening|winning)|ha(?:s|ve) (?:\w+ly )?(?:boosted|brought|caused|created|cut|driven|fuelled|grown|increased|lifted|lowered|raised|reduced|shortened|won))\b/iu;
+/** "Better ratings bring", "will therefore protect": the bare verb, at once behind its subject or behind "will". */
+const BARE_VERB =
+	/(?:^|\b(?:will|would|can|shall|must|does)) (?:(?:\w+ly|also|always|therefore|thus|then) ){0,2}(?:attract|boost|bring|create|cut|deliver|drive|earn|eliminate|fuel|generate|give|grow|guarantee|improve|increase|keep|lengthen|lift|lower|mean|pay off|prevent|produce|protect|raise|reduce|retain|save|secure|shorten|spell|strengthen|sustain|win|yield)\b/iu;
+/** "Leads also to", "translates directly into": the verb's own word stands apart. */
+const PARTED_VERB =
+	/\b(?:leads?|led|leading|results?|resulted|translates?|converts?|feeds?|turns?|flows?|carr(?:y|ies)|spills?|shows?|contributes?|adds?)(?: (?:\w+ly|also|straight|right|up|on|over|through))? (?:to|into|in)\b/iu;
+/** "Is known to be a key driver of", "remains the engine of". */
+const IS_THE_DRIVER =
+	/\b(?:(?:is|are|was|were|remains?)|acts?|serves?)(?: (?:(?:widely|generally|well|commonly) )?(?:known|said|believed|considered|seen|regarded|recogni[sz]ed|accepted|proven|shown|held|thought|understood))?(?: to be| as)? (?:what \w+|(?:one of )?(?:the|an?|our) (?:\w+ ){0,2}?(?:drivers?|engine|predictors?|indicator|precondition|prerequisite|key|foundation|base|basis|source|root|motor|levers?|secret|way|route|road|path|gateway|recipe) (?:of|to|for|behind))/iu;
+/** "Goes hand in hand with", "is proportional to", "implies", "=". */
+const OTHER_TIE =
+	/(?:\b(?:goes? hand in hand with|(?:is|are) (?:\w+ )?proportional to|has an? (?:\w+ ){0,2}(?:influence|effect|impact|bearing) on|implies|supposes|and \w+(?: \w+)? (?:go|move|rise|grow) (?:together|hand in hand)|there is|fideli[sz]es?|allows? us to|makes? for|enjoys?|sees?|pays? (?:off|back) in)\b|[=→⇒]|->)/iu;
+
+const LINKS = [CAUSING_VERB, BARE_VERB, PARTED_VERB, IS_THE_DRIVER, OTHER_TIE] as const;
+
+const NOUN_OF_TRADE =
+	/\b(?:loyal(?:ty)?|advocacy|growth|value|returns?|savings?|expansion|profitability|fidelity|sales|contracts|business|turnover|collections?|procurement|yield|takings|volumes?|(?:higher|better) (?:rates|prices)|income|arrears|voids|(?:repeat )?jobs|orders|occupancy|footfall|ridership|patronage|referrals?|recommendations|recruitment|enrol(?:l)?ments?|admissions?|attendance|donations?|deposits|premiums|upgrades|baskets?|market share|pricing power|bad debts?|debtor days|unnecessary (?:calls|contacts|visits)|(?:longer|second|repeat) (?:stays|visits)|league table)\b/iu;
+/** "More members", "fewer claims". */
+const MORE_OR_FEWER =
+	/\b(?:more|fewer|new|extra|additional|less) (?:members|seats|calls|contacts|claims|complaints|tickets|visits|guests|passengers|students|patients|customers|clients|donors|tenants|errors|queries|absences?)\b/iu;
+const MORE_OF_IT =
+	/^\s(?:an? )?(?:higher|more|lower|greater|fewer|less|increased|reduced|additional)\s(?!(?:feedback|answers?|surveys?|responses?|than)\b)\w{3,}/iu;

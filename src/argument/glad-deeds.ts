@@ -1,0 +1,31 @@
+import type { Span } from "../text/document";
+import { mentionsIn, type Reading } from "./reading";
+
+/** What glad people are said to do behind an offset, at once and in the present: "stay longer", "bring their friends". */
+export function deedAfter(reading: Reading, sentence: number, from: number): Span | undefined {
+	const { end } = reading.sentences[sentence]!;
+	const rest = reading.text.slice(from, end);
+	const more = DOES_MORE.exec(rest) ?? STAYS_TRUE.exec(rest);
+	if (more) return { start: from, end: from + more[0].length };
+	const deed = mentionsIn(reading, sentence, "deed").find(
+		(mention) => mention.start > from && AT_ONCE.test(reading.text.slice(from, mention.start)),
+	);
+	if (!deed || IN_THE_PAST.test(reading.text.slice(deed.start, deed.end))) return undefined;
+	const further = FURTHER.exec(reading.text.slice(deed.end, deed.end + 24));
+	return { start: deed.start, end: deed.end + (further?.[0].length ?? 0) };
+}
+
+/** "Do not leave", "never switch": the denial is the loyalty. "No doubt" denies nothing. */
+export const LOYAL_NOT =
+	/^(?:(?:no|without) (?:doubt|question)|(?:not|never|don['’]t|doesn['’]t|seldom|rarely)\s(?:leave|switch|cancel|quit|default|lapse|move|port|churn|shop|complain|go|look|call|ring|chase|haggle|forget)\w*)/iu;
+
+const AT_ONCE =
+	/^(?:,? (?:they|he|she)| and)?\s(?:(?:always|also|then|will|are|is|do not|don['’]t|does not|doesn['’]t|never|seldom|\w{3,}ly)\s){0,3}$/u;
+/** Any verb but one of saying and feeling, and more of it: "spends more", "are choosing us more often". */
+const DOES_MORE =
+	/^(?:,? (?:they|he|she))?\s(?:(?:always|also|then|will|are|is|\w{3,}ly)\s){0,2}(?:(?!(?:tell|say|ask|want|need|expect|know|see|are|is|rate|score|learn|get|receive)s?\b)\w+\s(?:\w+\s){0,2}?(?:more|longer|again|on|often|faster|quicker|sooner|back|for (?:years|life))|(?:bring|tell|refer|send|recommend|indicate)s?\s(?:\w+\s){0,5}?(?:friends?|family|families|others|neighbou?rs|colleagues|ten|(?:more|new) \w+)|(?:is|are) worth more|becomes? (?:an? )?(?:members?|ambassadors?|promoters?|regulars?|donors?|advocates?|fans?)|looks? after|speaks? well)\b/iu;
+/** Loyalty in so many words, said or denied: "forgive the odd mistake", "do not go elsewhere", "finish the course". */
+const STAYS_TRUE =
+	/^(?:,? (?:they|he|she)| and)?\s(?:(?:always|also|then|will|\w{3,}ly)\s){0,2}(?:(?:forgive|finish|deepen|extend|prolong|(?:top|step|trade|move)s? up|takes? (?:out|up)|puts? in|buys? in|sticks? (?:with|around|by)|stands? by|(?:spread|talk)s?|(?:choose|pick|prefer)s? us)(?:e?s)?\b|(?:(?:do not|don['’]t|does not|doesn['’]t|never|seldom|rarely)\s)(?:(?:go|look|shop|buy|turn|search)\s(?:elsewhere|around|away)|call|ring|chase|complain|haggle|forget|leave|cancel|switch)\b)/iu;
+const IN_THE_PAST = /(?:ed|ought|came|left|spent|kept|rang|paid|sent|ate|wrote|lost|quit|drew|went|gone|drawn)$/iu;
+const FURTHER = /^\s(?:more|longer|again|back|on time|their \w+ on time)\b/u;
