@@ -4,10 +4,11 @@ import { attachFigures } from "./figuring";
 import { rememberPerReading } from "./memory";
 import type { Mention } from "./mention";
 import { mayHoldRating, mentionsIn, type Reading } from "./reading";
-import { claimInWake, claimOfContext, contextOf, moveBelowTable, standsBelowScores } from "./score-context";
+import { claimOfContext, contextOf } from "./score-context";
 import { type Found, isListedBenefit, withChange, withFigure, withIncentive, withLevel, withRank } from "./score-forms";
 import { goalOf, isUnderGoals, pairOf, setsGate } from "./score-goals";
 import { ACRONYMS, isOtherScore, scoresIn, silenceOfScore } from "./score-names";
+import { claimBelowTable, claimInWake, goalInWake, standsBelowScores } from "./score-wake";
 import { type Support, type Worth, worthOfSentence } from "./support";
 import { tableClaimsOf } from "./tables";
 import { isMannerOfSpeaking, silenceOfPhrase } from "./unclaimed";
@@ -101,17 +102,15 @@ export function explains(argument: Argument, passage: Passage): boolean {
 	const reading = argument.readingOf(passage);
 	const [first] = reading.sentences;
 	if (!first) return true;
-	const isRunIn = first.end - first.start < 60;
-	return (
-		isRunIn &&
-		reading
-			.of("topic")
-			.some(
-				({ sentence, tag, start }) =>
-					sentence === 0 && EXPLAINED.has(tag) && !SENDS_THERE.test(reading.text.slice(0, start)),
-			)
-	);
+	const label = RUN_IN_LABEL.exec(reading.text);
+	const runIn = first.end - first.start < LONGEST_RUN_IN ? first.end : (label?.[0].length ?? 0);
+	return reading
+		.of("topic")
+		.some(({ tag, start }) => start < runIn && EXPLAINED.has(tag) && !SENDS_THERE.test(reading.text.slice(0, start)));
 }
+
+const LONGEST_RUN_IN = 60;
+const RUN_IN_LABEL = /^[^:.\n]{2,40}:/u;
 
 /** "NPS fell (see Annex B)" sends the reader to an annex and is none. */
 const SENDS_THERE = /\b(?:see|in|under|as|per|of)\s(?:the\s|our\s)?$/iu;
@@ -130,7 +129,8 @@ function claimsOfPassage(argument: Argument, passage: Passage): ScoreClaim[] {
 			claimOfSentence(argument, passage, reading, sentence) ??
 			(context && claimOfContext(argument, passage, sentence, context)) ??
 			claimInWake(argument, reading, sentence, claims.at(-1)) ??
-			(isBelowScores ? moveBelowTable(argument, passage, sentence) : undefined);
+			goalInWake(argument, passage, sentence) ??
+			(isBelowScores ? claimBelowTable(argument, passage, sentence) : undefined);
 		if (claim) claims.push(claim);
 	}
 	return claims;
@@ -217,11 +217,19 @@ export function isHypothesis(reading: Reading, sentence: number, range: Span): b
 
 /** "Higher NPS leads to growth" is a truth about the world, and another rule's business. */
 function isGeneral(reading: Reading, sentence: number, found: Found): boolean {
+	if (found.form === "figure" && isOneMove(reading, found)) return false;
 	const causes = mentionsIn(reading, sentence, "cause").filter((cause) => cause.start >= found.score.end);
 	if (causes.length === 0 || mentionsIn(reading, sentence, "amount").some((amount) => amount.tag === "money"))
 		return false;
 	const hasOwnVoice = mentionsIn(reading, sentence, "firstPerson").length > 0;
 	return !hasOwnVoice && mentionsIn(reading, sentence, "time").length === 0;
+}
+
+/** "The six-point lift in NPS" is one that happened; "a ten-point gain" any. */
+function isOneMove(reading: Reading, { range }: Found): boolean {
+	return /\b(?:the|this|that|our)\s(?:\p{L}+\s)?$/iu.test(
+		reading.text.slice(Math.max(0, range.start - 20), range.start),
+	);
 }
 
 /** The author says that the score is not what the paper rests on: in this sentence, the three after it or the two before. */

@@ -165,5 +165,10 @@ function costBetween(reading: Reading, amount: Mention, owner: Mention): number 
 	if (/\band\b/iu.test(between)) cost += isAfter ? 1 : 4;
 	if (/^\s*(?:in|of|on|for)\s/iu.test(between) && !isAfter) cost -= 2;
 	if (/^\s*[:(]?\s*$/u.test(between) && isAfter) cost -= 1;
+	if (isAfter && OF_AT_LEAST.test(between)) cost -= 2;
 	return cost;
 }
+
+/** "CSAT of minimum 4.0 in each outlet" is no figure of the outlets. */
+const OF_AT_LEAST =
+	/^\sof\s(?:(?:a|at|not|no)\s)?(?:minimum|least|min\.?|less than|maximum|most|max\.?|about|around)\s(?:of\s)?$/iu;

@@ -1,12 +1,11 @@
 import type { List, ListItem, Passage } from "../text/document";
 import type { Argument } from "./argument";
-import { isDisclaimed, type ScoreClaim } from "./claims";
+import type { ScoreClaim } from "./claims";
 import type { Mention } from "./mention";
 import { mentionsIn, type Reading } from "./reading";
 import { sizesGroup } from "./score-forms";
 import { isUnderGoals, pairOf } from "./score-goals";
 import { worthOfSentence } from "./support";
-import { verdictOnTable } from "./tables";
 
 /** What a list leaves to its lead-in, heading or siblings: "CSAT by channel" makes "Chat: 3.5" a score. */
 export function contextOf(argument: Argument, item: ListItem): string | undefined {
@@ -89,90 +88,19 @@ function isLabelledScore({ text }: Reading): boolean {
 	return /^\s*[^:\d]{2,40}:\s*\d[.,]\d\s*$/u.test(text);
 }
 
-/** "Roads bring up the rear on 4.8." after a sentence that claimed a score goes on claiming, and is worth what that was. */
-export function claimInWake(
-	argument: Argument,
-	reading: Reading,
-	sentence: number,
-	before: ScoreClaim | undefined,
-): ScoreClaim | undefined {
-	if (before?.sentence !== sentence - 1) return undefined;
-	if (isBusinessLike(reading, sentence) || isDisclaimed(reading, sentence)) return undefined;
-	const figure =
-		mentionsIn(reading, sentence, "amount").find(
-			(amount) => amount.tag === "number" && looksLikeScore(reading, amount),
-		) ?? sameAgain(reading, sentence, before);
-	if (!figure) return undefined;
-	const { start } = reading.sentences[sentence]!;
-	return {
-		passage: before.passage,
-		sentence,
-		range: { start, end: figure.end },
-		name: reading.text.slice(start, figure.start).trim(),
-		form: "figure",
-		worth: before.worth.accepted ? before.worth : worthOfSentence(argument, before.passage, sentence),
-	};
-}
-
-/** Whether a paragraph comes right after a table that reports scores: it goes on speaking of them. */
-export function standsBelowScores(argument: Argument, passage: Passage): boolean {
-	if (passage.kind !== "paragraph") return false;
-	const before = argument.document.passages[passage.index - 1];
-	const table = before?.row?.table;
-	if (!table || before.section !== passage.section || !argument.readingOf(passage).test(POINTS)) return false;
-	return "claim" in verdictOnTable(argument, table);
-}
-
-const POINTS = /\bpoints?\b/iu;
-
-/** "Three Rivers has lost six points", below the table of its scores. */
-export function moveBelowTable(argument: Argument, passage: Passage, sentence: number): ScoreClaim | undefined {
-	const reading = argument.readingOf(passage);
-	if (isBusinessLike(reading, sentence) || isDisclaimed(reading, sentence)) return undefined;
-	const figure = mentionsIn(reading, sentence, "amount").find((amount) => amount.tag === "points");
-	const { start } = reading.sentences[sentence]!;
-	const moved = figure && MOVED.exec(reading.text.slice(start, figure.start));
-	if (!figure || !moved) return undefined;
-	return {
-		passage,
-		sentence,
-		range: { start, end: figure.end },
-		name: reading.text.slice(start, start + moved.index).trim(),
-		form: "figure",
-		worth: worthOfSentence(argument, passage, sentence),
-	};
-}
-
-const MOVED =
-	/\s(?:has |have |had )?(?:lost|gained|won|dropped|fallen|fell|risen|rose|shed|slipped|climbed|improved|added|put on|is up|is down|are up|are down)\s(?:by\s)?(?:\p{L}+\s){0,2}$/iu;
-
-/** "E-mail is stuck at 61%." after a percentage, "Luxembourg leads with 27." after an NPS: a short subject, a level, the same unit. */
-function sameAgain(reading: Reading, sentence: number, before: ScoreClaim): Mention | undefined {
-	const claimed = reading.text.slice(before.range.start, before.range.end);
-	const unit = /\d\s?%$/u.test(claimed) ? "percent" : /\d\)?$/u.test(claimed) ? "number" : undefined;
-	const figure = mentionsIn(reading, sentence, "amount").find((amount) => amount.tag === unit);
-	if (!figure || (unit === "number" && !isOnScale(figure))) return undefined;
-	if (/^\s?(?:of|who|that|more|less|fewer)\b/iu.test(reading.text.slice(figure.end))) return undefined;
-	const { start } = reading.sentences[sentence]!;
-	return SHORT_LEVEL.test(reading.text.slice(start, figure.start)) ? figure : undefined;
-}
-
-/** A bare number that an index of a hundred points can hold. */
-function isOnScale({ amount }: Mention): boolean {
-	return amount !== undefined && amount.unit === undefined && Math.abs(amount.value) <= 100;
-}
-
-const SHORT_LEVEL =
-	/^\W*(?:[\p{L}-]+\s){1,4}(?:is|are|was|were|stands?|stood|sits?|remains?|comes?|came|gets?|got|scores?|scored|leads?|trails?|follows?|lags?)\s(?:\p{L}+\s){0,3}$/u;
-
-function isBusinessLike(reading: Reading, sentence: number): boolean {
+export function isBusinessLike(reading: Reading, sentence: number): boolean {
 	return (["behaviour", "money", "method", "activity", "definition"] as const).some(
 		(kind) => mentionsIn(reading, sentence, kind).length > 0,
 	);
 }
 
+/** A bare number that an index of a hundred points can hold. */
+export function isOnScale({ amount }: Mention): boolean {
+	return amount !== undefined && amount.unit === undefined && Math.abs(amount.value) <= 100;
+}
+
 /** One decimal at most ten, or a move in points: what survey scores look like and few other figures do. */
-function looksLikeScore(reading: Reading, figure: Mention): boolean {
+export function looksLikeScore(reading: Reading, figure: Mention): boolean {
 	if (figure.tag === "points") return true;
 	if (figure.tag !== "number" || figure.amount === undefined || figure.amount.unit !== undefined)
 		return figure.tag === "rating";

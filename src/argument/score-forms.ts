@@ -85,7 +85,7 @@ export function withRank(reading: Reading, sentence: number, scores: readonly Me
 const WORDS_TO_A_RANK = 6;
 /** "Satisfaction with how clear our prices are is the lowest of the sector". */
 const WORDS_TO_A_RANK_THAT_IS_SAID = 10;
-const IS_RANKED = /\b(?:is|are|was|were|remains?) (?:now |still |by far )?(?:the |one )?$/u;
+const IS_RANKED = /\b(?:is|are|was|were|remains?) (?:now |still |by far )?(?:the |one |our |a )?$/u;
 
 /** "NPS in everybody's objectives", "20% of the bonus pool linked to NPS": pay makes it a goal. */
 export function withIncentive(reading: Reading, scores: readonly Mention[]): Found | undefined {
@@ -196,11 +196,15 @@ function isOwnWord(reading: Reading, sentence: number, change: Mention, score: M
 			/^(?:is|turning|slipping|souring|going|went|gone|off)\b/iu.test(reading.text.slice(change.start, change.end)) ||
 			(IS_MOVED.test(reading.text.slice(score.end, change.start)) && !/^ to\b/u.test(reading.text.slice(change.end)))
 		);
+	if (isPast && ITS_OWN.test(reading.text.slice(change.end, score.start))) return true;
 	const voices = mentionsIn(reading, sentence, "firstPerson").filter((mention) => mention.word < score.word);
 	const promises = mentionsIn(reading, sentence, "future").filter((mention) => mention.word < change.word);
 	if (voices.length > 0 && promises.length > 0) return true;
 	return voices.some((voice) => voice.word > change.lastWord && voice.word < score.word);
 }
+
+/** "Every depot raised its satisfaction". */
+const ITS_OWN = /^\s(?:its|their)\s(?:[\p{L}-]+\s){0,2}$/iu;
 
 /** "G2 sentiment is way up". */
 const IS_MOVED = /\b(?:is|are|was|were)(?: [a-z]+){0,2} $/u;

@@ -38,6 +38,8 @@ export function goalOf(
 	const goals = mentionsIn(reading, sentence, "goal").filter((goal) => !isNegated(reading, sentence, goal.word));
 	if (goals.some((goal) => isGoalOf(reading, goal, found))) return true;
 	if (isUnderGoals(argument, passage)) return true;
+	if (found.form === "figure" && AMBITION.test(textOf(reading, sentence))) return true;
+	if (passage.kind === "item" && found.form === "figure" && BOUND.test(textOf(reading, sentence))) return true;
 	if (passage.kind === "item" && found.form === "figure" && OR_BETTER.test(reading.text.slice(found.range.end)))
 		return true;
 	if (found.form === "rank")
@@ -47,6 +49,9 @@ export function goalOf(
 		);
 	return found.form === "figure" && movesTo(reading, sentence, found);
 }
+
+/** "To be the most trusted clinic of the coast, with an NPS of 65": an ambition is worded without a subject. */
+const AMBITION = /^\W*to (?:be|become|have|reach|achieve|earn|grow into)\s/iu;
 
 /** "Success = four stars", "Success means a CSAT of 80". */
 const SUCCESS_IS = /^\W*success (?:=|is|means|will be|would be)\s|^\W*success\s?[:–—]/iu;
@@ -90,6 +95,10 @@ export function isUnderGoals(argument: Argument, passage: Passage): boolean {
 	return argument.standsUnder(passage, "goals");
 }
 
+/** "NPS above 30": in a list, a bound without a verb is a target. */
+const BOUND =
+	/^\W*(?:[\p{L}-]+\s){0,4}[\p{L}-]+:?\s(?:(?:at or )?above|over|not below|below|under|≥|>)\s?\+?\d[\d.,]*\s?(?:%|points|stars)?\W*$/u;
+
 /** "Booking.com: 8.8 or better". */
 const OR_BETTER = /^%?\s(?:or|and) (?:better|more|higher|above|over)\b/iu;
 
@@ -106,7 +115,8 @@ function movesTo(reading: Reading, sentence: number, found: Found): boolean {
 		OBLIGED.test(reading.text.slice(found.score.end, found.range.end));
 	if (!isPromise) return hasDeadline(reading, sentence, found.score);
 	const wish = WISH.exec(before);
-	const from = found.score.kind === "amount" && wish ? start + wish.index : found.range.start;
+	const isFigureFirst = found.score.kind === "amount" || found.range.start < found.score.start;
+	const from = isFigureFirst && wish ? start + wish.index : found.range.start;
 	return END_POINT.test(reading.text.slice(from, found.range.end));
 }
 
@@ -130,7 +140,7 @@ const BY_WHEN = /\b(?:by|until|till|before)\s(?:the\s)?(?:end\s(?:of\s)?)?(?:the
 const END_POINT = /\b(?:to|of|at|above|over|reach|hits?|be|by|below|under)\s+(?:an?\s+)?[\p{L}\s]{0,20}[+~≥]?\s?\d/iu;
 
 const WISH =
-	/\b(?:want|wants|would like|we'd like|wish|hope|need|moving|taking|bringing|raising|lifting|driving|getting|increasing|improving|bar is set|must)\b[^.]{0,40}$/iu;
+	/\b(?:want|wants|would (?:also |dearly |really )?(?:like|love)|we'd (?:like|love)|wish|hope|need|moving|taking|bringing|raising|lifting|driving|getting|increasing|improving|bar is set|must)\b[^.]{0,40}$/iu;
 
 /** "The fitters' score should be 8.5 by Christmas". */
 const OBLIGED = /\b(?:should|shall|must|(?:has|have|is|are) to) (?:be|reach|touch|stand|get|return|go)\b/u;
@@ -161,9 +171,22 @@ function businessTargetIn(argument: Argument, item: ListItem): Support | undefin
 		const reading = argument.readingOf(passage);
 		if (reading.has("activity") && !reading.of("amount").some((mention) => mention.tag === "money")) continue;
 		for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
-			const found = supportIn(passage, reading, sentence);
+			const found = supportIn(passage, reading, sentence) ?? countIn(passage, reading, sentence);
 			if (found) return found;
 		}
 	}
 	return undefined;
 }
+
+/** "Calls chasing a parcel, 34% to under 15%": a target for what customers do, without a verb. */
+function countIn(passage: Passage, reading: Reading, sentence: number): Support | undefined {
+	if (["score", "method", "activity"].some((kind) => reading.has(kind as "score"))) return undefined;
+	const counted = COUNTED.exec(textOf(reading, sentence));
+	const figure = mentionsIn(reading, sentence, "amount").find(({ tag }) => tag === "percent" || tag === "number");
+	if (!counted || !figure) return undefined;
+	const start = reading.sentences[sentence]!.start + counted.index;
+	return { passage, range: { start: Math.min(start, figure.start), end: figure.end }, tier: "behaviour" };
+}
+
+const COUNTED =
+	/^\W*(?:\p{L}+\s){0,4}(?:(?:calls|contacts|visits|complaints|orders|claims|returns|no-shows|tickets|enquiries|transactions|bookings|appointments|cancellations|refunds|chasers)\b|(?:first[- ]time|right[- ]first[- ]time)\b|(?:take-?up|adoption|uptake)\b)/iu;

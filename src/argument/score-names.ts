@@ -8,7 +8,9 @@ export function scoresIn(argument: Argument, reading: Reading, sentence: number)
 	const scores = mentionsIn(reading, sentence, "score").filter(
 		(score) => silenceOfScore(argument, reading, score) === undefined,
 	);
-	const rated = reading.has("ratingWord") ? mentionsIn(reading, sentence, "ratingWord") : [];
+	const rated = reading.has("ratingWord")
+		? mentionsIn(reading, sentence, "ratingWord").filter((unit) => !isUnitOfFigure(reading, unit))
+		: [];
 	const units = rated.filter(
 		(unit) =>
 			(unit.tag !== "place" || holdsMark(reading, sentence)) &&
@@ -31,6 +33,11 @@ export function scoresIn(argument: Argument, reading: Reading, sentence: number)
 		mentionsIn(reading, sentence - 1, "score").length > 0 &&
 		mentionsIn(reading, sentence, "future").length > 0;
 	return continues ? units.filter((unit) => isPercentile(reading, unit)) : [];
+}
+
+/** The stars of "4.1 stars on one store" belong to the figure, which is a rating by itself. */
+function isUnitOfFigure({ text }: Reading, { start }: Mention): boolean {
+	return /\d\s?$/u.test(text.slice(Math.max(0, start - 3), start)) && /^stars/iu.test(text.slice(start, start + 5));
 }
 
 /** "2.9 in the App Store": beside where people mark, a mark with one decimal; versions and counts of apps are none. */

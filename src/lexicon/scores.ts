@@ -44,6 +44,7 @@ export const SCORES: readonly LexiconEntry[] = [
 			"OSAT",
 			"DSAT",
 			"ACSI",
+			"=C-MeX/C-MEX/D-MeX/D-MEX [score]",
 			"HCAHPS [score|percentile|performance|rating]",
 			"friends and family test [score|result|rating]",
 			"FFT [score|result|rating]",
@@ -176,6 +177,7 @@ export const SCORES: readonly LexiconEntry[] = [
 			"percentile",
 			"quartile",
 			"=satisfied",
+			"=stars on/in/at",
 		],
 	},
 	{

@@ -11,7 +11,7 @@ export const bareScore: Rule = {
 	title: "A survey score without its worth",
 	why: "Executives decide in money, deadlines and owners. A score moves them only when they see what customers did differently and what that is worth.",
 	clear:
-		"In the same sentence, say what customers did (renewed, called less, bought more) with a figure, or what it is worth in money.",
+		"In the same sentence, say what customers did (renewed, called less, bought more) with a figure, or what it is worth in money; or send the reader to the section that says it (“see section 4”).",
 	source: {
 		article: "Build an Executive-Level CX Change Coalition",
 		author: "Jim Tincher",

@@ -1,12 +1,14 @@
 import assert from "node:assert/strict";
 import type { ScoreClaim } from "../../../src/argument/claims";
 import { BARE, type ClaimCase, GOALS, SILENT, WORTH } from "./claims.cases";
+import { BY_KIND } from "./claims-by-kind.cases";
 import { argue } from "./readings";
 
 describe("The score claims of a text", () => {
 	testAll("stand alone", BARE);
 	testAll("are tied to what they are worth", WORTH);
 	testAll("set goals", GOALS);
+	testAll("are told from what looks like them", BY_KIND);
 	testAll("are none where nothing is claimed", SILENT);
 
 	it("carry the name as written, in one line", () => {
