@@ -1,7 +1,12 @@
 // The door: everything a host needs, nothing else.
 
 export { closest } from "./argument/closest";
-export { isStakeholdersFile, STAKEHOLDERS_ENDING, stakeholdersFileOf } from "./lint/beside";
+export {
+	isStakeholdersFile,
+	STAKEHOLDERS_ENDING,
+	STAKEHOLDERS_SKELETON,
+	stakeholdersFileOf,
+} from "./lint/beside";
 export {
 	CONFIGURATION_FILES,
 	type Configuration,

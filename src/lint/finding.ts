@@ -33,6 +33,8 @@ export interface Hit {
 	readonly message: string;
 	readonly related?: readonly Related[];
 	readonly fixes?: readonly Fix[];
+	/** Where the file of stakeholders beside the paper would mend it: an imperative for hosts that can make that file. */
+	readonly beside?: string;
 	/** Where a piece of a missing part is there: what the part lacks, in a few words. Half of its points are earned. */
 	readonly partly?: string;
 	/** Where the hit is a hole left to fill: the pillar of the readiness score whose fact is missing. */

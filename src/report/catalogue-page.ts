@@ -135,7 +135,8 @@ function figuresLine(rule: Rule, { gold, fresh }: Figures): string {
 function fixesOf(rule: Rule, engine: Engine): string {
 	const hits = rule.examples.flatMap((example) => [...rule.check(engine.argue(textOf(example)), NO_OPTIONS)]);
 	const fixes = hits.flatMap((hit) => hit.fixes ?? []);
-	const lines = new Set(fixes.map(({ kind, title }) => `${title} (${kind})`));
+	const besides = hits.flatMap(({ beside }) => (beside === undefined ? [] : [`${beside} (guided, in the editor)`]));
+	const lines = new Set([...fixes.map(({ kind, title }) => `${title} (${kind})`), ...besides]);
 	return lines.size === 0 ? "none" : [...lines].slice(0, MOST_FIXES).join("; ");
 }
 

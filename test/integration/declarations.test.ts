@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { equal, eventually, match, ok } from "./expect";
-import { closeAll, openFile, replaceAll, ruleOf, rulesShown, shown, writeFile } from "./workbench";
+import { actionsAt, closeAll, openFile, replaceAll, ruleOf, rulesShown, shown, writeFile } from "./workbench";
 
 const PAPER = "# Night buses\n\nThe CFO is asked to approve £80,000 for night buses by 31 March.\n";
 const MAP =
@@ -17,6 +17,29 @@ describe("the file beside a paper", () => {
 	});
 
 	const mapIsMissing = (document: vscode.TextDocument) => () => /stakeholder map/.test(wordsOf(document));
+
+	it("is begun by the light bulb, with every level left open, and never twice", async () => {
+		const paper = await openFile("buses.md", PAPER);
+		const missing = await eventually("a missing map", () =>
+			shown(paper).find(({ message }) => /file beside the paper/.test(message)),
+		);
+		const titles = (await actionsAt(paper, missing.range)).map(({ title }) => title);
+		ok(
+			titles.some((title) => /in a file beside this paper/.test(title)),
+			titles.join(),
+		);
+		const text = paper.getText();
+		await vscode.commands.executeCommand("execspeak.mapStakeholders", paper.uri.toString());
+		const beside = vscode.window.activeTextEditor!.document;
+		ok(beside.uri.path.endsWith(`/${BESIDE}`));
+		match(beside.getText(), /^- name: "\[name\]"\n {2}role: "\[role\]"\n {2}level: "\[opposer, passive/);
+		equal(paper.getText(), text, "nothing goes into the paper");
+		await eventually("no missing map", () => !mapIsMissing(paper)());
+		await replaceAll(beside, MAP);
+		await vscode.window.showTextDocument(paper);
+		await vscode.commands.executeCommand("execspeak.mapStakeholders");
+		equal(vscode.window.activeTextEditor!.document.getText(), MAP);
+	});
 
 	it("counts as evidence as soon as it is there, and no longer when it is gone", async () => {
 		const document = await openFile("buses.md", PAPER);

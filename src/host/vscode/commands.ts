@@ -11,6 +11,7 @@ import type { Proofreading } from "./proofreading";
 import { ALLOW_COMMAND, safeWorkspaceEdit } from "./quick-fixes";
 import { mended, OPEN_A_PROPOSAL, verdict } from "./sentences";
 import type { Session } from "./session";
+import { MAP_COMMAND, startStakeholderMap } from "./stakeholder-map";
 import type { Unopened } from "./unopened";
 import { visit } from "./visits";
 
@@ -35,6 +36,7 @@ export function commandsOf({ proofreading, unopened, pages, extension, log }: To
 		"execspeak.fixAll": () => fixAll(proofreading),
 		[ALLOW_COMMAND]: (uri, rules, line, character, reason) =>
 			allowHere(proofreading, { uri, rules, line, character }, reason),
+		[MAP_COMMAND]: (uri) => startStakeholderMap(uri),
 		"execspeak.explainLine": () => explainLine(proofreading),
 		[EXPLAIN_COMMAND]: (...rules) => explainRule(proofreading, pages, rules.flat()),
 		"execspeak.showLog": async () => log.show(),

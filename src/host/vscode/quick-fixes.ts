@@ -5,6 +5,7 @@ import type { Proof } from "./proof";
 import type { Proofreading } from "./proofreading";
 import { type Remark, titleOf } from "./remarks";
 import { snippetEditsOf } from "./snippets";
+import { MAP_COMMAND } from "./stakeholder-map";
 
 export const ALLOW_COMMAND = "execspeak.allowHere";
 export const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append("execspeak");
@@ -66,11 +67,13 @@ function actionsFor(
 	context: vscode.CodeActionContext,
 ): vscode.CodeAction[] {
 	const fixes = remark.findings.flatMap((finding) => finding.fixes ?? []);
+	const beside = remark.findings.flatMap((finding) => finding.beside ?? []);
 	const rules = [...new Set(remark.findings.map(({ rule }) => rule))];
 	const [only] = rules.length === 1 ? rules.map(titleOf) : [];
 	const { line, character } = proof.rangeOf(remark.span).start;
 	const actions = [
 		...fixes.map((fix) => fixAction(document, proof, fix)),
+		...beside.map((title) => commandAction(title, MAP_COMMAND, [document.uri.toString()])),
 		commandAction(only ? `Allow “${only}” here…` : "Allow one of these here…", ALLOW_COMMAND, [
 			document.uri.toString(),
 			rules,

@@ -21,6 +21,9 @@ export function summary(read: number, proposals: number, count: number): string 
 }
 
 export const NOTHING_TO_VISIT = "Execspeak has nothing to remark on here.";
+export const SAVE_FIRST = "Save this paper first: the map of its stakeholders goes into a file beside it.";
+export const UNWRITABLE_FOLDER =
+	"The file beside this paper cannot be made: the folder may not be writable. Save a copy of the paper elsewhere, and try again there.";
 export const OPEN_A_PROPOSAL = "Open a proposal written in Markdown first: a file that ends in .md.";
 
 /** A count of remarks, in words that a writer uses. */

@@ -1,4 +1,3 @@
-import type { Argument } from "../../argument/argument";
 import { placeOfTitle } from "../../lint/places";
 import type { Rule } from "../../lint/rule";
 
@@ -16,11 +15,7 @@ export const missingStakeholderMap: Rule = {
 	scope: "document",
 	pillar: "ownership",
 	examples: [
-		{
-			bad: "# «A lounge for families»\n\nWe ask for €40,000.",
-			fixed:
-				'---\nstakeholders:\n  - name: "[name]"\n    role: "[role]"\n    level: passive\n---\n\n# A lounge for families\n\nWe ask for €40,000.',
-		},
+		{ bad: "# «A lounge for families»\n\nWe ask for €40,000." },
 		{ bad: "# «Fewer forms»\n\n| Executive | Area |\n|---|---|\n| COO | Operations |" },
 		{ bad: "---\ntitle: Keys\n---\n\n# «Keys by post»\n\nWe ask for £9,000." },
 		{ bad: "# «Shorter bills»\n\nThe CFO and the COO know of it." },
@@ -50,22 +45,7 @@ export const missingStakeholderMap: Rule = {
 			span: placeOfTitle(argument).span,
 			message:
 				"Nothing shows which executives are for this and which are against. Keep that in a file beside the paper, which they do not read: same name, with the ending .stakeholders.yaml.",
-			...withFrontMatter(argument),
+			beside: "Start a map in a file beside this paper, which its readers do not see",
 		};
 	},
 };
-
-/** The map goes into front matter where there is none; the file beside the paper is better, but a fix edits one file. */
-function withFrontMatter(argument: Argument) {
-	if (argument.document.frontMatter) return {};
-	const text = '---\nstakeholders:\n  - name: "[name]"\n    role: "[role]"\n    level: passive\n---\n\n';
-	return {
-		fixes: [
-			{
-				kind: "guided" as const,
-				title: "Start a map at the top of this paper, where its readers see it",
-				edits: [{ start: 0, end: 0, text }],
-			},
-		],
-	};
-}

@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
 import fastCheck from "fast-check";
-import { createEngine, DEFAULT_CONFIGURATION, RULES, stakeholdersFileOf } from "../../../src/index";
+import {
+	createEngine,
+	DEFAULT_CONFIGURATION,
+	RULES,
+	STAKEHOLDERS_SKELETON,
+	stakeholdersFileOf,
+} from "../../../src/index";
 
 const severities = {
 	"missing-stakeholder-map": "warning",
@@ -45,6 +51,18 @@ describe("The stakeholders in the file beside a paper", () => {
 		const file = "- role: CFO\n  level: fan\n";
 		assert.deepEqual(faultsIn(file), ["executive-without-goal: CFO", "unknown-level: fan"]);
 		assert.deepEqual(rulesOn("# Trams\n\nThe CFO and the COO decide.\n", file), ["missing-executive-goal"]);
+	});
+
+	it("are begun in that file, never in the paper, and with nobody's level made up", () => {
+		for (const paper of ["# Trams\n\nThe CFO decides.\n", "---\ntitle: Trams\n---\n\n# Trams\n\nThe CFO decides.\n"]) {
+			const { findings } = engine.lint({ text: paper, treatAs: "proposal", today: TODAY });
+			const missing = findings.find(({ rule }) => rule === "missing-stakeholder-map");
+			assert.match(missing?.beside ?? "", /in a file beside this paper/);
+			assert.equal(missing?.fixes, undefined);
+			assert.ok(!rulesOn(paper, STAKEHOLDERS_SKELETON).includes("missing-stakeholder-map"));
+		}
+		assert.doesNotMatch(STAKEHOLDERS_SKELETON.replace(/"\[[^\]]*\]"/g, ""), /passive|oppos|advocate|supporter|toe/);
+		assert.deepEqual(faultsIn(STAKEHOLDERS_SKELETON), ['executive-without-goal: "[role]"']);
 	});
 
 	for (const [file, ...faults] of [
