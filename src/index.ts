@@ -18,6 +18,7 @@ export { type ConfigurationProblem, type DecodedConfiguration, decodeConfigurati
 export { createEngine, type Engine, type LintRequest } from "./lint/engine";
 export type { Edit, Finding, Fix, Hit, Related, Report, Severity } from "./lint/finding";
 export { safeEditsOf } from "./lint/fixes";
+export { GITIGNORE, type Ignorer, ignorerOf, isIgnored, isPassedBy } from "./lint/gitignore";
 export { matchesGlobs } from "./lint/globs";
 export { allowCommentFor, HYGIENE_RULES, isHygieneRule } from "./lint/hygiene";
 export { optionLines } from "./lint/options";

@@ -67,6 +67,19 @@ describe("commands", () => {
 		await vscode.workspace.fs.delete(note);
 	});
 
+	it("Lint All Proposals leaves out what the command line does: what git ignores, and folders that begin with a dot", async () => {
+		const text = `# Fewer calls\n\nWe ask the board to approve £90,000. ${CLAIM}\n`;
+		const files = new Map<string, vscode.Uri>();
+		for (const name of ["searched/a.md", "searched/old/a.md", "searched/old/kept.md", "searched/.tool/a.md"])
+			files.set(name, await writeFile(name, text));
+		const ignored = await writeFile("searched/.gitignore", "old/*\n!kept.md\n");
+		await vscode.commands.executeCommand("execspeak.lintWorkspace");
+		await eventually("findings in a closed proposal", () => shown(files.get("searched/a.md")!).length > 0);
+		const read = [...files].filter(([, uri]) => shown(uri).length > 0).map(([name]) => name);
+		equal(read, ["searched/a.md", "searched/old/kept.md"]);
+		for (const uri of [...files.values(), ignored]) await vscode.workspace.fs.delete(uri);
+	});
+
 	it("Lint All Proposals leaves a file to its editor while it is open", async () => {
 		const text = `# Fewer calls\n\nWe ask the board to approve £90,000. ${CLAIM}\n`;
 		const paper = await writeFile("all/open.md", text);

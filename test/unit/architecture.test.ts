@@ -17,7 +17,7 @@ const TABLE: readonly (readonly [folder: string, ...allowed: string[]])[] = [
 	["report/", "report/", "lint/", "case/", "text/"],
 	["index.ts", "argument/", "case/", "lint/", "rules/", "report/", "text/"],
 	["host/vscode/", "host/vscode/", "index", "vscode"],
-	["host/cli/", "host/cli/", "index", "node:", "ignore", "picomatch"],
+	["host/cli/", "host/cli/", "index", "node:", "picomatch"],
 ];
 
 const IMPORT = /^(?:(?:import|export)\b|\}).*?\bfrom "([^"]+)"|^import "([^"]+)"|\bimport\("([^"]+)"\)/gm;

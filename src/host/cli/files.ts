@@ -1,7 +1,6 @@
 import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-import ignore, { type Ignore } from "ignore";
-import { closest } from "../../index";
+import { closest, GITIGNORE, type Ignorer, ignorerOf, isIgnored, isPassedBy } from "../../index";
 import { CannotRun } from "./cannot-run";
 
 /** Whether a file that a folder's walk met is left out, by what its configuration says. */
@@ -82,35 +81,27 @@ async function glob(pattern: string, folder: string, leftOut: LeftOut): Promise<
 	return walk(base, accepts, leftOut);
 }
 
-/** The lines of one `.gitignore`, and the folder that they speak of. */
-interface Ignorer {
-	readonly folder: string;
-	readonly lines: Ignore;
-}
-
 function walk(folder: string, accepts: (path: string) => boolean, leftOut: LeftOut): string[] {
 	const above = ignorersAbove(folder);
 	const found: string[] = [];
-	visit(folder, isIgnored(above, folder, "/") ? [] : above);
+	visit(folder, isIgnored(above, slashed(folder), "/") ? [] : above);
 	return found;
 
 	function visit(current: string, inherited: readonly Ignorer[]): void {
 		const entries = entriesOf(current);
-		const own = entries.some((entry) => entry.name === GITIGNORE) ? ignorerOf(current) : undefined;
+		const own = entries.some((entry) => entry.name === GITIGNORE) ? ignorerIn(current) : undefined;
 		const ignorers = own ? [...inherited, own] : inherited;
 		for (const entry of entries) {
 			const path = current.endsWith(sep) ? current + entry.name : current + sep + entry.name;
 			if (isFolder(entry)) {
-				if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
-				if (!isIgnored(ignorers, path, "/")) visit(path, ignorers);
-			} else if (isFile(entry, path) && accepts(path) && !isIgnored(ignorers, path, "") && !leftOut(path)) {
+				if (isPassedBy(entry.name) || isIgnored(ignorers, slashed(path), "/")) continue;
+				visit(path, ignorers);
+			} else if (isFile(entry, path) && accepts(path) && !isIgnored(ignorers, slashed(path), "") && !leftOut(path)) {
 				found.push(path);
 			}
 		}
 	}
 }
-
-const GITIGNORE = ".gitignore";
 
 /** The entries of a folder, by name; none where it may not be read. */
 function entriesOf(folder: string): Dirent[] {
@@ -131,10 +122,9 @@ function isFile(entry: Dirent, path: string): boolean {
 	return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
-function ignorerOf(folder: string): Ignorer | undefined {
+function ignorerIn(folder: string): Ignorer | undefined {
 	try {
-		const lines = ignore({ ignorecase: false }).add(readFileSync(resolve(folder, GITIGNORE), "utf8"));
-		return { folder, lines };
+		return ignorerOf(slashed(folder), readFileSync(resolve(folder, GITIGNORE), "utf8"));
 	} catch {
 		return undefined;
 	}
@@ -148,19 +138,8 @@ function ignorersAbove(folder: string): Ignorer[] {
 		const parent = dirname(current);
 		if (parent === current) return [];
 		current = parent;
-		const ignorer = ignorerOf(current);
+		const ignorer = ignorerIn(current);
 		if (ignorer) ignorers.unshift(ignorer);
 	}
 	return ignorers;
-}
-
-/** The innermost `.gitignore` that has something to say about a path decides. `ending` is a slash for folders. */
-function isIgnored(ignorers: readonly Ignorer[], path: string, ending: "/" | ""): boolean {
-	for (let index = ignorers.length - 1; index >= 0; index -= 1) {
-		const { folder, lines } = ignorers[index]!;
-		const { ignored, unignored } = lines.test(slashed(pathFrom(folder, path)) + ending);
-		if (ignored) return true;
-		if (unignored) return false;
-	}
-	return false;
 }

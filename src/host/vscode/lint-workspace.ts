@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 import type { Proofreading } from "./proofreading";
-import { summary } from "./sentences";
-import { MARKDOWN_FILES, type Unopened } from "./unopened";
+import { markdownFiles } from "./search";
+import { summary, type Tally } from "./sentences";
+import type { Unopened } from "./unopened";
 
 /** Reads every Markdown file of the workspace and lists what it finds in the proposals among them under Problems. */
 export async function lintWorkspace(proofreading: Proofreading, unopened: Unopened): Promise<void> {
@@ -14,13 +15,7 @@ export async function lintWorkspace(proofreading: Proofreading, unopened: Unopen
 		readAll(proofreading, unopened, progress, cancellation),
 	);
 	if (tally.remarks > 0) await vscode.commands.executeCommand("workbench.panel.markers.view.focus");
-	void vscode.window.showInformationMessage(summary(tally.files, tally.proposals, tally.remarks));
-}
-
-interface Tally {
-	files: number;
-	proposals: number;
-	remarks: number;
+	void vscode.window.showInformationMessage(summary(tally));
 }
 
 async function readAll(
@@ -29,8 +24,8 @@ async function readAll(
 	progress: vscode.Progress<{ message?: string; increment?: number }>,
 	cancellation: vscode.CancellationToken,
 ): Promise<Tally> {
-	const files = await vscode.workspace.findFiles(MARKDOWN_FILES, "**/node_modules/**", undefined, cancellation);
-	const tally: Tally = { files: 0, proposals: 0, remarks: 0 };
+	const files = await markdownFiles(cancellation);
+	const tally = { found: files.length, files: 0, proposals: 0, remarks: 0 };
 	for (const file of files) {
 		if (cancellation.isCancellationRequested) break;
 		progress.report({ message: vscode.workspace.asRelativePath(file), increment: 100 / files.length });
@@ -41,5 +36,5 @@ async function readAll(
 		tally.proposals += 1;
 		tally.remarks += proof.remarks.length;
 	}
-	return tally;
+	return { ...tally, ending: cancellation.isCancellationRequested ? "stopped" : "finished" };
 }

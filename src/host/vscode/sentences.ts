@@ -10,14 +10,35 @@ export function mended(count: number): string {
 	return `Execspeak mended ${points(count)}.`;
 }
 
+/** What “Lint All Proposals in the Workspace” has read, and how it ended. */
+export interface Tally {
+	/** Markdown files that there are to read, as far as they were looked for. */
+	readonly found: number;
+	/** Files that were read. */
+	readonly files: number;
+	readonly proposals: number;
+	readonly remarks: number;
+	readonly ending: "finished" | "stopped";
+}
+
 /** What “Lint All Proposals in the Workspace” says when it is done or was stopped. */
-export function summary(read: number, proposals: number, count: number): string {
+export function summary({ found, files: read, proposals, remarks: count, ending }: Tally): string {
+	if (ending === "stopped") return stopped(found, read, count);
 	if (read === 0) return "There is no Markdown file in this workspace: proposals are files that end in .md.";
 	const files = read === 1 ? "1 Markdown file" : `${read} Markdown files`;
 	if (proposals === 0) return `Execspeak read ${files} and found no proposal among them.`;
-	const found = proposals === 1 ? "1 proposal" : `${proposals} proposals`;
-	if (count === 0) return `Execspeak read ${files}, ${found} among them, and has nothing to remark on.`;
-	return `${points(count)} to look at in ${found}, listed under Problems.`;
+	const among = proposals === 1 ? "1 proposal" : `${proposals} proposals`;
+	if (count === 0) return `Execspeak read ${files}, ${among} among them, and has nothing to remark on.`;
+	return `${points(count)} to look at in ${among}, listed under Problems.`;
+}
+
+/** Whoever stops the reading must not take what was read for everything. */
+function stopped(found: number, read: number, count: number): string {
+	const again = "Run “Lint All Proposals in the Workspace” again to read them all.";
+	if (read === 0) return `You stopped Execspeak before it had read a file. ${again}`;
+	const listed =
+		count === 0 ? "nothing to remark on so far" : `${points(count)} to look at so far, listed under Problems`;
+	return `You stopped Execspeak after ${read} of ${found} Markdown files: ${listed}. ${again}`;
 }
 
 export const NOTHING_TO_VISIT = "Execspeak has nothing to remark on here.";

@@ -3,6 +3,7 @@ import type { Configurations } from "./configurations";
 import { diagnosticOf } from "./diagnostics";
 import { stretchesOf } from "./places";
 import { type Proof, readProof, treatmentOf } from "./proof";
+import { MARKDOWN_FILES } from "./search";
 import { settingsOf } from "./settings";
 import type { StakeholderFiles } from "./stakeholder-files";
 
@@ -84,7 +85,6 @@ export class Unopened implements vscode.Disposable {
 	}
 }
 
-export const MARKDOWN_FILES = "**/*.{md,markdown}";
 const LARGEST = 10_000_000;
 
 function isOpen(uri: vscode.Uri): boolean {
