@@ -43,8 +43,9 @@ const CONDITION =
 
 /** When the first result is promised. */
 export interface FirstResult {
+	/** Absent where the plan has dates and none of its steps is a result. */
 	readonly statement?: Statement;
-	/** Days from the first dated step; absent where no result has a date. */
+	/** Days from the start; absent where no result has a date. */
 	readonly days?: number;
 }
 
@@ -59,24 +60,73 @@ export function firstResultOf(argument: Argument): FirstResult | undefined {
 			daysOfLength(statement) > DAYS_OF_TWO_QUARTERS,
 	);
 	if (late) return { statement: late, days: daysOfLength(late) };
-	if (!argument.parts.roadmap.present) return undefined;
+	if (!argument.parts.roadmap.present) return toldWithItsStart(argument, early);
 	const { steps } = argument.parts;
-	const starts = steps.filter((statement) => statement.test(START)).flatMap(daysIn);
 	const results = steps.filter((statement) => statement.has("milestone", "result") || statement.test(RESULT));
-	if (results.length === 0) return argument.parts.pilot.present ? undefined : {};
-	const dated = results
-		.flatMap((statement) => daysIn(statement).map((day) => ({ statement, day })))
-		.sort((a, b) => a.day - b.day);
-	const [first] = dated;
-	if (!first || starts.length === 0) return undefined;
-	const [start = first.day] = starts
-		.filter((day) => day <= first.day && first.day - day < DAYS_OF_A_PLAN)
-		.sort((a, b) => a - b);
-	return { statement: first.statement, days: first.day - start };
+	if (results.length === 0) return early.length > 0 || !lacksResults(argument) ? undefined : {};
+	const first = firstOf(results);
+	return first && sinceStart(first, steps);
 }
 
-/** What lies further back is history, not the start of the plan. */
+interface DatedResult {
+	readonly statement: Statement;
+	readonly day: number;
+}
+
+function firstOf(results: readonly Statement[]): DatedResult | undefined {
+	const [first] = results
+		.flatMap((statement) => daysOfResult(statement).map((day) => ({ statement, day })))
+		.sort((a, b) => a.day - b.day);
+	return first;
+}
+
+/** How long after the first of the steps that start something; nothing where none has a date. */
+function sinceStart({ statement, day }: DatedResult, steps: readonly Statement[]): FirstResult | undefined {
+	const starts = steps.flatMap((step) => (step.test(START) ? daysIn(step).map((at) => ({ step, at })) : []));
+	if (starts.length === 0) return undefined;
+	const [start = day] = starts
+		.filter(({ step, at }) => at <= day && (day - at < DAYS_OF_A_PLAN || beginsPlanOf(step, statement)))
+		.map(({ at }) => at)
+		.sort((a, b) => a - b);
+	return { statement, days: day - start };
+}
+
+/** What lies further back is history, unless it is plainly the start of the plan in which the result stands. */
 const DAYS_OF_A_PLAN = 730;
+
+function beginsPlanOf(step: Statement, result: Statement): boolean {
+	return step.passage.section === result.passage.section && step.test(BEGINS);
+}
+
+/** "We start in January 2027 and read the first results in March 2028", with no plan beside it. */
+function toldWithItsStart(argument: Argument, early: readonly Statement[]): FirstResult | undefined {
+	const first = firstOf(early);
+	if (!first) return undefined;
+	const told = [first.statement, ...neighbours(argument, first.statement, 1)].filter((other) => other.test(BEGINS));
+	return sinceStart(first, told);
+}
+
+/** At least two steps have days, and neither they nor a pilot or a measure of success promise anything to be seen. */
+function lacksResults({ parts }: Argument): boolean {
+	if (parts.pilot.present || parts.successMeasure.present) return false;
+	if (parts.steps.some((step) => step.test(SHOWS_SOMETHING) || step.has("gain") || step.has("score"))) return false;
+	return parts.steps.filter((step) => daysIn(step).length > 0).length > 1;
+}
+
+const SHOWS_SOMETHING =
+	/\b(?:count\w*|measur\w*|survey\w*|scores?|figures?|data|read(?:ings?)?|evaluat\w*|assess\w*|test\w*|trial\w*|check\w*|outcomes?|savings?|results?|report\w*|review\w*|lessons?|proof|first|opens?|opening|go(?:es)?[ -]live)\b|%/iu;
+
+/** Of several days beside the first results, the one that is said after them. */
+function daysOfResult(statement: Statement): readonly number[] {
+	const result = FIRST_RESULT.exec(statement.text);
+	const dates = datesOf(statement);
+	if (!result || statement.row || dates.length < 2) return daysIn(statement);
+	const at = statement.range.start + result.index;
+	const from = dates.find((date) => date.start > at)?.time?.from;
+	return from === undefined ? daysIn(statement) : [dayOf(from)];
+}
+
+const BEGINS = /\b(?:starts?|kick-?off|begins?|launch(?:es)?|mobili[sz]es?|phase 1)\b/iu;
 
 /** Two quarters, with a week's grace. */
 export const DAYS_OF_TWO_QUARTERS = 190;
