@@ -45,6 +45,9 @@ export const absoluteBuyIn: Rule = {
 			tempting: true,
 			note: "Whom they support is no plan.",
 		},
+		{ good: "Everybody I asked on the night shift is on board.", tempting: true, note: "Those asked, and no others." },
+		{ good: "Staff in all depots are behind the change.", tempting: true, note: "Where they work, not who." },
+		{ good: "With the cooperation of all teams we shall be first.", tempting: true, note: "A wish." },
 		{ good: "Not every director is on board, and two are enough.", tempting: true, note: "A denial." },
 		{ good: "We do not have full buy-in, and do not wait for it.", tempting: true, note: "A denial." },
 		{
@@ -73,7 +76,7 @@ export const absoluteBuyIn: Rule = {
 		for (const passage of argument.document.passages) {
 			if (passage.kind === "heading" || argument.voiceOf(passage) !== "author") continue;
 			const reading = argument.readingOf(passage);
-			if (!reading.has("quantifier") && !reading.test(ALL_BEHIND)) continue;
+			if (!reading.has("quantifier") && !ALL_BEHIND.some((pattern) => reading.test(pattern))) continue;
 			if (argument.standsUnder(passage, "glossary", "method", "annex")) continue;
 			const range = absoluteIn(reading);
 			if (!range) continue;
@@ -93,22 +96,43 @@ function absoluteIn(reading: Reading): Span | undefined {
 		const range = wholeOf(reading, quantifier);
 		if (range) return range;
 	}
-	if (!reading.test(ALL_BEHIND)) return undefined;
-	for (const { start, end } of reading.sentences) {
-		const match = ALL_BEHIND.exec(reading.text.slice(start, end));
-		if (!match) continue;
-		const range = { start: start + match.index, end: start + match.index + match[0].trimEnd().length };
-		if (!isHeldUp(reading, range) && !isDenied(reading, range.start)) return range;
+	for (const pattern of ALL_BEHIND) {
+		if (!reading.test(pattern)) continue;
+		for (const { start, end } of reading.sentences) {
+			const match = pattern.exec(reading.text.slice(start, end));
+			if (!match) continue;
+			const range = { start: start + match.index, end: start + match.index + match[0].trimEnd().length };
+			if (isHeldUp(reading, range) || isDenied(reading, range.start)) continue;
+			const isOfSome = OF_SOME.test(match[0]) || IN_PLACES.test(reading.text.slice(start, range.start));
+			const isMild = MILD.test(match[0]) && BY_THE_WAY.test(reading.text.slice(start, range.start));
+			if (!isOfSome && !isMild && !NO_CONDITION.test(reading.text.slice(range.start, end))) return range;
+		}
 	}
 	return undefined;
 }
 
 /**
- * All of those who could back it, and that they do or must: "every director has to be on board", "the commitment of all
- * the owners". Who "supports" must support this, for managers support customers too.
+ * "Every director has to be on board": all of those who could back it, and that they do or must. Who "supports" must
+ * support this, for managers support customers too.
  */
-const ALL_BEHIND =
-	/\b(?:(?:every(?:one|body)?|all|each|entire|whole|100 ?%)(?= )[^.;:?!]{0,30}?\b(?:directors?|execs?|executives?|leaders?|leadership|managers?|heads?|chiefs|owners?|partners|principals|trustees|board|committee|council|management|ELT|SLT|exco|departments?|functions?|GMs?|coordinators|stakeholders|officers|regions|is|are|must)\b[^.;:?!]{0,40}?\b(?:buy[ -]?in|bought in(?: 100%)?|on board|on side|aligned|(?:behind|embraced?|backs?|supports?) (?:it|this|us|our|the (?:\w+ )?(?:plan|project|programme|program|pilot|proposal|idea|change|desk))|over the line|sign(?:s|ed)? (?:on|up)|full faith|(?:on|from) the same (?:hymn ?sheet|page)|to a (?:man|person)|without exception|no exceptions?)|unanimously (?:behind|supports?|backs?|endorses?)|(?:support|adhesion|understanding|agreement|commitment|consent|approval|backing|alignment|buy-in|acceptance|conviction|cooperation|implication|involvement) (?:of|from|by|across) (?:the )?(?:totality|all|every|each|100 ?%)(?= )(?: of)?(?: the)?(?: \w+){1,2}|100 ?%(?= ) (?:involvement|participation) (?:of|from)|100 ?%(?= ) (?:aligned|on board|behind (?:it|this|us)|with us)\b|(?:support|backing|buy-in|agreement|alignment) is (?:total|complete|unanimous|absolute|100 ?%))/iu;
+const EVERYONE_BACKS =
+	/\b(?:every(?:one|body)?|all|each|entire|whole|100 ?%)(?= )[^.;:?!]{0,30}?\b(?:directors?|execs?|executives?|leaders?|leadership|managers?|heads?|chiefs|owners?|partners|principals|trustees|board|committee|council|commission|management|ELT|SLT|exco|departments?|functions?|areas|GMs?|coordinators|stakeholders|officers|regions|is|are|must)\b[^.;:?!]{0,40}?\b(?:buy[ -]?in|bought in(?: 100%)?|on board|on side|aligned|(?:100 ?%|fully|completely) (?:engaged|committed|convinced|in favou?r)|(?:behind|embraced?|backs?|supports?) (?:it|this|us|our|the (?:\w+ )?(?:plan|project|programme|program|pilot|proposal|idea|change|desk))|over the line|sign(?:s|ed)? (?:on|up)|full faith|(?:on|from) the same (?:hymn ?sheet|page)|to a (?:man|person)|without exception|no exceptions?)/iu;
+/** "Unanimously behind", "unanimous in its backing", "the support is total". */
+const UNANIMOUS =
+	/\b(?:supports?|backs?|endorses?) unanimously\b|\bunanimous(?:ly)? (?:behind|supports?|backs?|endorses?|in favou?r|in (?:its|their) (?:backing|support|endorsement|approval))|\b(?:support|backing|buy-in|agreement|alignment) is (?:total|complete|unanimous|absolute|100 ?%)/iu;
+/** "The consent of all the owners", "100% involvement of". */
+const BACKING_OF_ALL =
+	/\b(?:support|adhesion|understanding|agreement|commitment|consent|approval|backing|alignment|buy-in|acceptance|conviction|cooperation|implication|involvement) (?:of|from|by|across) (?:the )?(?:totality|all|every|each|100 ?%)(?= )(?: of)?(?: the)?(?: \w+){1,2}|\b100 ?%(?= ) (?:involvement|participation) (?:of|from)|\b100 ?%(?= ) (?:aligned|on board|behind (?:it|this|us)|with us)\b/iu;
+const ALL_BEHIND = [EVERYONE_BACKS, UNANIMOUS, BACKING_OF_ALL] as const;
+
+/** "Everybody I asked", "all who tried it": those, and no others. */
+const OF_SOME = /^(?:every(?:one|body)?|all|each)\b[^.;:]{0,30}?\s(?:who|that|I|we|I['’]ve|we['’]ve|of those)\s/iu;
+/** "Staff in all depots": where they are, not who. */
+const IN_PLACES = /\b(?:in|at|on|across|for|to|by)\s$/iu;
+/** "With the cooperation of all, we shall be first", "thank you for the involvement of all": wished, and no condition. */
+const MILD = /^(?:understanding|acceptance|cooperation|implication|involvement)\b/iu;
+const BY_THE_WAY = /^(?:(?!\bonly\b)[^.;:])*\b(?:with|thanks?(?: you)?(?: to| for)?|grateful for|through) (?:the )?$/iu;
+const NO_CONDITION = /^[^.;:]{0,60}\b(?:is|are) (?:not|no)\b/iu;
 
 const WORDS_TO_THE_BACKING = 4;
 const STRONG = /buy|sponsorship|endorsement|consensus/iu;
@@ -126,7 +150,7 @@ function wholeOf(reading: Reading, quantifier: Mention): Span | undefined {
 	const backing = mentionsIn(reading, quantifier.sentence, "backing").find(
 		(candidate) => candidate.word > quantifier.lastWord && candidate.word - quantifier.lastWord <= WORDS_TO_THE_BACKING,
 	);
-	if (!backing || isVirtue(reading, backing)) return undefined;
+	if (!backing || isVirtue(reading, backing) || isOfOne(reading, quantifier, backing)) return undefined;
 	const between = reading.text.slice(quantifier.end, backing.start);
 	if (/[.,;:]|\b(?:of|and|for|to|in|with|customer|technical|user|product|cost)\b/iu.test(between)) return undefined;
 	if (STRONG.test(reading.text.slice(backing.start, backing.end)) || hasBackers(reading, quantifier.sentence))
@@ -142,6 +166,19 @@ function isVirtue(reading: Reading, backing: Mention): boolean {
 		/^\s+to\s+(?!(?:this|the|our) (?:programme|program|project|initiative|plan|pilot|proposal))/iu.test(after)
 	);
 }
+
+/** "His full support", "the full commitment of the chairman": one person can give all of theirs. */
+function isOfOne(reading: Reading, quantifier: Mention, backing: Mention): boolean {
+	const { text } = reading;
+	if (/^(?:100|cent)/iu.test(text.slice(quantifier.start, quantifier.end))) return false;
+	if (/\b(?:his|her|my|your)\s$/iu.test(text.slice(Math.max(0, quantifier.start - 6), quantifier.start))) return true;
+	const giver = mentionsIn(reading, quantifier.sentence, "role").find(
+		(role) => role.start >= backing.end && role.tag === "executive" && !/s$/u.test(text.slice(role.start, role.end)),
+	);
+	return giver !== undefined && ONE_GIVER.test(text.slice(backing.end, giver.start));
+}
+
+const ONE_GIVER = /^\s(?:of|from)\s(?:(?:the|our)\s)?(?:\p{Lu}\p{L}+\s)?$/u;
 
 /** "Full support" is about backing only where somebody stands there who can back. */
 function hasBackers(reading: Reading, sentence: number): boolean {

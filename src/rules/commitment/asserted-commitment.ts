@@ -1,6 +1,7 @@
 import type { Argument } from "../../argument/argument";
 import type { Mention } from "../../argument/mention";
 import { mentionsIn, type Reading } from "../../argument/reading";
+import { mayTakeStance, namesDecider, stancesIn } from "../../argument/stances";
 import { rangeOver } from "../../argument/support";
 import { insertSentence } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";
@@ -29,7 +30,7 @@ export const assertedCommitment: Rule = {
 		{ bad: "The «human resources team is on board» and the rest will follow." },
 		{ bad: "- «Executive support is in place»\n- Mindset change at all levels" },
 		{ bad: "The «trust board fully endorses» the vision." },
-		{ bad: "«We have strong sponsorship from the top» for the tenancy app." },
+		{ bad: "We have «strong sponsorship from the top» for the tenancy app." },
 		{ bad: "The «directors attach great importance» to calmer wards." },
 		{ bad: "The «exec team has been super supportive» from the start." },
 		{ bad: "The «Director (Estates) has been very supportive» of the idea." },
@@ -39,6 +40,14 @@ export const assertedCommitment: Rule = {
 		{ bad: "The «C-suite is aligned» on making discharge simpler." },
 		{ bad: "The «heads of department have been most encouraging»." },
 		{ bad: "Our «executives stand shoulder to shoulder» on it." },
+		{ bad: "We were encouraged by the Managing «Director's enthusiasm for this scheme»." },
+		{ bad: "«The board is all in»." },
+		{ bad: "A group of nurses meets every week. «The executive team are very supportive» of the work." },
+		{ bad: "«All related divisions have given their understanding»." },
+		{ bad: "«Senior management's commitment has never been» stronger." },
+		{ bad: "«Alignment between Sales, IT and Fleet is ensured»." },
+		{ bad: "The scheme enjoys the «strong backing of the chairman»." },
+		{ bad: "«The Board is behind» the lockers. Of 24 drivers 18 have volunteered, at a premium of €40 a shift." },
 		{ good: "Leadership is committed: the COO has released £120,000 and two analysts until June." },
 		{ good: "The board is behind this. It is a standing item on its monthly agenda." },
 		{
@@ -51,6 +60,9 @@ export const assertedCommitment: Rule = {
 			tempting: true,
 			note: "A contract binds it.",
 		},
+		{ good: "We need the support of the board before we start.", tempting: true, note: "Asked for, not claimed." },
+		{ good: "The Sales team supports the dealers on all days.", tempting: true, note: "Whom it helps is no plan." },
+		{ good: "The directors are behind schedule with their reviews.", tempting: true, note: "Late, not in favour." },
 		{ good: "The manager was engaged in the depot at Kisumu.", tempting: true, note: "Employed." },
 		{ good: "We do not assume that leadership is committed.", tempting: true, note: "A denial." },
 		{ good: "The finance team committed €40,000 to the pilot.", tempting: true, note: "Money was given." },
@@ -68,7 +80,7 @@ export const assertedCommitment: Rule = {
 		for (const passage of argument.document.passages) {
 			if (passage.kind === "heading" || argument.voiceOf(passage) !== "author") continue;
 			const reading = argument.readingOf(passage);
-			if (!reading.has("commitment") && !(maySupport(reading) && reading.test(STANCE))) continue;
+			if (!reading.has("commitment") && !mayTakeStance(reading)) continue;
 			if (argument.standsUnder(passage, "glossary", "method", "example")) continue;
 			for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
 				const range = assertionIn(passage, reading, sentence);
@@ -84,17 +96,10 @@ export const assertedCommitment: Rule = {
 	},
 };
 
-function maySupport(reading: Reading): boolean {
-	return reading.has("leadership") || reading.has("role") || reading.test(NAMED_SUPPORTER);
-}
-
 function assertionIn(passage: Passage, reading: Reading, sentence: number): Span | undefined {
 	const { start, end } = reading.sentences[sentence]!;
 	if (reading.text.slice(start, end).trimEnd().endsWith("?")) return undefined;
-	for (const who of leadersIn(reading, sentence)) {
-		const range = stanceOf(reading, sentence, who);
-		if (range && !isDenied(reading, sentence, range)) return range;
-	}
+	for (const range of stancesIn(reading, sentence)) if (!isDenied(reading, sentence, range)) return range;
 	for (const phrase of mentionsIn(reading, sentence, "commitment")) {
 		const range = stateOf(passage, reading, phrase);
 		if (range && !isDenied(reading, sentence, range)) return range;
@@ -112,41 +117,6 @@ function stateOf(passage: Passage, reading: Reading, phrase: Mention): Span | un
 	return rangeOver(phrase, near);
 }
 
-/** Leaders by office, and whoever is called an advocate or a supporter by name. */
-function leadersIn(reading: Reading, sentence: number): Span[] {
-	const { start, end } = reading.sentences[sentence]!;
-	const leaders: Span[] = [
-		...mentionsIn(reading, sentence, "leadership"),
-		...mentionsIn(reading, sentence, "role").filter((role) => role.tag !== "function" || !isAddress(reading, role)),
-	];
-	const named = reading.test(NAMED_SUPPORTER) ? NAMED_SUPPORTER.exec(reading.text.slice(start, end)) : null;
-	if (named) leaders.push({ start: start + named.index, end: start + named.index + named[0].length });
-	return leaders.sort((one, other) => one.start - other.start);
-}
-
-/** A person's name before a function is an address, not the function speaking. */
-function isAddress(reading: Reading, role: Mention): boolean {
-	return /[A-Z][a-z]+ [A-Z][a-z]+,\s*$/u.test(reading.text.slice(Math.max(0, role.start - 30), role.start));
-}
-
-const NAMED_SUPPORTER = /\b\p{Lu}\w+(?= is an? (?:\w+ )?(?:advocate|supporter|champion|believer|fan|ally)\b)/u;
-
-/** "Leadership is fully committed", "the board gave us its blessing": who, and at once a stance that costs nothing. */
-function stanceOf(reading: Reading, sentence: number, who: Span): Span | undefined {
-	const rest = reading.text.slice(who.end, reading.sentences[sentence]!.end);
-	const stance = STANCE.exec(rest);
-	if (!stance || stance.index > 0 || reading.isQuoted(who.start) || DUTY.test(rest.slice(stance[0].length)))
-		return undefined;
-	return { start: who.start, end: who.end + stance[0].trimEnd().length };
-}
-
-const STANCE =
-	/(?:^|(?<=\p{L}))(?:\)|['’]?s?)(?: (?:team|committee|board|group|officer|department|function|leaders?|heads?|office|members?)| \([^)]{1,30}\)| (?:of|at|in) (?:the|our|this) (?:\w+ )?\w+|,? and (?:all )?(?:his|her|their|its|the) (?:whole )?\w+){0,2},?(?: (?:is|are|was|has|have|been|remains?|seems?|feels?|stands?|(?:shown|proved|proven|declared) (?:it|him|her|them)sel(?:f|ves)|all|also|much|both|already|now|very|right|super|quite|most|could(?:n['’]t| not) be more|united|100%|\w+ly|always|long)){0,5}(?:['’]s)?(?: (?:aligned|excited|supportive) and)? (?:committed|supportive|aligned|bought in(?:to)?|excited|enthusias(?:tic|ed)|enthused|passionate about|on (?:board|side)|onside|behind(?= (?:this|it|us|the)\b)|in favou?r|in (?:full |total )?(?:support|agreement)|convinced|engaged(?! in)|keen (?:on|that|to see)|rapt|pumped|thrilled|receptive|with us|of one mind|disposed|positive|encouraging|shoulder to shoulder|four[ -]?square|invested in|in our corner|dedicated to|right across|an? (?:\w+ ){0,2}(?:supporter|advocate|champion|believer|fan)s?|(?:\w+ )?(?:supporters|fans) of|(?:\w+ly )?(?:supports?|supported|backs?|backed|endorse[sd]?|sponsors?|champions?|welcomes?|loves?|embraces?|appreciates?|encourages?|believes? in)(?= (?:\w+ly )?(?:this|the|it|us|our)\b)|(?:fully|strongly|wholeheartedly) (?:supports?|backs?|endorses?)|(?:supports?|backs?|endorses?) (?:strongly|fully|wholeheartedly|unanimously|completely|firmly)|gets? (?:it|this)\b|sees? (?:the|its) (?:value|point|need|merit)|sees? (?:it|this) with|takes? (?:this|it) (?:\w+ )?seriously|ha(?:s|ve) (?:our|my) backs?|attach(?:es)? \w+ importance|shares? (?:this|the|our) (?:vision|view|ambition|conviction)|(?:gives?|gave|given|assured|indicated|transmitted|expressed|pledged|promised|offer(?:s|ed)?|lends?|lent|extended|shown|voiced|conveyed|thrown?|throws|threw|puts?|signal(?:s|led)|confirmed|declared|stated|reaffirmed|taken) (?:\w+ ){0,6}?(?:support|backing|blessings?|encouragement|commitment|endorsement|weight|thumbs up|hearts?|understanding|cooperation)|(?:\w+ )?(?:commitment|support|backing|blessings?) (?:has|have|is|are) (?:already |now )?(?:been )?(?:obtained|secured|there|in place|assured|guaranteed|given|confirmed))\b/u;
-
-/** What a contract or a law binds them to is no stance, and what they give has a sum. */
-const DUTY =
-	/^\s*(?:to (?:\w+ ){0,3}?(?:spend|budget|sum|contracts?|covenants?|loan|lease|agreement|regulat\w*|standards?|deadline|merger|law)\b|(?:to )?[$€£₹\d])/u;
-
 /** Doubted, denied or still to come, before the claim is made. */
 function isDenied(reading: Reading, sentence: number, range: Span): boolean {
 	const { start } = reading.sentences[sentence]!;
@@ -157,22 +127,37 @@ function isDenied(reading: Reading, sentence: number, range: Span): boolean {
 	);
 }
 
-/** A decision or a place on the agenda anywhere in the paragraph shows commitment; money does in this sentence or the next. */
-function isShown(reading: Reading, sentence: number): boolean {
-	if (reading.of("commitmentProof").some((mention) => mention.tag === "decision" && !mention.quoted)) return true;
-	return [sentence, sentence + 1].some(
-		(index) => mentionsIn(reading, index, "amount").some((amount) => amount.tag === "money") && !asks(reading, index),
+/** What those who decide have done, in the sentence, in one that goes on about them, or in one before that names them. */
+function isShown(reading: Reading, asserted: number): boolean {
+	return reading.sentences.some((_, sentence) => {
+		if (sentence < asserted && !namesDecider(reading, sentence)) return false;
+		const decides = mentionsIn(reading, sentence, "commitmentProof").some((mention) => mention.tag === "decision");
+		if (decides) return true;
+		const isNear = sentence === asserted || (sentence === asserted + 1 && goesOn(reading, sentence));
+		return isNear && givesMoney(reading, sentence);
+	});
+}
+
+/** "It has released", "she pays", "the money comes from": the sentence speaks of the same people, or of what they give. */
+function goesOn(reading: Reading, sentence: number): boolean {
+	const { start, end } = reading.sentences[sentence]!;
+	return namesDecider(reading, sentence) || GOES_ON.test(reading.text.slice(start, end));
+}
+
+const GOES_ON =
+	/^\W*(?:it|she|he|they|this|that|the (?:money|budget|funds?|sum)|of (?:the|this)|[$€£₹\d])(?![\p{L}\d])/iu;
+
+/** Money that is still asked for shows nothing. */
+function givesMoney(reading: Reading, sentence: number): boolean {
+	const { start, end } = reading.sentences[sentence]!;
+	return (
+		mentionsIn(reading, sentence, "amount").some((amount) => amount.tag === "money") &&
+		!ASKS.test(reading.text.slice(start, end))
 	);
 }
 
-/** Money that is still asked for shows nothing. */
-function asks(reading: Reading, sentence: number): boolean {
-	const { start, end } = reading.sentences[sentence] ?? { start: 0, end: 0 };
-	return ASKS.test(reading.text.slice(start, end));
-}
-
 const ASKS =
-	/\b(?:we|I)(?:['’]d| would| therefore| now)? (?:ask|request|seek|propose|recommend|need|want|like)\b|\b(?:is|are) (?:asked|requested|invited) to\b/iu;
+	/\b(?:we|I)(?:['’]d| would| therefore| now)? (?:ask|request|seek|propose|recommend|need|want|like)\b|\b(?:is|are) (?:asked|requested|invited) to\b|\bit is (?:hereby |therefore |humbly )?(?:requested|proposed|recommended)\b|\b(?:may|please|kindly) (?:kindly |please )?(?:approve|sanction|accord|grant|release)\b/iu;
 
 function fixesFor(argument: Argument, passage: Passage, sentence: number) {
 	const text = "It shows in [decision] by [name and role] on [date], with [amount] and [number] people.";

@@ -1,0 +1,194 @@
+import type { Span } from "../text/document";
+import type { Mention } from "./mention";
+import { mentionsIn, type Reading } from "./reading";
+
+/** A cheap look ahead: whether anybody stands in a passage who could take a stance, and a word of stance with them. */
+export function mayTakeStance(reading: Reading): boolean {
+	const mayLead = reading.has("leadership") || reading.has("role") || reading.test(OTHER_LEADER);
+	return mayLead && reading.test(STANCE_WORD);
+}
+
+/** Every stance in a sentence that costs whoever takes it nothing: who, and what they are said to be or to feel. */
+export function stancesIn(reading: Reading, sentence: number): Span[] {
+	const leaders = leadersIn(reading, sentence);
+	const stances: Span[] = [];
+	for (const who of leaders) {
+		const found =
+			stanceOf(reading, sentence, who) ?? ownStance(reading, sentence, who) ?? stanceFrom(reading, sentence, who);
+		if (found && !reading.isQuoted(found.start)) stances.push(found);
+	}
+	const said = leaders.length > 0 ? saidOf(reading, sentence, leaders) : undefined;
+	return said ? [...stances, said] : stances;
+}
+
+/** Whether a sentence names a body or an office that decides: "the board", "our COO"; a function or a team is none. */
+export function namesDecider(reading: Reading, sentence: number): boolean {
+	return (
+		mentionsIn(reading, sentence, "leadership").length > 0 ||
+		mentionsIn(reading, sentence, "role").some((role) => role.tag === "executive")
+	);
+}
+
+interface Leader extends Span {
+	/** Where it is a function or a team, which supports many things besides plans. */
+	readonly isFunction: boolean;
+}
+
+/** Leaders by office, whoever is called an advocate or a supporter by name, and a pronoun that stands for a leader. */
+function leadersIn(reading: Reading, sentence: number): Leader[] {
+	const { start, end } = reading.sentences[sentence]!;
+	const text = reading.text.slice(start, end);
+	const leaders: Leader[] = [
+		...mentionsIn(reading, sentence, "leadership").map((mention) => ({ ...spanOf(mention), isFunction: false })),
+		...mentionsIn(reading, sentence, "role")
+			.filter((role) => role.tag !== "function" || !isAddress(reading, role))
+			.map((role) => ({ ...spanOf(role), isFunction: role.tag !== "executive" })),
+	];
+	const isLedBefore = leaders.length > 0;
+	for (const pattern of [OTHER_LEADER, ...(isLedBefore ? [PRONOUN] : [])]) {
+		const named = pattern.exec(text);
+		if (named)
+			leaders.push({ start: start + named.index, end: start + named.index + named[0].length, isFunction: false });
+	}
+	return leaders.sort((one, other) => one.start - other.start);
+}
+
+function spanOf({ start, end }: Mention): Span {
+	return { start, end };
+}
+
+/** A person's name before a function is an address, not the function speaking. */
+function isAddress(reading: Reading, role: Mention): boolean {
+	return /[A-Z][a-z]+ [A-Z][a-z]+,\s*$/u.test(reading.text.slice(Math.max(0, role.start - 30), role.start));
+}
+
+const OTHER_LEADER =
+	/\b\p{Lu}\w+(?= is an? (?:\w+ )?(?:advocate|supporter|champion|believer|fan|ally)\b)|\b(?:[Mm]inisters|[Cc]ouncillors|[Tt]rustees|[Gg]overnors|(?:[Aa]ll|[Ee]very) (?:(?:the|related|relevant|concerned) )?(?:divisions?|departments?|offices))\b/u;
+const PRONOUN = /\b(?:she|he|they)(?= (?:is|are|has|have|remains?) )/u;
+
+/** "Leadership is fully committed", "the board gave us its blessing": who, and at once a stance that costs nothing. */
+function stanceOf(reading: Reading, sentence: number, who: Leader): Span | undefined {
+	const from = who.end;
+	const rest = reading.text.slice(from, reading.sentences[sentence]!.end);
+	const patterns = who.isFunction ? [FEELS, GIVES, BACKS_PLAN, CARRIES] : [FEELS, GIVES, BACKS, BACKS_PLAN, CARRIES];
+	for (const end of subjectEnds(rest)) {
+		const predicate = rest.slice(end);
+		for (const pattern of patterns) {
+			const stance = pattern.exec(predicate);
+			if (!stance || DUTY.test(predicate.slice(stance[0].length))) continue;
+			return { start: who.start, end: from + end + stance[0].trimEnd().length };
+		}
+	}
+	return undefined;
+}
+
+/** Where the subject that a leader begins may end: at once, or after "team", "of the trust", "and her direct reports". */
+function subjectEnds(rest: string): number[] {
+	const ends = [/^(?:\)|['’]s?)?/u.exec(rest)![0].length];
+	for (let at = rest.indexOf(" ", 1), words = 0; at > 0 && words < MOST_WORDS_OF_A_SUBJECT; words++) {
+		if (SUBJECT_GOES_ON.test(rest.slice(0, at))) ends.push(at);
+		at = rest.indexOf(" ", at + 1);
+	}
+	return ends;
+}
+
+const MOST_WORDS_OF_A_SUBJECT = 10;
+
+/** What stands between the leader and the verb: "team", "(Estates)", "of the trust", "and her reports". */
+const SUBJECT_GOES_ON =
+	/^(?:\)|['’]s?)?(?: (?:team|committee|board|group|officer|department|function|leaders?|heads?|office|members?)| \([^)]{1,30}\)| (?:of|at|in) (?:the|our|this)(?: \p{L}+){1,3}|,? and (?:all )?(?:(?:his|her|their|its|the|our) )?(?:\p{L}+ ){0,2}\p{L}+){1,2},?$/u;
+
+const ADVERBS =
+	"(?: (?:all|also|much|both|already|now|very|right|super|quite|most|so|still|really|united|100%|\\p{L}+ly|always|long|said to be|known to be|been)){0,4}";
+const COPULA = `(?:['’](?:s|re)|(?: (?:all|both|themselves|himself|herself))? (?:is|are|was|were|has|have|remains?|seems?|feels?|stands?|could(?:n['’]t| not) be more|(?:shown|proved|proven|declared|has shown|have shown) (?:it|him|her|them)sel(?:f|ves)))`;
+
+/** What leaders are or feel: "are deeply committed", "is all in", "remains a warm supporter". */
+const FEELS = new RegExp(
+	`^${COPULA}${ADVERBS}(?: (?:aligned|excited|supportive) and)? (?:committed|supportive|aligned|bought in(?:to)?|excited|enthus(?:iastic|iased|ed)|passionate about(?= (?:this|it|the|our|making|getting|what|customers?|guests?|patients?|passengers?|members?|tenants?|students?|people|service|CX)\\b)|on (?:board|side)|onside|behind(?= (?:this|it|us|the|our)\\b(?! (?:schedule|times|plan\\b|target|curve)))|in favou?r|in (?:full |total )?(?:support|agreement)|convinced|engaged(?! in)|keen (?:on|that|to see)|rapt|pumped|thrilled|receptive|with us|of one mind|disposed|positive|encouraging|shoulder to shoulder|four[ -]?square|invested in|in our corner|dedicated to|right across|all[ -]in(?! (?:one|all|the|a)\\b)|sold on|bullish|up for|gung[ -]?ho|right there with|a hundred per ?cent|wedded to|energi[sz]ed|an? (?:\\p{L}+ ){0,2}(?:supporter|advocate|champion|believer|fan|ally)s?|(?:\\p{L}+ )?(?:supporters|fans) of)(?![\\p{L}-])`,
+	"u",
+);
+/** What leaders do that costs nothing: "gave us its blessing", "attach great importance". */
+const GIVES =
+	/^(?: (?:has|have|all|also|already|both|kindly|\p{L}+ly)){0,3} (?:gets? (?:it|this)\b|sees? (?:the|its) (?:value|point|need|merit)|sees? (?:it|this) with|takes? (?:this|it) (?:\p{L}+ )?seriously|(?:has|have|got|had) (?:our|my) backs?|(?:our|my) backs?|attach(?:es|ed)? \p{L}+ importance|shares? (?:this|the|our) (?:vision|view|ambition|conviction)|(?:gives?|gave|given|assured|indicated|transmitted|expressed|pledged|promised|offer(?:s|ed)?|lends?|lent|extended|shown|showed|voiced|conveyed|thrown?|throws|threw|puts?|signal(?:s|led)|confirmed|declared|stated|reaffirmed|taken|accorded) (?:\p{L}+ ){0,6}?(?:support|backing|blessings?|encouragement|commitment|endorsement|weight|thumbs up|hearts?|understanding|cooperation|appetite|enthusiasm|concurrence)|(?:\p{L}+ )?(?:commitment|support|backing|blessings?) (?:has|have|is|are) (?:already |now )?(?:been )?(?:obtained|secured|there|in place|assured|guaranteed|given|confirmed))\b/u;
+const BACKING_VERB =
+	"(?: (?:has|have|all|also|both|\\p{L}+ly)){0,3} (?:supports?|supported|backs?|backed|endorse[sd]?|sponsors?|champions?|welcome[sd]?|loves?|embraces?|embraced|appreciates?|encourages?|believes? in)";
+/** "Backs the night desk": whatever an executive backs. */
+const BACKS = new RegExp(
+	`^${BACKING_VERB}(?:(?= (?:\\p{L}+ly )?(?:this|the|it|us|our)\\b)| (?:strongly|fully|wholeheartedly|unanimously|completely|firmly)\\b)|^ (?:fully|strongly|wholeheartedly) (?:supports?|backs?|endorses?)\\b`,
+	"u",
+);
+/** A function or a team backs many things: here a plan. */
+const BACKS_PLAN = new RegExp(
+	`^${BACKING_VERB} (?:(?:it|this|us)\\b|(?:the|this|our) (?:\\p{L}+ )?(?:programme|program|project|plan|proposal|initiative|idea|pilot|approach|direction|vision|changes?|work|agenda|reform|principle|concept|case|scheme|move|cause)\\b)`,
+	"u",
+);
+/** "Carry this plan with heart and soul", "put their shoulder to the wheel". */
+const CARRIES =
+	/^[^.;:]{0,50}?\b(?:with (?:all their |its )?heart and soul|heart and soul\b|(?:put|puts) (?:their|its|her|his) shoulders? to|with both hands)/u;
+
+/** What a contract or a law binds them to is no stance, and what they give has a sum. */
+const DUTY =
+	/^\s*(?:to (?:\w+ ){0,3}?(?:spend|budget|sum|contracts?|covenants?|loan|lease|agreement|regulat\w*|standards?|deadline|merger|law)\b|(?:to )?[$€£₹\d])/u;
+
+const STANCE_NOUN =
+	"(?:commitment|support|backing|blessings?|enthusiasm|passion|appetite|belief|endorsement|sponsorship|buy-in|energy)";
+
+/** "The mayor's enthusiasm for this scheme", "the board's commitment has never been stronger". */
+function ownStance(reading: Reading, sentence: number, who: Leader): Span | undefined {
+	const { start, end } = reading.sentences[sentence]!;
+	const rest = reading.text.slice(who.end, end);
+	const isPossessive = POSSESSIVE.test(reading.text.slice(who.start, who.end)) || POSSESSIVE.test(rest.slice(0, 2));
+	const match = isPossessive ? OWN_STANCE.exec(rest) : null;
+	if (!match || IS_NEEDED.test(reading.text.slice(start, who.start))) return undefined;
+	return { start: who.start, end: who.end + match[0].length };
+}
+
+const POSSESSIVE = /['’](?:s\s?)?$/u;
+const OWN_STANCE = new RegExp(
+	`^(?:['’]s?|s['’])? (?:\\p{L}+ ){0,2}?${STANCE_NOUN}(?: (?:for|to|in|behind) (?:this|the|our) \\p{L}+| (?:has|have) (?:never been|been|already)| is (?:clear|beyond|total|strong|plain|evident|with|there))`,
+	"u",
+);
+
+/** "The full commitment of the chairman", "support for the idea from the directors", where it is had and not asked for. */
+function stanceFrom(reading: Reading, sentence: number, who: Leader): Span | undefined {
+	const { start, end } = reading.sentences[sentence]!;
+	const before = reading.text.slice(start, who.start);
+	const match = STANCE_FROM.exec(before);
+	if (!match) return undefined;
+	const lead = before.slice(0, match.index);
+	if (
+		who.isFunction ||
+		IS_NEEDED.test(lead) ||
+		IS_COURTESY.test(before) ||
+		!(IS_HAD.test(lead) || IS_WITH_US.test(reading.text.slice(who.end, end)))
+	)
+		return undefined;
+	return { start: start + match.index, end: who.end };
+}
+
+const STANCE_FROM = new RegExp(
+	`(?:(?:full|strong|firm|complete|entire|unreserved|active|personal|continued) )?${STANCE_NOUN}(?: (?:for|to|of) (?:the|this|our) \\p{L}+)? (?:of|from|at) (?:(?:the|our|all|its|every) ){0,2}(?:\\p{L}+ )?$`,
+	"iu",
+);
+const IS_HAD =
+	/\b(?:enjoys?|ha(?:s|ve|d)|there (?:is|has been)|thanks to|with|received|got|grateful for|encouraged by|heartened by|count on)\s(?:the |an? |already |much )*$/iu;
+const IS_COURTESY = /\bwith (?:the )?blessings? of\b/iu;
+const IS_WITH_US = /^ (?:is|are|has been|have been) (?:\w+ly )?(?:with|behind|there|strong|assured|total|beyond)\b/u;
+const IS_NEEDED =
+	/\b(?:need(?:s|ed)?|requires?|ask(?:s|ed)?|seeks?|request(?:s|ed)?|wants?|without|depends?|hinges?|wins?|gain|if|once|until|obtain|hope|expect|risk)\b/iu;
+
+/** "Alignment between Sales, IT and Fleet is ensured". */
+function saidOf(reading: Reading, sentence: number, leaders: readonly Leader[]): Span | undefined {
+	const { start, end } = reading.sentences[sentence]!;
+	const match = IS_ENSURED.exec(reading.text.slice(start, end));
+	if (!match) return undefined;
+	const range = { start: start + match.index, end: start + match.index + match[0].length };
+	return leaders.some((who) => who.start >= range.start && who.end <= range.end) ? range : undefined;
+}
+
+const IS_ENSURED =
+	/\b(?:[Aa]lignment|[Aa]greement|[Cc]onsensus|[Ss]upport|[Bb]uy-in|[Bb]acking|[Cc]ommitment) (?:between|among|amongst|across|of|from|by) [^.;:]{3,80}? (?:is|are|has been|have been) (?:\w+ly )?(?:ensured|secured|given|guaranteed|assured|in place|there|obtained|confirmed)\b/u;
+
+/** The words of which one stands in each stance. */
+const STANCE_WORD =
+	/commit|support|align|bought in|excite|enthus|passion|on ?(?:board|side)|behind|favou?r|agreement|convinc|engaged|keen|rapt|pumped|thrilled|receptive|with us|one mind|dispos|positive|encourag|shoulder|square|invested|corner|dedicat|across|all[ -]in|sold on|bullish|up for|gung|hundred|wedded|energi|advocate|champion|believe|fan|ally|get(?:s)? (?:it|this)|see|serious|back|importance|share|bless|weight|heart|understanding|cooperation|appetite|concurrence|back|endors|sponsor|welcom|love|embrac|apprecia|consensus|both hands/iu;
