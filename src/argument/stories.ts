@@ -1,0 +1,101 @@
+import type { Span } from "../text/document";
+import { rememberPerReading } from "./memory";
+import { mentionsIn, type Reading } from "./reading";
+
+/** A success that a text tells of: somewhere somebody did it, and it went well. */
+export interface Story {
+	readonly sentence: number;
+	/** The deed and its praise, or the praise alone. */
+	readonly range: Span;
+}
+
+/** The first success story of a passage, with or without a result. */
+export function storyIn(reading: Reading): Story | undefined {
+	return remembered(reading, "story", () => {
+		if (!reading.test(MAY_TELL)) return undefined;
+		for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
+			const range = toldIn(reading, sentence);
+			if (range && !isQuoted(reading, range.start)) return { sentence, range };
+		}
+		return undefined;
+	});
+}
+
+/** "Nyeri ran it too: …", "Hill Street Clinic did something similar": a story of its own, whose result is its own. */
+export function isOtherStory(reading: Reading, sentence: number): boolean {
+	const bounds = reading.sentences[sentence];
+	return bounds !== undefined && OTHER_PLACE.test(reading.text.slice(bounds.start, bounds.end));
+}
+
+const remembered = rememberPerReading<"story", Story | undefined>();
+
+function toldIn(reading: Reading, sentence: number): Span | undefined {
+	const { start, end } = reading.sentences[sentence]!;
+	const text = reading.text.slice(start, end);
+	if (/\?\s*$/u.test(text) || OPEN.test(text) || isThreat(reading, sentence)) return undefined;
+	const praise = PRAISE.exec(text) ?? (isStanceOrSum(reading, sentence, text) ? null : MILD_PRAISE.exec(text));
+	const model = MODEL.exec(text);
+	const match = model ?? praise ?? likedIn(reading, sentence, text);
+	if (!match) return undefined;
+	return { start: start + match.index, end: start + match.index + match[0].trimEnd().length };
+}
+
+/** Others did it, and in the same breath or the next sentence how good it is. */
+function likedIn(reading: Reading, sentence: number, text: string): { index: number; 0: string } | undefined {
+	const liked = LIKED.exec(text);
+	if (!liked) return undefined;
+	const before = text.slice(0, liked.index);
+	const did = DID.exec(before);
+	if (did && liked.index - did.index <= LONGEST_STORY)
+		return { index: did.index, 0: text.slice(did.index, liked.index + liked[0].length) };
+	if (did || sentence === 0 || !TURN_OF_MOOD.test(liked[0])) return undefined;
+	const last = reading.sentences[sentence - 1]!;
+	return DID.test(reading.text.slice(last.start, last.end)) ? { index: liked.index, 0: liked[0] } : undefined;
+}
+
+const LONGEST_STORY = 140;
+
+/** Praise that tells of a success by itself: how something was received, or that it went as nothing went before. */
+const PRAISE =
+	/\b(?:(?:response(?! (?:times?|rates?))|feedback|reception|reactions?|outcome|results?|reviews|echo)\b[^.;:]{0,40}\b(?:was|were|been|is|are) (?:(?:so|very|really|extremely|most|quite) (?:encouraging|warm|positive|good|great|favou?rable)|(?:so |simply |truly )?(?:overwhelming|fantastic|brilliant|wonderful|superb|enthusiastic|amazing))|(?:received|got|met with|had) (?:an? )?(?:very |most |really )?(?:positive|warm|enthusiastic|great|favou?rable) (?:response|feedback|reception|reaction)|received (?:very )?(?:favou?rably|warmly|enthusiastically|with open arms)|went (?:brilliantly|superbly|wonderfully|fantastically|like a dream|gangbusters|down a storm|(?:really |very )?well)|gone down a storm|rav(?:e|es|ed|ing) (?:about|reviews)|(?:ha(?:s|ve)n['’]t|ha(?:s|ve) not|never) looked back|(?:like |is |was |are |were )night and day|(?:completely|totally|utterly|really|truly) (?:changed|transformed) (?:how|the way)|show(?:ed|s) (?:us |every\w+ )?the way (?:to|for)|overwhelmingly? (?:warm|positive|enthusiastic|good)|(?:a )?(?:great|huge|big|grand|roaring|resounding|runaway|tremendous|clear|real|massive|total|complete|absolute|enormous|phenomenal) success(?! (?:with (?!the \w+s\b)|in|factor|stories))|(?<=\b(?:was|were|been|proved) )an? (?:\w+ ){0,2}success\b(?! (?:factor|stories))|reap(?:ing|ed|s) (?:\w+ )?(?:dividends|rewards|benefits)|loved? (?:it|every minute)|(?:is|are|became|become) (?:today |now )?(?:a |the )?(?:reference|benchmark for|role model)|today it['’]s a reference|worked (?:wonders|brilliantly|beautifully|a treat|like a charm)|speaks? for (?:itself|themselves)|delighted with (?:it|the results?)|how much (?:people|customers|clients|members|guests) value|transformed the (?:atmosphere|mood|culture|place)|(?:a|an instant|a huge) hit\b|(?:spectacular|excellent|very good|great|impressive) results|look(?:s)? (?:at )?where (?:they|it|she|he) (?:are|is)(?: today| now)?|credits? [^.;:]{2,40} with (?:an? |its |the )?(?:\w+ ){0,2}(?:turnaround|success|transformation|recovery|rise|growth))/iu;
+/** Praise that people give to ideas and to bosses as well. */
+const MILD_PRAISE =
+	/\b(?:(?:very |extremely )?well received|(?:was|were|been) (?:much |greatly |highly )?appreciated by)/iu;
+/** Another company that did the same. */
+const MODEL =
+	/\b(?:an?|one|another)\s(?:[\p{L}-]+\s){0,4}?(?:bank|retailer|carrier|airline|insurer|utility|telco|operator|university|hospital|group|company|firm|distributor|supermarket|hotel|chain|agency|council|manufacturer|peer|client|provider|brand|organi[sz]ation|municipality|city|grocer|builder|developer|resort|dealer|landlord)\b(?:\s(?:in|from|of|at)\s(?:the\s)?[\p{L} ]{2,24}?)?\s(?:has |have |had |recently |already |successfully )*(?:implement(?:ed|s)|adopted|introduced|rolled out|went live|launched|deployed|implanted|put in place|did the same|followed (?:this|the same)|gone the same way|transformed|uses the same|turned around)\b/iu;
+/** What somebody somewhere has done: tried, run, moved over, been working with. */
+const DID =
+	/\b(?:tried|did|ran|used|introduced|rolled out|installed|implemented|adopted|launched|reorgani[sz]ed|redesigned|set up|opened|switched to|brought in|made|began|started|took up|taken up|piloted|moved|gone the same way|(?:ha(?:s|ve) been|been|are|work(?:ing|s)?) (?:\w+ ){0,2}(?:working |work )?(?:for |already )?(?:a |two |three )?(?:year|months|with)|renovated|rebuilt|trained|retrained)\b/iu;
+/** How good it is, said in whatever adjective, and with no figure. */
+const LIKED =
+	/\b(?:(?:was|were|is|are|been|proved|found it) (?:(?:simply|truly|really|so|just|quite|absolutely|very|nothing short of) )*(?:remarkable|amazing|astonishing|transformative|transformational|transforming|spectacular|impressive|fantastic|brilliant|wonderful|superb|outstanding|phenomenal|stunning|incredible|unbelievable|extraordinary|magical|(?:life|game)-changing)|(?:is|are|was|were) (?:very|extremely|so|really|truly|most|super) (?:happy|pleased|enthusiastic|proud|delighted|glad)|(?:(?:mood|atmosphere|culture|climate|spirit|relationship|everything|team|house|place)\b[^.;:]{0,30}(?:changed|turned|transformed)|(?:changed|turned)) (?:completely|totally|entirely|around|beyond recognition|for the better)|(?:complete|remarkable|total) (?:turnaround|transformation)|worked (?:(?:very|really|extremely|so|incredibly) )?well|success|couldn['’]t be happier|could not be happier|delighted|thrilled|praises?|appreciated|transformed|changed everything|loves? it|get enough|swears? by|a (?:boon|blessing|godsend)|gangbusters|wonders|(?:wonderful|brilliant|fantastic|excellent|outstanding|amazing|superb|great|very good|good|positive) (?:results?|experiences?|success|outcomes?)|a (?:fantastic |great |wonderful )?reference|reference in|like a dream|never been (?:better|happier))\b/iu;
+const TURN_OF_MOOD = /\b(?:changed|turned|transformed|turnaround|transformation|reference|love)/iu;
+/** One of the words that each story holds. */
+const MAY_TELL =
+	/\b(?:respon|feedback|recept|react|outcome|recei|went|gone|rav|look|night|chang|turn|show|appreciat|overwhelm|success|reap|love|refer|role|work|speak|delight|how much|transform|hit|result|implement|adopt|introduc|roll|launch|deploy|implant|put in|the same|tried|did|ran|install|reorgan|redesign|set up|open|switch|brought|made|experienc|credit|proved|been|was|is|are)/iu;
+
+/** What would be, what must be and what was not tells no story. */
+const OPEN =
+	/\b(?:[Ii]f|[Ww]ill|[Ww]ould|could|may|might|[Ss]hould|[Nn]ot|[Nn]o|hope|aim|to be|[Tt]o become|[Uu]nless|success (?:criteria|measures|factors?|looks|metrics|rate|is|will|plans?))\b|\b[Nn]ever\b(?! looked back)/u;
+
+/** Applause from those who decide is a stance, and for "many steps" no story of one. */
+function isStanceOrSum(reading: Reading, sentence: number, text: string): boolean {
+	return mentionsIn(reading, sentence, "leadership").length > 0 || MANY_STEPS.test(text);
+}
+
+const MANY_STEPS =
+	/\b(?:many|various|several|a number of|all|lots of) (?:\w+ )?(?:initiatives|steps|measures|actions|activities|efforts)\b/iu;
+
+function isThreat(reading: Reading, sentence: number): boolean {
+	return mentionsIn(reading, sentence, "driver").some((driver) => driver.tag === "competition");
+}
+
+function isQuoted(reading: Reading, at: number): boolean {
+	if (reading.isQuoted(at)) return true;
+	const before = reading.text.slice(0, at);
+	return (before.match(/[“"]/gu)?.length ?? 0) > (before.match(/[”"]/gu)?.length ?? 0) && before.includes("“");
+}
+
+const OTHER_PLACE =
+	/^\W*(?:(?:At|In) \p{Lu}\w+ the same|(?:For|At|In) an? [^.;:,]{3,60}(?:,| we\b)|Closer to home\b|(?:An?|One|Another) (?:\p{L}+ ){1,4}(?:in|of|at|used|tried|did|ran|adopted|introduced|has)\b|(?:(?:The|Our) (?:\w+ (?:in|of|at) )?)?(?:\p{Lu}[\p{L}'’.-]{0,30} ){1,5}(?:\p{L}+ )?(?:did|ran|tried|has|had|used|took|put|cut|made|saw|began|started|moved|introduced|adopted|followed)\b)/u;
