@@ -67,9 +67,14 @@ const LONGEST_CLAIM = 14;
 /** "the 89% who do not answer" counts people. */
 export function sizesGroup(reading: Reading, figure: Mention, score?: Mention): boolean {
 	const after = reading.text.slice(figure.end, figure.end + 30);
+	if (figure.tag === "number" && A_TIME.test(after)) return true;
 	if (score?.kind === "ratingWord" && /^\s+of\s+(?:all\s|our\s|the\s)?[a-z]+/u.test(after)) return true;
 	return /^\s+(?:who|whose|of (?:those|the) (?:who|customers|people|respondents))\b/iu.test(after);
 }
+
+/** "Comments, about 90 a week" counts them. */
+const A_TIME =
+	/^\s(?:a|an|per|each|every)\s(?:hour|day|night|week|month|quarter|season|year|shift)\b(?!\s(?:ago|earlier|before))/iu;
 
 export function withRank(reading: Reading, sentence: number, scores: readonly Mention[]): Found | undefined {
 	for (const rank of mentionsIn(reading, sentence, "rank")) {
