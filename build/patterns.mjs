@@ -1,0 +1,87 @@
+/** What classes of characters stand for in patterns: the letters and figures of the scripts that proposals are written in. */
+const CLASSES = {
+	L: "A-Za-zÀ-ÖØ-öø-\u1fff\u3006-\ud7ff",
+	Lu: "A-ZÀ-ÖØ-ÞĆČĎĐĘĚĞİŁŃŇŐŒŘŚŞŠŤŮŰŸŹŻŽΑ-ΩЀ-Я",
+	Ll: "a-zß-öø-ÿćčďđęěğıłńňőœřśşšťůűźżžά-ώа-џ",
+	N: "\\d²³¹¼-¾٠-٩",
+	Sc: "$¢-¥֏؋৲৳฿₠-⃀",
+};
+
+/** Where case is of no account, all letters in one case, which is the shortest to write; signs like º belong to no word. */
+const ANY_CASE = "a-zÀ-ÖØ-öø-\u1fff\u3006-\ud7ff";
+const CASELESS_CLASSES = { ...CLASSES, L: ANY_CASE, Lu: ANY_CASE, Ll: ANY_CASE };
+
+/**
+ * Takes the flag u from patterns that can do without it once their classes are spelt out. V8 asks its Unicode library for
+ * each class and each letter of such a pattern anew, which is a good part of a short run's time; nothing here looks for
+ * characters beyond the Basic Multilingual Plane.
+ */
+export function simplifyPatterns(source) {
+	let result = "";
+	let done = 0;
+	for (const { start, end, pattern, flags } of patternsIn(source)) {
+		const plain = spellOutClasses(pattern, flags.includes("i") ? CASELESS_CLASSES : CLASSES);
+		if (!flags.includes("u") || /\\[pP]\{|\\u\{|[\ud800-\udfff]/.test(plain)) continue;
+		result += `${source.slice(done, start)}/${plain}/${flags.replace("u", "")}`;
+		done = end;
+	}
+	return result + source.slice(done);
+}
+
+function spellOutClasses(pattern, classes) {
+	let isInClass = false;
+	return pattern.replace(/\\p\{(\w+)\}|\\.|[[\]]/g, (part, name) => {
+		if (part === "[" || part === "]") isInClass = part === "[";
+		if (name === undefined || !(name in classes)) return part;
+		return isInClass ? classes[name] : `[${classes[name]}]`;
+	});
+}
+
+/**
+ * Writes each letter of a simple pattern in both cases, so that it can do without the flag i, for which V8 asks that
+ * library too. Only the command line can afford the room.
+ */
+export function spellOutCases(source) {
+	const part = /\[(?:\\.|[^\]\\])*\]|\\u[\da-f]{4}|\\.|\(\?<\w+>|\p{L}/giu;
+	let result = "";
+	let done = 0;
+	for (const { start, end, pattern, flags } of patternsIn(source)) {
+		if (!flags.includes("i") || flags.includes("u")) continue;
+		const spelt = pattern.replace(part, (text) => {
+			if (text.startsWith("[")) return spellOutCasesInClass(text);
+			const other = otherCase(text);
+			return other === text ? text : `[${text}${other}]`;
+		});
+		result += `${source.slice(done, start)}/${spelt}/${flags.replace("i", "")}`;
+		done = end;
+	}
+	return result + source.slice(done);
+}
+
+function spellOutCasesInClass(text) {
+	const item = /(\\u[\da-f]{4}|\\.|[^\\])(?:-(\\u[\da-f]{4}|\\.|[^\\]))?/giu;
+	const content = text.slice(text.startsWith("[^") ? 2 : 1, -1);
+	const spelt = content.replace(item, (all, from, to) => {
+		if (to === undefined) return from === otherCase(from) ? from : `${from}${otherCase(from)}`;
+		return /[a-z]-[a-z]/i.test(all) ? `${all}${otherCase(from)}-${otherCase(to)}` : all;
+	});
+	return `${text.slice(0, text.length - 1 - content.length)}${spelt}]`;
+}
+
+/** The same letter in the other case; what has none, and escapes, as they are. */
+function otherCase(character) {
+	if (character.length > 1) return character;
+	const upper = character.toUpperCase();
+	const other = upper === character ? character.toLowerCase() : upper;
+	return other.length === 1 ? other : character;
+}
+
+/** The regular expressions of a source, where it is sure that a slash begins one; comments and strings are passed over. */
+export function* patternsIn(source) {
+	const token =
+		/\/\/.*|\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|(?<=(?:[(,=:[!&|?{};>]|=>|\breturn)\s*)\/((?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([a-z]*)/g;
+	for (const match of source.matchAll(token)) {
+		const [all, pattern, flags] = match;
+		if (pattern !== undefined) yield { start: match.index, end: match.index + all.length, pattern, flags };
+	}
+}
