@@ -4,11 +4,12 @@
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
-import { shortenLexicon, storeLexiconTrees } from "./build/lexicon.mjs";
+import { codingFor } from "./build/coding.mjs";
+import { compactLexicon, shortenLexicon, storeLexiconTrees } from "./build/lexicon.mjs";
 import { leaveOutModules, leaveOutRegions } from "./build/libraries.mjs";
-import { shortNames } from "./build/names.mjs";
+import { shortNames, sourceFiles } from "./build/names.mjs";
 import { simplifyPatterns, spellOutCases } from "./build/patterns.mjs";
-import { leaveOutPages, rewriteSources, shortenFunctions, shortenLists } from "./build/sources.mjs";
+import { leaveOutPages, rewriteSources, rewrittenSource, shortenFunctions, shortenLists } from "./build/sources.mjs";
 
 const [target = "product", only = ""] = process.argv.slice(2);
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -31,14 +32,22 @@ else if (target === "precision") await buildPrecision();
 else await Promise.all([buildExtension(), buildDoor(), writePages(), buildCommandLine()]);
 
 /** One file for both extension hosts, Node and web worker: hence no Node module inside. */
-function buildExtension() {
+async function buildExtension() {
+	const rewritings = [shortenLists, simplifyPatterns, leaveOutPages];
+	const files = sourceFiles("src").filter((file) => !/^src.(?:host.cli|report|lexicon.(?!work))/.test(file));
+	const lexicon = await compactLexicon();
+	const coding = codingFor(
+		files.map((file) => rewrittenSource(file, rewritings)),
+		lexicon,
+	);
 	return build({
 		...shared,
 		plugins: [
-			shortenLexicon(),
+			coding.plugin,
+			shortenLexicon(lexicon.map(coding.encode)),
 			leaveOutModules(),
 			leaveOutRegions(),
-			rewriteSources(shortenLists, simplifyPatterns, leaveOutPages, shortenFunctions),
+			rewriteSources(...rewritings, coding.rewrite, shortenFunctions),
 		],
 		entryPoints: ["src/host/vscode/extension.ts"],
 		outfile: "dist/extension.js",

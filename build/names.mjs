@@ -40,7 +40,8 @@ export function shortNames() {
 	return new RegExp(`^(?:${SHORT_NAMES.join("|")})$`);
 }
 
-function sourceFiles(folder) {
+/** Paths of the TypeScript files below a folder. */
+export function sourceFiles(folder) {
 	return readdirSync(folder, { recursive: true })
 		.filter((file) => file.endsWith(".ts"))
 		.map((file) => `${folder}/${file}`);

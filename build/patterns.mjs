@@ -1,3 +1,5 @@
+import { tokensIn } from "./tokens.mjs";
+
 /** What classes of characters stand for in patterns: the letters and figures of the scripts that proposals are written in. */
 const CLASSES = {
 	L: "A-Za-zÀ-ÖØ-öø-\u1fff\u3006-\ud7ff",
@@ -76,12 +78,7 @@ function otherCase(character) {
 	return other.length === 1 ? other : character;
 }
 
-/** The regular expressions of a source, where it is sure that a slash begins one; comments and strings are passed over. */
-export function* patternsIn(source) {
-	const token =
-		/\/\/.*|\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|(?<=(?:[(,=:[!&|?{};>]|=>|\breturn)\s*)\/((?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([a-z]*)/g;
-	for (const match of source.matchAll(token)) {
-		const [all, pattern, flags] = match;
-		if (pattern !== undefined) yield { start: match.index, end: match.index + all.length, pattern, flags };
-	}
+/** The regular expressions of a source. */
+function* patternsIn(source) {
+	for (const token of tokensIn(source)) if (token.kind === "pattern") yield token;
 }

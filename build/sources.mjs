@@ -3,17 +3,20 @@ import { readFileSync } from "node:fs";
 const LIST_OF_WORDS =
 	/(?<=[:=(,] *)\[\s*(?:"(?:[^"\\\n]|\\["\\])*",\s*){5,}(?:"(?:[^"\\\n]|\\["\\])*",?\s*)?\](?! as const)/g;
 
+const OURS = /src.(?:lexicon|figures|text|argument|lint|rules|report|host).[\w./\\-]+\.ts$/;
+
 /** Puts our own sources through some rewritings, each `(source, path) => source`, before they are compiled. */
 export function rewriteSources(...rewritings) {
 	return {
 		name: "rewrite sources",
 		setup({ onLoad }) {
-			onLoad({ filter: /src.(?:lexicon|figures|text|argument|lint|rules|report|host).[\w./\\-]+\.ts$/ }, ({ path }) => {
-				const source = readFileSync(path, "utf8");
-				return { contents: rewritings.reduce((text, rewrite) => rewrite(text, path), source), loader: "ts" };
-			});
+			onLoad({ filter: OURS }, ({ path }) => ({ contents: rewrittenSource(path, rewritings), loader: "ts" }));
 		},
 	};
+}
+
+export function rewrittenSource(path, rewritings) {
+	return rewritings.reduce((text, rewrite) => rewrite(text, path), readFileSync(path, "utf8"));
 }
 
 /** Writes a list of words as one string that is cut up at the start: two characters less for each of thousands. */

@@ -47,13 +47,16 @@ export function stemOf(lower: string): string {
 const MEMORY_OF_STEMS = 50_000;
 const stems = new Map<string, string>();
 
-/** The words of a phrase, as reading splits them. */
+/** The words of a phrase, as reading splits them. Nearly all are one plain word, and a tree has thousands. */
 function wordsOfPhrase(phrase: string): string[] {
+	if (PLAIN.test(phrase)) return [phrase];
 	return phrase
 		.replace(/[%°]/gu, "")
 		.split(/[\s\-‐‑–]+/u)
 		.filter((word) => word !== "");
 }
+
+const PLAIN = /^=?[a-z']+$/;
 
 function addEntry(root: TermNode, entry: LexiconEntry): void {
 	const end: TermEnd = { kind: entry.kind, tag: entry.tag, index: indexOf(entry.kind) };
@@ -110,13 +113,16 @@ const I = 9;
 
 /** Where a word of a term stands in the tree: under its stem, or as it is written. */
 export function keyOf(word: string): string {
-	if (word.startsWith("=")) return /\p{Lu}/u.test(word) ? `!${word.slice(1)}` : word;
+	const isWritten = word.startsWith("=");
+	if (PLAIN.test(word)) return isWritten ? word : stemOf(word);
+	if (isWritten) return /\p{Lu}/u.test(word) ? `!${word.slice(1)}` : word;
 	const isAcronym = word.length < 5 && /\p{Lu}/u.test(word) && word === word.toUpperCase();
 	return isAcronym ? `!${word}` : stemOf(word.toLowerCase());
 }
 
 /** `a/b c [d|e f]` → every sequence of words it stands for. */
 function expand(term: string): string[][] {
+	if (!ALTERNATIVES.test(term)) return [term.split(" ").flatMap(wordsOfPhrase)];
 	let sequences: string[][] = [[]];
 	for (const [piece] of term.matchAll(/\[[^\]]*\]|\S+/gu)) {
 		const choices = piece.startsWith("[")
@@ -126,3 +132,5 @@ function expand(term: string): string[][] {
 	}
 	return sequences.filter((words) => words.length > 0);
 }
+
+const ALTERNATIVES = /[[/]|\s\s/;
