@@ -46,7 +46,7 @@ async function buildExtension() {
 			coding.plugin,
 			shortenLexicon(lexicon.map(coding.encode)),
 			leaveOutModules(),
-			leaveOutRegions(),
+			leaveOutRegions(shortenFunctions),
 			rewriteSources(...rewritings, coding.rewrite, shortenFunctions),
 		],
 		entryPoints: ["src/host/vscode/extension.ts"],

@@ -4,7 +4,7 @@ const CHARACTERS = [...Array(95).keys()]
 	.filter((each) => !/["\\]/.test(each));
 
 /** How many of the rarest characters begin a code of two characters; the next ones are a code each. */
-const MARKS = 40;
+const MARKS = 48;
 const SINGLES = 10;
 
 /** Joining more pairs between two counts makes a book sooner and a little worse. */
@@ -139,34 +139,44 @@ function speller(phrases, frequent) {
 }
 
 /**
- * In the book, what has a code of one character stands first and in full; of the others, shorter ones come first. What is
- * not ASCII stands apart: V8 would keep all pieces of such a string at two bytes a character.
+ * A phrase is written in codes of others, and the book in the order of their written lengths, of which it says how many
+ * phrases each has. What is not ASCII stands apart: V8 would keep all pieces of such a string at two bytes a character.
  */
 function bookOf(phrases, frequent, codes, marks) {
-	const others = [...phrases].filter((each) => !frequent.has(each)).sort((one, other) => one.length - other.length);
-	const foreign = others.filter((each) => each.length === 1 && !isASCII(each));
-	const inOrder = [...frequent, ...foreign, ...others.filter((each) => !foreign.includes(each))];
-	const codeOf = new Map(inOrder.map((phrase, index) => [phrase, codes[index]]));
 	const spell = speller(phrases, frequent);
+	const foreign = [...phrases].filter((each) => each.length === 1 && !frequent.has(each));
+	const lengthOf = (each) =>
+		spell(each).reduce((sum, part) => sum + (phrases.has(part) && !frequent.has(part) ? 2 : 1), 0);
+	const lengths = new Map([...phrases].map((each) => [each, frequent.has(each) ? each.length : lengthOf(each)]));
+	const others = [...phrases].filter((each) => !frequent.has(each) && !foreign.includes(each));
+	others.sort((one, other) => lengths.get(one) - lengths.get(other));
+	const inOrder = [...frequent, ...foreign, ...others];
+	const codeOf = new Map(inOrder.map((phrase, index) => [phrase, codes[index]]));
 	const encode = (text) =>
 		spell(text)
 			.map((part) => codeOf.get(part) ?? part)
 			.join("");
-	const book = inOrder.map((phrase) => (frequent.has(phrase) || phrase.length === 1 ? phrase : encode(phrase)));
-	book.splice(SINGLES, foreign.length);
+	const counts = [];
+	for (const each of others) counts[lengths.get(each)] = (counts[lengths.get(each)] ?? 0) + 1;
 	const singles = codes.slice(0, SINGLES);
 	const inClass = (characters) => characters.join("").replace(/[\]\\^-]/g, "\\$&");
 	const decoder = `
 		const marks = ${JSON.stringify(marks.join(""))};
-		const phrases = {};
-		export const decode = (text) => text.replace(/[${inClass(marks)}].|[${inClass(singles)}]/g, (code) => phrases[code]);
 		const codes = [...${JSON.stringify(singles.join(""))}];
 		for (const mark of marks) for (let letter = 32; letter < 127; letter++)
 			if (letter !== 34 && letter !== 92) codes.push(mark + String.fromCharCode(letter));
-		const book = ${JSON.stringify(book.join("\n"))}.split("\\n");
-		book.splice(${SINGLES}, 0, ...${JSON.stringify(foreign.join(""))});
-		for (const [index, phrase] of book.entries())
-			phrases[codes[index]] = index < ${SINGLES} || phrase.length < 2 ? phrase : decode(phrase);`;
+		const phrases = {};
+		const written = {};
+		export const decode = (text) => text.replace(
+			/[${inClass(marks)}].|[${inClass(singles)}]/g,
+			(code) => phrases[code] ??= decode(written[code]),
+		);
+		let count = 0;
+		for (const phrase of ${JSON.stringify([...frequent, ...foreign])}) phrases[codes[count++]] = phrase;
+		const book = ${JSON.stringify(others.map(encode).join(""))};
+		let place = 0;
+		for (const [length, of] of ${JSON.stringify([...counts].map((each) => each ?? 0))}.entries())
+			for (let index = 0; index < of; index++) written[codes[count++]] = book.slice(place, place += length);`;
 	return { encode, decoder };
 }
 
