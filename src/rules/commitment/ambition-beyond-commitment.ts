@@ -1,7 +1,9 @@
+import type { Argument } from "../../argument/argument";
 import type { Stakeholder } from "../../argument/commitment-parts";
 import { shortened } from "../../argument/quotation";
 import { missing } from "../../lint/missing";
 import type { Rule } from "../../lint/rule";
+import { titleOf } from "../../lint/title";
 
 export const ambitionBeyondCommitment: Rule = {
 	id: "ambition-beyond-commitment",
@@ -32,6 +34,14 @@ export const ambitionBeyondCommitment: Rule = {
 			bad: "---\nstakeholders:\n  - role: Registrar\n    level: toe-dipper\n  - role: Dean\n    level: passive\n---\n\n# «One university, one door»\n\nWe roll this out to every faculty and every campus.",
 		},
 		{
+			bad: "---\nstakeholders: [{role: CFO, level: passive}, {role: COO, level: passive}]\n---\n\n# «Enterprise-wide transformation of the switchboard»\n\nWe ask for £90,000.",
+		},
+		{
+			good: "---\nstakeholders: [{role: CFO, level: passive}]\n---\n\n# Transformation of one ward\n\nWe ask for £9,000.",
+			tempting: true,
+			note: "The title names one place.",
+		},
+		{
 			good: "---\nstakeholders:\n  - role: CEO\n    level: advocate\n  - role: COO\n    level: supporter\n---\n\n# Every channel\n\nThis is an enterprise-wide transformation.",
 		},
 		{
@@ -53,11 +63,12 @@ export const ambitionBeyondCommitment: Rule = {
 		const { stakeholders } = argument.parts;
 		if (stakeholders.length === 0 || isCarried(stakeholders)) return;
 		const { statement } = argument.parts.wideScope;
-		if (!statement || argument.parts.pilot.present) return;
+		const ambition = statement?.text ?? wideTitleOf(argument);
+		if (ambition === undefined || argument.parts.pilot.present) return;
 		yield missing(argument, {
 			theme: "pilot",
-			message: `“${shortened(statement.text)}” needs everybody, but too few executives are for it (on your map, advocates: ${countOf(stakeholders, "advocate")}, supporters: ${countOf(stakeholders, "supporter")}, all: ${stakeholders.length}). Start where a supporter decides, or win an advocate first.`,
-			near: { statement, message: "This is the ambition." },
+			message: `“${shortened(ambition)}” needs everybody, but too few executives are for it (on your map, advocates: ${countOf(stakeholders, "advocate")}, supporters: ${countOf(stakeholders, "supporter")}, all: ${stakeholders.length}). Start where a supporter decides, or win an advocate first.`,
+			near: statement && { statement, message: "This is the ambition." },
 			fix: {
 				title: "Add a first step that the support carries",
 				heading: "Pilot",
@@ -66,6 +77,14 @@ export const ambitionBeyondCommitment: Rule = {
 		});
 	},
 };
+
+/** The title, where it takes in the whole company or a transformation and names no narrower place. */
+function wideTitleOf(argument: Argument): string | undefined {
+	const title = titleOf(argument);
+	if (!title || title.has("negation")) return undefined;
+	const scopes = title.of("scope").map(({ tag }) => tag);
+	return scopes.includes("wide") && !scopes.includes("narrow") ? title.text.trim() : undefined;
+}
 
 /** An advocate, and one more who is for it. */
 function isCarried(stakeholders: readonly Stakeholder[]): boolean {
