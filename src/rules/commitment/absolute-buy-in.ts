@@ -1,6 +1,7 @@
 import type { Mention } from "../../argument/mention";
 import { mentionsIn, type Reading } from "../../argument/reading";
 import { rangeOver } from "../../argument/support";
+import type { Fix } from "../../lint/finding";
 import type { Rule } from "../../lint/rule";
 import type { Span } from "../../text/document";
 
@@ -19,11 +20,17 @@ export const absoluteBuyIn: Rule = {
 	pillar: "ownership",
 	supersedes: ["asserted-commitment"],
 	examples: [
-		{ bad: "The programme has «100% buy-in» from the leadership team." },
+		{
+			bad: "The programme has «100% buy-in» from the leadership team.",
+			fixed: "The programme has buy-in from [number] of [number] executives ([role], [role]) from the leadership team.",
+		},
 		{ bad: "Before we start we need the «full support» of every function." },
 		{ bad: "- Advise all departments to extend their «fullest support»" },
 		{ bad: "There is «unanimous support» on the board for the new desk." },
-		{ bad: "«All stakeholders are fully bought in»." },
+		{
+			bad: "«All stakeholders are fully bought in».",
+			fixed: "[number] of [number] executives ([role], [role]) support it.",
+		},
 		{ bad: "Please ensure «100% commitment» from all HODs before the OPD tokens are launched." },
 		{ bad: "The hotel owners are «unanimously behind» the new loyalty tier." },
 		{ bad: "We start when we have the «support of 100% of the directors»." },
@@ -84,11 +91,38 @@ export const absoluteBuyIn: Rule = {
 			yield {
 				span: argument.spanOf(passage, range),
 				message: `“${quote}” is more than anybody can promise. Say how many executives support it, who they are and what they give.`,
-				fixes: [],
+				fixes: hasOwner(reading, range)
+					? []
+					: countedFixes(argument.wordsOf(passage, range), argument.spanOf(passage, range)),
 			};
 		}
 	},
 };
+
+/** Puts a count to fill in where all are claimed; nothing where no other words fit into the sentence as it stands. */
+function countedFixes(written: string, span: Span): Fix[] {
+	const [backing] = NOUN_AT_END.exec(written) ?? NOUN_BEFORE_ALL.exec(written) ?? [];
+	if (backing === undefined && !CLAUSE_ABOUT_ALL.test(written)) return [];
+	const text = backing
+		? `${backing.toLowerCase()} from [number] of [number] executives ([role], [role])`
+		: "[number] of [number] executives ([role], [role]) support it";
+	return [{ kind: "guided", title: "Say how many executives, and who they are", edits: [{ ...span, text }] }];
+}
+
+/** "Their fullest support": whose it is stands before it, and a count of others does not fit behind. */
+function hasOwner({ text }: Reading, { start }: Span): boolean {
+	return /\b(?:their|its|his|her|your|my|our)\s$/iu.test(text.slice(0, start));
+}
+
+/** "100% buy-in", "the full support". */
+const NOUN_AT_END =
+	/(?<=\s)(?:buy[ -]?in|support|alignment|backing|consensus|agreement|commitment|sponsorship|endorsement)$/iu;
+/** "Support of 100% of the directors". */
+const NOUN_BEFORE_ALL =
+	/^(?:support|agreement|commitment|approval|backing|alignment|buy-in|acceptance)(?=\s(?:of|from|by|across)\s)/iu;
+/** "All stakeholders are fully bought in", "Every last director has to be on board". */
+const CLAUSE_ABOUT_ALL =
+	/^(?:every\w*|all|each|entire|whole|100 ?%)\s.*\b(?:is|are|has to be|have to be|must be)\s.*(?:bought in|on board|on side|aligned)$/iu;
 
 function absoluteIn(reading: Reading): Span | undefined {
 	for (const quantifier of reading.of("quantifier")) {

@@ -4,6 +4,9 @@ import { placesOfPhrase } from "../../argument/phrases";
 import { mentionsIn, type Reading } from "../../argument/reading";
 import { isRetold } from "../../argument/retold";
 import { standsInTitle } from "../../argument/titles";
+import { PLAIN_WORDS } from "../../lexicon/plain-words";
+import type { Fix } from "../../lint/finding";
+import { insertClause } from "../../lint/insertions";
 import type { OptionValues } from "../../lint/options";
 import type { Considered, Rule } from "../../lint/rule";
 import type { Passage, Section, Span } from "../../text/document";
@@ -30,13 +33,20 @@ export const cxJargon: Rule = {
 		},
 	},
 	examples: [
-		{ bad: "We will build a «seamless» journey from the first click to the last mile." },
+		{
+			bad: "We will build a «seamless» journey from the first click to the last mile.",
+			fixed:
+				"We will build a simple journey from the first click to the last mile ([metric]: from [baseline] to [target]).",
+		},
 		{ bad: "At our clinics the patient stands «at the centre of everything»." },
 		{ bad: "- Build a «360-degree view» for each household by region" },
 		{ bad: "This is a «best-in-class» platform for our branches." },
 		{ bad: "We will «delight» our policyholders at every step of their claim." },
 		{ bad: "We shall «leverage synergies» between the call centre and the stores." },
-		{ bad: "The university must become truly «student-centric»." },
+		{
+			bad: "The university must become truly «student-centric».",
+			fixed: "The university must become truly student-centric ([metric]: from [baseline] to [target]).",
+		},
 		{ bad: "We offer a seamless and «frictionless» entry to every hall.", options: { allow: ["seamless"] } },
 		{ bad: "We want seamless lanes and a «seamless» border.", options: { allow: ["seamless lane"] } },
 		{ good: "A seamless hand-over cuts repeat calls from 31% to 23%." },
@@ -130,6 +140,7 @@ export const cxJargon: Rule = {
 				yield {
 					span: argument.spanOf(passage, range),
 					message: `“${quote}” says nothing that an executive can check. Say plainly what changes, and put a figure to it.`,
+					fixes: [plainWording(argument, passage, range, mention.sentence)],
 				};
 			}
 		}
@@ -150,6 +161,17 @@ function withoutNeighbour(reading: Reading, { start, end }: Mention): Span {
 	const [before] = /^(?:to|will|and|that|always|truly)\s(?=delight$)/iu.exec(text) ?? [""];
 	const [, word] = /^(delight|wow)\s\p{L}+$/iu.exec(text) ?? [];
 	return { start: start + before.length, end: word === undefined ? end : start + word.length };
+}
+
+/** Says it in a plain word, where one stands for it in any sentence, and what will change, in figures. */
+function plainWording(argument: Argument, passage: Passage, range: Span, sentence: number): Fix {
+	const written = argument.wordsOf(passage, range);
+	const plain = PLAIN_WORDS.get(written.toLowerCase().replace(/[\s-]+/gu, " "));
+	const change = insertClause(argument, passage, sentence, " ([metric]: from [baseline] to [target])");
+	if (plain === undefined) return { kind: "guided", title: "Say what changes, and by how much", edits: [change] };
+	const text = /^\p{Lu}/u.test(written) ? plain[0]!.toUpperCase() + plain.slice(1) : plain;
+	const title = `Write “${text}”, and say what changes and by how much`;
+	return { kind: "guided", title, edits: [{ ...argument.spanOf(passage, range), text }, change] };
 }
 
 /** The first jargon of each sentence that argues without a figure. */

@@ -1,8 +1,9 @@
 import type { Mention } from "../../argument/mention";
 import { mentionsIn, type Reading } from "../../argument/reading";
 import { standsInTitle } from "../../argument/titles";
+import type { Fix } from "../../lint/finding";
 import type { Rule } from "../../lint/rule";
-import type { Passage } from "../../text/document";
+import type { Passage, Span } from "../../text/document";
 
 export const vagueTime: Rule = {
 	id: "vague-time",
@@ -19,7 +20,7 @@ export const vagueTime: Rule = {
 	pillar: "wording",
 	supersedes: [],
 	examples: [
-		{ bad: "The depot will be rebuilt «in due course»." },
+		{ bad: "The depot will be rebuilt «in due course».", fixed: "The depot will be rebuilt by [date]." },
 		{ bad: "- Start the recruitment «as soon as possible»" },
 		{ bad: "We will open more desks «in the coming months»." },
 		{ bad: "**We expect calmer piers «over the medium term».**" },
@@ -29,7 +30,10 @@ export const vagueTime: Rule = {
 		{ bad: "We will open a second desk «in near future»." },
 		{ bad: "The second ward will follow «at a later stage»." },
 		{ bad: "«In the long run», the desk pays for itself." },
-		{ bad: "«Going forward», we will call each tenant back." },
+		{
+			bad: "«Going forward», we will call each tenant back.",
+			fixed: "From [date] on, we will call each tenant back.",
+		},
 		{ bad: "The other piers to follow «in the fullness of time»." },
 		{ bad: "The depots will be added «little by little»." },
 		{ bad: "The works council will be told more «as the project unfolds»." },
@@ -63,11 +67,24 @@ export const vagueTime: Rule = {
 				yield {
 					span,
 					message: `“${argument.quote(passage, mention)}” gives no date. Name a day, a quarter or a number of weeks.`,
+					fixes: dateFixes(argument.wordsOf(passage, mention), span),
 				};
 			}
 		}
 	},
 };
+
+/** Puts a date to fill in where the vague time stands; nothing for words that may belong to a noun, as "near-term". */
+function dateFixes(written: string, { start, end }: Span): Fix[] {
+	if (/^near[\s-]term$/iu.test(written)) return [];
+	const [, verb = ""] = /^(follows?\s)/iu.exec(written) ?? [];
+	const time = LASTS.test(written) ? "from [date] on" : "by [date]";
+	const text = /^\p{Lu}/u.test(written) ? time[0]!.toUpperCase() + time.slice(1) : time;
+	return [{ kind: "guided", title: `Write “${text}”`, edits: [{ start: start + verb.length, end, text }] }];
+}
+
+/** What begins and goes on, rather than being done at some time. */
+const LASTS = /^(?:going|moving) forward$|^in (?:the )?future$|^from now on$/iu;
 
 /** It puts off an action or a result, and no date stands beside it. */
 function putsOff(reading: Reading, passage: Passage, mention: Mention): boolean {
