@@ -58,9 +58,7 @@ class Decoder {
 			...(proposal !== undefined && { proposal }),
 			audience: this.people(data.audience, ["audience"], DECLARATION_KEYS.audience).map(({ fields }) => fields),
 			stakeholders: this.stakeholders(data.stakeholders, ["stakeholders"]),
-			supports: entriesOf(data.supports, ["supports"]).flatMap(({ value, path }) =>
-				present(this.words(value, path, "supports")),
-			),
+			supports: this.supports(data.supports),
 			...(ask && { ask }),
 			...this.part("urgency", data),
 			...this.part("governance", data),
@@ -150,6 +148,12 @@ class Decoder {
 		return fields;
 	}
 
+	/** A year may stand in a list beside what it belongs to; a figure alone names nothing. */
+	private supports(value: unknown): readonly string[] {
+		if (this.saysNothing("supports", value)) return [];
+		return entriesOf(value, ["supports"]).flatMap((entry) => present(this.words(entry.value, entry.path, "supports")));
+	}
+
 	private stakeholders(value: unknown, path: Path): readonly DeclaredStakeholder[] {
 		return this.people(value, path, DECLARATION_KEYS.stakeholders).map(({ fields, places }) => ({ ...fields, places }));
 	}
@@ -200,7 +204,15 @@ class Decoder {
 		const value = data[key];
 		const text = textsWithin(value);
 		if (typeof value === "boolean") this.fault([key], `“${key}” needs words that say it, not ${value}.`);
-		return (text === "" ? {} : { [key]: text }) as Fields<Key>;
+		return (text === "" || this.saysNothing(key, value) ? {} : { [key]: text }) as Fields<Key>;
+	}
+
+	/** Figures without a word, which are reported: nobody can tell what is meant by them. */
+	private saysNothing(key: string, value: unknown): boolean {
+		const text = textsWithin(value);
+		if (text === "" || /\p{L}/u.test(text)) return false;
+		this.fault([key], `“${key}” needs words that say it: “${text}” says too little. Write it as in “${SAMPLES[key]}”.`);
+		return true;
 	}
 
 	/** Whoever declares one stakeholder forgets the dash; whoever declares a paper has the wrong file before them. */
@@ -306,6 +318,14 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 	date: "by",
 	due: "by",
 	deadline: "by",
+};
+
+/** What says enough. */
+const SAMPLES: Readonly<Record<string, string>> = {
+	supports: "supports: Plan 2028",
+	urgency: "urgency: the lease ends on 30 June",
+	governance: "governance: the CFO decides, every month",
+	pilot: "pilot: one depot until 30 May",
 };
 
 const NO_LIST = "This file needs a list: put a dash before each stakeholder, such as “- role: CFO”.";

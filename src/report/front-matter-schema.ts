@@ -12,7 +12,10 @@ export function frontMatterSchema(): string {
 			audience: { description: audience.text, anyOf: oneOrMore(map(audience)) },
 			stakeholders: { description: stakeholders.text, anyOf: oneOrMore(stakeholder()) },
 			ask: { description: ask.text, anyOf: [{ type: ["string", "null"] }, map(ask)] },
-			supports: { description: supports.text, anyOf: [{ type: TEXT }, { type: "array", items: { type: TEXT } }] },
+			supports: {
+				description: supports.text,
+				anyOf: [{ type: ["string", "null"] }, { type: "array", items: { type: TEXT } }],
+			},
 			urgency: part(urgency),
 			governance: part(governance),
 			pilot: part(pilot),
@@ -71,5 +74,5 @@ function choice(help: Readonly<Record<string, string>>) {
 
 /** A part of the case in words of any shape. */
 function part({ text }: Help) {
-	return { description: text, type: ["string", "number", "object", "array", "null"] };
+	return { description: text, type: ["string", "object", "array", "null"] };
 }

@@ -245,6 +245,27 @@ describe("Faults in front matter", () => {
 		assert.equal(fixed("proposal: [pilot]", "safe"), "proposal: pilot");
 	});
 
+	it("are figures without a word where words must say something, and these declare nothing", () => {
+		for (const [yaml, sample] of [
+			["supports: 7", "supports: Plan 2028"],
+			["supports: [7, 2028]", "supports: Plan 2028"],
+			["pilot: {x: 1}", "pilot: one depot until 30 May"],
+			["governance: 2027-01-01", "governance: the CFO decides, every month"],
+			["urgency: 30.6.2027", "urgency: the lease ends on 30 June"],
+		] as const) {
+			const [key] = yaml.split(":");
+			const [fault, ...others] = faults(yaml);
+			assert.match(
+				fault ?? "",
+				new RegExp(`“${key}” needs words that say it: “.*” says too little\\. Write it as in “${sample}”\\.$`),
+			);
+			assert.deepEqual(others, []);
+			const { supports, pilot, governance, urgency } = engine.argue(paper(yaml)).declared;
+			assert.deepEqual([supports, pilot, governance, urgency], [[], undefined, undefined, undefined], yaml);
+		}
+		assert.deepEqual(faults("supports: [Plan 2028, 2029]\npilot: {where: Leeds, weeks: 12}"), []);
+	});
+
 	it("leaves an audience alone that another tool declares", () => {
 		assert.deepEqual(faults("audience:\n  primary: nurses\n  secondary: porters"), []);
 	});

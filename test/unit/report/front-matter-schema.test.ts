@@ -52,6 +52,8 @@ for (const [name, accepted, refused] of [
 			"supports: {a: b}",
 			"supports: true",
 			"pilot: true",
+			"supports: 7",
+			"governance: 12",
 		],
 	],
 	[
