@@ -91,9 +91,10 @@ function hitFor(written: string, span: Span): Hit | undefined {
 			fixes: [replacing(span, own, "safe", `Write “${own}”`)],
 		};
 	const nearest = closest(written, LEVELS);
+	const way = nearest ? `did you mean “${nearest}”?` : `write ${LEVELS.slice(0, -1).join(", ")} or ${LEVELS.at(-1)}.`;
 	return {
 		span,
-		message: `“${written}” is none of the five levels: write ${LEVELS.slice(0, -1).join(", ")} or ${LEVELS.at(-1)}.`,
+		message: `“${written}” is none of the five levels: ${way}`,
 		fixes: nearest ? [replacing(span, nearest, "guided", `Write “${nearest}”`)] : [],
 	};
 }

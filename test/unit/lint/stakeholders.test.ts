@@ -53,6 +53,17 @@ describe("The stakeholders in the file beside a paper", () => {
 		assert.deepEqual(rulesOn("# Trams\n\nThe CFO and the COO decide.\n", file), ["missing-executive-goal"]);
 	});
 
+	it("are asked after the level that was most likely meant, or told all five", () => {
+		const messageOn = (level: string) =>
+			engine.lintStakeholders(`- {role: CFO, goal: a, level: ${level}}`).findings[0]?.message;
+		assert.equal(messageOn("oposer"), "“oposer” is none of the five levels: did you mean “opposer”?");
+		assert.equal(messageOn("Tow-dipper"), "“Tow-dipper” is none of the five levels: did you mean “toe-dipper”?");
+		assert.equal(
+			messageOn("lukewarm"),
+			"“lukewarm” is none of the five levels: write opposer, passive, toe-dipper, supporter or advocate.",
+		);
+	});
+
 	it("are begun in that file, never in the paper, and with nobody's level made up", () => {
 		for (const paper of ["# Trams\n\nThe CFO decides.\n", "---\ntitle: Trams\n---\n\n# Trams\n\nThe CFO decides.\n"]) {
 			const { findings } = engine.lint({ text: paper, treatAs: "proposal", today: TODAY });
