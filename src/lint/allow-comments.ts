@@ -62,7 +62,7 @@ export function readComment(
 	if (names.known.length + names.faults.length === 0) {
 		const message = `This comment allows nothing: name the rule, as in “${scope} bare-score: your reason”.`;
 		faults.push({ rule: UNKNOWN_RULE, span: comment.span, message });
-	} else if (gap.includes(":") && names.known.length === 0 && /\s/.test(rest.trim())) {
+	} else if (gap.includes(":") && names.known.length === 0 && !NAME_OF_A_RULE.test(rest.trim())) {
 		const message = `This comment names no rule: name it before the colon, as in “${scope} bare-score: your reason”.`;
 		return { allowances: [], faults: [{ rule: UNKNOWN_RULE, span: comment.span, message }] };
 	} else if (!/[\p{L}\p{N}]/u.test(reason)) {
@@ -76,6 +76,9 @@ export function readComment(
 }
 
 const SCOPES = ["execspeak-allow", "execspeak-allow-line", "execspeak-allow-file"];
+
+/** One word with a hyphen may be a rule's name, misspelled; other words are a reason. */
+const NAME_OF_A_RULE = /^\S+-\S+$/;
 
 /** The directive, a run of white space or one colon, and the rest. */
 const DIRECTIVE = /^(execspeak(?:-|[\s:]+)[\w-]*)(\s*:?\s*)([\s\S]*)$/i;

@@ -1,6 +1,6 @@
 import { allowCommentFor, isHygieneRule } from "../lint/hygiene";
 import { optionLines } from "../lint/options";
-import type { Example, Rule } from "../lint/rule";
+import { type Example, type Rule, runsUnasked } from "../lint/rule";
 import { costInWords } from "./explain-score";
 import type { Presentation } from "./result";
 import { type Paint, painter, SCOPE_NAMES, SEVERITY_NAMES, SEVERITY_STYLES, wrap } from "./terminal";
@@ -57,12 +57,26 @@ function whereToAllow({ id, scope }: Rule): string {
 export function catalogue(rules: readonly Rule[], presentation: Pick<Presentation, "colour">): string {
 	const paint = painter(presentation.colour);
 	const idWidth = Math.max(0, ...rules.map((rule) => rule.id.length));
-	const severityWidth = Math.max(0, ...rules.map((rule) => SEVERITY_NAMES[rule.severity].length));
+	const severityWidth = Math.max(0, ...rules.map((rule) => severityIn(rule).length));
 	const lines = rules.map((rule) => {
-		const severity = SEVERITY_NAMES[rule.severity].padEnd(severityWidth);
+		const severity = severityIn(rule).padEnd(severityWidth);
 		return `${paint("bold", rule.id.padEnd(idWidth))}  ${paint(SEVERITY_STYLES[rule.severity], severity)}  ${rule.title}\n`;
 	});
+	const silent = rules.find((rule) => !runsUnasked(rule));
+	if (silent) lines.push(...silentRules(silent).map((line) => `${line}\n`));
 	return lines.join("");
+}
+
+function severityIn(rule: Rule): string {
+	return `${SEVERITY_NAMES[rule.severity]}${runsUnasked(rule) ? "" : ", off"}`;
+}
+
+function silentRules({ id, severity }: Rule): readonly string[] {
+	return [
+		"",
+		"Rules marked “off” wait until they are asked for, in a file .execspeak.yaml or for one run:",
+		`${INDENT}--rule ${id}:${SEVERITY_NAMES[severity]}`,
+	];
 }
 
 const INDENT = "  ";

@@ -21,7 +21,7 @@ What to check
 
 What to show
   --format NAME           ${Object.keys(FORMATS).join(", ")} (default: stylish)
-  --output-file FILE      write the report to a file instead
+  --output-file FILE      write the report to a file instead; its folder is made if it is not there
   --quiet                 show errors only
   --score                 end each proposal's findings with its readiness score
   --no-color              no colour; NO_COLOR in the environment does the same

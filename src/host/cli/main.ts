@@ -34,8 +34,12 @@ function answer(options: Options, surroundings: Surroundings): string {
 	if (options.command === "help") return HELP;
 	if (options.command === "version") return `${surroundings.version}\n`;
 	const rules = [...RULES, ...HYGIENE_RULES];
-	if (options.command === "rules") return catalogue(rules, surroundings);
 	const [id, another] = options.operands;
+	if (options.command === "rules") {
+		if (id !== undefined)
+			throw new CannotRun(`execspeak rules lists all rules: for one, write execspeak explain ${id}.`);
+		return catalogue(rules, surroundings);
+	}
 	if (id === undefined) throw new CannotRun("Name the rule to explain, as in: execspeak explain bare-score.");
 	if (id === "score") return explainScore(RULES, surroundings);
 	if (another !== undefined) throw new CannotRun(`One at a time: execspeak explain ${id}.`);

@@ -52,6 +52,7 @@ export function readOptions(words: readonly string[], now: Date): Options {
 	const maximum = values.get("max-warnings")?.at(-1);
 	const failOn = values.get("fail-on")?.at(-1) ?? (maximum === undefined ? "warning" : "error");
 	const format = values.get("format")?.at(-1) ?? "stylish";
+	if (command === "lint" && values.has("score") && format !== "stylish" && format in FORMATS) throw unseenScore(format);
 	const configuration = values.get("config")?.at(-1);
 	const outputFile = values.get("output-file")?.at(-1);
 	const standardInputName = values.get("stdin-filename")?.at(-1);
@@ -193,6 +194,13 @@ function refuseForScore(values: ReadonlyMap<string, unknown>): void {
 	}
 	if (values.has("rule"))
 		throw new CannotRun("--rule does not change the score, which is the same for everybody: leave it out.");
+}
+
+/** A report for machines holds findings: who asks it for the score too must not wait for one in vain. */
+function unseenScore(format: string): CannotRun {
+	return new CannotRun(
+		`--score is not shown in --format ${format}: write execspeak score, which has a --format json of its own.`,
+	);
 }
 
 /** A page is printed as it is: who asks for another form of it must not believe to have got it. */

@@ -158,6 +158,8 @@ describe("allow-comments", () => {
 			assert.deepEqual(hygiene, [
 				"1 unknown-rule: This comment names no rule: name it before the colon, as in “execspeak-allow bare-score: your reason”.",
 			]);
+			assert.deepEqual(lint(["<!-- execspeak-allow: legal -->", "", "BAD"]).hygiene, hygiene, "a reason of one word");
+			assert.deepEqual(lint(["<!-- execspeak-allow: bear-score -->", "", "BAD"]).spans[1], "bear-score");
 			assert.deepEqual(lint(["<!-- execspeak-allow: bare-score: the board tracks it -->", "", "BAD"]).hygiene, []);
 		});
 

@@ -128,6 +128,15 @@ describe("execspeak", function () {
 			[["explain", "bare-scores"], "There is no rule “bare-scores”: did you mean bare-score?"],
 			[["explain", "bare-score", "double-space"], "One at a time: execspeak explain bare-score."],
 			[["explain", "bare-score", "--format", "json"], "--format does not go with explain: leave it out."],
+			[["rules", "bare-score"], "execspeak rules lists all rules: for one, write execspeak explain bare-score."],
+			[
+				["a.md", "--score", "--format", "github"],
+				"--score is not shown in --format github: write execspeak score, which has a --format json of its own.",
+			],
+			[
+				["a.md", "--score", "--format", "json"],
+				"--score is not shown in --format json: write execspeak score, which has a --format json of its own.",
+			],
 			[["rules", "--min-score", "3"], "--min-score does not go with rules: leave it out."],
 			[["explain", "--trace"], "--trace needs a value, as in execspeak explain --trace proposal.md:12."],
 			[["a.md", "--output-file", "."], ". cannot be written: it is a folder."],

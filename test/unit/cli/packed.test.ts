@@ -57,6 +57,14 @@ describe("the packed command line", function () {
 		assert.ok(readFileSync(".pre-commit-hooks.yaml", "utf8").includes(`execspeak@${version} `));
 	});
 
+	it("runs as a pre-commit hook on papers, and on the files beside them", () => {
+		const [, pattern = ""] = /^ {2}files: (.*)$/m.exec(readFileSync(".pre-commit-hooks.yaml", "utf8")) ?? [];
+		assert.ok(pattern.startsWith("(?i)"));
+		const files = new RegExp(pattern.slice("(?i)".length), "i");
+		for (const name of ["a.md", "board/A.MD", "b.markdown", "board/a.stakeholders.yaml"]) assert.match(name, files);
+		for (const name of ["a.yaml", "amd", "a.md.txt", "stakeholders.yaml"]) assert.doesNotMatch(name, files);
+	});
+
 	describe("in action.yml", () => {
 		if (process.platform === "win32") return;
 

@@ -1,10 +1,23 @@
 import assert from "node:assert/strict";
-import { explain, RULES } from "../../../src/index";
+import { catalogue, explain, RULES } from "../../../src/index";
 
 describe("explain", () => {
 	it("says what a configuration may set for a rule, in lines that can be copied", () => {
 		const page = explain(RULES.find(({ id }) => id === "cx-jargon")!, { colour: "never" });
 		assert.match(page, /Words that are no jargon here/);
 		assert.match(page, / {2}rules:\n {4}cx-jargon:\n {6}allow: \[Seamless Claims, delight\]\n/);
+	});
+});
+
+describe("catalogue", () => {
+	it("marks the rules that are off, and says how they are asked for", () => {
+		const list = catalogue(RULES, { colour: "never" });
+		assert.match(list, /^single-sponsor +hint, off +\S/m);
+		assert.match(list, /^bare-score +warning +\S/m);
+		assert.match(list, /Rules marked “off” wait until they are asked for.*\n {2}--rule [a-z-]+:hint\n$/);
+	});
+
+	it("says nothing of that where no rule is off", () => {
+		assert.doesNotMatch(catalogue(RULES.slice(0, 1), { colour: "never" }), /off/);
 	});
 });
