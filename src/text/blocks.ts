@@ -90,6 +90,7 @@ class BlockReader {
 			}
 			const block = this.block(token);
 			if (block?.type === "paragraph") blocks.push(...paragraphsOf(block.piece));
+			else if (block?.type === "list") blocks.push(...this.withUnderlinedTitle(block));
 			else if (block) blocks.push(block);
 		}
 		return blocks;
@@ -183,6 +184,32 @@ class BlockReader {
 		for (; this.tokens[this.next]!.type === "list_item_open"; this.next++) items.push(this.item());
 		const span = { start: items[0]!.span.start, end: this.end };
 		return { type: "list", span, ordered: open.type === "ordered_list_open", items };
+	}
+
+	/**
+	 * "7. Risks" over a line of dashes: for Markdown a list and a rule, for people a numbered heading. It is one where it
+	 * stands alone between a blank line and the dashes.
+	 */
+	private withUnderlinedTitle(list: Extract<Block, { type: "list" }>): Block[] {
+		const rule = this.tokens[this.next + 1];
+		const item = list.items.at(-1)!;
+		const [paragraph, ...rest] = item.blocks;
+		if (!list.ordered || rule?.type !== "hr" || paragraph?.type !== "paragraph" || rest.length > 0) return [list];
+		const line = this.lineOf(item.span.start);
+		if (this.lineOf(item.span.end) !== line || rule.map![0] !== line + 1 || !this.isUnderline(rule)) return [list];
+		if (line > 0 && this.text.slice(this.lineStart(line - 1), this.lineStart(line)).trim() !== "") return [list];
+		this.next++;
+		this.end = this.lastLineEnd(rule);
+		const { piece } = paragraph;
+		const heading: Block = { type: "heading", level: 2, start: this.lineStart(line), title: read(piece.prose), piece };
+		const items = list.items.slice(0, -1);
+		if (items.length === 0) return [heading];
+		return [{ ...list, items, span: { start: list.span.start, end: items.at(-1)!.span.end } }, heading];
+	}
+
+	private isUnderline(rule: BlockToken): boolean {
+		const line = rule.map![0];
+		return /^ {0,3}-{3,}\s*$/u.test(this.text.slice(this.lineStart(line), this.source.lineEnds[line]));
 	}
 
 	private item(): ItemBlock {

@@ -4,6 +4,34 @@ import { createChunkParser, createParser, parse } from "../../../src/text/markdo
 import { LONGEST_PIECE } from "../../../src/text/pieces";
 import { FILLER } from "../../../src/text/prose";
 
+describe("A numbered title over a line of dashes", () => {
+	const headings = (text: string) =>
+		parse(text)
+			.sections.filter(({ heading }) => heading)
+			.map(({ path }) => path.at(-1));
+
+	it("is a heading, though Markdown takes it for a list and a rule", () => {
+		const text = "Quay\n====\n\n1. Request\n----------\n\nWe ask.\n\n2. Risks\n--------\n\n- Ice\n";
+		assert.deepEqual(headings(text), ["Quay", "Request", "Risks"]);
+		assert.deepEqual(
+			parse(text).lists.map(({ items }) => items.length),
+			[1],
+		);
+	});
+	it("ends the list before it", () => {
+		const document = parse("1. Paint\n2. Sand\n\n3. Risks\n--------\n\nIce.\n");
+		assert.deepEqual(
+			document.lists.map(({ items }) => items.length),
+			[2],
+		);
+		assert.deepEqual(document.sections.at(-1)!.path, ["Risks"]);
+	});
+	it("is none without a number, behind a blank line, or under other items", () => {
+		for (const text of ["- Risks\n---\n", "1. Risks\n\n---\n", "1. Paint\n2. Sand\n---\n", "1. Risks\n***\n"])
+			assert.deepEqual(headings(text), [], text);
+	});
+});
+
 describe("Prose", () => {
 	it("keeps emphasised words whole, once fillers are skipped", () => {
 		assert.deepEqual(read("Our re**new**al rate is worth $**1.2**m."), ["Our renewal rate is worth $1.2m."]);
