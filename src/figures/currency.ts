@@ -7,8 +7,10 @@ export function namesCurrency(text: string): boolean {
 		if (currencyCodes.has(word) || currencyWords.has(lower) || units.get(lower)?.kind === "money") return true;
 		if (currencySymbols.has(word.charCodeAt(0)) || lower === "lakh" || lower === "crore") return true;
 	}
-	return RAND.test(text);
+	return RAND.test(text) || SOL.test(text);
 }
 
 /** By itself the letter names many things. */
 const RAND = /\bR ?(?:m|bn|million|billion|thousand|['’]?000)\b/u;
+/** "S/ thousand", the sign of the sol. */
+const SOL = /(?:^|[^\p{L}\d])S\/(?=\.|\s|$)/u;

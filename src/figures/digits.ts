@@ -15,6 +15,7 @@ import {
 	wordAfter,
 	wordBefore,
 } from "./characters";
+import { isSol } from "./lead";
 import { type Numeral, readNumeral } from "./numeral";
 import { takeJoinedPeriod, takeNumberedPeriod, takeTimeAtDigit } from "./times";
 import { currencyCodes, currencyWords, durationWords, labelWords, spacedScales, units } from "./words";
@@ -42,11 +43,15 @@ function joinedStart(text: string, start: number): "nothing" | "word" | "identif
 	const before = text.charCodeAt(start - 2);
 	if (mark === 35 || mark === 94 || mark === 95 || mark === 64 || mark === 167) return "identifier";
 	if (!isWordCode(before)) return "nothing";
+	if (isSol(text, start) || RUPEES.test(text.slice(Math.max(0, start - 4), start))) return "nothing";
 	if (mark === 46 || mark === 47 || mark === 92 || mark === 38) return "identifier";
 	if (mark !== 45 && mark !== 0x2010 && mark !== 0x2011) return "nothing";
 	if (isDigit(before)) return "nothing";
 	return wordPrefixes.has(text.slice(lettersStart(text, start - 1), start - 1).toLowerCase()) ? "word" : "identifier";
 }
+
+/** "Rs.12,000", without a space as India writes it. */
+const RUPEES = /(?:^|[^\p{L}\d])Rs\.$/u;
 
 const wordPrefixes = new Set(["mid", "early", "late", "pre", "post", "sub", "end", "fy", "non", "to", "plus"]);
 

@@ -94,9 +94,16 @@ function currencyBefore(text: string, at: number, floor: number): { start: numbe
 		const known = end - 1 - start > 3 ? undefined : dollarCurrency(text.slice(start, end - 1));
 		return known === undefined ? { start: end - 1, code: "USD" } : { start, code: known };
 	}
+	if (isSol(text, end)) return { start: text.lastIndexOf("S", end), code: "PEN" };
 	const dotted = code === 46 && end - floor > 2;
 	if (!isLetter(code) && !dotted) return undefined;
 	return wordCurrency(text, dotted ? end - 1 : end, end < at);
+}
+
+/** True where "S/" or "S/.", the sign of the sol, ends at a place. */
+export function isSol(text: string, end: number): boolean {
+	const slash = text.charCodeAt(end - 1) === 46 ? end - 2 : end - 1;
+	return text.charCodeAt(slash) === 47 && text.charCodeAt(slash - 1) === 83 && !isWordCode(text.charCodeAt(slash - 2));
 }
 
 function wordCurrency(text: string, end: number, spaced: boolean): { start: number; code: string } | undefined {

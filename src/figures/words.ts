@@ -149,11 +149,18 @@ export const currencySymbols = new Map<number, string>([
 	[0x0e3f, "THB"],
 	[0x20b4, "UAH"],
 	[0x20a8, "INR"],
+	[0x20a1, "CRC"],
+	[0x20b2, "PYG"],
+	[0x20b8, "KZT"],
+	[0x09f3, "BDT"],
+	[0x20be, "GEL"],
+	[0x20bc, "AZN"],
+	[0x20ae, "MNT"],
 ]);
 
 export const currencyCodes = new Set(
 	list(
-		"USD EUR GBP INR COP ZAR CHF JPY SEK NOK DKK PLN BRL MXN AUD NZD CAD AED SGD HKD CNY RMB KRW TRY ILS THB MYR IDR PHP CZK HUF RON CLP ARS PEN SAR QAR KES NGN EGP ISK UAH VND TWD KWD BHD OMR GHS UGX TZS BGN RSD PKR BDT LKR RM",
+		"USD EUR GBP INR COP ZAR CHF JPY SEK NOK DKK PLN BRL MXN AUD NZD CAD AED SGD HKD CNY RMB KRW TRY ILS THB MYR IDR PHP CZK HUF RON CLP ARS PEN SAR QAR KES NGN EGP ISK UAH VND TWD KWD BHD OMR GHS UGX TZS BGN RSD PKR BDT LKR RM BWP NAD ZMW MUR MZN AOA RWF ETB XOF XAF FCFA MAD TND DZD JOD LBP UYU BOB PYG CRC GTQ DOP JMD TTD KZT GEL AZN NPR KHR FJD BND",
 	),
 );
 
@@ -168,6 +175,10 @@ export const currencyWords = new Map<string, string>([
 	["ksh", "KES"],
 	["rp", "IDR"],
 	["tk", "BDT"],
+	["dhs", "AED"],
+	["dh", "MAD"],
+	["php", "PHP"],
+	["kč", "CZK"],
 ]);
 
 const points: UnitWord = { kind: "points" };
