@@ -1,5 +1,5 @@
 import type { Span } from "../text/document";
-import { ACRONYM, ledBySomebody, namesAgent } from "./agents";
+import { ACRONYM, ledBySomebody, namesAgent, SYSTEM } from "./agents";
 import { rememberPerReading } from "./memory";
 import { idOf, mentionsPerson, namesPerson, type People } from "./persons";
 import type { Reading } from "./reading";
@@ -26,10 +26,16 @@ function tellsOwner(reading: Reading, range: Span, people: People): boolean {
 	if (last !== undefined && (isLikelyName(last) || ACRONYM.test(last))) return true;
 	if (segmentsOf(text).some(([start, end]) => isUnit(text, start, end) || isPerson(text.slice(start, end), people)))
 		return true;
-	if (bracketsAcronym(text) || BRACKETED_UNIT.test(text)) return true;
+	if (bracketsAcronym(text) || BRACKETED_UNIT.test(text) || isBracketOfNames(text)) return true;
 	if (range.start > 0 && opensWithSomebody(reading, range, people)) return true;
+	const led = LEAD_IS.exec(text);
+	if (led && isLikelyName(led[1]!)) return true;
 	return namesAgent(text) || ledBySomebody(reading, range, people);
 }
+
+/** "…; training lead is Colin Pyatt". */
+const LEAD_IS =
+	/\b(?:lead|leader|owner|contact|co-?ordinator|manager|champion|sponsor|trainer|organi[sz]er) (?:is|will be|stays|remains) (\p{Lu}\p{Ll}+)/u;
 
 /** True where a text carries an owner beside its words: after a label or "by", in brackets, behind a dash. */
 export function carriesOwner(reading: Reading, range: Span, people: People): boolean {
@@ -41,6 +47,7 @@ export function carriesOwner(reading: Reading, range: Span, people: People): boo
 	if (label) {
 		const from = label.index + label[0].length;
 		const value = text.slice(from, endOfValue(text, from));
+		if (UNSETTLED.test(value)) return false;
 		return reading.has("placeholder") ? named(from, from + value.length) || !isOpen(value) : !isOpen(value);
 	}
 	if (MENTIONED.test(text) || DATED_BRACKET.test(text)) return true;
@@ -56,12 +63,24 @@ export function carriesOwner(reading: Reading, range: Span, people: People): boo
 		if (
 			named(from, end) ||
 			(LEADS.test(by[0]) && !isOpen(text.slice(from, end))) ||
-			(isProper(text.slice(from, end)) && !isChannelOrTime(reading, range.start + from, text.slice(from, end)))
+			(isProper(text.slice(from, end)) &&
+				!isChannelOrTime(reading, range.start + from, text.slice(from, end)) &&
+				!isOtherParty(by[0], text.slice(0, by.index), text.slice(from)))
 		)
 			return true;
 	}
 	return tailNames(text, named) || mentionsPerson(text, people);
 }
+
+/** "Sign the contract with Brightwave", "integrate with PMS": a supplier or a system does not do the work. */
+function isOtherParty(by: string, before: string, behind: string): boolean {
+	if (!by.startsWith("with")) return false;
+	const name = /^[\p{L}& ]*/u.exec(behind)![0];
+	return OF_SUPPLIERS.test(before) || SYSTEM.test(name.trim()) || /\s(?:by|in|before|from|until|during)\s/u.test(name);
+}
+
+const OF_SUPPLIERS =
+	/\b(?:contracts?|agreements?|deals?|SLAs?|terms|prices?|rates?|renewals?|licen[cs]es?|integrat\p{Ll}+|connect\p{Ll}*|link\p{Ll}*|sync\p{Ll}*|interface\p{Ll}*|compar\p{Ll}+|replac\p{Ll}+|pair\p{Ll}*|negotiat\p{Ll}+)\b[^,;.]{0,40}$/iu;
 
 /** "By Civic Experience" names who; "by SMS" and "by Easter" do not. */
 function isChannelOrTime(reading: Reading, at: number, text: string): boolean {
@@ -93,6 +112,12 @@ function isPerson(words: string, people: People): boolean {
 const BRACKETED_UNIT =
 	/\((?!(?:Phase|Stage|Wave|Step|Part|Ward|Zone|Zones|North|South|East|West|Option|Annex|Appendix|Section|Table|Figure|Version|See|Quick|No|New|First|Second|All|High|Low|Medium)\b)\p{Lu}\p{Ll}+(?:\s(?:& |and )?\p{Lu}\p{Ll}+){1,2}\)[.;]?\s*$/u;
 
+/** "(Dana)", "(Priya and Tom)": behind the full stop of the work, a bracket that holds nothing but names. */
+function isBracketOfNames(text: string): boolean {
+	const names = /^\s*\(([^()]{2,40})\)[.;]?\s*$/u.exec(text)?.[1]?.split(/\s?[,&/+]\s?|\sand\s|\swith\s/u);
+	return names?.some((name) => isLikelyName(name) || isFunction(name)) === true && names.every((name) => !isOpen(name));
+}
+
 /** "Choice of the tool (DSI)": letters in brackets that do not abbreviate the words before them. */
 function bracketsAcronym(text: string): boolean {
 	const match = /^(.*\S)\s\((\p{Lu}{2,5})(?:,[^()]*)?\)[.;]?\s*$/u.exec(text);
@@ -121,7 +146,7 @@ function isUnit(text: string, start: number, end: number): boolean {
 }
 
 const TIMED =
-	/^(?:,|\s[–—-])\s(?:by|from|starting|until|till|before|due|in|mid|early|late|end|Q\d|week|wk|w\/c|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+	/^(?:,|\s[–—-])\s(?:(?:done|due|ready|completed?|finished|live) )?(?:by|from|starting|until|till|before|due|in|mid|early|late|end|Q\d|week|wk|w\/c|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 
 /** A capitalised phrase that ends as units of a company do. */
 const UNIT =
@@ -135,6 +160,10 @@ const LABELLED =
 const DATED_BRACKET =
 	/\([A-Z][^(),]{1,30}, (?:by |in |from |until |before |due )?(?:\d|week|Q\d|mid|early|late|end|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[^()]{0,24}\)[.;,]?\s*$/u;
 
+/** "Legal or Service, to be sorted out", "one of the directors, yet to be named": who might be named is nobody yet. */
+const UNSETTLED =
+	/^(?![^,;–—-]*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})[^()]{0,60}?[,;–—-]?\s(?:still |yet )?to be (?:\p{Ll}+ )?(?:sorted|decided|agreed|confirmed|named|appointed|settled|defined|assigned|nominated|determined|found|clarified|identified|discussed|chosen)\b/u;
+
 /** "@maria". */
 const MENTIONED = /(?<![\w.])@\w[\w.-]+/u;
 
@@ -142,7 +171,7 @@ const BRACKETED =
 	/[([](?!(?:if|when|once|after|subject|pending|see|e\.g|i\.e|for|with|in|at|to|from|such|like|including)\b)[^()[\]]{2,70}[)\]]/giu;
 
 const BY =
-	/\b(?:(?:led |run |headed |owned |handled |chaired |signed off |carried out |looked after |taken care of )?by|(?:decision|approval|review|endorsement|sign-?off|vote) (?:of|from)|owned by|led by|(?:is|are|lies|sits|rests|stays|stands) with|falls to|belongs to|up to|with sign-off from|together with|jointly with)\s(?:the |our |its |a |an )?|\bwith (?=[\p{L}&]+(?: [\p{L}&]+){0,2}(?:[,;.)]|$))/giu;
+	/\b(?:(?:led |run |headed |owned |handled |chaired |signed off |carried out |looked after |taken care of )?by|(?:decision|approval|review|endorsement|sign-?off|vote) (?:of|from)|owned by|led by|(?:is|are|lies|sits|rests|stays|stands) with|falls to|belongs to|up to|with sign-off from|together with|jointly with)\s(?:the |our |its |a |an )?|\bwith (?=[\p{L}&]+(?: [\p{L}&]+){0,2}(?:[,;.)]|$|\s(?:by|in|before|from|until|during)\s))/giu;
 
 /** "After release by the board" says who decides before the work starts. */
 const DECIDED = /\b(?:after|upon|following|once|subject to|pending)\s(?:\p{L}+\s){0,5}$/iu;

@@ -51,6 +51,17 @@ export function namesAgent(text: string): boolean {
 		);
 	if (several && verbs.has(several[2]!) && !verbs.has(several[1]!.toLowerCase()) && !BEGINS.test(several[2]!))
 		return true;
+	const office = OFFICE.exec(text);
+	if (office && verbs.has(office[1]!) && !BEGINS.test(office[1]!)) return true;
+	const letters = LETTERS_ACT.exec(text);
+	if (
+		letters &&
+		ACRONYM.test(letters[1]!) &&
+		!SYSTEM.test(letters[1]!) &&
+		verbs.has(letters[2]!) &&
+		!BEGINS.test(letters[2]!)
+	)
+		return true;
 	const match =
 		/^[^\p{L}]{0,6}(\p{Lu}\p{Ll}+)\s(?:to|will)\s(?:also |then )?(?!(?:all|any|both|each|every|the|our|those|these|their|its)\b)([a-z]+)/u.exec(
 			text,
@@ -60,6 +71,15 @@ export function namesAgent(text: string): boolean {
 	const isVerb = (verbs.has(match[2]!) || isLikelyName(match[1]!)) && !BEGINS.test(match[2]!);
 	return isVerb && !verbs.has(subject) && !nouns.has(subject) && !TRADE.test(subject) && !NO_NAME.test(subject);
 }
+
+/** "Contact Centre Manager to agree…": an office in capitals, though its first word could be a verb. */
+const OFFICE =
+	/^[\W\d]{0,6}(?:\p{Lu}[\p{L}&-]* (?:of |and |& )?){1,4}(?:Managers?|Leads?|Leaders?|Officers?|Supervisors?|Coordinators?|Directors?|Heads?|Chiefs?|Partners?|Engineers?|Teams?|Desk|Office|Department|Unit|Committee|Council|Board|Group)(?: of (?:\p{Lu}\p{L}+ ?){1,3})? ?(?:to|will|shall|must) (?:also |then )?([a-z]+)/u;
+/** "SMC to give the nod": letters that act are a body, unless they are known for a system. */
+const LETTERS_ACT = /^[\W\d]{0,6}(\p{Lu}{2,5}) (?:to|will|shall|must) (?:also |then )?([a-z]+)/u;
+/** Systems and papers that stand where letters could name a body. */
+export const SYSTEM =
+	/^(?:AI|LMS|ATM|POS|GPS|WMS|PMS|DMS|TMS|CMS|BI|RFP|RFQ|RFI|EHR|EMR|KB|DB|SSO|VPN|URL|RPA|BOT|OTP|TV|VR|AR|SIM|PIN|ID|ETA|SOP|TOR|LOI|MOU)$/u;
 
 /** What a programme does as well as a person. */
 const BEGINS = /^(?:be|go|start|begin|follow|run|open|close|move|become|cover|include|launch)$/u;
@@ -86,7 +106,8 @@ export function ledBySomebody(reading: Reading, range: Span, people: People): bo
 		decides.index <= LONGEST_NAME &&
 		!verbs.has(firstWord(text)) &&
 		(isLikelyName(/^(\p{L}+)['’]s?$/u.exec(text.slice(0, decides.index))?.[1] ?? "") ||
-			isSomebody(reading, { start: range.start, end: range.start + decides.index }, people))
+			(!/\p{L}-\p{Ll}/u.test(text.slice(0, decides.index)) &&
+				isSomebody(reading, { start: range.start, end: range.start + decides.index }, people)))
 	)
 		return true;
 	const labelled = /^[^:]{2,40}:\s+([^a-z\s][^,;.(–—]{1,40}?)(?=\s*(?:[,;.(–—]|$))/u.exec(text);

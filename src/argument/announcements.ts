@@ -184,7 +184,8 @@ function readHeading(argument: Argument, passage: Passage): Announcement | undef
 function judge(argument: Argument, passage: Passage, text: string, tags: readonly string[]): Announcement | undefined {
 	if (MEASURES_TO.test(text)) return "work";
 	const isOther = namesOtherSubject(argument, passage, text.replace(AFTERWARDS, ""));
-	if (tags.includes("steps") || COMING.test(text) || STEPS.test(text)) return isOther ? "work" : "steps";
+	if (tags.includes("steps") || COMING.test(text) || STEPS.test(text) || IN_STAGES.test(text))
+		return isOther ? "work" : "steps";
 	if (tags.length > 0 && !(isOther && !tags.includes("phase"))) return "work";
 	if (isOther || isAttribute(text)) return "other";
 	return PROCEEDS.test(text) ? "work" : undefined;
@@ -195,6 +196,10 @@ const MEASURES_TO =
 	/^[\W\d]*(?:[a-z]+ ){0,2}measures to [a-z]+|^[\W\d]*(?:the |our )?(?:main|proposed|planned|concrete|specific|corrective|remedial|immediate|further|additional|necessary|agreed|recommended|improvement|implementation|short-term) measures\W*$/iu;
 
 const STEPS = /^[\W\d]*(?:the |main |key |our |practical )*steps\W*$/iu;
+
+/** "The work will run in three stages:" */
+const IN_STAGES =
+	/\b(?:will|would|shall|we)\b[^.:]{1,40}\b(?:in|over|through|into) (?:two|three|four|five|six|\d) (?:[a-z]+ )?(?:stages|phases|steps|waves|sprints|tranches)\b[^.]{0,20}:\s*$/iu;
 
 /** "How we would proceed", "How it will be rolled out". */
 const PROCEEDS =

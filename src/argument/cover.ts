@@ -1,5 +1,6 @@
 import type { Passage, Section, Span } from "../text/document";
 import { carriesOwner, namesOwner } from "./actors";
+import { titleOf } from "./announcements";
 import type { Argument } from "./argument";
 import { datesWhatFollows, namesOnlyYear, saysHowOften, saysWhen } from "./dates";
 import { rememberPerReading } from "./memory";
@@ -11,7 +12,7 @@ import { isNamed, isSomebody } from "./somebody";
 export interface Cover {
 	readonly owner: boolean;
 	readonly date: boolean;
-	/** True where the date is only a year in a heading: it dates items among which none has a date of its own. */
+	/** True where the date is only a year in a heading, or the quarter in the paper's title: it dates items among which none has a date of its own. */
 	readonly isYear?: boolean | undefined;
 }
 
@@ -48,8 +49,23 @@ export function coverOf(
 			if (!date && line.isDate) date = saysWhen(reading, line.sentence);
 		}
 	}
+	if (!date && !isPutOff && isPlanOfPeriod(argument)) {
+		date = true;
+		isYear = true;
+	}
 	return { owner, date, isYear };
 }
+
+/** "Desk OKRs, Q2 FY28", "Sprint plan for May": the title of a whole paper that is the plan of a quarter or a month. */
+function isPlanOfPeriod(argument: Argument): boolean {
+	const heading = titleOf(argument)?.heading;
+	if (!heading) return false;
+	const reading = argument.readingOf(heading);
+	return reading.test(PLAN_OF_PERIOD) && datesWhatFollows(reading, { start: 0, end: reading.text.length });
+}
+
+const PLAN_OF_PERIOD =
+	/\b(?:OKRs?|objectives|priorities|plan|roadmap|road map|actions?|backlog)\b[^.]{0,40}\b(?:Q[1-4]|H[12]|quarter|January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:Q[1-4]|H[12]|quarter|January|February|March|April|May|June|July|August|September|October|November|December)\b[^.]{0,24}\b(?:OKRs?|objectives|priorities|plan|roadmap|road map|actions?|backlog)\b/u;
 
 /** "WP2 – Calls", "Stage 3: Boats": what stands behind a part's number is its title and nobody's name. */
 const NUMBERED_PART = /^\W*(?:phase|stage|wave|step|wp|package|track|part|line|pillar|workstream|work package) ?\d/iu;
@@ -113,6 +129,15 @@ const RESPONSIBLE =
 	/^([^.:,]{2,50}?)\s(?:(?:will|shall|must) be|is|are)\s(?:responsible|accountable|in charge)\s(?:for|of)\b[^.:]{0,60}:\s*$/u;
 
 const OWNER_LINE =
-	/^(?!(?:document|paper|report|file|page|template|policy) )(?:[\p{L}]+ )?(?:owners?|lead|responsible|accountable|dri|programme lead|program lead)\s?[:–—]|\b(?:owns?|leads?|is (?:accountable|responsible) for|are (?:accountable|responsible) for|will (?:own|lead|run))\s(?:the |all |this |these |every )*(?:[a-z]+\s){0,2}(?:plan|steps?|actions?|roadmap|delivery|implementation|programme|program|phases?|milestones?|work|rollout|roll-out|of (?:these|them|the)|them|items?)\b|\b(?:plan|steps|actions|roadmap|delivery|implementation|phases?|milestones|items?|all of (?:this|these|them)|work)\b[^.]{0,40}\b(?:owned|led|run|delivered|carried out) by\b/iu;
-const DATE_LINE =
-	/^(?:timeline|timing|dates?|when|deadline|due|target date|by when|duration of each)\s?[:–—]|(?<!\b(?:in|at|for|to|across|on|from|with|than)\s)\b(?:all|these|both|each|every)\s(?:[a-z]+\s){0,4}(?:by|before|until|in|within)\s/iu;
+	/^(?!(?:document|paper|report|file|page|template|policy) )(?:[\p{L}]+ )?(?:owners?|lead|responsible|accountable|dri|programme lead|program lead)\s?[:–—]|\b(?:owns?|leads?|is (?:accountable|responsible) for|are (?:accountable|responsible) for|will (?:own|lead|run))\s(?:the |all |this |these |every )*(?:[a-z]+\s){0,2}(?:plan|steps?|actions?|roadmap|delivery|implementation|programme|program|phases?|milestones?|work|rollout|roll-out|of (?:these|them|the)|them|items?)\b|\b(?:plan|steps|actions|roadmap|delivery|implementation|phases?|milestones|items?|all of (?:this|these|them)|everything(?: \p{L}+)?|work)\b[^.]{0,40}\b(?:owned|led|run|delivered|carried out) by\b/iu;
+/** "Every other Thursday" is how often, not by when. */
+const HOW_OFTEN =
+	"\\s(?:other|second|third|two|three|four|six|\\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|week|fortnight|month|quarter|year|morning|evening|sprint)\\b";
+const DATE_LINE = new RegExp(
+	[
+		"^(?:timeline|timing|dates?|when|deadline|due|target date|by when|duration of each)\\s?[:–—]",
+		"\\beverything\\b[^.]{0,60}\\b(?:by|before|until|within)\\s",
+		`(?<!\\b(?:in|at|for|to|across|on|from|with|than)\\s)\\b(?:all|these|both|(?:each|every)(?!${HOW_OFTEN}))\\s(?:[a-z]+\\s){0,4}(?:by|before|until|in|within)\\s`,
+	].join("|"),
+	"iu",
+);

@@ -6,10 +6,25 @@ import type { Reading } from "./reading";
 export function saysWhen(reading: Reading, range: Span): boolean {
 	const inside = (mention: Mention) => mention.start >= range.start && mention.end <= range.end;
 	if (reading.of("time").some((time) => inside(time) && isDate(reading, time, range))) return true;
-	if (reading.of("when").some((mention) => inside(mention) && !isOpenTime(reading.text, mention))) return true;
+	if (
+		reading
+			.of("when")
+			.some((mention) => inside(mention) && !isOpenTime(reading.text, mention) && !namesKind(reading.text, mention))
+	)
+		return true;
 	const text = reading.text.slice(range.start, range.end);
 	return CODED.test(text) || NUMBERED.test(text) || endsWithDay(text);
 }
+
+/** "Monday outages", "the Friday queue": a day of the week that says which, not when. */
+function namesKind(text: string, { start, end }: Span): boolean {
+	return (
+		/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(text.slice(start, end)) && KIND.test(text.slice(end, end + 24))
+	);
+}
+
+const KIND =
+	/^ (?!morning|afternoon|evening|night|next|after|before|until|till|from|at|in|on|of|and|or|to|through|week|then|by|with|for|each|every|noon|last|first|only|the|we|they|is|as)\p{Ll}{3,}/u;
 
 /** "… report back 14/4": a day and a month, in either order, that are neither a share nor a mark nor "24/7". */
 function endsWithDay(text: string): boolean {
@@ -79,6 +94,7 @@ function isDate(reading: Reading, time: Mention, range: Span): boolean {
 	if (PAST.test(text.slice(Math.max(range.start, time.start - 30), time.start))) return false;
 	if (time.tag === "duration" && LIMITS.test(text.slice(Math.max(range.start, time.start - 14), time.start)))
 		return false;
+	if (time.tag === "duration" && OCCASION.test(text.slice(time.start, time.end + 24))) return false;
 	if (time.tag === "duration" && QUALIFIES.test(text.slice(time.end, time.end + 24))) return false;
 	if (/^days? \d/iu.test(written) && !isDeadline(text, time, range)) return false;
 	return !isBareYear(written) || isPlaced(text, time, range);
@@ -86,8 +102,16 @@ function isDate(reading: Reading, time: Mention, range: Span): boolean {
 
 /** "FY26 and beyond" ends nowhere. */
 function isOpenTime(text: string, time: Span): boolean {
-	return /^\s*(?:and beyond|and onwards?|\+? ?and after)\b/iu.test(text.slice(time.end, time.end + 16));
+	return (
+		AND_BEYOND.test(text.slice(time.end, time.end + 16)) ||
+		BEYOND.test(text.slice(Math.max(0, time.start - 32), time.start))
+	);
 }
+
+const AND_BEYOND = /^\s*(?:and beyond|and onwards?|\+? ?and after|or (?:later|after))\b/iu;
+/** "Beyond FY28", "some time after summer", "not before 2028": from then on, with no end. */
+const BEYOND =
+	/\b(?:(?:beyond|post|not before|no earlier than|later than)[\s-]|(?:some ?time|any ?time|at some point|probably|perhaps|maybe) (?:after|beyond|past|following) )(?:the )?(?:end of )?$/iu;
 
 const PAST =
 	/\b(?:since|last|previous|in the past|during the past|(?:carried|brought|left) (?:over|forward) from|open from|outstanding from)\s(?:the\s)?$/iu;
@@ -97,6 +121,10 @@ const LIMITS = /\b(?:longer|more|less|fewer|older|later|over) than (?:the )?$/iu
 /** "90-day retention" measures, "three months' notice" is a term. */
 const QUALIFIES =
 	/^['’]?[\s-]+(?:earlier|sooner|faster|quicker|less|fewer|more|retention|churn|renewals?|notice|moving|rolling|average|warranty|cohort|repeat|history|data|sla|response|turnaround|delivery|old|target|limit|window for customers)\b/iu;
+
+/** "A two-day summit": how long people sit together, not when or how long the work is done. */
+const OCCASION =
+	/^(?:\p{L}+|\d)[- ](?:day|days|evening|morning)['’]?[\s-]+(?:\p{Ll}+ )?(?:summit|workshop|session|training|course|seminar|event|class|offsite|retreat|conference|bootcamp|meeting|visit|briefing|lab|hackathon|sprint|fair|festival|kick-?off)s?\b/iu;
 
 /** "By day 30" dates work; "from day 1 to day 7" is what the work changes. */
 function isDeadline(text: string, time: Span, range: Span): boolean {

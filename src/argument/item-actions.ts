@@ -23,7 +23,7 @@ export function actionsOf(
 	if (!passage || item.task === "done") return [];
 	const reading = argument.readingOf(passage);
 	const [first] = reading.sentences;
-	if (!first || argument.voiceOf(passage) !== "author") return [];
+	if (!first || argument.voiceOf(passage) !== "author" || leadsIn(item, reading.text)) return [];
 	const range = sayingRange(reading, opensWithEmphasis(argument.document, passage)) ?? first;
 	const text = reading.text.slice(range.start, range.end);
 	const form = formOf(text);
@@ -37,6 +37,11 @@ export function actionsOf(
 		if (sizesThing(text) || (!said.owner && countsThings(text))) return [];
 	}
 	return [{ passage, range, hasOwner: cover.owner || said.owner, hasDate: cover.date || said.date }];
+}
+
+/** "13. The following is planned:": a numbered paragraph that introduces what stands behind it. */
+function leadsIn({ lists }: ListItem, text: string): boolean {
+	return lists.length === 0 && /[:：]\s*$/u.test(text);
 }
 
 /**

@@ -27,12 +27,15 @@ export function tablePlansOf(argument: Argument, table: Table, people: () => Peo
 	if (!isPlan(columns, heads, as)) return [];
 	const cover = coverOf(argument, over, firstHead.section, people());
 	const gantt = columns.date === undefined && hasColumnsOfTime(argument, table);
-	const actions = table.rows.flatMap((row) => {
-		const action = actionOf(argument, row, columns, people());
-		if (!action) return [];
-		return [{ ...action, hasOwner: action.hasOwner || cover.owner, hasDate: action.hasDate || cover.date || gantt }];
-	});
-	if (actions.length === 0) return [];
+	const own = table.rows.flatMap((row) => actionOf(argument, row, columns, people()) ?? []);
+	if (own.length === 0) return [];
+	const owner = cover.owner && !isFilled(own, columns.owner);
+	const isYear = cover.isYear && own.some(({ hasDate }) => hasDate);
+	const actions = own.map((action) => ({
+		...action,
+		hasOwner: action.hasOwner || owner,
+		hasDate: action.hasDate || gantt || (cover.date && !isYear && !isPutOff(argument, action)),
+	}));
 	const isOfRoles =
 		columns.owner !== undefined && columns.date === undefined && isHeaded(argument, table, /^\s*roles?\s*$/iu);
 	const asksDate =
@@ -47,6 +50,16 @@ export function tablePlansOf(argument: Argument, table: Table, people: () => Peo
 			dateHead: headToBlame(argument, table, columns.date),
 		},
 	];
+}
+
+/** Where most rows name somebody in the column of owners, one left empty is open, whoever stands over the table. */
+function isFilled(actions: readonly Action[], column: number | undefined): boolean {
+	return column !== undefined && actions.filter(({ hasOwner }) => hasOwner).length * 2 >= actions.length;
+}
+
+/** "Some time after summer", "TBD" in the column of dates: a time over the table does not date it. */
+function isPutOff(argument: Argument, { dateCell }: Action): boolean {
+	return dateCell !== undefined && argument.readingOf(dateCell).wordCount > 0;
 }
 
 /** The head of the column that should say it, or else the first that has words. */
@@ -196,7 +209,7 @@ function isDated(argument: Argument, cell: Passage): boolean {
 	const { text } = argument.readingOf(cell);
 	if (isOpen(text)) return false;
 	if (BEFORE_SOMETHING.test(text)) return true;
-	return /\d/u.test(text) && !/\b(?:phase|step|stage|beyond|onwards?)\b/iu.test(text);
+	return /\d/u.test(text) && !/\b(?:phase|step|stage|beyond|onwards?|not before|no earlier)\b/iu.test(text);
 }
 
 /** "Before next meeting", "by the spring board"; "by availability" and "until further notice" are none. */

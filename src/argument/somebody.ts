@@ -45,7 +45,7 @@ export function isLikelyName(word: string): boolean {
 
 /** States, times, places of work and machines that stand where a name could. */
 export const NO_NAME =
-	/^(?:a[nst]|b[ey]|do|go|he|i[fnst]|m[ey]|no|o[fnr]|so|to|u[ps]|we|done|ordered|agreed|signed|closed|delivered|optional|high|medium|low|tbd|christmas|easter|diwali|pongal|onam|ramadan|eid|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\p{L}*bots?|\p{L}*ware|machines?|robots?|engines?|interfaces?|dashboards?|kiosks?|tickets?|forms?|invoices?|rules?|prices?|leaflets?|scripts?|devices?|germany|france|italy|spain|poland|austria|switzerland|india|ireland|scotland|wales|england|london|berlin|munich|hamburg|paris|madrid|warsaw|delhi|mumbai|dublin)$/u;
+	/^(?:a[nst]|b[ey]|do|go|he|i[fnst]|m[ey]|no|o[fnr]|so|to|u[ps]|we|others?|further|remaining|additional|several|many|most|both|some|later|rest|done|ordered|agreed|signed|closed|delivered|optional|high|medium|low|tbd|christmas|easter|diwali|pongal|onam|ramadan|eid|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\p{L}*bots?|\p{L}*ware|machines?|robots?|engines?|interfaces?|dashboards?|kiosks?|tickets?|forms?|invoices?|rules?|prices?|leaflets?|scripts?|devices?|germany|france|italy|spain|poland|austria|switzerland|india|ireland|scotland|wales|england|london|berlin|munich|hamburg|paris|madrid|warsaw|delhi|mumbai|dublin)$/u;
 
 /** The first word in small letters; empty where a text opens with none. */
 export function firstWord(text: string): string {

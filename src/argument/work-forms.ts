@@ -18,7 +18,7 @@ export function formOfBody(body: string): Form {
 	if (first === "to" && (verbs.has(words[1] ?? "") || TO_DO.test(body))) return "work";
 	if (verbs.has(first) && !isSubject(words)) return "work";
 	if (isPassiveStatement(body) || OUTCOME_TO_COME.test(body)) return "statement";
-	if (RESPONSIBLE_FOR.test(body)) return "work";
+	if (RESPONSIBLE_FOR.test(body) || FOLLOWS_ON.test(body)) return "work";
 	if (isPlanned(body)) return "work";
 	if (isGerund(first) || namesWork(body) || namesDeed(body)) return "work";
 	if (/^[a-z-]+ed\b/u.test(first) && first.length > 4 && !/\b(?:need|embed|speed|exceed)\b/u.test(first))
@@ -37,6 +37,10 @@ const OUTCOME_TO_COME =
 /** "Ms Oyelaran is responsible for visiting the depots": work given to somebody in a sentence. */
 const RESPONSIBLE_FOR =
 	/^\p{Lu}[^,;:]{1,50} (?:is|are) (?:responsible for|in charge of|to take care of) (?:the )?(?:[a-z]+ing\b|visit|roll-?out|training|launch|set-?up)/u;
+
+/** "The new rota goes live once the drivers have seen it": told in the present, and waiting for something. */
+const FOLLOWS_ON =
+	/^(?!customers|guests|patients|clients|members|people)[^,;:.]{2,50}?\s(?:goe?s?|moves?|starts?|opens?|switch(?:es)?|becomes?|joins?|follows?|comes?|begins?|changes?|ends?|stops?|closes?|launch(?:es)?|migrates?|transfers?)\s[^;:.]{0,40}?\b(?:once|as soon as)\s[^.]{0,60}\b(?:has|have|is|are)\b/iu;
 
 /** The first words, adverbs and words of order left out: "then regularly review" → review. */
 export function firstWordsOf(text: string): string[] {

@@ -35,7 +35,10 @@ function readForm(sentence: string): Form {
 		.trim();
 	if (text === "" || NO_ITEM.test(text)) return "statement";
 	const coded = KEY_RESULT.exec(text);
-	if (coded) return OUTCOME.test(text.slice(coded[0].length)) ? "statement" : formOfBody(text.slice(coded[0].length));
+	if (coded)
+		return OUTCOME.test(text.slice(coded[0].length)) || GOES_FROM.test(text)
+			? "statement"
+			: formOfBody(text.slice(coded[0].length));
 	const label = labelOf(text);
 	if (label && attributes.has(lastWordOf(label))) return "attribute";
 	if (label && NO_WORK.test(label)) return "statement";
@@ -78,6 +81,9 @@ const NO_ITEM =
 
 /** "KR 3.2 Launch…" is work; "KR 3.3 Reduce…" is a target. */
 const KEY_RESULT = /^KR\s?\d[\d.]*[\s:–—-]+/u;
+
+/** "Forms sent by app from 10% to 60%": what is measured, and where it goes. */
+const GOES_FROM = /\bfrom \D{0,4}\d[\d.,]*\s?\S{0,9} to \D{0,4}\d/iu;
 
 const OUTCOME = /^(?:reduce|increase|improve|grow|raise|lift|cut|achieve|reach|bring|get|move|keep)\b/iu;
 

@@ -634,3 +634,85 @@ describe("Words with the stem of a role are nobody", () => {
 		assert.equal(plansIn(asNextSteps(...items)), "-- o-");
 	});
 });
+
+describe("Who does it", () => {
+	for (const [item, expected] of [
+		["**June**: choose the tiles. Two samples are enough. (Tobias)", "od"],
+		["Move the desk by 3 May. (Abena and Kofi)", "od"],
+		["Safety Lead to sign off the ramp, third quarter", "od"],
+		["Contact Desk Manager to agree the wording", "o-"],
+		["DSWD to release the forms by 2 June", "od"],
+		["Repaint the ramp with Estates in the week before term", "od"],
+		["Bench order: Parks, completed by mid-May", "od"],
+		["Queue rails at the gate by 2 June; site contact is Oyelaran", "od"],
+		["Sign the price agreement with Novotile", "--"],
+		["Link the tills with POS before Easter", "-d"],
+		["A guide with AI for the hall", "--"],
+		["Supplier-side agreement to be drafted", "--"],
+		["Other halls to follow in due course", "--"],
+	] as const) {
+		it(`"${expected}": ${item}`, () =>
+			assert.equal(plansIn(asNextSteps(item, "Hall opened, Works, 3 July")), `${expected} od`));
+	}
+
+	it("is nobody where the label leaves it open", () =>
+		assert.equal(
+			plansIn(
+				"# Ferry\n\n## Next steps\n\nOwner: Estates or Parks, yet to be agreed.\n\n- Paint the hall\n- Tender the benches",
+			),
+			"-- --",
+		));
+	it("is open in a cell that is empty among others that are filled, whoever stands over the table", () =>
+		assert.equal(
+			plansIn(
+				"# Ferry\n\n## Action table 2 – Service\n\n| Action | Responsible | Date |\n|---|---|---|\n| Paint the hall | Works | 3 May |\n| Tender the benches | – | 9 May |",
+			),
+			"od -d",
+		));
+});
+
+describe("When it is done", () => {
+	for (const [item, expected] of [
+		["Registrar to write the bylaw some time after the harvest", "o-"],
+		["Works renumbers the bays beyond 2028", "o-"],
+		["Bursary office holds a three-day seminar for wardens", "o-"],
+		["Friday queue counts, Station team", "o-"],
+		["Lockers go on sale as soon as the hall is painted", "--"],
+		["Volunteer training twice in a month (Chaplaincy)", "od"],
+		["Council to approve the design at the next sitting", "od"],
+		["Two-day course for wardens, 4 and 5 June, Academy", "od"],
+	] as const) {
+		it(`"${expected}": ${item}`, () =>
+			assert.equal(plansIn(asNextSteps(item, "Hall opened, Works, 3 July")), `${expected} od`));
+	}
+
+	it("is said for all by the title of a quarter's plan, where no item has a date of its own", () => {
+		const items = "## What we do\n\nOwner: Mei Tan\n\n- Build the ticket screen";
+		assert.equal(plansIn(`# Ferry OKRs, Q3 2027\n\n${items}\n- Write the help page`), "od od");
+		assert.equal(plansIn(`# Ferry OKRs, Q3 2027\n\n${items}, 4 August\n- Write the help page`), "od o-");
+	});
+	it("is not said by how often something is looked at", () =>
+		assert.equal(
+			plansIn(
+				"# Ferry\n\n## Next steps\n\n- Paint the hall\n- Tender the benches\n\nWe look at it every other Thursday in the quay meeting.",
+			),
+			"-- --",
+		));
+	it("is said for a whole column by the heading, but not for what the column puts off", () =>
+		assert.equal(
+			plansIn(
+				"# Ferry\n\n## Coming up in Q3\n\n| What | Who | When |\n|---|---|---|\n| Paint the hall | Works | 3 July |\n| Tender the benches | Works | |\n| Second berth | Works | some time after summer |",
+			),
+			"od od o-",
+		));
+	it("is open where a measure's way is told instead", () =>
+		assert.equal(
+			plansIn(asNextSteps("KR 2.1 Tickets sold at the kiosk from 12% to 45%", "KR 2.2 Paint the kiosk")),
+			"--",
+		));
+	it("is told under stages to come", () =>
+		assert.equal(
+			plansIn("# Ferry\n\nThe work will run in three overlapping stages:\n\n- Look: at once\n- Learn: in parallel"),
+			"-- --",
+		));
+});
