@@ -40,13 +40,33 @@ export function askOf(argument: Argument): Ask | undefined {
 
 /** "We ask…", "Please approve…"; under a heading that asks, any statement that names a decision. */
 function isRequest(argument: Argument, statement: Statement): boolean {
-	if (isDenied(statement)) return false;
-	if (statement.has("request", "ask", "both")) return true;
+	if (isDenied(statement) || takesForGranted(argument, statement)) return false;
+	if (statement.has("request", "ask", "both") || statement.test(GRATEFUL)) return true;
 	if (statement.test(BIDS) && hasMoney(argument, statement)) return true;
 	if (statesSum(argument, statement)) return true;
 	if (!statement.themes.has("ask")) return false;
 	return statement.has("request", "hard", "both", "mild", "soft") || isAmountAsked(argument, statement);
 }
+
+/** "Once we have your go-ahead we order the boats", "you gave us the green light in May": the yes is spoken of, not asked for. */
+function takesForGranted(argument: Argument, statement: Statement): boolean {
+	if (statement.test(YES_OF_BEFORE)) return !statement.test(/\b(?:ask|request|propose|seek|please)\b/iu);
+	return statement.test(AFTER_A_YES) && !hasMoney(argument, statement);
+}
+
+const YES =
+	"(?:go[- ]ahead|green light|approval|nod|yes|blessing|agreement|consent|OK|okay|support|sign-?off|thumbs up|decision)";
+const AFTER_A_YES = new RegExp(
+	`\\b(?:once|when|as soon as|after|following|upon|on|subject to|assuming|pending|with|given|without)\\s(?:(?:we|I)(?: have|['’]ve)?(?: had| got| get| receive[d]?)? |you (?:give|have given|say) (?:us |me )?)?(?:the |your |a |an |this |that )${YES}\\b`,
+	"iu",
+);
+const YES_OF_BEFORE = new RegExp(
+	`\\b(?:you|the \\p{L}+) (?:have |has |had |already |kindly )*(?:gave|given|granted) (?:us |me |it |them )?(?:the |your |a |an )${YES}\\b`,
+	"iu",
+);
+/** "I'd be grateful for a decision before the freeze", "it would help to have your answer by Friday". */
+const GRATEFUL =
+	/\b(?:grateful|thankful|glad|obliged|appreciate|pleased|great|help(?:ful)?|good)\b[^.;]{0,40}\b(?:for|have|get|receive|of)\b (?:an?|the|your) (?:early |quick |clear |formal )?(?:decision|yes|approval|go-ahead|answer|yes or no|sign-?off)\b/iu;
 
 /** "Approve CHF 310,000 and 1.2 posts." */
 export const BIDS =
@@ -96,7 +116,8 @@ const LINES_OF_A_HEAD = 8;
 const AMOUNT_FIELD =
 	/^\W*(?:(?:total |requested )?(?:amount|sum|funding|budget|value|decision)(?: (?:requested|sought|required|applied for|asked))?|request(?:ed)?|ask)\W*$/iu;
 /** Without an amount or a thing, nobody knows to what. */
-const BARE_YES = /^\W*(?:[a-z]+['’]?[a-z]* ){0,4}yes\b[^\p{L}\d]*$/iu;
+const BARE_YES =
+	/^\W*(?:\p{L}+['’]?\p{L}* ){0,5}(?:yes|nod|go-ahead|green light|thumbs up|blessing|OK|okay)\b(?: to (?:start|begin|go|proceed|talk)[^\d]*)?[^\p{L}\d]*$/iu;
 
 /** "€275k for 2026, so that …" under "Decision we ask": the amount itself is the request. */
 function isAmountAsked(argument: Argument, statement: Statement): boolean {
@@ -125,13 +146,27 @@ function isDenied(statement: Statement): boolean {
 const WORDS_OF_A_DENIAL = 3;
 
 function decides(argument: Argument, statement: Statement): boolean {
-	if (statement.has("request", "hard", "both") || statement.test(BIDS)) return true;
+	if (isOfDirection(statement)) return false;
+	if (statement.has("request", "hard", "both") || statement.test(BIDS) || statement.test(GRATEFUL)) return true;
 	if (statement.has("request", "soft")) return false;
 	if (statement.themes.has("ask") && isAmountAsked(argument, statement)) return true;
 	if (statesSum(argument, statement)) return true;
 	if (!hasMoney(argument, statement)) return false;
 	return statement.has("request", "mild") || statement.has("request", "ask", "both");
 }
+
+/** "Endorsement of the direction and of an indicative €2 m", "note the outline budget": agreed to be agreeable. */
+function isOfDirection(statement: Statement): boolean {
+	if (statement.test(NOTES_BUDGET)) return true;
+	return statement.has("request", "mild") && !statement.test(ORDERS_MONEY) && statement.test(INDICATIVE);
+}
+
+const INDICATIVE =
+	/\b(?:indicative|notional|provisional|ballpark|outline|high-level|rough order|order of magnitude|illustrative)\b/iu;
+const ORDERS_MONEY =
+	/\b(?:approv(?:e|al)|authori[sz](?:e|ation)|release|fund|grant|allocate|sanction|sign off|decide|invest)\b/iu;
+const NOTES_BUDGET =
+	/^\W*(?:(?:to|and|please|kindly) )?note (?:that )?(?:the |our |an? )?(?:[a-z]+ ){0,2}(?:budget|cost|investment|envelope|estimate)s?\b/iu;
 
 function isSized(argument: Argument, statement: Statement): boolean {
 	if (hasMoney(argument, statement) || hasResource(statement) || isUnderSumRequested(argument, statement)) return true;

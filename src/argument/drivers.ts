@@ -38,7 +38,9 @@ export function driversOf(argument: Argument): readonly Driver[] {
 /** "Tender for robots: March", in the list of steps, is the author's own doing. */
 function isOwnStep(argument: Argument, passage: Passage): boolean {
 	const { heading } = passage.section;
-	return passage.kind === "item" && heading !== undefined && themesIn(argument.readingOf(heading)).has("roadmap");
+	if (passage.kind !== "item") return false;
+	if (heading !== undefined && themesIn(argument.readingOf(heading)).has("roadmap")) return true;
+	return argument.plans.some(({ actions }) => actions.some((action) => action.passage === passage));
 }
 
 /** Under "Why now" every sentence with a date or money is a reason, whatever words it finds for it. */
@@ -51,7 +53,8 @@ function underWhyNow(argument: Argument): Driver[] {
 		),
 	);
 	const headed = sections.filter((section) => argument.topics.ofSection(section).has("urgency"));
-	for (const passage of [...headed.flatMap((section) => section.passages), ...keyed]) {
+	const titled = [...argument.passagesWith("topic")].filter((passage) => opensWithWhyNow(argument.readingOf(passage)));
+	for (const passage of new Set([...headed.flatMap((section) => section.passages), ...keyed, ...titled])) {
 		const reading = argument.readingOf(passage);
 		if (argument.voiceOf(passage) !== "author" || driversIn(reading, passage).length > 0) continue;
 		const date =
@@ -68,6 +71,16 @@ function underWhyNow(argument: Argument): Driver[] {
 	return drivers;
 }
 
+/** "**Why this quarter.** Two clients choose their carrier in June.": a title that runs into its paragraph. */
+function opensWithWhyNow(reading: Reading): boolean {
+	const title = /^[^.:!?\n]{4,50}[.:?\n]/u.exec(reading.text)?.[0];
+	return (
+		title !== undefined &&
+		title.length < reading.text.trimEnd().length &&
+		reading.of("topic").some(({ tag, start }) => tag === "urgency" && start <= 2)
+	);
+}
+
 /** The drivers with evidence in one passage; a list item or table row is read as one, a paragraph sentence by sentence. */
 export function driversIn(reading: Reading, passage: Passage): readonly Driver[] {
 	return remembered(reading, "drivers", () => evidencedDrivers(reading)).map((driver) => ({ passage, ...driver }));
@@ -78,11 +91,28 @@ const remembered = rememberPerReading<"drivers", readonly Omit<Driver, "passage"
 function evidencedDrivers(reading: Reading): Omit<Driver, "passage">[] {
 	const found: Omit<Driver, "passage">[] = [];
 	for (const mention of reading.of("driver")) {
-		if (mention.quoted) continue;
+		if (mention.quoted || isPartOfName(reading, mention) || isOfMethod(reading, mention)) continue;
 		const evidence = evidenceFor(reading, mention);
 		if (evidence) found.push({ range: rangeOver(mention), tag: mention.tag, evidence });
 	}
 	return found;
+}
+
+/** "Larkspur Peaks", "the Tender Care ward": in capitals beside another, a word is part of a name. */
+function isPartOfName({ text }: Reading, { start, end }: Mention): boolean {
+	if (!/^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end))) return false;
+	return (
+		/\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 24), start)) &&
+		/^['’]?[^\p{L}]|^$/u.test(text.slice(end, end + 1))
+	);
+}
+
+/** "Tenants are surveyed 60 days before the lease ends": when people are asked, and no reason. */
+function isOfMethod(reading: Reading, { sentence }: Mention): boolean {
+	const { start, end } = reading.sentences[sentence]!;
+	return /\b(?:is|are|was|were|will be) (?:\p{Ll}+ )?(?:surveyed|polled|sampled|interviewed)\b|\bresponse rate\b/iu.test(
+		reading.text.slice(start, end),
+	);
 }
 
 function evidenceFor(reading: Reading, driver: Mention): Driver["evidence"] | undefined {
@@ -116,7 +146,8 @@ function evidenceFor(reading: Reading, driver: Mention): Driver["evidence"] | un
 					(date) =>
 						date.tag !== "duration" &&
 						(date.sentence === driver.sentence || driver.tag === "contract") &&
-						!isBygone(reading, date),
+						!isBygone(reading, date) &&
+						!isBudgetYear(reading, date),
 				)
 			)
 				return "date";
@@ -130,6 +161,14 @@ function isCompared(reading: Reading, driver: Mention): boolean {
 	const { start, end } = reading.sentences[driver.sentence]!;
 	return /\b(?:up|down|rose|fell|grew|climbed|dropped|increased|decreased) from\b/iu.test(
 		reading.text.slice(start, end),
+	);
+}
+
+/** "€2m for FY28" says whose budget, not by when. */
+function isBudgetYear({ text }: Reading, { start, end }: Mention): boolean {
+	return (
+		/^FY ?\d{2,4}$/iu.test(text.slice(start, end)) &&
+		/\b(?:for|in|of|from) $/iu.test(text.slice(Math.max(0, start - 6), start))
 	);
 }
 

@@ -69,3 +69,11 @@ export function neighbours(argument: Argument, statement: Statement, reach: numb
 		.slice(Math.max(0, at - reach), at + reach + 1)
 		.filter((other) => other !== statement && other.passage.section === statement.passage.section);
 }
+
+/** "To: …", "Prepared by: …", "De / From: …": the head of a letter says who writes, and plans nothing. */
+export function isLetterhead(statement: Statement): boolean {
+	return statement.test(LETTERHEAD);
+}
+
+const LETTERHEAD =
+	/^\W*(?:\p{L}{1,12} \/ )?(?:date|authors?|(?:prepared|presented|submitted|written) (?:by|for|to)|to|from|for|cc|version|status|subject|re|reference|company)\s?:/iu;

@@ -1,5 +1,5 @@
 import type { Argument } from "./argument";
-import { DECLARED, type Evidence, isDenied, search } from "./evidence";
+import { DECLARED, type Evidence, isDenied, isLetterhead, search } from "./evidence";
 import { isLength } from "./gates";
 import type { Statement } from "./statements";
 
@@ -11,13 +11,9 @@ export function executiveGoalOf(argument: Argument): Evidence {
 	return search(
 		argument,
 		isExecutiveGoal,
-		(statement) =>
-			statement.has("priority", "strategy", "goal") && statement.has("role") && !statement.test(LETTERHEAD),
+		(statement) => statement.has("priority", "strategy", "goal") && statement.has("role") && !isLetterhead(statement),
 	);
 }
-
-/** "Date: …", "Prepared by: …": who wrote the paper and when. */
-const LETTERHEAD = /^\W*(?:date|author|prepared (?:by|for)|to|from|version|status|subject|reference)\s?:/iu;
 
 function isExecutiveGoal(statement: Statement): boolean {
 	if (statement.has("score") || statement.row?.index === -1) return false;
@@ -32,7 +28,7 @@ function isExecutiveGoal(statement: Statement): boolean {
 /** Somebody above the author set it, promised it or wants it, and it has a figure: "the margin target the trustees adopted". */
 function isGoalOfTheCompany(statement: Statement): boolean {
 	if (statement.test(OF_EXPERIENCE)) return false;
-	if (statement.test(POSSESSED) || statement.test(ONE_OF_SEVERAL)) return true;
+	if (statement.test(POSSESSED) || statement.test(ONE_OF_SEVERAL) || statement.test(TOLD_EVERYBODY)) return true;
 	if (!statement.of("amount").some((amount) => !isLength(amount))) return false;
 	return (
 		statement.test(DIRECTED) ||
@@ -93,6 +89,9 @@ const POSSESSED =
 	/\b(?:20\d\d(?:[-–/]\d{2,4})?|FY ?\d{2,4}|corporate|company|strategic|group|annual|[a-z]+-year) (?:plan|strategy|budget)['’]s (?:[a-z]+ ){0,2}(?:goals?|objectives?|priorit(?:y|ies)|targets?)\b|\b(?:chief executive|CEO|CFO|COO|MD|president|chair(?:man|woman)?|board|trustees|minister|owners?|group|managing director|general manager|vice[- ]chancellor|commissioner|council|company|cabinet)(?:['’]s|['’]) (?:[\p{L}\d-]+ ){0,3}(?:plan|strategy|goals?|objectives?|priorit(?:y|ies)|targets?|ambition|pledge|manifesto|commitments|mandate|agenda)\b/iu;
 const ONE_OF_SEVERAL =
 	/\b(?:one|first|second|third|two) of (?:the |our |her |his |their |its )(?:[a-z]+ )?(?:two|three|four|five|six|seven|eight|nine|ten|\d) (?:[a-z]+ )?(?:commitments|goals|priorities|objectives|pillars|targets|pledges|promises)\b/iu;
+/** "Ines, you told all staff in May that 2028 is the year we stop…", "it happens to be the Board's own number: …". */
+const TOLD_EVERYBODY =
+	/\b(?:you|the (?:president|chair(?:man|woman)?|chief executive|managing director|owners?|board)|CEO|CFO|COO|MD) (?:have |has )?(?:told|promised|assured|announced to) (?:the whole |all (?:of )?(?:the |our )?|every )?(?:company|staff|everyone|everybody|all of us|us all|crews?|employees|colleagues|teams?|town hall|agm|annual meeting)\b[^;]{0,60}\bthat\b[^;]{0,40}\b(?:20\d\d|year|we|shall|will|must)\b|\b(?:board|owner|president|chief executive|CEO|CFO|COO|MD)['’]s own (?:number|figure|goal|target|promise|measure)\b/iu;
 /** A programme for customers is no goal of the business, whoever signs it. */
 const OF_EXPERIENCE =
 	/\b(?:customer|guest|patient|passenger|member|client|cx|citizen|supporter|user)s?['’]?[- ](?:experience|happiness|delight|centricity|centric|satisfaction|service)(?: [a-z]+)? (?:plan|strategy|goals?|programme|program|agenda|vision|objectives?)\b|\b(?:CX|service) (?:strategy|plan|agenda|vision)\b/iu;

@@ -78,7 +78,7 @@ export function isLimitedStep(statement: Statement): boolean {
 }
 
 const PLACES =
-	"(?!(?:of|in|year|month|week|day|hour|third|half|person|thing|time|more|point|by|to|and|that|who)s?\\b)[a-z]+";
+	"(?!(?:of|in|year|month|week|day|hour|third|half|person|thing|time|more|point|by|to|and|that|who|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\\b)[a-z]+";
 const FEW = "(?:one|two|three|four|five|six|seven|eight|\\d{1,2})";
 const LIMITED = new RegExp(
 	[

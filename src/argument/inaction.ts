@@ -45,7 +45,8 @@ const AND_THEN =
 	/\b(?:if|unless|without|should|where)\b[^.;]{3,80}[,:–-]? ?(?:then )?\b(?:we|they|it|the [a-z]+|our [a-z]+|[a-z]+s)\b(?: (?:[a-z]+ ){0,2}|['’](?=ll))?(?:would|will|ll|shall|go back|goes back|lose|loses|keep|keeps|stay|stays|carry on|continue|continues|fall|falls)\b/iu;
 
 /** That trust or hearts will be lost is a fear, not a consequence. */
-const FEELINGS = /\b(?:trust|hearts?|love|relevance|reputation|loyalty|goodwill|left behind|fall behind|our edge)\b/iu;
+const FEELINGS =
+	/\b(?:trust|hearts?|love|relevance|reputation|loyalty|goodwill|left behind|fall behind|our edge|miss the (?:boat|train|bus|moment)|the train leaves)\b/iu;
 
 function isLossOfToday(argument: Argument, statement: Statement): boolean {
 	if (statement.has("gain") && (statement.themes.has("benefit") || statement.has("future"))) return false;
@@ -73,12 +74,16 @@ export const LOST =
 /** "We lost 1,200 accounts last year." */
 function losesCustomers(statement: Statement): boolean {
 	if (statement.test(LOST_BUYERS) || statement.test(LEAVERS_COUNTED)) return true;
-	if (statement.has("negation")) return false;
+	if (statement.has("negation") || statement.test(CALLED_OFF)) return false;
 	if (!/\b(?:lost|lose|loses|losing|left us|cancelled|canceled)\b/iu.test(statement.text)) return false;
 	const isRetention = statement.of("behaviour").some((mention) => mention.tag === "retention");
 	const isCounted = statement.of("amount").some((amount) => amount.tag === "number");
 	return isRetention && (isCounted || (/\b(?:lost|lose|losing)\b/iu.test(statement.text) && statement.has("amount")));
 }
+
+/** "212 departures were cancelled": by the company, which lost no customer by it. */
+const CALLED_OFF =
+	/^(?!.{0,80}\b(?:orders?|polic(?:y|ies)|contracts?|memberships?|subscriptions?|accounts?|bookings?|customers?|clients?)\b).{0,120}?\b(?:was|were|be|been|being) cancell?ed\b|\bwe (?:have )?cancell?ed\b/iu;
 
 const LOST_BUYERS =
 	/\b(?:lost|lose|losing) (?:some |about |over |nearly |around |almost )?[\d,.]+ (?:[a-z]+ )?(?:customers|clients|members|accounts|subscribers|policyholders|users|students|tenants|dealers|donors|guests|patients)\b/iu;

@@ -1,6 +1,7 @@
 import type { Argument } from "./argument";
 import { datesOf } from "./evidence";
 import { isLength } from "./gates";
+import { isLikelyName } from "./somebody";
 import type { Statement } from "./statements";
 
 /**
@@ -12,10 +13,18 @@ export function occasionsOf(argument: Argument): readonly Statement[] {
 }
 
 function isOccasion(argument: Argument, statement: Statement): boolean {
-	if (statement.has("score")) return false;
+	if (
+		!statement.row &&
+		datesOf(statement).length > 0 &&
+		statement.test(OUTSIDER_ACTS) &&
+		!statement.test(OUTSIDER_ACTED)
+	)
+		return true;
+	if (statement.has("score") || statement.test(SURVEYED)) return false;
 	if (isTrend(statement)) return true;
 	if (AWAY.some((theme) => statement.themes.has(theme))) return false;
 	if (statement.row) return isDatedEnd(argument, statement);
+	if (opensWithRival(statement)) return true;
 	if (statement.test(RIVAL_ACTS) || statement.test(TAKES_OURS)) return true;
 	if (statement.test(GROWS) && losesMore(statement)) return true;
 	if (statement.test(LEFT_COUNTED) && (statement.has("time") || statement.test(SINCE))) return true;
@@ -24,6 +33,19 @@ function isOccasion(argument: Argument, statement: Statement): boolean {
 	if (statement.test(RULES_CHANGE) && !statement.has("firstPerson")) return true;
 	return statement.test(RUNS_OUT) || (statement.test(NECESSITY) && statement.test(BECAUSE));
 }
+
+/** "Ostboat opened three desks since May, two of them beside ours.": a name that is no word of the trade. */
+function opensWithRival({ text }: Statement): boolean {
+	const name = RIVAL_OPENS.exec(text)?.[1];
+	return name !== undefined && (isLikelyName(name) || /\p{Ll}\p{Lu}/u.test(name));
+}
+
+/** "Tenants are surveyed 60 days before the lease ends" */
+const SURVEYED = /\b(?:is|are|was|were) (?:\p{Ll}+ )?(?:surveyed|polled|sampled)\b/iu;
+/** Somebody outside who judges the company does so on a day to come: "the lender's covenant is tested on 30 June". */
+const OUTSIDER_ACTS =
+	/\b(?:covenants?|lenders?|banks?|ministry|government|commission|regulator|inspectorate|inspectors?|examiners?|auditors?|ombudsman|accreditors?|rating agency|insurers?|reinsurers?|franchisor|licensor|funders?|donors?|sponsor|authority|association|league table|tariff board|(?:accreditation|licensing|inspection|certification|standards|rating|funding) (?:council|board|body|office|team|panel))\b[^.;]{0,80}\b(?:(?:is|are|will be|shall be|gets?) (?:first |next |again )?(?:tested|inspected|audited|published|reviewed|assessed|measured|re-?rated|ranked|examined|visited)|(?:re-?)?tests|(?:re-?)?inspects|(?:re-?)?audits|publishes|reviews|(?:re-?)?assesses|re-?rates|ranks|returns|comes back|is back|visits)\b[^.;]{0,50}\b(?:on|from|by|in|before|until|for the first time)\b/iu;
+const OUTSIDER_ACTED = /\b(?:last|since|previous|past) (?:year|month|quarter|spring|summer|autumn|winter)\b/iu;
 
 /** Under these titles a date is one of the plan, and a loss one that has been counted. */
 const AWAY = ["roadmap", "pilot", "risks", "benefit", "history", "owner", "change"];
@@ -38,6 +60,7 @@ function isDatedEnd(argument: Argument, statement: Statement): boolean {
 
 /** "Admissions fell from 212,000 in 2023 to 194,000 last year": a figure of the business got worse within a told time. */
 function isTrend(statement: Statement): boolean {
+	if (comparesTimes(statement)) return true;
 	if (statement.row || !statement.test(MOVED) || NO_TREND.some((theme) => statement.themes.has(theme))) return false;
 	if (statement.has("future") || statement.has("goal")) return false;
 	const from = statement.range.start + statement.text.search(MOVED);
@@ -49,6 +72,35 @@ function isTrend(statement: Statement): boolean {
 	return isFall !== statement.test(UNWELCOME);
 }
 
+/** "Occupancy was 81% in Q1 2027 and 74% in Q1 2028": the same figure at two times, and the later one is worse. */
+function comparesTimes(statement: Statement): boolean {
+	if (statement.row || statement.has("future") || AWAY_FROM_TIMES.some((theme) => statement.themes.has(theme)))
+		return false;
+	if (statement.test(OURS_DROPPED) && !statement.test(UNWELCOME)) return statement.has("time") || statement.test(SINCE);
+	const forth = AT_TWO_TIMES.exec(statement.text);
+	const back = NOW_AND_AGO.exec(statement.text);
+	const [, first, second] = (forth ?? back ?? []).map((figure) => Number(figure?.replace(/,/gu, "")));
+	if (!first || !second || first === second) return false;
+	return (forth ? second > first : first > second) === statement.test(UNWELCOME);
+}
+
+/** A benefit may open with what was lost. */
+const AWAY_FROM_TIMES = ["roadmap", "pilot", "risks", "measure", "ask", "change"];
+/** "Our season tickets there dropped by 2,100 over the same winter." */
+const OURS_DROPPED =
+	/\bour (?:\p{Ll}+ ){1,5}(?:has |have )?(?:dropped|fell|fallen|shr[aiu]nk|declined|went down|gone down|(?:is|are) down) by (?:\p{Ll}+ )?\d/iu;
+/** "Drop-out is 14.9%, and was 12.6% three years ago." */
+const NOW_AND_AGO =
+	/\b(?:is|are|stands? at|has reached)\b[^.;\d]{0,16}(\d[\d,.]*)(?: ?(?:%|per cent|percent))?[^.;\d]{0,24}\b(?:was|were|from)\b[^.;\d]{0,16}(\d[\d,.]*)(?: ?(?:%|per cent|percent))? (?:(?:two|three|four|five|\d) (?:years|quarters|terms|seasons) (?:ago|earlier|before)|(?:a|one) (?:year|quarter|season) (?:ago|earlier|before)|last (?:year|quarter|season|spring|summer|autumn|winter)|in 20\d\d)\b/iu;
+
+const UNIT_OF_TREND = "(?: ?(?:%|per cent|percent|days|minutes|hours|a (?:day|week|month)))?";
+const TIME_OF_TREND =
+	"(?:Q[1-4]|H[12]|FY|20|January|February|March|April|May|June|July|August|September|October|November|December)[^,;.]{0,16}?";
+const AT_TWO_TIMES = new RegExp(
+	`\\b(?:was|were|stood at|averaged)\\b[^.;\\d]{0,24}(\\d[\\d,.]*)${UNIT_OF_TREND} in ${TIME_OF_TREND}(?:,| and| against| but|;)[^.;\\d]{0,24}(\\d[\\d,.]*)${UNIT_OF_TREND} in ${TIME_OF_TREND}`,
+	"u",
+);
+
 /** What moved in a trial, or shall move, presses nobody. */
 const NO_TREND = ["roadmap", "pilot", "risks", "benefit", "measure", "ask", "change"];
 const MOVED =
@@ -56,13 +108,13 @@ const MOVED =
 /** The later figure stands first. */
 const BACKWARDS = /\bin 20\d\d(?: \(|, against |, after )\d|\b(?:up|down) from\b(?!.{1,40} to \D{0,3}\d)/iu;
 const SINCE =
-	/\bsince\b|\b(?:year|month|quarter|season|winter|summer)s? (?:before|earlier|ago)\b|\b(?:last|a|each|this) (?:[a-z]+ )?(?:year|season|quarter)s?\b/iu;
+	/\bsince\b|\b(?:year|month|quarter|season|winter|summer)s? (?:before|earlier|ago)\b|\b(?:last|a|each|this) (?:[a-z]+ )?(?:year|season|quarter)s?\b|\b(?:over|in|within|during) (?:the (?:last|past) )?(?:two|three|four|five|six|\d{1,2}) (?:years|quarters|months|seasons|terms)\b/iu;
 /** What nobody wants more of. */
 const UNWELCOME =
-	/\b(?:index\b|complain|queu|wait|delay|return|refund|cancel|churn|leav|left|los[ste]|laps|stop|quit|drop-?out|defect|abandon|error|fail|mistake|repeat|re-?(?:do|run|work|visit|deliver)|calls?\b|contacts\b|tickets\b|absen|sick|turnover|vacan|overtime|overdue|arrear|debt|cost|pric|fees?\b|penalt|fines?\b|write-?off|accident|no-?show|miss|reject|empty|late\b|backlog|divert|claims\b|broken|damage|wrong|switch)/iu;
+	/\b(?:index\b|complain|queu|wait|delay|return|refund|cancel|churn|\bnon-|withdraw|hand-?off|transfers? to|escalat|defect|snag|shortage|leav|left|los[ste]|laps|stop|quit|drop-?out|defect|abandon|error|fail|mistake|repeat|re-?(?:do|run|work|visit|deliver)|calls?\b|contacts\b|tickets\b|absen|sick|turnover|vacan|overtime|overdue|arrear|debt|cost|pric|fees?\b|penalt|fines?\b|write-?off|accident|no-?show|miss|reject|empty|late\b|backlog|divert|claims\b|broken|damage|wrong|switch)/iu;
 /** "40 of the top 500 pulled their portfolios since 3 February". */
 const LEFT_COUNTED =
-	/\d[^.;]{0,60}\b(?:left|quit|pulled (?:out|their)|cancelled|switched|closed (?:their|an?)|withdrew|walked away|moved (?:[a-z]+ ){0,4}(?:to|their|away)|resigned|defected|(?:gone|went) to|deserted)\b/iu;
+	/\d[^.;]{0,60}(?<!\b(?:was|were|be|been|being|is|are|got|we|We|I) )\b(?:left|quit|pulled (?:out|their)|cancelled|switched|closed (?:their|an?)|withdrew|walked away|moved (?:[a-z]+ ){0,4}(?:to|their|away)|resigned|defected|(?:gone|went) to|deserted)\b/iu;
 
 /** "It has taken 310 of our agreements." */
 const TAKES_OURS = /\b(?:taken?|took|won|poached|lured) (?:[\w,.]+ ){1,4}(?:of our|from us)\b/iu;
@@ -86,5 +138,7 @@ const NECESSITY =
 	/\b(?:needs? to|must|ha(?:ve|s) to|cannot|can(?:['’]t| no longer)|too late|last chance|in time for|get a move on|only chance)\b/iu;
 const BECAUSE = /\b(?:because|since|so|otherwise|or else|after (?:that|which)|before|until|by then)\b/iu;
 /** "…, and Silverline opened its desk two hundred metres from ours." A name that opens the sentence may be any word. */
+const RIVAL_OPENS =
+	/^\W*(\p{Lu}[\p{L}]{3,})(?: \p{Lu}\p{L}+)? (?:has |have |will )?(?:already |now |just )?(?:opened|opens|launched|launches|started|starts|introduced|cut|took|won|bought|entered|undercuts?|poached|promises)\b[^.;]{0,100}\b(?:ours?|us|next door|opposite|our (?:customers|members|guests|clients|shippers|tenants|students|catchments?))\b/u;
 const RIVAL_ACTS =
 	/[a-z\d,;)] (?:the )?[A-ZÀ-Þ]\S{2,}(?: [A-Z]\S+)? (?:has |have |will )?(?:already |now |just )?(?:opened|opens?|launched|launches|started|starts|offers?|introduced|cut|took|won|bought|entered|undercuts?|advertises?|poached|promises)\b[^.;]{0,80}\b(?:ours?|us|next (?:to|door)|opposite|beside|the same|our (?:customers|members|guests|clients|shippers|tenants|catchments?))\b/u;

@@ -1,7 +1,8 @@
 import type { TableRow } from "../text/document";
 import type { Argument } from "./argument";
-import { type Evidence, isDenied, search } from "./evidence";
+import { type Evidence, isDenied, isLetterhead, search } from "./evidence";
 import { namesPerson } from "./persons";
+import { headOf } from "./plan-heads";
 import type { Statement } from "./statements";
 import { isOrder } from "./work";
 
@@ -16,10 +17,14 @@ export function ownerOf(argument: Argument): Evidence {
 
 function isOwner(argument: Argument, statement: Statement): boolean {
 	if (statement.row) return isOwnerRow(argument, statement);
+	if (isLetterhead(statement)) return labelsOwner(statement);
 	if (isOfOneItem(argument, statement)) return false;
 	const answers = statement.of("accountable", "answers").filter((mention) => !isDenied(statement, mention));
 	if (statement.test(ANSWERS_HIMSELF) || labelsOwner(statement)) return true;
 	if (statement.themes.has("owner") && isNameAlone(argument, statement)) return true;
+	const vested = VESTED.exec(statement.text);
+	if (vested && (SELF.test(vested[1]!) || namesWho(argument, vested[1]!) || OFFICE_BY_NAME.test(vested[1]!)))
+		return true;
 	if (answers.length === 0 || statement.has("accountable", "nobody") || statement.has("hypothesis")) return false;
 	return answers.some((mention) => namesSomebody(argument, statement, mention.start, mention.end));
 }
@@ -57,8 +62,9 @@ function isOwnerRow(argument: Argument, statement: Statement): boolean {
 		statement.has("accountable", "answers");
 	if (!isAbout) return false;
 	if (isMarkedAccountable(argument, row)) return true;
+	const column = heads.findIndex((head) => headOf(head.text) === "owner");
 	return (
-		row.cells.some((cell) => {
+		(column < 0 ? row.cells : row.cells.slice(column, column + 1)).some((cell) => {
 			const { text } = argument.readingOf(cell);
 			return namesWho(argument, text) && !NOBODY.test(text) && !isOrder(text);
 		}) ||
@@ -98,13 +104,21 @@ function namesSomebody(argument: Argument, statement: Statement, start: number, 
 		);
 }
 
+/** "Ownership of the trial lies with the harbour master", "responsible for the result is the undersigned". */
+const VESTED =
+	/\b(?:ownership|responsibility|accountability|responsible|accountable|answerable)\b[^.;:]{0,60}? (?:is|are|lies?|rests?|sits?|vests?|stays?|remains?|will be) (?:[a-z]+ly )?(?:with |on |upon )?((?:the |our )?\p{L}[^.;]{0,60})/iu;
+const SELF = /^(?:the undersigned|me|myself|I)\b/u;
+/** One office, in capitals or with its article: not "the departments", "all heads" or "everyone". */
+const OFFICE_BY_NAME =
+	/^(?:the |our )?(?:(?!all|each|every|respective|relevant|concerned)[\p{L}&-]+ ){0,4}(?:Manager|Director|Officer|Head|Lead|Chief|President|Controller|Superintendent|Supervisor|Coordinator|Registrar|Secretary|Captain|Master|Matron|Principal|Dean|Treasurer|Bursar|CEO|CFO|COO|CIO|CMO|MD)\b/iu;
+
 /** The author answers in the first person: "I am accountable for the result", "I'll own the whole thing". */
 const ANSWERS_HIMSELF =
-	/\bI(?:['’]m| am| remain| stay| will be|['’]ll be) (?:[a-z]+[ -])?(?:accountable|responsible|answerable|in charge)\b|\bI(?:['’]ll| will| shall|['’]m going to| am going to)? (?:[a-z]+ )?(?:own|answer|vouch|take (?:[a-z]+ )?(?:responsibility|charge|ownership|accountability|the blame)|stand)(?: up)? (?:for|the|this|it|all|whole|of)\b|\bI(?:['’]ll| will| shall) (?:lead|run|head|carry) (?:this|it|the)\b|\b[Tt]he undersigned (?:is|will be|shall be|remains) (?:[a-z]+ )?(?:accountable|responsible|answerable)\b|\b(?:blame|result|responsibility|numbers?) (?:is|are) mine\b|\bI['’]m the (?:one|person|man|woman)\b|\b(?:hold|blame|shout at|come to) me (?:if|for|when|to)\b|\b[A-Z][a-z]+ (?:Office|Department|Division|Section|Bureau|Unit|Directorate) (?:will be|shall be|is|remains) (?:[a-z]+ )?(?:in charge|responsible|accountable|answerable) (?:of|for) (?:the|this) (?:whole|pro[a-z]+|pilot|plan|result)\b/u;
+	/\bI(?:['’]m| am| remain| stay| will be|['’]ll be) (?:[a-z]+[ -])?(?:accountable|responsible|answerable|in charge)\b|\bI(?:['’]ll| will| shall|['’]m going to| am going to)? (?:[a-z]+ )?(?:own|answer(?: [a-z]+ly)?|vouch|take (?:[a-z]+ )?(?:responsibility|charge|ownership|accountability|the blame)|stand)(?: up)? (?:for|the|this|it|all|whole|of)\b|\bI(?:['’]ll| will| shall) (?:lead|run|head|carry) (?:this|it|the)\b|\b[Tt]he undersigned (?:is|will be|shall be|remains) (?:[a-z]+ )?(?:accountable|responsible|answerable)\b|\b(?:blame|result|responsibility|numbers?) (?:is|are) mine\b|\bI['’]m the (?:one|person|man|woman)\b|\b(?:hold|blame|shout at|come to) me (?:if|for|when|to)\b|\b[A-Z][a-z]+ (?:Office|Department|Division|Section|Bureau|Unit|Directorate) (?:will be|shall be|is|remains) (?:[a-z]+ )?(?:in charge|responsible|accountable|answerable) (?:of|for) (?:the|this) (?:whole|pro[a-z]+|pilot|plan|result)\b/u;
 
 /** "Nodal officer: Sr. DCM", "Owner of the project: R. Lima": a label with somebody behind it. */
 const LABELLED_OWNER =
-	/\b(?:nodal officer|(?:project|programme|program|pilot|business|executive|overall|process|initiative|scheme|trial) (?:owner|lead(?:er)?|manager|head|sponsor|director)|(?:person|officer|executive) (?:responsible|accountable|in charge)|(?:responsible|accountable) (?:person|officer|executive|owner|manager)|owner(?: of (?:the |this )?[a-z]+)?|sponsor|SRO|DRI)[*_]*\s*[:–—-]\s*(?!TB[DC]|to be|tbd|tbc|open\b|n\/a|all\b|various|joint|shared|\?)[*_]*[a-zÀ-ÿ]/iu;
+	/\b(?:nodal officer|(?:project|programme|program|pilot|business|executive|overall|process|initiative|scheme|trial) (?:owner|lead(?:er)?|manager|head|sponsor|director)|(?:person|officer|executive) (?:responsible|accountable|in charge)|(?:responsible|accountable) (?:person|officer|executive|owner|manager|director|lead)|owner(?: of (?:the |this |these )?\p{L}+)?|sponsor|SRO|DRI)[*_]*\s*[:–—-]\s*(?!TB[DC]|to be|tbd|tbc|open\b|n\/a|all\b|various|joint|shared|\?)[*_]*[a-zÀ-ÿ]/iu;
 
 const REACH_OF_A_NAME = 60;
 /** A name, or a hole where one shall be filled in. */
@@ -123,9 +137,12 @@ const NOBODY = /\b(?:TBD|TBC|to be|various|all)\b/iu;
 const GIVEN_NAME_ANSWERS =
 	/(?:^|[.;:] )[A-ZÀ-Þ]\S+ (?:owns|leads|sponsors|answers for|is (?:[a-z]+[ -])?(?:accountable|responsible)|carries)\b/u;
 
+/** "Each regional and international" before a role. */
+const LONGEST_ARTICLE = 30;
+
 /** "The Head of Retail", "VP Operations": one role, not "a manager". */
 function isDefinite(text: string, start: number, tag: string): boolean {
-	const before = text.slice(Math.max(0, start - 12), start);
-	if (/\b(?:an?|each|every|some|any|senior|dedicated)\s(?:\w+\s)?$/iu.test(before)) return false;
+	const before = text.slice(Math.max(0, start - LONGEST_ARTICLE), start);
+	if (/\b(?:an?|each|every|some|any|all|senior|dedicated)\s(?:[\p{L}-]+\s){0,2}$/iu.test(before)) return false;
 	return tag === "executive" || /\b(?:the|our|as|to|by|:)\s*(?:\w+\s)?$/iu.test(before) || before.trim() === "";
 }

@@ -1,5 +1,5 @@
 import type { Argument } from "./argument";
-import { DECLARED, type Evidence, isDenied, search } from "./evidence";
+import { DECLARED, type Evidence, isDenied, isLetterhead, neighbours, search } from "./evidence";
 import type { Mention } from "./mention";
 import type { Statement } from "./statements";
 
@@ -14,6 +14,7 @@ export function governanceOf(argument: Argument): Evidence {
 }
 
 function isGovernance(argument: Argument, statement: Statement): boolean {
+	if (statement.test(CUSTOMERS_REPORT)) return false;
 	const cadences = statement.of("cadence", "cadence").filter((cadence) => !isOfADay(argument, statement, cadence));
 	if (cadences.length > 0 && (statement.ofHeads("forum").length > 0 || statement.themes.has("governance"))) return true;
 	if (cadences.length === 0 || statement.has("score") || statement.has("method")) return false;
@@ -35,10 +36,23 @@ const IN_COMPANY =
 	/\b(?:and I|the (?:two|three|four|five) of us|\d+ minutes|an hour|over coffee)\b|\bwith (?:the )?(?:\p{Lu}|our )/u;
 const WORDS_TO_A_CADENCE = 14;
 
-/** "Thursday's call" was one, "Thursdays" are many. */
+/** "Each week 300 of them report a leak": those who are served meet nobody. */
+const CUSTOMERS_REPORT =
+	/\b(?:\d[\d,.]*(?: of (?:them|these|our [a-z]+)| (?:people|parents|households|families|callers|visitors|riders|readers|farmers|owners|buyers|shoppers))?|customers|guests|patients|passengers|members|tenants|residents|users|clients|students|they) (?:report|call|meet|see|review|ring|complain|submit)\b/iu;
+
+/** "Thursday's call" was one, "Thursdays" are many; "the first Friday of the season (21 March)" is one too. */
 function isOfADay(argument: Argument, statement: Statement, cadence: Mention): boolean {
 	if (statement.row) return false;
-	return /['’]s$/u.test(argument.readingOf(statement.passage).text.slice(cadence.start, cadence.end));
+	const { text } = argument.readingOf(statement.passage);
+	return (
+		/['’]s$/u.test(text.slice(cadence.start, cadence.end)) ||
+		/^ (?:of|in) (?:the )?(?!(?:each|every|month|quarter|year|week|term)\b)[\p{L} ]{3,20} ?\(?\d/iu.test(
+			text.slice(cadence.end, cadence.end + 32),
+		) ||
+		/^ of (?:the )?(?:season|holidays|year|summer|winter|term|campaign)\b/iu.test(
+			text.slice(cadence.end, cadence.end + 24),
+		)
+	);
 }
 
 /** Resistance, adoption, training or communication is planned for; a token plan counts. */
@@ -50,8 +64,10 @@ export function changePlanOf(argument: Argument): Evidence {
 				.of("adoption")
 				.some((mention) => !isDenied(statement, mention) && !opensBracket(argument, statement, mention)) ||
 				statement.test(STAFF_TOLD) ||
+				(statement.test(STAFF_FEEL) && isAnswered(argument, statement)) ||
 				(statement.themes.has("change") && statement.has("spend", "people") && statement.has("time"))) &&
 			!statement.themes.has("history") &&
+			!isLetterhead(statement) &&
 			!isPassive(statement),
 		(statement) => statement.themes.has("change"),
 	);
@@ -65,6 +81,24 @@ function opensBracket(argument: Argument, { passage, row }: Statement, { start }
 /** A token plan: "naturally the staff will be informed". */
 const STAFF_TOLD =
 	/\b(?:staff|teams?|employees|colleagues|crews?|assistants|nurses|drivers|teachers|operators|agents|managers|people|everybody|everyone) (?:will|shall|are to|would|must|have to) (?:all |also |then |first )?be (?:informed|told|shown|prepared|instructed|involved|heard|asked|introduced|taken along|accompanied|supported|familiari[sz]ed)\b|\b(?:inform|prepare|involve|instruct|accompany|get) (?:all |the |our )?(?:[a-z]+ )?(?:staff|teams?|employees|colleagues|crews?) (?:on board|about|of|for|in advance|early)\b|\b(?:chose|drew|wrote|designed|tested|built|planned|made) [^.;]{0,40}\b(?:themselves|himself|herself|with us|together with)\b/iu;
+
+/** "The pickers feel watched": colleagues, and how they take the change. */
+const COLLEAGUES =
+	"(?:staff|teams?|employees|colleagues|crews?|nurses|clerks|reps|AEs|CSMs|(?!customers|users|members|passengers|subscribers|readers|visitors|callers|buyers|shoppers|riders|donors|voters|investors|others|numbers|letters|offers|papers|competitors|tenants)\\p{Ll}+(?:ers|ors|ists|ants|men|women))";
+const STAFF_FEEL = new RegExp(
+	`\\b${COLLEAGUES}\\b[^.;]{0,40}\\b(?:feels?|fears?|are|is|were|seem|get) (?:\\p{Ll}+ )?(?:nervous|uneasy|wary|sceptical|skeptical|sidelined|threatened|worried|anxious|uncomfortable|unhappy|reluctant|watched|overlooked|afraid|bypassed|controlled|lukewarm|cool|suspicious|hesitant|resentful|left out)\\b`,
+	"iu",
+);
+
+/** Within two sentences of the same paragraph somebody does something about it. */
+function isAnswered(argument: Argument, statement: Statement): boolean {
+	const around = neighbours(argument, statement, 2).filter(({ passage }) => passage === statement.passage);
+	return around.some((other) => other.test(DEED) && !other.test(NO_DEED));
+}
+
+const DEED =
+	/\b(?:[Ww]e|I)(?:['’]ve|['’]ll|['’]re)? (?!think|believe|hope|know|expect|understand|feel|fear|see\b|are\b|will see)\p{Ll}{2,}|\b(?:[Tt]he )?[Rr]ule is\b|\b(?:is|are|will be|has been|have been) (?:\p{Ll}+ )?(?:\p{Ll}{3,}ed|given|shown|told|taken|written|kept|made|held|paid)\b/u;
+const NO_DEED = /\b(?:will come round|get used to|in time|may|might|could|nobody|never asked)\b/iu;
 
 /** "Councillors were shown a mock-up at the briefing": what once happened plans nothing. */
 function isPassive(statement: Statement): boolean {

@@ -1,7 +1,7 @@
 import type { Passage } from "../text/document";
 import type { Argument } from "./argument";
 import { stepsUnderTitlesOf } from "./dated-titles";
-import { DECLARED, datesOf, type Evidence, isDenied, neighbours, search } from "./evidence";
+import { DECLARED, datesOf, type Evidence, isDenied, isLetterhead, neighbours, search } from "./evidence";
 import { isLength, isLimitedStep } from "./gates";
 import type { Mention } from "./mention";
 import type { Statement } from "./statements";
@@ -28,10 +28,22 @@ export function pilotOf(argument: Argument): Evidence {
 
 /** Where a figure decides what follows, a planned step in a few places is the limited first one, whatever it is called. */
 function isFirstStep(argument: Argument, statement: Statement): boolean {
-	if (isPast(statement) || isUncertain(statement) || statement.themes.has("history")) return false;
+	if (isPast(statement) || isUncertain(statement) || statement.themes.has("history") || isLetterhead(statement))
+		return false;
+	if (opensPhases(argument, statement)) return true;
 	if (statement.row) return (namesTrial(statement) || isLimitedStep(statement)) && isDatedRow(argument, statement);
 	return isLimitedStep(statement) || namesTrial(statement);
 }
+
+/** The first row of a table of phases with a gate behind each: one office, then the next. */
+function opensPhases(argument: Argument, { row }: Statement): boolean {
+	if (!row || row.table.rows.length < 2 || row.table.rows[0] !== row) return false;
+	const heads = row.table.header.cells.map((cell) => argument.readingOf(cell));
+	return heads.some((head) => head.test(PHASE_HEAD)) && heads.some((head) => head.test(GATE_HEAD));
+}
+
+const PHASE_HEAD = /^\W*(?:phase|stage|wave|tranche|step|release)s?\W*$/iu;
+const GATE_HEAD = /\b(?:gate|go\/no-?go|stop|exit|checkpoint)\b/iu;
 
 function namesTrial(statement: Statement): boolean {
 	return statement.of("trial", "trial").some((mention) => !isDenied(statement, mention));
@@ -120,6 +132,9 @@ function isDatedStep(argument: Argument, statement: Statement): boolean {
 		(times.length === 0 && !isNumberedRow(argument, statement)) ||
 		statement.themes.has("history") ||
 		statement.themes.has("evidence") ||
+		isLetterhead(statement) ||
+		(!statement.row &&
+			(tellsMeasure(statement) || statement.test(OTHERS_DO) || argument.parts.occasions.includes(statement))) ||
 		(statement.themes.has("measure") && statement.has("score"))
 	)
 		return false;
@@ -136,6 +151,17 @@ function isDatedStep(argument: Argument, statement: Statement): boolean {
 		statement.of("milestone").some((step) => Math.abs(step.word - date.word) <= WORDS_TO_A_DATE),
 	);
 }
+
+/** "Calls per boat (24 now, 12 by May)", "stars should be back at 4 by autumn": where a measure shall go. */
+function tellsMeasure(statement: Statement): boolean {
+	return statement.test(NOW_AND_THEN) || (statement.has("score") && !statement.has("milestone"));
+}
+
+const NOW_AND_THEN = /\d[^.;\d]{0,12}\b(?:now|today|at present)\b[^.;]{0,30}\bby\b/iu;
+
+/** "The supplier holds its price until May": a date that others set is a reason to act, and no step. */
+const OTHERS_DO =
+	/^\W*(?:the|our|its|their|this|that) (?:[a-z]+ ){0,3}?(?:supplier|vendor|contract|licen[cs]e|lease|landlord|regulator|competitor|rival|price|offer|warranty|agreement|ministry|law|rules|season|insurer|lender|bank|covenant|tender)s? (?:has|have|had|is|are|comes?|ends?|expires?|runs?|goes|holds?|renews?|closes?|opens?|will|publishes|announced|asks?|wants?)\b/iu;
 
 /** "- May: order the lamps": an item that opens with its date; where a figure follows, it is data. */
 function isDatedItem(statement: Statement): boolean {
@@ -218,4 +244,4 @@ export function isPast(statement: Statement): boolean {
 }
 
 const PAST =
-	/(?<!\bthe )\b(?:was|were|had|did|went|took|gave|told|said|signed|received|spent|rose|fell|closed|phoned|rang|visited|interviewed|called|found|(?:has|have) (?:been|declined|dropped|increased|fallen|risen|grown|gone|come)|launched|opened|reached|approved)\b/iu;
+	/(?<!\bthe )\b(?:was|were|had|did|went|took|gave|told|said|signed|received|spent|rose|fell|closed|phoned|rang|visited|interviewed|called|found|(?:has|have) (?:been|declined|dropped|increased|fallen|risen|grown|gone|come)|launched|opened|reached|approved|(?:we|I|my team|our (?:team|people|staff|analysts)) (?!need|feed|proceed|succeed|exceed|embed|speed)[a-z]{3,}ed)\b(?!-)/iu;

@@ -1,5 +1,5 @@
 import type { Argument } from "./argument";
-import type { Evidence } from "./evidence";
+import { type Evidence, isDenied } from "./evidence";
 import type { Statement } from "./statements";
 
 /** Risks with at least one mitigation that says what is done. */
@@ -107,9 +107,23 @@ function answersRisk(argument: Argument, statement: Statement): boolean {
 	if (statement.row) return answersInRow(argument, statement);
 	if (statement.test(ANSWERED_BEHIND)) return true;
 	if (statement.has("mitigation", "vague") || RATING.test(statement.text)) return false;
-	if (statement.has("mitigation", "act") || statement.test(THAT_IS_WHY)) return true;
+	if (actsBeyondHazard(argument, statement) || statement.test(THAT_IS_WHY)) return true;
 	return statement.test(WE_WILL) || statement.test(WE_ACT);
 }
+
+/** "Priorities may limit the wards": what would be done about it elsewhere is here what may happen. */
+function actsBeyondHazard(argument: Argument, statement: Statement): boolean {
+	const acts = statement.of("mitigation", "act").filter((act) => !isDenied(statement, act));
+	const hazard = HAZARD.exec(statement.text);
+	if (!hazard) return acts.length > 0;
+	const { text } = argument.readingOf(statement.passage);
+	const from = statement.range.start + hazard.index;
+	return acts.some(({ start }) => start < from || NEXT_CLAUSE.test(text.slice(from, start)));
+}
+
+const HAZARD = /\b(?:risks? (?:is|are|include)|danger is|may|might|could)\b/iu;
+const NEXT_CLAUSE =
+	/[;:–—.]|, (?:so|but|and|then|hence|thus|which is why)\b|\b(?:so|therefore|hence|unless|but|we|I)\b/u;
 
 function answersInRow(argument: Argument, { row }: Statement): boolean {
 	const heads = row?.table.header.cells ?? [];

@@ -29,7 +29,8 @@ function isMeasure(argument: Argument, statement: Statement): boolean {
 						.of("theme")
 						.some((mention) => mention.tag === "measure"),
 			) ||
-			(statement.themes.has("measure") && figures.length > 1)
+			(statement.themes.has("measure") && figures.length > 1) ||
+			(figures.length > 1 && goesFromNow(argument, statement))
 		);
 	}
 	if (statement.test(AIMED_AT) && (statement.has("score") || statement.has("behaviour"))) return true;
@@ -59,6 +60,20 @@ function isMeasure(argument: Argument, statement: Statement): boolean {
 	if (statement.has("goal") && statement.has("bar", "threshold")) return true;
 	return statement.themes.has("pilot") && statement.has("bar", "threshold");
 }
+
+/** "Measure | Before | Now | Year two": from a column of today to one of a time to come. */
+function goesFromNow(argument: Argument, { row }: Statement): boolean {
+	const heads = row?.table.header.cells.map((cell) => argument.readingOf(cell)) ?? [];
+	return (
+		heads[0]?.of("theme").some(({ tag }) => tag === "measure") === true &&
+		heads.some((head) => head.test(TODAY)) &&
+		heads.some((head) => head.test(TO_COME))
+	);
+}
+
+const TODAY = /^\W*(?:now|today|current(?:ly)?|at present|present|as is|baseline|actual|start)\b/iu;
+const TO_COME =
+	/^\W*(?:year (?:one|two|three|\d)|next|in (?:a|one|two) years?|after|by |plan|then|goal|aim|end of|to be|december|20\d\d|fy ?\d)/iu;
 
 /** "Should rings stay above 1.9, we hand the money back." */
 const DECIDES_BY_FIGURE =

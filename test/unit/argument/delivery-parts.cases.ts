@@ -5,6 +5,7 @@ export const DELIVERY_CASES: PartCases = [
 	[
 		"pilot",
 		[
+			"| Phase | Where | Start | Gate |\n|---|---|---|---|\n| 1 | Ward 5 | 3 May 2027 | no-shows under 9% |\n| 2 | All wards | 1 September 2027 | no-shows under 8% |",
 			"We open the counter at the Elm Road depot only, from May to July.\n\nIf fewer than 40 parcels a week go astray, the other depots follow in autumn; if not, we stop.",
 			"It is tried at two ferry berths for 3 months in the first instance. Wherever the wait does not come down to 20 minutes, the arrangement shall be discontinued.",
 			"First, the surgical wards go first in March.\n\nGate: beds freed before noon at 55% or more.",
@@ -21,6 +22,7 @@ export const DELIVERY_CASES: PartCases = [
 			"In March, stations 1 and 2 of the quay.\n\nThe second tranche is released only if rejected cards at the two stations are below 0.5%.",
 		],
 		[
+			"We open on the first Monday of the term in all 40 schools. If fewer than 20% come we stop.",
 			"The airline's pilots will get a new lounge in May; 30% asked for it.",
 			"A pilot in Basel ran last year and 200 guests came.",
 			"We start everywhere on 1 May. If 10% of the tills fail, the supplier comes.",
@@ -33,6 +35,7 @@ export const DELIVERY_CASES: PartCases = [
 	[
 		"risks",
 		[
+			"# Pier\n\n## Risks\n\nThe kiosk may fail in frost. We keep one cash desk open until March.",
 			"# Paper\n\n## Dangers\n\nConsent: a parent can refuse, then the child goes by the old bus and is counted apart.",
 			"# Paper\n\n## Risks\n\n- Gulls learn to open the bins: each lid carries a second latch from the first day.",
 			"What could go wrong? The skippers fear late departures. That is why the bridge keeps the last word.",
@@ -46,6 +49,8 @@ export const DELIVERY_CASES: PartCases = [
 			"**What may be said against it.** Data of hirers may leak; the registrar has read the contract.",
 		],
 		[
+			"# Pier\n\n## Risks\n\nThe main risk is that exams, harvest and the holidays may limit the time that teachers hold for it.",
+			"# Pier\n\n## Risks\n\n- The lake may freeze early.\n- No spare boats exist.\n\nAll of this will be kept under observation.",
 			"# Paper\n\n## Risks\n\n| Risk | Rating |\n|---|---|\n| Late boats | High |\n\nTogether we will make waves a pleasure.",
 			"# Paper\n\n## Risks\n\n1. Robots may be late.\n2. Data could leak.\n\nWe classify both risks as medium.",
 			"# Paper\n\n## Downsides\n\nSome teams may worry. We think that the opposite is true: guests will thank us.",
@@ -59,6 +64,7 @@ export const DELIVERY_CASES: PartCases = [
 	[
 		"governance",
 		[
+			"The head porter, the bursar and I sit down every second Tuesday to look at the list.",
 			"# Paper\n\n## Committee\n\nEvery 15 days, Cellar, Sales and Finance, with decision to go on or to stop.",
 			"Every first Tuesday of the month it is on the agenda of the management team.",
 			"Every Monday we count the till and go through the bookings with the wardens.",
@@ -67,6 +73,8 @@ export const DELIVERY_CASES: PartCases = [
 			"The dean and two wardens confer on the first Monday of the month.",
 		],
 		[
+			"Every week 40 parents report a lost card.",
+			"From the first Friday of the season (21 March) we review cards at the gate.",
 			"As I said on Thursday's call, we should meet the growers.",
 			"We will meet when needed.",
 			"The survey is sent every month.",
@@ -75,6 +83,7 @@ export const DELIVERY_CASES: PartCases = [
 	[
 		"changePlan",
 		[
+			"The ushers are wary of the scanners. We gave six of them a scanner for a month and took two of their ideas.",
 			"Naturally the staff will be informed.",
 			"Field teams: one day of practice in each depot.",
 			"On 12 April we walk everybody through the day.",
@@ -86,6 +95,8 @@ export const DELIVERY_CASES: PartCases = [
 			"January: contract and two evenings with the wardens of Sarn.",
 		],
 		[
+			"The ushers are wary of the scanners, and we understand them.",
+			"From: Head of Communications\nTo: the Board",
 			"We are a credit union with 40 branches.",
 			"The bus passes the school gate.",
 			"The objectives are on the wall.",
@@ -97,6 +108,7 @@ export const DELIVERY_CASES: PartCases = [
 	[
 		"successMeasure",
 		[
+			"| Measure | Today | In two years |\n|---|---|---|\n| Lost cards a week | 40 | 12 |",
 			"# Paper\n\n## Objectives\n\n- Reach a GSS of 90 by Q4 2027",
 			"Satisfaction is 7.1 and we want to come to 8.0 by December.",
 			"# Paper\n\n## Measures\n\n- letters per burial: 4.6 now, 3.0",
@@ -114,6 +126,7 @@ export const DELIVERY_CASES: PartCases = [
 	[
 		"roadmap",
 		[
+			"# Pier\n\n## Timing\n\nBenches are ordered in March, the hall opens on 2 June.",
 			"On the Ostby crossing only, from 1 March, we hold a fifth of the deck.\n\nThen Kapell in August.",
 			"# Slides\n\n## Our answer\n\n1. Adviser on call, one region, autumn 2027\n2. Then Bretagne in spring 2028\n3. Then the whole country, autumn 2028",
 			"# Benches\n\n## Next steps\n\n### Week 1: look\n\n- Measure the paths\n- Ask the gardeners\n\n### Week 2-4: build\n\n- Order the oak\n- Train two carpenters",
@@ -121,6 +134,8 @@ export const DELIVERY_CASES: PartCases = [
 			"# Benches\n\n## Plan\n\n**Month 1**\n\n- Measure the paths\n- Order the oak\n\n**Month 2**\n\n- Build six benches\n- Train two carpenters",
 		],
 		[
+			"# Pier\n\n## Timing\n\nThe landlord holds the rent until March. The present licence lapses on 30 June.",
+			"Calls per boat: 24 now, 12 by May. Stars should be back at 4 by autumn.",
 			"# Benches\n\n## Week 1\n\n- 40 people sat down\n- 12 people stood\n\n## Week 2\n\n- 44 people sat down\n- 9 people stood",
 			"# Benches\n\n## Next steps\n\n### Week 1\n\n- Measure the paths\n- Order the oak\n\n### Later\n\n- Build six benches\n- Train two carpenters",
 			"# Benches\n\n## What we learned in March\n\n- Measure the paths\n- Order the oak\n\n## What we learned in April\n\n- Build six benches\n- Train two carpenters",

@@ -13,6 +13,8 @@ export const CASES: PartCases = [
 	[
 		"executiveGoal",
 		[
+			"Director Okoye, you told all staff in March that 2027 will be the year in which no file is lost twice.",
+			"It is also the Board's own number: 900 moorings let by 2027.",
 			"The programme serves the occupancy goal the trustees set in June: 92% by 2027.",
 			"The FY28 plan you signed in March asks for 6% fewer write-offs.",
 			"The long-term financial strategy (agreed in November) relies on ticket income of £4.1m.",
@@ -57,6 +59,9 @@ export const CASES: PartCases = [
 	[
 		"owner",
 		[
+			"Responsibility for the roll-out rests with the Harbour Master.",
+			"Answerable for the outcome is the undersigned.",
+			"Kiosk paper\nTo: the Board\nResponsible director: Ilse Brandt",
 			"I'll own the whole thing, so shout at me if it fails.",
 			"I shall answer for all of this myself.",
 			"Nodal officer: Sr. Harbour Master.",
@@ -75,6 +80,10 @@ export const CASES: PartCases = [
 			"Sponsor who signs for the outcome: Partner Nuno Arrais.",
 		],
 		[
+			"To: All wardens\nFrom: Ilse Brandt, Lead for Visitor Care\nRe: benches",
+			"Each ward sister will own the visiting hours of her ward.",
+			"Responsibility lies with the respective departments.",
+			"| Action | Owner |\n|---|---|\n| Piers in Santa Rosa, Porto Novo | – |",
 			"| Activity | Responsible | When |\n|---|---|---|\n| Refurbish Turku North pier | | May |",
 			"| Activity | Responsibility | When |\n|---|---|---|\n| Teach the porters | Staff Training College | May |",
 			"Project lead: to be named.",
@@ -114,6 +123,7 @@ export const CASES: PartCases = [
 	[
 		"benefit",
 		[
+			"| Effect | S/ thousand per year |\n|---|---:|\n| Calls avoided | 240 |",
 			"This takes £350k out of freight costs.",
 			"We're confident that it will raise an extra £250,000 a year.",
 			"If one third of the no-shows is avoided, it is €416,000 per year.",
@@ -144,6 +154,8 @@ export const CASES: PartCases = [
 			"If we sit on it we'll be at 3.5% by the time of the offsite.",
 		],
 		[
+			"If we do not act we will miss the train.",
+			"In the storm of 3 March 41 crossings were cancelled.",
 			"If you like it, we go on.",
 			"We wait for the boats.",
 			"Nothing is harder than to greet a guest.",

@@ -39,6 +39,9 @@ describe("A request decides and is sized", () => {
 		"For kind perusal and approval of Rs. 7 crore.",
 		"Let me know by Friday if you're good and I'll get the order going for the $358K.",
 		"Give us £26,000 and let us open the mill.",
+		"We would be obliged for a decision by 9 May. The two extra lifeguards cost £38,000 a season.",
+		"Sanction of Rs.14,50,000 is requested for the ward kiosks.",
+		"Kindly release S/ 220 thousand for the second counter before 1 July.",
 		"We humbly request the Board to approve the sum of ₦41 million.",
 		"# Slides\n\n## What you decide today\n\n- €1.35 million, of which €420,000 now",
 		"**Object:** a new gate\n**Asker:** Lena Roth\n**Amount:** 210 k€ (2027)",
@@ -57,6 +60,9 @@ describe("A request decides and is sized", () => {
 		"Total cost is ¥450 million.\n\nWe would like the meeting to approve the direction of this plan.",
 		"# Paper\n\n## Budget\n\n- Boats: 4,000 euro",
 		"# Paper\n\n## Total Budget Requested\n\n2 boats in blue",
+		"After your approval we will inform the schools. The programme costs €80,000.",
+		"You gave us the green light for the first season, which cost €40,000.",
+		"# Pier\n\n## Next steps\n\n- Trustees to give their blessing\n- Order the benches\n\nThe benches cost £40,000.",
 		"The licence costs £1.8m. Before we start we need 100% buy-in from every director.",
 	])
 		it(`not in: ${oneLine(text)}`, () => assert.notEqual(argue(text).parts.ask?.sized, true));
@@ -85,6 +91,20 @@ describe("A reason to act now that no word names", () => {
 	])
 		it(`is there: ${oneLine(text)}`, () => assert.ok(argue(text).parts.occasions.length > 0));
 	for (const text of [
+		"The accreditation council re-assesses our wards on 3 November.",
+		"The ministry has announced that stars for harbours will be published for the first time on 1 May 2027.",
+		"Bed occupancy was 84% in Q2 2026 and 71% in Q2 2027.",
+		"Drop-out in year one is 18%, and was 13% four years ago.",
+		"Withdrawals have risen from 4% to 6% over three years.",
+		"Our season passes on that shore dropped by 2,100 over the same winter, in 2026.",
+		"Lanternbooks opened two shops in the arcade in March, one of them next door.",
+	])
+		it(`is there: ${oneLine(text)}`, () => assert.ok(argue(text).parts.occasions.length > 0));
+	for (const text of [
+		"In the storm of 3 March 41 crossings were cancelled.",
+		"Tenants are polled 30 days before the lease ends on 1 May.",
+		"Transfers to a second desk went from 900 in March to 310 in June.",
+		"Visitors was the word in Q1 2026 and guests in Q2.",
 		"Guests who waited booked again at 17%, against 29% for the others.",
 		"We must greet every guest with a smile.",
 		"After her ride in April the director took the limit from £5 to £15, and repeat calls fell from 31% to 12%.",
@@ -94,6 +114,22 @@ describe("A reason to act now that no word names", () => {
 		"# Paper\n\n## Roadmap\n\nThe crew must be taught before 1 March because the boats come then.",
 	])
 		it(`is not there: ${oneLine(text)}`, () => assert.deepEqual(argue(text).parts.occasions, []));
+});
+
+describe("A word that names a reason", () => {
+	const reasonsIn = (text: string) => argue(text).drivers.map(({ tag }) => tag);
+	for (const text of [
+		"Our supervisors met 40 visitors on 3 May.",
+		"Larkspur Peaks opens on 3 May.",
+		"Tenants are polled 30 days before the lease ends on 1 May.",
+		"We ask for €2m for FY28, ahead of the winter season.",
+		"# Pier\n\n## Who does what\n\n- Lockers in the hall, Works, before the peak in May\n- Benches, Works, by 3 June",
+	])
+		it(`is none here: ${oneLine(text)}`, () => assert.deepEqual(reasonsIn(text), []));
+	it("is not needed in a paragraph that opens with why it is now", () =>
+		assert.deepEqual(reasonsIn("# Pier\n\n**Why this term.** The bus company sets its timetable on 14 June."), [
+			"event",
+		]));
 });
 
 function oneLine(text: string): string {
