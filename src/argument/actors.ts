@@ -1,6 +1,7 @@
 import type { Span } from "../text/document";
 import { ACRONYM, ledBySomebody, namesAgent, SYSTEM } from "./agents";
 import { rememberPerReading } from "./memory";
+import type { Mention } from "./mention";
 import { idOf, mentionsPerson, namesPerson, type People } from "./persons";
 import type { Reading } from "./reading";
 import { isFunction, isLikelyName, isOpen, isPlainlySomebody, isSomebody, LONGEST_NAME } from "./somebody";
@@ -61,11 +62,14 @@ export function carriesOwner(reading: Reading, range: Span, people: People): boo
 		const end = endOfName(text, from);
 		if (by[0] === "with " && !isProper(text.slice(from, end))) continue;
 		if (
+			isOtherParty(by[0], text.slice(0, by.index), text.slice(from)) &&
+			!isColleague(reading, range.start + from, text.slice(from, end))
+		)
+			continue;
+		if (
 			named(from, end) ||
 			(LEADS.test(by[0]) && !isOpen(text.slice(from, end))) ||
-			(isProper(text.slice(from, end)) &&
-				!isChannelOrTime(reading, range.start + from, text.slice(from, end)) &&
-				!isOtherParty(by[0], text.slice(0, by.index), text.slice(from)))
+			(isProper(text.slice(from, end)) && !isChannelOrTime(reading, range.start + from, text.slice(from, end)))
 		)
 			return true;
 	}
@@ -79,8 +83,14 @@ function isOtherParty(by: string, before: string, behind: string): boolean {
 	return OF_SUPPLIERS.test(before) || SYSTEM.test(name.trim()) || /\s(?:by|in|before|from|until|during)\s/u.test(name);
 }
 
+/** Departments and offices work together whatever they agree on. */
+function isColleague(reading: Reading, at: number, name: string): boolean {
+	const isInside = ({ start, end }: Mention) => start >= at && end <= at + name.length;
+	return isFunction(name) || reading.of("role").some(isInside) || reading.of("actor").some(isInside);
+}
+
 const OF_SUPPLIERS =
-	/\b(?:contracts?|agreements?|deals?|SLAs?|terms|prices?|rates?|renewals?|licen[cs]es?|integrat\p{Ll}+|connect\p{Ll}*|link\p{Ll}*|sync\p{Ll}*|interface\p{Ll}*|compar\p{Ll}+|replac\p{Ll}+|pair\p{Ll}*|negotiat\p{Ll}+)\b[^,;.]{0,40}$/iu;
+	/\b(?:contracts?|agreements?|deals?|SLAs?|terms|prices?|tariffs?|fees?|rates?|renewals?|licen[cs]es?|integrat\p{Ll}+|connect\p{Ll}*|link\p{Ll}*|sync\p{Ll}*|interface\p{Ll}*|compar\p{Ll}+|replac\p{Ll}+|pair\p{Ll}*|negotiat\p{Ll}+)\b[^,;.]{0,40}$/iu;
 
 /** "By Civic Experience" names who; "by SMS" and "by Easter" do not. */
 function isChannelOrTime(reading: Reading, at: number, text: string): boolean {

@@ -1,7 +1,7 @@
 import type { Span } from "../text/document";
 import { type People, TRADE } from "./persons";
 import type { Reading } from "./reading";
-import { firstWord, isLikelyName, isPlainlySomebody, isSomebody, LONGEST_NAME, NO_NAME } from "./somebody";
+import { firstWord, isLikelyName, isOffice, isPlainlySomebody, isSomebody, LONGEST_NAME, NO_NAME } from "./somebody";
 import { nouns, verbs } from "./work-words";
 
 /** "Ms. Duarte circulates…", "Porters fit the safes", "Reservations phone every family": somebody, and a verb of work. */
@@ -119,7 +119,7 @@ export function ledBySomebody(reading: Reading, range: Span, people: People): bo
 	const lead = /^([^:–—]{2,60}?)(?::|\s[–—-])\s/u.exec(text)?.[1];
 	if (lead?.split(/\s?[&/+]\s?/u).every((letters) => ACRONYM.test(letters))) return true;
 	if (lead === undefined || verbs.has(firstWord(lead)) || /\d/u.test(lead)) return false;
-	return isPlainlySomebody(reading, { start: range.start, end: range.start + lead.length }, people);
+	return isOffice(lead) || isPlainlySomebody(reading, { start: range.start, end: range.start + lead.length }, people);
 }
 
 const LONGEST_SUBJECT = 90;

@@ -129,7 +129,7 @@ const RESPONSIBLE =
 	/^([^.:,]{2,50}?)\s(?:(?:will|shall|must) be|is|are)\s(?:responsible|accountable|in charge)\s(?:for|of)\b[^.:]{0,60}:\s*$/u;
 
 const OWNER_LINE =
-	/^(?!(?:document|paper|report|file|page|template|policy) )(?:[\p{L}]+ )?(?:owners?|lead|responsible|accountable|dri|programme lead|program lead)\s?[:–—]|\b(?:owns?|leads?|is (?:accountable|responsible) for|are (?:accountable|responsible) for|will (?:own|lead|run))\s(?:the |all |this |these |every )*(?:[a-z]+\s){0,2}(?:plan|steps?|actions?|roadmap|delivery|implementation|programme|program|phases?|milestones?|work|rollout|roll-out|of (?:these|them|the)|them|items?)\b|\b(?:plan|steps|actions|roadmap|delivery|implementation|phases?|milestones|items?|all of (?:this|these|them)|everything(?: \p{L}+)?|work)\b[^.]{0,40}\b(?:owned|led|run|delivered|carried out) by\b/iu;
+	/^(?!(?:document|paper|report|file|page|template|policy) )(?:[\p{L}]+ )?(?:owners?|lead|responsible|accountable|dri|programme lead|program lead)\s?[:–—]|\b(?:owns?|leads?|is (?:accountable|responsible) for|are (?:accountable|responsible) for|will (?:own|lead|run))\s(?:the |all |this |these |every )*(?:[a-z]+\s){0,2}(?:plan|steps?|actions?|roadmap|delivery|implementation|programme|program|phases?|milestones?|work|rollout|roll-out|of (?:these|them|the)|them|items?)\b|\b(?:plan|steps|actions|roadmap|delivery|implementation|phases?|milestones|items?|tasks|activities|all of (?:this|these|them)|everything(?: \p{L}+)?|work)\b[^.]{0,40}\b(?:owned|led|run|delivered|carried out) by\b/iu;
 /** "Every other Thursday" is how often, not by when. */
 const HOW_OFTEN =
 	"\\s(?:other|second|third|two|three|four|six|\\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|week|fortnight|month|quarter|year|morning|evening|sprint)\\b";

@@ -62,7 +62,12 @@ export function changePlanOf(argument: Argument): Evidence {
 		(statement) =>
 			(statement
 				.of("adoption")
-				.some((mention) => !isDenied(statement, mention) && !opensBracket(argument, statement, mention)) ||
+				.some(
+					(mention) =>
+						!isDenied(statement, mention) &&
+						!opensBracket(argument, statement, mention) &&
+						!isUnionOfOthers(argument, statement, mention),
+				) ||
 				statement.test(STAFF_TOLD) ||
 				(statement.test(STAFF_FEEL) && isAnswered(argument, statement)) ||
 				(statement.themes.has("change") && statement.has("spend", "people") && statement.has("time"))) &&
@@ -76,6 +81,18 @@ export function changePlanOf(argument: Argument): Evidence {
 /** "Rewrite the notices (Communications, by July)": who does it, not what is done. */
 function opensBracket(argument: Argument, { passage, row }: Statement, { start }: Mention): boolean {
 	return !row && argument.readingOf(passage).text[start - 1] === "(";
+}
+
+/** "The Students' Union welcomed it": those who are served, and no resistance. */
+function isUnionOfOthers(argument: Argument, { passage, row }: Statement, { start, end }: Mention): boolean {
+	if (row) return false;
+	const { text } = argument.readingOf(passage);
+	return (
+		/^unions?$/iu.test(text.slice(start, end)) &&
+		/\b(?:students?|readers?|farmers?|credit|customs|tenants?)['’]?s?['’]? $/iu.test(
+			text.slice(Math.max(0, start - 14), start),
+		)
+	);
 }
 
 /** A token plan: "naturally the staff will be informed". */
@@ -92,10 +109,13 @@ const STAFF_FEEL = new RegExp(
 
 /** Within two sentences of the same paragraph somebody does something about it. */
 function isAnswered(argument: Argument, statement: Statement): boolean {
+	if (statement.test(SO_WE)) return true;
 	const around = neighbours(argument, statement, 2).filter(({ passage }) => passage === statement.passage);
 	return around.some((other) => other.test(DEED) && !other.test(NO_DEED));
 }
 
+const SO_WE =
+	/[,;:] (?:so|and|therefore|hence) (?:we|I)(?:['’](?:ve|ll))? (?!understand|know|see\b|feel|think|hope|believe)\p{Ll}{2,}/u;
 const DEED =
 	/\b(?:[Ww]e|I)(?:['’]ve|['’]ll|['’]re)? (?!think|believe|hope|know|expect|understand|feel|fear|see\b|are\b|will see)\p{Ll}{2,}|\b(?:[Tt]he )?[Rr]ule is\b|\b(?:is|are|will be|has been|have been) (?:\p{Ll}+ )?(?:\p{Ll}{3,}ed|given|shown|told|taken|written|kept|made|held|paid)\b/u;
 const NO_DEED = /\b(?:will come round|get used to|in time|may|might|could|nobody|never asked)\b/iu;

@@ -20,6 +20,9 @@ export function tablePlansOf(argument: Argument, table: Table, people: () => Peo
 		const { text } = argument.readingOf(cell);
 		return isPhased && /^\s*names?\s*$/iu.test(text) ? "item" : headOf(text);
 	});
+	const by = table.header.cells.findIndex((cell) => /^\s*by\s*$/iu.test(argument.readingOf(cell).text));
+	// "By" beside "Target date" asks by whom.
+	if (by >= 0 && !heads.includes("owner") && heads.filter((head) => head === "date").length > 1) heads[by] = "owner";
 	if (holdsMeasuresToTake(argument, table, heads)) heads[heads.indexOf("foreign")] = "work";
 	const columns = withWork(argument, table, withDates(argument, table, columnsOf(heads)));
 	if (isForeign(heads, columns) && !answersFaults(argument, table, columns)) return [];

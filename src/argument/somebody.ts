@@ -21,7 +21,15 @@ const JOINS = /\b(?:of|for|to|with|in|from|at|on|by|into|per|all|each|every|more
 
 /** The last word of a role that no lexicon holds: "pier managers", "harbour master". */
 const AGENTS =
-	/^(?:managers?|leads?|leaders?|officers?|supervisors?|coordinators?|directors?|heads?|chiefs?|masters?|captains?|clerks?|engineers?|wardens?|foremen|foreman|administrators?|assistants?|agents?|advisers?|advisors?|specialists?|teams?|crews?|squads?|staff|cells?|bureau|offices?|departments?|dept|units?|divisions?|direction|wing|eng|agency|agencies|contractors?)$/u;
+	/^(?:managers?|leads?|leaders?|officers?|supervisors?|coordinators?|directors?|heads?|chiefs?|masters?|captains?|clerks?|engineers?|wardens?|foremen|foreman|administrators?|assistants?|agents?|advisers?|advisors?|specialists?|teams?|crews?|squads?|staff|cells?|bureau|offices?|departments?|dept|units?|divisions?|direction|wing|eng|agency|agencies|contractors?|librarians?|technicians?|curators?|porters?|registrars?|deans?|stewards?|caretakers?|trainers?|planners?|analysts?|archivists?|nurses?|physicians?|surgeons?|chaplains?)$/u;
+
+/** "Head Librarian", "berth captains": two words or more, the last of which is what people are. */
+export function isOffice(value: string): boolean {
+	const words = value.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+	return (
+		words.length > 1 && words.length <= 5 && AGENTS.test(words.at(-1)!) && !verbs.has(words[0]!) && !JOINS.test(value)
+	);
+}
 
 /** True where words are a role, a unit or a function, in whatever case: "IT wing", "depot managers", "comms". */
 export function isNamed(reading: Reading, range: Span): boolean {

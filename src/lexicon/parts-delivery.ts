@@ -773,6 +773,7 @@ export const DELIVERY: readonly LexiconEntry[] = [
 			"change plan",
 			"change manager",
 			"champion in/at/per/on/for/from",
+			"change/culture/adoption champion/agent",
 			"resistance",
 			"resist",
 			"communication plan",
