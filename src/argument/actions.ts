@@ -1,7 +1,7 @@
 import type { Passage, Section, Span } from "../text/document";
 import type { Argument } from "./argument";
 import { isGuide, isListOfSources } from "./guides";
-import { familiesOf } from "./list-families";
+import { familyOf } from "./list-families";
 import { listPlansOf } from "./list-plans";
 import { tablePlansOf } from "./plan-tables";
 
@@ -29,14 +29,16 @@ export interface Plan {
 	readonly dateHead?: Passage | undefined;
 }
 
-/** Every plan in the author's voice: what shall be done, whether somebody is named for it, and whether it has a date. */
+/**
+ * Every plan of a section in the author's voice: what shall be done, whether somebody is named for it, and whether it has a
+ * date.
+ */
 export function plansOf(argument: Argument): readonly Plan[] {
 	const { document } = argument;
-	if (document.lists.length + document.tables.length === 0 || isGuide(argument)) return [];
+	if (document.lists.length + document.tables.length === 0 || argument.ofWhole(isGuide)) return [];
 	const people = () => argument.people;
 	const plans: Plan[] = [];
 	const planned = new Set<Section>();
-	const familyOf = familiesOf(argument);
 	for (const table of document.tables) {
 		const [first] = table.header.cells;
 		if (!first || argument.voiceOf(first) !== "author") continue;
@@ -51,26 +53,34 @@ export function plansOf(argument: Argument): readonly Plan[] {
 		const found = listPlansOf(argument, list, people, {
 			section: first.section,
 			isPlanned: planned.has(first.section),
-			family: familyOf(list),
+			family: familyOf(argument, list),
 		});
 		if (found.length > 0) planned.add(first.section);
 		plans.push(...found);
 	}
-	return withoutProposals(withoutSummaries(plans));
+	return plans;
 }
 
-/** Beside another plan, the last words of a paper say in principle what the plan says in steps. */
-function withoutSummaries(plans: readonly Plan[]): readonly Plan[] {
-	const others = plans.filter(({ isSummary }) => !isSummary);
-	return others.length > 0 ? others : plans;
+/**
+ * Whether a plan stays one beside the others. The last words of a paper say in principle what another plan says in steps;
+ * beside a plan that says who and when, a list of what is proposed tells what the plan is about.
+ */
+export function isBesidePlans(argument: Argument, { isSummary, isProposal }: Plan): boolean {
+	if (isSummary && argument.ofWhole(hasOtherThanSummary)) return false;
+	return !(isProposal && argument.ofWhole(hasWholePlan));
 }
 
-/** Beside a plan that says who and when, a list of what is proposed tells what the plan is about. */
-function withoutProposals(plans: readonly Plan[]): readonly Plan[] {
-	if (!plans.some((plan) => plan.isProposal)) return plans;
-	const hasWhole = plans.some(
-		({ isProposal, actions }) =>
-			!isProposal && actions.filter((action) => action.hasOwner && action.hasDate).length >= 2,
-	);
-	return hasWhole ? plans.filter(({ isProposal }) => !isProposal) : plans;
+function hasOtherThanSummary(whole: Argument): boolean {
+	return whole.someSection(plansAtAGlance, (plans) => plans.some(({ isSummary }) => !isSummary));
+}
+
+function hasWholePlan(whole: Argument): boolean {
+	return whole.someSection(plansAtAGlance, (plans) => plans.some(({ isWhole }) => isWhole));
+}
+
+function plansAtAGlance({ allPlans }: Argument): readonly { isSummary: boolean; isWhole: boolean }[] {
+	return allPlans.map(({ isSummary, isProposal, actions }) => ({
+		isSummary: isSummary === true,
+		isWhole: !isProposal && actions.filter((action) => action.hasOwner && action.hasDate).length >= 2,
+	}));
 }

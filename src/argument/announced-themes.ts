@@ -10,7 +10,7 @@ const LONGEST_LABEL = 80;
 
 /** Tells what is announced over each passage: by headings, lead-ins, run-in titles and titles that are mere bold lines. */
 export function createThemes(argument: Argument) {
-	const title = argument.document.sections.find((section) => section.level === 1);
+	const { title } = argument;
 	const ofSections = new Map<Section, ReadonlySet<string>>();
 	const ofSection = (section: Section): ReadonlySet<string> => {
 		const known = ofSections.get(section);
@@ -79,7 +79,7 @@ function themesOfRunIn(argument: Argument, passage: Passage): ReadonlySet<string
 	const text = reading.text.trimStart();
 	const title = RUN_IN.exec(text) ?? (isEmphatic ? FIRST_LINE.exec(text) : null);
 	if (!title) return NO_THEMES;
-	const isTitle = title[0].endsWith(":") || isPlain(argument) || isEmphatic;
+	const isTitle = title[0].endsWith(":") || argument.ofWhole(isPlain) || isEmphatic;
 	if (!isTitle) return NO_THEMES;
 	const end = reading.text.length - reading.text.trimStart().length + title[0].length;
 	return rememberedThemes(reading, "runIn", () => {
@@ -89,8 +89,8 @@ function themesOfRunIn(argument: Argument, passage: Passage): ReadonlySet<string
 }
 
 /** A letter without headings announces its parts by the first sentences of its paragraphs. */
-function isPlain(argument: Argument): boolean {
-	return argument.document.sections.length <= SECTIONS_OF_A_LETTER;
+function isPlain({ document }: Argument): boolean {
+	return document.sections.length <= SECTIONS_OF_A_LETTER;
 }
 
 const SECTIONS_OF_A_LETTER = 2;

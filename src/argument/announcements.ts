@@ -51,7 +51,7 @@ export function announcementOf(argument: Argument, block: List | Table, section:
 	}
 	for (const [index, heading] of headings.entries()) {
 		const as = readHeading(argument, heading);
-		const isTitle = heading.section === titleOf(argument);
+		const isTitle = heading.section === argument.title;
 		const isFarther = index > 0 || isTitle;
 		if (!as || (as === "other" && isTitle && over.length > 0)) continue;
 		const near = [...over, ...headings.slice(0, index)];
@@ -89,17 +89,16 @@ function planning(argument: Argument, headings: readonly Passage[]): Passage[] {
 function leadInsOf(argument: Argument, block: List | Table): Passage[] {
 	const leadIn = block.leadIn ?? numberedLeadInOf(argument, block);
 	if (!leadIn || !introduces(argument, leadIn)) return [];
-	const before = argument.document.passages[leadIn.index - 1];
-	const isTitle = before?.kind === "paragraph" && before.section === leadIn.section && isLabel(argument, before);
+	const before = argument.before(leadIn);
+	const isTitle = before?.kind === "paragraph" && isLabel(argument, before);
 	return isTitle && !isLabel(argument, leadIn) ? [leadIn, before] : [leadIn];
 }
 
 /** "2. It is proposed as under:": in a paper of numbered paragraphs, the last of them introduces what stands behind it. */
 function numberedLeadInOf(argument: Argument, block: List | Table): Passage | undefined {
 	const first = "items" in block ? block.items[0]?.passages[0] : block.header.cells[0];
-	const before = first && argument.document.passages[first.index - 1];
-	if (before?.kind !== "item" || before.section !== first?.section || ("items" in block && block.parent))
-		return undefined;
+	const before = first && argument.before(first);
+	if (before?.kind !== "item" || ("items" in block && block.parent)) return undefined;
 	return /[:：]\s*$/u.test(argument.readingOf(before).text) ? before : undefined;
 }
 
@@ -238,16 +237,12 @@ function namesOtherSubject(argument: Argument, passage: Passage, text: string): 
 
 /** The heading and those above it; the title speaks of the whole document, and so only for what stands straight under it. */
 function headingsOf(argument: Argument, section: Section): Passage[] {
-	const title = titleOf(argument);
+	const { title } = argument;
 	const found: Passage[] = [];
 	for (let around: Section | undefined = section; around; around = around.parent) {
 		if (around.heading && (around !== title || around === section)) found.push(around.heading);
 	}
 	return found;
-}
-
-export function titleOf({ document }: Argument): Section | undefined {
-	return document.sections.find((section) => section.level === 1);
 }
 
 /** A section with an "Owner: …" line is run as work, whatever its heading. */

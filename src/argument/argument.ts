@@ -1,54 +1,222 @@
 import type { Document, List, Passage, Section, Span } from "../text/document";
-import { type Plan, plansOf } from "./actions";
+import { isBesidePlans, type Plan, plansOf } from "./actions";
 import { type ScoreClaim, scoreClaimsOf } from "./claims";
 import { declaredIn } from "./declarations";
 import type { Declared } from "./declared";
+import { peopleIdOf, peopleOf, speaksOfScores, trapsOf } from "./document-facts";
 import { type Driver, driversOf } from "./drivers";
 import { isContent } from "./layers";
 import type { MentionKind } from "./mention";
 import { Parts } from "./parts";
-import { type People, peopleIn } from "./persons";
+import type { People } from "./persons";
 import { excerptOf, quotationOf } from "./quotation";
 import { mayHoldRating, type Reading } from "./reading";
-import { ACRONYMS } from "./score-names";
+import { type Fact, type Known, NO_FACTS, Notes, SectionMemories, type SectionMemory } from "./section-memory";
+import { type SectionPart, sectionPartsOf } from "./section-parts";
 import { type Statement, statementsOf } from "./statements";
 import { createTopics, type Topics } from "./topics";
 import { type Voice, voicesOf } from "./voice";
 
-/** What a document says: the mentions of every passage, whose voice they are in, and what supports what. */
+/** How a section by itself belongs to its document. */
+interface Belonging {
+	readonly whole: Argument;
+	readonly part: SectionPart;
+	readonly memory: SectionMemory;
+}
+
+/**
+ * What a document says: the mentions of every passage, whose voice they are in, and what supports what.
+ *
+ * Or one section of it by itself, as `bySection` hands it out: it holds the passages of that section alone, and what it
+ * asks of the whole document is noted, so that what was worked out of it can be remembered.
+ */
 export class Argument {
 	readonly document: Document;
 	/** What front matter says of the case, and the file beside the paper of its stakeholders. */
 	readonly declared: Declared;
 	readonly topics: Topics;
+	/** The section under which the whole document stands: the first of the first level. */
+	readonly title: Section | undefined;
 	readonly #readings: readonly Reading[];
 	readonly #voices: readonly Voice[];
-	#claims: readonly ScoreClaim[] | undefined;
+	readonly #memories: SectionMemories;
+	readonly #belonging: Belonging | undefined;
+	readonly #notes = new Notes();
+	/** What has been worked out of this very argument, by the function that did. */
+	readonly #known = new Map<object, Known>();
 	readonly #listsOfScores = new Map<List, boolean>();
-	#speaksOfScores: boolean | undefined;
-	#traps: ReadonlySet<string> | undefined;
-	#withKind: ReadonlyMap<MentionKind, readonly Passage[]> | undefined;
-	#people: People | undefined;
-	#plans: readonly Plan[] | undefined;
-	#drivers: readonly Driver[] | undefined;
-	#statements: readonly Statement[] | undefined;
+	#sections: readonly Argument[] | undefined;
 	#parts: Parts | undefined;
 
-	/** `readings` stand in the order of the document's passages. */
+	/**
+	 * `readings` stand in the order of the document's passages. `memories` are those of earlier texts with the same front
+	 * matter.
+	 */
 	constructor(
 		document: Document,
 		readings: readonly Reading[],
 		declared = declaredIn(document.frontMatter, document.text),
+		memories = new SectionMemories(),
+		belonging?: Belonging,
 	) {
 		this.document = document;
 		this.declared = declared;
 		this.#readings = readings;
-		this.#voices = voicesOf(document);
-		this.topics = createTopics(document.sections, (passage) => this.readingOf(passage));
+		this.#memories = memories;
+		this.#belonging = belonging;
+		this.title = belonging ? belonging.whole.title : document.sections.find((section) => section.level === 1);
+		this.#voices = belonging ? belonging.whole.#voices : voicesOf(document);
+		this.topics = belonging
+			? belonging.whole.topics
+			: createTopics(document.sections, this.title, (passage) => this.readingOf(passage));
+	}
+
+	/** The whole document, for a section by itself to read there what cannot change without the fact's answer changing. */
+	beyond(fact: Fact): Argument {
+		this.ofWhole(fact);
+		return this.#belonging?.whole ?? this;
+	}
+
+	/** Asks something of the whole document: what a section worked out with the answer holds for as long as the answer does. */
+	ofWhole<Answer extends string | number | boolean>(fact: (whole: Argument) => Answer): Answer {
+		const answer = (this.#belonging?.whole ?? this).once(fact);
+		this.#notes.note(fact, answer);
+		return answer;
+	}
+
+	/** The whole document, for a section by itself to read there no farther than the section behind it. */
+	get withNext(): Argument {
+		if (!this.#belonging) return this;
+		this.#notes.note(SECTION_BEHIND, this.#behind());
+		return this.#belonging.whole;
+	}
+
+	/** What stands in the section behind it. */
+	#behind(): string {
+		const { whole, part } = this.#belonging!;
+		const { sections, text, prose } = whole.document;
+		const end = sections[part.section.index + 2]?.span.start ?? text.length;
+		return `${text.slice(part.end, end)}\n${prose.slice(part.end, end)}`;
+	}
+
+	/** Where it starts in the document: nought, but for a section by itself. */
+	get start(): number {
+		return this.#belonging?.part.start ?? 0;
+	}
+
+	/** Its text. */
+	get source(): string {
+		return this.document.text.slice(this.start, this.#belonging?.part.end);
+	}
+
+	/**
+	 * Works something out of each section by itself, in the order of the text, and remembers it until the section, a heading
+	 * over it or what it asked of the whole changes. So the value must be plain data that holds no passage, and no place but
+	 * counted from `alone.start`. It is remembered under `work`, which therefore must be made once.
+	 */
+	*bySection<Value>(work: (alone: Argument) => Value): Generator<{ readonly alone: Argument; readonly value: Value }> {
+		for (const alone of this.sections) yield { alone, value: alone.#remembered(work) };
+	}
+
+	/** As `bySection`, up to the first section of which `is` holds; whether there is one. */
+	someSection<Value>(work: (alone: Argument) => Value, is: (value: Value, alone: Argument) => boolean): boolean {
+		for (const alone of this.sections) if (is(alone.#remembered(work), alone)) return true;
+		return false;
+	}
+
+	/** Each section by itself, in the order of the text: a heading and what stands under it up to the next one. */
+	get sections(): readonly Argument[] {
+		if (this.#belonging) return [this];
+		this.#sections ??= this.#apart();
+		return this.#sections;
+	}
+
+	#apart(): readonly Argument[] {
+		const { title } = this;
+		const isTemplate = this.#voices.includes("template");
+		return sectionPartsOf(this.document).map((part) => {
+			const memory = this.#memories.of(
+				this.document.text.slice(part.start, part.end),
+				overOf(part, title, isTemplate),
+				this.#readings.slice(part.first, part.behind),
+			);
+			return new Argument(part.document, this.#readings, this.declared, this.#memories, { whole: this, part, memory });
+		});
+	}
+
+	#remembered<Value>(work: (alone: Argument) => Value): Value {
+		const { memory } = this.#belonging!;
+		let known = memory.known.get(work);
+		if (!known || !this.#holdsStill(known)) {
+			known = this.#notes.during(() => work(this));
+			memory.known.set(work, known);
+		}
+		if (known.facts !== NO_FACTS) this.#notes.noteAll(known.facts);
+		return known.value as Value;
+	}
+
+	#holdsStill({ facts }: Known): boolean {
+		if (facts === NO_FACTS) return true;
+		const { whole } = this.#belonging!;
+		for (const [fact, answer] of facts) {
+			const now = fact === SECTION_BEHIND ? this.#behind() : whole.once(fact);
+			if (now !== answer) return false;
+		}
+		return true;
+	}
+
+	/** Works something out when it is first asked for; `work` is made once, for the outcome is remembered under it. */
+	once<Value>(work: (argument: Argument) => Value): Value {
+		let known = this.#known.get(work);
+		if (!known) {
+			known = this.#notes.during(() => work(this));
+			this.#known.set(work, known);
+		}
+		if (known.facts !== NO_FACTS) this.#notes.noteAll(known.facts);
+		return known.value as Value;
+	}
+
+	/** What each section by itself gives, together. */
+	#gathered<Item>(work: (alone: Argument) => readonly Item[]): readonly Item[] {
+		if (this.#belonging) return this.once(work);
+		let known = this.#known.get(work);
+		if (!known) {
+			known = { value: this.sections.flatMap((alone) => alone.once(work)), facts: NO_FACTS };
+			this.#known.set(work, known);
+		}
+		return known.value as readonly Item[];
 	}
 
 	readingOf(passage: Passage): Reading {
-		return this.#readings[passage.index]!;
+		const { index } = passage;
+		if (this.#belonging && (index < this.#belonging.part.first || index >= this.#belonging.part.behind))
+			this.#noteBeyond(passage);
+		return this.#readings[index]!;
+	}
+
+	/** A section sees the headings over it; with anything else beyond it, it cannot be remembered. */
+	#noteBeyond(passage: Passage): void {
+		for (let over = this.#belonging?.part.section; over; over = over.parent) if (over.heading === passage) return;
+		this.#notes.note(NEVER_THE_SAME, undefined);
+	}
+
+	/** Where a passage stands among those of the document, or of the section by itself. */
+	placeOf(passage: Passage): number {
+		return passage.index - (this.#belonging?.part.first ?? 0);
+	}
+
+	/** The passage straight before one in its section, or straight behind. */
+	before(passage: Passage): Passage | undefined {
+		return this.#beside(passage, -1);
+	}
+
+	behind(passage: Passage): Passage | undefined {
+		return this.#beside(passage, 1);
+	}
+
+	#beside(passage: Passage, step: -1 | 1): Passage | undefined {
+		const found = this.document.passages[this.placeOf(passage) + step];
+		return found?.section === passage.section ? found : undefined;
 	}
 
 	voiceOf(passage: Passage): Voice {
@@ -57,36 +225,39 @@ export class Argument {
 
 	/** Every claim of a level, a change, a rank or a target of a survey score, in the author's voice. */
 	get scoreClaims(): readonly ScoreClaim[] {
-		this.#claims ??= scoreClaimsOf(this);
-		return this.#claims;
+		return this.#gathered(scoreClaimsOf);
 	}
 
 	/** Every reason to act now that has a date, an amount, a party or a trend beside it. */
 	get drivers(): readonly Driver[] {
-		this.#drivers ??= driversOf(this);
-		return this.#drivers;
+		return this.#gathered(driversOf);
 	}
 
 	/** Everybody whom the document names beside an office, by each part of the name. */
 	get people(): People {
-		this.#people ??= peopleIn(this.#readings);
-		return this.#people;
+		if (!this.#belonging) return this.once(peopleOf);
+		this.ofWhole(peopleIdOf);
+		return this.#belonging.whole.people;
 	}
 
 	/** Every list and table of work to be done, with who and when. */
 	get plans(): readonly Plan[] {
-		this.#plans ??= plansOf(this);
-		return this.#plans;
+		return this.once(besideOthers);
+	}
+
+	/** Those before any gives way to another. */
+	get allPlans(): readonly Plan[] {
+		return this.#gathered(plansOf);
 	}
 
 	/** Every sentence and table row in the author's voice. */
 	get statements(): readonly Statement[] {
-		this.#statements ??= statementsOf(this);
-		return this.#statements;
+		return this.#gathered(statementsOf);
 	}
 
 	/** The parts of a case that the document holds. */
 	get parts(): Parts {
+		if (this.#belonging) return this.beyond(NEVER_THE_SAME).parts;
 		this.#parts ??= new Parts(this);
 		return this.#parts;
 	}
@@ -96,16 +267,18 @@ export class Argument {
 	 * say, and of no other survey score.
 	 */
 	hasTrap(tag: string): boolean {
-		this.#traps ??= trapsOf(this.#readings);
-		return this.#traps.has(tag);
+		return this.ofWhole(trapsOf).includes(` ${tag} `);
 	}
 
 	/** True where the document names a survey score anywhere: then a bare "score" or "rating" is one. */
 	get speaksOfScores(): boolean {
-		this.#speaksOfScores ??= this.#readings.some((reading) =>
-			reading.of("score").some((mention) => !ACRONYMS.has(mention.tag) || !this.hasTrap(mention.tag)),
-		);
-		return this.#speaksOfScores;
+		return this.ofWhole(speaksOfScores);
+	}
+
+	/** What its passages say, in their order. */
+	get readings(): readonly Reading[] {
+		const { part } = this.#belonging ?? {};
+		return part ? this.#readings.slice(part.first, part.behind) : this.#readings;
 	}
 
 	/** True where at least half of a list's items, and two of them, name a survey score and a figure. */
@@ -121,28 +294,16 @@ export class Argument {
 
 	/** The passages in the author's voice that mention the kind; headings only where asked for by kind of passage. */
 	*passagesWith(kind: MentionKind): Generator<Passage> {
-		if (isContent(kind)) {
-			this.#withKind ??= this.#passagesByKind();
-			yield* this.#withKind.get(kind) ?? [];
+		if (!isContent(kind)) {
+			for (const passage of this.document.passages) {
+				if (passage.kind === "heading") continue;
+				if (this.#voices[passage.index] === "author" && this.#readings[passage.index]!.has(kind)) yield passage;
+			}
 			return;
 		}
-		for (const passage of this.document.passages) {
-			if (passage.kind === "heading") continue;
-			if (this.#voices[passage.index] === "author" && this.#readings[passage.index]!.has(kind)) yield passage;
+		for (const alone of this.sections) {
+			for (const place of alone.#remembered(placesByKind).get(kind) ?? NOWHERE) yield alone.document.passages[place]!;
 		}
-	}
-
-	#passagesByKind(): ReadonlyMap<MentionKind, readonly Passage[]> {
-		const found = new Map<MentionKind, Passage[]>();
-		for (const passage of this.document.passages) {
-			if (passage.kind === "heading" || this.#voices[passage.index] !== "author") continue;
-			for (const kind of this.#readings[passage.index]!.contentKinds) {
-				const passages = found.get(kind);
-				if (passages) passages.push(passage);
-				else found.set(kind, [passage]);
-			}
-		}
-		return found;
 	}
 
 	/** The author's passages under a heading, those of its subsections included. */
@@ -203,11 +364,36 @@ function namesScore(reading: Reading): boolean {
 	return mayHoldRating(reading.text) && reading.of("amount").some((amount) => amount.tag === "rating");
 }
 
-function trapsOf(readings: readonly Reading[]): ReadonlySet<string> {
-	const traps = new Set<string>();
-	for (const reading of readings) {
-		if (reading.of("score").some((mention) => !ACRONYMS.has(mention.tag))) return new Set();
-		for (const mention of reading.of("trap")) traps.add(mention.tag);
+function besideOthers(argument: Argument): readonly Plan[] {
+	return argument.allPlans.filter((plan) => isBesidePlans(argument, plan));
+}
+
+/** Asked for, it keeps a section from being remembered. */
+const NEVER_THE_SAME: Fact = () => Number.NaN;
+
+/** Stands for what each section by itself has behind it. */
+const SECTION_BEHIND: Fact = () => Number.NaN;
+
+const NOWHERE: readonly number[] = [];
+
+/** Where a section has content words of each kind in the author's voice, headings apart. */
+function placesByKind(alone: Argument): ReadonlyMap<MentionKind, readonly number[]> {
+	const found = new Map<MentionKind, number[]>();
+	for (const [place, passage] of alone.document.passages.entries()) {
+		if (passage.kind === "heading" || alone.voiceOf(passage) !== "author") continue;
+		for (const kind of alone.readingOf(passage).contentKinds) {
+			const places = found.get(kind);
+			if (places) places.push(place);
+			else found.set(kind, [place]);
+		}
 	}
-	return traps;
+	return found;
+}
+
+/** What stands over a section, where the document's title is, and whether anything stands below. */
+function overOf({ section, document, end }: SectionPart, title: Section | undefined, isTemplate: boolean): string {
+	let over = isTemplate ? "template" : "";
+	for (let around: Section | undefined = section; around; around = around.parent)
+		over += around === title ? " title" : ` ${around.level}`;
+	return `${over} ${end === document.text.length} ${section.path.join("\n")}`;
 }

@@ -1,5 +1,6 @@
 import type { Argument } from "./argument";
 import { hasMoney } from "./evidence";
+import { firstThat } from "./selection";
 import type { Statement } from "./statements";
 
 /** What a document asks its readers to decide. */
@@ -18,12 +19,8 @@ export function askOf(argument: Argument): Ask | undefined {
 	const declared = argument.declared.ask;
 	if (declared?.amount !== undefined) return { decides: true, sized: true, dated: declared.by !== undefined };
 	const requested = declared?.decision !== undefined;
-	const requests = argument.statements.filter((statement) => isRequest(argument, statement));
-	const decided = requests.find((statement) => decides(argument, statement) && isSized(argument, statement));
-	const best =
-		decided ??
-		requests.find((statement) => decides(argument, statement)) ??
-		requests.find((statement) => statement.has("request", "soft", "mild"));
+	const decided = firstThat(argument, asksForSomethingSized);
+	const best = decided ?? firstThat(argument, asksForDecision) ?? firstThat(argument, asksMildly);
 	if (!best || (requested && !decided)) {
 		if (!requested) return undefined;
 		return { decides: true, sized: argument.parts.cost.present, dated: declared.by !== undefined };
@@ -36,6 +33,18 @@ export function askOf(argument: Argument): Ask | undefined {
 			(decides(argument, best) && !best.has("request", "soft") && !best.test(BARE_YES) && argument.parts.cost.present),
 		dated: best.of("time").some((time) => time.tag !== "duration"),
 	};
+}
+
+function asksForSomethingSized(argument: Argument, statement: Statement): boolean {
+	return asksForDecision(argument, statement) && isSized(argument, statement);
+}
+
+function asksForDecision(argument: Argument, statement: Statement): boolean {
+	return isRequest(argument, statement) && decides(argument, statement);
+}
+
+function asksMildly(argument: Argument, statement: Statement): boolean {
+	return statement.has("request", "soft", "mild") && isRequest(argument, statement);
 }
 
 /** "We ask…", "Please approve…"; under a heading that asks, any statement that names a decision. */
@@ -91,7 +100,7 @@ function isFieldForAmount(argument: Argument, { row }: Statement): boolean {
 function isLineForAmount(argument: Argument, statement: Statement): boolean {
 	return (
 		statement.test(AMOUNT_LINE) &&
-		(statement.test(SUM_LINE) || argument.statements.indexOf(statement) < LINES_OF_A_HEAD) &&
+		(statement.test(SUM_LINE) || isAmongFirst(argument, statement)) &&
 		hasMoney(argument, statement)
 	);
 }
@@ -110,6 +119,31 @@ const SUM_IN_TOKENS = /^\W*\d[\d.,']* ?[A-Z]{3,5}\b/u;
 
 export const AMOUNT_LINE =
 	/\b(?:[Aa]mount|[Ss]um|[Bb]udget|[Ff]unding)(?: (?:requested|sought|needed|asked))?: |^\W*(?:TL;?DR|In short|Bottom line|BLUF): /u;
+/** True of the first lines of the document. */
+function isAmongFirst(argument: Argument, statement: Statement): boolean {
+	return argument.beyond(placesOfFirst).once(firstOf).includes(statement);
+}
+
+function firstOf(whole: Argument): readonly Statement[] {
+	const found: Statement[] = [];
+	for (const { alone, value } of whole.bySection(countStatements)) {
+		if (value > 0) found.push(...alone.statements.slice(0, LINES_OF_A_HEAD - found.length));
+		if (found.length === LINES_OF_A_HEAD) break;
+	}
+	return found;
+}
+
+function countStatements({ statements }: Argument): number {
+	return statements.length;
+}
+
+function placesOfFirst(whole: Argument): string {
+	return whole
+		.once(firstOf)
+		.map(({ passage, range }) => `${passage.index}:${range.start}`)
+		.join();
+}
+
 /** What says that it is requested may stand further down. */
 const SUM_LINE = /^\W*(?:[Tt]otal )?(?:[Aa]mount|[Ss]um|[Bb]udget|[Ff]unding) (?:requested|sought|asked): /u;
 const LINES_OF_A_HEAD = 8;

@@ -15,7 +15,11 @@ export type Level = "opposer" | "passive" | "toe-dipper" | "supporter" | "advoca
 /** The executives whose level the document gives, in front matter or in a table. */
 export function stakeholdersOf(argument: Argument): readonly Stakeholder[] {
 	const declared = argument.declared.stakeholders.map(({ level }) => stakeholder(level ?? ""));
-	return [...declared, ...argument.document.tables.flatMap((table) => mapIn(argument, table))];
+	return [...declared, ...[...argument.bySection(mapsIn)].flatMap(({ value }) => value)];
+}
+
+function mapsIn(argument: Argument): readonly Stakeholder[] {
+	return argument.document.tables.flatMap((table) => mapIn(argument, table));
 }
 
 function stakeholder(text: string): Stakeholder {
@@ -45,15 +49,20 @@ function levelIn(text: string): Level | undefined {
 
 /** Where the document speaks of a transformation, or of everybody and everything at once. */
 export function wideScopeOf(argument: Argument): Evidence {
-	return search(
-		argument,
-		(statement) => statement.has("scope", "wide") && !statement.has("negation") && !statement.themes.has("history"),
-	);
+	return search(argument, isWide);
+}
+
+function isWide(_: Argument, statement: Statement): boolean {
+	return statement.has("scope", "wide") && !statement.has("negation") && !statement.themes.has("history");
 }
 
 /** Where a sponsor is claimed. */
 export function sponsorshipOf(argument: Argument): Evidence {
-	return search(argument, (statement) => statement.test(SPONSOR) && !statement.has("negation"));
+	return search(argument, namesSponsor);
+}
+
+function namesSponsor(_: Argument, statement: Statement): boolean {
+	return statement.test(SPONSOR) && !statement.has("negation");
 }
 
 const SPONSOR = /\b(?:executive |senior |board )?(?:sponsor(?:s|ed|ship)?)\b/iu;
@@ -61,13 +70,13 @@ const SPONSOR = /\b(?:executive |senior |board )?(?:sponsor(?:s|ed|ship)?)\b/iu;
 /** A budget, people or a right to decide behind the programme. */
 export function resourcesOf(argument: Argument): Evidence {
 	if (argument.parts.cost.present) return DECLARED;
-	return search(argument, (statement) => {
-		if (statement.has("spend", "people") && statement.of("amount").some((amount) => amount.tag === "number"))
-			return true;
-		if (statement.of("amount").some((amount) => amount.tag === "money") && statement.has("commitmentProof"))
-			return true;
-		return statement.test(AUTHORITY);
-	});
+	return search(argument, givesResources);
+}
+
+function givesResources(_: Argument, statement: Statement): boolean {
+	if (statement.has("spend", "people") && statement.of("amount").some((amount) => amount.tag === "number")) return true;
+	if (statement.has("commitmentProof") && statement.of("amount").some((amount) => amount.tag === "money")) return true;
+	return statement.test(AUTHORITY);
 }
 
 const AUTHORITY =
@@ -78,14 +87,18 @@ export function executivesOf(argument: Argument): readonly string[] {
 	const named = new Set<string>();
 	for (const { role } of [...argument.declared.audience, ...argument.declared.stakeholders])
 		if (role) named.add(keyOfRole(role));
-	for (const passage of argument.passagesWith("role")) {
-		const reading = argument.readingOf(passage);
-		for (const mention of reading.of("role")) {
-			if (mention.tag !== "executive" || mention.quoted) continue;
-			named.add(keyOfRole(withFunction(reading.text, mention)));
-		}
-	}
+	for (const { value } of argument.bySection(executivesIn)) for (const role of value) named.add(role);
 	return [...named];
+}
+
+function executivesIn(argument: Argument): readonly string[] {
+	return [...argument.passagesWith("role")].flatMap((passage) => {
+		const reading = argument.readingOf(passage);
+		return reading
+			.of("role")
+			.filter((mention) => mention.tag === "executive" && !mention.quoted)
+			.map((mention) => keyOfRole(withFunction(reading.text, mention)));
+	});
 }
 
 const LETTERS_OF_CHIEFS: Readonly<Record<string, string>> = {
@@ -120,15 +133,18 @@ export function keyOfRole(role: string): string {
 
 /** Customers' own words: a block quote or a quotation inside a paragraph. */
 export function customerVoiceOf(argument: Argument): Evidence {
-	const { passages } = argument.document;
-	if (
-		passages.some(
-			(passage) => argument.voiceOf(passage) === "quoted" && !isExecutiveVoice(argument.readingOf(passage).text),
-		)
-	)
-		return DECLARED;
-	const quotes = search(argument, (statement) => statement.test(QUOTED) && !isExecutiveVoice(statement.text));
-	return quotes;
+	if (argument.someSection(holdsQuotation, (holds) => holds)) return DECLARED;
+	return search(argument, quotesSomebody);
+}
+
+function holdsQuotation(argument: Argument): boolean {
+	return argument.document.passages.some(
+		(passage) => argument.voiceOf(passage) === "quoted" && !isExecutiveVoice(argument.readingOf(passage).text),
+	);
+}
+
+function quotesSomebody(_: Argument, statement: Statement): boolean {
+	return statement.test(QUOTED) && !isExecutiveVoice(statement.text);
 }
 
 /** Six words or more between quotation marks. */
@@ -143,14 +159,14 @@ function isExecutiveVoice(text: string): boolean {
 /** A tie to what exists already: a strategy, a programme, a budget line. */
 export function priorityLinkOf(argument: Argument): Evidence {
 	if (argument.parts.executiveGoal.present) return DECLARED;
-	return search(
-		argument,
-		(statement) => isTied(statement),
-		(statement) => statement.has("priority", "strategy"),
-	);
+	return search(argument, isTied, namesStrategy);
 }
 
-function isTied(statement: Statement): boolean {
+function namesStrategy(_: Argument, statement: Statement): boolean {
+	return statement.has("priority", "strategy");
+}
+
+function isTied(_: Argument, statement: Statement): boolean {
 	return statement.test(BUDGET_LINE) || statement.test(EXISTING);
 }
 

@@ -1,6 +1,5 @@
 import type { Passage, Section, Span } from "../text/document";
 import { carriesOwner, namesOwner } from "./actors";
-import { titleOf } from "./announcements";
 import type { Argument } from "./argument";
 import { datesWhatFollows, namesOnlyYear, saysHowOften, saysWhen } from "./dates";
 import { rememberPerReading } from "./memory";
@@ -58,7 +57,7 @@ export function coverOf(
 
 /** "Desk OKRs, Q2 FY28", "Sprint plan for May": the title of a whole paper that is the plan of a quarter or a month. */
 function isPlanOfPeriod(argument: Argument): boolean {
-	const heading = titleOf(argument)?.heading;
+	const heading = argument.title?.heading;
 	if (!heading) return false;
 	const reading = argument.readingOf(heading);
 	return reading.test(PLAN_OF_PERIOD) && datesWhatFollows(reading, { start: 0, end: reading.text.length });

@@ -6,29 +6,37 @@ import { isOrder } from "./work";
 
 /** Evidence of what customers experience: their words, interviews, contact reasons, complaint or journey data. */
 export function customerEvidenceOf(argument: Argument): Evidence {
-	if (argument.document.quotations.some((quotation) => isCustomers(argument, quotation))) return DECLARED;
-	return search(argument, (statement) => {
-		if (isOrder(statement.text)) return false;
-		if (statement.has("listening", "research") || quotesCustomer(argument, statement)) return true;
-		if (statement.test(ASKED_THEM) || statement.test(SAID_BY_SOME)) return true;
-		if (statement.themes.has("benefit") || statement.themes.has("measure") || statement.themes.has("ask")) return false;
-		if (statement.has("score") && statement.has("behaviour") && statement.test(COMPARED)) return true;
-		if (statement.themes.has("evidence") && statement.has("people") && statement.test(/\d/u)) return true;
-		return (
-			/\d/u.test(statement.text) &&
-			statement.has("listening", "data") &&
-			statement.of("amount").some((amount) => amount.tag === "number" || amount.tag === "percent") &&
-			!statement.has("future")
-		);
-	});
+	if (argument.someSection(quotesInBlock, (quotes) => quotes)) return DECLARED;
+	return search(argument, isEvidence);
 }
+
+function quotesInBlock(argument: Argument): boolean {
+	return argument.document.quotations.some((quotation) => isCustomers(argument, quotation));
+}
+
+function isEvidence(argument: Argument, statement: Statement): boolean {
+	if (isOrder(statement.text)) return false;
+	if (statement.has("listening", "research") || quotesCustomer(argument, statement)) return true;
+	if (statement.test(ASKED_THEM) || statement.test(SAID_BY_SOME)) return true;
+	if (statement.themes.has("benefit") || statement.themes.has("measure") || statement.themes.has("ask")) return false;
+	if (statement.has("score") && statement.has("behaviour") && statement.test(COMPARED)) return true;
+	if (statement.themes.has("evidence") && statement.has("people") && statement.test(DIGIT)) return true;
+	return (
+		statement.test(DIGIT) &&
+		statement.has("listening", "data") &&
+		statement.of("amount").some((amount) => amount.tag === "number" || amount.tag === "percent") &&
+		!statement.has("future")
+	);
+}
+
+const DIGIT = /\d/u;
 
 /** A block quotation, unless a minister, a director or a founder is quoted, which is no evidence of what customers live through. */
 function isCustomers(argument: Argument, { passages }: Quotation): boolean {
 	const first = passages.find((passage) => argument.voiceOf(passage) === "quoted");
 	const last = passages.at(-1);
 	if (!first || !last) return false;
-	const following = argument.document.passages[last.index + 1];
+	const following = argument.behind(last);
 	const said = passages.some((passage) => speaksAsLeader(argument.readingOf(passage).text));
 	return !said && !(following && speaksAsLeader(argument.readingOf(following).text));
 }

@@ -17,12 +17,31 @@ export interface Driver {
 }
 
 /** Whether a driver alone makes a whole paper pressing: money that customers took along at no told time does not. */
-export function presses(argument: Argument, driver: Driver): boolean {
+function presses(argument: Argument, driver: Driver): boolean {
 	if (driver.tag !== "customer loss" || driver.evidence !== "amount") return true;
 	const reading = argument.readingOf(driver.passage);
 	const sentence = reading.sentences.findIndex(({ end }) => driver.range.start < end);
 	const isDate = mentionsIn(reading, sentence, "time").some((time) => time.tag !== "duration");
 	return isDate || mentionsIn(reading, sentence, "when").some((mention) => mention.tag === "season");
+}
+
+/** Where the drivers of a document start in it. */
+export function placesOfDrivers(argument: Argument): readonly number[] {
+	const sections = [...argument.bySection(placesIn)];
+	return sections.flatMap(({ alone, value }) => value.map((place) => alone.start + place));
+}
+
+function placesIn({ drivers, start }: Argument): readonly number[] {
+	return drivers.map(({ passage }) => passage.start - start);
+}
+
+/** Whether a driver makes the whole paper pressing. */
+export function isPressed(argument: Argument): boolean {
+	return argument.someSection(hasPressing, (presses) => presses);
+}
+
+function hasPressing(argument: Argument): boolean {
+	return argument.drivers.some((driver) => presses(argument, driver));
 }
 
 /** Drivers in the author's voice; method, glossary and annex do not argue. */

@@ -2,6 +2,7 @@ import { namesCurrency } from "../figures/currency";
 import type { Argument } from "./argument";
 import { rememberPerReading } from "./memory";
 import type { Mention } from "./mention";
+import { firstThat, type Test } from "./selection";
 import type { Statement } from "./statements";
 
 /** Whether a part of a case is there, and what shows it or comes nearest to it. */
@@ -16,14 +17,10 @@ export interface Evidence {
 export const DECLARED: Evidence = { present: true };
 
 /** The first statement that is the part; failing that, the first that nearly is. */
-export function search(
-	argument: Argument,
-	accepts: (statement: Statement) => boolean,
-	nearly: (statement: Statement) => boolean = () => false,
-): Evidence {
-	const statement = argument.statements.find(accepts);
+export function search(argument: Argument, accepts: Test, nearly?: Test): Evidence {
+	const statement = firstThat(argument, accepts);
 	if (statement) return { present: true, statement };
-	const near = argument.statements.find(nearly);
+	const near = nearly && firstThat(argument, nearly);
 	return near ? { present: false, near } : { present: false };
 }
 

@@ -8,14 +8,14 @@ export function executiveGoalOf(argument: Argument): Evidence {
 	const { audience, stakeholders, supports } = argument.declared;
 	if (supports.length > 0 || audience.some((entry) => entry.goal) || stakeholders.some((entry) => entry.goal))
 		return DECLARED;
-	return search(
-		argument,
-		isExecutiveGoal,
-		(statement) => statement.has("priority", "strategy", "goal") && statement.has("role") && !isLetterhead(statement),
-	);
+	return search(argument, isExecutiveGoal, isNearlyGoal);
 }
 
-function isExecutiveGoal(statement: Statement): boolean {
+function isNearlyGoal(_: Argument, statement: Statement): boolean {
+	return statement.has("priority", "strategy", "goal") && statement.has("role") && !isLetterhead(statement);
+}
+
+function isExecutiveGoal(_: Argument, statement: Statement): boolean {
 	if (statement.has("score") || statement.row?.index === -1) return false;
 	const named = statement.of("priority", "named").filter((mention) => !isDenied(statement, mention));
 	if (named.length > 0) return !isOwnMeasure(statement);

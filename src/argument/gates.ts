@@ -1,5 +1,6 @@
 import type { Argument } from "./argument";
 import type { Mention } from "./mention";
+import { allPicked } from "./selection";
 import type { Statement } from "./statements";
 
 /**
@@ -7,6 +8,10 @@ import type { Statement } from "./statements";
  * a row of "Stop if below". The sentence after one that sets the figure may decide for it: "If not, we stop."
  */
 export function gatesOf(argument: Argument): readonly Statement[] {
+	return allPicked(argument, gatesIn);
+}
+
+function gatesIn(argument: Argument): readonly Statement[] {
 	const { statements } = argument;
 	return statements.filter((statement, index) => isGate(argument, statement, statements[index - 1]));
 }

@@ -1,10 +1,9 @@
 import type { Section } from "../text/document";
-import { titleOf } from "./announcements";
 import type { Argument } from "./argument";
 
 /** The lists of a guide, a procedure or a template are nobody's plan. */
 export function isGuide(argument: Argument): boolean {
-	const title = titleOf(argument)?.heading;
+	const title = argument.title?.heading;
 	const isTitled = title !== undefined && GUIDE.test(argument.readingOf(title).text);
 	return (
 		isTitled ||

@@ -4,11 +4,15 @@ import type { Statement } from "./statements";
 
 /** What it costs, or what happens, if nothing is done. A loss of today with a figure and a period says it too. */
 export function inactionOf(argument: Argument): Evidence {
-	return search(
-		argument,
-		(statement) => isWaiting(argument, statement) || isLossOfToday(argument, statement),
-		(statement) => statement.has("waiting", "wait"),
-	);
+	return search(argument, isInaction, namesWaiting);
+}
+
+function isInaction(argument: Argument, statement: Statement): boolean {
+	return isWaiting(argument, statement) || isLossOfToday(argument, statement);
+}
+
+function namesWaiting(_: Argument, statement: Statement): boolean {
+	return statement.has("waiting", "wait");
 }
 
 function isWaiting(argument: Argument, statement: Statement): boolean {

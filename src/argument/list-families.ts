@@ -6,19 +6,46 @@ import { isLabel, isLabelOfTime } from "./labels";
  * The lists that are one plan with a list, itself included: one under the heading of each phase or month, or several in
  * a section, each behind a title of its own.
  */
-export function familiesOf(argument: Argument): (list: List) => readonly List[] {
-	const families = new Map<Section, List[]>();
+export function familyOf(argument: Argument, list: List): readonly List[] {
+	const common = commonSectionOf(argument, list);
+	return (common && withPhases(argument).once(families).get(common)) ?? [list];
+}
+
+/** Lists under headings of phases are one plan across their sections: then these must be read together. */
+export function withPhases(argument: Argument): Argument {
+	return argument.ofWhole(textOfPhases) === "" ? argument : argument.beyond(textOfPhases);
+}
+
+function families(argument: Argument): ReadonlyMap<Section, readonly List[]> {
+	const found = new Map<Section, List[]>();
 	for (const list of argument.document.lists) {
 		const common = commonSectionOf(argument, list);
 		if (!common) continue;
-		const lists = families.get(common);
+		const lists = found.get(common);
 		if (lists) lists.push(list);
-		else families.set(common, [list]);
+		else found.set(common, [list]);
 	}
-	return (list) => {
-		const common = commonSectionOf(argument, list);
-		return (common && families.get(common)) ?? [list];
-	};
+	return found;
+}
+
+/** The text of all sections that are phases, and of those that hold them. */
+function textOfPhases(whole: Argument): string {
+	const sections = [...whole.bySection(isOfPhase)];
+	const holders = new Set(sections.flatMap(({ alone, value }) => (value ? [alone.document.sections[0]?.parent] : [])));
+	if (holders.size === 0) return "";
+	return sections
+		.filter(({ alone, value }) => value || holders.has(alone.document.sections[0]))
+		.map(({ alone }) => alone.source)
+		.join("");
+}
+
+function isOfPhase(alone: Argument): boolean {
+	const heading = alone.document.sections[0]?.heading;
+	return heading !== undefined && sortsWork(alone, heading);
+}
+
+function sortsWork(argument: Argument, heading: Passage): boolean {
+	return isPhase(argument, heading) || isLabelOfTime(argument, heading);
 }
 
 /** The section that holds the family of a list. */
@@ -26,7 +53,7 @@ function commonSectionOf(argument: Argument, list: List): Section | undefined {
 	const section = list.items[0]?.passages[0]?.section;
 	if (!section || list.parent) return undefined;
 	const { heading } = section;
-	if (heading && (isPhase(argument, heading) || isLabelOfTime(argument, heading))) return section.parent;
+	if (heading && sortsWork(argument, heading)) return section.parent;
 	return list.leadIn && isLabel(argument, list.leadIn) ? section : undefined;
 }
 

@@ -6,7 +6,7 @@ import { type Cover, coverOf } from "./cover";
 import { actionsOf, firstSentenceOf } from "./item-actions";
 import { goesOn, isLabelOfTime } from "./labels";
 import { type Evidence, evidenceAmong, hasOwnerInPlace, isInColumns, namesInPlace } from "./list-evidence";
-import { isPhase } from "./list-families";
+import { isPhase, withPhases } from "./list-families";
 import { closesPaper, tellsDuties } from "./no-plans";
 import type { People } from "./persons";
 import { asksForDecision, decidesByFigure, formOf, isDeed, isOrder } from "./work";
@@ -26,7 +26,8 @@ export function listPlansOf(
 	{ section, isPlanned, family }: Place,
 ): Plan[] {
 	const { as: announced, near, over } = announcementOf(argument, list, section);
-	const evidence = () => evidenceAmong(argument, list, announced ? family : [], people);
+	const evidence = () =>
+		evidenceAmong(family.length > 1 ? withPhases(argument) : argument, list, announced ? family : [], people);
 	if (announced === "other" && !(mayHoldPlan(argument, list, section) && evidence() === "strong")) return [];
 	const isTimed = over.some((passage) => isLabelOfTime(argument, passage));
 	const continues = isPlanned && (isTimed || over.some((passage) => goesOn(argument, passage)));

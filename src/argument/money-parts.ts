@@ -8,17 +8,22 @@ import type { Statement } from "./statements";
 export function costOf(argument: Argument): Evidence {
 	const declared = argument.declared.ask?.amount;
 	if (declared !== undefined) return { present: true };
-	const isNamed = (statement: Statement) =>
+	return search(argument, isCost, namesSpend);
+}
+
+function isCost(argument: Argument, statement: Statement): boolean {
+	const isNamed =
 		statement.has("spend", "spend") || statement.ofHeads("spend", "spend").length > 0 || isUnderCost(statement);
-	return search(
-		argument,
-		(statement) =>
-			(hasMoney(argument, statement) && isNamed(statement) && !isLoss(statement)) ||
-			costsMoney(argument, statement) ||
-			asksForMoney(argument, statement) ||
-			countsStaff(statement),
-		(statement) => statement.has("spend", "spend"),
+	return (
+		(isNamed && hasMoney(argument, statement) && !isLoss(statement)) ||
+		costsMoney(argument, statement) ||
+		asksForMoney(argument, statement) ||
+		countsStaff(statement)
 	);
+}
+
+function namesSpend(_: Argument, statement: Statement): boolean {
+	return statement.has("spend", "spend");
 }
 
 /** "Texts cost £24,000 a year"; "repeat visits cost £310,000 a year" is a loss. */
@@ -88,11 +93,11 @@ function countsStaff(statement: Statement): boolean {
 
 /** What the programme brings, in money. */
 export function benefitOf(argument: Argument): Evidence {
-	return search(
-		argument,
-		(statement) => isBenefit(argument, statement),
-		(statement) => statement.has("gain") && statement.of("amount").length > 0 && !statement.themes.has("cost"),
-	);
+	return search(argument, isBenefit, isNearlyBenefit);
+}
+
+function isNearlyBenefit(_: Argument, statement: Statement): boolean {
+	return statement.has("gain") && statement.of("amount").length > 0 && !statement.themes.has("cost");
 }
 
 function isBenefit(argument: Argument, statement: Statement): boolean {
@@ -149,8 +154,10 @@ const KEPT = /\b(?:kept|saved|won|regained|recovered|avoided|retained|extra|addi
 
 /** Net benefit, ROI, NPV or payback: what is left when cost and benefit meet. */
 export function returnOf(argument: Argument): Evidence {
-	return search(argument, (statement) => {
-		if (statement.of("amount").length === 0 && statement.of("time").length === 0) return false;
-		return statement.has("gain", "net") || statement.ofHeads("gain", "net").length > 0;
-	});
+	return search(argument, isReturn);
+}
+
+function isReturn(_: Argument, statement: Statement): boolean {
+	if (statement.of("amount").length === 0 && statement.of("time").length === 0) return false;
+	return statement.has("gain", "net") || statement.ofHeads("gain", "net").length > 0;
 }

@@ -1,6 +1,7 @@
 import type { Argument } from "./argument";
 import { datesOf } from "./evidence";
 import { isLength } from "./gates";
+import { allThat } from "./selection";
 import { isLikelyName } from "./somebody";
 import type { Statement } from "./statements";
 
@@ -9,7 +10,7 @@ import type { Statement } from "./statements";
  * rival by name has just done, customers who leave in growing numbers, a contract's end in the head of a memo.
  */
 export function occasionsOf(argument: Argument): readonly Statement[] {
-	return argument.statements.filter((statement) => isOccasion(argument, statement));
+	return allThat(argument, isOccasion);
 }
 
 function isOccasion(argument: Argument, statement: Statement): boolean {

@@ -1,25 +1,32 @@
 import type { Argument } from "./argument";
 import { datesOf, type Evidence, neighbours, search } from "./evidence";
+import { allThat, firstThat } from "./selection";
 import type { Statement } from "./statements";
 
 /** What comes after this project. */
 export function horizonOf(argument: Argument): Evidence {
-	return search(argument, (statement) => statement.themes.has("next") || statement.has("horizon", "later"));
+	return search(argument, looksFarther);
+}
+
+function looksFarther(_: Argument, statement: Statement): boolean {
+	return statement.themes.has("next") || statement.has("horizon", "later");
 }
 
 /** A rule for what follows a pilot: go on, extend or stop. Absent where no pilot is named. */
 export function pilotRuleOf(argument: Argument): Evidence | undefined {
-	const pilot = argument.statements.find(
-		(statement) =>
-			statement.has("trial", "trial") &&
-			/\b(?:pilots?|trials?|proof of concept|POC)\b/iu.test(statement.text) &&
-			!PERSON.test(statement.text) &&
-			!statement.has("negation"),
-	);
+	const pilot = firstThat(argument, namesPilot);
 	if (!pilot) return undefined;
-	const rule = argument.statements.find((statement) => saysWhatFollows(argument, statement));
+	const rule = firstThat(argument, saysWhatFollows);
 	return rule ? { present: true, statement: rule } : { present: false, near: pilot };
 }
+
+function namesPilot(_: Argument, statement: Statement): boolean {
+	return (
+		statement.has("trial", "trial") && statement.test(PILOT) && !statement.test(PERSON) && !statement.has("negation")
+	);
+}
+
+const PILOT = /\b(?:pilots?|trials?|proof of concept|POC)\b/iu;
 
 function saysWhatFollows(argument: Argument, statement: Statement): boolean {
 	if (statement.row)
@@ -51,7 +58,7 @@ export interface FirstResult {
 
 /** How long the plan takes to its first measurable result; absent where there is no plan to tell it from. */
 export function firstResultOf(argument: Argument): FirstResult | undefined {
-	const early = argument.statements.filter((statement) => statement.test(FIRST_RESULT));
+	const early = allThat(argument, namesFirstResult);
 	if (early.some((statement) => statement.has("placeholder"))) return undefined;
 	const late = early.find(
 		(statement) =>
@@ -66,6 +73,10 @@ export function firstResultOf(argument: Argument): FirstResult | undefined {
 	if (results.length === 0) return early.length > 0 || !lacksResults(argument) ? undefined : {};
 	const first = firstOf(results);
 	return first && sinceStart(first, steps);
+}
+
+function namesFirstResult(_: Argument, statement: Statement): boolean {
+	return statement.test(FIRST_RESULT);
 }
 
 interface DatedResult {

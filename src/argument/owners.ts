@@ -8,11 +8,11 @@ import { isOrder } from "./work";
 
 /** An accountable person or role for the programme. */
 export function ownerOf(argument: Argument): Evidence {
-	return search(
-		argument,
-		(statement) => isOwner(argument, statement),
-		(statement) => statement.has("accountable", "nobody") && statement.has("accountable", "answers"),
-	);
+	return search(argument, isOwner, isNobody);
+}
+
+function isNobody(_: Argument, statement: Statement): boolean {
+	return statement.has("accountable", "nobody") && statement.has("accountable", "answers");
 }
 
 function isOwner(argument: Argument, statement: Statement): boolean {

@@ -6,11 +6,11 @@ import type { Statement } from "./statements";
 /** Who meets, how often, to decide or review. */
 export function governanceOf(argument: Argument): Evidence {
 	if (argument.declared.governance) return DECLARED;
-	return search(
-		argument,
-		(statement) => isGovernance(argument, statement),
-		(statement) => statement.has("forum", "body") && (statement.has("cadence", "vague") || statement.has("future")),
-	);
+	return search(argument, isGovernance, isNearlyGovernance);
+}
+
+function isNearlyGovernance(_: Argument, statement: Statement): boolean {
+	return statement.has("forum", "body") && (statement.has("cadence", "vague") || statement.has("future"));
 }
 
 function isGovernance(argument: Argument, statement: Statement): boolean {
@@ -57,25 +57,30 @@ function isOfADay(argument: Argument, statement: Statement, cadence: Mention): b
 
 /** Resistance, adoption, training or communication is planned for; a token plan counts. */
 export function changePlanOf(argument: Argument): Evidence {
-	return search(
-		argument,
-		(statement) =>
-			(statement
-				.of("adoption")
-				.some(
-					(mention) =>
-						!isDenied(statement, mention) &&
-						!opensBracket(argument, statement, mention) &&
-						!isUnionOfOthers(argument, statement, mention),
-				) ||
-				statement.test(STAFF_TOLD) ||
-				(statement.test(STAFF_FEEL) && isAnswered(argument, statement)) ||
-				(statement.themes.has("change") && statement.has("spend", "people") && statement.has("time"))) &&
-			!statement.themes.has("history") &&
-			!isLetterhead(statement) &&
-			!isPassive(statement),
-		(statement) => statement.themes.has("change"),
+	return search(argument, isChangePlan, standsUnderChange);
+}
+
+function isChangePlan(argument: Argument, statement: Statement): boolean {
+	return (
+		(statement
+			.of("adoption")
+			.some(
+				(mention) =>
+					!isDenied(statement, mention) &&
+					!opensBracket(argument, statement, mention) &&
+					!isUnionOfOthers(argument, statement, mention),
+			) ||
+			statement.test(STAFF_TOLD) ||
+			(statement.test(STAFF_FEEL) && isAnswered(argument, statement)) ||
+			(statement.themes.has("change") && statement.has("spend", "people") && statement.has("time"))) &&
+		!statement.themes.has("history") &&
+		!isLetterhead(statement) &&
+		!isPassive(statement)
 	);
+}
+
+function standsUnderChange(_: Argument, { themes }: Statement): boolean {
+	return themes.has("change");
 }
 
 /** "Rewrite the notices (Communications, by July)": who does it, not what is done. */

@@ -23,7 +23,7 @@ export interface Pilot {
 
 /** The pilot that a document plans, if it plans one: what its section says, or else what stands around each mention. */
 export function plannedPilotOf(argument: Argument): Pilot | undefined {
-	if (!argument.document.passages.some((passage) => argument.readingOf(passage).test(PILOT))) return undefined;
+	if (!argument.someSection(namesPilot, (names) => names)) return undefined;
 	const headed = argument.document.sections.find(
 		(section) => section.heading && isPilotHeading(argument, section.heading),
 	);
@@ -34,6 +34,10 @@ export function plannedPilotOf(argument: Argument): Pilot | undefined {
 	const passages = [...new Set([...around, ...planned.flatMap(({ passage }) => neighboursOf(argument, passage))])];
 	if (headed && around.every((passage) => !isForward(argument.readingOf(passage)))) return undefined;
 	return { ...place, has: saidIn(argument, passages) };
+}
+
+function namesPilot({ readings }: Argument): boolean {
+	return readings.some((reading) => reading.test(PILOT));
 }
 
 interface Place {
@@ -69,8 +73,14 @@ const PILOT = /pilot|trial|proof of (?:concept|value)|\bpoc\b/iu;
 
 /** Sentences that say that a pilot shall be run; one that was run, or may be, or is refused is no plan. */
 function plannedMentionsOf(argument: Argument): Place[] {
-	const found: Place[] = [];
-	for (const passage of argument.document.passages) {
+	return [...argument.bySection(mentionsPlannedIn)].flatMap(({ alone, value }) =>
+		value.map(({ place, range }) => ({ passage: alone.document.passages[place]!, range })),
+	);
+}
+
+function mentionsPlannedIn(argument: Argument): readonly { readonly place: number; readonly range: Mention }[] {
+	const found: { place: number; range: Mention }[] = [];
+	for (const [place, passage] of argument.document.passages.entries()) {
 		if (passage.kind === "heading" || argument.voiceOf(passage) !== "author") continue;
 		if (!argument.readingOf(passage).test(PILOT)) continue;
 		if (passage.kind === "cell" || argument.standsUnder(passage, "risks", "glossary", "annex", "method")) continue;
@@ -79,7 +89,7 @@ function plannedMentionsOf(argument: Argument): Place[] {
 			const bounds = reading.sentences[range.sentence]!;
 			const text = reading.text.slice(bounds.start, bounds.end);
 			const isDenied = mentionsIn(reading, range.sentence, "negation").length > 0;
-			if (!isDenied && PLANNED.test(text) && !DONE.test(text)) found.push({ passage, range });
+			if (!isDenied && PLANNED.test(text) && !DONE.test(text)) found.push({ place, range });
 		}
 	}
 	return found;

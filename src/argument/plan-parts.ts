@@ -2,27 +2,41 @@ import type { Passage } from "../text/document";
 import type { Argument } from "./argument";
 import { stepsUnderTitlesOf } from "./dated-titles";
 import { DECLARED, datesOf, type Evidence, isDenied, isLetterhead, neighbours, search } from "./evidence";
-import { isLength, isLimitedStep } from "./gates";
+import { gatesOf, isLength, isLimitedStep } from "./gates";
 import type { Mention } from "./mention";
+import { allThat, firstThat } from "./selection";
 import type { Statement } from "./statements";
 
 /** A limited first step with a measure: a pilot, proof of concept, first unit or a test that was made. */
 export function pilotOf(argument: Argument): Evidence {
 	if (argument.declared.pilot) return DECLARED;
-	const isStep = (statement: Statement) =>
+	const isGated = argument.someSection(hasGateAhead, (has) => has);
+	return search(argument, isGated ? isGatedPilot : isPilot, isTrial);
+}
+
+function hasGateAhead(argument: Argument): boolean {
+	return argument.once(gatesOf).some((gate) => !isPast(gate));
+}
+
+function isGatedPilot(argument: Argument, statement: Statement): boolean {
+	return isPilot(argument, statement) || isFirstStep(argument, statement);
+}
+
+function isPilot(argument: Argument, statement: Statement): boolean {
+	if (isTestOnGroups(statement)) return true;
+	if (!isStep(statement)) return false;
+	const around = [statement, ...aroundTrial(argument, statement)];
+	return isLimited(around) && around.some((other) => setsBar(other));
+}
+
+function isTrial(_: Argument, statement: Statement): boolean {
+	return namesTrial(statement);
+}
+
+function isStep(statement: Statement): boolean {
+	return (
 		(namesTrial(statement) || (statement.themes.has("pilot") && datesOf(statement).length > 0 && !isPast(statement))) &&
-		!isUncertain(statement);
-	const isGated = argument.parts.gates.some((gate) => !isPast(gate));
-	return search(
-		argument,
-		(statement) => {
-			if (isTestOnGroups(statement)) return true;
-			if (isGated && isFirstStep(argument, statement)) return true;
-			if (!isStep(statement)) return false;
-			const around = [statement, ...aroundTrial(argument, statement)];
-			return isLimited(around) && around.some((other) => setsBar(other));
-		},
-		namesTrial,
+		!isUncertain(statement)
 	);
 }
 
@@ -65,7 +79,27 @@ function isTestOnGroups(statement: Statement): boolean {
 /** What stands near the words that name a trial: the rest of its section, under a heading for it; else its neighbours. */
 function aroundTrial(argument: Argument, statement: Statement): readonly Statement[] {
 	if (!statement.themes.has("pilot")) return neighbours(argument, statement, STATEMENTS_AROUND);
-	return argument.statements.filter((other) => other !== statement && other.themes.has("pilot"));
+	return argument
+		.beyond(textOfPilot)
+		.once(statementsOfPilot)
+		.filter((other) => other !== statement);
+}
+
+/** What stands under headings for a pilot, in whatever section. */
+function statementsOfPilot(argument: Argument): readonly Statement[] {
+	return allThat(argument, standsUnderPilot);
+}
+
+function standsUnderPilot(_: Argument, { themes }: Statement): boolean {
+	return themes.has("pilot");
+}
+
+function textOfPilot(whole: Argument): string {
+	return [...whole.bySection(holdsPilot)].map(({ alone, value }) => (value ? alone.source : "")).join("");
+}
+
+function holdsPilot({ statements }: Argument): boolean {
+	return statements.some(({ themes }) => themes.has("pilot"));
 }
 
 const STATEMENTS_AROUND = 5;
@@ -94,17 +128,20 @@ function setsBar(statement: Statement): boolean {
 
 /** Phases or steps with dates or durations: two at least. */
 export function roadmapOf(argument: Argument): Evidence {
-	const { steps } = argument.parts;
-	const [first] = steps;
-	const dates = new Set(steps.flatMap((statement) => datesText(argument, statement)));
+	const first = firstThat(argument, isDatedStep);
+	const dates = new Set([...argument.bySection(datesOfSteps)].flatMap(({ value }) => value));
 	if (first && dates.size >= STEPS_OF_A_ROADMAP) return { present: true, statement: first };
 	const titled = stepsUnderTitlesOf(argument);
 	if (titled.size >= STEPS_OF_A_ROADMAP) return { present: true, statement: [...titled.values()][0]! };
-	const near = first ?? argument.statements.find((statement) => statement.themes.has("roadmap"));
+	const near = first ?? firstThat(argument, standsUnderRoadmap);
 	return near ? { present: false, near } : { present: false };
 }
 
 const STEPS_OF_A_ROADMAP = 2;
+
+function standsUnderRoadmap(_: Argument, { themes }: Statement): boolean {
+	return themes.has("roadmap");
+}
 
 function datesText(argument: Argument, statement: Statement): readonly string[] {
 	const textIn = (passage: Passage, times: readonly Mention[]) =>
@@ -122,7 +159,11 @@ const WHOLE_YEAR =
 
 /** Every step of the plan that has a time. */
 export function stepsOf(argument: Argument): readonly Statement[] {
-	return argument.statements.filter((statement) => isDatedStep(argument, statement));
+	return allThat(argument, isDatedStep);
+}
+
+function datesOfSteps(argument: Argument): readonly string[] {
+	return stepsOf(argument).flatMap((step) => datesText(argument, step));
 }
 
 /** A step of the plan with a time; what has happened and what others do are no steps. */

@@ -13,12 +13,19 @@ export function pointedSections(argument: Argument, passage: Passage, sentence: 
 	const marks = reading.test(POINTER) ? remembered(reading, sentence, () => marksIn(reading.text, place)) : [];
 	const slugs = slugsIn(argument, passage, place);
 	if (marks.length === 0 && slugs.length === 0) return [];
-	return argument.document.sections.filter(
-		(section) =>
-			section.heading &&
-			!(section.span.start <= passage.start && passage.start < section.span.end) &&
-			(marks.some((mark) => isMarked(section, mark)) || slugs.includes(slugOf(titleOf(section)))),
-	);
+	return argument
+		.beyond(sourceOf)
+		.document.sections.filter(
+			(section) =>
+				section.heading &&
+				!(section.span.start <= passage.start && passage.start < section.span.end) &&
+				(marks.some((mark) => isMarked(section, mark)) || slugs.includes(slugOf(titleOf(section)))),
+		);
+}
+
+/** Whatever stands in the sections that are pointed to, it stands in the text. */
+export function sourceOf(whole: Argument): string {
+	return whole.source;
 }
 
 /** What a sentence calls a section: its number or letter, or its title. */

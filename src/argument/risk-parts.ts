@@ -1,17 +1,31 @@
 import type { Argument } from "./argument";
 import { type Evidence, isDenied } from "./evidence";
+import { firstFound, firstThat } from "./selection";
 import type { Statement } from "./statements";
 
 /** Risks with at least one mitigation that says what is done. */
 export function risksOf(argument: Argument): Evidence {
-	const zone = riskZoneOf(argument);
-	const statement = zone.find(
-		(candidate) => answersRisk(argument, candidate) || isAnswerBehindRisk(argument, candidate),
-	);
+	const statement = firstFound(argument, firstAnswerIn);
 	if (statement) return { present: true, statement };
-	const near = zone[0] ?? argument.statements.find((candidate) => /\brisks?\b/iu.test(candidate.text));
+	const near = firstFound(argument, firstRiskIn) ?? firstThat(argument, speaksOfRisk);
 	return near ? { present: false, near } : { present: false };
 }
+
+function firstAnswerIn(argument: Argument): Statement | undefined {
+	return argument
+		.once(riskZoneOf)
+		.find((candidate) => answersRisk(argument, candidate) || isAnswerBehindRisk(argument, candidate));
+}
+
+function firstRiskIn(argument: Argument): Statement | undefined {
+	return argument.once(riskZoneOf)[0];
+}
+
+function speaksOfRisk(_: Argument, statement: Statement): boolean {
+	return statement.test(RISK);
+}
+
+const RISK = /\brisks?\b/iu;
 
 /** What stands under a title or a head for risks, and sentences that name one without a title, with the two after them. */
 function riskZoneOf(argument: Argument): readonly Statement[] {

@@ -61,9 +61,8 @@ const GOAL_IS = /\b(?:goals?|targets?|objectives?|ambition|aim)\b[^.;\d]{0,60}(?
 /** Whether a paragraph comes right after a table that reports scores: it goes on speaking of them. */
 export function standsBelowScores(argument: Argument, passage: Passage): boolean {
 	if (passage.kind !== "paragraph") return false;
-	const before = argument.document.passages[passage.index - 1];
-	const table = before?.row?.table;
-	if (!table || before.section !== passage.section || !argument.readingOf(passage).test(POINTS_OR_MARK)) return false;
+	const table = argument.before(passage)?.row?.table;
+	if (!table || !argument.readingOf(passage).test(POINTS_OR_MARK)) return false;
 	return "claim" in verdictOnTable(argument, table);
 }
 

@@ -26,9 +26,27 @@ export interface Statement {
 
 /** Everything that the author states, in the order of the text; glossaries and templates state nothing. */
 export function statementsOf(argument: Argument): readonly Statement[] {
+	const { passages } = argument.document;
+	return [...argument.bySection(saidInSection)].flatMap(({ value }) =>
+		value.map((uttered) => new MadeStatement(passages[uttered.place]!, uttered)),
+	);
+}
+
+/** All of a statement that outlives a keystroke elsewhere. */
+interface Uttered {
+	/** Which passage of the section it is. */
+	readonly place: number;
+	readonly range: Span;
+	readonly themes: ReadonlySet<string>;
+	readonly said: Said;
+	readonly heads: Said;
+	readonly isRow: boolean;
+}
+
+function saidInSection(argument: Argument): readonly Uttered[] {
 	const themes = createThemes(argument);
 	const rows = rowsOf(argument.document.tables);
-	const statements: Statement[] = [];
+	const statements: Uttered[] = [];
 	for (const passage of argument.document.passages) {
 		if (passage.kind === "heading" || passage.sentences.length === 0) continue;
 		if (argument.voiceOf(passage) !== "author") continue;
@@ -44,7 +62,7 @@ export function statementsOf(argument: Argument): readonly Statement[] {
 }
 
 /** On a page that is one table, the first cell is a title and the second the text under it: "Why now | The lab closes on 30 June". */
-function underKey(argument: Argument, row: TableRow, announced: ReadonlySet<string>): Statement[] {
+function underKey(argument: Argument, row: TableRow, announced: ReadonlySet<string>): Uttered[] {
 	const [key, value] = row.cells;
 	if (!key || !value || row.cells.length !== 2 || !isKeyed(argument, row.table)) return [];
 	return sentencesOf(argument, value, union(announced, themesIn(argument.readingOf(key))));
@@ -59,58 +77,61 @@ function isKeyed(argument: Argument, { header, rows }: Table): boolean {
 
 const KEYS_OF_A_PAGE = 4;
 
-function sentencesOf(argument: Argument, passage: Passage, themes: ReadonlySet<string>): Statement[] {
+function sentencesOf(argument: Argument, passage: Passage, themes: ReadonlySet<string>): Uttered[] {
 	const reading = argument.readingOf(passage);
+	const place = argument.placeOf(passage);
 	return reading.sentences.map((range, sentence) => {
 		const said = saidIn(reading, sentence);
-		return new MadeStatement(passage, range, themes, said, SAYS_NOTHING);
+		return { place, range, themes, said, heads: SAYS_NOTHING, isRow: false };
 	});
 }
 
 class MadeStatement implements Statement {
 	readonly passage: Passage;
-	readonly range: Span;
-	readonly themes: ReadonlySet<string>;
 	declare readonly row?: TableRow;
-	readonly #said: Said;
-	readonly #heads: Said;
+	readonly #uttered: Uttered;
 
-	constructor(passage: Passage, range: Span, themes: ReadonlySet<string>, said: Said, heads: Said, row?: TableRow) {
+	constructor(passage: Passage, uttered: Uttered) {
 		this.passage = passage;
-		this.range = range;
-		this.themes = themes;
-		this.#said = said;
-		this.#heads = heads;
-		if (row) this.row = row;
+		this.#uttered = uttered;
+		if (uttered.isRow && passage.row) this.row = passage.row;
+	}
+
+	get range(): Span {
+		return this.#uttered.range;
+	}
+
+	get themes(): ReadonlySet<string> {
+		return this.#uttered.themes;
 	}
 
 	get text(): string {
-		return this.#said.text;
+		return this.#uttered.said.text;
 	}
 
 	of(kind: MentionKind, ...tags: readonly string[]): readonly Mention[] {
-		return withTags(this.#said.of(kind), tags);
+		return withTags(this.#uttered.said.of(kind), tags);
 	}
 
 	has(kind: MentionKind, ...tags: readonly string[]): boolean {
-		return hasAny(this.#said.of(kind), tags);
+		return hasAny(this.#uttered.said.of(kind), tags);
 	}
 
 	test(pattern: RegExp): boolean {
-		return this.#said.test(pattern);
+		return this.#uttered.said.test(pattern);
 	}
 
 	ofHeads(kind: MentionKind, ...tags: readonly string[]): readonly Mention[] {
-		return withTags(this.#heads.of(kind), tags);
+		return withTags(this.#uttered.heads.of(kind), tags);
 	}
 }
 
-function rowStatement(argument: Argument, row: TableRow, passage: Passage, themes: ReadonlySet<string>): Statement {
+function rowStatement(argument: Argument, row: TableRow, passage: Passage, themes: ReadonlySet<string>): Uttered {
 	const { header, leadIn } = row.table;
 	const said = saidInRow(row.cells.map((cell) => argument.readingOf(cell)));
 	const heads = saidInRow((leadIn ? [...header.cells, leadIn] : header.cells).map((cell) => argument.readingOf(cell)));
 	const range = { start: 0, end: argument.readingOf(passage).text.trimEnd().length };
-	return new MadeStatement(passage, range, themes, said, heads, row);
+	return { place: argument.placeOf(passage), range, themes, said, heads, isRow: true };
 }
 
 function hasAny(mentions: readonly Mention[], tags: readonly string[]): boolean {

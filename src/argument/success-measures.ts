@@ -1,22 +1,22 @@
 import type { Argument } from "./argument";
 import { type Evidence, search } from "./evidence";
-import { isLength } from "./gates";
+import { gatesOf, isLength } from "./gates";
 import { isPast } from "./plan-parts";
 import type { Statement } from "./statements";
 
 /** How success is measured: a metric with a baseline and a target, or a threshold. */
 export function successMeasureOf(argument: Argument): Evidence {
-	return search(
-		argument,
-		(statement) => isMeasure(argument, statement),
-		(statement) => statement.themes.has("measure"),
-	);
+	return search(argument, isMeasure, standsUnderMeasures);
+}
+
+function standsUnderMeasures(_: Argument, { themes }: Statement): boolean {
+	return themes.has("measure");
 }
 
 function isMeasure(argument: Argument, statement: Statement): boolean {
 	const figures = statement.of("amount").filter((amount) => amount.tag !== "money" && !isLength(amount));
 	if (statement.test(SHORTENS) && !isPast(statement)) return true;
-	if (argument.parts.gates.includes(statement) && !isPast(statement)) return true;
+	if (argument.once(gatesOf).includes(statement) && !isPast(statement)) return true;
 	if (figures.length === 0 || statement.themes.has("risks")) return false;
 	if (statement.row) {
 		return (

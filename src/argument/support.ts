@@ -4,7 +4,7 @@ import { conductIn, scorersIn } from "./conduct";
 import { attachFigures } from "./figuring";
 import { rememberPerReading } from "./memory";
 import type { Mention } from "./mention";
-import { pointedSections } from "./pointers";
+import { pointedSections, sourceOf } from "./pointers";
 import { mentionsIn, type Reading } from "./reading";
 import { countWords } from "./words";
 
@@ -125,9 +125,10 @@ function* supportsInItem(argument: Argument, passage: Passage, sentence: number)
 /** The first support in each section that the sentence, or the one after it, sends its reader to. */
 function* supportsPointedTo(argument: Argument, passage: Passage, sentence: number): Generator<Support> {
 	for (const { span } of [sentence, sentence + 1].flatMap((index) => pointedSections(argument, passage, index))) {
-		const found = argument.document.passages
+		const whole = argument.beyond(sourceOf);
+		const found = whole.document.passages
 			.filter((other) => span.start <= other.start && other.start < span.end && other.kind !== "heading")
-			.map((other) => firstSupportIn(argument, other))
+			.map((other) => firstSupportIn(whole, other))
 			.find((support) => support !== undefined);
 		if (found) yield found;
 	}

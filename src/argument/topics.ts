@@ -11,13 +11,16 @@ export interface Topics {
 	ofPassage(passage: Passage): ReadonlySet<string>;
 }
 
-export function createTopics(sections: readonly Section[], readingOf: (passage: Passage) => Reading): Topics {
+export function createTopics(
+	sections: readonly Section[],
+	title: Section | undefined,
+	readingOf: (passage: Passage) => Reading,
+): Topics {
 	const ofPassage = (passage: Passage): ReadonlySet<string> => {
 		const reading = readingOf(passage);
 		if (!reading.has("topic")) return NO_TOPICS;
 		return new Set(reading.of("topic").map((mention) => mention.tag));
 	};
-	const title = sections.find((section) => section.level === 1);
 	const known: ReadonlySet<string>[] = [];
 	for (const section of sections) {
 		const inherited = section.parent ? known[section.parent.index]! : NO_TOPICS;

@@ -2,20 +2,22 @@ import { Argument } from "../argument/argument";
 import { declaredBeside, declaredIn } from "../argument/declarations";
 import { type Declared, NOTHING_DECLARED, together } from "../argument/declared";
 import { type Reading, readPassage } from "../argument/reading";
+import { SectionMemories } from "../argument/section-memory";
 import { createTerminology } from "../argument/terms";
 import { type NumberHabit, numberHabitOf } from "../figures/read";
-import type { Document, Span } from "../text/document";
-import { documentOfYaml, staysReadable } from "../text/frontmatter";
+import type { Document } from "../text/document";
+import { documentOfYaml } from "../text/frontmatter";
 import { createParser } from "../text/markdown";
 import { suppress } from "./allow";
 import { type Configuration, optionsOf } from "./configuration";
-import type { Edit, Finding, Fix, Report } from "./finding";
+import type { Finding, Report } from "./finding";
 import { FRONT_MATTER_RULES } from "./front-matter";
 import { arguesOwnCase } from "./own-case";
 import { ranked, type Superseded } from "./precedence";
 import { isProposal } from "./proposal";
 import { type Readiness, readinessOf } from "./readiness";
-import { type Rule, runsUnasked } from "./rule";
+import { type Rule, runsUnasked, severityOf } from "./rule";
+import { createRunner } from "./runner";
 import { scoredFindingsOf } from "./scoring";
 import { type Ruling, type Trace, traceLine } from "./trace";
 
@@ -68,20 +70,22 @@ export function createEngine(rules: readonly Rule[], configuration: Configuratio
 	let parser = createParser();
 	const memory = createMemory(configuration);
 	const active = [...rules, ...FRONT_MATTER_RULES].filter((rule) => severityOf(rule, configuration) !== "off");
+	const findingsIn = createRunner(active, configuration);
 	const argue = (text: string, beside: Declared): Argument => {
 		const document = parser.parse(text);
 		const declared = together(declaredIn(document.frontMatter, document.text), beside);
-		return new Argument(document, memory.readingsOf(document), declared);
+		return new Argument(document, memory.readingsOf(document), declared, memory.sectionsOf(document, beside));
 	};
 	/** Whether a case is argued is asked only where a rule that depends on it has found something. */
 	const run = (argument: Argument, proposal: boolean) => {
 		const isCase = once(() => proposal || arguesOwnCase(argument));
+		const findingsOf = findingsIn(argument);
 		const running: Rule[] = [];
 		const findings: Finding[] = [];
 		const outOfCase: Finding[] = [];
 		for (const rule of active) {
 			if (rule.scope === "document" && !proposal) continue;
-			const found = findingsOf(rule, argument, configuration);
+			const found = findingsOf(rule);
 			if (rule.scope === "case" && found.length > 0 && !isCase()) {
 				outOfCase.push(...found);
 				continue;
@@ -148,50 +152,12 @@ function treatsAsProposal(argument: Argument, treatAs: NonNullable<LintRequest["
 	return treatAs === "proposal";
 }
 
-function severityOf(rule: Rule, configuration: Configuration): Finding["severity"] | "off" {
-	return configuration.severities[rule.id] ?? (runsUnasked(rule) ? rule.severity : "off");
-}
-
 function rulingOf(rules: readonly Rule[], configuration: Configuration): Ruling {
 	return {
 		rules,
 		severityOf: (rule) => severityOf(rule, configuration),
 		optionsOf: (rule) => optionsOf(rule, configuration),
 	};
-}
-
-function findingsOf(rule: Rule, argument: Argument, configuration: Configuration): Finding[] {
-	const severity = severityOf(rule, configuration);
-	if (severity === "off") return [];
-	const findings: Finding[] = [];
-	for (const hit of rule.check(argument, optionsOf(rule, configuration))) {
-		const fixes = hit.fixes?.filter((fix) => isHarmless(argument.document, fix));
-		findings.push({ rule: rule.id, severity, ...hit, ...(fixes && { fixes }) });
-	}
-	return findings;
-}
-
-/** A fix is offered only where prose equals source, so that it cannot eat markup; in front matter if YAML stays as sound. */
-function isHarmless(document: Document, fix: Fix): boolean {
-	const { frontMatter } = document;
-	if (frontMatter && fix.edits.every((edit) => edit.start < edit.end && contains(frontMatter.content, edit)))
-		return staysReadable(document.text, frontMatter, fix.edits);
-	return fix.edits.every(
-		(edit) =>
-			document.prose.slice(edit.start, edit.end) === document.text.slice(edit.start, edit.end) &&
-			!standsInMarkup(document, edit),
-	);
-}
-
-function contains(outer: Span, inner: Span): boolean {
-	return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-/** An insertion between two characters that are both markup would land inside it. */
-function standsInMarkup({ prose, text }: Document, { start, end }: Edit): boolean {
-	if (start !== end || start === 0 || start >= text.length) return false;
-	const isMarkup = (at: number) => prose[at] !== text[at] && text[at] !== "\n";
-	return isMarkup(start - 1) && isMarkup(start) && prose[start] !== " ";
 }
 
 function byPlace(one: Finding, other: Finding): number {
@@ -209,9 +175,12 @@ function createMemory(configuration: Configuration) {
 	let recent = new Map<string, Reading>();
 	let older = new Map<string, Reading>();
 	let beside: { readonly text: string; readonly declared: Declared } | undefined;
+	let sections = new SectionMemories();
+	let declaring: { readonly frontMatter: string; readonly beside: Declared } | undefined;
 	const forget = () => {
 		recent = new Map();
 		older = new Map();
+		sections = new SectionMemories();
 	};
 	return {
 		forget,
@@ -219,6 +188,15 @@ function createMemory(configuration: Configuration) {
 			if (text === undefined) return NOTHING_DECLARED;
 			if (beside?.text !== text) beside = { text, declared: declaredBeside(documentOfYaml(text).frontMatter, text) };
 			return beside.declared;
+		},
+		/** Sections are remembered for as long as all that front matter and the file beside the paper say is the same. */
+		sectionsOf({ text, frontMatter }: Document, besides: Declared): SectionMemories {
+			const source = text.slice(0, frontMatter?.span.end ?? 0);
+			if (declaring?.frontMatter !== source || declaring.beside !== besides) {
+				declaring = { frontMatter: source, beside: besides };
+				sections = new SectionMemories();
+			}
+			return sections;
 		},
 		readingsOf(document: Document): Reading[] {
 			const own = numberHabitOf(document.prose);

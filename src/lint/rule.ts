@@ -1,6 +1,7 @@
 import type { Argument } from "../argument/argument";
 import type { ScoreClaim } from "../argument/claims";
 import type { Passage, Span } from "../text/document";
+import type { Configuration } from "./configuration";
 import type { Hit, Severity } from "./finding";
 import type { OptionValues, RuleOption } from "./options";
 import type { Pillar } from "./readiness-weights";
@@ -50,6 +51,11 @@ export interface Rule {
 	 * elsewhere the words they mark cost nothing; `document` rules on proposals only.
 	 */
 	readonly scope: "passage" | "case" | "document";
+	/**
+	 * `section` where a rule judges each section by what stands in it, by the headings over it and by what `ofWhole` tells:
+	 * then it runs for each by itself, and after a keystroke for those alone that have changed.
+	 */
+	readonly reach?: "section";
 	/** What its findings take points from in the readiness score; `each` where each hit says so in its `hole`. */
 	readonly pillar: Pillar | "each" | "none";
 	/** Rules that give way where they would mark the same words. */
@@ -67,6 +73,11 @@ export interface Rule {
 	/** Of other rules: what the rule looked at in a passage and lets pass. */
 	readonly passes?: (argument: Argument, passage: Passage, options: OptionValues) => Iterable<Considered>;
 	check(argument: Argument, options: OptionValues): Iterable<Hit>;
+}
+
+/** How severe a configuration makes what a rule finds, or that it is not to run. */
+export function severityOf(rule: Rule, configuration: Configuration): Severity | "off" {
+	return configuration.severities[rule.id] ?? (runsUnasked(rule) ? rule.severity : "off");
 }
 
 /** Hints wait until a configuration asks for them, unless the rule says otherwise. */

@@ -17,6 +17,7 @@ export const absoluteBuyIn: Rule = {
 	},
 	severity: "warning",
 	scope: "case",
+	reach: "section",
 	pillar: "ownership",
 	supersedes: ["asserted-commitment"],
 	examples: [

@@ -19,6 +19,7 @@ export const assertedCommitment: Rule = {
 	},
 	severity: "warning",
 	scope: "passage",
+	reach: "section",
 	pillar: "ownership",
 	examples: [
 		{

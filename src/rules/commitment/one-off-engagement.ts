@@ -57,7 +57,7 @@ export const oneOffEngagement: Rule = {
 	],
 	*check(argument) {
 		for (const section of argument.document.sections) {
-			if (!section.heading || !ENGAGING.test(argument.readingOf(section.heading).text)) continue;
+			if (!section.heading || !argument.readingOf(section.heading).test(ENGAGING)) continue;
 			const passages = argument.passagesUnder(section);
 			if (passages.some((passage) => recurs(argument, passage))) continue;
 			for (const passage of passages) {
@@ -100,7 +100,7 @@ const IS_FILE = /^[^.;()]{0,40}\b\d+ ?(?:kB|MB|slides|pages|pp)\b/iu;
 
 function recurs(argument: Argument, passage: Passage): boolean {
 	return (
-		RECURS.test(argument.readingOf(passage).text) ||
+		argument.readingOf(passage).test(RECURS) ||
 		argument
 			.readingOf(passage)
 			.of("placeholder")

@@ -19,6 +19,7 @@ export const bareScore: Rule = {
 	},
 	severity: "warning",
 	scope: "passage",
+	reach: "section",
 	pillar: "outcome",
 	supersedes: ["score-basis", "score-without-urgency", "undefined-acronym", "unproven-causation", "vague-quantity"],
 	examples: [
@@ -137,7 +138,7 @@ function relatedTo(argument: Argument, claim: ScoreClaim): Related[] {
 }
 
 /** "The money stands 12 lines below": what may be the score's worth, where a reader of the score does not see it. */
-function furtherOff(argument: Argument, claim: ScoreClaim): Related[] {
+function furtherOff({ withNext: argument }: Argument, claim: ScoreClaim): Related[] {
 	const found = distantWorthOf(argument, claim);
 	if (!found) return [];
 	const { passage, range, tier } = found.support;

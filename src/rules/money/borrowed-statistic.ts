@@ -17,6 +17,7 @@ export const borrowedStatistic: Rule = {
 	},
 	severity: "information",
 	scope: "case",
+	reach: "section",
 	pillar: "evidence",
 	examples: [
 		{

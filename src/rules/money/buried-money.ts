@@ -1,5 +1,7 @@
 import type { Argument } from "../../argument/argument";
+import type { ScoreClaim } from "../../argument/claims";
 import { hasMoney } from "../../argument/evidence";
+import { firstThat } from "../../argument/selection";
 import type { Statement } from "../../argument/statements";
 import type { Edit } from "../../lint/finding";
 import { insertAfterBlock } from "../../lint/insertions";
@@ -58,17 +60,17 @@ export const buriedMoney: Rule = {
 	*check(argument) {
 		const opening = openingOf(argument);
 		const title = titlePassageOf(argument);
-		const score = argument.scoreClaims.find(
-			({ passage }) => passage === title || opening.some((statement) => statement.passage === passage),
+		const score = opening.claims.find(
+			({ passage }) => passage === title || opening.statements.some((statement) => statement.passage === passage),
 		);
-		if (!score || opening.some((statement) => hasMoney(argument, statement))) return;
+		if (!score || opening.statements.some((statement) => hasMoney(argument, statement))) return;
 		if (
 			titleOf(argument)
 				?.of("amount")
 				.some(({ tag }) => tag === "money")
 		)
 			return;
-		const money = argument.statements.find((statement) => hasMoney(argument, statement));
+		const money = firstThat(argument, hasMoney);
 		const place = placeOfTitle(argument);
 		yield {
 			span: place.span,
@@ -88,16 +90,26 @@ export const buriedMoney: Rule = {
 };
 
 /** The first section that says something beyond who writes to whom, and of it the first words. */
-function openingOf(argument: Argument): readonly Statement[] {
-	const opening: Statement[] = [];
+function openingOf(argument: Argument): Opening {
+	const index = argument.sections.findIndex(({ statements }) =>
+		statements.some((statement) => !statement.test(BYLINE)),
+	);
+	const sections = argument.sections.slice(0, index + 1);
+	const statements: Statement[] = [];
 	let words = 0;
-	for (const statement of argument.statements) {
+	for (const statement of sections.at(-1)?.statements ?? []) {
 		if (statement.test(BYLINE)) continue;
-		if (words >= WORDS_OF_AN_OPENING || (opening[0] && statement.passage.section !== opening[0].passage.section)) break;
-		opening.push(statement);
+		if (words >= WORDS_OF_AN_OPENING) break;
+		statements.push(statement);
 		words += statement.text.split(" ").length;
 	}
-	return opening;
+	return { statements, claims: sections.flatMap(({ scoreClaims }) => scoreClaims) };
+}
+
+interface Opening {
+	readonly statements: readonly Statement[];
+	/** Those of its section and of what stands above it. */
+	readonly claims: readonly ScoreClaim[];
 }
 
 const WORDS_OF_AN_OPENING = 150;

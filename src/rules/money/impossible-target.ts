@@ -17,6 +17,7 @@ export const impossibleTarget: Rule = {
 	},
 	severity: "information",
 	scope: "passage",
+	reach: "section",
 	pillar: "outcome",
 	examples: [
 		{ bad: "Our goal is «customer satisfaction of 100%»." },

@@ -16,6 +16,7 @@ export const scoreAsGoal: Rule = {
 	},
 	severity: "warning",
 	scope: "passage",
+	reach: "section",
 	pillar: "outcome",
 	supersedes: ["bare-score", "score-without-urgency"],
 	examples: [

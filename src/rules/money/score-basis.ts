@@ -13,6 +13,7 @@ export const scoreBasis: Rule = {
 	source: { article: "Sampling error of a Net Promoter Score, from the literature", author: "Execspeak's own rule" },
 	severity: "hint",
 	scope: "passage",
+	reach: "section",
 	pillar: "evidence",
 	examples: [
 		{ bad: "«CSAT is 4.1 out of 5».", fixed: "CSAT is 4.1 out of 5 (n = [number], [period])." },

@@ -15,6 +15,7 @@ export const scoreUnit: Rule = {
 	source: { article: "The Net Promoter Score's definition, from the literature", author: "Execspeak's own rule" },
 	severity: "warning",
 	scope: "passage",
+	reach: "section",
 	pillar: "evidence",
 	examples: [
 		{ bad: "NPS is up by «15%» since May.", fixed: "NPS is up by [number] points since May." },

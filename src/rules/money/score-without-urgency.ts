@@ -1,7 +1,9 @@
 import type { Argument } from "../../argument/argument";
 import type { ScoreClaim } from "../../argument/claims";
-import type { Driver } from "../../argument/drivers";
+import { placesOfDrivers } from "../../argument/drivers";
+import type { Hit } from "../../lint/finding";
 import { whyNowFix } from "../../lint/insertions";
+import { moved } from "../../lint/moved";
 import type { Rule } from "../../lint/rule";
 import type { Section, Span } from "../../text/document";
 
@@ -65,7 +67,8 @@ export const scoreWithoutUrgency: Rule = {
 	*weighs(argument, claim) {
 		const [opening, chapter] = [openingOf(argument), chapterOf(claim.passage.section).span];
 		for (const driver of argument.drivers) {
-			const isNear = standsIn(driver, opening) || standsIn(driver, chapter);
+			const { start } = driver.passage;
+			const isNear = standsIn(start, opening) || standsIn(start, chapter);
 			yield {
 				passage: driver.passage,
 				range: driver.range,
@@ -77,20 +80,32 @@ export const scoreWithoutUrgency: Rule = {
 		}
 	},
 	*check(argument) {
-		for (const claim of argument.scoreClaims) {
-			if (spares(argument, claim)) continue;
-			const quote = argument.quote(claim.passage, claim.range);
-			yield {
-				span: argument.spanOf(claim.passage, claim.range),
-				message: `This section argues from scores (“${quote}”) and gives no reason to act now. Say here, or in the opening, what makes it pressing, with a date or an amount.`,
-				fixes: claim.sentence === undefined ? [] : [whyNowFix(argument, claim.passage, claim.sentence)],
-			};
+		if (argument.once(placesOfDrivers).length === 0 || hasDriverIn(argument, openingOf(argument))) return;
+		const judged = new Set<Section>();
+		for (const { alone, value: hit } of argument.bySection(firstHitIn)) {
+			const chapter = chapterOf(alone.document.sections[0]!);
+			if (!hit || judged.has(chapter)) continue;
+			judged.add(chapter);
+			if (!hasDriverIn(argument, chapter.span)) yield moved(hit, alone.start);
 		}
 	},
 };
 
+/** On the first claim of a section that is no target beside a better one: of a chapter's sections the first reports. */
+function firstHitIn(alone: Argument): Hit | undefined {
+	const claim = alone.scoreClaims.find(({ goal }) => !goal?.paired);
+	if (!claim) return undefined;
+	const { passage, range, sentence } = claim;
+	const hit: Hit = {
+		span: alone.spanOf(passage, range),
+		message: `This section argues from scores (“${alone.quote(passage, range)}”) and gives no reason to act now. Say here, or in the opening, what makes it pressing, with a date or an amount.`,
+		fixes: sentence === undefined ? [] : [whyNowFix(alone, passage, sentence)],
+	};
+	return moved(hit, -alone.start);
+}
+
 function spares(argument: Argument, claim: ScoreClaim): string | undefined {
-	if (argument.drivers.length === 0)
+	if (argument.once(placesOfDrivers).length === 0)
 		return "It is asked of a section only where another part of the paper gives a reason to act now that could stand here.";
 	if (hasDriverIn(argument, openingOf(argument))) return "The opening gives a reason to act now.";
 	if (claim.goal?.paired) return "It is a target beside one in money or in what customers do.";
@@ -118,9 +133,9 @@ function openingOf(argument: Argument): Span {
 const CHARACTERS_OF_AN_OPENING = 900;
 
 function hasDriverIn(argument: Argument, span: Span): boolean {
-	return argument.drivers.some((driver) => standsIn(driver, span));
+	return argument.once(placesOfDrivers).some((place) => standsIn(place, span));
 }
 
-function standsIn({ passage }: Driver, span: Span): boolean {
-	return passage.start >= span.start && passage.start < span.end;
+function standsIn(place: number, span: Span): boolean {
+	return place >= span.start && place < span.end;
 }

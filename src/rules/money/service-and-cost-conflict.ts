@@ -15,6 +15,7 @@ export const serviceAndCostConflict: Rule = {
 	},
 	severity: "information",
 	scope: "passage",
+	reach: "section",
 	pillar: "money",
 	examples: [
 		{
@@ -40,12 +41,11 @@ export const serviceAndCostConflict: Rule = {
 		},
 	],
 	*check(argument) {
-		if (!MAY_PROMISE.test(argument.document.prose)) return;
 		for (const passage of argument.document.passages) {
 			if (passage.kind === "heading" || passage.sentences.length === 0) continue;
 			if (argument.voiceOf(passage) !== "author") continue;
 			const reading = argument.readingOf(passage);
-			if (!reading.test(CHEAPEST)) continue;
+			if (!reading.test(MAY_PROMISE) || !reading.test(CHEAPEST)) continue;
 			for (const [index, sentence] of reading.sentences.entries()) {
 				const range = conflictIn(reading.text, sentence);
 				if (range && reading.isQuoted(range.start)) continue;
@@ -75,7 +75,7 @@ export const serviceAndCostConflict: Rule = {
 	},
 };
 
-/** Few documents hold any of these words, and the others need no closer look. */
+/** Few passages hold any of these words, and the others need no closer look. */
 const MAY_PROMISE = /lowest|cheapest|rock-bottom|minim(?:al|um)|least[\s-]|cost\slead|price\slead/iu;
 
 const CHEAPEST =

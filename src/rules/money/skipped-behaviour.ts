@@ -17,6 +17,7 @@ export const skippedBehaviour: Rule = {
 	},
 	severity: "information",
 	scope: "passage",
+	reach: "section",
 	pillar: "outcome",
 	supersedes: ["unvalued-behaviour"],
 	examples: [

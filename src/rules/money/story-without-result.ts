@@ -17,6 +17,7 @@ export const storyWithoutResult: Rule = {
 	},
 	severity: "information",
 	scope: "case",
+	reach: "section",
 	pillar: "evidence",
 	examples: [
 		{
@@ -112,7 +113,7 @@ function hasResult(argument: Argument, passage: Passage, reading: Reading, told:
 		if (isResult(reading, sentence)) return true;
 	}
 	const nested = passage.item?.lists.flatMap((list) => list.items.flatMap((item) => item.passages)) ?? [];
-	const next = argument.document.passages[passage.index + 1];
+	const next = argument.behind(passage);
 	const isLeadIn = next?.kind === "item" && /:\s*$/u.test(reading.text);
 	return [...nested, ...(isLeadIn && next ? [next] : [])].some((other) => {
 		const below = argument.readingOf(other);

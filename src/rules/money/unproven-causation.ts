@@ -18,6 +18,7 @@ export const unprovenCausation: Rule = {
 	},
 	severity: "information",
 	scope: "passage",
+	reach: "section",
 	pillar: "evidence",
 	examples: [
 		{

@@ -13,6 +13,7 @@ export const unquantifiedValue: Rule = {
 	source: { article: "Customer experience return on investment, from the literature", author: "Execspeak's own rule" },
 	severity: "warning",
 	scope: "passage",
+	reach: "section",
 	pillar: "money",
 	examples: [
 		{

@@ -1,7 +1,7 @@
 import type { Argument } from "../../argument/argument";
 import type { Mention } from "../../argument/mention";
 import { mayPromise, namesBenefit, promisedFigure, speaksOfPayback } from "../../argument/promises";
-import { mentionsIn } from "../../argument/reading";
+import { mentionsIn, type Reading } from "../../argument/reading";
 import type { Hit } from "../../lint/finding";
 import { insertSentence } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";
@@ -82,15 +82,17 @@ export const unshownMath: Rule = {
 		{ good: "In 2025 the lockers saved €300,000.", tempting: true, note: "A fact of the past." },
 	],
 	*passes(argument, passage) {
-		for (const { figure, shown } of promisesIn(argument, passage))
+		for (const { figure, sums, shown } of promisesIn(argument, passage))
 			if (shown) yield { passage, range: figure, verdict: "accepted", because: shown };
+			else if (standsAgain(argument, passage, sums))
+				yield { passage, range: figure, verdict: "accepted", because: "the same amount stands again in the paper." };
 	},
 	*check(argument) {
-		for (const passage of argument.document.passages) {
-			for (const promise of promisesIn(argument, passage)) {
-				if (promise.shown) continue;
-				yield hitOf(argument, passage, promise);
-				break;
+		for (const { alone, value } of argument.bySection(unshownIn)) {
+			for (const { place, promises } of value) {
+				const passage = alone.document.passages[place]!;
+				const unshown = promises.find(({ sums }) => !standsAgain(argument, passage, sums));
+				if (unshown) yield hitOf(argument, passage, unshown);
 			}
 		}
 	},
@@ -99,8 +101,20 @@ export const unshownMath: Rule = {
 interface PromisedFigure {
 	readonly sentence: number;
 	readonly figure: Span;
-	/** How it is shown where the figure comes from, for the writer. */
+	/** The amounts of which one may stand again in the paper. */
+	readonly sums: readonly Mention[];
+	/** How its own section shows where the figure comes from, for the writer. */
 	readonly shown: string | undefined;
+}
+
+/** The promises of a section that are not shown in it, by the passages that make them. */
+function unshownIn(
+	alone: Argument,
+): readonly { readonly place: number; readonly promises: readonly PromisedFigure[] }[] {
+	return alone.document.passages.flatMap((passage, place) => {
+		const promises = [...promisesIn(alone, passage)].filter(({ shown }) => !shown);
+		return promises.length > 0 ? [{ place, promises }] : [];
+	});
 }
 
 function* promisesIn(argument: Argument, passage: Passage): Generator<PromisedFigure> {
@@ -109,7 +123,9 @@ function* promisesIn(argument: Argument, passage: Passage): Generator<PromisedFi
 	if (reading.has("placeholder")) return;
 	for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
 		const figure = promisedFigure(argument, passage, sentence);
-		if (figure) yield { sentence, figure, shown: howShown(argument, passage, sentence, figure) };
+		if (!figure) continue;
+		const sums = sumsOf(reading, sentence, figure);
+		yield { sentence, figure, sums, shown: howShown(argument, passage, sentence, figure) };
 	}
 }
 
@@ -146,21 +162,53 @@ function howShown(argument: Argument, passage: Passage, sentence: number, figure
 		return "cost and benefit stand beside it.";
 	if (amount?.tag !== "percent" && passages.some((other) => other.row && namesBenefit(argument.readingOf(other))))
 		return "a table in the section shows how it follows.";
-	const together = amount ? [amount] : own.of("amount").filter(isBigSum);
-	if (amount?.tag === "percent") together.push(...mentionsIn(own, sentence, "amount").filter(isBigSum));
-	if (amount && own.of("amount").some((other) => other !== amount && isSame(amount, other, [1])))
+	if (amount && own.of("amount").some((other) => other !== amount && isSame(amount, other, AS_IT_IS)))
 		return "the paragraph shows how it follows.";
-	const isAgain = argument.document.passages.some((other) => {
-		if (other === passage) return false;
-		if (other.row === undefined && other.index < passage.index && !argument.readingOf(other).test(WORKING))
-			return false;
-		return argument
-			.readingOf(other)
-			.of("amount")
-			.some((mention) => together.some((one) => isSame(one, mention, other.row === undefined ? [1] : SCALES)));
-	});
-	return isAgain ? "the same amount stands again in the paper." : undefined;
+	return undefined;
 }
+
+function sumsOf(reading: Reading, sentence: number, figure: Span): readonly Mention[] {
+	const amount = reading.of("amount").find((mention) => mention.start === figure.start);
+	if (!amount) return reading.of("amount").filter(isBigSum);
+	return amount.tag === "percent" ? [amount, ...mentionsIn(reading, sentence, "amount").filter(isBigSum)] : [amount];
+}
+
+/** Whether one of the amounts stands in a table or farther down, or before in a passage that works something out. */
+function standsAgain(argument: Argument, passage: Passage, sums: readonly Mention[]): boolean {
+	for (const { index, isCell, isWorking, amounts } of argument.once(figuresOf)) {
+		if (index === passage.index || (!isCell && index < passage.index && !isWorking)) continue;
+		const scales = isCell ? SCALES : AS_IT_IS;
+		for (const amount of amounts) for (const one of sums) if (isSame(one, amount, scales)) return true;
+	}
+	return false;
+}
+
+interface Figures {
+	readonly index: number;
+	readonly isCell: boolean;
+	/** Whether the passage works something out. */
+	readonly isWorking: boolean;
+	readonly amounts: readonly Mention[];
+}
+
+function figuresOf(argument: Argument): readonly Figures[] {
+	return [...argument.bySection(figuresIn)].flatMap(({ alone, value }) => {
+		const first = alone.document.passages[0]?.index ?? 0;
+		return value.map((figures) => ({ ...figures, index: first + figures.index }));
+	});
+}
+
+function figuresIn(alone: Argument): readonly Figures[] {
+	return alone.document.passages.flatMap((passage, index) => {
+		const reading = alone.readingOf(passage);
+		const amounts = reading.of("amount").filter(({ amount }) => amount && amount.value > LEAST_SUM);
+		if (amounts.length === 0) return [];
+		return [{ index, isCell: passage.row !== undefined, isWorking: reading.test(WORKING), amounts }];
+	});
+}
+
+/** Smaller numbers are alike by chance. */
+const LEAST_SUM = 20;
 
 /** A sum in another sentence that comes to a promise of its own is not this one's. */
 function worksOut(argument: Argument, passage: Passage, sentence: number, figure: Span): boolean {
@@ -186,18 +234,20 @@ const COMES_TO = /=\s*$|(?:×|\bat [$£€₹]).*\b(?:are|is|makes?|gives?|comes
 
 /** A sum of money in the paragraph, or two beside it: what it costs, and what it brings. */
 function isPaidBackNear(argument: Argument, passage: Passage): boolean {
-	const near = argument.document.passages.slice(Math.max(0, passage.index - 1), passage.index + 2);
-	const sums = near.flatMap((other) => argument.readingOf(other).of("amount").filter(isBigSum));
+	const near = [argument.before(passage), passage, argument.behind(passage)];
+	const sums = near.flatMap((other) => (other ? argument.readingOf(other).of("amount").filter(isBigSum) : []));
 	return argument.readingOf(passage).of("amount").some(isBigSum) || sums.length >= 2;
 }
 
 /** A line in bold above a list that names its basis: "Benchmark: …", "Source: …". */
 function isFollowedByBasis(argument: Argument, passage: Passage): boolean {
 	if (passage.kind !== "paragraph") return false;
-	const next = argument.document.passages.slice(passage.index + 1, passage.index + 4);
+	const { passages } = passage.section;
+	const next = passages.slice(passages.indexOf(passage) + 1).slice(0, PASSAGES_TO_A_BASIS);
 	return next.some((other) => other.kind === "item" && argument.readingOf(other).test(BASIS));
 }
 
+const PASSAGES_TO_A_BASIS = 3;
 const BASIS = /^\W*(?:benchmarks?|basis|source|calculation|derivation|how we know|inputs?)\s?:/iu;
 
 /** The paragraph before or after works something out, and the later of the two points back at the earlier. */
@@ -224,8 +274,13 @@ function isBigSum(mention: Mention): boolean {
 function isSame(one: Mention, other: Mention, scales: readonly number[]): boolean {
 	if (!one.amount || !other.amount || (one.tag === "percent") !== (other.tag === "percent")) return false;
 	const { value } = other.amount;
-	const possible = one.tag === "percent" ? [1] : scales;
-	return value > 20 && possible.some((scale) => Math.abs(one.amount!.value * scale - value) <= Math.abs(value) * 0.02);
+	if (value <= LEAST_SUM) return false;
+	for (const scale of one.tag === "percent" ? AS_IT_IS : scales)
+		if (Math.abs(one.amount.value * scale - value) <= value * NEAR) return true;
+	return false;
 }
+
+const NEAR = 0.02;
+const AS_IT_IS = [1] as const;
 
 const SCALES = [1, 1e3, 1e5, 1e6, 1e7] as const;

@@ -16,6 +16,7 @@ export const unvaluedBehaviour: Rule = {
 	},
 	severity: "hint",
 	scope: "passage",
+	reach: "section",
 	pillar: "money",
 	examples: [
 		{

@@ -18,6 +18,7 @@ export const ownerlessAction: Rule = {
 	},
 	severity: "warning",
 	scope: "case",
+	reach: "section",
 	pillar: "ownership",
 	examples: [
 		{

@@ -19,6 +19,7 @@ export const undatedAction: Rule = {
 	},
 	severity: "warning",
 	scope: "case",
+	reach: "section",
 	pillar: "plan",
 	examples: [
 		{

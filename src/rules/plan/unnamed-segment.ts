@@ -47,7 +47,7 @@ export const unnamedSegment: Rule = {
 	],
 	*check(argument) {
 		for (const section of argument.document.sections) {
-			if (!section.heading || section.level < 2 || !SCOPE.test(argument.readingOf(section.heading).text)) continue;
+			if (!section.heading || section.level < 2 || !argument.readingOf(section.heading).test(SCOPE)) continue;
 			const passages = argument.passagesUnder(section);
 			if (passages.length === 0 || passages.some((passage) => namesSegment(argument.readingOf(passage).text))) continue;
 			const passage = passages.find((candidate) => EVERYBODY.test(argument.readingOf(candidate).text));

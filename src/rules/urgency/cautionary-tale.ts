@@ -1,3 +1,4 @@
+import { placesOfDrivers } from "../../argument/drivers";
 import { mentionsIn } from "../../argument/reading";
 import { insertSentence } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";
@@ -48,7 +49,7 @@ export const cautionaryTale: Rule = {
 				return several || FATE.test(reading.text.slice(bounds.start, bounds.end));
 			});
 			if (!tale) continue;
-			if (argument.drivers.length > 0) return;
+			if (argument.once(placesOfDrivers).length > 0) return;
 			if (
 				reading.has("time") ||
 				reading.of("amount").some((amount) => amount.tag === "money" || amount.tag === "percent")

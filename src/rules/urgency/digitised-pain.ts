@@ -1,4 +1,6 @@
 import type { Argument } from "../../argument/argument";
+import { allThat } from "../../argument/selection";
+import type { Statement } from "../../argument/statements";
 import { missing } from "../../lint/missing";
 import type { Rule } from "../../lint/rule";
 
@@ -62,7 +64,11 @@ export const digitisedPain: Rule = {
 function isDigital(argument: Argument): boolean {
 	const title = argument.document.sections.find((section) => section.heading)?.heading;
 	if (title && argument.readingOf(title).has("digital")) return true;
-	return argument.statements.filter((statement) => statement.has("digital")).length >= STATEMENTS_OF_A_TOPIC;
+	return allThat(argument, speaksOfDigital).length >= STATEMENTS_OF_A_TOPIC;
+}
+
+function speaksOfDigital(_: Argument, statement: Statement): boolean {
+	return statement.has("digital");
 }
 
 const STATEMENTS_OF_A_TOPIC = 4;

@@ -17,6 +17,7 @@ export const falseUrgency: Rule = {
 	},
 	severity: "warning",
 	scope: "case",
+	reach: "section",
 	pillar: "urgency",
 	examples: [
 		{

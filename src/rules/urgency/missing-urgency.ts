@@ -1,5 +1,5 @@
 import type { Argument } from "../../argument/argument";
-import { presses } from "../../argument/drivers";
+import { isPressed } from "../../argument/drivers";
 import type { Fix, Hit } from "../../lint/finding";
 import { insertAfterBlock } from "../../lint/insertions";
 import { requires } from "../../lint/kinds";
@@ -59,7 +59,7 @@ export const missingUrgency: Rule = {
 	],
 	*check(argument) {
 		if (argument.declared.urgency || !requires(argument, "urgency")) return;
-		if (argument.drivers.some((driver) => presses(argument, driver)) || argument.parts.occasions.length > 0) return;
+		if (isPressed(argument) || argument.parts.occasions.length > 0) return;
 		yield hitOf(argument);
 	},
 };

@@ -23,6 +23,7 @@ export const cxJargon: Rule = {
 	},
 	severity: "information",
 	scope: "case",
+	reach: "section",
 	pillar: "wording",
 	options: {
 		allow: {

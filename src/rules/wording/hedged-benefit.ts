@@ -16,6 +16,7 @@ export const hedgedBenefit: Rule = {
 	},
 	severity: "hint",
 	scope: "case",
+	reach: "section",
 	pillar: "wording",
 	examples: [
 		{

@@ -11,6 +11,7 @@ export const leftoverPlaceholder: Rule = {
 	source: { article: "Placeholders", author: "Execspeak" },
 	severity: "error",
 	scope: "case",
+	reach: "section",
 	pillar: "each",
 	examples: [
 		{ bad: "The pilot costs «[amount]» and ends on «[date]»." },

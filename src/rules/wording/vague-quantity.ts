@@ -18,6 +18,7 @@ export const vagueQuantity: Rule = {
 	},
 	severity: "information",
 	scope: "case",
+	reach: "section",
 	pillar: "wording",
 	examples: [
 		{

@@ -17,6 +17,7 @@ export const vagueTime: Rule = {
 	},
 	severity: "information",
 	scope: "case",
+	reach: "section",
 	pillar: "wording",
 	supersedes: [],
 	examples: [

@@ -5,7 +5,7 @@ import type { Reading } from "../../../src/argument/reading";
 import { createEngine, DEFAULT_CONFIGURATION, type Engine, RULES } from "../../../src/index";
 import { DOCUMENTS, lintAfresh, lintOn, SAMPLES } from "./documents";
 
-describe("5. A passage's mentions depend on its text, the terms and its voice alone: a keystroke reads one passage anew", () => {
+describe("5. A passage's mentions depend on its text, the terms and its voice alone: a keystroke reads one passage and judges one section anew", () => {
 	it("so that after any edits a warm engine reports what a fresh one does", () => {
 		const engine = createEngine(RULES, DEFAULT_CONFIGURATION);
 		fastCheck.assert(

@@ -1,0 +1,89 @@
+import { detached } from "../text/memory";
+import type { Argument } from "./argument";
+import type { Reading } from "./reading";
+
+/**
+ * What a section asks of the whole document: whether it speaks of scores at all, who is known by name. Made once, for it
+ * is known again by its identity; its answers are compared, so that one that stays the same costs nothing.
+ */
+export type Fact = (whole: Argument) => string | number | boolean;
+
+/** Something worked out, and the answers it rests on. */
+export interface Known {
+	readonly value: unknown;
+	readonly facts: ReadonlyMap<Fact, unknown>;
+}
+
+/** What has been worked out of one section, by whom, for as long as its text and what stands over it are the same. */
+export class SectionMemory {
+	readonly known = new Map<object, Known>();
+	readonly over: string;
+	readonly readings: readonly Reading[];
+
+	/** `over` says what stands over the section. */
+	constructor(over: string, readings: readonly Reading[]) {
+		this.over = over;
+		this.readings = readings;
+	}
+
+	isOf(over: string, readings: readonly Reading[]): boolean {
+		return this.over === over && areSame(this.readings, readings);
+	}
+}
+
+/** Finds the memory of a section again after a keystroke. */
+export class SectionMemories {
+	#recent = new Map<string, SectionMemory>();
+	#older = new Map<string, SectionMemory>();
+
+	/**
+	 * By all that a section depends on but what it asks of the whole: its source, what stands over it and what its passages
+	 * say. Of sections with the same source the last is known.
+	 */
+	of(source: string, over: string, readings: readonly Reading[]): SectionMemory {
+		let found = this.#recent.get(source);
+		if (found?.isOf(over, readings)) return found;
+		if (this.#recent.size > SECTIONS_REMEMBERED) {
+			this.#older = this.#recent;
+			this.#recent = new Map();
+		}
+		found = this.#older.get(source);
+		if (!found?.isOf(over, readings)) found = new SectionMemory(over, readings);
+		this.#recent.set(detached(source), found);
+		return found;
+	}
+}
+
+const SECTIONS_REMEMBERED = 1000;
+
+function areSame(some: readonly Reading[], others: readonly Reading[]): boolean {
+	if (some.length !== others.length) return false;
+	for (let index = 0; index < some.length; index++) if (some[index] !== others[index]) return false;
+	return true;
+}
+
+/** Notes what is asked of the whole document while something is worked out, one thing inside another. */
+export class Notes {
+	readonly #open: Map<Fact, unknown>[] = [];
+
+	note(fact: Fact, answer: unknown): void {
+		this.#open.at(-1)?.set(fact, answer);
+	}
+
+	noteAll(facts: ReadonlyMap<Fact, unknown>): void {
+		const open = this.#open.at(-1);
+		if (open) for (const [fact, answer] of facts) open.set(fact, answer);
+	}
+
+	during(work: () => unknown): Known {
+		const facts = new Map<Fact, unknown>();
+		this.#open.push(facts);
+		try {
+			return { value: work(), facts: facts.size === 0 ? NO_FACTS : facts };
+		} finally {
+			this.#open.pop();
+		}
+	}
+}
+
+export const NO_FACTS: ReadonlyMap<Fact, unknown> = new Map();

@@ -1,0 +1,61 @@
+import type { Argument } from "../argument/argument";
+import type { Document, Span } from "../text/document";
+import { staysReadable } from "../text/frontmatter";
+import { type Configuration, optionsOf } from "./configuration";
+import type { Edit, Finding, Fix } from "./finding";
+import { moved } from "./moved";
+import { type Rule, severityOf } from "./rule";
+
+/** What each of the rules finds in an argument. */
+export type Run = (argument: Argument) => (rule: Rule) => readonly Finding[];
+
+/**
+ * Runs rules: on the whole argument, or section by section where a rule reaches no farther. What these find in a section
+ * is remembered with it, so that after a keystroke it is looked for only where something has changed.
+ */
+export function createRunner(rules: readonly Rule[], configuration: Configuration): Run {
+	const reaching = rules.filter(({ reach }) => reach === "section");
+	const inSection = (alone: Argument): readonly Finding[] =>
+		reaching.flatMap((rule) => found(rule, alone, configuration)).map((finding) => moved(finding, -alone.start));
+	return (argument) => {
+		const findings = new Map<string, Finding[]>(reaching.map(({ id }) => [id, []]));
+		for (const { alone, value } of argument.bySection(inSection)) {
+			for (const finding of value) findings.get(finding.rule)!.push(moved(finding, alone.start));
+		}
+		return (rule) => findings.get(rule.id) ?? found(rule, argument, configuration);
+	};
+}
+
+function found(rule: Rule, argument: Argument, configuration: Configuration): Finding[] {
+	const severity = severityOf(rule, configuration);
+	if (severity === "off") return [];
+	const findings: Finding[] = [];
+	for (const hit of rule.check(argument, optionsOf(rule, configuration))) {
+		const fixes = hit.fixes?.filter((fix) => isHarmless(argument.document, fix));
+		findings.push({ rule: rule.id, severity, ...hit, ...(fixes && { fixes }) });
+	}
+	return findings;
+}
+
+/** A fix is offered only where prose equals source, so that it cannot eat markup; in front matter if YAML stays as sound. */
+function isHarmless(document: Document, fix: Fix): boolean {
+	const { frontMatter } = document;
+	if (frontMatter && fix.edits.every((edit) => edit.start < edit.end && contains(frontMatter.content, edit)))
+		return staysReadable(document.text, frontMatter, fix.edits);
+	return fix.edits.every(
+		(edit) =>
+			document.prose.slice(edit.start, edit.end) === document.text.slice(edit.start, edit.end) &&
+			!standsInMarkup(document, edit),
+	);
+}
+
+function contains(outer: Span, inner: Span): boolean {
+	return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** An insertion between two characters that are both markup would land inside it. */
+function standsInMarkup({ prose, text }: Document, { start, end }: Edit): boolean {
+	if (start !== end || start === 0 || start >= text.length) return false;
+	const isMarkup = (at: number) => prose[at] !== text[at] && text[at] !== "\n";
+	return isMarkup(start - 1) && isMarkup(start) && prose[start] !== " ";
+}
