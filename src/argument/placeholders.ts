@@ -8,7 +8,7 @@ export interface Placeholder {
 	readonly names: readonly { readonly kind: MentionKind; readonly tag: string }[];
 }
 
-/** Finds `[amount]`, `TBD`, `XX%`, `$X`, `lorem ipsum`, `____` in plain prose. Linear in the text. */
+/** Finds `[amount]`, `TBD`, `XX%`, `$X`, `lorem ipsum`, `____`, “Insert chart here” in plain prose. Linear in the text. */
 export function placeholdersIn(text: string): readonly Placeholder[] {
 	if (!MARKS_OF_A_HOLE.some((mark) => text.includes(mark))) return NONE;
 	const found: Placeholder[] = [];
@@ -26,12 +26,18 @@ export function placeholdersIn(text: string): readonly Placeholder[] {
 	return found.sort((a, b) => a.start - b.start);
 }
 
+/** What a hole that is marked off by brackets names; nothing for words that name no fact. */
+export function placeholderNamed(inside: string): Placeholder["names"] | undefined {
+	const words = inside.trim().replaceAll("_", " ");
+	return HOLE_WORDS.test(words) ? namesOf(words) : undefined;
+}
+
 const NONE: readonly Placeholder[] = [];
 /** A plain search for these is many times faster than the patterns, and nearly no passage has one. */
-const MARKS_OF_A_HOLE = ["[", "X", "TB", "tb", "TODO", "FIXME", "orem", "OREM", "___", "xx", "???"];
+const MARKS_OF_A_HOLE = ["[", "X", "TB", "tb", "TODO", "FIXME", "orem", "OREM", "___", "xx", "???", "nsert ", "aste "];
 const BRACKETED = /\[([^[\]\n]{1,60})\]/gu;
 const MARKS =
-	/\b(?:TBD|TBC|TBA|tbd|tbc|TODO(?=\s*(?:[:([]|$))|FIXME|lorem ipsum|Lorem ipsum|LOREM IPSUM)\b|(?<![\p{L}\d])[~$€£₹]?\s?X{1,4}(?:[.,]X{1,2})?\s?(?:%|[kKmM]\b)|(?<![\p{L}\d])[~$€£₹]\s?(?:X{1,4}|x{2,4})\b|(?<!\b(?:[Mm]odel|[Tt]ype|[Cc]lass|[Ss]ize|[Ss]eries|[Hh]all|[Cc]hapter|[Vv]olume) )\bXX{1,3}\b|\bQX\b|_{3,}|\?{3,}/gu;
+	/\b(?:TBD|TBC|TBA|tbd|tbc|TODO(?=\s*(?:[:([]|$))|FIXME|lorem ipsum|Lorem ipsum|LOREM IPSUM)\b|(?<![\p{L}\d])[~$€£₹]?\s?X{1,4}(?:[.,]X{1,2})?\s?(?:%|[kKmM]\b)|(?<![\p{L}\d])[~$€£₹]\s?(?:X{1,4}|x{2,4})\b|(?<!\b(?:[Mm]odel|[Tt]ype|[Cc]lass|[Ss]ize|[Ss]eries|[Hh]all|[Cc]hapter|[Vv]olume) )\bXX{1,3}\b|\bQX\b|_{3,}|\?{3,}|(?<![\p{L}\p{N}])(?:Insert|INSERT|Paste) (?:(?:the|a|an|your|new|final|latest) )?(?:\p{L}+ )?(?:amount|chart|data|date|diagram|figures?|graph|image|link|logo|map|name|number|numbers|photo|picture|quote|screenshot|signature|table|text|title) here\b/gu;
 
 const NOUNS: readonly (readonly [pattern: RegExp, kind: MentionKind, tag: string])[] = [
 	[/amount|cost|value|saving|budget|price|revenue|money|margin|spend|investment|[$€£₹]/u, "amount", "money"],

@@ -1,7 +1,8 @@
+import { hiddenHolesIn } from "../../argument/hidden-holes";
 import type { Mention } from "../../argument/mention";
-import type { Reading } from "../../argument/reading";
 import type { Hit } from "../../lint/finding";
 import type { Rule } from "../../lint/rule";
+import type { Span } from "../../text/document";
 
 export const leftoverPlaceholder: Rule = {
 	id: "leftover-placeholder",
@@ -20,6 +21,9 @@ export const leftoverPlaceholder: Rule = {
 		{ bad: "Savings of «£xx» a year." },
 		{ bad: "Expected benefit is Rs. «___» lakh per annum." },
 		{ bad: "«Lorem ipsum» dolor sit amet." },
+		{ bad: "The lift costs «{{amount}}» and is ready by «{{ due_date }}»." },
+		{ bad: "Owner: «<name of owner>», budget: «<<amount>>»." },
+		{ bad: "«Insert chart here».\n\n«Paste the latest table here»" },
 		{ good: "The pilot costs £40,000 and ends on 30 June." },
 		{ good: "The registrar signs by 30 June; the wards pay £40,000." },
 		{ good: "Two brackets stay open on line 4 until the electrician has come." },
@@ -33,6 +37,18 @@ export const leftoverPlaceholder: Rule = {
 		{ good: "- [x] Shift data available\n- [ ] Hub live on 14 July", tempting: true, note: "A task list." },
 		{ good: "Model XX of the ticket machine is no longer sold.", tempting: true, note: "A model's name." },
 		{ good: "The array `items[index]` is read once.", tempting: true, note: "Code." },
+		{
+			good: "The page shows {{ page.date }} and {{ total | money }} from the ledger.",
+			tempting: true,
+			note: "A program's own expressions.",
+		},
+		{
+			good: "The feed gives a List<Customer>, and a <details open>note</details> hides the rest; see `<name of owner>`.",
+			tempting: true,
+			note: "Types, HTML and code.",
+		},
+		{ good: "Guests insert the key card here and wait two seconds.", tempting: true, note: "What people do." },
+		{ good: "The sensor <name>A7</name> stood still in May.", tempting: true, note: "A tag that is closed." },
 		{ good: "Press [Enter] to go on.", tempting: true, note: "A key." },
 		{ good: "Hall XX was renamed in May.", tempting: true, note: "A number in Roman letters." },
 	],
@@ -40,24 +56,29 @@ export const leftoverPlaceholder: Rule = {
 		for (const passage of argument.document.passages) {
 			if (argument.voiceOf(passage) !== "author") continue;
 			const reading = argument.readingOf(passage);
+			for (const { span, names } of hiddenHolesIn(argument, passage))
+				yield hitOn(argument.document.text.slice(span.start, span.end), span, pillarOf(names));
 			if (!reading.has("placeholder")) continue;
 			for (const mention of reading.of("placeholder")) {
 				if (mention.quoted) continue;
-				const quote = argument.quote(passage, mention);
-				yield {
-					span: argument.spanOf(passage, mention),
-					message: `“${quote}” is still to be filled in. Put in the fact, or take the sentence out.`,
-					hole: pillarOf(reading, mention),
-				};
+				const names = KINDS.flatMap((kind) => reading.of(kind)).filter(({ start }) => start === mention.start);
+				yield hitOn(argument.quote(passage, mention), argument.spanOf(passage, mention), pillarOf(names));
 			}
 		}
 	},
 };
 
+function hitOn(quote: string, span: Span, hole: NonNullable<Hit["hole"]>): Hit {
+	return { span, message: `“${quote}” is still to be filled in. Put in the fact, or take the sentence out.`, hole };
+}
+
+/** What a hole may stand for. */
+const KINDS = ["amount", "driver", "behaviour", "role", "time"] as const;
+
 /** Where the fact is missing: money for `[amount]`, a date in the plan, a name among the owners. */
-function pillarOf(reading: Reading, hole: Mention): NonNullable<Hit["hole"]> {
+function pillarOf(names: readonly Pick<Mention, "kind" | "tag">[]): NonNullable<Hit["hole"]> {
 	const stands = (kind: Mention["kind"], tag?: string) =>
-		reading.of(kind).some((mention) => mention.start === hole.start && (tag === undefined || mention.tag === tag));
+		names.some((name) => name.kind === kind && (tag === undefined || name.tag === tag));
 	if (stands("amount", "money")) return "money";
 	if (stands("driver")) return "urgency";
 	if (stands("behaviour")) return "outcome";
