@@ -14,6 +14,7 @@ const UNITS = [
 	"Ana Ruiz leads it by # May. ",
 	"a seamless holistic journey # ",
 	"$#m of savings because ",
+	"Owner <name of owner> and {{amount}} # ",
 	"- NPS rose # points\n",
 	"- Train desk # by June\n",
 	"| NPS | # | 40 |\n",
