@@ -18,27 +18,6 @@ describe("the file beside a paper", () => {
 
 	const mapIsMissing = (document: vscode.TextDocument) => () => /stakeholder map/.test(wordsOf(document));
 
-	it("is begun by the light bulb, with every level left open, and never twice", async () => {
-		const paper = await openFile("buses.md", PAPER);
-		await eventually("a missing map", mapIsMissing(paper));
-		const titles = (await actionsAt(paper, new vscode.Range(0, 4, 0, 4))).map(({ title }) => title);
-		ok(
-			titles.some((title) => /in a file beside this paper/.test(title)),
-			titles.join(),
-		);
-		const text = paper.getText();
-		await vscode.commands.executeCommand("execspeak.mapStakeholders", paper.uri.toString());
-		const beside = vscode.window.activeTextEditor!.document;
-		ok(beside.uri.path.endsWith(`/${BESIDE}`));
-		match(beside.getText(), /^- name: "\[name\]"\n {2}role: "\[role\]"\n {2}level: "\[opposer, passive/);
-		equal(paper.getText(), text, "nothing goes into the paper");
-		await eventually("no missing map", () => !mapIsMissing(paper)());
-		await replaceAll(beside, MAP);
-		await vscode.window.showTextDocument(paper);
-		await vscode.commands.executeCommand("execspeak.mapStakeholders");
-		equal(vscode.window.activeTextEditor!.document.getText(), MAP);
-	});
-
 	it("counts as evidence as soon as it is there, and no longer when it is gone", async () => {
 		const document = await openFile("buses.md", PAPER);
 		await eventually("a missing map", mapIsMissing(document));
@@ -91,6 +70,27 @@ describe("the file beside a paper", () => {
 		} finally {
 			registration.dispose();
 		}
+	});
+
+	it("is begun by the light bulb, with every level left open, and never twice", async () => {
+		const paper = await openFile("buses.md", PAPER);
+		await eventually("a missing map", mapIsMissing(paper));
+		const titles = (await actionsAt(paper, new vscode.Range(0, 4, 0, 4))).map(({ title }) => title);
+		ok(
+			titles.some((title) => /in a file beside this paper/.test(title)),
+			titles.join(),
+		);
+		const text = paper.getText();
+		await vscode.commands.executeCommand("execspeak.mapStakeholders", paper.uri.toString());
+		const beside = vscode.window.activeTextEditor!.document;
+		ok(beside.uri.path.endsWith(`/${BESIDE}`));
+		match(beside.getText(), /^- name: "\[name\]"\n {2}role: "\[role\]"\n {2}level: "\[opposer, passive/);
+		equal(paper.getText(), text, "nothing goes into the paper");
+		await eventually("no missing map", () => !mapIsMissing(paper)());
+		await replaceAll(beside, MAP);
+		await vscode.window.showTextDocument(paper);
+		await vscode.commands.executeCommand("execspeak.mapStakeholders");
+		equal(vscode.window.activeTextEditor!.document.getText(), MAP);
 	});
 });
 
