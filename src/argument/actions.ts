@@ -5,13 +5,21 @@ import { familyOf } from "./list-families";
 import { listPlansOf } from "./list-plans";
 import { tablePlansOf } from "./plan-tables";
 
+/** Words that say who or when; `range` counts in the passage's reading. */
+export interface Said {
+	readonly passage: Passage;
+	readonly range: Span;
+}
+
 /** One thing that a plan says shall be done. */
 export interface Action {
 	readonly passage: Passage;
 	/** The words that say it; counts in the passage's reading. */
 	readonly range: Span;
-	readonly hasOwner: boolean;
-	readonly hasDate: boolean;
+	/** Where somebody is named for it. */
+	readonly owner?: Said | undefined;
+	/** Where its date stands; `not asked` of rows whose table lists no deeds, such as workstreams or roles. */
+	readonly date?: Said | "not asked" | undefined;
 	/** Where it is a row of a table: the cell that should say who, or when. */
 	readonly ownerCell?: Passage | undefined;
 	readonly dateCell?: Passage | undefined;
@@ -81,6 +89,6 @@ function hasWholePlan(whole: Argument): boolean {
 function plansAtAGlance({ allPlans }: Argument): readonly { isSummary: boolean; isWhole: boolean }[] {
 	return allPlans.map(({ isSummary, isProposal, actions }) => ({
 		isSummary: isSummary === true,
-		isWhole: !isProposal && actions.filter((action) => action.hasOwner && action.hasDate).length >= 2,
+		isWhole: !isProposal && actions.filter(({ owner, date }) => owner && date).length >= 2,
 	}));
 }

@@ -1,4 +1,5 @@
 import type { Passage, Section, Span } from "../text/document";
+import type { Said } from "./actions";
 import { carriesOwner, namesOwner } from "./actors";
 import type { Argument } from "./argument";
 import { datesWhatFollows, namesOnlyYear, saysHowOften, saysWhen } from "./dates";
@@ -9,8 +10,8 @@ import { isNamed, isSomebody } from "./somebody";
 
 /** What covers all items of a list or table, said once around it. */
 export interface Cover {
-	readonly owner: boolean;
-	readonly date: boolean;
+	readonly owner?: Said | undefined;
+	readonly date?: Said | undefined;
 	/** True where the date is only a year in a heading, or the quarter in the paper's title: it dates items among which none has a date of its own. */
 	readonly isYear?: boolean | undefined;
 }
@@ -23,8 +24,8 @@ export function coverOf(
 	people: People,
 	before?: Passage,
 ): Cover {
-	let owner = before !== undefined && takesAll(argument.readingOf(before), people);
-	let date = false;
+	let owner = before && takerOfAll(argument, before, people);
+	let date: Said | undefined;
 	let isYear = false;
 	let isPutOff = false;
 	for (const passage of over) {
@@ -32,35 +33,40 @@ export function coverOf(
 		const last = passage.kind === "heading" ? { start: 0, end: reading.text.length } : reading.sentences.at(-1);
 		if (!last) continue;
 		const names = passage.kind === "heading" || reading.test(NUMBERED_PART) ? carriesOwner : namesOwner;
-		owner ||= names(reading, last, people) || isNameTag(argument, passage, people) || makesResponsible(reading, last);
+		if (
+			!owner &&
+			(names(reading, last, people) || isNameTag(argument, passage, people) || makesResponsible(reading, last))
+		)
+			owner = { passage, range: last };
 		if (date || isPutOff) continue;
 		isPutOff = LATER.test(reading.text);
 		if (isPutOff || DECIDED_THEN.test(reading.text)) continue;
-		date = datesWhatFollows(reading, last) || (passage.kind === "heading" && saysHowOften(reading));
-		isYear = date && passage.kind === "heading" && namesOnlyYear(reading);
+		if (!datesWhatFollows(reading, last) && !(passage.kind === "heading" && saysHowOften(reading))) continue;
+		date = { passage, range: last };
+		isYear = passage.kind === "heading" && namesOnlyYear(reading);
 	}
 	for (const passage of section.passages) {
 		if (owner && date) break;
 		if (passage.kind !== "paragraph") continue;
 		const reading = argument.readingOf(passage);
 		for (const line of remembered(reading, "lines", () => coveringLines(reading))) {
-			if (!owner && line.isOwner) owner = namesOwner(reading, line.sentence, people);
-			if (!date && line.isDate) date = saysWhen(reading, line.sentence);
+			const said = { passage, range: line.sentence };
+			if (!owner && line.isOwner && namesOwner(reading, line.sentence, people)) owner = said;
+			if (!date && line.isDate && saysWhen(reading, line.sentence)) date = said;
 		}
 	}
-	if (!date && !isPutOff && isPlanOfPeriod(argument)) {
-		date = true;
-		isYear = true;
-	}
+	const period = date || isPutOff ? undefined : periodOfPlan(argument);
+	if (period) return { owner, date: period, isYear: true };
 	return { owner, date, isYear };
 }
 
 /** "Desk OKRs, Q2 FY28", "Sprint plan for May": the title of a whole paper that is the plan of a quarter or a month. */
-function isPlanOfPeriod(argument: Argument): boolean {
-	const heading = argument.title?.heading;
-	if (!heading) return false;
-	const reading = argument.readingOf(heading);
-	return reading.test(PLAN_OF_PERIOD) && datesWhatFollows(reading, { start: 0, end: reading.text.length });
+function periodOfPlan(argument: Argument): Said | undefined {
+	const passage = argument.title?.heading;
+	if (!passage) return undefined;
+	const reading = argument.readingOf(passage);
+	const range = { start: 0, end: reading.text.length };
+	return reading.test(PLAN_OF_PERIOD) && datesWhatFollows(reading, range) ? { passage, range } : undefined;
 }
 
 const PLAN_OF_PERIOD =
@@ -78,11 +84,12 @@ const DECIDED_THEN =
 	/\b(?:agreed|decided|resolved|raised|adopted|minuted|noted|arising|arisen|recorded)\b[^.:]{0,80}?\b(?:at|in|on|of|from|after|during)\b|\b(?:actions?|points?|decisions?|steps?|tasks?|follow-?ups? to|follow-?ups?) (?:from|of|after|the) [^.:]{0,80}?\b(?:meetings?|workshops?|audits?|visits?|reviews?|sessions?|boards?|minutes|hearings?|inspections?)\b/iu;
 
 /** "Tom Ahern runs all of this.": the text straight before a list may say whose all of it is. */
-function takesAll(reading: Reading, people: People): boolean {
-	return reading.sentences.some(
-		(sentence) =>
-			TAKES_ALL.test(reading.text.slice(sentence.start, sentence.end)) && namesOwner(reading, sentence, people),
+function takerOfAll(argument: Argument, passage: Passage, people: People): Said | undefined {
+	const reading = argument.readingOf(passage);
+	const range = reading.sentences.find(
+		({ start, end }) => TAKES_ALL.test(reading.text.slice(start, end)) && namesOwner(reading, { start, end }, people),
 	);
+	return range && { passage, range };
 }
 
 const TAKES_ALL =

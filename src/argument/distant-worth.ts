@@ -17,14 +17,14 @@ const STEPS = 40;
 
 /**
  * What could be a claim's worth in the rest of its section or in the next one: the nearest money, else the nearest
- * behaviour. What is asked for and what the work costs is nobody's worth.
+ * behaviour. What is asked for, what the work costs and what others found elsewhere is nobody's worth.
  */
 export function distantWorthOf(argument: Argument, claim: ScoreClaim): DistantWorth | undefined {
 	let behaviour: Support | undefined;
 	for (const { passage, sentence } of placesAround(argument, claim)) {
 		if (isSetApart(argument, passage, claim)) continue;
 		const support = supportIn(passage, argument.readingOf(passage), sentence);
-		if (!support || isSpent(argument, passage, sentence)) continue;
+		if (!support || isOther(argument, passage, sentence)) continue;
 		if (support.tier === "money") return placed(argument, claim, support);
 		behaviour ??= support;
 	}
@@ -78,12 +78,11 @@ function isSetApart(argument: Argument, passage: Passage, { passage: claimed }: 
 	return passage.row !== undefined && passage.row.table === claimed.row?.table;
 }
 
-function isSpent(argument: Argument, passage: Passage, sentence: number): boolean {
+function isOther(argument: Argument, passage: Passage, sentence: number): boolean {
 	const reading = argument.readingOf(passage);
 	const { heading } = passage.section;
 	return (
-		mentionsIn(reading, sentence, "ask").length > 0 ||
-		mentionsIn(reading, sentence, "spend").length > 0 ||
+		(["study", "ask", "spend"] as const).some((kind) => mentionsIn(reading, sentence, kind).length > 0) ||
 		(heading !== undefined && themesIn(argument.readingOf(heading)).has("cost"))
 	);
 }

@@ -17,7 +17,7 @@ export interface Driver {
 }
 
 /** Whether a driver alone makes a whole paper pressing: money that customers took along at no told time does not. */
-function presses(argument: Argument, driver: Driver): boolean {
+export function presses(argument: Argument, driver: Driver): boolean {
 	if (driver.tag !== "customer loss" || driver.evidence !== "amount") return true;
 	const reading = argument.readingOf(driver.passage);
 	const sentence = reading.sentences.findIndex(({ end }) => driver.range.start < end);

@@ -2,7 +2,7 @@ import { namesCurrency } from "../figures/currency";
 import type { Argument } from "./argument";
 import { rememberPerReading } from "./memory";
 import type { Mention } from "./mention";
-import { firstThat, type Test } from "./selection";
+import { allThat, firstThat, type Test } from "./selection";
 import type { Statement } from "./statements";
 
 /** Whether a part of a case is there, and what shows it or comes nearest to it. */
@@ -12,6 +12,8 @@ export interface Evidence {
 	readonly statement?: Statement;
 	/** Where the part is missing: what comes nearest. */
 	readonly near?: Statement;
+	/** Whether another statement would show it as well: for an explanation. */
+	counts?(statement: Statement): boolean;
 }
 
 export const DECLARED: Evidence = { present: true };
@@ -19,7 +21,7 @@ export const DECLARED: Evidence = { present: true };
 /** The first statement that is the part; failing that, the first that nearly is. */
 export function search(argument: Argument, accepts: Test, nearly?: Test): Evidence {
 	const statement = firstThat(argument, accepts);
-	if (statement) return { present: true, statement };
+	if (statement) return { present: true, statement, counts: (other) => allThat(argument, accepts).includes(other) };
 	const near = nearly && firstThat(argument, nearly);
 	return near ? { present: false, near } : { present: false };
 }

@@ -1,5 +1,5 @@
 import type { ListItem, Span } from "../text/document";
-import type { Action } from "./actions";
+import type { Action, Said } from "./actions";
 import { namesOwner } from "./actors";
 import type { Announcement } from "./announcements";
 import type { Argument } from "./argument";
@@ -36,7 +36,7 @@ export function actionsOf(
 	if (form === "unknown" && item.task === undefined && !said.date) {
 		if (sizesThing(text) || (!said.owner && countsThings(text))) return [];
 	}
-	return [{ passage, range, hasOwner: cover.owner || said.owner, hasDate: cover.date || said.date }];
+	return [{ passage, range, owner: said.owner ?? cover.owner, date: said.date ?? cover.date }];
 }
 
 /** "13. The following is planned:": a numbered paragraph that introduces what stands behind it. */
@@ -71,8 +71,8 @@ function nestedActionsOf(argument: Argument, item: ListItem, cover: Cover, peopl
 	const own = { passages: item.passages, lists: [] };
 	const said = sayOf(argument, own, people);
 	const around = {
-		owner: cover.owner || said.owner || attributesOf(argument, item, people).owner,
-		date: cover.date || said.date || attributesOf(argument, item, people).date,
+		owner: cover.owner ?? said.owner ?? attributesOf(argument, item, people).owner,
+		date: cover.date ?? said.date ?? attributesOf(argument, item, people).date,
 	};
 	return item.lists.flatMap((list) =>
 		list.items.flatMap((nested) => actionsOf(argument, nested, "work", around, people)),
@@ -85,24 +85,24 @@ function attributesOf(argument: Argument, item: ListItem, people: People): Cover
 		.flatMap((list) => list.items)
 		.filter((nested) => formOf(firstSentenceOf(argument, nested)) === "attribute");
 	const said = attributes.map((nested) => sayOf(argument, nested, people));
-	return { owner: said.some(({ owner }) => owner), date: said.some(({ date }) => date) };
+	return { owner: said.find(({ owner }) => owner)?.owner, date: said.find(({ date }) => date)?.date };
 }
 
 /** Whether an item, with all that stands in it, says who and when. */
 function sayOf(argument: Argument, item: Pick<ListItem, "passages" | "lists">, people: People): Cover {
-	let owner = false;
-	let date = false;
+	let owner: Said | undefined;
+	let date: Said | undefined;
 	for (const passage of item.passages) {
 		const reading = argument.readingOf(passage);
-		for (const sentence of reading.sentences) {
-			owner ||= namesOwner(reading, sentence, people);
-			date ||= saysWhen(reading, sentence);
+		for (const range of reading.sentences) {
+			if (!owner && namesOwner(reading, range, people)) owner = { passage, range };
+			if (!date && saysWhen(reading, range)) date = { passage, range };
 		}
 	}
 	for (const nested of item.lists.flatMap((list) => list.items)) {
 		const said = sayOf(argument, nested, people);
-		owner ||= said.owner;
-		date ||= said.date;
+		owner ??= said.owner;
+		date ??= said.date;
 	}
 	return { owner, date };
 }

@@ -42,7 +42,7 @@ export function listPlansOf(
 		return [];
 	if (isMostly(decidesByFigure)) return [];
 	const cover = coverOf(argument, over, section, people(), list.leadIn);
-	const own = { owner: cover.owner, date: cover.date && !cover.isYear };
+	const own = { owner: cover.owner, date: cover.isYear ? undefined : cover.date };
 	const found = datedByYear(
 		list.items.flatMap((item) => actionsOf(argument, item, as, own, people())),
 		cover,
@@ -50,7 +50,7 @@ export function listPlansOf(
 	if (as === "work" && found.length * 2 < list.items.length && !found.some((action) => isOrdered(argument, action)))
 		return [];
 	const actions = withNamesInPlace(argument, withNamesInBrackets(argument, found), people());
-	const isUndated = actions.every(({ hasDate }) => !hasDate);
+	const isUndated = actions.every(({ date }) => !date);
 	if (isUndated && over.some((passage) => tellsDuties(argument.readingOf(passage)))) return [];
 	const isSummary = isUndated && announced !== "steps" && closesPaper(argument, section);
 	const isProposal = isUndated && over.some((passage) => PROPOSAL.test(argument.readingOf(passage).text));
@@ -74,9 +74,9 @@ function isOrdered(argument: Argument, { passage, range }: Action): boolean {
 }
 
 /** A year over a plan dates its actions where none has a date of its own; beside finer dates it dates nothing. */
-function datedByYear(actions: readonly Action[], { isYear }: Cover): readonly Action[] {
-	if (!isYear || actions.some(({ hasDate }) => hasDate)) return actions;
-	return actions.map((action) => ({ ...action, hasDate: true }));
+function datedByYear(actions: readonly Action[], { isYear, date }: Cover): readonly Action[] {
+	if (!isYear || actions.some((action) => action.date)) return actions;
+	return actions.map((action) => ({ ...action, date }));
 }
 
 /** What a list is that no heading calls a plan by name: its own items may show that it is one. */
@@ -112,21 +112,26 @@ function isListOfDeeds(argument: Argument, list: List): boolean {
 
 /** Where some items name their owners in brackets at the end, a capitalised bracket there is an owner in the others too. */
 function withNamesInBrackets(argument: Argument, actions: readonly Action[]): readonly Action[] {
-	if (!actions.some((action) => action.hasOwner && hasBracket(argument, action))) return actions;
-	return actions.map((action) => ({ ...action, hasOwner: action.hasOwner || hasBracket(argument, action) }));
+	if (!actions.some((action) => action.owner && hasBracket(argument, action))) return actions;
+	return actions.map((action) => (!action.owner && hasBracket(argument, action) ? namedWithin(action) : action));
 }
 
 /** Where some items name their owners between dashes, a few words there are an owner in the others too. */
 function withNamesInPlace(argument: Argument, actions: readonly Action[], people: People): readonly Action[] {
-	if (actions.every(({ hasOwner }) => hasOwner)) return actions;
-	const isPlaced = ({ passage, range, hasOwner }: Action) =>
-		(hasOwner && hasOwnerInPlace(argument.readingOf(passage), range, people)) ||
+	if (actions.every(({ owner }) => owner)) return actions;
+	const isPlaced = ({ passage, range, owner }: Action) =>
+		(owner && hasOwnerInPlace(argument.readingOf(passage), range, people)) ||
 		isInColumns(argument.readingOf(passage), range);
 	if (!actions.some(isPlaced)) return actions;
-	return actions.map((action) => ({
-		...action,
-		hasOwner: action.hasOwner || namesInPlace(argument.readingOf(action.passage), action.range),
-	}));
+	return actions.map((action) =>
+		!action.owner && namesInPlace(argument.readingOf(action.passage), action.range) ? namedWithin(action) : action,
+	);
+}
+
+/** Somebody is named in the very words that say what is to be done. */
+function namedWithin(action: Action): Action {
+	const { passage, range } = action;
+	return { ...action, owner: { passage, range } };
 }
 
 function hasBracket(argument: Argument, { passage, range }: Action): boolean {

@@ -130,7 +130,8 @@ function setsBar(statement: Statement): boolean {
 export function roadmapOf(argument: Argument): Evidence {
 	const first = firstThat(argument, isDatedStep);
 	const dates = new Set([...argument.bySection(datesOfSteps)].flatMap(({ value }) => value));
-	if (first && dates.size >= STEPS_OF_A_ROADMAP) return { present: true, statement: first };
+	if (first && dates.size >= STEPS_OF_A_ROADMAP)
+		return { present: true, statement: first, counts: (other) => stepsOf(argument).includes(other) };
 	const titled = stepsUnderTitlesOf(argument);
 	if (titled.size >= STEPS_OF_A_ROADMAP) return { present: true, statement: [...titled.values()][0]! };
 	const near = first ?? firstThat(argument, standsUnderRoadmap);

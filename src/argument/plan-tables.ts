@@ -1,5 +1,5 @@
 import type { Passage, Table, TableRow } from "../text/document";
-import type { Action, Plan } from "./actions";
+import type { Action, Plan, Said } from "./actions";
 import { namesOwner } from "./actors";
 import { announcementOf } from "./announcements";
 import type { Argument } from "./argument";
@@ -29,15 +29,15 @@ export function tablePlansOf(argument: Argument, table: Table, people: () => Peo
 	const { as, over } = announcementOf(argument, table, firstHead.section);
 	if (!isPlan(columns, heads, as)) return [];
 	const cover = coverOf(argument, over, firstHead.section, people());
-	const gantt = columns.date === undefined && hasColumnsOfTime(argument, table);
+	const gantt = columns.date === undefined ? columnsOfTime(argument, table) : undefined;
 	const own = table.rows.flatMap((row) => actionOf(argument, row, columns, people()) ?? []);
 	if (own.length === 0) return [];
-	const owner = cover.owner && !isFilled(own, columns.owner);
-	const isYear = cover.isYear && own.some(({ hasDate }) => hasDate);
+	const owner = isFilled(own, columns.owner) ? undefined : cover.owner;
+	const isYear = cover.isYear && own.some(({ date }) => date);
 	const actions = own.map((action) => ({
 		...action,
-		hasOwner: action.hasOwner || owner,
-		hasDate: action.hasDate || gantt || (cover.date && !isYear && !isPutOff(argument, action)),
+		owner: action.owner ?? owner,
+		date: action.date ?? gantt ?? (isYear || isPutOff(argument, action) ? undefined : cover.date),
 	}));
 	const isOfRoles =
 		columns.owner !== undefined && columns.date === undefined && isHeaded(argument, table, /^\s*roles?\s*$/iu);
@@ -45,7 +45,9 @@ export function tablePlansOf(argument: Argument, table: Table, people: () => Peo
 		columns.date !== undefined ||
 		columns.isOfOrders ||
 		(!isOfRoles && (as === "steps" || isHeaded(argument, table, DEED_HEAD)));
-	const dated = asksDate ? actions : actions.map((action) => ({ ...action, hasDate: true }));
+	const dated = asksDate
+		? actions
+		: actions.map((action) => ({ ...action, date: action.date ?? ("not asked" as const) }));
 	return [
 		{
 			actions: dated,
@@ -57,7 +59,7 @@ export function tablePlansOf(argument: Argument, table: Table, people: () => Peo
 
 /** Where most rows name somebody in the column of owners, one left empty is open, whoever stands over the table. */
 function isFilled(actions: readonly Action[], column: number | undefined): boolean {
-	return column !== undefined && actions.filter(({ hasOwner }) => hasOwner).length * 2 >= actions.length;
+	return column !== undefined && actions.filter(({ owner }) => owner).length * 2 >= actions.length;
 }
 
 /** "Some time after summer", "TBD" in the column of dates: a time over the table does not date it. */
@@ -152,12 +154,9 @@ const DEED_HEAD =
 	/\b(?:actions?|tasks?|steps?|activit(?:y|ies)|milestones?|deliverables?|to[- ]do|recommendations?)\b/iu;
 
 /** "Q1 | Q2 | Q3": the column in which a mark stands is the date. */
-function hasColumnsOfTime(argument: Argument, table: Table): boolean {
-	const dated = table.header.cells.filter((cell) => {
-		const reading = argument.readingOf(cell);
-		return saysWhen(reading, { start: 0, end: reading.text.length });
-	});
-	return dated.length >= 2;
+function columnsOfTime(argument: Argument, table: Table): Said | undefined {
+	const dated = table.header.cells.filter((cell) => saysWhen(argument.readingOf(cell), whole(argument, cell)));
+	return dated[1] && saidIn(argument, dated[0]);
 }
 
 function actionOf(argument: Argument, row: TableRow, columns: Columns, people: People): Action | undefined {
@@ -175,19 +174,33 @@ function actionOf(argument: Argument, row: TableRow, columns: Columns, people: P
 	return {
 		passage,
 		range,
-		hasOwner: ownerCell
-			? isOwned(argument, ownerCell)
-			: row.cells.some(
-					(cell) =>
-						namesOwner(argument.readingOf(cell), whole(argument, cell), people) ||
-						isOwnerAlone(argument, cell, columns, people),
-				),
-		hasDate:
-			row.cells.some((cell) => cell !== ownerCell && saysWhen(argument.readingOf(cell), whole(argument, cell))) ||
-			(dateCell !== undefined && isDated(argument, dateCell)),
+		owner: saidIn(argument, ownerOf(argument, row, columns, people)),
+		date: saidIn(argument, dateOf(argument, row, columns)),
 		ownerCell,
 		dateCell,
 	};
+}
+
+function ownerOf(argument: Argument, row: TableRow, columns: Columns, people: People): Passage | undefined {
+	const ownerCell = columns.owner === undefined ? undefined : row.cells[columns.owner];
+	if (ownerCell) return isOwned(argument, ownerCell) ? ownerCell : undefined;
+	return row.cells.find(
+		(cell) =>
+			namesOwner(argument.readingOf(cell), whole(argument, cell), people) ||
+			isOwnerAlone(argument, cell, columns, people),
+	);
+}
+
+function dateOf(argument: Argument, row: TableRow, { owner, date }: Columns): Passage | undefined {
+	const dated = row.cells.find(
+		(cell, column) => column !== owner && saysWhen(argument.readingOf(cell), whole(argument, cell)),
+	);
+	const dateCell = date === undefined ? undefined : row.cells[date];
+	return dated ?? (dateCell && isDated(argument, dateCell) ? dateCell : undefined);
+}
+
+function saidIn(argument: Argument, cell: Passage | undefined): Said | undefined {
+	return cell && { passage: cell, range: whole(argument, cell) };
 }
 
 /** In a column of owners every word is one that does not say that there is none. */

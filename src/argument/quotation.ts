@@ -26,7 +26,9 @@ export function excerptOf(text: string, range: Span, sentence: Span): string {
 
 /** A statement's words, short enough for a message. The bars between a table's cells become commas. */
 export function shortened(written: string): string {
-	const text = inOneLine(written).replaceAll(" | ", ", ");
+	const text = inOneLine(written)
+		.replace(/^(?: ?\|)+ ?/u, "")
+		.replace(/(?: ?\|)+ ?/gu, ", ");
 	if (text.length <= LONGEST_EXCERPT) return tidied(text);
 	const cut = text.slice(0, text.lastIndexOf(" ", LONGEST_EXCERPT));
 	const opened = cut.lastIndexOf("(");

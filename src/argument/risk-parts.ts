@@ -1,20 +1,27 @@
 import type { Argument } from "./argument";
 import { type Evidence, isDenied } from "./evidence";
-import { firstFound, firstThat } from "./selection";
+import { allThat, firstFound, firstThat } from "./selection";
 import type { Statement } from "./statements";
 
 /** Risks with at least one mitigation that says what is done. */
 export function risksOf(argument: Argument): Evidence {
 	const statement = firstFound(argument, firstAnswerIn);
-	if (statement) return { present: true, statement };
+	if (statement)
+		return { present: true, statement, counts: (other) => allThat(argument, isAnsweredRisk).includes(other) };
 	const near = firstFound(argument, firstRiskIn) ?? firstThat(argument, speaksOfRisk);
 	return near ? { present: false, near } : { present: false };
 }
 
 function firstAnswerIn(argument: Argument): Statement | undefined {
-	return argument
-		.once(riskZoneOf)
-		.find((candidate) => answersRisk(argument, candidate) || isAnswerBehindRisk(argument, candidate));
+	return argument.once(riskZoneOf).find((candidate) => isAnswer(argument, candidate));
+}
+
+function isAnsweredRisk(argument: Argument, statement: Statement): boolean {
+	return argument.once(riskZoneOf).includes(statement) && isAnswer(argument, statement);
+}
+
+function isAnswer(argument: Argument, statement: Statement): boolean {
+	return answersRisk(argument, statement) || isAnswerBehindRisk(argument, statement);
 }
 
 function firstRiskIn(argument: Argument): Statement | undefined {

@@ -35,8 +35,8 @@ const INTENTIONS_OF_A_CASE = 3;
 const STAKES_OF_A_CASE = 3;
 
 /** What somebody shall do by some day, twice, is a plan of people's own, as minutes hold it; a manual names neither. */
-function isSettled({ hasOwner, hasDate }: Action): boolean {
-	return hasOwner && hasDate;
+function isSettled({ owner, date }: Action): boolean {
+	return owner !== undefined && date !== undefined;
 }
 
 const SETTLED_ACTIONS = 2;

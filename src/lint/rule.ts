@@ -1,8 +1,10 @@
 import type { Argument } from "../argument/argument";
 import type { ScoreClaim } from "../argument/claims";
 import type { Passage, Span } from "../text/document";
+import type { Asked } from "./asking";
 import type { Configuration } from "./configuration";
 import type { Hit, Severity } from "./finding";
+import type { Judge } from "./judging";
 import type { OptionValues, RuleOption } from "./options";
 import type { Pillar } from "./readiness-weights";
 
@@ -72,6 +74,10 @@ export interface Rule {
 	readonly weighs?: (argument: Argument, claim: ScoreClaim) => Iterable<Considered>;
 	/** Of other rules: what the rule looked at in a passage and lets pass. */
 	readonly passes?: (argument: Argument, passage: Passage, options: OptionValues) => Iterable<Considered>;
+	/** Of a rule that weighs words of its own: made with `judging`, together with `check`. */
+	readonly judge?: Judge;
+	/** Of a rule that asks for a part of a case: made with `asking`, together with `check`. */
+	readonly asks?: Asked;
 	check(argument: Argument, options: OptionValues): Iterable<Hit>;
 }
 

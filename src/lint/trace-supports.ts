@@ -11,7 +11,9 @@ export interface WeighedSupport {
 	readonly span: Span;
 	/** As written, in one line. */
 	readonly words: string;
-	readonly kind: Support["tier"] | "reason to act now";
+	/** The rule that weighed it, where it is not the worth of a score. */
+	readonly rule?: string;
+	readonly kind: Support["tier"] | "reason to act now" | "evidence";
 	readonly verdict: Considered["verdict"];
 	/** A sentence for the writer. */
 	readonly because: string;
@@ -35,7 +37,10 @@ export function weighedOf(argument: Argument, claim: ScoreClaim, judges: readonl
 		weighed: [
 			...acceptedFirst(near),
 			...far.slice(0, MOST_OUT_OF_REACH),
-			...acceptedFirst(reasons.map((reason) => reasonToAct(argument, reason))).slice(0, MOST_REASONS_TO_ACT),
+			...acceptedFirst(withoutRepeats(reasons.map((reason) => reasonToAct(argument, reason)))).slice(
+				0,
+				MOST_REASONS_TO_ACT,
+			),
 		],
 		farther: Math.max(0, far.length - MOST_OUT_OF_REACH),
 	};
@@ -111,11 +116,16 @@ function distanceOf(argument: Argument, from: Passage, to: Passage): Distance {
 function reasonToAct(argument: Argument, { passage, range, verdict, because }: Considered): WeighedSupport {
 	return {
 		span: argument.spanOf(passage, range),
-		words: argument.quote(passage, range),
+		words: argument.excerpt(passage, range),
 		kind: "reason to act now",
 		verdict,
 		because,
 	};
+}
+
+/** A sentence may hold several words that make it a reason. */
+function withoutRepeats(reasons: readonly WeighedSupport[]): WeighedSupport[] {
+	return reasons.filter(({ words }, index) => reasons.findIndex((other) => other.words === words) === index);
 }
 
 function shown(

@@ -5,10 +5,12 @@ import { verdictOnTable } from "../argument/tables";
 import type { Passage, Span } from "../text/document";
 import { lineStartsOf } from "../text/positions";
 import type { Examination } from "./engine";
-import type { Finding, Severity } from "./finding";
+import type { Severity } from "./finding";
 import type { OptionValues } from "./options";
 import type { Rule } from "./rule";
 import { contentsOf } from "./trace-contents";
+import { judgedOn, partsOn } from "./trace-judgements";
+import { byVerdict, keyOf, type Outcome, outcomeOfClaim, outcomesOn, spanOf, touches } from "./trace-outcomes";
 import { SILENCES, takenFor } from "./trace-sentences";
 import { type Use, usesOf, type WeighedSupport, weighedInTable, weighedOf } from "./trace-supports";
 
@@ -17,7 +19,7 @@ export interface Trace {
 	readonly proposal: boolean;
 	/** The line itself. */
 	readonly span: Span;
-	/** The claims about scores on the line, and the scores that are named without a claim. */
+	/** The claims on the line, and the scores that are named without a claim. */
 	readonly subjects: readonly Subject[];
 	/** What on the line was weighed for a claim on another line. */
 	readonly uses: readonly Use[];
@@ -37,20 +39,12 @@ export interface Subject {
 	readonly isClaim: boolean;
 	/** What could have been its support: what counts first, then the nearest. */
 	readonly weighed: readonly WeighedSupport[];
+	/** Of a claim that nothing clears: a sentence that says so, and what could have. */
+	readonly nothing?: string;
 	/** How many more stand further away than those. */
 	readonly farther: number;
 	/** What is reported, then what would be, then why other rules are silent. */
 	readonly outcomes: readonly Outcome[];
-}
-
-/** What a rule makes of some words. */
-export interface Outcome {
-	readonly rule: string;
-	readonly verdict: "reported" | "allowed" | "superseded" | "outOfCase" | "off" | "proposalsOnly" | "spared";
-	readonly because: string;
-	/** The words, where the rule has marked some. */
-	readonly span?: Span;
-	readonly severity?: Severity;
 }
 
 /** What a trace must know of the run's configuration. */
@@ -60,23 +54,29 @@ export interface Ruling {
 	optionsOf(rule: Rule): OptionValues;
 }
 
+const NOTHING = "Nothing in this file: neither money nor, with a figure, what customers did.";
+
 /** Explains one line, which counts from 0; a line beyond the last is taken for the last. */
 export function traceLine(examination: Examination, ruling: Ruling, line: number): Trace {
 	const { argument, proposal } = examination;
 	const span = spanOfLine(argument.document.text, line);
 	const claims = argument.scoreClaims.filter((claim) => touches(spanOf(argument, claim), span));
+	const judged = judgedOn(examination, ruling, span);
 	const subjects = [
 		...claims.map((claim) => claimSubject(examination, ruling, claim)),
 		...silentScores(argument, span),
+		...judged.subjects,
 	].sort((one, other) => one.span.start - other.span.start);
 	const told = subjects.flatMap((subject) => subject.outcomes.map(keyOf));
-	const others = [...outcomesOn(examination, span), ...passedOn(argument, ruling, span)].filter(
-		(outcome) => !told.includes(keyOf(outcome)),
-	);
+	const others = [
+		...outcomesOn(examination, span),
+		...passedOn(argument, ruling, span),
+		...partsOn(examination, ruling, span),
+	].filter((outcome) => !told.includes(keyOf(outcome)));
 	const uses = argument.scoreClaims
 		.filter((claim) => !claims.includes(claim))
 		.flatMap((claim) => usesOf(argument, claim, (place) => touches(place, span)));
-	return { proposal, span, subjects, uses, others, contents: contentsOf(argument, span) };
+	return { proposal, span, subjects, uses: [...uses, ...judged.uses], others, contents: contentsOf(argument, span) };
 }
 
 function spanOfLine(text: string, line: number): Span {
@@ -85,72 +85,25 @@ function spanOfLine(text: string, line: number): Span {
 	return { start: starts[index]!, end: (starts[index + 1] ?? text.length + 1) - 1 };
 }
 
-/** True where a span has a character, or for an empty span its place, on the line. */
-function touches(span: Span, line: Span): boolean {
-	return span.start <= line.end && (span.end > line.start || span.start === line.start);
-}
-
-function spanOf(argument: Argument, { passage, range }: { readonly passage: Passage; readonly range: Span }): Span {
-	return argument.spanOf(passage, range);
-}
-
 function claimSubject(examination: Examination, ruling: Ruling, claim: ScoreClaim): Subject {
 	const { argument } = examination;
-	const span = spanOf(argument, claim);
 	const judges = ruling.rules.filter((rule) => rule.spares);
+	const { weighed, farther } = weighedOf(
+		argument,
+		claim,
+		examination.proposal ? judges.filter((rule) => ruling.severityOf(rule) !== "off") : [],
+	);
+	const hasWorth = weighed.some(({ kind }) => kind !== "reason to act now");
 	return {
-		span,
+		span: spanOf(argument, claim),
 		words: argument.quote(claim.passage, claim.range),
 		taken: takenFor(claim),
 		isClaim: true,
-		...weighedOf(
-			argument,
-			claim,
-			examination.proposal ? judges.filter((rule) => ruling.severityOf(rule) !== "off") : [],
-		),
-		outcomes: judges
-			.map((rule) => outcomeOf(examination, rule, claim))
-			.sort((one, other) => RANKS[one.verdict] - RANKS[other.verdict]),
+		weighed,
+		farther,
+		...(!hasWorth && { nothing: NOTHING }),
+		outcomes: judges.map((rule) => outcomeOfClaim(examination, rule, claim)).sort(byVerdict),
 	};
-}
-
-const RANKS: Readonly<Record<Outcome["verdict"], number>> = {
-	reported: 0,
-	allowed: 1,
-	superseded: 2,
-	outOfCase: 3,
-	off: 4,
-	proposalsOnly: 5,
-	spared: 6,
-};
-
-function outcomeOf(examination: Examination, rule: Rule, claim: ScoreClaim): Outcome {
-	const { argument, proposal } = examination;
-	if (rule.scope === "document" && !proposal)
-		return { rule: rule.id, verdict: "proposalsOnly", because: PROPOSALS_ONLY };
-	const because = rule.spares?.(argument, claim);
-	if (because) return { rule: rule.id, verdict: "spared", because };
-	const span = spanOf(argument, claim);
-	const shown = outcomesOn(examination, span).find((outcome) => keyOf(outcome) === keyOf({ rule: rule.id, span }));
-	if (shown) return shown;
-	return { rule: rule.id, verdict: "off", because: OFF };
-}
-
-const PROPOSALS_ONLY = "The rule looks at proposals only, and this file was not taken for one.";
-const OFF = "The rule is off here. Switch it on in .execspeak.yaml to see it.";
-
-/** What was found on some words, what is not shown included. */
-function outcomesOn({ findings, allowed, superseded, outOfCase }: Examination, span: Span): Outcome[] {
-	const on = (finding: Finding) => touches(finding.span, span);
-	const reported = findings.filter(on).map((finding) => outcome(finding, "reported", finding.message));
-	const permitted = [...allowed]
-		.filter(([finding]) => on(finding))
-		.map(([finding, reason]) => outcome(finding, "allowed", `A comment allows it: ${reason || "it gives no reason"}.`));
-	const given = superseded
-		.filter(on)
-		.map((finding) => outcome(finding, "superseded", `It gives way to ${finding.by}, which judges the same words.`));
-	const beside = outOfCase.filter(on).map((finding) => outcome(finding, "outOfCase", OUT_OF_CASE));
-	return [...reported, ...permitted, ...given, ...beside];
 }
 
 /** What rules that judge no claims about scores looked at and let pass. */
@@ -167,17 +120,6 @@ function passedOn(argument: Argument, { rules, severityOf, optionsOf }: Ruling, 
 				return { rule: rule.id, verdict: "spared", because: `“${words}” passes: ${because}`, span };
 			});
 	});
-}
-
-const OUT_OF_CASE =
-	"The rule looks at papers that argue a case of their own, and this one reads as a guide, an article or a law.";
-
-function outcome({ rule, span, severity }: Finding, verdict: Outcome["verdict"], because: string): Outcome {
-	return { rule, verdict, because, span, severity };
-}
-
-function keyOf({ rule, span }: { readonly rule: string; readonly span?: Span }): string {
-	return `${rule} ${span?.start} ${span?.end}`;
 }
 
 /** Scores that are named on the line in sentences and tables that claim nothing of them: the first of each sentence. */

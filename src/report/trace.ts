@@ -1,4 +1,5 @@
-import type { Outcome, Subject, Trace } from "../lint/trace";
+import type { Subject, Trace } from "../lint/trace";
+import type { Outcome } from "../lint/trace-outcomes";
 import type { WeighedSupport } from "../lint/trace-supports";
 import type { Span } from "../text/document";
 import { lineStartsOf, positionAt } from "../text/positions";
@@ -58,7 +59,7 @@ function traceForTerminal(
 		"",
 		...trace.subjects.flatMap((subject) => [...subjectLines(subject, page), ""]),
 		...section(
-			"Other remarks on this line",
+			"Also on this line",
 			trace.others.flatMap((outcome) => outcomeLines(outcome, page)),
 			page,
 		),
@@ -93,7 +94,7 @@ function subjectLines(subject: Subject, page: Page): string[] {
 	return [
 		paint("bold", `“${subject.words}”`),
 		...wrap(subject.taken, width - 2).map((part) => `  ${part}`),
-		...part("What could stand beside it", worthLines(subject, page)),
+		...part("What was weighed for it", worthLines(subject, page)),
 		...part("Why act now", weighedLines(reasons, page)),
 		...part(
 			"What the rules make of it",
@@ -106,12 +107,11 @@ function part(title: string, lines: readonly string[]): string[] {
 	return lines.length === 0 ? [] : ["", `  ${title}`, ...lines];
 }
 
-function worthLines({ weighed, farther, isClaim }: Subject, page: Page): string[] {
+function worthLines({ weighed, farther, nothing }: Subject, page: Page): string[] {
 	const worth = weighed.filter(({ kind }) => kind !== "reason to act now");
-	if (isClaim && worth.length === 0)
-		return ["    Nothing in this file: neither money nor, with a figure, what customers did."];
+	const none = nothing === undefined ? [] : wrap(nothing, page.width - 4).map((line) => `    ${line}`);
 	const more = farther > 0 ? [`    … and ${farther} more, further away.`] : [];
-	return [...weighedLines(worth, page), ...more];
+	return [...weighedLines(worth, page), ...more, ...none];
 }
 
 /** Each support, and once for those in a row that share it, the reason. */
@@ -134,12 +134,18 @@ function outcomeLines(outcome: Outcome, page: Page): string[] {
 	const { paint, width } = page;
 	const { verdict, severity, rule, because } = outcome;
 	const isShown = verdict === "reported" && severity !== undefined;
-	const mark = isShown ? paint(SEVERITY_STYLES[severity], SEVERITY_NAMES[severity]) : paint("dim", "no remark");
-	const [first = "", ...others] = wrap(`${rule}: ${because}`, width - WIDTH_OF_MARK - 6);
-	const gap = " ".repeat(WIDTH_OF_MARK - (isShown ? SEVERITY_NAMES[severity] : "no remark").length);
+	const word = isShown
+		? SEVERITY_NAMES[severity]
+		: (WITHOUT_REMARK[verdict as keyof typeof WITHOUT_REMARK] ?? "no remark");
+	const mark = paint(isShown ? SEVERITY_STYLES[severity] : "dim", word);
+	const said = verdict === "found" ? `${because.replace(/\.$/u, "")} (${rule}).` : `${rule}: ${because}`;
+	const [first = "", ...others] = wrap(said, width - WIDTH_OF_MARK - 6);
+	const gap = " ".repeat(WIDTH_OF_MARK - word.length);
 	return [`    ${mark}${gap}  ${first}`, ...others.map((line) => `${" ".repeat(WIDTH_OF_MARK + 6)}${line}`)];
 }
 
+/** What is said in place of a severity, where it is not that there is no remark. */
+const WITHOUT_REMARK = { elsewhere: "elsewhere", found: "found" };
 const WIDTH_OF_MARK = "no remark".length;
 
 function indented(part: string): string {

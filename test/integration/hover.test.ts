@@ -25,6 +25,16 @@ describe("the hover", () => {
 		);
 	});
 
+	it("says of a promise what stands near and does not show it, and what would", async () => {
+		const text = "# Ferry\n\nLeadership is fully on board. We ask for £90,000.\n";
+		const document = await openFile("hover-promise.md", text);
+		const hover = await eventually("the hover", () => hoverAt(document, new vscode.Position(2, 4)));
+		match(
+			hover,
+			/\*\*What was considered\*\*\n\n- ✗ \[line 3\]\([^)]*hover-promise\.md#L3\): “£90,000”\. It is still asked for, so it shows nothing yet\.\n- Nothing shows it: the paragraph tells of no decision/,
+		);
+	});
+
 	it("is not there where nothing is found", async () => {
 		const document = await openFile("no-hover.md", `Hello.\n\n${CLAIM}\n`);
 		await bareScore(document);

@@ -57,22 +57,30 @@ function withCode(text: string): string {
 		.join("");
 }
 
-/** What could have cleared a remark about a score, and why it did not: a list item each. */
+/** What could have cleared a remark, and why it did not: a list item each. */
 function considered(proof: Proof, { span, findings }: Remark, uri: vscode.Uri): string[] {
 	const [finding] = findings;
 	const rule = finding && ruleOf(finding.rule);
-	if (!rule?.spares) return [];
-	const isWanted = rule.weighs
-		? (support: WeighedSupport) => support.kind === "reason to act now"
-		: (support: WeighedSupport) => support.kind !== "reason to act now";
+	if (!rule?.spares && !rule?.judge) return [];
 	const { subjects } = proof.trace(proof.rangeOf(span).start.line);
-	const subject = subjects.find((one) => one.span.start === span.start && one.span.end === span.end);
-	const supports = subject?.weighed.filter(isWanted) ?? [];
-	return supports.slice(0, MOST_CONSIDERED).map(({ span: place, verdict, words, because }) => {
+	const subject = subjects.find(
+		(one) =>
+			one.span.start === span.start &&
+			one.span.end === span.end &&
+			one.outcomes.some((outcome) => outcome.rule === rule.id && outcome.verdict === "reported"),
+	);
+	const supports = subject?.weighed.filter((support) => isWeighedBy(rule, support)) ?? [];
+	const items = supports.slice(0, MOST_CONSIDERED).map(({ span: place, verdict, words, because }) => {
 		const line = proof.rangeOf(place).start.line + 1;
 		const link = `[line ${line}](${uri.with({ fragment: `L${line}` })})`;
 		return `- ${verdict === "accepted" ? "✓" : "✗"} ${link}: “${plain(words)}”. ${plain(because)}`;
 	});
+	return rule.judge && subject?.nothing !== undefined ? [...items, `- ${plain(subject.nothing)}`] : items;
+}
+
+function isWeighedBy(rule: Rule, { kind, rule: weigher }: WeighedSupport): boolean {
+	if (rule.judge) return weigher === rule.id;
+	return (kind === "reason to act now") === (rule.weighs !== undefined);
 }
 
 const MOST_CONSIDERED = 4;

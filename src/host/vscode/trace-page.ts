@@ -18,7 +18,7 @@ export function linePage(proof: Traced, line: number): string {
 		...(words ? [`> ${plain(words)}`] : []),
 		...(proposal ? [] : ["*This file was not taken for a proposal, so no rule asks what the whole paper lacks.*"]),
 		...subjects.flatMap((subject) => aboutSubject(subject, lineOf)),
-		...list("## Other remarks on this line", others.map(aboutOutcome)),
+		...list("## Also on this line", others.map(aboutOutcome)),
 		...list(
 			"## Weighed for a claim on another line",
 			uses.map(
@@ -32,17 +32,13 @@ export function linePage(proof: Traced, line: number): string {
 }
 
 function aboutSubject(subject: Subject, lineOf: (span: Span) => number): string[] {
-	const { words, taken, isClaim, weighed, farther, outcomes } = subject;
+	const { words, taken, nothing, weighed, farther, outcomes } = subject;
 	const more = farther > 0 ? [`… and ${farther} more, further away.`] : [];
-	const nothing = isClaim && weighed.length === 0 ? ["Nothing in this file says what it could be worth."] : [];
+	const none = nothing === undefined ? [] : [plain(nothing)];
 	return [
 		`## “${plain(words)}”`,
 		plain(taken),
-		...list("### What was considered", [
-			...weighed.map((support) => aboutSupport(support, lineOf)),
-			...more,
-			...nothing,
-		]),
+		...list("### What was considered", [...weighed.map((support) => aboutSupport(support, lineOf)), ...more, ...none]),
 		...list("### What the rules make of it", outcomes.map(aboutOutcome)),
 	];
 }
@@ -52,8 +48,14 @@ function aboutSupport({ span, words, verdict, because }: WeighedSupport, lineOf:
 }
 
 function aboutOutcome({ rule, verdict, because }: Outcome): string {
-	return `**${verdict === "reported" ? "Remark" : "No remark"}: ${plain(titleOf(rule))}.** ${plain(because)}`;
+	if (verdict === "found") return `**Found.** ${plain(because)}`;
+	return `**${MARKS[verdict] ?? "No remark"}: ${plain(titleOf(rule))}.** ${plain(because)}`;
 }
+
+const MARKS: Partial<Record<Outcome["verdict"], string>> = {
+	reported: "Remark",
+	elsewhere: "Remark on another line",
+};
 
 function list(heading: string, items: readonly string[]): string[] {
 	return items.length === 0 ? [] : [heading, items.map((item) => `- ${item}`).join("\n")];

@@ -1,9 +1,11 @@
+import type { Argument } from "../../argument/argument";
 import type { Mention } from "../../argument/mention";
 import { mentionsIn, type Reading } from "../../argument/reading";
 import { rangeOver } from "../../argument/support";
-import type { Fix } from "../../lint/finding";
+import type { Fix, Hit } from "../../lint/finding";
+import { judging } from "../../lint/judging";
 import type { Rule } from "../../lint/rule";
-import type { Span } from "../../text/document";
+import type { Passage, Span } from "../../text/document";
 
 export const absoluteBuyIn: Rule = {
 	id: "absolute-buy-in",
@@ -80,25 +82,42 @@ export const absoluteBuyIn: Rule = {
 			note: "A vote on something else.",
 		},
 	],
-	*check(argument) {
-		for (const passage of argument.document.passages) {
-			if (passage.kind === "heading" || argument.voiceOf(passage) !== "author") continue;
-			const reading = argument.readingOf(passage);
-			if (!reading.has("quantifier") && !ALL_BEHIND.some((pattern) => reading.test(pattern))) continue;
-			if (argument.standsUnder(passage, "glossary", "method", "annex")) continue;
-			const range = absoluteIn(reading);
-			if (!range) continue;
-			const quote = argument.quote(passage, range);
-			yield {
-				span: argument.spanOf(passage, range),
-				message: `“${quote}” is more than anybody can promise. Say how many executives support it, who they are and what they give.`,
-				fixes: hasOwner(reading, range)
-					? []
-					: countedFixes(argument.wordsOf(passage, range), argument.spanOf(passage, range)),
-			};
-		}
-	},
+	...judging({
+		taken: "It claims, or waits for, the support of all.",
+		nothing: "Nothing can show it: only a number of executives, by role, with what each gives, can be checked.",
+		*judge(argument) {
+			for (const passage of argument.document.passages) {
+				if (passage.kind === "heading" || argument.voiceOf(passage) !== "author") continue;
+				const reading = argument.readingOf(passage);
+				if (!reading.has("quantifier") && !ALL_BEHIND.some((pattern) => reading.test(pattern))) continue;
+				if (argument.standsUnder(passage, "glossary", "method", "annex")) continue;
+				for (const range of absolutesIn(reading)) {
+					if (isDenied(reading, range.start)) {
+						yield {
+							passage,
+							range,
+							cleared: { because: "The sentence denies it or asks for it, and claims nothing." },
+						};
+						continue;
+					}
+					yield { passage, range, hit: hitOf(argument, passage, range) };
+					break;
+				}
+			}
+		},
+	}),
 };
+
+function hitOf(argument: Argument, passage: Passage, range: Span): Hit {
+	const quote = argument.quote(passage, range);
+	return {
+		span: argument.spanOf(passage, range),
+		message: `“${quote}” is more than anybody can promise. Say how many executives support it, who they are and what they give.`,
+		fixes: hasOwner(argument.readingOf(passage), range)
+			? []
+			: countedFixes(argument.wordsOf(passage, range), argument.spanOf(passage, range)),
+	};
+}
 
 /** Puts a count to fill in where all are claimed; nothing where no other words fit into the sentence as it stands. */
 function countedFixes(written: string, span: Span): Fix[] {
@@ -125,11 +144,10 @@ const NOUN_BEFORE_ALL =
 const CLAUSE_ABOUT_ALL =
 	/^(?:every\w*|all|each|entire|whole|100 ?%)\s.*\b(?:is|are|has to be|have to be|must be)\s.*(?:bought in|on board|on side|aligned)$/iu;
 
-function absoluteIn(reading: Reading): Span | undefined {
+function* absolutesIn(reading: Reading): Generator<Span> {
 	for (const quantifier of reading.of("quantifier")) {
-		if (quantifier.quoted || isDenied(reading, quantifier.start)) continue;
-		const range = wholeOf(reading, quantifier);
-		if (range) return range;
+		const range = quantifier.quoted ? undefined : wholeOf(reading, quantifier);
+		if (range) yield range;
 	}
 	for (const pattern of ALL_BEHIND) {
 		if (!reading.test(pattern)) continue;
@@ -137,13 +155,12 @@ function absoluteIn(reading: Reading): Span | undefined {
 			const match = pattern.exec(reading.text.slice(start, end));
 			if (!match) continue;
 			const range = { start: start + match.index, end: start + match.index + match[0].trimEnd().length };
-			if (isHeldUp(reading, range) || isDenied(reading, range.start)) continue;
+			if (isHeldUp(reading, range)) continue;
 			const isOfSome = OF_SOME.test(match[0]) || IN_PLACES.test(reading.text.slice(start, range.start));
 			const isMild = MILD.test(match[0]) && BY_THE_WAY.test(reading.text.slice(start, range.start));
-			if (!isOfSome && !isMild && !NO_CONDITION.test(reading.text.slice(range.start, end))) return range;
+			if (!isOfSome && !isMild && !NO_CONDITION.test(reading.text.slice(range.start, end))) yield range;
 		}
 	}
-	return undefined;
 }
 
 /**

@@ -4,6 +4,7 @@ import { mentionsIn, type Reading } from "../../argument/reading";
 import { mayTakeStance, namesDecider, stancesIn } from "../../argument/stances";
 import { rangeOver } from "../../argument/support";
 import { insertSentence } from "../../lint/insertions";
+import { type Judgement, judging, type Reason } from "../../lint/judging";
 import type { Rule } from "../../lint/rule";
 import type { Passage, Span } from "../../text/document";
 
@@ -77,25 +78,37 @@ export const assertedCommitment: Rule = {
 		{ good: "Once the CFO is on board, we start.", tempting: true, note: "Not said to be so yet." },
 		{ good: "Nobody on the board has committed to this yet.", tempting: true, note: "A denial." },
 	],
-	*check(argument) {
-		for (const passage of argument.document.passages) {
-			if (passage.kind === "heading" || argument.voiceOf(passage) !== "author") continue;
-			const reading = argument.readingOf(passage);
-			if (!reading.has("commitment") && !mayTakeStance(reading)) continue;
-			if (argument.standsUnder(passage, "glossary", "method", "example")) continue;
-			for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
-				const range = assertionIn(passage, reading, sentence);
-				if (!range || isShown(reading, sentence)) continue;
-				const quote = argument.quote(passage, range);
-				yield {
-					span: argument.spanOf(passage, range),
-					message: `“${quote}” is a promise without proof. Say what somebody by name has decided, funded or put on the agenda.`,
-					fixes: fixesFor(argument, passage, sentence),
-				};
+	...judging({
+		taken: "It says that somebody supports this or is committed to it.",
+		nothing:
+			"Nothing shows it: the paragraph tells of no decision and no place on an agenda, and this sentence and the next of no money that is given.",
+		*judge(argument) {
+			for (const passage of argument.document.passages) {
+				if (passage.kind === "heading" || argument.voiceOf(passage) !== "author") continue;
+				const reading = argument.readingOf(passage);
+				if (!reading.has("commitment") && !mayTakeStance(reading)) continue;
+				if (argument.standsUnder(passage, "glossary", "method", "example")) continue;
+				for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
+					const range = assertionIn(passage, reading, sentence);
+					if (range) yield judgementOn(argument, passage, sentence, range);
+				}
 			}
-		}
-	},
+		},
+	}),
 };
+
+function judgementOn(argument: Argument, passage: Passage, sentence: number, range: Span): Judgement {
+	const reading = argument.readingOf(passage);
+	const cleared = shownBy(passage, reading, sentence);
+	if (cleared) return { passage, range, cleared };
+	const quote = argument.quote(passage, range);
+	const hit = {
+		span: argument.spanOf(passage, range),
+		message: `“${quote}” is a promise without proof. Say what somebody by name has decided, funded or put on the agenda.`,
+		fixes: fixesFor(argument, passage, sentence),
+	};
+	return { passage, range, hit, rejected: () => doubtsOn(passage, reading, sentence) };
+}
 
 function assertionIn(passage: Passage, reading: Reading, sentence: number): Span | undefined {
 	const { start, end } = reading.sentences[sentence]!;
@@ -129,14 +142,31 @@ function isDenied(reading: Reading, sentence: number, range: Span): boolean {
 }
 
 /** What those who decide have done, in the sentence, in one that goes on about them, or in one before that names them. */
-function isShown(reading: Reading, asserted: number): boolean {
-	return reading.sentences.some((_, sentence) => {
-		if (sentence < asserted && !namesDecider(reading, sentence)) return false;
-		const decides = mentionsIn(reading, sentence, "commitmentProof").some((mention) => mention.tag === "decision");
-		if (decides) return true;
+function shownBy(passage: Passage, reading: Reading, asserted: number): Reason | undefined {
+	for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
+		if (sentence < asserted && !namesDecider(reading, sentence)) continue;
+		const decision = mentionsIn(reading, sentence, "commitmentProof").find((mention) => mention.tag === "decision");
+		if (decision)
+			return { passage, range: decision, because: "What was decided, or when they meet, shows that it is meant." };
 		const isNear = sentence === asserted || (sentence === asserted + 1 && goesOn(reading, sentence));
-		return isNear && givesMoney(reading, sentence);
-	});
+		const [money] = isNear && !asks(reading, sentence) ? moneyIn(reading, sentence) : [];
+		if (money) return { passage, range: money, because: "Money that is given shows that it is meant." };
+	}
+	return undefined;
+}
+
+function moneyIn(reading: Reading, sentence: number): readonly Mention[] {
+	return mentionsIn(reading, sentence, "amount").filter((amount) => amount.tag === "money");
+}
+
+/** Money near the promise that does not show it. */
+function* doubtsOn(passage: Passage, reading: Reading, asserted: number): Generator<Reason> {
+	for (const range of [asserted, asserted + 1].flatMap((sentence) => moneyIn(reading, sentence))) {
+		const because = asks(reading, range.sentence)
+			? "It is still asked for, so it shows nothing yet."
+			: "Nothing in its sentence says that they give it.";
+		yield { passage, range, because };
+	}
 }
 
 /** "It has released", "she pays", "the money comes from": the sentence speaks of the same people, or of what they give. */
@@ -149,12 +179,9 @@ const GOES_ON =
 	/^\W*(?:it|she|he|they|this|that|the (?:money|budget|funds?|sum)|of (?:the|this)|[$€£₹\d])(?![\p{L}\d])/iu;
 
 /** Money that is still asked for shows nothing. */
-function givesMoney(reading: Reading, sentence: number): boolean {
+function asks(reading: Reading, sentence: number): boolean {
 	const { start, end } = reading.sentences[sentence]!;
-	return (
-		mentionsIn(reading, sentence, "amount").some((amount) => amount.tag === "money") &&
-		!ASKS.test(reading.text.slice(start, end))
-	);
+	return ASKS.test(reading.text.slice(start, end));
 }
 
 const ASKS =

@@ -1,5 +1,5 @@
-import { requires } from "../../lint/kinds";
-import { butFound, missing, nearestOf } from "../../lint/missing";
+import { asking } from "../../lint/asking";
+import { butFound, nearestOf } from "../../lint/missing";
 import type { Rule } from "../../lint/rule";
 
 export const missingCustomerEvidence: Rule = {
@@ -43,10 +43,11 @@ export const missingCustomerEvidence: Rule = {
 			note: "No quotation, but research.",
 		},
 	],
-	*check(argument) {
-		const { customerEvidence } = argument.parts;
-		if (customerEvidence.present || !requires(argument, "customer-evidence")) return;
-		yield missing(argument, {
+	...asking({
+		part: "customer-evidence",
+		as: "evidence of what customers experience",
+		find: ({ parts }) => parts.customerEvidence,
+		absence: (customerEvidence) => ({
 			theme: "evidence",
 			message: `Nothing in this paper shows what customers experience${butFound(customerEvidence, "it shows nothing that customers said or did")}. Add what they said or did: interviews, reasons for contact, complaints counted, a quotation.`,
 			near: nearestOf(customerEvidence, "This could say what customers told you."),
@@ -55,6 +56,6 @@ export const missingCustomerEvidence: Rule = {
 				heading: "What customers told us",
 				text: "We interviewed [number] customers in [month]; [number] of them named [reason].",
 			},
-		});
-	},
+		}),
+	}),
 };

@@ -1,4 +1,4 @@
-import { missing } from "../../lint/missing";
+import { asking } from "../../lint/asking";
 import type { Rule } from "../../lint/rule";
 
 export const missingCustomerVoice: Rule = {
@@ -43,9 +43,10 @@ export const missingCustomerVoice: Rule = {
 			note: "A block quote with a speaker.",
 		},
 	],
-	*check(argument) {
-		if (argument.parts.customerVoice.present) return;
-		yield missing(argument, {
+	...asking({
+		as: "a customer's own words",
+		find: ({ parts }) => parts.customerVoice,
+		absence: () => ({
 			theme: "evidence",
 			message:
 				"No customer speaks in this paper. Quote one in their own words, with who they are and where you have it from.",
@@ -54,6 +55,6 @@ export const missingCustomerVoice: Rule = {
 				heading: "In a customer's words",
 				text: "> “[quote of a customer in their own words]”\n>\n> — Customer, [source]",
 			},
-		});
-	},
+		}),
+	}),
 };

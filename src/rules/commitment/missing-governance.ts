@@ -1,5 +1,5 @@
-import { requires } from "../../lint/kinds";
-import { butFound, missing, nearestOf } from "../../lint/missing";
+import { asking } from "../../lint/asking";
+import { butFound, nearestOf } from "../../lint/missing";
 import type { Rule } from "../../lint/rule";
 
 export const missingGovernance: Rule = {
@@ -53,10 +53,11 @@ export const missingGovernance: Rule = {
 			note: "Front matter declares it.",
 		},
 	],
-	*check(argument) {
-		const { governance } = argument.parts;
-		if (governance.present || !requires(argument, "governance")) return;
-		yield missing(argument, {
+	...asking({
+		part: "governance",
+		as: "the word on who meets to decide, and how often",
+		find: ({ parts }) => parts.governance,
+		absence: (governance) => ({
 			theme: "governance",
 			message: `Nothing in this paper says who meets to decide, and how often${butFound(governance, "it does not say how often")}. Name the people, how often they meet, and what they may decide on their own.`,
 			near: nearestOf(
@@ -68,6 +69,6 @@ export const missingGovernance: Rule = {
 				heading: "Governance",
 				text: "[name and role] chairs a steering group that meets every month to review results, and may decide up to [amount].",
 			},
-		});
-	},
+		}),
+	}),
 };

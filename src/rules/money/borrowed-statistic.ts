@@ -3,7 +3,9 @@ import { attachFigures } from "../../argument/figuring";
 import type { Mention } from "../../argument/mention";
 import { mentionsIn, type Reading } from "../../argument/reading";
 import { insertSentence } from "../../lint/insertions";
+import { type Judgement, judging } from "../../lint/judging";
 import type { Rule } from "../../lint/rule";
+import type { Passage, Span } from "../../text/document";
 
 export const borrowedStatistic: Rule = {
 	id: "borrowed-statistic",
@@ -78,30 +80,52 @@ export const borrowedStatistic: Rule = {
 			note: "A benchmark beside an own figure.",
 		},
 	],
-	*check(argument) {
-		for (const passage of argument.passagesWith("study")) {
-			if (
-				passage.kind === "cell" ||
-				passage.kind === "footnote" ||
-				argument.standsUnder(passage, "glossary", "method", "annex")
-			)
-				continue;
-			const reading = argument.readingOf(passage);
-			if (hasOwnFigure(reading)) continue;
-			const seen = new Set<number>();
-			for (const study of reading.of("study")) {
-				if (study.quoted || seen.has(study.sentence) || !claimsResult(reading, study)) continue;
-				seen.add(study.sentence);
-				const quote = argument.excerpt(passage, study);
-				yield {
-					span: argument.spanOf(passage, study),
-					message: `“${quote}” leans on what was found elsewhere, and on nothing of your own. Put a figure of yours beside it.`,
-					fixes: fixesFor(argument, passage, study),
-				};
+	...judging({
+		taken: "It draws a result from a study or from others.",
+		nothing:
+			"Nothing of your own stands beside it: no sentence of the paragraph has a figure of yours, as in “our churn is 14%”.",
+		*judge(argument) {
+			for (const passage of argument.passagesWith("study")) {
+				if (
+					passage.kind === "cell" ||
+					passage.kind === "footnote" ||
+					argument.standsUnder(passage, "glossary", "method", "annex")
+				)
+					continue;
+				const reading = argument.readingOf(passage);
+				const own = ownFigureIn(reading);
+				if (own) {
+					const cleared = { passage, range: own, because: "It is a figure of your own." };
+					yield { cleared, all: () => studiesIn(reading).map((range) => ({ passage, range })) };
+					continue;
+				}
+				for (const range of studiesIn(reading)) yield judgementOn(argument, passage, range);
 			}
-		}
-	},
+		},
+	}),
 };
+
+/** The first study in each sentence that draws a result from it. */
+function studiesIn(reading: Reading): readonly Mention[] {
+	const seen = new Set<number>();
+	return reading.of("study").filter((study) => {
+		if (study.quoted || seen.has(study.sentence) || !claimsResult(reading, study)) return false;
+		seen.add(study.sentence);
+		return true;
+	});
+}
+
+function judgementOn(argument: Argument, passage: Passage, range: Mention): Judgement {
+	const answer = answerTo(argument.readingOf(passage), range.sentence);
+	if (answer)
+		return { passage, range, cleared: { passage, range: answer, because: "It sets a figure of your own against it." } };
+	const hit = {
+		span: argument.spanOf(passage, range),
+		message: `“${argument.excerpt(passage, range)}” leans on what was found elsewhere, and on nothing of your own. Put a figure of yours beside it.`,
+		fixes: fixesFor(argument, passage, range),
+	};
+	return { passage, range, hit };
+}
 
 const RESULT =
 	/\b(?:outperform|faster than|more than|times|higher|lower|margin|growth|grow|revenue|profit|return|lift|cheaper|more expensive|more to|stay longer|loyal|tells?|pay more|more likely)\b/iu;
@@ -131,8 +155,7 @@ function claimsResult(reading: Reading, study: Mention): boolean {
 	if (WORKS_FOR_US.test(reading.text.slice(study.end, study.end + 20))) return false;
 	const text = reading.text.slice(start, end);
 	const before = reading.text.slice(start, study.start);
-	if (/\bcase\s$/iu.test(before) || isCompared(reading, study, before) || isSetAgainst(reading, study.sentence))
-		return false;
+	if (/\bcase\s$/iu.test(before) || isCompared(reading, study, before)) return false;
 	const attached = attachFigures(reading, study.sentence);
 	const hasFigure = mentionsIn(reading, study.sentence, "amount").some(
 		(amount) =>
@@ -161,38 +184,34 @@ function isCompared(reading: Reading, study: Mention, before: string): boolean {
 }
 
 /** "Our own count, though, gives 14 in 100.": the next sentence answers with a figure of no study. */
-function isSetAgainst(reading: Reading, sentence: number): boolean {
+function answerTo(reading: Reading, sentence: number): Mention | undefined {
 	const next = reading.sentences[sentence + 1];
-	if (!next || !CONTRASTS.test(reading.text.slice(next.start, next.end))) return false;
-	return (
-		mentionsIn(reading, sentence + 1, "study").length === 0 &&
-		mentionsIn(reading, sentence + 1, "amount").some((amount) => FIGURES.has(amount.tag))
-	);
+	if (!next || !CONTRASTS.test(reading.text.slice(next.start, next.end))) return undefined;
+	if (mentionsIn(reading, sentence + 1, "study").length > 0) return undefined;
+	return mentionsIn(reading, sentence + 1, "amount").find((amount) => FIGURES.has(amount.tag));
 }
 
 const CONTRASTS = /^\W*(?:however|but|yet|still|here|ours?|by contrast|in contrast|with us)\b/iu;
 const FIGURES: ReadonlySet<string> = new Set(["percent", "number", "points", "multiple", "money", "rating"]);
 
 /** "our churn is 14%": a figure in a sentence that speaks of us. */
-function hasOwnFigure(reading: Reading): boolean {
-	return reading
-		.of("firstPerson")
-		.some(
-			(mention) =>
-				!mention.quoted &&
-				/^(?:our|ours|we|we['’]ve)$/iu.test(reading.text.slice(mention.start, mention.end)) &&
-				mentionsIn(reading, mention.sentence, "amount").some(
-					(amount) => amount.tag !== "duration" && amount.word > mention.word,
-				) &&
-				(mentionsIn(reading, mention.sentence, "study").length === 0 ||
-					/\bours?\b/iu.test(reading.text.slice(mention.start, mention.end))) &&
-				!/\bour (?:coaching |own )?(?:partner|vendor|supplier|consultant|clients?)\b/iu.test(
-					reading.text.slice(mention.start, mention.end + 24),
-				),
+function ownFigureIn(reading: Reading): Span | undefined {
+	for (const who of reading.of("firstPerson")) {
+		const words = reading.text.slice(who.start, who.end);
+		if (who.quoted || !/^(?:our|ours|we|we['’]ve)$/iu.test(words)) continue;
+		const figure = mentionsIn(reading, who.sentence, "amount").find(
+			(amount) => amount.tag !== "duration" && amount.word > who.word,
 		);
+		if (!figure || (mentionsIn(reading, who.sentence, "study").length > 0 && !/\bours?\b/iu.test(words))) continue;
+		if (!SUPPLIER.test(reading.text.slice(who.start, who.end + 24))) return { start: who.start, end: figure.end };
+	}
+	return undefined;
 }
 
-function fixesFor(argument: Argument, passage: Parameters<typeof insertSentence>[1], study: Mention) {
+/** "Our coaching partner" counts for others. */
+const SUPPLIER = /\bour (?:coaching |own )?(?:partner|vendor|supplier|consultant|clients?)\b/iu;
+
+function fixesFor(argument: Argument, passage: Passage, study: Mention) {
 	const text = "In our own figures, [metric] went from [baseline %] to [result %] in [period].";
 	return [
 		{

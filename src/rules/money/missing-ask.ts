@@ -1,4 +1,6 @@
+import type { Argument } from "../../argument/argument";
 import type { Ask } from "../../argument/ask";
+import type { Evidence } from "../../argument/evidence";
 import { shortened } from "../../argument/quotation";
 import { requires } from "../../lint/kinds";
 import { missing } from "../../lint/missing";
@@ -51,10 +53,10 @@ export const missingAsk: Rule = {
 			note: "A denial stands before the request.",
 		},
 	],
+	asks: { as: "the decision that is asked for", find: requestIn },
 	*check(argument) {
-		if (!requires(argument, "ask")) return;
+		if (!requires(argument, "ask") || requestIn(argument).present) return;
 		const { ask } = argument.parts;
-		if (ask?.decides && ask.sized) return;
 		const hit = missing(argument, {
 			theme: "ask",
 			message: `${whatIsMissing(ask)} Say what the readers are to decide, how much money or how many people it takes, and by when.`,
@@ -68,6 +70,13 @@ export const missingAsk: Rule = {
 		yield ask?.decides ? { ...hit, partly: "A decision is requested, but no amount and no people" } : hit;
 	},
 };
+
+/** A request that decides something and says what it takes. */
+function requestIn({ parts: { ask } }: Argument): Evidence {
+	const { statement } = ask ?? {};
+	if (ask?.decides && ask.sized) return { present: true, ...(statement && { statement }) };
+	return { present: false, ...(statement && { near: statement }) };
+}
 
 function whatIsMissing(ask: Ask | undefined): string {
 	if (!ask) return "This paper asks nobody to decide anything.";

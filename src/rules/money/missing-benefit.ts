@@ -1,5 +1,5 @@
-import { requires } from "../../lint/kinds";
-import { butFound, missing, nearestOf } from "../../lint/missing";
+import { asking } from "../../lint/asking";
+import { butFound, nearestOf } from "../../lint/missing";
 import type { Rule } from "../../lint/rule";
 
 export const missingBenefit: Rule = {
@@ -45,10 +45,11 @@ export const missingBenefit: Rule = {
 			note: "A recoverable loss is a benefit.",
 		},
 	],
-	*check(argument) {
-		const { benefit } = argument.parts;
-		if (benefit.present || !requires(argument, "benefit")) return;
-		yield missing(argument, {
+	...asking({
+		part: "benefit",
+		as: "the benefit in money",
+		find: ({ parts }) => parts.benefit,
+		absence: (benefit) => ({
 			theme: "benefit",
 			message: `Nothing in this paper says what the programme brings in money${butFound(benefit, "it names no money")}. State the yearly benefit and how you come to it: how many, times how much each.`,
 			near: nearestOf(benefit, "This could become the benefit, with an amount beside it."),
@@ -57,6 +58,6 @@ export const missingBenefit: Rule = {
 				heading: "What it brings",
 				text: "| Benefit | How we get there | Per year |\n|---|---|---:|\n| [behaviour] | [number] × [amount] | [amount] |",
 			},
-		});
-	},
+		}),
+	}),
 };

@@ -1,5 +1,5 @@
-import { requires } from "../../lint/kinds";
-import { butFound, missing, nearestOf } from "../../lint/missing";
+import { asking } from "../../lint/asking";
+import { butFound, nearestOf } from "../../lint/missing";
 import type { Rule } from "../../lint/rule";
 
 export const missingCost: Rule = {
@@ -45,10 +45,11 @@ export const missingCost: Rule = {
 			note: "Front matter states the amount.",
 		},
 	],
-	*check(argument) {
-		const { cost } = argument.parts;
-		if (cost.present || !requires(argument, "cost")) return;
-		yield missing(argument, {
+	...asking({
+		part: "cost",
+		as: "the cost of the work",
+		find: ({ parts }) => parts.cost,
+		absence: (cost) => ({
 			theme: "cost",
 			message: `Nothing in this paper says what the programme costs${butFound(cost, "it has no amount")}. State the one-off and the yearly cost, in money or in people.`,
 			near: nearestOf(cost, "This could become the cost, with an amount beside it."),
@@ -57,6 +58,6 @@ export const missingCost: Rule = {
 				heading: "What it costs",
 				text: "| Item | One-off | Per year |\n|---|---:|---:|\n| [item] | [amount] | [amount] |",
 			},
-		});
-	},
+		}),
+	}),
 };

@@ -1,5 +1,5 @@
-import { requires } from "../../lint/kinds";
-import { butFound, missing, nearestOf } from "../../lint/missing";
+import { asking } from "../../lint/asking";
+import { butFound, nearestOf } from "../../lint/missing";
 import type { Rule } from "../../lint/rule";
 
 export const missingExecutiveGoal: Rule = {
@@ -46,10 +46,11 @@ export const missingExecutiveGoal: Rule = {
 			note: "Front matter names the strategy that it supports.",
 		},
 	],
-	*check(argument) {
-		const { executiveGoal } = argument.parts;
-		if (executiveGoal.present || !requires(argument, "executive-goal")) return;
-		yield missing(argument, {
+	...asking({
+		part: "executive-goal",
+		as: "a goal of the company or of an executive",
+		find: ({ parts }) => parts.executiveGoal,
+		absence: (executiveGoal) => ({
 			theme: "goal",
 			message: `Nothing in this paper names a goal of the company or of an executive that it serves${butFound(executiveGoal, "it does not say whose goal it is")}. Name one, whose it is and its figure; a survey score or a CX programme does not count.`,
 			near: nearestOf(executiveGoal, "This could name the goal that it serves."),
@@ -58,6 +59,6 @@ export const missingExecutiveGoal: Rule = {
 				heading: "Whose goal this serves",
 				text: "This serves the [role]'s goal for [year]: [goal], from [baseline] to [target]. It is the CFO's target of [amount].",
 			},
-		});
-	},
+		}),
+	}),
 };

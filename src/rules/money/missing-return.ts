@@ -1,3 +1,5 @@
+import type { Argument } from "../../argument/argument";
+import type { Evidence } from "../../argument/evidence";
 import { requires } from "../../lint/kinds";
 import { missing } from "../../lint/missing";
 import type { Rule } from "../../lint/rule";
@@ -43,9 +45,10 @@ export const missingReturn: Rule = {
 			note: "There is no benefit to compare: another rule says so.",
 		},
 	],
+	asks: { as: "what is left when cost and benefit meet", find: returnIn },
 	*check(argument) {
-		const { cost, benefit, return: left } = argument.parts;
-		if (left.present || !cost.present || !benefit.present || !requires(argument, "return")) return;
+		const { cost, benefit } = argument.parts;
+		if (returnIn(argument).present || !cost.present || !benefit.present || !requires(argument, "return")) return;
 		yield missing(argument, {
 			theme: "benefit",
 			message:
@@ -58,3 +61,7 @@ export const missingReturn: Rule = {
 		});
 	},
 };
+
+function returnIn({ parts }: Argument): Evidence {
+	return parts.return;
+}

@@ -1,5 +1,5 @@
-import { requires } from "../../lint/kinds";
-import { butFound, missing, nearestOf } from "../../lint/missing";
+import { asking } from "../../lint/asking";
+import { butFound, nearestOf } from "../../lint/missing";
 import type { Rule } from "../../lint/rule";
 
 export const missingSuccessMeasure: Rule = {
@@ -43,10 +43,11 @@ export const missingSuccessMeasure: Rule = {
 			note: "No heading announces it.",
 		},
 	],
-	*check(argument) {
-		const { successMeasure } = argument.parts;
-		if (successMeasure.present || !requires(argument, "success-measure")) return;
-		yield missing(argument, {
+	...asking({
+		part: "success-measure",
+		as: "the measure of success",
+		find: ({ parts }) => parts.successMeasure,
+		absence: (successMeasure) => ({
 			theme: "measure",
 			message: `Nothing in this paper says how success will be measured${butFound(successMeasure, "it sets no target with a figure")}. Name a measure, its figure today and the target or threshold.`,
 			near: nearestOf(successMeasure, "This could become the measure, with a baseline and a target."),
@@ -55,6 +56,6 @@ export const missingSuccessMeasure: Rule = {
 				heading: "How we measure success",
 				text: "| Measure | Today | Target | Date |\n|---|---:|---:|---|\n| [metric] | [baseline] | [target] | [date] |",
 			},
-		});
-	},
+		}),
+	}),
 };

@@ -1,7 +1,9 @@
 import type { Argument } from "../../argument/argument";
 import { mentionsIn, type Reading } from "../../argument/reading";
-import { isOtherStory, storyIn } from "../../argument/stories";
+import { isOtherStory, type Story, storyIn } from "../../argument/stories";
+import type { Hit } from "../../lint/finding";
 import { insertSentence } from "../../lint/insertions";
+import { judging, type Words } from "../../lint/judging";
 import type { Rule } from "../../lint/rule";
 import type { Passage } from "../../text/document";
 
@@ -66,59 +68,62 @@ export const storyWithoutResult: Rule = {
 		{ good: "The pilot will be a great success if repeat calls fall below 20%.", tempting: true, note: "A condition." },
 		{ good: "Our Pune lab implemented the new barcode in May.", tempting: true, note: "A fact, no success claimed." },
 	],
-	*check(argument) {
-		for (const passage of argument.document.passages) {
-			if (passage.kind === "heading" || passage.sentences.length === 0) continue;
-			if (
-				argument.voiceOf(passage) !== "author" ||
-				argument.standsUnder(passage, "method", "glossary", "annex", "risks")
-			)
-				continue;
-			const reading = argument.readingOf(passage);
-			const told = storyIn(reading);
-			if (!told || hasResult(argument, passage, reading, told.sentence)) continue;
-			const quote = argument.excerpt(passage, told.range);
-			yield {
-				span: argument.spanOf(passage, told.range),
-				message: `“${quote}” tells a success without its result. Give the figure before and after, and the period.`,
-				fixes: [
-					{
-						kind: "guided",
-						title: "Add the result",
-						edits: [
-							insertSentence(
-								argument,
-								passage,
-								told.sentence,
-								"There, [metric] went from [baseline] to [result] within [duration].",
-							),
-						],
-					},
-				],
-			};
-		}
-	},
+	...judging({
+		taken: "It tells of a success.",
+		nothing:
+			"Nothing says what came of it: no percentage, no money and no change between two numbers stands in this sentence or the next two.",
+		*judge(argument) {
+			for (const passage of argument.document.passages) {
+				if (passage.kind === "heading" || passage.sentences.length === 0) continue;
+				if (
+					argument.voiceOf(passage) !== "author" ||
+					argument.standsUnder(passage, "method", "glossary", "annex", "risks")
+				)
+					continue;
+				const reading = argument.readingOf(passage);
+				const told = storyIn(reading);
+				if (!told) continue;
+				const { range, sentence } = told;
+				const result = resultOf(argument, passage, reading, sentence);
+				yield result
+					? { passage, range, cleared: { ...result, because: "It gives the result." } }
+					: { passage, range, hit: hitOf(argument, passage, told) };
+			}
+		},
+	}),
 };
 
+function hitOf(argument: Argument, passage: Passage, { range, sentence }: Story): Hit {
+	const text = "There, [metric] went from [baseline] to [result] within [duration].";
+	return {
+		span: argument.spanOf(passage, range),
+		message: `“${argument.excerpt(passage, range)}” tells a success without its result. Give the figure before and after, and the period.`,
+		fixes: [{ kind: "guided", title: "Add the result", edits: [insertSentence(argument, passage, sentence, text)] }],
+	};
+}
+
 /** A percentage, an amount, a change from one number to another near the story: how long it took is no result. */
-function hasResult(argument: Argument, passage: Passage, reading: Reading, told: number): boolean {
+function resultOf(argument: Argument, passage: Passage, reading: Reading, told: number): Words | undefined {
+	const sentenceOf = (sentence: number) => ({ passage, range: reading.sentences[sentence]! });
 	if (
 		!isOtherStory(reading, told) &&
 		isResult(reading, told - 1) &&
 		(reading.test(SPEAKS) || mentionsIn(reading, told - 1, "change").length > 0)
 	)
-		return true;
+		return sentenceOf(told - 1);
 	for (let sentence = told; sentence <= told + 2; sentence++) {
 		if (sentence > told && isOtherStory(reading, sentence)) break;
-		if (isResult(reading, sentence)) return true;
+		if (isResult(reading, sentence)) return sentenceOf(sentence);
 	}
 	const nested = passage.item?.lists.flatMap((list) => list.items.flatMap((item) => item.passages)) ?? [];
 	const next = argument.behind(passage);
 	const isLeadIn = next?.kind === "item" && /:\s*$/u.test(reading.text);
-	return [...nested, ...(isLeadIn && next ? [next] : [])].some((other) => {
+	for (const other of [...nested, ...(isLeadIn && next ? [next] : [])]) {
 		const below = argument.readingOf(other);
-		return below.sentences.some((_, sentence) => isResult(below, sentence));
-	});
+		const range = below.sentences.find((_, sentence) => isResult(below, sentence));
+		if (range) return { passage: other, range };
+	}
+	return undefined;
 }
 
 /** "The figures speak for themselves", after the figures. */

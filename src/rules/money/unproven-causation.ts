@@ -1,7 +1,9 @@
 import type { Argument } from "../../argument/argument";
 import { causationIn, comparesGroups, isBelievedOnce } from "../../argument/causation";
 import { mayNameCause } from "../../argument/causes";
+import type { Reading } from "../../argument/reading";
 import { insertSentence } from "../../lint/insertions";
+import { judging, type Reason } from "../../lint/judging";
 import type { Rule } from "../../lint/rule";
 import type { Passage, Span } from "../../text/document";
 
@@ -116,27 +118,44 @@ export const unprovenCausation: Rule = {
 		{ good: "Satisfied guests receive a card in May.", tempting: true, note: "What is done for them." },
 		{ good: "Higher tariffs led to lower satisfaction.", tempting: true, note: "The cause runs the other way." },
 	],
-	*check(argument) {
-		for (const passage of argument.document.passages) {
-			if ((passage.kind !== "paragraph" && passage.kind !== "item") || argument.voiceOf(passage) !== "author") continue;
-			const reading = argument.readingOf(passage);
-			if (!mayNameCause(reading)) continue;
-			if (
-				argument.standsUnder(passage, "glossary", "method", "annex") ||
-				reading.has("evidence") ||
-				reading.has("disclaimer") ||
-				isBelievedOnce(reading) ||
-				comparesGroups(reading)
-			)
-				continue;
-			for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
-				const range = causationIn(reading, sentence);
-				if (!range) continue;
-				yield hitOf(argument, passage, sentence, range);
+	...judging({
+		taken: "It says that a score, or how customers feel, brings about a result.",
+		nothing:
+			"Nothing proves it: the paragraph compares no two groups, names no test or data of yours, and does not call it a hypothesis.",
+		*judge(argument) {
+			for (const passage of argument.document.passages) {
+				if (passage.kind !== "paragraph" && passage.kind !== "item") continue;
+				if (argument.voiceOf(passage) !== "author") continue;
+				const reading = argument.readingOf(passage);
+				if (!mayNameCause(reading) || argument.standsUnder(passage, "glossary", "method", "annex")) continue;
+				const cleared = provedBy(passage, reading);
+				if (cleared) {
+					yield { cleared, all: () => causationsIn(reading).map(({ range }) => ({ passage, range })) };
+					continue;
+				}
+				for (const { sentence, range } of causationsIn(reading))
+					yield { passage, range, hit: hitOf(argument, passage, sentence, range) };
 			}
-		}
-	},
+		},
+	}),
 };
+
+function causationsIn(reading: Reading) {
+	return reading.sentences.flatMap((_, sentence) => {
+		const range = causationIn(reading, sentence);
+		return range ? [{ sentence, range }] : [];
+	});
+}
+
+/** What in the passage proves a cause, or says that none is claimed. */
+function provedBy(passage: Passage, reading: Reading): Reason | undefined {
+	const [evidence] = reading.of("evidence");
+	if (evidence) return { passage, range: evidence, because: "It speaks of a test, a comparison or data that show it." };
+	const [disclaimer] = reading.of("disclaimer");
+	if (disclaimer) return { passage, range: disclaimer, because: "It says that nothing rests on the score." };
+	if (isBelievedOnce(reading)) return { because: "The paragraph tells of a belief, and does not hold it." };
+	return comparesGroups(reading) ? { because: "The paragraph counts two groups side by side." } : undefined;
+}
 
 function hitOf(argument: Argument, passage: Passage, sentence: number, range: Span) {
 	const quote = argument.excerpt(passage, range);

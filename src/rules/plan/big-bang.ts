@@ -1,6 +1,8 @@
 import type { Argument } from "../../argument/argument";
 import { mentionsIn, type Reading } from "../../argument/reading";
+import type { Hit } from "../../lint/finding";
 import { insertSentence } from "../../lint/insertions";
+import { judging, type Reason, type Words } from "../../lint/judging";
 import type { Rule } from "../../lint/rule";
 import type { Passage, Span } from "../../text/document";
 
@@ -46,33 +48,55 @@ export const bigBang: Rule = {
 		},
 		{ good: "We decided against a launch in all regions at once.", tempting: true, note: "A denial." },
 	],
-	*check(argument) {
-		let startsSmall: boolean | undefined;
-		for (const passage of argument.passagesWith("reach")) {
-			if (argument.standsUnder(passage, "risks", "method", "glossary", "example")) continue;
-			const reading = argument.readingOf(passage);
-			for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
-				const range = launchIn(passage, reading, sentence);
-				if (!range) continue;
-				startsSmall ??= hasFirstStep(argument, passage);
-				if (startsSmall) return;
-				const quote = argument.quote(passage, range);
-				yield {
-					span: argument.spanOf(passage, range),
-					message: `“${quote}” takes everything at once, with no smaller step first. Begin small, and say which result releases the rest.`,
-					fixes: [
-						{
-							kind: "guided",
-							title: "Begin with a pilot, and say what extends it",
-							edits: [insertSentence(argument, passage, sentence, PILOT)],
-						},
-					],
-				};
+	...judging({
+		taken: "It takes everything at once.",
+		nothing: "Nothing smaller comes first: the paper names no pilot, no first unit and no waves.",
+		*judge(argument) {
+			const launches = launchesIn(argument);
+			const { value: first } = launches.next();
+			if (!first) return;
+			const cleared = firstStepOf(argument, first.passage);
+			if (cleared) {
+				yield { ...first, cleared };
+				yield { cleared, all: () => launches };
 				return;
 			}
-		}
-	},
+			yield { ...first, hit: hitOf(argument, first) };
+			yield { reportedAt: first, all: () => launches };
+		},
+	}),
 };
+
+interface Launch extends Words {
+	readonly sentence: number;
+}
+
+function* launchesIn(argument: Argument): Generator<Launch, undefined> {
+	for (const passage of argument.passagesWith("reach")) {
+		if (argument.standsUnder(passage, "risks", "method", "glossary", "example")) continue;
+		const reading = argument.readingOf(passage);
+		for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
+			const range = launchIn(passage, reading, sentence);
+			if (range) yield { passage, range, sentence };
+		}
+	}
+	return undefined;
+}
+
+function hitOf(argument: Argument, { passage, range, sentence }: Launch): Hit {
+	const quote = argument.quote(passage, range);
+	return {
+		span: argument.spanOf(passage, range),
+		message: `“${quote}” takes everything at once, with no smaller step first. Begin small, and say which result releases the rest.`,
+		fixes: [
+			{
+				kind: "guided",
+				title: "Begin with a pilot, and say what extends it",
+				edits: [insertSentence(argument, passage, sentence, PILOT)],
+			},
+		],
+	};
+}
 
 const PILOT =
 	"It starts as a pilot in [segment or unit] for [duration]; if [metric] reaches [threshold], we extend it.";
@@ -123,8 +147,8 @@ function isFeature(text: string): boolean {
 }
 
 /** A pilot, a first unit or a gate stands anywhere in the author's voice; what is launched everywhere "starts in" nothing small. */
-function hasFirstStep(argument: Argument, launch: Passage): boolean {
-	if (argument.declared.pilot) return true;
+function firstStepOf(argument: Argument, launch: Passage): Reason | undefined {
+	if (argument.declared.pilot) return { because: "Front matter names the pilot." };
 	for (const passage of argument.passagesWith("trial")) {
 		if (passage === launch && !/pilot|trial|proof of/iu.test(passage.prose)) continue;
 		const reading = argument.readingOf(passage);
@@ -134,24 +158,27 @@ function hasFirstStep(argument: Argument, launch: Passage): boolean {
 				(negation) => negation.lastWord < trial.word && trial.word - negation.lastWord <= 6,
 			);
 			const bounds = reading.sentences[trial.sentence]!;
-			if (!isDenied && !REJECTED.test(reading.text.slice(bounds.start, bounds.end))) return true;
+			if (!isDenied && !REJECTED.test(reading.text.slice(bounds.start, bounds.end)))
+				return { passage, range: trial, because: SMALLER };
 		}
 	}
-	return argument.document.passages.some(
-		(passage) =>
-			argument.voiceOf(passage) === "author" &&
-			passage.kind !== "heading" &&
-			!argument.standsUnder(passage, "glossary", "method") &&
-			startsSmall(argument.readingOf(passage)),
-	);
+	for (const passage of argument.document.passages) {
+		if (argument.voiceOf(passage) !== "author" || passage.kind === "heading") continue;
+		if (argument.standsUnder(passage, "glossary", "method")) continue;
+		const range = smallStartIn(argument.readingOf(passage));
+		if (range) return { passage, range, because: SMALLER };
+	}
+	return undefined;
 }
 
+const SMALLER = "A smaller step comes first.";
+
 /** "We begin with two sites"; not what somebody else would like, nor what a word means. */
-function startsSmall(reading: Reading): boolean {
+function smallStartIn(reading: Reading): Span | undefined {
 	const match = reading.test(FIRST) ? FIRST.exec(reading.text) : null;
-	if (!match) return false;
+	if (!match) return undefined;
 	const quotes = reading.text.slice(0, match.index).match(/["“”]/gu)?.length ?? 0;
-	return quotes % 2 === 0;
+	return quotes % 2 === 0 ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
 
 const REJECTED = /\b(?:considered but|rejected|ruled out|decided against|no need for|unnecessary|skip(?:ped)?)\b/iu;

@@ -1,5 +1,5 @@
-import { requires } from "../../lint/kinds";
-import { butFound, missing, nearestOf } from "../../lint/missing";
+import { asking } from "../../lint/asking";
+import { butFound, nearestOf } from "../../lint/missing";
 import type { Rule } from "../../lint/rule";
 
 export const missingChangePlan: Rule = {
@@ -41,10 +41,11 @@ export const missingChangePlan: Rule = {
 			note: "No heading announces it.",
 		},
 	],
-	*check(argument) {
-		const { changePlan } = argument.parts;
-		if (changePlan.present || !requires(argument, "change-plan")) return;
-		yield missing(argument, {
+	...asking({
+		part: "change-plan",
+		as: "what prepares the people who must work differently",
+		find: ({ parts }) => parts.changePlan,
+		absence: (changePlan) => ({
 			theme: "change",
 			message: `Nothing in this paper prepares the people who must work differently${butFound(changePlan, "it plans nothing for them")}. Say whom it affects, how they are told and trained, and who answers their objections.`,
 			near: nearestOf(changePlan, "This could say how they are told and trained."),
@@ -53,6 +54,6 @@ export const missingChangePlan: Rule = {
 				heading: "People and change",
 				text: "[team] is trained in [date]; [name] answers their objections until [date].",
 			},
-		});
-	},
+		}),
+	}),
 };

@@ -1,4 +1,4 @@
-import { missing } from "../../lint/missing";
+import { asking } from "../../lint/asking";
 import type { Rule } from "../../lint/rule";
 
 export const missingNextHorizon: Rule = {
@@ -36,9 +36,10 @@ export const missingNextHorizon: Rule = {
 		},
 		{ good: "# Wi-Fi\n\n## The road ahead\n\nTrams come after trains.", tempting: true, note: "Another heading." },
 	],
-	*check(argument) {
-		if (argument.parts.horizon.present) return;
-		yield missing(argument, {
+	...asking({
+		as: "what comes next",
+		find: ({ parts }) => parts.horizon,
+		absence: () => ({
 			theme: "next",
 			message:
 				"The paper ends with this project. Say what comes next if it works: where it goes, when, and what it would take.",
@@ -47,6 +48,6 @@ export const missingNextHorizon: Rule = {
 				heading: "What comes next",
 				text: "If this works, we extend to [region] in [year].",
 			},
-		});
-	},
+		}),
+	}),
 };

@@ -1,5 +1,5 @@
-import { requires } from "../../lint/kinds";
-import { butFound, missing, nearestOf } from "../../lint/missing";
+import { asking } from "../../lint/asking";
+import { butFound, nearestOf } from "../../lint/missing";
 import type { Rule } from "../../lint/rule";
 
 export const missingOwner: Rule = {
@@ -43,10 +43,11 @@ export const missingOwner: Rule = {
 			note: "A role is enough.",
 		},
 	],
-	*check(argument) {
-		const { owner } = argument.parts;
-		if (owner.present || !requires(argument, "owner")) return;
-		yield missing(argument, {
+	...asking({
+		part: "owner",
+		as: "the word on who answers for the result",
+		find: ({ parts }) => parts.owner,
+		absence: (owner) => ({
 			theme: "owner",
 			message: `Nobody is accountable for this programme by name or role${butFound(owner, "it names nobody")}. Name one person who answers for the result.`,
 			near: nearestOf(owner, "This could name one person."),
@@ -55,6 +56,6 @@ export const missingOwner: Rule = {
 				heading: "Who is accountable",
 				text: "[name and role] is accountable for the result.",
 			},
-		});
-	},
+		}),
+	}),
 };

@@ -1,5 +1,5 @@
-import { requires } from "../../lint/kinds";
-import { butFound, missing, nearestOf } from "../../lint/missing";
+import { asking } from "../../lint/asking";
+import { butFound, nearestOf } from "../../lint/missing";
 import type { Rule } from "../../lint/rule";
 
 export const missingPilot: Rule = {
@@ -51,10 +51,11 @@ export const missingPilot: Rule = {
 			note: "The whole proposal is the first step.",
 		},
 	],
-	*check(argument) {
-		const { pilot } = argument.parts;
-		if (pilot.present || !requires(argument, "pilot")) return;
-		yield missing(argument, {
+	...asking({
+		part: "pilot",
+		as: "the limited first step with a measure",
+		find: ({ parts }) => parts.pilot,
+		absence: (pilot) => ({
 			theme: "pilot",
 			message: `This paper proposes no limited first step with a measure${butFound(pilot, "it has no end, or no figure that decides")}. Name one place, an end date and the figure that decides whether to go on.`,
 			near: nearestOf(pilot, "This could become the first step, with an end and a threshold."),
@@ -63,6 +64,6 @@ export const missingPilot: Rule = {
 				heading: "Pilot",
 				text: "A pilot in [region] runs from [date] to [date]. Target: [metric] from [baseline] to [target] or better, else we stop.",
 			},
-		});
-	},
+		}),
+	}),
 };

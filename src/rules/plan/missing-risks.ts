@@ -1,5 +1,5 @@
-import { requires } from "../../lint/kinds";
-import { butFound, missing, nearestOf } from "../../lint/missing";
+import { asking } from "../../lint/asking";
+import { butFound, nearestOf } from "../../lint/missing";
 import type { Rule } from "../../lint/rule";
 
 export const missingRisks: Rule = {
@@ -45,10 +45,11 @@ export const missingRisks: Rule = {
 			note: "Not called a risk, but answered.",
 		},
 	],
-	*check(argument) {
-		const { risks } = argument.parts;
-		if (risks.present || !requires(argument, "risks")) return;
-		yield missing(argument, {
+	...asking({
+		part: "risks",
+		as: "a risk with what is done about it",
+		find: ({ parts }) => parts.risks,
+		absence: (risks) => ({
 			theme: "risks",
 			message: `This paper names no risk with what is done about it${butFound(risks, "it does not say what is done")}. Name what could go wrong, and for each risk one action that somebody takes.`,
 			near: nearestOf(risks, "This could become a risk with an answer."),
@@ -57,6 +58,6 @@ export const missingRisks: Rule = {
 				heading: "Risks",
 				text: "| Risk | What we do | Owner |\n|---|---|---|\n| [risk] | [mitigation] | [name] |",
 			},
-		});
-	},
+		}),
+	}),
 };

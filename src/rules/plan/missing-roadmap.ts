@@ -1,5 +1,5 @@
-import { requires } from "../../lint/kinds";
-import { butFound, missing, nearestOf } from "../../lint/missing";
+import { asking } from "../../lint/asking";
+import { butFound, nearestOf } from "../../lint/missing";
 import type { Rule } from "../../lint/rule";
 
 export const missingRoadmap: Rule = {
@@ -46,10 +46,11 @@ export const missingRoadmap: Rule = {
 			note: "A list of tasks with dates is a plan.",
 		},
 	],
-	*check(argument) {
-		const { roadmap } = argument.parts;
-		if (roadmap.present || !requires(argument, "roadmap")) return;
-		yield missing(argument, {
+	...asking({
+		part: "roadmap",
+		as: "a step of the plan with its date",
+		find: ({ parts }) => parts.roadmap,
+		absence: (roadmap) => ({
 			theme: "roadmap",
 			message: `This paper has no plan of at least two steps with dates${butFound(roadmap, "it does not give two steps a date each")}. List what happens when: start, first result, decision, rollout.`,
 			near: nearestOf(roadmap, "This could become the plan, with dates."),
@@ -58,6 +59,6 @@ export const missingRoadmap: Rule = {
 				heading: "Roadmap",
 				text: "| Step | Owner | Date |\n|---|---|---|\n| Start in [region] | [name] | [start date] |\n| First result | [name] | [review date] |",
 			},
-		});
-	},
+		}),
+	}),
 };

@@ -2,6 +2,7 @@ import type { Action } from "../../argument/actions";
 import type { Argument } from "../../argument/argument";
 import type { Hit } from "../../lint/finding";
 import { insertClause } from "../../lint/insertions";
+import { type Judgement, judging, type Reason } from "../../lint/judging";
 import type { Rule } from "../../lint/rule";
 import { fillCells, fillColumn } from "../../lint/table-edits";
 import type { Passage } from "../../text/document";
@@ -94,14 +95,38 @@ export const ownerlessAction: Rule = {
 			note: "Retold from a source.",
 		},
 	],
-	*check(argument) {
-		for (const { actions, ownerHead } of argument.plans) {
-			const open = actions.filter((action) => !action.hasOwner);
-			if (ownerHead && open.length === actions.length) yield headHit(argument, ownerHead, actions);
-			else for (const action of open) yield hitOf(argument, action);
-		}
-	},
+	...judging({
+		taken: "A step of a plan.",
+		nothing: "Nobody is named for it: neither in the step or its row, nor above it, nor in a line for the whole list.",
+		*judge(argument) {
+			for (const { actions, ownerHead } of argument.plans) {
+				const open = actions.filter(({ owner }) => !owner);
+				if (ownerHead && open.length === actions.length) {
+					const head = { passage: ownerHead, range: { start: 0, end: argument.readingOf(ownerHead).text.length } };
+					yield { ...head, hit: headHit(argument, ownerHead, actions), about: HEAD };
+					yield { reportedAt: head, all: () => actions };
+					continue;
+				}
+				for (const action of actions) yield judgementOn(argument, action);
+			}
+		},
+	}),
 };
+
+const HEAD = { taken: "The head of a plan.", nothing: "No row under it names who does it." };
+
+function judgementOn(argument: Argument, action: Action): Judgement {
+	const { passage, range, owner, ownerCell } = action;
+	if (owner) return { passage, range, cleared: { ...owner, because: "It says who does it." } };
+	const hit = hitOf(argument, action);
+	return { passage, range, hit, rejected: () => withoutName(argument, ownerCell) };
+}
+
+/** "TBD" in the column of owners. */
+function* withoutName(argument: Argument, cell: Passage | undefined): Generator<Reason> {
+	const [range] = cell ? argument.readingOf(cell).sentences : [];
+	if (cell && range) yield { passage: cell, range, because: "It names nobody." };
+}
 
 function hitOf(argument: Argument, action: Action): Hit {
 	const quote = argument.quote(action.passage, action.range);

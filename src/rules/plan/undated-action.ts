@@ -2,6 +2,7 @@ import type { Action } from "../../argument/actions";
 import type { Argument } from "../../argument/argument";
 import type { Hit } from "../../lint/finding";
 import { insertClause } from "../../lint/insertions";
+import { type Judgement, judging, type Reason } from "../../lint/judging";
 import type { Rule } from "../../lint/rule";
 import { fillCells, fillColumn } from "../../lint/table-edits";
 import type { Passage } from "../../text/document";
@@ -92,14 +93,45 @@ export const undatedAction: Rule = {
 			note: "A law, not a plan.",
 		},
 	],
-	*check(argument) {
-		for (const { actions, dateHead } of argument.plans) {
-			const open = actions.filter((action) => !action.hasDate);
-			if (dateHead && open.length === actions.length) yield headHit(argument, dateHead, actions);
-			else for (const action of open) yield hitOf(argument, action);
-		}
-	},
+	...judging({
+		taken: "A step of a plan.",
+		nothing: "It has no date: neither in the step or its row, nor above it, nor in a line for the whole list.",
+		*judge(argument) {
+			for (const { actions, dateHead } of argument.plans) {
+				const open = actions.filter(({ date }) => !date);
+				if (dateHead && open.length === actions.length) {
+					const head = { passage: dateHead, range: { start: 0, end: argument.readingOf(dateHead).text.length } };
+					yield { ...head, hit: headHit(argument, dateHead, actions), about: HEAD };
+					yield { reportedAt: head, all: () => actions };
+					continue;
+				}
+				for (const action of actions) yield judgementOn(argument, action);
+			}
+		},
+	}),
 };
+
+const HEAD = { taken: "The head of a plan.", nothing: "No row under it has a date." };
+
+function judgementOn(argument: Argument, action: Action): Judgement {
+	const { passage, range, date } = action;
+	if (date === "not asked")
+		return {
+			passage,
+			range,
+			cleared: { because: "The table lists work or roles, not steps, and is asked for no dates." },
+		};
+	if (date) return { passage, range, cleared: { ...date, because: "It says when." } };
+	return { passage, range, hit: hitOf(argument, action), rejected: () => withoutDate(argument, action) };
+}
+
+/** "TBD" in the column of dates, "in due course" in the step. */
+function* withoutDate(argument: Argument, { passage, dateCell }: Action): Generator<Reason> {
+	const [range] = dateCell ? argument.readingOf(dateCell).sentences : [];
+	if (dateCell && range) yield { passage: dateCell, range, because: "It gives no date." };
+	for (const vague of argument.readingOf(passage).of("vagueTime"))
+		yield { passage, range: vague, because: "It gives no date." };
+}
 
 function hitOf(argument: Argument, action: Action): Hit {
 	const quote = argument.quote(action.passage, action.range);

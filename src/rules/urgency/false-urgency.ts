@@ -1,7 +1,10 @@
 import type { Argument } from "../../argument/argument";
 import { driversIn } from "../../argument/drivers";
 import type { Mention } from "../../argument/mention";
+import type { Reading } from "../../argument/reading";
+import type { Hit } from "../../lint/finding";
 import { insertSentence } from "../../lint/insertions";
+import { judging, type Reason } from "../../lint/judging";
 import type { Rule } from "../../lint/rule";
 import type { Passage } from "../../text/document";
 
@@ -50,36 +53,48 @@ export const falseUrgency: Rule = {
 		},
 		{ good: "Critical illness cover is sold by brokers only.", tempting: true, note: "A product." },
 	],
-	*check(argument) {
-		for (const passage of argument.passagesWith("urgency")) {
-			if (argument.standsUnder(passage, "glossary", "method", "example")) continue;
-			const reading = argument.readingOf(passage);
-			if (reading.has("driver") && driversIn(reading, passage).length > 0) continue;
-			if (hasEvidence(argument, passage)) continue;
-			const alarm = reading.of("urgency").find((mention) => isProclaimed(argument, passage, mention));
-			if (!alarm) continue;
-			const quote = argument.quote(passage, alarm);
-			yield {
-				span: argument.spanOf(passage, alarm),
-				message: `“${quote}” proclaims urgency without showing it. Say what happens, when, and what it costs, and leave the alarm out.`,
-				fixes: [
-					{
-						kind: "guided",
-						title: "Add the event behind the urgency",
-						edits: [
-							insertSentence(
-								argument,
-								passage,
-								alarm.sentence,
-								"The reason is [driver] on [date], which puts [amount] at risk.",
-							),
-						],
-					},
-				],
-			};
-		}
-	},
+	...judging({
+		taken: "It says that it is urgent.",
+		nothing: "Nothing shows why: the paragraph names no event or trend, no day or month, and no money that is at risk.",
+		*judge(argument) {
+			for (const passage of argument.passagesWith("urgency")) {
+				if (argument.standsUnder(passage, "glossary", "method", "example")) continue;
+				const cleared = shownBy(argument, passage);
+				if (cleared) {
+					yield { cleared, all: () => alarmsIn(argument, passage).map((range) => ({ passage, range })) };
+					continue;
+				}
+				const [range, ...others] = alarmsIn(argument, passage);
+				if (!range) continue;
+				const hit = hitOf(argument, passage, range);
+				yield { passage, range, hit, rejected: () => moneyAskedFor(argument, passage) };
+				yield { reportedAt: { passage, range }, all: () => others.map((other) => ({ passage, range: other })) };
+			}
+		},
+	}),
 };
+
+function hitOf(argument: Argument, passage: Passage, alarm: Mention): Hit {
+	const text = "The reason is [driver] on [date], which puts [amount] at risk.";
+	return {
+		span: argument.spanOf(passage, alarm),
+		message: `“${argument.quote(passage, alarm)}” proclaims urgency without showing it. Say what happens, when, and what it costs, and leave the alarm out.`,
+		fixes: [
+			{
+				kind: "guided",
+				title: "Add the event behind the urgency",
+				edits: [insertSentence(argument, passage, alarm.sentence, text)],
+			},
+		],
+	};
+}
+
+function alarmsIn(argument: Argument, passage: Passage): readonly Mention[] {
+	return argument
+		.readingOf(passage)
+		.of("urgency")
+		.filter((mention) => isProclaimed(argument, passage, mention));
+}
 
 function isProclaimed(argument: Argument, passage: Passage, alarm: Mention): boolean {
 	if (alarm.quoted) return false;
@@ -96,16 +111,27 @@ function isProclaimed(argument: Argument, passage: Passage, alarm: Mention): boo
 	return !isNegated && !isOther;
 }
 
-/** A date or an amount of money beside the alarm shows it, whatever words name the event. */
-function hasEvidence(argument: Argument, passage: Passage): boolean {
-	return argument
-		.readingOf(passage)
-		.mentions.some(
-			(mention) =>
-				!mention.quoted &&
-				((mention.kind === "time" && (mention.tag === "exact" || MONTH.test(argument.wordsOf(passage, mention)))) ||
-					(mention.kind === "amount" && mention.tag === "money" && !isAskedFor(argument, passage, mention))),
-		);
+/** A reason to act now; or a date or an amount of money beside the alarm, whatever words name the event. */
+function shownBy(argument: Argument, passage: Passage): Reason | undefined {
+	const reading = argument.readingOf(passage);
+	const [driver] = reading.has("driver") ? driversIn(reading, passage) : [];
+	const told = driver && reading.sentences.find(({ end }) => driver.range.start < end);
+	if (told) return { passage, range: told, because: "It names the event or trend behind the urgency." };
+	const date = reading
+		.of("time")
+		.find((time) => !time.quoted && (time.tag === "exact" || MONTH.test(argument.wordsOf(passage, time))));
+	if (date) return { passage, range: date, because: "A date stands beside the urgency." };
+	const money = moneyIn(reading).find((amount) => !isAskedFor(argument, passage, amount));
+	return money && { passage, range: money, because: "Money stands beside the urgency." };
+}
+
+function moneyIn(reading: Reading): readonly Mention[] {
+	return reading.of("amount").filter((amount) => amount.tag === "money" && !amount.quoted);
+}
+
+function moneyAskedFor(argument: Argument, passage: Passage): readonly Reason[] {
+	const because = "It is asked for, so it says what the step costs and not why it cannot wait.";
+	return moneyIn(argument.readingOf(passage)).map((range) => ({ passage, range, because }));
 }
 
 /** \"August of 2027\": a month of a year is a date. */

@@ -1,5 +1,5 @@
-import { requires } from "../../lint/kinds";
-import { butFound, missing, nearestOf } from "../../lint/missing";
+import { asking } from "../../lint/asking";
+import { butFound, nearestOf } from "../../lint/missing";
 import type { Rule } from "../../lint/rule";
 
 export const missingInactionCost: Rule = {
@@ -51,10 +51,11 @@ export const missingInactionCost: Rule = {
 			note: "The title of the list says what it is the price of.",
 		},
 	],
-	*check(argument) {
-		const { inaction } = argument.parts;
-		if (inaction.present || !requires(argument, "inaction-cost")) return;
-		yield missing(argument, {
+	...asking({
+		part: "inaction-cost",
+		as: "the cost of waiting",
+		find: ({ parts }) => parts.inaction,
+		absence: (inaction) => ({
 			theme: "inaction",
 			message: `Nothing in this paper says what happens if nothing is done${butFound(inaction, "it has no figure")}. Name what a month or a year of waiting loses, in money or in customers.`,
 			near: nearestOf(inaction, "This could become the cost of waiting, with an amount and a period beside it."),
@@ -63,6 +64,6 @@ export const missingInactionCost: Rule = {
 				heading: "If we do nothing",
 				text: "If we do nothing, we lose [amount] a month through [behaviour]; by [date] that is [amount].",
 			},
-		});
-	},
+		}),
+	}),
 };

@@ -1,5 +1,5 @@
-import { requires } from "../../lint/kinds";
-import { butFound, missing, nearestOf } from "../../lint/missing";
+import { asking } from "../../lint/asking";
+import { butFound, nearestOf } from "../../lint/missing";
 import type { Rule } from "../../lint/rule";
 
 export const missingPriorityLink: Rule = {
@@ -42,10 +42,11 @@ export const missingPriorityLink: Rule = {
 			note: "An executive's target ties it as well.",
 		},
 	],
-	*check(argument) {
-		const { priorityLink } = argument.parts;
-		if (priorityLink.present || !requires(argument, "priority-link")) return;
-		yield missing(argument, {
+	...asking({
+		part: "priority-link",
+		as: "the tie to what the company already wants",
+		find: ({ parts }) => parts.priorityLink,
+		absence: (priorityLink) => ({
 			theme: "goal",
 			message: `Nothing in this paper ties it to a strategy, programme or budget line that already exists${butFound(priorityLink, "it names none")}. Say which one it belongs to.`,
 			near: nearestOf(priorityLink, "This could name it."),
@@ -54,6 +55,6 @@ export const missingPriorityLink: Rule = {
 				heading: "Where this belongs",
 				text: "This supports the company's strategic plan: [goal], budget line [name].",
 			},
-		});
-	},
+		}),
+	}),
 };

@@ -1,5 +1,7 @@
 import type { Argument } from "../../argument/argument";
-import { isPressed } from "../../argument/drivers";
+import { isPressed, presses } from "../../argument/drivers";
+import { DECLARED, type Evidence } from "../../argument/evidence";
+import type { Statement } from "../../argument/statements";
 import type { Fix, Hit } from "../../lint/finding";
 import { insertAfterBlock } from "../../lint/insertions";
 import { requires } from "../../lint/kinds";
@@ -57,12 +59,26 @@ export const missingUrgency: Rule = {
 			note: "Staff who leave are a reason to act.",
 		},
 	],
+	asks: { as: "a reason to act now", find: reasonIn },
 	*check(argument) {
-		if (argument.declared.urgency || !requires(argument, "urgency")) return;
-		if (isPressed(argument) || argument.parts.occasions.length > 0) return;
-		yield hitOf(argument);
+		if (requires(argument, "urgency") && !reasonIn(argument).present) yield hitOf(argument);
 	},
 };
+
+/** A driver that presses, or an occasion that no single word names. */
+function reasonIn(argument: Argument): Evidence {
+	if (argument.declared.urgency) return DECLARED;
+	const isPressing = ({ passage, range }: Statement) =>
+		argument.drivers.some(
+			(driver) =>
+				driver.passage === passage &&
+				driver.range.start >= range.start &&
+				driver.range.start < range.end &&
+				presses(argument, driver),
+		);
+	const counts = (statement: Statement) => isPressing(statement) || argument.parts.occasions.includes(statement);
+	return { present: isPressed(argument) || argument.parts.occasions.length > 0, counts };
+}
 
 function hitOf(argument: Argument): Hit {
 	const place = placeOfTopic(argument, "urgency");

@@ -1,9 +1,11 @@
 import type { Argument } from "../../argument/argument";
 import type { Mention } from "../../argument/mention";
 import { mentionsIn, type Reading } from "../../argument/reading";
+import type { Hit } from "../../lint/finding";
 import { insertClause } from "../../lint/insertions";
+import { judging, type Reason } from "../../lint/judging";
 import type { Rule } from "../../lint/rule";
-import type { Passage } from "../../text/document";
+import type { Passage, Span } from "../../text/document";
 
 export const hedgedBenefit: Rule = {
 	id: "hedged-benefit",
@@ -43,27 +45,33 @@ export const hedgedBenefit: Rule = {
 		{ good: "Patients may reduce the dose after day three.", tempting: true, note: "A permission." },
 		{ good: "Hauliers could raise their prices in June.", tempting: true, note: "A risk." },
 	],
-	*check(argument) {
-		for (const passage of argument.passagesWith("hedge")) {
-			if (argument.standsUnder(passage, "risks", "glossary", "method", "annex")) continue;
-			const reading = argument.readingOf(passage);
-			const seen = new Set<number>();
-			for (const hedge of reading.of("hedge")) {
-				if (hedge.quoted || seen.has(hedge.sentence)) continue;
-				const benefit = benefitOf(reading, hedge);
-				if (!benefit || isSettled(reading, hedge.sentence)) continue;
-				seen.add(hedge.sentence);
-				yield hitOf(argument, passage, hedge, benefit);
+	...judging({
+		taken: "It says that a benefit may come.",
+		nothing: "Nothing settles it: the sentence has no figure and names no test.",
+		*judge(argument) {
+			for (const passage of argument.passagesWith("hedge")) {
+				if (argument.standsUnder(passage, "risks", "glossary", "method", "annex")) continue;
+				const reading = argument.readingOf(passage);
+				const seen = new Set<number>();
+				for (const hedge of reading.of("hedge")) {
+					if (hedge.quoted || seen.has(hedge.sentence)) continue;
+					const benefit = benefitOf(reading, hedge);
+					if (!benefit) continue;
+					seen.add(hedge.sentence);
+					const range = rangeOf(reading, hedge, benefit);
+					const cleared = settledBy(passage, reading, hedge.sentence);
+					yield cleared ? { passage, range, cleared } : { passage, range, hit: hitOf(argument, passage, hedge, range) };
+				}
 			}
-		}
-	},
+		},
+	}),
 };
 
-function hitOf(argument: Argument, passage: Passage, hedge: Mention, benefit: Mention) {
-	const range = {
-		start: Math.min(hedge.start, benefit.start),
-		end: Math.max(endOf(argument.readingOf(passage), hedge), benefit.end),
-	};
+function rangeOf(reading: Reading, hedge: Mention, benefit: Mention): Span {
+	return { start: Math.min(hedge.start, benefit.start), end: Math.max(endOf(reading, hedge), benefit.end) };
+}
+
+function hitOf(argument: Argument, passage: Passage, hedge: Mention, range: Span): Hit {
 	const quote = argument.quote(passage, range);
 	return {
 		span: argument.spanOf(passage, range),
@@ -144,13 +152,14 @@ function endOf(reading: Reading, hedge: Mention): number {
 	return hedge.end + (CHANGES.exec(reading.text.slice(hedge.end, hedge.end + 30))?.[0].length ?? 0);
 }
 
-function isSettled(reading: Reading, sentence: number): boolean {
-	if (mentionsIn(reading, sentence, "amount").length > 0) return true;
-	if (
-		mentionsIn(reading, sentence, "hypothesis").some((mention) =>
-			/^if|test|assum|hypothes|whether/iu.test(reading.text.slice(mention.start, mention.end)),
-		)
-	)
-		return true;
-	return mentionsIn(reading, sentence, "negation").length > 0;
+function settledBy(passage: Passage, reading: Reading, sentence: number): Reason | undefined {
+	const [amount] = mentionsIn(reading, sentence, "amount");
+	if (amount) return { passage, range: amount, because: "A figure says how much." };
+	const test = mentionsIn(reading, sentence, "hypothesis").find((mention) =>
+		/^if|test|assum|hypothes|whether/iu.test(reading.text.slice(mention.start, mention.end)),
+	);
+	if (test) return { passage, range: test, because: "It is put as a condition or a question that a test can settle." };
+	return mentionsIn(reading, sentence, "negation").length > 0
+		? { because: "The sentence denies something, and promises no benefit." }
+		: undefined;
 }

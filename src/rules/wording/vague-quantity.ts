@@ -2,7 +2,9 @@ import type { Argument } from "../../argument/argument";
 import { attachFigures } from "../../argument/figuring";
 import type { Mention } from "../../argument/mention";
 import { mentionsIn, type Reading } from "../../argument/reading";
+import type { Hit } from "../../lint/finding";
 import { insertClause } from "../../lint/insertions";
+import { judging, type Reason } from "../../lint/judging";
 import type { Rule } from "../../lint/rule";
 import type { Passage, Span } from "../../text/document";
 
@@ -66,23 +68,38 @@ export const vagueQuantity: Rule = {
 		{ good: "A kind word at the counter can go a long way.", tempting: true, note: "A saying." },
 		{ good: "Do your tenants cause significant costs?", tempting: true, note: "A question claims nothing." },
 	],
-	*check(argument) {
-		for (const passage of argument.passagesWith("quantity")) {
-			if (argument.standsUnder(passage, "glossary", "method", "annex")) continue;
-			const reading = argument.readingOf(passage);
-			const seen = new Set<number>();
-			for (const quantity of reading.of("quantity")) {
-				if (quantity.quoted || seen.has(quantity.sentence)) continue;
-				const sized = sizedBy(reading, quantity);
-				if (!sized || isFigured(reading, quantity.sentence) || isDenied(reading, quantity)) continue;
-				seen.add(quantity.sentence);
-				yield hitOf(argument, passage, quantity, sized);
+	...judging({
+		taken: "It gives a size in words.",
+		nothing: "Nothing says how much: neither this sentence nor the next has a figure for it.",
+		*judge(argument) {
+			for (const passage of argument.passagesWith("quantity")) {
+				if (argument.standsUnder(passage, "glossary", "method", "annex")) continue;
+				const reading = argument.readingOf(passage);
+				const seen = new Set<number>();
+				for (const quantity of reading.of("quantity")) {
+					if (quantity.quoted || seen.has(quantity.sentence)) continue;
+					const range = sizedBy(reading, quantity);
+					if (!range) continue;
+					const cleared = settledBy(passage, reading, quantity);
+					if (cleared) {
+						yield { passage, range, cleared };
+						continue;
+					}
+					seen.add(quantity.sentence);
+					yield { passage, range, hit: hitOf(argument, passage, quantity, range) };
+				}
 			}
-		}
-	},
+		},
+	}),
 };
 
-function hitOf(argument: Argument, passage: Passage, quantity: Mention, range: Span) {
+function settledBy(passage: Passage, reading: Reading, quantity: Mention): Reason | undefined {
+	const figure = figureFor(reading, quantity.sentence);
+	if (figure) return { passage, range: figure, because: "A figure says how much." };
+	return isDenied(reading, quantity) ? { because: "The sentence denies it." } : undefined;
+}
+
+function hitOf(argument: Argument, passage: Passage, quantity: Mention, range: Span): Hit {
 	const quote = argument.quote(passage, withVerb(argument.readingOf(passage), range, quantity));
 	return {
 		span: argument.spanOf(passage, range),
@@ -216,14 +233,16 @@ const ANOTHER =
 	/^[\s-](?:agenda|analysts?|cases?|culture|departments?|focus|functions?|initiatives?|leaders?|managers?|mindset|models?|objectives?|owners?|partners?|plans?|positions?|process(?:es)?|programmes?|programs?|projects?|propositions?|reviews?|status|strateg(?:y|ies)|systems?|teams?|tools?|units?)\b/iu;
 
 /** A figure stands in the sentence or in the next: a length of time, a date or a score's figure sizes nothing else. */
-function isFigured(reading: Reading, sentence: number): boolean {
-	return [sentence, sentence + 1].some((index) => {
-		if (index >= reading.sentences.length) return false;
+function figureFor(reading: Reading, sentence: number): Mention | undefined {
+	for (const index of [sentence, sentence + 1]) {
+		if (index >= reading.sentences.length) return undefined;
 		const attached = attachFigures(reading, index);
-		return mentionsIn(reading, index, "amount").some(
+		const figure = mentionsIn(reading, index, "amount").find(
 			(amount) => amount.tag !== "duration" && attached.ownerOf(amount)?.kind !== "score",
 		);
-	});
+		if (figure) return figure;
+	}
+	return undefined;
 }
 
 function isDenied(reading: Reading, quantity: Mention): boolean {

@@ -2,6 +2,7 @@ import type { Mention } from "../../argument/mention";
 import { mentionsIn, type Reading } from "../../argument/reading";
 import { standsInTitle } from "../../argument/titles";
 import type { Fix } from "../../lint/finding";
+import { judging } from "../../lint/judging";
 import type { Rule } from "../../lint/rule";
 import type { Passage, Span } from "../../text/document";
 
@@ -38,6 +39,7 @@ export const vagueTime: Rule = {
 		{ bad: "The other piers to follow «in the fullness of time»." },
 		{ bad: "The depots will be added «little by little»." },
 		{ bad: "The works council will be told more «as the project unfolds»." },
+		{ good: "We will soon open the quay, on 3 May.", tempting: true, note: "A date stands beside it." },
 		{ good: "The depot will be rebuilt by 30 June." },
 		{ good: "Start the recruitment within six weeks." },
 		{ good: "The lift is to be repaired by 14 May." },
@@ -55,24 +57,33 @@ export const vagueTime: Rule = {
 		{ good: "Ports will look different in the years ahead.", tempting: true, note: "An outlook, nobody's promise." },
 		{ good: "- **Improve over time** – each crew keeps the old sheets", tempting: true, note: "A title." },
 	],
-	*check(argument) {
-		for (const passage of argument.passagesWith("vagueTime")) {
-			if (argument.standsUnder(passage, "glossary", "method", "annex")) continue;
-			const reading = argument.readingOf(passage);
-			const seen = new Set<number>();
-			for (const mention of reading.of("vagueTime")) {
-				if (mention.quoted || seen.has(mention.sentence) || !putsOff(reading, passage, mention)) continue;
-				const span = argument.spanOf(passage, mention);
-				if (standsInTitle(argument.document, passage, span.start)) continue;
-				seen.add(mention.sentence);
-				yield {
-					span,
-					message: `“${argument.quote(passage, mention)}” gives no date. Name a day, a quarter or a number of weeks.`,
-					fixes: dateFixes(argument.wordsOf(passage, mention), span),
-				};
+	...judging({
+		taken: "It puts off an action or a result.",
+		nothing: "Nothing says when: no day, month or quarter stands beside it.",
+		*judge(argument) {
+			for (const passage of argument.passagesWith("vagueTime")) {
+				if (argument.standsUnder(passage, "glossary", "method", "annex")) continue;
+				const reading = argument.readingOf(passage);
+				const seen = new Set<number>();
+				for (const range of reading.of("vagueTime")) {
+					if (range.quoted || seen.has(range.sentence)) continue;
+					const date = dateBeside(reading, range);
+					if (date) {
+						const cleared = { passage, range: date, because: "It says when." };
+						yield { cleared, all: () => (putsOff(reading, passage, range) ? [{ passage, range }] : []) };
+						continue;
+					}
+					if (!putsOff(reading, passage, range)) continue;
+					const span = argument.spanOf(passage, range);
+					if (standsInTitle(argument.document, passage, span.start)) continue;
+					seen.add(range.sentence);
+					const message = `“${argument.quote(passage, range)}” gives no date. Name a day, a quarter or a number of weeks.`;
+					const fixes = dateFixes(argument.wordsOf(passage, range), span);
+					yield { passage, range, hit: { span, message, fixes } };
+				}
 			}
-		}
-	},
+		},
+	}),
 };
 
 /** Puts a date to fill in where the vague time stands; nothing for words that may belong to a noun, as "near-term". */
@@ -87,15 +98,15 @@ function dateFixes(written: string, { start, end }: Span): Fix[] {
 /** What begins and goes on, rather than being done at some time. */
 const LASTS = /^(?:going|moving) forward$|^in (?:the )?future$|^from now on$/iu;
 
-/** It puts off an action or a result, and no date stands beside it. */
+function dateBeside(reading: Reading, { sentence, word }: Mention): Mention | undefined {
+	return mentionsIn(reading, sentence, "time").find(
+		(time) => time.tag !== "duration" && Math.abs(time.word - word) <= WORDS_TO_A_DATE,
+	);
+}
+
+/** It puts off an action or a result. */
 function putsOff(reading: Reading, passage: Passage, mention: Mention): boolean {
 	const { sentence } = mention;
-	if (
-		mentionsIn(reading, sentence, "time").some(
-			(time) => time.tag !== "duration" && Math.abs(time.word - mention.word) <= WORDS_TO_A_DATE,
-		)
-	)
-		return false;
 	const word = reading.text.slice(mention.start, mention.end);
 	const ownSentence = reading.text.slice(reading.sentences[sentence]!.start, mention.start);
 	if (/quick|fast|rapid|prompt/iu.test(word) && !IS_TO_BE_DONE.test(ownSentence)) return false;

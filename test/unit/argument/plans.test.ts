@@ -6,7 +6,7 @@ import { argue } from "./readings";
 function plansIn(text: string): string {
 	return argue(text)
 		.plans.flatMap(({ actions }) => actions)
-		.map(({ hasOwner, hasDate }) => `${hasOwner ? "o" : "-"}${hasDate ? "d" : "-"}`)
+		.map(({ owner, date }) => `${owner ? "o" : "-"}${date ? "d" : "-"}`)
 		.join(" ");
 }
 

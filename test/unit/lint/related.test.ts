@@ -39,6 +39,7 @@ describe("A score whose worth stands further off", () => {
 
 	for (const [what, text] of [
 		["what is asked for", "NPS fell 9 points.\n\nWe ask for £90,000."],
+		["what a study found", "NPS fell 9 points.\n\nAccording to a study, a lost guest costs £400."],
 		["what the work costs", "NPS fell 9 points.\n\n## Cost\n\nLamps: £90,000."],
 		["what a customer says", "NPS fell 9 points.\n\n> “I pay you £900 a year.”\n>\n> — Skipper, Hull"],
 		["what stands two sections on", "## A\n\nNPS fell 9 points.\n\n## B\n\nHello.\n\n## C\n\nBerths are worth £400k."],

@@ -187,7 +187,7 @@ describe("The trace of a line", () => {
 			const reasons = claimOf(text, { treatAs: "proposal" }).weighed.filter(({ kind }) => kind === "reason to act now");
 			assert.deepEqual(
 				reasons.map(({ verdict, words }) => [verdict, words]),
-				[["rejected", "contract expires"]],
+				[["rejected", "The ferry contract expires on 30 June 2026"]],
 			);
 			assert.equal(outcomeOf(text, "score-without-urgency", { treatAs: "proposal" }).verdict, "reported");
 		});
@@ -231,10 +231,10 @@ describe("The trace of a line", () => {
 		}
 
 		it("names what other rules found on it", () => {
-			const { others } = traceOf("Leadership is fully on board.", 0);
+			const { others } = traceOf("## A seamless crossing\n\nWe will build a seamless crossing for all.", 2);
 			assert.deepEqual(
 				others.map(({ rule, verdict }) => [rule, verdict]),
-				[["asserted-commitment", "reported"]],
+				[["cx-jargon", "reported"]],
 			);
 		});
 
@@ -327,7 +327,9 @@ function verdictOf(text: string, rule: string) {
 	return outcomeOf(text, rule).verdict;
 }
 
-/** Every finding of every line, by linting and by tracing. */
+const JUDGES = new Set(RULES.filter((rule) => rule.judge).map(({ id }) => id));
+
+/** Every finding of every line, by linting and by tracing; where a rule weighs words, as the outcome of what it weighed. */
 function agreesWithLinting(text: string): void {
 	const request = { text, today: TODAY, treatAs: "proposal" } as const;
 	const { findings } = engine.lint(request);
@@ -341,6 +343,12 @@ function agreesWithLinting(text: string): void {
 		const traced = [...subjects.flatMap(({ outcomes }) => outcomes), ...others]
 			.filter(({ verdict }) => verdict === "reported")
 			.map(({ rule, because }) => `${rule}: ${because}`);
-		assert.deepEqual(traced.sort(), linted.sort(), `line ${line + 1} of ${text.slice(0, 60)}`);
+		const place = `line ${line + 1} of ${text.slice(0, 60)}`;
+		assert.deepEqual(traced.sort(), linted.sort(), place);
+		const strays = others.filter(({ rule, verdict }) => verdict === "reported" && JUDGES.has(rule));
+		assert.deepEqual(strays, [], `${place}: reported, and not among what was weighed`);
+		for (const { outcomes, nothing, words } of subjects)
+			if (outcomes.some(({ rule, verdict }) => verdict === "reported" && JUDGES.has(rule)))
+				assert.ok(nothing, `${place}: reported, and nothing is said of what “${words}” lacks`);
 	}
 }
