@@ -4,6 +4,7 @@ import { stepsUnderTitlesOf } from "./dated-titles";
 import { DECLARED, datesOf, type Evidence, isDenied, isLetterhead, neighbours, search } from "./evidence";
 import { gatesOf, isLength, isLimitedStep } from "./gates";
 import type { Mention } from "./mention";
+import { occasionsOf } from "./occasions";
 import { allThat, firstThat } from "./selection";
 import type { Statement } from "./statements";
 
@@ -176,7 +177,7 @@ function isDatedStep(argument: Argument, statement: Statement): boolean {
 		statement.themes.has("evidence") ||
 		isLetterhead(statement) ||
 		(!statement.row &&
-			(tellsMeasure(statement) || statement.test(OTHERS_DO) || argument.parts.occasions.includes(statement))) ||
+			(tellsMeasure(statement) || statement.test(OTHERS_DO) || argument.once(occasionsOf).includes(statement))) ||
 		(statement.themes.has("measure") && statement.has("score"))
 	)
 		return false;
