@@ -32,7 +32,7 @@ export function mayPromise(argument: Argument, passage: Passage): boolean {
 }
 
 /** What every promise of a benefit has: a figure and a word for what it does, or a promise by reference. */
-const MAY_PROMISE = /\d|in line with|the same|half|halv|doubl|a (?:third|quarter)|pays? |ROI/u;
+const MAY_PROMISE = /\d|in line with|the same|half|halv|doubl|a (?:third|quarter)|pays? |ROI|reak-?even/u;
 
 /** Whether a passage, a row of a table say, names a benefit. */
 export function namesBenefit(reading: Reading): boolean {
@@ -47,23 +47,23 @@ export function speaksOfPayback(reading: Reading): boolean {
 const remembered = rememberPerReading<string, Span | undefined>();
 
 const BENEFIT =
-	/\b(?:sav(?:e|es|ing|ings)|benefits?|returns?|ROI|uplift|upside|better off|retained|unlock(?:s|ed)?|(?:extra|additional|more|new|expansion|incremental) (?:\w+ ){0,2}(?:revenue|sales|billing|margin|ARR|deposits|contracts|orders|spend|income|profit|[$£€₹]?\d)|(?:an extra|another|additional) [$£€₹]|secondary spend|(?:revenue|sales) growth|growth (?:of|in)|releas(?:e|es|ing) [$£€₹][^ ]+ of|recaptur\w*|recover\w*)\b/iu;
+	/\b(?:sav(?:e|es|ing|ings)|benefits?|returns?|ROI|uplift|upside|better off|retained|unlock(?:s|ed)?|(?:extra|additional|more|new|expansion|incremental) (?:\w+ ){0,2}(?:revenue|sales|billing|margin|ARR|deposits|contracts|orders|spend|income|profit|[$£€₹]?\d)|(?:an extra|another|additional) [$£€₹]|secondary spend|(?:revenue|sales) growth|growth (?:of|in)|releas(?:e|es|ing) [$£€₹][^ ]+ of|recaptur\w*|recover\w*|worth (?:about |around |some |roughly )?[$£€₹](?=\d)|(?:turnover|margin|profit|revenue|earnings|result) effect|total (?:expected|effect|gain))(?![\p{L}])/iu;
 const COST =
-	/\b(?:costs?|fees?(?! income)|prices?|licen[cs]es?|budget|invest(?:ment)?|(?<!(?:secondary|additional|extra|visitor|customer|guest|average) )spend|approv\w*|one-off|we (?:ask|request|seek)|to run|rents?|VAT|tax(?:es)?|inflation|wages?|salar(?:y|ies)|tariffs?|interest rates?|pensions?|instal\w*|capital)\b/iu;
+	/\b(?:costs?|fees?(?! income)|prices?|licen[cs]es?|budget|invest(?:ment)?|(?:we|to|they|must|will) spend (?:about |around |up to )?[$€£₹\d]|(?:total|annual|marketing|media|IT|capital|operating|agency|maintenance|current) spend|outlay|grants?|subsid\w*|loans?|approv\w*|one-off|we (?:ask|request|seek)|to run|rents?|VAT|tax(?:es)?|inflation|wages?|salar(?:y|ies)|tariffs?|interest rates?|pensions?|instal\w*|capital)\b/iu;
 const PAST =
-	/\b(?:saved|was|were|had|been|has|have|last year|in 20(?:1\d|2[0-4])|achieved|delivered|fell|rose|today|currently|at present|since)\b/iu;
+	/\b(?:(?<![$€£₹]\s?[\d.,]{1,9}[kKmM]? )saved|was|were|had|been|has|have|last year|in 20(?:1\d|2[0-4])|achieved|delivered|fell|rose|today|currently|at present|since)\b/iu;
 const PROMISE =
-	/['’](?:d|ll) |\b(?:will|would|should|ought to|expect(?:s|ed)?|shall|anticipate|foreseen?|estimated?|project(?:ed)?|forecast|could|typically|annually|per annum|to come|we (?:obtain|achieve|reali[sz]e|gain)|(?:delivers?|yields?|generates?|offers?) (?:an? )?[\p{L}\d%.,]{1,12} ROI)\b/iu;
+	/['’](?:d|ll) |\b(?:will|would|should|ought to|expect(?:s|ed)?|shall|anticipate|foreseen?|estimated?|project(?:ed)?|forecast|could|typically|annually|per annum|to come|realistic|achievable|within reach|(?:improves|raises|lifts|increases|cuts|reduces) [^.;]{0,60}in the (?:first|second|third) year|we (?:see|count on|reckon with)|p\.a|we (?:obtain|achieve|reali[sz]e|gain)|(?:delivers?|yields?|generates?|offers?) (?:an? )?[\p{L}\d%.,]{1,12} ROI)\b/iu;
 /** "That gets us 4 points of renewal", "brings in £1.2m": the present of those who are sure. */
 const BRINGS =
-	/\b(?:gets?|gives?|brings?|earns?|nets?|yields?|generates?|frees?)\s(?:us|in|the (?:bank|group|company|city|club|trust|chain|university|hospital|insurer)|\+|about|around|an? (?:extra|additional|return)|another|extra|additional)(?=[\s\d])/iu;
+	/\b(?:gets?|gives?|brings?|earns?|nets?|yields?|generates?|frees?)\s(?:us|in|the (?:bank|group|company|city|club|trust|chain|university|hospital|insurer)|\+|about|around|an? (?:extra|additional|return)|another|extra|additional)(?=[\s\d])|\b(?:generates?|brings?|gives?|yields?|delivers?|produces?|means)\s\d[\d.,–-]{0,8}\s?(?:%|per ?cent)\s(?:more|fewer|less|higher|lower|better)\b/iu;
 const MOVES =
-	/\b(?:ris(?:e|es|ing)|increas(?:e|es|ed|ing)|gr(?:ow|ows|owth)|improv(?:e|es|ement|ements)|gains?|lifts?|raises?|boosts?|falls?|drops?|declines?|decreas(?:e|es|ed)|reduc(?:e|es|ed|tion|tions)|lowers?|cuts?|shrinks?|halves?|doubles?|triples?|(?:come|comes|go|goes) (?:up|down)|fewer|less|increments?|climbs?|(?:tak|bring)(?:e|es|ing) (?:\w+ ){1,3}(?:up|down)|by half|halved)\b/iu;
+	/\b(?:ris(?:e|es|ing)|increas(?:e|es|ed|ing)|gr(?:ow|ows|owth)|improv(?:e|es|ement|ements)|gains?|lifts?|raises?|boosts?|falls?|drops?|declines?|decreas(?:e|es|ed)|reduc(?:e|es|ed|tion|tions)|lowers?|cuts?|shrinks?|halves?|doubles?|triples?|(?:come|comes|go|goes) (?:up|down)|fewer|less|increments?|climbs?|(?:tak|bring)(?:e|es|ing) (?:\w+ ){1,3}(?:up|down)|by half|halved|(?<!\bmakes? )(?:up|down) (?:by )?(?:about |around )?\d|\d\s?(?:%|per ?cent) (?:smaller|bigger|larger|shorter|lower|higher|more|better))(?![\p{L}])/iu;
 const BY_HALF =
 	/\b(?:(?:by|in) (?:half|a (?:half|third|quarter))|be (?:halved|doubled)|an? (?:third|quarter|fifth) (?:fewer|less|more|lower|higher))\b/iu;
 /** "Pays for itself in under a year", "ROI expected within 9 months": the time is the promise. */
 const PAYS_BACK =
-	/\b(?:pays? (?:(?:for )?(?:it|them)sel(?:f|ves)|back)|(?:is|be) (?:recovered|recouped|paid back)|payback|(?:ROI|return) (?:is )?(?:expected|achieved|reached))\b[^.;,]{0,40}?\b(?:months?|years?)\b/iu;
+	/\b(?:pays? (?:(?:for )?(?:it|them)sel(?:f|ves)|back)|(?:is|be) (?:recovered|recouped|paid back)|payback|(?:ROI|return|break-?even) (?:is )?(?:expected|achieved|reached|comes?))\b[^.;,]{0,40}?\b(?:months?|years?)\b/iu;
 /** What is lost if nothing is done is no benefit of the programme, and a benchmark none at all. */
 const NO_GAIN =
 	/\b(?:do(?:es|ing)? nothing|nothing changes|change nothing|same loss|could go wrong|without (?:action|intervention|it)|if we (?:wait|stay|leave))\b|\b(?:market|population|demand|traffic|volumes?|workload|headcount)\s(?:will|is (?:expected|forecast|set) to|are (?:expected|forecast|set) to)\s(?:grow|rise|increase)\b|^\W*(?:benchmarks?:|lost\b)/iu;
@@ -90,7 +90,7 @@ function figureOf(passage: Passage, reading: Reading, sentence: number, isListed
 	if (!isBenefit && !isListed && !PROMISE.test(text)) return undefined;
 	if (
 		reading.test(SAME_AGAIN) ||
-		COST.test(text) ||
+		(COST.test(text) && !isSaving(reading, sentence, text)) ||
 		PAST.test(text) ||
 		NO_GAIN.test(text) ||
 		isStudied(reading, sentence, text) ||
@@ -105,7 +105,7 @@ function figureOf(passage: Passage, reading: Reading, sentence: number, isListed
 	if (half) return { start: start + half.index, end: start + half.index + half[0].length };
 	const attached = attachFigures(reading, sentence);
 	const condition = CONDITION.exec(text);
-	return mentionsIn(reading, sentence, "amount").find((amount) => {
+	const figure = mentionsIn(reading, sentence, "amount").find((amount) => {
 		const at = amount.start - start;
 		if (condition && at > condition.index && at < condition.index + condition[0].length) return false;
 		const owner = attached.ownerOf(amount)?.kind;
@@ -113,7 +113,20 @@ function figureOf(passage: Passage, reading: Reading, sentence: number, isListed
 		if (amount.tag === "points") return owner === "behaviour" && (isBenefit || changes);
 		return amount.tag === "money" || amount.tag === "multiple" || (amount.tag === "percent" && (isBenefit || changes));
 	});
+	const times = figure || !isBenefit ? null : MANY_TIMES.exec(text);
+	return times ? { start: start + times.index, end: start + times.index + times[0].length } : figure;
 }
+
+/** "3-5x", "a factor of 2 to 3": a multiple given as a range. */
+const MANY_TIMES =
+	/\b\d{1,3}(?:\.\d)?\s?(?:[-–]|to)\s?\d{1,3}(?:\.\d)?\s?(?:x|times)(?![\p{L}])|\bfactor of \d{1,3}(?:\.\d)?(?: to \d{1,3})?/iu;
+
+/** "In marketing costs, savings of 8%": of the two it is the saving that has the figure, where there is only one. */
+function isSaving(reading: Reading, sentence: number, text: string): boolean {
+	return SAVES.test(text) && mentionsIn(reading, sentence, "amount").length === 1;
+}
+
+const SAVES = /\bsav(?:e|es|ings?)\b[^.;:]{0,30}\d/iu;
 
 function paybackIn(reading: Reading, sentence: number): Span | undefined {
 	if (!speaksOfPayback(reading)) return undefined;

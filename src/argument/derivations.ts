@@ -1,0 +1,218 @@
+import type { Passage, Span } from "../text/document";
+import type { Argument } from "./argument";
+import type { Mention } from "./mention";
+import { namesBenefit, promisedFigure, speaksOfPayback } from "./promises";
+import { mentionsIn, type Reading } from "./reading";
+
+/** How its own section shows a promised figure to follow, in words for the writer: by the paragraph, a table or an assumption. */
+export function howShown(argument: Argument, passage: Passage, sentence: number, figure: Span): string | undefined {
+	const own = argument.readingOf(passage);
+	const said = own.sentences[sentence]!;
+	const text = own.text.slice(said.start, said.end);
+	if (ON_TOP.test(text)) return WORKING.test(text) ? "the sentence shows how it follows." : undefined;
+	if (isDifference(own, sentence, figure)) return "the two values stand beside it.";
+	if (isSumOfList(argument, passage)) return "the list above adds up to it.";
+	if (own.test(WORKING) && worksOut(argument, passage, sentence, figure)) return "the paragraph shows how it follows.";
+	if (own.test(POINTER) || isFollowedByBasis(argument, passage)) return "the paragraph says where the sum stands.";
+	const { passages } = passage.section;
+	if (passages.some((other) => argument.readingOf(other).test(ASSUMPTION))) return "the section says what is assumed.";
+	if (passages.some((other) => other !== passage && carriesOn(argument, passage, sentence, other)))
+		return "the section shows how it follows.";
+	const amount = own.of("amount").find((mention) => mention.start === figure.start);
+	if (
+		speaksOfPayback(own) &&
+		(!amount || own.of("amount").filter(isBigSum).length >= 2) &&
+		isPaidBackNear(argument, passage)
+	)
+		return "cost and benefit stand beside it.";
+	if (amount?.tag !== "percent" && isTableOf(argument, passage)) return "a table in the section shows how it follows.";
+	if (amount && own.of("amount").some((other) => other !== amount && isSame(amount, other, AS_IT_IS)))
+		return "the paragraph shows how it follows.";
+	return undefined;
+}
+
+/** The amounts of which one may stand again in the paper, for a promised figure. */
+export function sumsOf(reading: Reading, sentence: number, figure: Span): readonly Mention[] {
+	const amount = reading.of("amount").find((mention) => mention.start === figure.start);
+	if (!amount) return reading.of("amount").filter(isBigSum);
+	return amount.tag === "percent" ? [amount, ...mentionsIn(reading, sentence, "amount").filter(isBigSum)] : [amount];
+}
+
+/** Whether one of the amounts stands in a table or farther down, or before in a passage that works something out. */
+export function standsAgain(argument: Argument, passage: Passage, sums: readonly Mention[]): boolean {
+	const reading = argument.readingOf(passage);
+	for (const { index, isCell, isWorking, amounts } of argument.once(figuresOf)) {
+		if (index === passage.index || (!isCell && index < passage.index && !isWorking)) continue;
+		const scales = isCell ? SCALES : AS_IT_IS;
+		for (const amount of amounts)
+			for (const one of sums) if (isSame(one, amount, scales, nearnessOf(reading, one))) return true;
+	}
+	return false;
+}
+
+interface Figures {
+	readonly index: number;
+	readonly isCell: boolean;
+	/** Whether the passage works something out. */
+	readonly isWorking: boolean;
+	readonly amounts: readonly Mention[];
+}
+
+function figuresOf(argument: Argument): readonly Figures[] {
+	return [...argument.bySection(figuresIn)].flatMap(({ alone, value }) => {
+		const first = alone.document.passages[0]?.index ?? 0;
+		return value.map((figures) => ({ ...figures, index: first + figures.index }));
+	});
+}
+
+function figuresIn(alone: Argument): readonly Figures[] {
+	return alone.document.passages.flatMap((passage, index) => {
+		const reading = alone.readingOf(passage);
+		const amounts = reading.of("amount").filter(({ amount }) => amount && amount.value > LEAST_SUM);
+		if (amounts.length === 0) return [];
+		return [{ index, isCell: passage.row !== undefined, isWorking: reading.test(WORKING), amounts }];
+	});
+}
+
+/** Smaller numbers are alike by chance. */
+const LEAST_SUM = 20;
+
+const WORKING =
+	/[×÷]|\d[^=]{0,60}=|\d\s*[x*]\s*[$£€\d]|\b(?:assum\w*|based on|multiplied|workings\b|we calculated?|calculat(?:e|es|ion|ions)\b|calculated (?:from|with|as)|derived|per (?:call|case|customer|account|order|contact|ticket|unit|visit|claim)|low case|base case|sensitivity|at (?:an? )?(?:average |typical |mean )?(?:of )?[$£€₹]\s?\d|hourly rate|from the pilot|in the pilot|that is by \d|this makes|i\.e\.)/iu;
+const POINTER =
+	/\(see\b|\bsee (?:section|chapter|page|table|note|the|our|also|slide|sheet|tab)\b|\b(?:section|annex|appendix|worksheet|workbook|below|above|overleaf|§)\b/iu;
+
+/** "Across the whole group", "on top of that": a benefit beyond the one that was worked out before. */
+const ON_TOP =
+	/\b(?:across|over) the (?:whole|entire) \p{L}+|\b(?:on top(?: of (?:that|this|it))?|in addition|besides|moreover|furthermore)\b[^.;:]{0,40}\b(?:will|would|should)\b/iu;
+
+/** "From 8.7% to 6.1%, an improvement of 2.6%": what a change amounts to, beside its two values. */
+function isDifference(reading: Reading, sentence: number, figure: Span): boolean {
+	const { start } = reading.sentences[sentence]!;
+	const text = reading.text.slice(start, reading.sentences[sentence]!.end);
+	if (FROM_TO.test(text) && SAYS_DIFFERENCE.test(text)) return true;
+	if (!CHANGE_OF.test(reading.text.slice(start, figure.start))) return false;
+	const from = sentence > 0 ? reading.sentences[sentence - 1]!.start : start;
+	return FROM_TO.test(reading.text.slice(from, figure.start));
+}
+
+const CHANGE_OF = /(?:\b(?:increase|decrease|improvement|reduction|rise|fall|drop) of |^\W*(?:this|that) is )$/iu;
+const SAYS_DIFFERENCE = /\ban? (?:increase|decrease|improvement|reduction|rise|fall|drop) of \d/iu;
+const FROM_TO = /\bfrom [^ ]*\d[^ ]*(?: ?%)? to [^ ]*\d/iu;
+
+/** "Total: $734,000 a year", last in a list of amounts. */
+function isSumOfList(argument: Argument, passage: Passage): boolean {
+	if (passage.kind !== "item" || !/^\W*(?:total|sum|together|all in all)\b/iu.test(argument.readingOf(passage).text))
+		return false;
+	const { passages } = passage.section;
+	const at = passages.indexOf(passage);
+	const above = passages.slice(Math.max(0, at - PASSAGES_OF_A_SUM), at);
+	return (
+		above.filter((other) => other.kind === "item" && argument.readingOf(other).of("amount").some(isBigSum)).length >= 2
+	);
+}
+
+const PASSAGES_OF_A_SUM = 4;
+
+/** A sum in another sentence that comes to a promise of its own is not this one's. */
+function worksOut(argument: Argument, passage: Passage, sentence: number, figure: Span): boolean {
+	const { text, sentences } = argument.readingOf(passage);
+	const quote = text.slice(figure.start, figure.end);
+	return sentences.some(({ start, end }, index) => {
+		if (!WORKING.test(text.slice(start, end))) return false;
+		if (index === sentence) return true;
+		const other = comesTo(argument, passage, index) ?? promisedFigure(argument, passage, index);
+		return !other || text.slice(start, end).includes(quote);
+	});
+}
+
+/** The money behind a sign of equality: what a sum comes to. */
+function comesTo(argument: Argument, passage: Passage, sentence: number): Span | undefined {
+	const reading = argument.readingOf(passage);
+	const { start: from } = reading.sentences[sentence]!;
+	const isResult = ({ start }: Span) => COMES_TO.test(reading.text.slice(from, start));
+	return mentionsIn(reading, sentence, "amount").find((amount) => isBigSum(amount) && isResult(amount));
+}
+
+const COMES_TO = /=\s*$|(?:×|\bat [$£€₹]).*\b(?:are|is|makes?|gives?|comes? to)\s$/u;
+
+/** A table of benefits in the section, with money in it, which the passage sums up or leads in to. */
+function isTableOf(argument: Argument, passage: Passage): boolean {
+	const cells = passage.section.passages.filter((other) => other.row);
+	if (!cells.some((cell) => namesBenefit(argument.readingOf(cell)))) return false;
+	if (
+		!cells.some((cell) =>
+			argument
+				.readingOf(cell)
+				.of("amount")
+				.some((amount) => amount.tag !== "duration"),
+		)
+	)
+		return false;
+	const { text } = argument.readingOf(passage);
+	return !ADDS_ITS_OWN.test(text);
+}
+
+/** "The third benefit is…", "a further £30,000": beside what the table holds. */
+const ADDS_ITS_OWN =
+	/\b(?:(?:first|second|third|fourth|other|another|last|next) (?:benefit|effect|gain|saving|advantage)|a (?:further|third|second)|another|additional(?:ly)?|on top|in addition|besides|moreover)\b/iu;
+
+/** A sum of money in the paragraph, or two beside it: what it costs, and what it brings. */
+function isPaidBackNear(argument: Argument, passage: Passage): boolean {
+	const near = [argument.before(passage), passage, argument.behind(passage)];
+	const sums = near.flatMap((other) => (other ? argument.readingOf(other).of("amount").filter(isBigSum) : []));
+	return argument.readingOf(passage).of("amount").some(isBigSum) || sums.length >= 2;
+}
+
+/** A line in bold above a list that names its basis: "Benchmark: …", "Source: …". */
+function isFollowedByBasis(argument: Argument, passage: Passage): boolean {
+	if (passage.kind !== "paragraph") return false;
+	const { passages } = passage.section;
+	const next = passages.slice(passages.indexOf(passage) + 1).slice(0, PASSAGES_TO_A_BASIS);
+	return next.some((other) => other.kind === "item" && argument.readingOf(other).test(BASIS));
+}
+
+const PASSAGES_TO_A_BASIS = 3;
+const BASIS = /^\W*(?:benchmarks?|basis|source|calculation|derivation|how we know|inputs?)\s?:/iu;
+
+/** The paragraph before or after works something out, and the later of the two points back at the earlier. */
+function carriesOn(argument: Argument, passage: Passage, sentence: number, other: Passage): boolean {
+	if (passage.kind !== "paragraph" || other.kind === "heading" || !argument.readingOf(other).test(WORKING))
+		return false;
+	const distance = other.index - passage.index;
+	if (other.kind === "paragraph" && Math.abs(distance) !== 1) return false;
+	const { text, sentences } = argument.readingOf(passage);
+	const later = distance > 0 ? other.prose : text.slice(sentences[sentence]!.start);
+	return /:\s*$/u.test(text) || POINTS_BACK.test(later);
+}
+
+const ASSUMPTION = /\b(?:assum(?:e|es|ed|ing|ptions?)|low case|base case|sensitivity)\b/iu;
+const POINTS_BACK =
+	/^\W*(?:this|that|these|those|it|so|thus|hence|therefore|together|in total|in all|altogether|all in all|after|the (?:sum|total|net|result|calculation|maths?)|both|adding|added|net|taken together|which|half|one|of (?:this|that|these))\b/iu;
+
+/** A percentage in one sentence with money is that money's: where the one is shown, the other is. */
+function isBigSum(mention: Mention): boolean {
+	return mention.tag === "money";
+}
+
+/** Rounded alike, whatever the scale of a table's head: 4.18 in a column of millions is £4.2m. */
+function isSame(one: Mention, other: Mention, scales: readonly number[], nearness = NEAR): boolean {
+	if (!one.amount || !other.amount || (one.tag === "percent") !== (other.tag === "percent")) return false;
+	const { value } = other.amount;
+	if (value <= LEAST_SUM) return false;
+	for (const scale of one.tag === "percent" ? AS_IT_IS : scales)
+		if (Math.abs(one.amount.value * scale - value) <= value * nearness) return true;
+	return false;
+}
+
+/** "About $0.7 million" may stand for $734,000. */
+function nearnessOf(reading: Reading, { start }: Span): number {
+	return ROUGHLY.test(reading.text.slice(Math.max(0, start - 20), start)) ? ROUGHLY_NEAR : NEAR;
+}
+
+const ROUGHLY = /\b(?:about|around|roughly|some|circa|nearly|almost|approximately)\s$/iu;
+const ROUGHLY_NEAR = 0.06;
+const NEAR = 0.02;
+const AS_IT_IS = [1] as const;
+
+const SCALES = [1, 1e3, 1e5, 1e6, 1e7] as const;
