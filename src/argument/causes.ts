@@ -77,7 +77,7 @@ const CARING_COMPANY =
 
 /** "A smoother check-in experience", "better food", "poor service": what customers get, by its quality. */
 const EXPERIENCE =
-	/\b(?:better|improved|great|greater|superior|excellent|stronger|smoother|clearer|warmer|higher|good|pleasant|poor|bad)\s(?:\w{3,}\s){0,2}(?:experience|service|care|food|treatment|hospitality|trip|stay|visit|welcome|attendance|communication|listening|aftercare|manners|atmosphere|ambience|rapport|ratings|reviews|scores)s?\b|(?:^|(?<=\bthat ))\W*(?:(?:the|our) )?(?:(?:customer|patient|guest|member|passenger|tenant|resident|student|client|citizen|user|visitor) experience|CX)\b/iu;
+	/\b(?:better|improved|great|greater|superior|excellent|stronger|smoother|clearer|warm|warmer|higher|good|pleasant|poor|bad)\s(?:\w{3,}\s){0,2}(?:experience|service|care|hospitality|food|treatment|hospitality|trip|stay|visit|welcome|attendance|communication|listening|aftercare|manners|atmosphere|ambience|rapport|ratings|reviews|scores)s?\b|(?:^|(?<=\bthat ))\W*(?:(?:the|our) )?(?:(?:customer|patient|guest|member|passenger|tenant|resident|student|client|citizen|user|visitor) experience|CX)\b/iu;
 
 /** "An improvement of this size", where the sentence before has told of a score. */
 function sameAgain(reading: Reading, sentence: number): Cause[] {

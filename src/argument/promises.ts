@@ -58,7 +58,7 @@ const PROMISE =
 const BRINGS =
 	/\b(?:gets?|gives?|brings?|earns?|nets?|yields?|generates?|frees?)\s(?:us|in|the (?:bank|group|company|city|club|trust|chain|university|hospital|insurer)|\+|about|around|an? (?:extra|additional|return)|another|extra|additional)(?=[\s\d])|\b(?:generates?|brings?|gives?|yields?|delivers?|produces?|means)\s\d[\d.,–-]{0,8}\s?(?:%|per ?cent)\s(?:more|fewer|less|higher|lower|better)\b/iu;
 const MOVES =
-	/\b(?:ris(?:e|es|ing)|increas(?:e|es|ed|ing)|gr(?:ow|ows|owth)|improv(?:e|es|ement|ements)|gains?|lifts?|raises?|boosts?|falls?|drops?|declines?|decreas(?:e|es|ed)|reduc(?:e|es|ed|tion|tions)|lowers?|cuts?|shrinks?|halves?|doubles?|triples?|(?:come|comes|go|goes) (?:up|down)|fewer|less|increments?|climbs?|(?:tak|bring)(?:e|es|ing) (?:\w+ ){1,3}(?:up|down)|by half|halved|(?<!\bmakes? )(?:up|down) (?:by )?(?:about |around )?\d|\d\s?(?:%|per ?cent) (?:smaller|bigger|larger|shorter|lower|higher|more|better))(?![\p{L}])/iu;
+	/\b(?:ris(?:e|es|ing)|increas(?:e|es|ed|ing)|gr(?:ow|ows|owth)|improv(?:e|es|ement|ements)|gains?|lifts?|raises?|boosts?|falls?|drops?|declines?|decreas(?:e|es|ed)|reduc(?:e|es|ed|tion|tions)|lowers?|cuts?|trims?|slash(?:es)?|shrinks?|halves?|doubles?|triples?|(?:come|comes|go|goes) (?:up|down)|fewer|less|increments?|climbs?|(?:tak|bring)(?:e|es|ing) (?:\w+ ){1,3}(?:up|down)|by half|halved|(?<!\bmakes? )(?:up|down) (?:by )?(?:about |around )?\d|\d\s?(?:%|per ?cent) (?:smaller|bigger|larger|shorter|lower|higher|more|better))(?![\p{L}])/iu;
 const BY_HALF =
 	/\b(?:(?:by|in) (?:half|a (?:half|third|quarter))|be (?:halved|doubled)|an? (?:third|quarter|fifth) (?:fewer|less|more|lower|higher))\b/iu;
 /** "Pays for itself in under a year", "ROI expected within 9 months": the time is the promise. */

@@ -41,7 +41,7 @@ function leadersIn(reading: Reading, sentence: number): Leader[] {
 	const leaders: Leader[] = [
 		...mentionsIn(reading, sentence, "leadership").map((mention) => ({ ...spanOf(mention), isFunction: false })),
 		...mentionsIn(reading, sentence, "role")
-			.filter((role) => role.tag !== "function" || !isAddress(reading, role))
+			.filter((role) => role.tag !== "none" && (role.tag !== "function" || !isAddress(reading, role)))
 			.map((role) => ({ ...spanOf(role), isFunction: role.tag !== "executive" })),
 	];
 	const isLedBefore = leaders.length > 0;
@@ -96,7 +96,7 @@ const MOST_WORDS_OF_A_SUBJECT = 10;
 
 /** What stands between the leader and the verb: "team", "(Estates)", "of the trust", "and her reports". */
 const SUBJECT_GOES_ON =
-	/^(?:\)|['’]s?)?(?: (?:team|committee|board|group|officer|department|function|leaders?|heads?|office|members?)| \([^)]{1,30}\)| (?:of|at|in) (?:the|our|this)(?: \p{L}+){1,3}|,? and (?:all )?(?:(?:his|her|their|its|the|our) )?(?:\p{L}+ ){0,2}\p{L}+){1,2},?$/u;
+	/^(?:\)|['’]s?)?(?: (?:team|committee|board|group|officer|department|function|leaders?|heads?|office|members?)| \([^)]{1,30}\)| (?:of|at|in) (?:the|our|this)(?: \p{L}+){1,3}|,? and (?:all )?(?:his|her|their|its|the|our) (?:\p{L}+ ){0,2}\p{L}+){1,2},?$/u;
 
 const ADVERBS =
 	"(?: (?:all|also|much|both|already|now|very|right|super|quite|most|so|still|really|united|100%|\\p{L}+ly|always|long|said to be|known to be|been)){0,4}";
@@ -104,7 +104,7 @@ const COPULA = `(?:['’](?:s|re)|(?: (?:all|both|themselves|himself|herself))? 
 
 /** What leaders are or feel: "are deeply committed", "is all in", "remains a warm supporter". */
 const FEELS = new RegExp(
-	`^${COPULA}${ADVERBS}(?: (?:aligned|excited|supportive) and)? (?:committed|supportive|aligned|bought in(?:to)?|excited|enthus(?:iastic|iased|ed)|passionate about(?= (?:this|it|the|our|making|getting|what|customers?|guests?|patients?|passengers?|members?|tenants?|students?|people|service|CX)\\b)|on (?:board|side)|onside|behind(?= (?:this|it|us|the|our)\\b(?! (?:schedule|times|plan\\b|target|curve)))|in favou?r|in (?:full |total )?(?:support|agreement)|convinced|engaged(?! in)|keen (?:on|that|to see)|rapt|pumped|thrilled|receptive|with us|of one mind|disposed|positive|encouraging|shoulder to shoulder|four[ -]?square|invested in|in our corner|dedicated to|right across|all[ -]in(?! (?:one|all|the|a)\\b)|sold on|bullish|up for|gung[ -]?ho|right there with|a hundred per ?cent|wedded to|energi[sz]ed|an? (?:\\p{L}+ ){0,2}(?:supporter|advocate|champion|believer|fan|ally)s?|(?:\\p{L}+ )?(?:supporters|fans) of)(?![\\p{L}-])`,
+	`^${COPULA}${ADVERBS}(?: (?:aligned|excited|supportive) and)? (?:committed|supportive|aligned|bought in(?:to)?|excited|enthus(?:iastic|iased|ed)|passionate about(?= (?:this|it|the|our|making|getting|what|customers?|guests?|patients?|passengers?|members?|tenants?|students?|people|service|CX)\\b)|on (?:board|side)|onside|behind(?= (?:this|it|us|the|our)\\b(?! (?:schedule|times|plan\\b|target|curve)))|in favou?r|in (?:full |total )?(?:support|agreement)|convinced|engaged(?! in)|keen (?:on|that|to see)|rapt|pumped|thrilled|receptive|with us|of one mind|disposed|positive|encouraging|shoulder to shoulder|four[ -]?square|invested in|in our (?:corner|camp)|dedicated to|right across|all[ -]in(?! (?:one|all|the|a)\\b)|sold on|bullish|up for|gung[ -]?ho|right there with|a hundred per ?cent|wedded to|energi[sz]ed|an? (?:\\p{L}+ ){0,2}(?:supporter|advocate|champion|believer|fan|ally)s?|(?:\\p{L}+ )?(?:supporters|fans) of)(?![\\p{L}-])`,
 	"u",
 );
 /** What leaders do that costs nothing: "gave us its blessing", "attach great importance". */
@@ -128,7 +128,7 @@ const CARRIES =
 
 /** What a contract or a law binds them to is no stance, and what they give has a sum. */
 const DUTY =
-	/^\s*(?:to (?:\w+ ){0,3}?(?:spend|budget|sum|contracts?|covenants?|loan|lease|agreement|regulat\w*|standards?|deadline|merger|law)\b|(?:to )?[$€£₹\d])/u;
+	/^\s*(?:to (?:\w+ ){0,3}?(?:lunch|dinner|meeting|visit|talk|date|spend|budget|sum|contracts?|covenants?|loan|lease|agreement|regulat\w*|standards?|deadline|merger|law)\b|(?:to )?[$€£₹\d])/u;
 
 const STANCE_NOUN =
 	"(?:commitment|support|backing|blessings?|enthusiasm|passion|appetite|belief|endorsement|sponsorship|buy-in|energy)";

@@ -37,6 +37,7 @@ export const borrowedStatistic: Rule = {
 		{ bad: "Boatworks reports that «landlords with» a tidy yard spend a third less on repairs." },
 		{ bad: "«Various studies» confirm that 7 of each 10 campers stay away after a bad night." },
 		{ bad: "«CX leaders» outgrow the rest by 70%, so this is easy." },
+		{ bad: "We expect sales to grow by 12%. «Industry studies» put the premium of leaders at 8%." },
 		{ good: "Industry benchmarks put churn at 9%; ours is 14%, and was 11% two years ago." },
 		{ good: "Our own renewals rose from 88% to 94% in the pilot." },
 		{
@@ -152,6 +153,7 @@ function claimsResult(reading: Reading, study: Mention): boolean {
 		mentionsIn(reading, study.sentence, "firstPerson").length > 0 &&
 		mentionsIn(reading, study.sentence, "amount").some((amount) => amount.tag === "money");
 	if (isOurMoney) return false;
+	if (/^ whose\b/u.test(reading.text.slice(study.end, study.end + 8))) return false;
 	if (WORKS_FOR_US.test(reading.text.slice(study.end, study.end + 20))) return false;
 	const text = reading.text.slice(start, end);
 	const before = reading.text.slice(start, study.start);
@@ -198,7 +200,7 @@ const FIGURES: ReadonlySet<string> = new Set(["percent", "number", "points", "mu
 function ownFigureIn(reading: Reading): Span | undefined {
 	for (const who of reading.of("firstPerson")) {
 		const words = reading.text.slice(who.start, who.end);
-		if (who.quoted || !/^(?:our|ours|we|we['’]ve)$/iu.test(words)) continue;
+		if (who.quoted || isForecast(reading, who.sentence) || !/^(?:our|ours|we|we['’]ve)$/iu.test(words)) continue;
 		const figure = mentionsIn(reading, who.sentence, "amount").find(
 			(amount) => amount.tag !== "duration" && amount.word > who.word,
 		);
@@ -207,6 +209,14 @@ function ownFigureIn(reading: Reading): Span | undefined {
 	}
 	return undefined;
 }
+
+/** What we expect is no figure of our own yet. */
+function isForecast(reading: Reading, sentence: number): boolean {
+	const { start, end } = reading.sentences[sentence]!;
+	return FORECAST.test(reading.text.slice(start, end));
+}
+
+const FORECAST = /\b(?:expect|anticipate|forecast|hope|aim)\b/iu;
 
 /** "Our coaching partner" counts for others. */
 const SUPPLIER = /\bour (?:coaching |own )?(?:partner|vendor|supplier|consultant|clients?)\b/iu;

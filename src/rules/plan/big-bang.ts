@@ -33,6 +33,8 @@ export const bigBang: Rule = {
 		{ bad: "The till app «goes live in all 41 canteens at once»." },
 		{ bad: "All steps shall be «commenced simultaneously at all 22 stations» of the line." },
 		{ bad: "We would «do this at all nine museums on the same weekend»." },
+		{ bad: "The desk is «deployed in the 27 lodges at the same moment»." },
+		{ bad: "It is «launched on Harbour Day in the three terminals and eleven piers together»." },
 		{ good: "We start in two terminals. The new desk goes live in the other seven on the same day in June." },
 		{ good: "The rollout reaches every branch and every channel by May, after a pilot in Leeds." },
 		{ good: "The desk goes live in one terminal on 4 May." },
@@ -103,7 +105,9 @@ const PILOT =
 
 /** From the word of launching, or the first sign of its reach, to the last one. */
 function launchIn(passage: Passage, reading: Reading, sentence: number): Span | undefined {
-	const reach = mentionsIn(reading, sentence, "reach");
+	const reach = mentionsIn(reading, sentence, "reach").filter(
+		({ tag, end }) => tag !== "together" || PLACES_TOGETHER.test(reading.text.slice(Math.max(0, end - 60), end)),
+	);
 	const [first] = reach;
 	const last = reach.at(-1);
 	const bounds = reading.sentences[sentence];
@@ -118,7 +122,7 @@ function launchIn(passage: Passage, reading: Reading, sentence: number): Span | 
 		return undefined;
 	const launch = LAUNCH.exec(text);
 	if (!launch || isFeature(text)) return undefined;
-	const atOnce = reach.some((mention) => mention.tag === "atOnce");
+	const atOnce = reach.some((mention) => mention.tag === "atOnce") || PLACES_TOGETHER.test(text);
 	const wide = [...text.matchAll(WIDE)];
 	if (!(atOnce && wide.length > 0) && !(wide.length >= 2 && (passage.kind === "cell" || launch !== null)))
 		return undefined;
@@ -133,11 +137,15 @@ function launchIn(passage: Passage, reading: Reading, sentence: number): Span | 
 	};
 }
 
+/** "In the three terminals and eleven piers together"; who works together launches nothing. */
+const PLACES_TOGETHER =
+	/\b(?:all|the) (?:\p{L}+ ){1,2}\p{L}+s(?: and (?:\p{L}+ ){1,2}\p{L}+s)? together(?! with)(?![\p{L}])/iu;
+
 const LAUNCH =
-	/\b(?:do (?:this|it)|commenc(?:e|es|ed|ing)|begins?|kicks? off|live|go(?:es)? all[- ]in|roll(?:ed|s|ing)?[ -]?outs?|rolls? (?:it |them )?out|roll (?:it |them )?out|go(?:es|ing)?[ -]live|golive|launch(?:ed|es|ing)?|switch(?:ed|es|ing)? on|start(?:s|ed)? in|starts?|deploy(?:ed|s|ment|ing)?|introduc(?:e|ed|es|ing|tion)|implement(?:ed|s|ing|ation)?|migrat(?:e|es|ed|ing|ion)|cut ?over|opens?|will open|activat(?:e|ed|ion)|adopt(?:ed|s)?|convert(?:ed|s)?|mov(?:e|es|ed|ing) to|extend(?:ed)?|go(?:es)? to|train(?:ed|ing)?)\b/iu;
+	/\b(?:do (?:this|it)|(?:is|are|be|made|becomes?) available|commenc(?:e|es|ed|ing)|begins?|kicks? off|live|go(?:es)? all[- ]in|roll(?:ed|s|ing)?[ -]?outs?|rolls? (?:it |them )?out|roll (?:it |them )?out|go(?:es|ing)?[ -]live|golive|launch(?:ed|es|ing)?|switch(?:ed|es|ing)? (?:on|over)|start(?:s|ed)? in|starts?|deploy(?:ed|s|ment|ing)?|introduc(?:e|ed|es|ing|tion)|implement(?:ed|s|ing|ation)?|migrat(?:e|es|ed|ing|ion)|cut ?over|opens?|will open|activat(?:e|ed|ion)|adopt(?:ed|s)?|convert(?:ed|s)?|mov(?:e|es|ed|ing) to|extend(?:ed)?|go(?:es)? to|train(?:ed|ing)?)\b/iu;
 /** "All seven hospitals", "every ward", "the 41 offices", "enterprise-wide". */
 const WIDE =
-	/\b(?:all|every|each|both)\s(?:of\s)?(?:our |the |its )?(?:(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\s)?(?:(?:own|retail|group|new|other|national|local|business|front-?line|product|customer|regional|state|distribution)\s)?\w{3,}|\bthe (?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty) (?:\w+ )?\w{3,}s\b|\b(?:enterprise|company|organi[sz]ation|group|network|system|nation|country|bank)[ -]?wide\b|\bacross the (?:whole|entire) \w+/giu;
+	/\b(?:all|every|every one|each|both)\s(?:of\s)?(?:our |the |its )?(?:(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\s)?(?:(?:own|retail|group|new|other|national|local|business|front-?line|product|customer|regional|state|distribution)\s)?\w{3,}|\bthe (?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty) (?:\w+ )?\w{3,}s\b|\b(?:enterprise|company|organi[sz]ation|group|network|system|nation|country|bank)[ -]?wide\b|\bacross the (?:whole|entire) \w+/giu;
 const PAST =
 	/\b(?:last (?:year|month|quarter|week)|in 20[01]\d|was (?:rolled|launched|introduced)|were (?:rolled|launched|introduced)|has been|have been|received|had)\b/iu;
 

@@ -1,12 +1,12 @@
 import type { Argument } from "../../argument/argument";
 import { driversIn } from "../../argument/drivers";
 import type { Mention } from "../../argument/mention";
-import type { Reading } from "../../argument/reading";
+import { mentionsIn, type Reading } from "../../argument/reading";
 import type { Hit } from "../../lint/finding";
 import { insertSentence } from "../../lint/insertions";
 import { judging, type Reason } from "../../lint/judging";
 import type { Rule } from "../../lint/rule";
-import type { Passage } from "../../text/document";
+import type { Passage, Span } from "../../text/document";
 
 export const falseUrgency: Rule = {
 	id: "false-urgency",
@@ -33,6 +33,7 @@ export const falseUrgency: Rule = {
 		{ bad: "There is «no time to lose»." },
 		{ bad: "This is the «need of the hour» for our bank." },
 		{ bad: "The «clock is ticking»." },
+		{ bad: "The window to win back our islanders is «closing fast»." },
 		{ bad: "The «situation is critical» in most wards." },
 		{ bad: "The night desk must be put right «on a war footing»." },
 		{ bad: "Calmer waiting rooms are an «urgent subject» for the whole port." },
@@ -43,6 +44,11 @@ export const falseUrgency: Rule = {
 			good: "Urgent action is needed: the regulator's deadline for refunds is 1 October 2026, with a fine of €500,000.",
 		},
 		{ good: "Northline opens four depots in August 2027 and has hired six of our fitters; it is urgent to answer." },
+		{
+			good: "In May 2024 71% of the berths were let and in May 2025 63%, so we must act now.",
+			tempting: true,
+			note: "A trend, by two values at two times.",
+		},
 		{ good: "We can’t wait to welcome the new crews.", tempting: true, note: "Joy, not alarm." },
 		{ good: "Urgent tickets are answered within two hours.", tempting: true, note: "A class of tickets." },
 		{ good: "The change is not urgent.", tempting: true, note: "A denial." },
@@ -121,8 +127,18 @@ function shownBy(argument: Argument, passage: Passage): Reason | undefined {
 		.of("time")
 		.find((time) => !time.quoted && (time.tag === "exact" || MONTH.test(argument.wordsOf(passage, time))));
 	if (date) return { passage, range: date, because: "A date stands beside the urgency." };
+	const trend = trendIn(reading);
+	if (trend) return { passage, range: trend, because: "Two values at two times stand beside the urgency." };
 	const money = moneyIn(reading).find((amount) => !isAskedFor(argument, passage, amount));
 	return money && { passage, range: money, because: "Money stands beside the urgency." };
+}
+
+/** "71% full in May 2024 and 63% in May 2025": two values at two times are a trend. */
+function trendIn(reading: Reading): Span | undefined {
+	return reading.sentences.find((_, sentence) => {
+		const shares = mentionsIn(reading, sentence, "amount").filter((amount) => amount.tag === "percent");
+		return shares.length >= 2 && mentionsIn(reading, sentence, "time").length >= 2;
+	});
 }
 
 function moneyIn(reading: Reading): readonly Mention[] {

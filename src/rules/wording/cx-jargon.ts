@@ -50,6 +50,9 @@ export const cxJargon: Rule = {
 		},
 		{ bad: "We offer a seamless and «frictionless» entry to every hall.", options: { allow: ["seamless"] } },
 		{ bad: "We want seamless lanes and a «seamless» border.", options: { allow: ["seamless lane"] } },
+		{ bad: "- Crews who start well are crews who «fall in love with» the brand." },
+		{ bad: "Riders want a personal, connected «and intuitive experience» on each pier." },
+		{ bad: "«Every contact is a chance» to shine for our porters." },
 		{ good: "A seamless hand-over cuts repeat calls from 31% to 23%." },
 		{ good: "Every claim has one case worker." },
 		{ good: "Frictionless check-in takes 40 seconds at the kiosk, against 6 minutes at the desk." },
@@ -124,6 +127,11 @@ export const cxJargon: Rule = {
 			tempting: true,
 			note: "The configuration allows “seamless ferry”, the name of a service.",
 			options: { allow: ["seamless ferry"] },
+		},
+		{
+			good: "A **Moments that Matter** course is held in May for all clerks.",
+			tempting: true,
+			note: "The name of a course.",
 		},
 		{ good: "Team Delight, our booking agency, moves to Level 3.", tempting: true, note: "A name." },
 	],
@@ -266,9 +274,9 @@ function isLiteral(reading: Reading, mention: Mention): boolean {
 /** Capitalised throughout, in the middle of a sentence: a product, a team, a principle by name. */
 function isName(reading: Reading, mention: Mention): boolean {
 	const { start } = reading.sentences[mention.sentence]!;
-	if (reading.text.slice(start, mention.start).trim().length < 2) return false;
+	if (!/\p{L}/u.test(reading.text.slice(start, mention.start))) return false;
 	return reading.text
 		.slice(mention.start, mention.end)
 		.split(/[\s-]+/u)
-		.every((word) => /^(?:\p{Lu}|of$|and$|the$|\d)/u.test(word));
+		.every((word) => /^(?:\p{Lu}|(?:of|and|the|that|to|in|for|by)$|\d)/u.test(word));
 }

@@ -43,6 +43,9 @@ export const vagueQuantity: Rule = {
 		{ bad: "Chasing calls are a «huge drain» on the night shift." },
 		{ bad: "We would need «a decent chunk of budget» for it." },
 		{ bad: "The calls «grew heavily» over the winter." },
+		{ bad: "- «Good reduction» in lost parcels" },
+		{ bad: "Fees to agents are a «considerable sum» each year." },
+		{ good: "Guests tell us a lot about costs.", tempting: true, note: "How much they say." },
 		{ good: "Many campers do not come back: 310 of 900 last June." },
 		{ good: "There is substantial goodwill among the pilots.", tempting: true, note: "Goodwill that nobody pays." },
 		{ good: "A second gate could add a lot of effort.", tempting: true, note: "It weighs on nobody yet." },
@@ -132,6 +135,12 @@ function sizedBy(reading: Reading, quantity: Mention): Span | undefined {
 	if (/statistic\w*\s+$/iu.test(reading.text.slice(Math.max(0, quantity.start - 16), quantity.start))) return undefined;
 	if (/^a long way$/iu.test(reading.text.slice(quantity.start, quantity.end)))
 		return TOWARDS.test(reading.text.slice(quantity.end)) ? quantity : undefined;
+	if (
+		/^ about\b/u.test(reading.text.slice(quantity.end, quantity.end + 7)) &&
+		/^a lot$/iu.test(wordsOf(reading, quantity))
+	)
+		return undefined;
+	if (WEAK.test(wordsOf(reading, quantity))) return isPromisedSize(reading, quantity) ? quantity : undefined;
 	const losing = thoseWhoLeave(reading, quantity);
 	if (losing || quantity.tag === "many") return losing;
 	const candidates = (["benefit", "behaviour", "money", quantity.tag === "adverb" ? "change" : "burden"] as const)
@@ -158,6 +167,19 @@ function sizedBy(reading: Reading, quantity: Mention): Span | undefined {
 	const { lastWord } = best;
 	const rest = candidates.find((candidate) => candidate.word === lastWord + 1 && candidate.word > quantity.word);
 	return { start: Math.min(best.start, quantity.start), end: Math.max((rest ?? best).end, quantity.end) };
+}
+
+/** "Good reduction in complaints", as an item or behind "brings": elsewhere it grades. */
+function isPromisedSize(reading: Reading, quantity: Mention): boolean {
+	const { start } = reading.sentences[quantity.sentence]!;
+	return BRINGS.test(reading.text.slice(start, quantity.start));
+}
+
+const WEAK = /^(?:good|decent|nice|fair)\s\p{L}+$/iu;
+const BRINGS = /^\W*$|\b(?:brings?|gives?|expect|sees?|gets?|achieve|yields?|delivers?|make|to|in)\s(?:an?\s)?$/iu;
+
+function wordsOf(reading: Reading, { start, end }: Span): string {
+	return reading.text.slice(start, end);
 }
 
 /** "It could add a lot of effort": what may come weighs on nobody yet. */
@@ -200,7 +222,7 @@ function sizedPredicate(reading: Reading, quantity: Mention, candidates: readonl
 
 const MANY = /many$|of$|^(?:countless|numerous)$/iu;
 const LEAVES =
-	/^(?:\s(?!to\s)\w+){0,2}?\s(?:(?:have|has|had)\s)?(?:(?:leave|left|quit)(?!\s(?:an?|the|their|his|her|it|some|no)\b)|cancel|cancelled|complain|complained|switch|switched|shifted|(?:g[io]ven?|gave) up|went (?:away|dormant|elsewhere)|gone|stopped \w+ing|(?:are |is )?(?:going|moving|shifting|switching) (?:to|away|elsewhere)|withdr[ae]w|withdrawn|(?:do not|don['’]t|did not|didn['’]t|never|no longer) (?:return|repeat|come(?: back)?|renew|rebook|reorder|visit|buy|book|pay|make it|finish))\b/iu;
+	/^(?:\s(?!to\s)\w+){0,2}?\s(?:(?:have|has|had)\s)?(?:(?:leave|left|quit)(?!\s(?:an?|the|their|his|her|it|some|no)\b)|cancel|cancelled|complain|complained|switch|switched|shifted|(?:g[io]ven?|gave) up|went (?:away|dormant|elsewhere)|gone|stopped \w+ing|(?:are |is )?(?:going|moving|shifting|switching) (?:to|away|elsewhere)|withdr[ae]w|withdrawn|(?:do not|don['’]t|did not|didn['’]t|never|no longer) (?:turn up|show up|return|repeat|come(?: back)?|renew|rebook|reorder|visit|buy|book|pay|make it|finish))\b/iu;
 
 /** "Many guests do not come back": how many? */
 function thoseWhoLeave(reading: Reading, quantity: Mention): Span | undefined {

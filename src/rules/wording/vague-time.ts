@@ -37,6 +37,8 @@ export const vagueTime: Rule = {
 			fixed: "From [date] on, we will call each tenant back.",
 		},
 		{ bad: "The other piers to follow «in the fullness of time»." },
+		{ bad: "«Somewhere down the road» we would fold two desks into one." },
+		{ bad: "Figures for the other wards «follow later»." },
 		{ bad: "The depots will be added «little by little»." },
 		{ bad: "The works council will be told more «as the project unfolds»." },
 		{ good: "We will soon open the quay, on 3 May.", tempting: true, note: "A date stands beside it." },
@@ -135,6 +137,11 @@ function putsOff(reading: Reading, passage: Passage, mention: Mention): boolean 
 		return true;
 	const { start, end } = reading.sentences[sentence]!;
 	if (PROMISES.test(reading.text.slice(start, end))) return true;
+	if (
+		mention.start - start < 4 &&
+		/^,? (?:we|I|it|they)(?:['’]d| would| could)\b/iu.test(reading.text.slice(mention.end, end))
+	)
+		return true;
 	return passage.kind === "item" && (mentionsIn(reading, sentence, "benefit").length > 0 || startsWithVerb(reading));
 }
 
@@ -153,7 +160,7 @@ const OUTLOOK = /\b(?:ahead|foreseeable future|coming years|(?:years|times|decad
 
 /** "Pays for itself", "we'd like to extend it": a result or an intention in words that are no future tense. */
 const PROMISES =
-	/\bpays? (?:for (?:it|them)sel(?:f|ves)|off|back)\b|\b(?:we|I)(?:['’]d| would) (?:like|love|want|hope)\b|\b(?:hope|aim|want)s? to\b|\bgets? (?:sharper|better|cheaper|faster|stronger)\b|\bto follow\b|\b(?:comes?|takes? place) (?:further|at a)\b/iu;
+	/\bpays? (?:for (?:it|them)sel(?:f|ves)|off|back)\b|\b(?:we|I)(?:['’]d| would) (?:like|love|want|hope)\b|\b(?:hope|aim|want)s? to\b|\bgets? (?:sharper|better|cheaper|faster|stronger)\b|\bto follow\b|\bfollows? later\b|\b(?:comes?|takes? place) (?:further|at a)\b/iu;
 
 function isOwnPromise(reading: Reading, sentence: number): boolean {
 	const { start, end } = reading.sentences[sentence]!;
