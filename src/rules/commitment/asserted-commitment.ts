@@ -113,13 +113,18 @@ function judgementOn(argument: Argument, passage: Passage, sentence: number, ran
 function assertionIn(passage: Passage, reading: Reading, sentence: number): Span | undefined {
 	const { start, end } = reading.sentences[sentence]!;
 	if (reading.text.slice(start, end).trimEnd().endsWith("?")) return undefined;
-	for (const range of stancesIn(reading, sentence)) if (!isDenied(reading, sentence, range)) return range;
+	const stances = stancesIn(reading, sentence).filter((range) => !isDenied(reading, sentence, range));
+	const own = stances.find((range) => !ABSOLUTE.test(reading.text.slice(range.start, range.end))) ?? stances[0];
+	if (own) return own;
 	for (const phrase of mentionsIn(reading, sentence, "commitment")) {
 		const range = stateOf(passage, reading, phrase);
 		if (range && !isDenied(reading, sentence, range)) return range;
 	}
 	return undefined;
 }
+
+/** What all of them give is for another rule to say, where one of them stands in the sentence too. */
+const ABSOLUTE = /\b(?:unanimous(?:ly)?|100 ?%)/iu;
 
 /** "Executive support is in place": the phrase and the word that says it is there. */
 function stateOf(passage: Passage, reading: Reading, phrase: Mention): Span | undefined {
