@@ -10,7 +10,7 @@ export function causationIn(reading: Reading, sentence: number): Span | undefine
 	if (!mayNameCause(reading)) return undefined;
 	return remembered(reading, sentence, () => {
 		const found = claimIn(reading, sentence);
-		return found && !isOpen(reading, sentence, found) ? found : undefined;
+		return found && !reading.isQuoted(found.start) && !isOpen(reading, sentence, found) ? found : undefined;
 	});
 }
 

@@ -138,7 +138,7 @@ function putsOff(reading: Reading, passage: Passage, mention: Mention): boolean 
 	const { start, end } = reading.sentences[sentence]!;
 	if (PROMISES.test(reading.text.slice(start, end))) return true;
 	if (
-		mention.start - start < 4 &&
+		/^\W*$/u.test(reading.text.slice(start, mention.start)) &&
 		/^,? (?:we|I|it|they)(?:['’]d| would| could)\b/iu.test(reading.text.slice(mention.end, end))
 	)
 		return true;
