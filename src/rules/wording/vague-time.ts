@@ -138,7 +138,7 @@ function putsOff(reading: Reading, passage: Passage, mention: Mention): boolean 
 	const { start, end } = reading.sentences[sentence]!;
 	if (PROMISES.test(reading.text.slice(start, end))) return true;
 	if (
-		/^\W*$/u.test(reading.text.slice(start, mention.start)) &&
+		OPENS.test(reading.text.slice(start, mention.start)) &&
 		/^,? (?:we|I|it|they)(?:['’]d| would| could)\b/iu.test(reading.text.slice(mention.end, end))
 	)
 		return true;
@@ -155,6 +155,9 @@ function aims(word: string, before: string): boolean {
 /** What is said to come in the years ahead is an outlook on the world, unless "we" will do it or it "will be" done. */
 /** "Calls are answered as fast as possible" is a standard of service; "will be rebuilt as fast as possible" puts off a step. */
 const IS_TO_BE_DONE = /\b(?:will|shall|should|must|(?:is|are) to) be \w+(?: \w+)?\s$/iu;
+
+/** Nothing before it, or the name of a callout. */
+const OPENS = /^\W*(?:\p{Lu}{3,10}\])?\s*$/u;
 
 const OUTLOOK = /\b(?:ahead|foreseeable future|coming years|(?:years|times|decades) to come)$|^in (?:the )?future$/iu;
 
