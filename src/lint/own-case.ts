@@ -2,6 +2,7 @@ import type { Action } from "../argument/actions";
 import type { Argument } from "../argument/argument";
 import { rememberPerReading } from "../argument/memory";
 import type { Reading } from "../argument/reading";
+import type { List } from "../text/document";
 
 /**
  * Decides whether a document argues a case of its own, the same in all hosts. A guide, a law, a list of sources or an
@@ -26,7 +27,8 @@ export function arguesOwnCase(argument: Argument): boolean {
 	if (words < WORDS_TO_TELL) return true;
 	if (intentions >= INTENTIONS_OF_A_CASE && intentions >= addresses) return true;
 	if (argument.scoreClaims.length + argument.plans.length + amounts >= STAKES_OF_A_CASE) return true;
-	return argument.plans.some(({ actions }) => actions.filter(isSettled).length >= SETTLED_ACTIONS);
+	if (argument.plans.some(({ actions }) => actions.filter(isSettled).length >= SETTLED_ACTIONS)) return true;
+	return argument.document.lists.some((list) => isListOfRecommendations(argument, list));
 }
 
 /** Half a page. */
@@ -40,6 +42,22 @@ function isSettled({ owner, date }: Action): boolean {
 }
 
 const SETTLED_ACTIONS = 2;
+
+/** What "we recommend" or what is proposed, point by point, is meant to be decided and done. */
+function isListOfRecommendations(argument: Argument, { items, leadIn }: List): boolean {
+	if (items.length < RECOMMENDATIONS) return false;
+	if (leadIn && argument.readingOf(leadIn).test(RECOMMENDS_BELOW)) return true;
+	const path = items[0]?.passages[0]?.section.path ?? [];
+	return path.some((title) => TITLED_SO.test(title) || (argument.speaksOfScores && NEXT_STEPS.test(title)));
+}
+
+const RECOMMENDATIONS = 3;
+const TITLED_SO =
+	/^[\W\d]*(?:(?:our|key|main|strategic|further|final|summary of) )?(?:recommendations?|recommended (?:actions|steps|changes|measures|improvements)|proposed (?:changes|actions|steps|measures|improvements|solutions?)|action (?:plan|items|points)|next actions|actions arising)\b/iu;
+/** A manual has next steps too; one that speaks of what customers feel is no manual. */
+const NEXT_STEPS = /^[\W\d]*(?:(?:our|proposed|suggested|immediate) )?(?:next|further|follow-up) steps\b/iu;
+const RECOMMENDS_BELOW =
+	/\b(?:(?:we|I|this (?:report|paper|review)) (?:therefore |also )?(?:recommends?|propose[sd]?|suggests?)|(?:following|these|our) recommendations?|proposal would be)\b[^.?!]{0,80}:\s*$/iu;
 
 function countMoney(reading: Reading): number {
 	return reading.of("amount").filter((amount) => amount.tag === "money").length;

@@ -56,19 +56,24 @@ function isTitledAsRequest(argument: Argument): boolean {
 		.slice(0, PASSAGES_OF_A_TITLE)
 		.map((passage) => argument.readingOf(passage).text);
 	if (!opening.some((text) => TITLE.test(text))) return false;
+	return countsMoney(argument, PASSAGES_THAT_COUNT_MONEY);
+}
+
+function countsMoney(argument: Argument, least: number): boolean {
 	const withMoney = [...argument.passagesWith("amount")].filter((passage) =>
 		argument
 			.readingOf(passage)
 			.of("amount")
 			.some((mention) => mention.tag === "money"),
 	);
-	return withMoney.length >= PASSAGES_THAT_COUNT_MONEY;
+	return withMoney.length >= least;
 }
 
-/** "Proposal: calmer wards": whoever calls a text so, and speaks in it of scores and of "us", means to put a case. */
+/** "Proposal: calmer wards": whoever calls a text so, and counts money in it or speaks of scores and of "us", puts a case. */
 function isTitledAsProposal(argument: Argument): boolean {
-	if (!argument.speaksOfScores || argument.passagesWith("firstPerson").next().done) return false;
-	return titleOf(argument)?.test(TITLED) === true;
+	if (titleOf(argument)?.test(TITLED) !== true) return false;
+	if (countsMoney(argument, 1)) return true;
+	return argument.speaksOfScores && !argument.passagesWith("firstPerson").next().done;
 }
 
 const TITLED =
@@ -82,7 +87,11 @@ function isBuiltAsProposal(argument: Argument): boolean {
 		if (passage.kind !== "heading" && !opensWithTitle(argument.document.text, passage.start)) continue;
 		for (const kind of partsIn(argument.readingOf(passage))) kinds.add(kind);
 		if (kinds.size >= PARTS_OF_A_PROPOSAL)
-			return !argument.passagesWith("firstPerson").next().done || argument.scoreClaims.some((claim) => claim.goal);
+			return (
+				!argument.passagesWith("firstPerson").next().done ||
+				argument.scoreClaims.some((claim) => claim.goal) ||
+				countsMoney(argument, PASSAGES_THAT_COUNT_MONEY)
+			);
 	}
 	return false;
 }
