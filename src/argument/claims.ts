@@ -225,10 +225,14 @@ function isGeneral(reading: Reading, sentence: number, found: Found): boolean {
 	return !hasOwnVoice && mentionsIn(reading, sentence, "time").length === 0;
 }
 
-/** "The six-point lift in NPS" is one that happened; "a ten-point gain" any. */
+const MOVED_BY =
+	/\b(?:fell|rose|jumped|dropped|slid|sank|climbed|gained|lost|improved|declined|increased|decreased|grew|slipped|dipped)\s(?:by\s|from\s)?[+−-]?\d/u;
+
+/** "The six-point lift in NPS", "NPS jumped 5 points" happened once; "a ten-point gain" may any day. */
 function isOneMove(reading: Reading, { range }: Found): boolean {
-	return /\b(?:the|this|that|our)\s(?:\p{L}+\s)?$/iu.test(
-		reading.text.slice(Math.max(0, range.start - 20), range.start),
+	return (
+		/\b(?:the|this|that|our)\s(?:\p{L}+\s)?$/iu.test(reading.text.slice(Math.max(0, range.start - 20), range.start)) ||
+		MOVED_BY.test(reading.text.slice(range.start, range.end))
 	);
 }
 

@@ -1,4 +1,4 @@
-import type { Passage, Section } from "../text/document";
+import type { List, Passage, Section } from "../text/document";
 import type { Argument } from "./argument";
 import type { Reading } from "./reading";
 
@@ -21,6 +21,26 @@ export function tellsDuties(reading: Reading): boolean {
 export function closesPaper(argument: Argument, section: Section): boolean {
 	return headingsOver(section).some((heading) => argument.readingOf(heading).test(CLOSING));
 }
+
+/** True where the items are names or links and nothing else: "Finance & Ops", "[Last report](q4.md)" do no work. */
+export function listsNames(argument: Argument, { items }: List): boolean {
+	const isBare = (passage: Passage | undefined) => {
+		if (!passage) return false;
+		const source = argument.document.text.slice(passage.start, passage.end).trim();
+		return LINK.test(source) || (NAME.test(source) && !NAMES_WORK.test(source));
+	};
+	return (
+		items.length >= 2 &&
+		items.every((item) => item.lists.length === 0 && item.passages.length === 1 && isBare(item.passages[0]))
+	);
+}
+
+const LINK = /^\[[^\]\n]{1,200}\]\([^)\s]{1,300}\)$/u;
+/** At most five words, each with a capital, joined as names of departments and places are. */
+const NAME = /^\p{Lu}[\p{L}'’.-]{0,30}(?:(?:,? (?:and|of|the|&) | ?[&/] ?| )\p{Lu}[\p{L}'’.-]{0,30}){0,4}$/u;
+/** "Contract Renewal Analysis" is a name too, and work all the same. */
+const NAMES_WORK =
+	/(?:tion|sion|ment|ing|ysis|als?|ure|ance|ery|age|out|up|off|over|design|build|test|review|survey|launch|report|audit|check|call|plan|start|pilot|trial|study|work|move|update|release|switch|change|hire|visit|fix|go-live)s?$/iu;
 
 function headingsOver(section: Section): Passage[] {
 	const found: Passage[] = [];

@@ -10,6 +10,9 @@ import { type Columns, columnsOf, type Head, headOf, isForeign, isPlan } from ".
 import { isOpen, isPlainlySomebody } from "./somebody";
 import { isOrder } from "./work";
 
+/** "Role | Description | Lead": who does what from day to day. */
+const ROLES = /^\s*(?:roles?|positions?|jobs?)\s*$/iu;
+
 /** A table whose rows say what shall be done, if it is one. */
 export function tablePlansOf(argument: Argument, table: Table, people: () => People): Plan[] {
 	const [firstHead] = table.header.cells;
@@ -26,6 +29,7 @@ export function tablePlansOf(argument: Argument, table: Table, people: () => Peo
 	if (holdsMeasuresToTake(argument, table, heads)) heads[heads.indexOf("foreign")] = "work";
 	const columns = withWork(argument, table, withDates(argument, table, columnsOf(heads)));
 	if (isForeign(heads, columns) && !answersFaults(argument, table, columns)) return [];
+	if (columns.date === undefined && isHeaded(argument, table, ROLES)) return [];
 	const { as, over } = announcementOf(argument, table, firstHead.section);
 	if (!isPlan(columns, heads, as)) return [];
 	const cover = coverOf(argument, over, firstHead.section, people());

@@ -8,7 +8,7 @@ import { type Support, supportIn } from "./support";
 /** "If NPS reaches 40, we extend": a condition on a decision is a gate. */
 export function setsGate(reading: Reading, sentence: number): boolean {
 	const { start, end } = reading.sentences[sentence]!;
-	return /\b(?:extend|proceed|continue|roll|release|stop|scale|expand|go (?:ahead|on)|move on|gate|fund|approve|close|success|succeed)(?:s|d|ed|ped)?\b/iu.test(
+	return /\b(?:extend|proceed|continue|roll|roll ?back|release|stop|scale|expand|go (?:ahead|on)|move on|gate|fund|approve|close|success|succeed)(?:s|d|ed|ped)?\b/iu.test(
 		reading.text.slice(start, end),
 	);
 }
@@ -85,7 +85,10 @@ const CHARACTERS_TO_A_GOAL = 80;
 /** An item under "Goals", "What success looks like", "Target outcomes:" sets a goal without saying the word. */
 export function isUnderGoals(argument: Argument, passage: Passage): boolean {
 	if (passage.kind !== "item") return false;
-	if (argument.readingOf(passage).test(KEY_RESULT)) return true;
+	const reading = argument.readingOf(passage);
+	if (reading.test(KEY_RESULT)) return true;
+	const { heading } = passage.section;
+	if (reading.test(AS_IT_IS) || (heading && argument.readingOf(heading).test(BASELINE))) return false;
 	const leadIn = passage.item?.list.leadIn;
 	if (leadIn) {
 		const announced = argument.topics.ofPassage(leadIn);
@@ -101,6 +104,12 @@ const BOUND =
 
 /** "Booking.com: 8.8 or better". */
 const OR_BETTER = /^%?\s(?:or|and) (?:better|more|higher|above|over)\b/iu;
+
+/** "Current CSAT: 68%", above the target: where one starts from. */
+const AS_IT_IS =
+	/^\W*(?:current(?:ly)?|baseline|present|existing|today['’]?s?|starting point|as is|last (?:year|quarter|month)(?:['’]s)?)\b/iu;
+const BASELINE =
+	/\b(?:baseline|current (?:values?|state|figures?|levels?|position)|starting (?:point|position)|where we (?:are|stand)(?: today| now)?\W*$)\b/iu;
 
 const KEY_RESULT = /^\W*(?:KR|[Kk]ey [Rr]esult)\s?\d/u;
 

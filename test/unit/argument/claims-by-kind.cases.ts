@@ -118,4 +118,10 @@ export const BY_KIND: readonly ClaimCase[] = [
 	{ text: "We read the satisfaction comments, some 40 a day.", claims: [] },
 	{ text: "The depot handed out 400 stickers with smileys.", claims: [] },
 	{ text: "The smiley terminals cost £300 each.", claims: [] },
+	{ text: "Harbour segment NPS jumped +5 points after the ferry app shipped.", claims: ["bare"] },
+	{ text: "## Goals\n\n- Current CSAT: 68%\n- Target CSAT: 75%", claims: ["bare", "goal"] },
+	{
+		text: "# Objectives\n\n## Baseline values\n\n- Average CSAT 2026: 63\n- Average CSAT 2025: 58",
+		claims: ["bare", "bare"],
+	},
 ];

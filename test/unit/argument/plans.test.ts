@@ -204,6 +204,15 @@ describe("A list is no plan", () => {
 			"of things, two of which sound like work",
 			"# Ferry\n\nFour initiatives bring it to life:\n\n1. Online tickets that show the berth\n2. Acceptance of the island card in place of the form\n3. Two clerks for families\n4. Courtesy training for 40 porters\n5. A listening post at the quay",
 		],
+		[
+			"of the names of departments, in a schedule",
+			"# Ferry\n\nRoll-out schedule:\n\n- Finance & Stores\n- Engineers\n- Decks and Galley\n- Pier",
+		],
+		["of links", "# Ferry\n\n## Next steps\n\n- [Report on tides](./tides.md)\n- [Plan of the pier](../pier/plan.md)"],
+		[
+			"of roles",
+			"# Ferry\n\n## Next steps\n\n| Role | Description | Lead |\n|---|---|---|\n| Berths | Keep the quay clear | Ana |",
+		],
 		["of weeks that come round", "# Ferry\n\n**Week 1**\n\n- Look at the complaints\n- Tidy the hall"],
 	] as const) {
 		it(why, () => assert.equal(plansIn(text), ""));

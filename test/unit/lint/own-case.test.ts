@@ -32,6 +32,19 @@ describe("Rules on wording", () => {
 		assert.deepEqual(rulesFound("A good house offers a seamless visit."), ["cx-jargon"]);
 	});
 
+	for (const heading of ["Recommendations", "3. Proposed changes", "Action plan"]) {
+		it(`speak where points stand under “${heading}”`, () => {
+			const points = "- Open the north gate\n- Train two guides\n- Print a map";
+			assert.ok(rulesFound(`${GUIDE}\n\n## ${heading}\n\n${points}`).includes("cx-jargon"));
+		});
+	}
+
+	it("take next steps for a case's only where customers' scores are spoken of", () => {
+		const steps = "## Next steps\n\n- Open the gate\n- Train guides\n- Print maps";
+		assert.deepEqual(rulesFound(`${GUIDE}\n\n${steps}`), []);
+		assert.ok(rulesFound(`${GUIDE}\n\nThe crypt's NPS is 9.\n\n${steps}`).includes("cx-jargon"));
+	});
+
 	for (const [what, words] of [
 		["says what its authors intend", "We will open two rooms. We want guides in both. We must start with the crypt."],
 		["holds money", "Each room costs €900. The signs cost €400. The lamps cost €250."],

@@ -91,6 +91,14 @@ describe("A case put to somebody is a proposal, in whatever form:", () => {
 			`### Title\n\nA tuner for the school pianos\n\n### Project team\n\n- R. Bos\n\n### Project description\n\nA tuner goes round all the schools twice a year.\n\n### Approximate budget\n\n- Currency: US $8,150`,
 		],
 		[
+			"a proposal by its title that counts money and asks nobody",
+			`# Proposal: a common telephone exchange\n\nAuthors: R. Bos, L. Weir\n\nThe four libraries ring each other by hand. One exchange costs £4,100 a year.\n\n## Steps\n\n1. Rent the exchange\n2. Print the numbers`,
+		],
+		[
+			"phases, a return and risks that count money without saying “we”",
+			`# Late letters: roll-out and return\n\nComplaints score customer satisfaction at 61%.\n\n## Timeline\n\nLetters in May, texts in June.\n\n## Return\n\nPostage of £80,000 falls to £31,000.\n\n## Costs\n\nLicence £12,000. Training £4,000.\n\n## Risks\n\nThe printer's contract runs to July and costs £3,000 to leave.`,
+		],
+		[
 			"an application for a grant that speaks of a podcast",
 			`# Open grant proposal: \`Harbour voices\`\n\n**Name of project:** Harbour voices (podcast and evenings)\n\n## Budget\n\n$12,000 for ten evenings.`,
 		],
@@ -172,6 +180,10 @@ describe("No case is put, and so there is no proposal, in", () => {
 		[
 			"a service report to clients that tells of approvals",
 			`# Service report to clients: October\n\nDear clients,\n\nwe closed 301 of 318 tickets, and satisfaction was 4.5 of 5. We ask you to send tickets before noon. Invoices above €500 need your approval in the portal.`,
+		],
+		[
+			"a proposal for a change to a language, in which no money is counted",
+			`# Proposal: optional commas\n\n## Motivation\n\nCommas are noise.\n\n## Steps\n\n1. Change the grammar\n2. Write tests`,
 		],
 		[
 			"notes of a talk that say what one would ask for",
