@@ -1,6 +1,7 @@
 import type { Argument } from "./argument";
 import { hasMoney } from "./evidence";
 import { firstThat } from "./selection";
+import { asksForStaff } from "./staffing";
 import type { Statement } from "./statements";
 
 /** What a document asks its readers to decide. */
@@ -185,7 +186,7 @@ function decides(argument: Argument, statement: Statement): boolean {
 	if (statement.has("request", "soft")) return false;
 	if (statement.themes.has("ask") && isAmountAsked(argument, statement)) return true;
 	if (statesSum(argument, statement)) return true;
-	if (!hasMoney(argument, statement)) return false;
+	if (!hasMoney(argument, statement) && !asksForStaff(statement)) return false;
 	return statement.has("request", "mild") || statement.has("request", "ask", "both");
 }
 
@@ -222,6 +223,7 @@ function belongsTo(other: Statement, request: Statement): boolean {
 
 /** People, or a bounded trial: "two analysts", "an eight-week pilot with 10% of customers". */
 function hasResource(statement: Statement): boolean {
+	if (statement.has("request", "ask", "both") && asksForStaff(statement)) return true;
 	if (statement.has("spend", "people") && statement.has("request", "hard", "both")) return true;
 	const amounts = statement.of("amount");
 	if (amounts.length === 0) return false;

@@ -1,6 +1,7 @@
 import type { Argument } from "./argument";
 import { type Evidence, hasMoney, neighbours, search } from "./evidence";
 import type { Statement } from "./statements";
+import { tellsWhatFollows } from "./waiting-consequences";
 
 /** What it costs, or what happens, if nothing is done. A loss of today with a figure and a period says it too. */
 export function inactionOf(argument: Argument): Evidence {
@@ -12,12 +13,13 @@ function isInaction(argument: Argument, statement: Statement): boolean {
 }
 
 function namesWaiting(_: Argument, statement: Statement): boolean {
-	return statement.has("waiting", "wait");
+	return statement.has("waiting", "wait") || statement.test(NOT_DONE);
 }
 
 function isWaiting(argument: Argument, statement: Statement): boolean {
 	if (statement.row) return false;
-	const isNamed = statement.has("waiting", "wait") || statement.themes.has("inaction");
+	if (statement.test(CANNOT_WITHOUT)) return true;
+	const isNamed = namesWaiting(argument, statement) || statement.themes.has("inaction");
 	return (
 		isNamed &&
 		(saysConsequence(statement) ||
@@ -29,6 +31,7 @@ function isWaiting(argument: Argument, statement: Statement): boolean {
 
 function saysConsequence(statement: Statement): boolean {
 	if (statement.test(AND_THEN) && !statement.test(FEELINGS)) return true;
+	if (tellsWhatFollows(statement)) return true;
 	const amounts = statement.of("amount").filter((amount) => amount.tag !== "duration");
 	if (
 		statement.of("time").length > 0 &&
@@ -48,9 +51,16 @@ function saysConsequence(statement: Statement): boolean {
 const AND_THEN =
 	/\b(?:if|unless|without|should|where)\b[^.;]{3,80}[,:–-]? ?(?:then )?\b(?:we|they|it|the [a-z]+|our [a-z]+|[a-z]+s)\b(?: (?:[a-z]+ ){0,2}|['’](?=ll))?(?:would|will|ll|shall|go back|goes back|lose|loses|keep|keeps|stay|stays|carry on|continue|continues|fall|falls)\b/iu;
 
+/** "If the proposal is not sanctioned", "unless we act", "in case of refusal". */
+const NOT_DONE =
+	/\b(?:if|should|where|in case) (?:it|this|that|(?:the|this|our|such) (?:\p{L}+ ){0,2}?(?:proposal|request|paper|project|programme|program|pilot|plan|change|grant|funding|budget|sanction|approval|investment|board|committee|council|post|posts|system|desk|money)) (?:(?:is|are|be|gets?|does|do) )?(?:not|refused?s?|rejected|declined?|turned down|postponed?|delayed|deferred|shelved|says no)\b|\bunless (?:we|you|the (?:board|committee|council)) (?:act|move|decide|approve|do|change|start)\b|\bin (?:the )?case of (?:no action|refusal|a no|rejection|non-approval|inaction)\b|\b(?:without|failing) (?:the |this |such |any )(?:change|programme|program|project|action|approval|decision|intervention|investment|sanction|replacement|grant|funds?|funding)\b/iu;
+/** "Participants who cannot attend without it": what falls away, for others than us. */
+const CANNOT_WITHOUT =
+	/(?<!\b(?:we|I|it|this|project|programme|program|pilot|work|plan|team|nobody) )\b(?:won['’]t|will not|would not|wouldn['’]t|cannot|can['’]t|could not) (?:be able to )?(?!be\b)\p{Ll}{3,}(?: \p{L}+){0,5} without (?:it|this|them|such (?:help|support)|(?:the|this|our|that) (?:grant|money|funds?|funding|support|help|change|bridge|service|aid|subsidy))\b/u;
+
 /** That trust or hearts will be lost is a fear, not a consequence. */
 const FEELINGS =
-	/\b(?:trust|hearts?|love|relevance|reputation|loyalty|goodwill|left behind|fall behind|our edge|miss the (?:boat|train|bus|moment)|the train leaves)\b/iu;
+	/\b(?:trust|hearts?|love|relevance|reputation|loyalty|goodwill|experience|image|suffer|unhappy|disappoint\p{Ll}*|left behind|fall behind|our edge|miss the (?:boat|train|bus|moment)|the train leaves)\b/iu;
 
 function isLossOfToday(argument: Argument, statement: Statement): boolean {
 	if (statement.has("gain") && (statement.themes.has("benefit") || statement.has("future"))) return false;

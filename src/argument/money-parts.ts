@@ -2,6 +2,7 @@ import type { Argument } from "./argument";
 import { AMOUNT_LINE, BIDS, isUnderSumRequested } from "./ask";
 import { type Evidence, hasMoney, neighbours, search } from "./evidence";
 import { COST_LAST_YEAR, LOST, namesLoss } from "./inaction";
+import { asksForStaff, hearsPeople, isStaffRow, namesStaffing, needsStaff } from "./staffing";
 import type { Statement } from "./statements";
 
 /** What the programme costs, in money or people. */
@@ -12,15 +13,25 @@ export function costOf(argument: Argument): Evidence {
 }
 
 function isCost(argument: Argument, statement: Statement): boolean {
+	if (isSumOpen(statement)) return false;
 	const isNamed =
 		statement.has("spend", "spend") || statement.ofHeads("spend", "spend").length > 0 || isUnderCost(statement);
 	return (
 		(isNamed && hasMoney(argument, statement) && !isLoss(statement)) ||
 		costsMoney(argument, statement) ||
 		asksForMoney(argument, statement) ||
-		countsStaff(statement)
+		countsStaff(statement) ||
+		needsStaff(statement) ||
+		isStaffRow(argument, statement)
 	);
 }
+
+/** "Saves $X,XXX a year": a paper that went out with its sum left open states none. */
+function isSumOpen(statement: Statement): boolean {
+	return statement.test(SUM_LEFT_OPEN) && !statement.of("amount").some(({ amount }) => amount?.unit !== undefined);
+}
+
+const SUM_LEFT_OPEN = /[$€£₹] ?(?:X|xx)/u;
 
 function namesSpend(_: Argument, statement: Statement): boolean {
 	return statement.has("spend", "spend");
@@ -86,7 +97,9 @@ function isLoss(statement: Statement): boolean {
 
 /** "Four FTE for six months": people are a cost as money is. */
 function countsStaff(statement: Statement): boolean {
-	if (!statement.has("spend", "people")) return false;
+	if (isUnderCost(statement) && !statement.row && namesStaffing(statement)) return true;
+	if (statement.has("request", "ask", "both") && asksForStaff(statement)) return true;
+	if (!statement.has("spend", "people") || hearsPeople(statement)) return false;
 	if (!statement.of("amount").some((amount) => amount.tag === "number")) return false;
 	return isUnderCost(statement) || statement.has("request", "ask", "both") || /\bFTEs?\b/u.test(statement.text);
 }
@@ -101,8 +114,7 @@ function isNearlyBenefit(_: Argument, statement: Statement): boolean {
 }
 
 function isBenefit(argument: Argument, statement: Statement): boolean {
-	if (!hasMoney(argument, statement)) return false;
-	if (isSuffered(statement)) return false;
+	if (!hasMoney(argument, statement) || isSumOpen(statement) || isSuffered(statement)) return false;
 	if (statement.test(TAKES_OFF) || statement.test(BRINGS_IN)) return true;
 	if (statement.has("future") && statement.test(BY_MONEY) && !statement.has("waiting")) return true;
 	if (statement.has("gain") && !isOwnCost(statement)) return true;

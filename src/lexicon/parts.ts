@@ -188,7 +188,12 @@ const REQUESTS: readonly LexiconEntry[] = [
 const NO_REQUESTS: LexiconEntry = {
 	kind: "request",
 	tag: "none",
-	terms: ["contact/call/complaint/dispute/issue/case resolution", "buy in", "=bought =in"],
+	terms: [
+		"contact/call/complaint/dispute/issue/case/ticket/query/problem/incident/touch/fault/claim/min/minute/hour/day/average/human/level resolution",
+		"resolution time/rate/rates/steps/step/guide/guides/path/quality/speed",
+		"buy in",
+		"=bought =in",
+	],
 };
 
 /** What the programme itself takes, as against what the problem costs. */

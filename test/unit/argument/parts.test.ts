@@ -44,6 +44,8 @@ describe("A request decides and is sized", () => {
 		"Kindly release S/ 220 thousand for the second counter before 1 July.",
 		"We humbly request the Board to approve the sum of ₦41 million.",
 		"# Slides\n\n## What you decide today\n\n- €1.35 million, of which €420,000 now",
+		"We ask the trustees for two curators for nine months.",
+		"Kindly sanction three additional lifeguards from May.",
 		"**Object:** a new gate\n**Asker:** Lena Roth\n**Amount:** 210 k€ (2027)",
 		"# Paper\n\n## Asks\n\n- 4 engineers and 1 designer for two quarters",
 		"# Paper\n\n## Total budget requested\n\n| No. | For | Sum |\n|---|---|---:|\n| 1 | Ten evenings | $4,000 |",
