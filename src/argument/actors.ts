@@ -120,7 +120,7 @@ function isPerson(words: string, people: People): boolean {
 
 /** "… (Key Accounts)": two or three words in capitals at the end are a unit, unless they say where, when or which part. */
 const BRACKETED_UNIT =
-	/\((?!(?:Phase|Stage|Wave|Step|Part|Ward|Zone|Zones|North|South|East|West|Option|Annex|Appendix|Section|Table|Figure|Version|See|Quick|No|New|First|Second|All|High|Low|Medium)\b)\p{Lu}\p{Ll}+(?:\s(?:& |and )?\p{Lu}\p{Ll}+){1,2}\)[.;]?\s*$/u;
+	/\((?!(?:Phase|Stage|Wave|Step|Part|Ward|Zone|Zones|North|South|East|West|Option|Annex|Appendix|Section|Table|Figure|Version|See|Quick|No|New|First|Second|All|High|Low|Medium)\b)\p{Lu}\p{Ll}+(?:\s(?:& |and )?\p{Lu}\p{Ll}+){1,2}(?:,? (?:with|and|together with) (?:the |our )?\p{Ll}[\p{Ll} ]{2,30})?\)[.;]?\s*$/u;
 
 /** "(Dana)", "(Priya and Tom)": behind the full stop of the work, a bracket that holds nothing but names. */
 function isBracketOfNames(text: string): boolean {

@@ -13,7 +13,7 @@ export function saysWhen(reading: Reading, range: Span): boolean {
 	)
 		return true;
 	const text = reading.text.slice(range.start, range.end);
-	return CODED.test(text) || NUMBERED.test(text) || endsWithDay(text);
+	return CODED.test(text) || NUMBERED.test(text) || THEREAFTER.test(text) || endsWithDay(text);
 }
 
 /** "Monday outages", "the Friday queue": a day of the week that says which, not when. */
@@ -82,6 +82,10 @@ const CODED = /(?<![\p{L}\d])(?:[MDTWY][+-]?\d{1,3}|[Ss]print \d{1,2}|PI \d{1,2}
 /** "By 3/14", "due 12.6.", "till 5th", "15-Jun", "9/30 – …". */
 const NUMBERED =
 	/\b(?:by|due|until|till|before|on)\s\d{1,2}(?:[./]\d{1,2}|st|nd|rd|th)\b|^\W*\d{1,2}\/\d{1,2}\s?[:–—-]\s|\b\d{1,2}-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/iu;
+
+/** "Build: ten weeks thereafter", "6 weeks after approval": counted from another step. */
+const THEREAFTER =
+	/\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:working )?(?:days|weeks|months) (?:thereafter|afterwards|after that|(?:from|after) (?:the |your |our )?(?:appointment|approval|award|signature|signing|start|go-?live|kick-?off|contract|mandate|order|decision|launch|phase|step|stage))\b/iu;
 
 const DAY_AT_END = /\s(?!24\/7)(\d{1,2})\/(\d{1,2})[.)]*\s*$/u;
 

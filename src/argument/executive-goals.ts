@@ -45,7 +45,7 @@ function setsByName(statement: Statement): boolean {
 	const isOfBusiness = statement.has("money", "profit", "topline", "capital");
 	if (isOfBusiness && statement.has("bar", "goal") && (isLed(statement) || isPlanned(statement))) return true;
 	if (!isOfBusiness && !MEASURES.some((kind) => statement.has(kind)) && !statement.has("bar", "goal")) return false;
-	return statement.test(SETS_BY_NAME);
+	return statement.test(SETS_BY_NAME) && !statement.test(GIVES_FIGURE);
 }
 
 function isLed(statement: Statement): boolean {
@@ -67,6 +67,10 @@ const MEASURES = ["priority", "money", "gain"] as const;
 const SETS_BY_NAME =
 	/(?:^|[\s(“"])(?!(?:We|They|It|This|That|These|Those|You|He|She|Nobody|Customers?|Guests?|Patients?|Members?|Teams?|Pilot|Project|Programme|Program|Survey|Vendors?|Suppliers?)\b)[A-ZÀ-Þ]\S+(?: (?:has|have|had|was|were|is|are|also|already|now|[a-z]+ly)){0,3} (?:(?:has|have) (?:the|an?|as|for) (?:goal|target|objective|mandate)|sets?|fixed|given|gave|laid down|adopted|agreed|announced|promised|pledged|mandated|tasked|charged|committed|directed|instructed|wants|signed|approved|voted|undert(?:ook|aken))\b/u;
 
+/** "Controlling gave us that in March": a figure is handed over, and no goal. */
+const GIVES_FIGURE =
+	/\b(?:given|gave|agreed|signed|approved|checked)(?: (?:to )?(?:us|me))? (?:that|this|these|it|them|those|(?:the|our|its) (?:figures?|numbers?|data|rates?|prices?|values?|accounts?|inputs?|assumptions?|unit (?:cost|value)s?))\b/iu;
+
 const ABOVE =
 	"(?:the board|board|the trustees|trustees|council|the cabinet|the (?:\\p{L}+ )?committee|the shareholders?|the owners?|our owners?|the founders?|the group|the (?:prime )?minister|the ministry|the government|parliament|the governors|the chief executive|the president|the chair(?:man|woman)?|the general manager|the (?:country|managing|regional|executive) (?:manager|director)|the management|headquarters|CEO|CFO|COO|MD|exco|you)";
 const GOAL_WORD =
@@ -86,7 +90,7 @@ const PLAN_DEMANDS =
 	/\b(?:(?:financial|corporate|business|strategic|strategy|operating|medium-term|long-term|annual|group|five-year|three-year|budget|FY ?\d{2,4}|20\d\d|[a-z]+\d+) ){1,3}(?:plan|strategy|budget|framework|agreement|settlement|mandate|contract with the [a-z]+)\b(?: \([^)]{1,40}\))?(?: (?:you|we|they) (?:signed|adopted|approved|agreed)(?: in [a-z]+)?)?,? (?:[a-z]+ ){0,2}?(?:relies on|asks for|assumes|counts on|foresees|calls for|requires|demands|targets|sets|commits|promises|expects|wants|provides for|is built on|has|rests on|needs)\b/iu;
 /** "The Chief Executive's AMP8 plan", "the 2027 plan's goal". */
 const POSSESSED =
-	/\b(?:20\d\d(?:[-–/]\d{2,4})?|FY ?\d{2,4}|corporate|company|strategic|group|annual|[a-z]+-year) (?:plan|strategy|budget)['’]s (?:[a-z]+ ){0,2}(?:goals?|objectives?|priorit(?:y|ies)|targets?)\b|\b(?:chief executive|CEO|CFO|COO|MD|president|chair(?:man|woman)?|board|trustees|minister|owners?|group|managing director|general manager|vice[- ]chancellor|commissioner|council|company|cabinet)(?:['’]s|['’]) (?:[\p{L}\d-]+ ){0,3}(?:plan|strategy|goals?|objectives?|priorit(?:y|ies)|targets?|ambition|pledge|manifesto|commitments|mandate|agenda)\b/iu;
+	/\b(?:20\d\d(?:[-–/]\d{2,4})?|FY ?\d{2,4}|corporate|company|strategic|group|annual|[a-z]+-year) (?:plan|strategy|budget)['’]s (?:[a-z]+ ){0,2}(?:goals?|objectives?|priorit(?:y|ies)|targets?)\b|\b(?:chief executive|CEO|CFO|COO|MD|president|chair(?:man|woman)?|board|trustees|minister|owners?|shareholders?|investors?|partners|governors|directors|founders?|famil(?:y|ies)|parent company|headquarters|group|managing director|general manager|vice[- ]chancellor|commissioner|council|company|cabinet)(?:['’]s|['’]) (?:[\p{L}\d-]+ ){0,3}(?:plan|strategy|goals?|objectives?|priorit(?:y|ies)|targets?|ambition|pledge|manifesto|commitments|mandate|agenda)\b/iu;
 const ONE_OF_SEVERAL =
 	/\b(?:one|first|second|third|two) of (?:the |our |her |his |their |its )(?:[a-z]+ )?(?:two|three|four|five|six|seven|eight|nine|ten|\d) (?:[a-z]+ )?(?:commitments|goals|priorities|objectives|pillars|targets|pledges|promises)\b/iu;
 /** "Ines, you told all staff in May that 2028 is the year we stop…", "it happens to be the Board's own number: …". */

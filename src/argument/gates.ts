@@ -20,7 +20,7 @@ function isGate(argument: Argument, statement: Statement, before: Statement | un
 	if (statement.row && isGateRow(argument, statement)) return true;
 	if (statement.row && !statement.test(IF)) return false;
 	if (statement.test(LABEL)) return statement.has("amount");
-	if (!statement.test(GOES_ON) || statement.test(OF_NOTHING)) return false;
+	if (!statement.test(GOES_ON) || statement.test(OF_NOTHING) || statement.test(AS_THEY_WISH)) return false;
 	if (statement.test(CONDITION)) return holdsMeasure(statement);
 	if (statement.test(AT_A_FIGURE)) return true;
 	return (
@@ -70,6 +70,9 @@ const IN_THAT_CASE =
 	/^\W*(?:if (?:not|yes|no|so|it|they|either|neither|this|that|the)|otherwise|else|should it|when not|only then)\b|\bif (?:it|this|that|so|they|these)(?: (?:is|are|does|do|works?|succeeds?|holds?|(?:is|are) (?:obtained|met|reached|achieved|passed)))?\W*$/iu;
 /** What would come of doing nothing decides nothing; nor do somebody's quoted words. */
 const OF_NOTHING = /\b(?:nothing|(?:not|is) (?:approved|funded|renewed)|declines?|refuses|without this)\b|^\W*["“„«]/iu;
+/** "Should the trustees be minded to proceed, we ask for £9,000": whether they will, and no figure, decides. */
+const AS_THEY_WISH =
+	/\b(?:if|should|once|when|provided|where) (?:the (?:\p{L}+ ){1,2}?|you |they )(?:(?:is|are|be|feels?) (?:minded|willing|happy|inclined|content|ready)|agrees?|approves?|wish(?:es)?|wants?|decides?|prefers?|chooses?|accepts?|consents?|sees? fit)\b/iu;
 const LABEL =
 	/\b(?:test|condition|criterion) is (?:whether|that|if)\b|^\W*(?:gate|pass(?:es)? mark|go ?\/ ?no-?go|stop if|go if|exit criteri(?:on|a)|threshold|hurdle|[a-z]+ (?:\d )?criteri(?:on|a))\b[^.]{0,60}[:–-]/iu;
 const GATE_HEAD =
@@ -97,7 +100,7 @@ const LIMITED = new RegExp(
 		`\\b${FEW} (?:\\p{L}+ )?${PLACES} (?:only|first)\\b`,
 		`\\b(?:one|the (?:two|three|four)) ${PLACES}\\b`,
 		`\\bwith (?:just |only )?one \\p{L}+ (?:for|in|at|on|until|from)\\b`,
-		`\\b(?:the )?(?:other|remaining|balance|rest of the|all other|further) (?:of the )?(?:${FEW} |\\d+ )?(?:\\p{L}+ )?${PLACES}\\b`,
+		`\\b(?:the )?(?:other|remaining|balance|rest of the|all other|further(?! (?:ahead|along|away|behind|down|up|into|than|on|to|still))) (?:of the )?(?:${FEW} |\\d+ )?(?:\\p{L}+ )?${PLACES}\\b`,
 		`\\bnot (?:yet )?(?:the (?:whole|entire)|all (?:of|our|the)|everywhere|everybody|everyone)\\b`,
 		`\\b(?:we|to) (?:test|try) (?:it|this|them|out)\\b`,
 		`\\b(?:in the first instance|to begin(?: with)?,|for a start|tried (?:out )?(?:at|in|with|on))`,

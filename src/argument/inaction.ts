@@ -70,12 +70,17 @@ function isLossOfToday(argument: Argument, statement: Statement): boolean {
 		/\b(?:bought|spent|ordered|purchased)\b.{1,80}\bless\b/iu.test(statement.text) ||
 		statement.themes.has("loss") ||
 		statement.ofHeads("waiting", "loss").length > 0;
+	if (statement.test(COMPARES_OFFERS)) return false;
 	if (!isLost) return losesCustomers(statement) && !statement.has("future") && isOfAPeriod(argument, statement);
 	if (statement.has("request", "ask", "both")) return false;
 	if (!hasMoney(argument, statement)) return losesCustomers(statement) && isOfAPeriod(argument, statement);
 	if (statement.themes.has("cost") && !statement.themes.has("loss") && !statement.test(LOST)) return false;
 	return isOfAPeriod(argument, statement);
 }
+
+/** "The other quote was €9,000 cheaper, but we would lose the history": the price of another choice. */
+const COMPARES_OFFERS =
+	/\b(?:cheaper|dearer|more expensive|less expensive|lower bid|higher bid|other (?:vendor|supplier|quote|offer|bid))\b/iu;
 
 /** "That gap cost £212,000 last year": what was paid before is no price of the plan. */
 export const COST_LAST_YEAR =

@@ -20,7 +20,7 @@ function isOwner(argument: Argument, statement: Statement): boolean {
 	if (isLetterhead(statement)) return labelsOwner(statement);
 	if (isOfOneItem(argument, statement)) return false;
 	const answers = statement.of("accountable", "answers").filter((mention) => !isDenied(statement, mention));
-	if (statement.test(ANSWERS_HIMSELF) || labelsOwner(statement)) return true;
+	if (statement.test(ANSWERS_HIMSELF) || statement.test(WRITERS_RUN) || labelsOwner(statement)) return true;
 	if (statement.themes.has("owner") && isNameAlone(argument, statement)) return true;
 	const vested = VESTED.exec(statement.text);
 	if (vested && (SELF.test(vested[1]!) || namesWho(argument, vested[1]!) || OFFICE_BY_NAME.test(vested[1]!)))
@@ -118,7 +118,11 @@ const ANSWERS_HIMSELF =
 
 /** "Nodal officer: Sr. DCM", "Owner of the project: R. Lima": a label with somebody behind it. */
 const LABELLED_OWNER =
-	/\b(?:nodal officer|(?:project|programme|program|pilot|business|executive|overall|process|initiative|scheme|trial) (?:owner|lead(?:er)?|manager|head|sponsor|director)|(?:person|officer|executive) (?:responsible|accountable|in charge)|(?:responsible|accountable) (?:person|officer|executive|owner|manager|director|lead)|owner(?: of (?:the |this |these )?\p{L}+)?|sponsor|SRO|DRI)[*_]*\s*[:–—-]\s*(?!TB[DC]|to be|tbd|tbc|open\b|n\/a|all\b|various|joint|shared|\?)[*_]*[a-zÀ-ÿ]/iu;
+	/\b(?:nodal officer|(?:project|programme|program|pilot|business|executive|overall|process|initiative|scheme|trial) (?:owner|lead(?:er)?|manager|head|sponsor|director)|(?:person|officer|executive) (?:responsible|accountable|in charge)|(?:responsible|accountable) (?:person|officer|executive|owner|manager|director|lead)|owner(?: of (?:the |this |these )?\p{L}+)?|sponsor|SRO|DRI)[*_]*\s*[:–—-]\s*(?!TB[DC]|to be|tbd|tbc|open\b|n\/a|all\b|various|joint|shared|(?:the |our )?(?:whole |entire |full )?(?:ELT|SLT|[Ee]xco|EXCO|(?:executive|leadership|management|senior|project) (?:team|committee|group)|everyone|everybody|departments|teams)\b|\?)[*_]*[a-zÀ-ÿ]/iu;
+
+/** Who writes the paper runs what it is about: "The authors of this proposal are organising the week". */
+const WRITERS_RUN =
+	/\b(?:authors?|applicants?|proposers?|writers|signatories|undersigned)(?: (?:of|to) (?:this|the) (?:proposal|paper|application|letter|request))? (?:(?:is|are|will be) (?:organi[sz]ing|leading|running|heading|co-?ordinating|in charge of)|will (?:organi[sz]e|lead|run|head|co-?ordinate)|(?:organi[sz]e|lead|run|head|co-?ordinate)s?)\b/iu;
 
 const REACH_OF_A_NAME = 60;
 /** A name, or a hole where one shall be filled in. */

@@ -14,7 +14,7 @@ function isNearlyGovernance(_: Argument, statement: Statement): boolean {
 }
 
 function isGovernance(argument: Argument, statement: Statement): boolean {
-	if (statement.test(CUSTOMERS_REPORT)) return false;
+	if (statement.test(CUSTOMERS_REPORT) || statement.test(STAFF_RECEIVE)) return false;
 	const cadences = statement.of("cadence", "cadence").filter((cadence) => !isOfADay(argument, statement, cadence));
 	if (cadences.length > 0 && (statement.ofHeads("forum").length > 0 || statement.themes.has("governance"))) return true;
 	if (cadences.length === 0 || statement.has("score") || statement.has("method")) return false;
@@ -39,6 +39,10 @@ const WORDS_TO_A_CADENCE = 14;
 /** "Each week 300 of them report a leak": those who are served meet nobody. */
 const CUSTOMERS_REPORT =
 	/\b(?:\d[\d,.]*(?: of (?:them|these|our [a-z]+)| (?:people|parents|households|families|callers|visitors|riders|readers|farmers|owners|buyers|shoppers))?|customers|guests|patients|passengers|members|tenants|residents|users|clients|students|they) (?:report|call|meet|see|review|ring|complain|submit)\b/iu;
+
+/** "The wardens get a monthly hour with a counsellor": what is given to staff decides nothing. */
+const STAFF_RECEIVE =
+	/\b(?:gets?|receives?|attends?|(?:is|are|be) (?:given|offered)|ha(?:s|ve) access to)\b[^.;]{0,40}\b(?:sessions?|class(?:es)?|courses?|coaching|supervision|training|lessons?|hours?|counselling|counselors?|counsellors?|coach|trainer|psychologist)\b/iu;
 
 /** "Thursday's call" was one, "Thursdays" are many; "the first Friday of the season (21 March)" is one too. */
 function isOfADay(argument: Argument, statement: Statement, cadence: Mention): boolean {
@@ -106,9 +110,9 @@ const STAFF_TOLD =
 
 /** "The pickers feel watched": colleagues, and how they take the change. */
 const COLLEAGUES =
-	"(?:staff|teams?|employees|colleagues|crews?|nurses|clerks|reps|AEs|CSMs|(?!customers|users|members|passengers|subscribers|readers|visitors|callers|buyers|shoppers|riders|donors|voters|investors|others|numbers|letters|offers|papers|competitors|tenants)\\p{Ll}+(?:ers|ors|ists|ants|men|women))";
+	"(?:staff|teams?|employees|colleagues|crews?|nurses|clerks|stewards|wardens|guards|cooks|chefs|hosts|guides|captains|reps|AEs|CSMs|(?!customers|users|members|passengers|subscribers|readers|visitors|callers|buyers|shoppers|riders|donors|voters|investors|others|numbers|letters|offers|papers|competitors|tenants)\\p{Ll}+(?:ers|ors|ists|ants|ians|men|women))";
 const STAFF_FEEL = new RegExp(
-	`\\b${COLLEAGUES}\\b[^.;]{0,40}\\b(?:feels?|fears?|are|is|were|seem|get) (?:\\p{Ll}+ )?(?:nervous|uneasy|wary|sceptical|skeptical|sidelined|threatened|worried|anxious|uncomfortable|unhappy|reluctant|watched|overlooked|afraid|bypassed|controlled|lukewarm|cool|suspicious|hesitant|resentful|left out)\\b`,
+	`\\b${COLLEAGUES}\\b[^.;]{0,40}\\b(?:feel(?:s|ing)?|fears?|are|is|were|seem|get) (?:\\p{Ll}+ )?(?:called|blamed|accused|judged|spied on|ignored|punished|insulted|nervous|uneasy|wary|sceptical|skeptical|sidelined|threatened|worried|anxious|uncomfortable|unhappy|reluctant|watched|overlooked|afraid|bypassed|controlled|lukewarm|cool|suspicious|hesitant|resentful|left out)\\b`,
 	"iu",
 );
 
@@ -120,9 +124,9 @@ function isAnswered(argument: Argument, statement: Statement): boolean {
 }
 
 const SO_WE =
-	/[,;:] (?:so|and|therefore|hence) (?:we|I)(?:['’](?:ve|ll))? (?!understand|know|see\b|feel|think|hope|believe)\p{Ll}{2,}/u;
+	/(?:[,;:] (?:so|and|therefore|hence)|[:;]) (?:we|I)(?:['’](?:ve|ll))? (?!understand|know|see\b|feel|think|hope|believe)\p{Ll}{2,}/u;
 const DEED =
-	/\b(?:[Ww]e|I)(?:['’]ve|['’]ll|['’]re)? (?!think|believe|hope|know|expect|understand|feel|fear|see\b|are\b|will see)\p{Ll}{2,}|\b(?:[Tt]he )?[Rr]ule is\b|\b(?:is|are|will be|has been|have been) (?:\p{Ll}+ )?(?:\p{Ll}{3,}ed|given|shown|told|taken|written|kept|made|held|paid)\b/u;
+	/\b(?:[Ww]e|I)(?:['’]ve|['’]ll|['’]re|['’]d like to|['’]d| would like to)? (?!like\b|love\b|be\b|think|believe|hope|know|expect|understand|feel|fear|see\b|are\b|will see)\p{Ll}{2,}|\b(?:[Tt]he )?[Rr]ule is\b|\b(?:is|are|will be|has been|have been) (?:\p{Ll}+ )?(?:\p{Ll}{3,}ed|given|shown|told|taken|written|kept|made|held|paid)\b/u;
 const NO_DEED = /\b(?:will come round|get used to|in time|may|might|could|nobody|never asked)\b/iu;
 
 /** "Councillors were shown a mock-up at the briefing": what once happened plans nothing. */

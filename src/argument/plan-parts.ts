@@ -1,10 +1,10 @@
-import type { Passage } from "../text/document";
 import type { Argument } from "./argument";
 import { stepsUnderTitlesOf } from "./dated-titles";
 import { DECLARED, datesOf, type Evidence, isDenied, isLetterhead, neighbours, search } from "./evidence";
 import { gatesOf, isLength, isLimitedStep } from "./gates";
 import type { Mention } from "./mention";
 import { occasionsOf } from "./occasions";
+import type { Reading } from "./reading";
 import { allThat, firstThat } from "./selection";
 import type { Statement } from "./statements";
 
@@ -146,13 +146,25 @@ function standsUnderRoadmap(_: Argument, { themes }: Statement): boolean {
 }
 
 function datesText(argument: Argument, statement: Statement): readonly string[] {
-	const textIn = (passage: Passage, times: readonly Mention[]) =>
-		times.map((time) => argument.readingOf(passage).text.slice(time.start, time.end).trim().toLowerCase());
-	if (statement.row && isNumberedRow(argument, statement)) return [statement.text];
-	const texts = statement.row
-		? statement.row.cells.flatMap((cell) => textIn(cell, argument.readingOf(cell).of("time")))
-		: textIn(statement.passage, datesOf(statement).length > 0 ? datesOf(statement) : statement.of("time"));
+	const { row } = statement;
+	if (row && isNumberedRow(argument, statement)) return [statement.text];
+	const texts = row
+		? row.cells.flatMap((cell) => textsOf(argument.readingOf(cell), argument.readingOf(cell).of("time")))
+		: textsOf(
+				argument.readingOf(statement.passage),
+				datesOf(statement).length > 0 ? datesOf(statement) : statement.of("time"),
+			);
 	return texts.filter((text) => !WHOLE_YEAR.test(text));
+}
+
+/** The words of times; "October and November" are one. */
+function textsOf({ text }: Reading, times: readonly Mention[]): readonly string[] {
+	return times
+		.filter(({ start }, at) => {
+			const before = times[at - 1];
+			return !before || !/^\s*(?:and|or|&)\s*$/u.test(text.slice(before.end, start));
+		})
+		.map(({ start, end }) => text.slice(start, end).trim().toLowerCase());
 }
 
 /** "Over FY26" dates no step; "early FY26" does. */
@@ -177,7 +189,11 @@ function isDatedStep(argument: Argument, statement: Statement): boolean {
 		statement.themes.has("evidence") ||
 		isLetterhead(statement) ||
 		(!statement.row &&
-			(tellsMeasure(statement) || statement.test(OTHERS_DO) || argument.once(occasionsOf).includes(statement))) ||
+			(tellsMeasure(statement) ||
+				statement.test(OTHERS_DO) ||
+				statement.test(SUGGESTED) ||
+				statement.test(NAMES_PAPER) ||
+				argument.once(occasionsOf).includes(statement))) ||
 		(statement.themes.has("measure") && statement.has("score"))
 	)
 		return false;
@@ -194,6 +210,13 @@ function isDatedStep(argument: Argument, statement: Statement): boolean {
 		statement.of("milestone").some((step) => Math.abs(step.word - date.word) <= WORDS_TO_A_DATE),
 	);
 }
+
+/** "A trial in one depot is suggested": whether it comes is open, and so is its date. */
+const SUGGESTED =
+	/\b(?:is|are) (?:suggested|envisaged|conceivable|imaginable|thinkable)\b|\bwill be co-created\b|\b(?:perhaps|possibly|maybe)\b/iu;
+/** "Business case for the Board – draft": the line that says what the paper is. */
+const NAMES_PAPER =
+	/\b(?:[Bb]usiness case|[Pp]roposal|[Pp]aper|[Mm]emo|[Nn]ote|[Rr]eport|[Ss]ubmission|[Dd]iscussion document) (?:for|to) the \p{Lu}/u;
 
 /** "Calls per boat (24 now, 12 by May)", "stars should be back at 4 by autumn": where a measure shall go. */
 function tellsMeasure(statement: Statement): boolean {

@@ -1,6 +1,7 @@
 import type { Argument } from "./argument";
 import { type Evidence, search } from "./evidence";
 import { gatesOf, isLength } from "./gates";
+import { occasionsOf } from "./occasions";
 import { isPast } from "./plan-parts";
 import type { Statement } from "./statements";
 
@@ -34,7 +35,7 @@ function isMeasure(argument: Argument, statement: Statement): boolean {
 		);
 	}
 	if (statement.test(AIMED_AT) && (statement.has("score") || statement.has("behaviour"))) return true;
-	if (isPast(statement)) return false;
+	if (isPast(statement) || argument.once(occasionsOf).includes(statement)) return false;
 	if (statement.has("negation") && statement.has("goal")) return false;
 	if (statement.test(NOW_AND_THEN) || statement.test(SUCCESS_IF)) return true;
 	if (statement.test(DECIDES_BY_FIGURE) && figures.some((amount) => amount.tag !== "multiple")) return true;

@@ -139,6 +139,14 @@ const COUNTED =
 
 const SIZED = /\bwith \d[\d.,]*k? \p{L}+ and \d[\d.,]*k? \p{L}+/iu;
 
+/** True where words say who answers for the whole, and nothing of what is done: "Sales and the desk will lead jointly". */
+export function saysOnlyWho(text: string): boolean {
+	return ONLY_WHO.test(text);
+}
+
+const ONLY_WHO =
+	/^[^.;:]{2,90}?\b(?:(?:will|shall|would|to|jointly|together|ultimately|also|both) ){0,3}(?:owns?|leads?|sponsors?|answers? for|heads?|steers?|(?:is|are|be|remains?) (?:(?:fully|jointly|overall|solely) )?(?:accountable|responsible|answerable|in charge)|takes? (?:responsibility|ownership|the lead|charge))(?: (?:jointly|together|overall|for|of|it|this|them|all|both|the (?:whole |overall |entire )?(?:results?|outcomes?|programme|program|project|pilot|initiative|work|effort|plan|thing|numbers?|figures?|benefits?|budget|delivery|trial))){0,4}[.!\s*_]*$/iu;
+
 /** True where words order something: "Rebuild the form". */
 export function isOrder(text: string): boolean {
 	const words = firstWordsOf(text.replace(/^[^\p{L}]+/u, ""));

@@ -193,6 +193,8 @@ const NO_REQUESTS: LexiconEntry = {
 		"resolution time/rate/rates/steps/step/guide/guides/path/quality/speed",
 		"buy in",
 		"=bought =in",
+		"=author",
+		"=authors",
 	],
 };
 

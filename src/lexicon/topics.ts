@@ -207,6 +207,7 @@ export const TOPICS: readonly LexiconEntry[] = [
 			"why this/the term/round/cycle/session/budget/quarter/year/month/week/meeting/season/spring/summer/autumn/winter/hurry/rush",
 			"why not wait/later",
 			"why today/act",
+			"why the/this/our board/committee/council/decision/paper/proposal/money/matter [must|should|has|needs] [to] [look|decide|act] [at] [it|this] now",
 			"not wait",
 			"urgency",
 

@@ -30,6 +30,7 @@ export const DELIVERY_CASES: PartCases = [
 			"If nothing is done, 90 berths close by 2028. We begin in Ystad.",
 			"# Guest Experience Plan\n\n## The experience we want\n\nBy 2030 satisfaction of 75 out of 100.",
 			"Release of €40,000 from the reserve of 2 million. We begin in all halls.",
+			"It is vital that we act in May, before our 900 guests see others pull further ahead. Should the owners be minded to go ahead, the first invoice comes on 11 June at 40%.",
 		],
 	],
 	[
@@ -47,6 +48,7 @@ export const DELIVERY_CASES: PartCases = [
 			"# Paper\n\n## Points of attention\n\nThe old people think of a swindle. The town hall is told a week before.",
 			"**The catch.** Ola will hate lending people. I told him that he gets them back on 1 October.",
 			"**What may be said against it.** Data of hirers may leak; the registrar has read the contract.",
+			"# Paper\n\n## Risks\n\n| Risk | What we'd do |\n|---|---|\n| Rain | Lay planks on the quay |",
 		],
 		[
 			"# Pier\n\n## Risks\n\nThe main risk is that exams, harvest and the holidays may limit the time that teachers hold for it.",
@@ -78,6 +80,7 @@ export const DELIVERY_CASES: PartCases = [
 			"As I said on Thursday's call, we should meet the growers.",
 			"We will meet when needed.",
 			"The survey is sent every month.",
+			"Each warden gets a monthly session with a psychologist.",
 		],
 	],
 	[
@@ -93,6 +96,8 @@ export const DELIVERY_CASES: PartCases = [
 			"# Paper\n\n## Change management\n\nDispatchers and crews get a two-hour class in early June.",
 			"Half an hour of presentation is foreseen in each site.",
 			"January: contract and two evenings with the wardens of Sarn.",
+			"The stewards feel watched by it. We'd like to hold an hour in each house on what it is for.",
+			"Ferrymen feeling blamed: we met 20 of them in March.",
 		],
 		[
 			"The ushers are wary of the scanners, and we understand them.",
@@ -121,6 +126,7 @@ export const DELIVERY_CASES: PartCases = [
 			"We want happier guests.",
 			"In 2025 satisfaction was 7.1.",
 			"# Paper\n\n## Measures\n\nRetention has declined from 81% in 2022 to 76% in 2025.",
+			"Import duty on pumps rises from 4% to 9% on 1 January 2027.",
 		],
 	],
 	[
@@ -142,6 +148,7 @@ export const DELIVERY_CASES: PartCases = [
 			"Things to do:\n\n- write the promise\n- sort out the list\n- tidy the shed\n- calls, starting with the spring appeal in April\n\nThe chair reports in June.",
 			"We lost 30 berths in May 2025 and 40 in June 2025.",
 			"# Paper\n\n## Goals\n\n- NPS of 60 by June 2027\n- 4.8 stars by May 2028",
+			"# Paper\n\n## Plan\n\n- Stewards are trained in April and May.",
 		],
 	],
 ];

@@ -40,6 +40,7 @@ export const CASES: PartCases = [
 			"Ilse's Mission 2029 has 1,000 active piers as goal no. 1.",
 			"The Bishop's Council resolved in 2026 that harbours shall cover 70% of their costs by 2029.",
 			"In the plan of the Group our yard has to pass from 8% to 10.5% of EBITDA in 2027.",
+			"It serves the investors' target of 8% on capital in 2027.",
 		],
 		[
 			"We set a goal of 40 for the team.",
@@ -54,6 +55,7 @@ export const CASES: PartCases = [
 			"The project's goal for 2027 is 40 new kiosks.",
 			"# Paper\n\n## Benefits\n\nRevenue goes from €2m to €3m by 2028.",
 			"He told us that the pier is 40 metres long.",
+			"€310 is the margin per berth; Controlling gave us that in May.",
 		],
 	],
 	[
@@ -78,6 +80,7 @@ export const CASES: PartCases = [
 			"If it goes wrong the blame is mine.",
 			"# Paper\n\n**Who carries the can?** I do.",
 			"Sponsor who signs for the outcome: Partner Nuno Arrais.",
+			"The authors of this proposal are organising the harbour week.",
 		],
 		[
 			"To: All wardens\nFrom: Ilse Brandt, Lead for Visitor Care\nRe: benches",
@@ -91,6 +94,8 @@ export const CASES: PartCases = [
 			"A sponsor for each project will be designated.",
 			"What we do:\n\n- A kiosk at each gate by May. Responsible: trading desk (Paul Ries), before the 30th of May.\n- New signs, Harbour team, June.",
 			"Zonal Manager\n\nThe launch will be led by a mail.",
+			"Sponsor: the ELT as a team",
+			"Owner: the leadership team",
 		],
 	],
 	[
@@ -188,6 +193,7 @@ export const CASES: PartCases = [
 			"Unless we act, the world moves on.",
 			"The pier council will continue to meet and will steer the work.",
 			"Stewards may waive the fee without approval, a right which they do not have now.",
+			"The other quote was £7,000 cheaper a year, but we would lose our history.",
 		],
 	],
 	[

@@ -287,6 +287,7 @@ describe("Somebody is named for an action", () => {
 		"Settle the notice with Legal, by mid-May",
 		"Harbour Coordination to publish the delays",
 		"Ingrid Solheim to call the agents",
+		"Kiosk test (Marsh & Lowe with the ferry crews)",
 	]) {
 		it(item, () => assert.match(plansIn(asNextSteps(item, "Paint the hall")), /^o. -/u));
 	}
@@ -511,6 +512,9 @@ describe("A fact, a result or a resource among steps is no step", () => {
 		"Original opening: May 2027",
 		"Postponed works: lighting and benches",
 		"Staff allocation: Staff time for the trial (some 90 hours)",
+		"The pier team and the ferry desk will lead jointly.",
+		"**Rosa Field**, Head of Quays, owns the result.",
+		"Moorings is accountable for the whole programme",
 		"4 newsletters with over 900 readers among skippers",
 		"Harbour portal with 40 pages and 12 guides",
 	]) {
@@ -519,6 +523,7 @@ describe("A fact, a result or a resource among steps is no step", () => {
 
 	for (const step of [
 		"Offer group tickets: 10% off",
+		"Appoint somebody who will lead it",
 		"Wave 2: 40%",
 		"Staff allocation: Appoint two clerks",
 		"2 more benches on the quay",
@@ -689,6 +694,7 @@ describe("When it is done", () => {
 		["Lockers go on sale as soon as the hall is painted", "--"],
 		["Volunteer training twice in a month (Chaplaincy)", "od"],
 		["Council to approve the design at the next sitting", "od"],
+		["Building: six weeks thereafter", "-d"],
 		["Two-day course for wardens, 4 and 5 June, Academy", "od"],
 	] as const) {
 		it(`"${expected}": ${item}`, () =>
