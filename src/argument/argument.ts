@@ -91,12 +91,11 @@ export class Argument {
 		return this.#belonging.whole;
 	}
 
-	/** What stands in the section behind it. */
-	#behind(): string {
+	/** Stands for what the section behind it says; noting the words themselves would keep the whole text alive. */
+	#behind(): number | undefined {
 		const { whole, part } = this.#belonging!;
-		const { sections, text, prose } = whole.document;
-		const end = sections[part.section.index + 2]?.span.start ?? text.length;
-		return `${text.slice(part.end, end)}\n${prose.slice(part.end, end)}`;
+		const behind = whole.sections[part.section.index + 1];
+		return behind && behind.#belonging!.memory.id;
 	}
 
 	/** Where it starts in the document: nought, but for a section by itself. */

@@ -17,6 +17,8 @@ export interface Known {
 /** What has been worked out of one section, by whom, for as long as its text and what stands over it are the same. */
 export class SectionMemory {
 	readonly known = new Map<object, Known>();
+	/** No other memory has the same, of this text or another. */
+	readonly id = nextId++;
 	readonly over: string;
 	readonly readings: readonly Reading[];
 
@@ -30,6 +32,8 @@ export class SectionMemory {
 		return this.over === over && areSame(this.readings, readings);
 	}
 }
+
+let nextId = 0;
 
 /** Finds the memory of a section again after a keystroke. */
 export class SectionMemories {
