@@ -37,7 +37,7 @@ const NONE: readonly Placeholder[] = [];
 const MARKS_OF_A_HOLE = ["[", "X", "TB", "tb", "TODO", "FIXME", "orem", "OREM", "___", "xx", "???", "nsert ", "aste "];
 const BRACKETED = /\[([^[\]\n]{1,60})\]/gu;
 const MARKS =
-	/\b(?:TBD|TBC|TBA|tbd|tbc|TODO(?=\s*(?:[:([]|$))|FIXME|lorem ipsum|Lorem ipsum|LOREM IPSUM)\b|(?<![\p{L}\d])[~$€£₹]?\s?X{1,4}(?:[.,]X{1,2})?\s?(?:%|[kKmM]\b)|(?<![\p{L}\d])[~$€£₹]\s?(?:X{1,4}(?:,X{3}){0,3}|x{2,4})\b|(?<!\b(?:[Mm]odel|[Tt]ype|[Cc]lass|[Ss]ize|[Ss]eries|[Hh]all|[Cc]hapter|[Vv]olume) )\bXX{1,3}\b|\bQX\b|_{3,}|\?{3,}|(?<![\p{L}\p{N}])(?:Insert|INSERT|Paste) (?:(?:the|a|an|your|new|final|latest) )?(?:\p{L}+ )?(?:amount|chart|data|date|diagram|figures?|graph|image|link|logo|map|name|number|numbers|photo|picture|quote|screenshot|signature|table|text|title) here\b/gu;
+	/\b(?:TBD|TBC|TBA|tbd|tbc|TODO(?=\s*(?:[:([]|$))|FIXME|lorem ipsum|Lorem ipsum|LOREM IPSUM)\b|(?<![\p{L}\d])[~$€£₹]?\s?X{1,4}(?:[.,]X{1,2})?\s?(?:%|[kKmM]\b)|(?<![\p{L}\d])[~$€£₹]\s?(?:X{1,4}(?:[.,]X{2,4}){0,3}|x{2,4}(?:[.,]x{2,4}){0,3})\b|(?<!\b(?:[Mm]odel|[Tt]ype|[Cc]lass|[Ss]ize|[Ss]eries|[Hh]all|[Cc]hapter|[Vv]olume) )\bXX{1,3}(?:,XXX){0,2}\b|\bQX\b|_{3,}|\?{3,}|(?<![\p{L}\p{N}])(?:Insert|INSERT|Paste) (?:(?:the|a|an|your|new|final|latest) )?(?:\p{L}+ )?(?:amount|chart|data|date|diagram|figures?|graph|image|link|logo|map|name|number|numbers|photo|picture|quote|screenshot|signature|table|text|title) here\b/gu;
 
 const NOUNS: readonly (readonly [pattern: RegExp, kind: MentionKind, tag: string])[] = [
 	[/amount|cost|value|saving|budget|price|revenue|money|margin|spend|investment|[$€£₹]/u, "amount", "money"],

@@ -9,6 +9,7 @@ export function isRetold(reading: Reading, mention: Mention): boolean {
 	return (
 		isMarkedOff(before, after) ||
 		SPOKEN_OF.test(before) ||
+		SAID_BY_OTHERS.test(before) ||
 		EXPLAINED.test(after) ||
 		isAskedByNorm(before) ||
 		isConceded(reading, mention)
@@ -24,6 +25,10 @@ function isMarkedOff(before: string, after: string): boolean {
 /** "Words like seamless", "the term omnichannel". */
 const SPOKEN_OF =
 	/\b(?:words|terms|phrases|buzzwords|slogans|adjectives|expressions)\s(?:like|such as)\s[^.;:]{0,40}$|\bthe (?:word|term|phrase|buzzword|slogan|adjective|expression)\s$/iu;
+/** "People will say that this is about…": what the author expects to hear, and does not say. */
+const SAID_BY_OTHERS =
+	/\b(?:people|some|others|many|critics|cynics|sceptics|skeptics|doubters|you|somebody|someone|colleagues|readers)\s(?:will|may|might|would|could)\s(?:\p{L}+\s)?(?:say|think|object|argue|believe|suspect|assume|reply|answer|claim|call)\s(?:that\s)?(?:this|it)\b[^.;:]{0,40}$/iu;
+
 /** "Customer-centric means here that…". */
 const EXPLAINED = /^["”’]?(?:\s\p{Ll}+){0,2}\s(?:means|is defined as|refers to|stands for)\b/u;
 

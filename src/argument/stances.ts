@@ -96,7 +96,7 @@ const MOST_WORDS_OF_A_SUBJECT = 10;
 
 /** What stands between the leader and the verb: "team", "(Estates)", "of the trust", "and her reports". */
 const SUBJECT_GOES_ON =
-	/^(?:\)|['’]s?)?(?: (?:[Gg]eneral|team|committee|board|group|officer|department|function|leaders?|heads?|office|members?)| \([^)]{1,30}\)| (?:of|at|in) (?:the|our|this)(?: \p{L}+){1,3}|,? and (?:all )?(?:his|her|their|its|the|our) (?:\p{L}+ ){0,2}\p{L}+){1,2},?$/u;
+	/^(?:\)|['’]s?)?(?: (?:[Gg]eneral|[Ss]ir|[Mm]adam|[Mm]a['’]am|[Jj]i|[Ss]ah(?:ib|eb)|team|committee|board|group|officer|department|function|leaders?|heads?|office|members?)| \([^)]{1,30}\)| (?:of|at|in) (?:the|our|this)(?: \p{L}+){1,3}|,? and (?:all )?(?:his|her|their|its|the|our) (?:\p{L}+ ){0,2}\p{L}+){1,2},?$/u;
 
 const ADVERBS =
 	"(?: (?:all|also|much|both|already|now|very|right|super|quite|most|so|still|really|united|100%|\\p{L}+ly|always|long|said to be|known to be|been)){0,4}";

@@ -39,6 +39,28 @@ export const REACH: readonly LexiconEntry[] = [
 	{ kind: "reach", tag: "together", terms: ["=together"] },
 	{
 		kind: "reach",
+		tag: "all",
+		terms: [
+			"launch [in|at|to|for|across|of|over] =all/=every/=both/=everywhere",
+			"rollout [in|at|to|for|across|of|over] =all/=every/=both/=everywhere",
+			"deployment [in|at|to|for|across|of|over] =all/=every/=both/=everywhere",
+			"deploy [in|at|to|for|across|of|over] =all/=every/=both/=everywhere",
+			"introduction [in|at|to|for|across|of|over] =all/=every/=both/=everywhere",
+			"introduce [in|at|to|for|across|of|over] =all/=every/=both/=everywhere",
+			"implementation [in|at|to|for|across|of|over] =all/=every/=both/=everywhere",
+			"implement [in|at|to|for|across|of|over] =all/=every/=both/=everywhere",
+			"migrate [in|at|to|for|across|of|over] =all/=every/=both/=everywhere",
+			"migration [in|at|to|for|across|of|over] =all/=every/=both/=everywhere",
+			"cutover [in|at|to|for|across|of|over] =all/=every/=both/=everywhere",
+			"switch [in|at|to|for|across|of|over] =all/=every/=both/=everywhere",
+			"move [in|at|to|for|across|of|over] =all/=every/=both/=everywhere",
+			"=live [in|at|to|for|across|on] =all/=every/=both/=everywhere",
+			"=out [in|at|to|for|across|on] =all/=every/=both/=everywhere",
+			"=over [in|at|to|for|across|on] =all/=every/=both/=everywhere",
+		],
+	},
+	{
+		kind: "reach",
 		tag: "everywhere",
 		terms: [
 			"=all/=every/=each =of/=the/=our/=its [of|the|our] [our|the]",

@@ -44,6 +44,7 @@ export const absoluteBuyIn: Rule = {
 		{ bad: "We begin once we have the «understanding of all the directors»." },
 		{ bad: "I need «100% alignment» from every region before we start." },
 		{ bad: "- Heads of station: «100% aligned»" },
+		{ bad: "The harbour «board is 100% behind the» new ticket." },
 		{ good: "Four of our six executives support the pilot; the CFO and the COO fund it." },
 		{ good: "The COO supports the pilot with two analysts until June." },
 		{
@@ -175,7 +176,10 @@ const UNANIMOUS =
 /** "The consent of all the owners", "100% involvement of". */
 const BACKING_OF_ALL =
 	/\b(?:support|adhesion|understanding|agreement|commitment|consent|approval|backing|alignment|buy-in|acceptance|conviction|cooperation|implication|involvement) (?:of|from|by|across) (?:the )?(?:totality|all|every|each|100 ?%)(?= )(?: of)?(?: the)?(?: \w+){1,2}|\b100 ?%(?= ) (?:involvement|participation) (?:of|from)|\b100 ?%(?= ) (?:aligned|on board|behind (?:it|this|us)|with us)\b/iu;
-const ALL_BEHIND = [EVERYONE_BACKS, UNANIMOUS, BACKING_OF_ALL] as const;
+/** "The committee is 100% behind the plan": a body, and all of it. */
+const WHOLLY_BEHIND =
+	/\b(?:board|executive|committee|council|cabinet|leadership|management|exco|ELT|SLT|team|directors|trustees|partners|managers|heads|chiefs|leaders|faculty)\b(?: [\p{L}-]{1,20}){0,3} (?:is|are|stands?) (?:100 ?%|(?:100|a hundred|one hundred|cent) per ?cent) (?:behind|for|in favou?r of) (?:it|this|us|the|our)(?![\p{L}])/iu;
+const ALL_BEHIND = [EVERYONE_BACKS, UNANIMOUS, BACKING_OF_ALL, WHOLLY_BEHIND] as const;
 
 /** "Everybody I asked", "all who tried it": those, and no others. */
 const OF_SOME = /^(?:every(?:one|body)?|all|each)\b[^.;:]{0,30}?\s(?:who|that|I|we|I['’]ve|we['’]ve|of those)\s/iu;

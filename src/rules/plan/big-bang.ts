@@ -31,6 +31,11 @@ export const bigBang: Rule = {
 		{ bad: "The chatbot will be «launched across all circles simultaneously»." },
 		{ bad: "We shall «go live for all policyholders on day one»." },
 		{ bad: "The till app «goes live in all 41 canteens at once»." },
+		{ bad: "1. Step 1: «migrate all 1.4 million» meters in May" },
+		{ bad: "- Wave 1 (March): «introduction at all eighteen depots»" },
+		{ bad: "| Step | What | When |\n|---|---|---|\n| 1 | «Launch at all 14 quays» on Harbour Day | May |" },
+		{ bad: "The gate «goes live everywhere» on 4 May." },
+		{ bad: "«All kitchens and counters go live together» in June." },
 		{ bad: "All steps shall be «commenced simultaneously at all 22 stations» of the line." },
 		{ bad: "We would «do this at all nine museums on the same weekend»." },
 		{ bad: "The desk is «deployed in the 27 lodges at the same moment»." },
@@ -38,6 +43,12 @@ export const bigBang: Rule = {
 		{ good: "We start in two terminals. The new desk goes live in the other seven on the same day in June." },
 		{ good: "The rollout reaches every branch and every channel by May, after a pilot in Leeds." },
 		{ good: "The desk goes live in one terminal on 4 May." },
+		{ good: "- Phase 3 (May): rollout in all twelve districts", tempting: true, note: "A later phase." },
+		{
+			good: "Step 1: train all nine drivers on the two test buses.",
+			tempting: true,
+			note: "No launch of the programme.",
+		},
 		{ good: "One ward starts on 4 May; the other eleven follow in September if falls do not rise." },
 		{ good: "The portal opens to the 900 tenants of Ashby House first, then to every tenant." },
 		{ good: "We will not launch in all countries at the same time.", tempting: true, note: "A denial." },
@@ -124,28 +135,48 @@ function launchIn(passage: Passage, reading: Reading, sentence: number): Span | 
 	if (!launch || isFeature(text)) return undefined;
 	const atOnce = reach.some((mention) => mention.tag === "atOnce") || PLACES_TOGETHER.test(text);
 	const wide = [...text.matchAll(WIDE)];
-	if (!(atOnce && wide.length > 0) && !(wide.length >= 2 && (passage.kind === "cell" || launch !== null)))
-		return undefined;
+	if (wide.length === 0) return undefined;
+	const isWide = wide.length >= 2 && reach.some(({ tag }) => tag !== "all");
+	if (!atOnce && !isWide && !isFirstStep(passage, text, launch[0])) return undefined;
 	const ends = [
 		...wide.map((match) => match.index + match[0].length),
 		...reach.map((mention) => mention.end - bounds.start),
 	];
-	const starts = [launch.index, ...(launch.index > (wide[0]?.index ?? 0) + 40 ? [wide[0]!.index] : [])];
+	const starts = [
+		launch.index,
+		...(launch.index > wide[0]!.index + 40 || PLACES_TOGETHER.test(text) ? [wide[0]!.index] : []),
+	];
 	return {
 		start: bounds.start + Math.min(...starts),
 		end: bounds.start + Math.max(launch.index + launch[0].length, ...ends),
 	};
 }
 
-/** "In the three terminals and eleven piers together"; who works together launches nothing. */
+/** Step 1 by its own words or by its row is a launch that takes in all of them. */
+function isFirstStep(passage: Passage, text: string, launch: string): boolean {
+	if (!ROLLOUT.test(launch)) return false;
+	if (EVERYWHERE.test(text)) return true;
+	if (OPENS_FIRST.test(text)) return true;
+	const [first] = passage.row?.cells ?? [];
+	return passage.kind === "cell" && first !== undefined && FIRST_ROW.test(first.prose);
+}
+
+const ROLLOUT = /roll|launch|live|deploy|introduc|implement|migrat|switch|cut ?over|mov/iu;
+/** "Live everywhere on 4 May". */
+const EVERYWHERE = /\b(?:live|launch(?:ed|es)?|out|introduced|deployed|over) everywhere\b/iu;
+const OPENS_FIRST =
+	/^[^\p{L}]{0,6}(?:(?:the )?first(?: of all| step| phase| wave| stage)?\b|(?:step|phase|wave|stage|release|sprint) (?:1|one|i)(?![\p{L}\d]))/iu;
+const FIRST_ROW = /^\W*(?:(?:step|phase|wave|stage|release)\s)?(?:1|one|i|first)\W*$/iu;
+
+/** "In the three terminals and eleven piers together", "all piers go live together"; who works together launches nothing. */
 const PLACES_TOGETHER =
-	/\b(?:all|the) (?:\p{L}+ ){1,2}\p{L}+s(?: and (?:\p{L}+ ){1,2}\p{L}+s)? together(?! with)(?![\p{L}])/iu;
+	/\b(?:all|every|both)\s[^.;:]{3,60}\s(?:go(?:es)? live|switch(?:es)?(?: over)?|cut over|change over|launch(?:es)?|opens?|migrates?|move over|starts?) together(?! with)(?![\p{L}])|\b(?:all|the) (?:\p{L}+ ){1,2}\p{L}+s(?: and (?:\p{L}+ ){1,2}\p{L}+s)? together(?! with)(?![\p{L}])/iu;
 
 const LAUNCH =
-	/\b(?:do (?:this|it)|(?:is|are|be|made|becomes?) available|commenc(?:e|es|ed|ing)|begins?|kicks? off|live|go(?:es)? all[- ]in|roll(?:ed|s|ing)?[ -]?outs?|rolls? (?:it |them )?out|roll (?:it |them )?out|go(?:es|ing)?[ -]live|golive|launch(?:ed|es|ing)?|switch(?:ed|es|ing)? (?:on|over)|start(?:s|ed)? in|starts?|deploy(?:ed|s|ment|ing)?|introduc(?:e|ed|es|ing|tion)|implement(?:ed|s|ing|ation)?|migrat(?:e|es|ed|ing|ion)|cut ?over|opens?|will open|activat(?:e|ed|ion)|adopt(?:ed|s)?|convert(?:ed|s)?|mov(?:e|es|ed|ing) to|extend(?:ed)?|go(?:es)? to|train(?:ed|ing)?)\b/iu;
+	/\b(?:do (?:this|it)|(?:is|are|be|made|becomes?) available|commenc(?:e|es|ed|ing)|begins?|kicks? off|live|go(?:es)? all[- ]in|roll(?:ed|s|ing)?[ -]?outs?|rolls? (?:it |them )?out|roll (?:it |them )?out|go(?:es|ing)?[ -]live|golive|launch(?:ed|es|ing)?|switch(?:ed|es|ing)? (?:on|over)|start(?:s|ed)? in|starts?|deploy(?:ed|s|ment|ing)?|introduc(?:e|ed|es|ing|tion)|implement(?:ed|s|ing|ation)?|migrat(?:e|es|ed|ing|ion)|cut ?over|opens?|will open|activat(?:e|ed|ion)|adopt(?:ed|s)?|convert(?:ed|s)?|mov(?:e|es|ed|ing) (?:to|all|every)|extend(?:ed)?|go(?:es)? to|train(?:ed|ing)?)\b/iu;
 /** "All seven hospitals", "every ward", "the 41 offices", "enterprise-wide". */
 const WIDE =
-	/\b(?:all|every|every one|each|both)\s(?:of\s)?(?:our |the |its )?(?:(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\s)?(?:(?:own|retail|group|new|other|national|local|business|front-?line|product|customer|regional|state|distribution)\s)?\w{3,}|\bthe (?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty) (?:\w+ )?\w{3,}s\b|\b(?:enterprise|company|organi[sz]ation|group|network|system|nation|country|bank)[ -]?wide\b|\bacross the (?:whole|entire) \w+/giu;
+	/\beverywhere\b|\b(?:all|every|every one|each|both)\s(?:of\s)?(?:our |the |its )?(?:(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\s)?(?:(?:own|retail|group|new|other|national|local|business|front-?line|product|customer|regional|state|distribution)\s)?\w{3,}|\bthe (?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty) (?:\w+ )?\w{3,}s\b|\b(?:enterprise|company|organi[sz]ation|group|network|system|nation|country|bank)[ -]?wide\b|\bacross the (?:whole|entire) \w+/giu;
 const PAST =
 	/\b(?:last (?:year|month|quarter|week)|in 20[01]\d|was (?:rolled|launched|introduced)|were (?:rolled|launched|introduced)|has been|have been|received|had)\b/iu;
 

@@ -105,6 +105,9 @@ function alarmsIn(argument: Argument, passage: Passage): readonly Mention[] {
 function isProclaimed(argument: Argument, passage: Passage, alarm: Mention): boolean {
 	if (alarm.quoted) return false;
 	const { mentions, text } = argument.readingOf(passage);
+	if (NECESSARY.test(text.slice(alarm.start, alarm.end)) && !MUST_ACT.test(text.slice(alarm.end))) return false;
+	if (REQUIRED.test(text.slice(alarm.end)) && /\bcritical that$/iu.test(text.slice(alarm.start, alarm.end)))
+		return false;
 	if (/wait$/iu.test(text.slice(alarm.start, alarm.end)) && /^\s+(?:to|for)\b/iu.test(text.slice(alarm.end)))
 		return false;
 	const isNegated = mentions.some(
@@ -116,6 +119,14 @@ function isProclaimed(argument: Argument, passage: Passage, alarm: Mention): boo
 	);
 	return !isNegated && !isOther;
 }
+
+/** "It is vital that": an alarm where somebody must act, else a requirement. */
+const NECESSARY = /\b(?:vital|crucial|essential) that$/iu;
+const MUST_ACT =
+	/^ (?:\p{L}+ ){1,4}?(?:acts?|moves?|reacts?|wakes? up|takes? action|(?:move|act|change|respond)s? (?:now|fast|quickly|at once))(?: (?:now|fast|quickly|at once|today|before|without delay|decisively|while|immediately)\b|[.,;!]|$)/iu;
+/** What a thing or a hand at work must do at its place: "that the valve closes", "that each label shows". */
+const REQUIRED =
+	/^ (?:the|an?|each|every|all|these|those|this) (?:\p{Ll}+ )?(?:valves?|doors?|gates?|systems?|servers?|labels?|forms?|files?|sensors?|data|samples?|nurses?|porters?|drivers?|operators?|letters?|backups?|seals?|pumps?|devices?|apps?|screens?|alarms?|tests?)\b/iu;
 
 /** A reason to act now; or a date or an amount of money beside the alarm, whatever words name the event. */
 function shownBy(argument: Argument, passage: Passage): Reason | undefined {

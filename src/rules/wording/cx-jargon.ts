@@ -53,6 +53,9 @@ export const cxJargon: Rule = {
 		{ bad: "- Crews who start well are crews who «fall in love with» the brand." },
 		{ bad: "Riders want a personal, connected «and intuitive experience» on each pier." },
 		{ bad: "«Every contact is a chance» to shine for our porters." },
+		{ bad: "The plan puts the lodger «in the centre of everything»." },
+		{ bad: "Four moments that «spark joy» will be drawn up by the crews." },
+		{ bad: "May is the month to «turn up the wow» on each pier." },
 		{ good: "A seamless hand-over cuts repeat calls from 31% to 23%." },
 		{ good: "Every claim has one case worker." },
 		{ good: "Frictionless check-in takes 40 seconds at the kiosk, against 6 minutes at the desk." },
@@ -121,6 +124,12 @@ export const cxJargon: Rule = {
 			good: "The pipes are joined by seamless steel tube from the works in Jamshedpur.",
 			tempting: true,
 			note: "Seamless as metalworkers say it.",
+		},
+		{ good: "The bath house gets a seamless vinyl floor in June.", tempting: true, note: "A floor without a seam." },
+		{
+			good: "Some will say that this is about delighting lodgers. It is about the roof.",
+			tempting: true,
+			note: "What others will say.",
 		},
 		{
 			good: "We will bring Seamless Ferry to the eastern islands as well.",
@@ -241,15 +250,24 @@ function isExplained(argument: Argument, passage: Passage, mention: Mention): bo
 	return false;
 }
 
-/** "360-degree" and "one view" hold a number that is no figure. */
+/** "360-degree" and "one view" hold a number that is no figure, and "three moments that matter" counts the jargon itself. */
 function hasFigure(reading: Reading, sentence: number): boolean {
 	const jargon = mentionsIn(reading, sentence, "jargon");
+	const countsJargon = (amount: Mention) =>
+		SMALL_NUMBER.test(reading.text.slice(amount.start, amount.end)) &&
+		jargon.some(({ start }) => start > amount.end && WORKS_OF_IT.test(reading.text.slice(amount.end, start)));
 	return mentionsIn(reading, sentence, "amount").some(
 		(amount) =>
 			!jargon.some((mention) => amount.start < mention.end && mention.start < amount.end) &&
-			!/^(?:one|360|24|7)\b/iu.test(reading.text.slice(amount.start, amount.end)),
+			!/^(?:one|360|24|7)\b/iu.test(reading.text.slice(amount.start, amount.end)) &&
+			!countsJargon(amount),
 	);
 }
+
+const SMALL_NUMBER = /^(?:\d|two|three|four|five|six|seven|eight|nine|ten|a dozen)$/iu;
+/** From a small number to the jargon: what of the programme's own making is counted. */
+const WORKS_OF_IT =
+	/^\s(?:[\p{L}-]+\s){0,2}(?:(?:journeys|moments|experiences|stories|principles|pillars|promises|themes|touchpoints|values|interactions|rituals|encounters)\s(?:that\s|which\s|to\s)?)?$/iu;
 
 function isDenied(reading: Reading, sentence: number, mention: Mention): boolean {
 	const before = (other: Mention) => other.word < mention.word;
@@ -263,13 +281,17 @@ function isDenied(reading: Reading, sentence: number, mention: Mention): boolean
 
 /** Human-centred design is a discipline with a standard of its own; a seamless tube has no seam. */
 function isLiteral(reading: Reading, mention: Mention): boolean {
-	const next = reading.text.slice(mention.end, mention.end + 16);
-	if (/^\s+(?:steel|tub|pip|gutter|floor|stocking|weld)/iu.test(next)) return true;
+	const next = reading.text.slice(mention.end, mention.end + 40);
+	if (SEAMED.test(next)) return true;
 	return (
 		/^\s+(?:design|methods?|research|development|software)\b/iu.test(next) &&
 		/cent(?:re|er)/iu.test(reading.text.slice(mention.start, mention.end))
 	);
 }
+
+/** What has a seam or has none: "seamless vinyl floor", "seamless stainless steel pipe". */
+const SEAMED =
+	/^\s+(?:[\p{L}-]+\s){0,2}(?:steel|stainless|copper|vinyl|lino|epoxy|resin|tub|pip|gutter|floor|stocking|weld|worktop|countertop|cladding|membrane|carpet|rubber|cylinder|underlay|upholster)/iu;
 
 /** Capitalised throughout, in the middle of a sentence: a product, a team, a principle by name. */
 function isName(reading: Reading, mention: Mention): boolean {

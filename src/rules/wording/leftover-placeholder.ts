@@ -19,6 +19,7 @@ export const leftoverPlaceholder: Rule = {
 		{ bad: "Owner: «TBD»" },
 		{ bad: "Churn will fall by «XX%»." },
 		{ bad: "Savings of «£xx» a year." },
+		{ bad: "The quay pays «€XX,XXX» for tools and «XX,XXX» for rope." },
 		{ bad: "Expected benefit is Rs. «___» lakh per annum." },
 		{ bad: "«Lorem ipsum» dolor sit amet." },
 		{ bad: "The lift costs «{{amount}}» and is ready by «{{ due_date }}»." },

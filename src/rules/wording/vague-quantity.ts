@@ -2,6 +2,7 @@ import type { Argument } from "../../argument/argument";
 import { attachFigures } from "../../argument/figuring";
 import type { Mention } from "../../argument/mention";
 import { mentionsIn, type Reading } from "../../argument/reading";
+import { sizedBy } from "../../argument/sizes";
 import type { Hit } from "../../lint/finding";
 import { insertClause } from "../../lint/insertions";
 import { judging, type Reason } from "../../lint/judging";
@@ -45,6 +46,20 @@ export const vagueQuantity: Rule = {
 		{ bad: "The calls «grew heavily» over the winter." },
 		{ bad: "- «Good reduction» in lost parcels" },
 		{ bad: "Fees to agents are a «considerable sum» each year." },
+		{ bad: "The night bill «drives away a great many lodgers» each spring." },
+		{ bad: "«Lots of anglers miss the last boat» on Sundays." },
+		{ bad: "Callers are «considerably more likely» to take a second berth." },
+		{ bad: "Late boats pose a «considerable threat» to the island line." },
+		{
+			good: "Missed boats cost us a significant amount:\n\n- 300 refunds of €40 each\n- €9,000 for hotels",
+			tempting: true,
+			note: "The list gives the figures.",
+		},
+		{
+			good: "A calamity is defined as a large number of complaints in one night.",
+			tempting: true,
+			note: "It says what a word means.",
+		},
 		{ good: "Guests tell us a lot about costs.", tempting: true, note: "How much they say." },
 		{ good: "Many campers do not come back: 310 of 900 last June." },
 		{ good: "There is substantial goodwill among the pilots.", tempting: true, note: "Goodwill that nobody pays." },
@@ -83,7 +98,7 @@ export const vagueQuantity: Rule = {
 					if (quantity.quoted || seen.has(quantity.sentence)) continue;
 					const range = sizedBy(reading, quantity);
 					if (!range) continue;
-					const cleared = settledBy(passage, reading, quantity);
+					const cleared = settledBy(argument, passage, quantity);
 					if (cleared) {
 						yield { passage, range, cleared };
 						continue;
@@ -96,9 +111,14 @@ export const vagueQuantity: Rule = {
 	}),
 };
 
-function settledBy(passage: Passage, reading: Reading, quantity: Mention): Reason | undefined {
+function settledBy(argument: Argument, passage: Passage, quantity: Mention): Reason | undefined {
+	const reading = argument.readingOf(passage);
 	const figure = figureFor(reading, quantity.sentence);
 	if (figure) return { passage, range: figure, because: "A figure says how much." };
+	const listed = figureInList(argument, passage, quantity);
+	if (listed) return { ...listed, because: "The list that it leads in to gives figures." };
+	if (mentionsIn(reading, quantity.sentence, "definition").length > 0)
+		return { because: "The sentence says what a word means." };
 	return isDenied(reading, quantity) ? { because: "The sentence denies it." } : undefined;
 }
 
@@ -117,8 +137,6 @@ function hitOf(argument: Argument, passage: Passage, quantity: Mention, range: S
 	};
 }
 
-const WORDS_TO_WHAT_IS_SIZED = 4;
-
 /** "Cut refunds significantly": where the adverb stands last, the verb before what is sized belongs to the quotation. */
 function withVerb(reading: Reading, range: Span, quantity: Mention): Span {
 	if (quantity.start === range.start) return range;
@@ -128,131 +146,15 @@ function withVerb(reading: Reading, range: Span, quantity: Mention): Span {
 	return { start: range.start - verb.length, end: range.end };
 }
 
-/** The quantity and what it sizes; undefined where it sizes no benefit, cost or problem. */
-function sizedBy(reading: Reading, quantity: Mention): Span | undefined {
-	const { start, end } = reading.sentences[quantity.sentence]!;
-	if (reading.text.slice(start, end).trimEnd().endsWith("?")) return undefined;
-	if (/statistic\w*\s+$/iu.test(reading.text.slice(Math.max(0, quantity.start - 16), quantity.start))) return undefined;
-	if (/^a long way$/iu.test(reading.text.slice(quantity.start, quantity.end)))
-		return TOWARDS.test(reading.text.slice(quantity.end)) ? quantity : undefined;
-	if (
-		/^ about\b/u.test(reading.text.slice(quantity.end, quantity.end + 7)) &&
-		/^a lot$/iu.test(wordsOf(reading, quantity))
-	)
-		return undefined;
-	if (WEAK.test(wordsOf(reading, quantity))) return isPromisedSize(reading, quantity) ? quantity : undefined;
-	const losing = thoseWhoLeave(reading, quantity);
-	if (losing || quantity.tag === "many") return losing;
-	const candidates = (["benefit", "behaviour", "money", quantity.tag === "adverb" ? "change" : "burden"] as const)
-		.flatMap((kind) => mentionsIn(reading, quantity.sentence, kind))
-		.filter(
-			(candidate) =>
-				candidate.lastWord === quantity.word - 1 || !NO_SIZE.test(reading.text.slice(candidate.start, candidate.end)),
-		)
-		.filter((candidate) => candidate.kind !== "burden" || !isSupposed(reading, quantity));
-	if (quantity.tag !== "adverb" && IS.test(reading.text.slice(start, quantity.start)))
-		return saidOf(reading, quantity, candidates);
-	if (quantity.tag === "predicate") return undefined;
-	let best: Mention | undefined;
-	for (const candidate of candidates) {
-		const after = candidate.word - quantity.lastWord;
-		const before = quantity.word - candidate.lastWord;
-		const isNear =
-			(after > 0 && after <= WORDS_TO_WHAT_IS_SIZED) ||
-			(quantity.tag === "adverb" && before > 0 && before <= WORDS_TO_WHAT_IS_SIZED);
-		if (!isNear || isParted(reading, quantity, candidate) || describesAnother(reading, candidate)) continue;
-		if (!best || Math.abs(candidate.word - quantity.word) < Math.abs(best.word - quantity.word)) best = candidate;
-	}
-	if (!best) return undefined;
-	const { lastWord } = best;
-	const rest = candidates.find((candidate) => candidate.word === lastWord + 1 && candidate.word > quantity.word);
-	return { start: Math.min(best.start, quantity.start), end: Math.max((rest ?? best).end, quantity.end) };
+/** "The night desk is under heavy strain:", and the items behind it say how much. */
+function figureInList(argument: Argument, passage: Passage, quantity: Mention) {
+	const reading = argument.readingOf(passage);
+	if (quantity.sentence < reading.sentences.length - 1 || !/:\s*$/u.test(reading.text)) return undefined;
+	const next = argument.behind(passage);
+	if (next?.kind !== "item") return undefined;
+	const figure = figureFor(argument.readingOf(next), 0);
+	return figure && { passage: next, range: figure };
 }
-
-/** "Good reduction in complaints", as an item or behind "brings": elsewhere it grades. */
-function isPromisedSize(reading: Reading, quantity: Mention): boolean {
-	const { start } = reading.sentences[quantity.sentence]!;
-	return BRINGS.test(reading.text.slice(start, quantity.start));
-}
-
-const WEAK = /^(?:good|decent|nice|fair)\s\p{L}+$/iu;
-const BRINGS = /^\W*$|\b(?:brings?|gives?|expect|sees?|gets?|achieve|yields?|delivers?|make|to|in)\s(?:an?\s)?$/iu;
-
-function wordsOf(reading: Reading, { start, end }: Span): string {
-	return reading.text.slice(start, end);
-}
-
-/** "It could add a lot of effort": what may come weighs on nobody yet. */
-function isSupposed(reading: Reading, quantity: Mention): boolean {
-	return mentionsIn(reading, quantity.sentence, "hypothesis").some((mention) => mention.word < quantity.word);
-}
-
-/** "Goodwill among the team" is no payment, and "up front" no rise. */
-const NO_SIZE = /^(?:goodwill|up|down|moving|move|drive|remain\w*)$/iu;
-
-const IS = /\b(?:is|are|was|were|be|been)\s(?:(?:very|really|quite|so|truly|also)\s)?$/iu;
-const CLAUSE_ENDS = /^\s*(?:[.,;!)]|$|(?:and|but|for us|in|on|this|next)\b)/iu;
-const WORDS_TO_A_SUBJECT = 12;
-
-/** "The impact on the income statement will be considerable": the subject of the sentence is what is sized. */
-function saidOf(reading: Reading, quantity: Mention, candidates: readonly Mention[]): Span | undefined {
-	if (!CLAUSE_ENDS.test(reading.text.slice(quantity.end))) return sizedPredicate(reading, quantity, candidates);
-	const { start } = reading.sentences[quantity.sentence]!;
-	const subject = candidates.find(
-		(candidate) =>
-			candidate.end < quantity.start &&
-			quantity.word - candidate.lastWord <= WORDS_TO_A_SUBJECT &&
-			!/[,;:()–—]|\b(?:and|but|while|because|if|that|which)\b/u.test(
-				reading.text.slice(candidate.end, quantity.start),
-			) &&
-			!/\b(?:of|for|with|by)\s(?:the |our )?$/iu.test(reading.text.slice(start, candidate.start)) &&
-			!describesAnother(reading, candidate),
-	);
-	return subject && { start: subject.start, end: quantity.end };
-}
-
-/** "Repeat calls are a huge drain": after the verb the quantity sizes a noun of its own. */
-function sizedPredicate(reading: Reading, quantity: Mention, candidates: readonly Mention[]): Span | undefined {
-	const noun = candidates.find((candidate) => candidate.word === quantity.lastWord + 1);
-	const isCompared = /^[^,;]* than\b/u.test(reading.text.slice(quantity.end, quantity.end + 30));
-	return isCompared || quantity.tag === "predicate" || !noun || describesAnother(reading, noun)
-		? undefined
-		: { start: quantity.start, end: noun.end };
-}
-
-const MANY = /many$|of$|^(?:countless|numerous)$/iu;
-const LEAVES =
-	/^(?:\s(?!to\s)\w+){0,2}?\s(?:(?:have|has|had)\s)?(?:(?:leave|left|quit)(?!\s(?:an?|the|their|his|her|it|some|no)\b)|cancel|cancelled|complain|complained|switch|switched|shifted|(?:g[io]ven?|gave) up|went (?:away|dormant|elsewhere)|gone|stopped \w+ing|(?:are |is )?(?:going|moving|shifting|switching) (?:to|away|elsewhere)|withdr[ae]w|withdrawn|(?:do not|don['’]t|did not|didn['’]t|never|no longer) (?:turn up|show up|return|repeat|come(?: back)?|renew|rebook|reorder|visit|buy|book|pay|make it|finish))\b/iu;
-
-/** "Many guests do not come back": how many? */
-function thoseWhoLeave(reading: Reading, quantity: Mention): Span | undefined {
-	if (!MANY.test(reading.text.slice(quantity.start, quantity.end))) return undefined;
-	const who = mentionsIn(reading, quantity.sentence, "people").find(
-		(people) => people.word > quantity.lastWord && people.word - quantity.lastWord <= 4,
-	);
-	const from = who?.end ?? quantity.end;
-	const deed = LEAVES.exec(reading.text.slice(from, from + 60));
-	return deed && (who || /^\s\w+$/u.test(deed[0])) ? { start: quantity.start, end: from + deed[0].length } : undefined;
-}
-
-function isParted(reading: Reading, one: Mention, other: Mention): boolean {
-	const between = reading.text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
-	return /[,;:.()–—]|\b(?:and|but|while|of the|is|are|was|were|(?:lines|areas|units|kinds|types|parts) of)\b/u.test(
-		between,
-	);
-}
-
-/** "This would go a long way towards a cure" sizes a step; "a smile goes a long way" is a saying. */
-const TOWARDS = /^\s+(?:to|towards?|in)\b/iu;
-
-/** In "a strong retention focus" it is the focus that is strong. */
-function describesAnother(reading: Reading, candidate: Mention): boolean {
-	return ANOTHER.test(reading.text.slice(candidate.end, candidate.end + 16));
-}
-
-/** Nouns that make of a benefit or a cost the name of something that no figure sizes. */
-const ANOTHER =
-	/^[\s-](?:agenda|analysts?|cases?|culture|departments?|focus|functions?|initiatives?|leaders?|managers?|mindset|models?|objectives?|owners?|partners?|plans?|positions?|process(?:es)?|programmes?|programs?|projects?|propositions?|reviews?|status|strateg(?:y|ies)|systems?|teams?|tools?|units?)\b/iu;
 
 /** A figure stands in the sentence or in the next: a length of time, a date or a score's figure sizes nothing else. */
 function figureFor(reading: Reading, sentence: number): Mention | undefined {

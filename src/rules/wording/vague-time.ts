@@ -41,9 +41,22 @@ export const vagueTime: Rule = {
 		{ bad: "Figures for the other wards «follow later»." },
 		{ bad: "The depots will be added «little by little»." },
 		{ bad: "The works council will be told more «as the project unfolds»." },
+		{
+			bad: "The stock will be counted «at suitable intervals».",
+			fixed: "The stock will be counted every [period].",
+		},
+		{ bad: "The gate waits for the harbour master, so «soon», we hope." },
+		{ bad: "«Over time», the crew would gather a store of spare parts." },
 		{ good: "We will soon open the quay, on 3 May.", tempting: true, note: "A date stands beside it." },
 		{ good: "The depot will be rebuilt by 30 June." },
 		{ good: "Start the recruitment within six weeks." },
+		{ good: "The stock will be counted at regular intervals of six weeks." },
+		{ good: "Trams leave the depot at regular intervals.", tempting: true, note: "A timetable, no promise." },
+		{
+			good: "## What we don't want to spend time on\n\n- Building a second lounge in the near future",
+			tempting: true,
+			note: "Nothing is put off; it is left out.",
+		},
 		{ good: "The lift is to be repaired by 14 May." },
 		{ good: "Remaining circles will be covered in the coming two months." },
 		{ good: "The sensor reports as soon as the door opens.", tempting: true, note: "A condition, not a date put off." },
@@ -64,7 +77,7 @@ export const vagueTime: Rule = {
 		nothing: "Nothing says when: no day, month or quarter stands beside it.",
 		*judge(argument) {
 			for (const passage of argument.passagesWith("vagueTime")) {
-				if (argument.standsUnder(passage, "glossary", "method", "annex")) continue;
+				if (argument.standsUnder(passage, "glossary", "method", "annex") || isLeftOut(passage)) continue;
 				const reading = argument.readingOf(passage);
 				const seen = new Set<number>();
 				for (const range of reading.of("vagueTime")) {
@@ -88,11 +101,19 @@ export const vagueTime: Rule = {
 	}),
 };
 
+/** Under a heading that says what is not done. */
+function isLeftOut({ section }: Passage): boolean {
+	return section.path.some((title) => LEFT_OUT.test(title));
+}
+
+const LEFT_OUT =
+	/\b(?:out of scope|not in scope|non-goals?|(?:don['’]t|do not|won['’]t|will not|not going to|not planning to) (?:\p{L}+ ){0,4}?(?:do|doing|spend|build|cover|include|pursue|want))\b/iu;
+
 /** Puts a date to fill in where the vague time stands; nothing for words that may belong to a noun, as "near-term". */
 function dateFixes(written: string, { start, end }: Span): Fix[] {
 	if (/^near[\s-]term$/iu.test(written)) return [];
 	const [, verb = ""] = /^(follows?\s)/iu.exec(written) ?? [];
-	const time = LASTS.test(written) ? "from [date] on" : "by [date]";
+	const time = LASTS.test(written) ? "from [date] on" : INTERVALS.test(written) ? "every [period]" : "by [date]";
 	const text = /^\p{Lu}/u.test(written) ? time[0]!.toUpperCase() + time.slice(1) : time;
 	return [{ kind: "guided", title: `Write “${text}”`, edits: [{ start: start + verb.length, end, text }] }];
 }
@@ -100,11 +121,15 @@ function dateFixes(written: string, { start, end }: Span): Fix[] {
 /** What begins and goes on, rather than being done at some time. */
 const LASTS = /^(?:going|moving) forward$|^in (?:the )?future$|^from now on$/iu;
 
-function dateBeside(reading: Reading, { sentence, word }: Mention): Mention | undefined {
-	return mentionsIn(reading, sentence, "time").find(
-		(time) => time.tag !== "duration" && Math.abs(time.word - word) <= WORDS_TO_A_DATE,
+/** A date near the vague time; how far apart is as good for what recurs. */
+function dateBeside(reading: Reading, { sentence, word, start, end }: Mention): Mention | undefined {
+	const kind = INTERVALS.test(reading.text.slice(start, end)) ? "amount" : "time";
+	return mentionsIn(reading, sentence, kind).find(
+		(time) => (time.tag === "duration") === (kind === "amount") && Math.abs(time.word - word) <= WORDS_TO_A_DATE,
 	);
 }
+
+const INTERVALS = /\bintervals$/iu;
 
 /** It puts off an action or a result. */
 function putsOff(reading: Reading, passage: Passage, mention: Mention): boolean {
@@ -139,7 +164,9 @@ function putsOff(reading: Reading, passage: Passage, mention: Mention): boolean 
 	if (PROMISES.test(reading.text.slice(start, end))) return true;
 	if (
 		OPENS.test(reading.text.slice(start, mention.start)) &&
-		/^,? (?:we|I|it|they)(?:['’]d| would| could)\b/iu.test(reading.text.slice(mention.end, end))
+		/^,? (?:(?:we|I|it|they|(?:the|our|this|each|every) (?:\p{L}+ ){0,2}\p{L}+)(?: would| could)|(?:we|I|it|they)['’]d)\b/iu.test(
+			reading.text.slice(mention.end, end),
+		)
 	)
 		return true;
 	return passage.kind === "item" && (mentionsIn(reading, sentence, "benefit").length > 0 || startsWithVerb(reading));
@@ -161,9 +188,9 @@ const OPENS = /^\W*(?:\p{Lu}{3,10}\])?\s*$/u;
 
 const OUTLOOK = /\b(?:ahead|foreseeable future|coming years|(?:years|times|decades) to come)$|^in (?:the )?future$/iu;
 
-/** "Pays for itself", "we'd like to extend it": a result or an intention in words that are no future tense. */
+/** "Pays for itself", "we'd like to extend it", "soon, with luck": a result, an intention or a hope in words that are no future tense. */
 const PROMISES =
-	/\bpays? (?:for (?:it|them)sel(?:f|ves)|off|back)\b|\b(?:we|I)(?:['’]d| would) (?:like|love|want|hope)\b|\b(?:hope|aim|want)s? to\b|\bgets? (?:sharper|better|cheaper|faster|stronger)\b|\bto follow\b|\bfollows? later\b|\b(?:comes?|takes? place) (?:further|at a)\b/iu;
+	/\bpays? (?:for (?:it|them)sel(?:f|ves)|off|back)\b|\b(?:we|I)(?:['’]d| would) (?:like|love|want|hope)\b|\b(?:hope|aim|want)s? to\b|,? (?:we|I) hope\b|\b(?:God willing|hopefully|with (?:any |a little |some )?luck|fingers crossed|inshallah)\b|\bgets? (?:sharper|better|cheaper|faster|stronger)\b|\bto follow\b|\bfollows? later\b|\b(?:comes?|takes? place) (?:further|at a)\b/iu;
 
 function isOwnPromise(reading: Reading, sentence: number): boolean {
 	const { start, end } = reading.sentences[sentence]!;

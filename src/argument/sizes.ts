@@ -1,0 +1,129 @@
+import type { Span } from "../text/document";
+import { thoseWhoLeave } from "./leavers";
+import type { Mention } from "./mention";
+import { mentionsIn, type Reading } from "./reading";
+
+/** The quantity and what it sizes; undefined where it sizes no benefit, cost or problem. */
+export function sizedBy(reading: Reading, quantity: Mention): Span | undefined {
+	const { start, end } = reading.sentences[quantity.sentence]!;
+	if (reading.text.slice(start, end).trimEnd().endsWith("?")) return undefined;
+	if (/statistic\w*\s+$/iu.test(reading.text.slice(Math.max(0, quantity.start - 16), quantity.start))) return undefined;
+	if (/^a long way$/iu.test(reading.text.slice(quantity.start, quantity.end)))
+		return TOWARDS.test(reading.text.slice(quantity.end)) ? quantity : undefined;
+	if (
+		/^ about\b/u.test(reading.text.slice(quantity.end, quantity.end + 7)) &&
+		/^a lot$/iu.test(wordsOf(reading, quantity))
+	)
+		return undefined;
+	if (WEAK.test(wordsOf(reading, quantity))) return isPromisedSize(reading, quantity) ? quantity : undefined;
+	const losing = thoseWhoLeave(reading, quantity);
+	if (losing || quantity.tag === "many") return losing;
+	const likely = LIKELIER.exec(reading.text.slice(quantity.end, quantity.end + 24));
+	if (likely && quantity.tag === "adverb" && mentionsIn(reading, quantity.sentence, "people").length > 0)
+		return { start: quantity.start, end: quantity.end + likely[0].length };
+	const danger = DANGER.exec(reading.text.slice(quantity.end, quantity.end + 16));
+	if (danger && POSES.test(reading.text.slice(start, quantity.start)))
+		return { start: quantity.start, end: quantity.end + danger[0].length };
+	const candidates = (["benefit", "behaviour", "money", quantity.tag === "adverb" ? "change" : "burden"] as const)
+		.flatMap((kind) => mentionsIn(reading, quantity.sentence, kind))
+		.filter(
+			(candidate) =>
+				candidate.lastWord === quantity.word - 1 || !NO_SIZE.test(reading.text.slice(candidate.start, candidate.end)),
+		)
+		.filter((candidate) => candidate.kind !== "burden" || !isSupposed(reading, quantity));
+	if (quantity.tag !== "adverb" && IS.test(reading.text.slice(start, quantity.start)))
+		return saidOf(reading, quantity, candidates);
+	if (quantity.tag === "predicate") return undefined;
+	let best: Mention | undefined;
+	for (const candidate of candidates) {
+		const after = candidate.word - quantity.lastWord;
+		const before = quantity.word - candidate.lastWord;
+		const isNear =
+			(after > 0 && after <= WORDS_TO_WHAT_IS_SIZED) ||
+			(quantity.tag === "adverb" && before > 0 && before <= WORDS_TO_WHAT_IS_SIZED);
+		if (!isNear || isParted(reading, quantity, candidate) || describesAnother(reading, candidate)) continue;
+		if (!best || Math.abs(candidate.word - quantity.word) < Math.abs(best.word - quantity.word)) best = candidate;
+	}
+	if (!best) return undefined;
+	const { lastWord } = best;
+	const rest = candidates.find((candidate) => candidate.word === lastWord + 1 && candidate.word > quantity.word);
+	return { start: Math.min(best.start, quantity.start), end: Math.max((rest ?? best).end, quantity.end) };
+}
+
+const WORDS_TO_WHAT_IS_SIZED = 4;
+
+/** "Substantially more likely to take a second policy": what people will do, and by how much. */
+const LIKELIER = /^ (?:more|less) likely(?= to\b)/iu;
+/** "Poses a considerable threat": what is at stake. */
+const POSES = /\b(?:pos(?:e|es|ed|ing)|represents?|constitutes?)\s(?:an?\s)?(?:very |really )?$/iu;
+const DANGER = /^ (?:threat|danger|risk)(?= (?:to|for)\b)/iu;
+
+/** "Good reduction in complaints", as an item or behind "brings": elsewhere it grades. */
+function isPromisedSize(reading: Reading, quantity: Mention): boolean {
+	const { start } = reading.sentences[quantity.sentence]!;
+	return BRINGS.test(reading.text.slice(start, quantity.start));
+}
+
+const WEAK = /^(?:good|decent|nice|fair)\s\p{L}+$/iu;
+const BRINGS = /^\W*$|\b(?:brings?|gives?|expect|sees?|gets?|achieve|yields?|delivers?|make|to|in)\s(?:an?\s)?$/iu;
+
+function wordsOf(reading: Reading, { start, end }: Span): string {
+	return reading.text.slice(start, end);
+}
+
+/** "It could add a lot of effort": what may come weighs on nobody yet. */
+function isSupposed(reading: Reading, quantity: Mention): boolean {
+	return mentionsIn(reading, quantity.sentence, "hypothesis").some((mention) => mention.word < quantity.word);
+}
+
+/** "Goodwill among the team" is no payment, and "up front" no rise. */
+const NO_SIZE = /^(?:goodwill|up|down|moving|move|drive|remain\w*)$/iu;
+
+const IS = /\b(?:is|are|was|were|be|been)\s(?:(?:very|really|quite|so|truly|also)\s)?$/iu;
+const CLAUSE_ENDS = /^\s*(?:[.,;!)]|$|(?:and|but|for us|in|on|this|next)\b)/iu;
+const WORDS_TO_A_SUBJECT = 12;
+
+/** "The impact on the income statement will be considerable": the subject of the sentence is what is sized. */
+function saidOf(reading: Reading, quantity: Mention, candidates: readonly Mention[]): Span | undefined {
+	if (!CLAUSE_ENDS.test(reading.text.slice(quantity.end))) return sizedPredicate(reading, quantity, candidates);
+	const { start } = reading.sentences[quantity.sentence]!;
+	const subject = candidates.find(
+		(candidate) =>
+			candidate.end < quantity.start &&
+			quantity.word - candidate.lastWord <= WORDS_TO_A_SUBJECT &&
+			!/[,;:()–—]|\b(?:and|but|while|because|if|that|which)\b/u.test(
+				reading.text.slice(candidate.end, quantity.start),
+			) &&
+			!/\b(?:of|for|with|by)\s(?:the |our )?$/iu.test(reading.text.slice(start, candidate.start)) &&
+			!describesAnother(reading, candidate),
+	);
+	return subject && { start: subject.start, end: quantity.end };
+}
+
+/** "Repeat calls are a huge drain": after the verb the quantity sizes a noun of its own. */
+function sizedPredicate(reading: Reading, quantity: Mention, candidates: readonly Mention[]): Span | undefined {
+	const noun = candidates.find((candidate) => candidate.word === quantity.lastWord + 1);
+	const isCompared = /^[^,;]* than\b/u.test(reading.text.slice(quantity.end, quantity.end + 30));
+	return isCompared || quantity.tag === "predicate" || !noun || describesAnother(reading, noun)
+		? undefined
+		: { start: quantity.start, end: noun.end };
+}
+
+function isParted(reading: Reading, one: Mention, other: Mention): boolean {
+	const between = reading.text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
+	return /[,;:.()–—]|\b(?:and|but|while|of the|is|are|was|were|(?:lines|areas|units|kinds|types|parts) of)\b/u.test(
+		between,
+	);
+}
+
+/** "This would go a long way towards a cure" sizes a step; "a smile goes a long way" is a saying. */
+const TOWARDS = /^\s+(?:to|towards?|in)\b/iu;
+
+/** In "a strong retention focus" it is the focus that is strong. */
+function describesAnother(reading: Reading, candidate: Mention): boolean {
+	return ANOTHER.test(reading.text.slice(candidate.end, candidate.end + 16));
+}
+
+/** Nouns that make of a benefit or a cost the name of something that no figure sizes. */
+const ANOTHER =
+	/^[\s-](?:agenda|analysts?|cases?|culture|departments?|focus|functions?|initiatives?|leaders?|managers?|mindset|models?|objectives?|owners?|partners?|plans?|positions?|process(?:es)?|programmes?|programs?|projects?|propositions?|reviews?|status|strateg(?:y|ies)|systems?|teams?|tools?|units?)\b/iu;
