@@ -2,7 +2,7 @@ import type { Argument } from "./argument";
 import { AMOUNT_LINE, BIDS, isUnderSumRequested } from "./ask";
 import { type Evidence, hasMoney, neighbours, search } from "./evidence";
 import { COST_LAST_YEAR, LOST, namesLoss } from "./inaction";
-import { asksForStaff, hearsPeople, isStaffRow, namesStaffing, needsStaff } from "./staffing";
+import { asksForStaff, hearsPeople, isStaffRow, namesStaffing, needsStaff, opensWithToday } from "./staffing";
 import type { Statement } from "./statements";
 
 /** What the programme costs, in money or people. */
@@ -99,7 +99,7 @@ function isLoss(statement: Statement): boolean {
 function countsStaff(statement: Statement): boolean {
 	if (isUnderCost(statement) && !statement.row && namesStaffing(statement)) return true;
 	if (statement.has("request", "ask", "both") && asksForStaff(statement)) return true;
-	if (!statement.has("spend", "people") || hearsPeople(statement)) return false;
+	if (!statement.has("spend", "people") || hearsPeople(statement) || opensWithToday(statement)) return false;
 	if (!statement.of("amount").some((amount) => amount.tag === "number")) return false;
 	return isUnderCost(statement) || statement.has("request", "ask", "both") || /\bFTEs?\b/u.test(statement.text);
 }

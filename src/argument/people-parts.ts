@@ -124,7 +124,7 @@ function isAnswered(argument: Argument, statement: Statement): boolean {
 }
 
 const SO_WE =
-	/(?:[,;:] (?:so|and|therefore|hence)|[:;]) (?:we|I)(?:['’](?:ve|ll))? (?!understand|know|see\b|feel|think|hope|believe)\p{Ll}{2,}/u;
+	/(?:[,;:] (?:so|and|therefore|hence)|[:;]) (?:we|I|each of them|they (?=choose|sign|decide|test|write|keep|get|pick|draw|try))(?:['’](?:ve|ll))? (?!understand|know|see\b|feel|think|hope|believe)\p{Ll}{2,}/u;
 const DEED =
 	/\b(?:[Ww]e|I)(?:['’]ve|['’]ll|['’]re|['’]d like to|['’]d| would like to)? (?!like\b|love\b|be\b|think|believe|hope|know|expect|understand|feel|fear|see\b|are\b|will see)\p{Ll}{2,}|\b(?:[Tt]he )?[Rr]ule is\b|\b(?:is|are|will be|has been|have been) (?:\p{Ll}+ )?(?:\p{Ll}{3,}ed|given|shown|told|taken|written|kept|made|held|paid)\b/u;
 const NO_DEED = /\b(?:will come round|get used to|in time|may|might|could|nobody|never asked)\b/iu;

@@ -3,6 +3,7 @@ import type { Statement } from "./statements";
 
 /** People for a time, or their days: what a programme takes where it takes no money. */
 export function namesStaffing(statement: Statement): boolean {
+	if (statement.test(TODAY)) return false;
 	return statement.test(DAYS_OF_WORK) || (statement.test(STAFF_FOR_A_TIME) && !hearsPeople(statement));
 }
 
@@ -10,7 +11,10 @@ export function namesStaffing(statement: Statement): boolean {
 export function needsStaff(statement: Statement): boolean {
 	if (statement.row || statement.has("negation") || statement.has("waiting", "loss")) return false;
 	if (statement.test(LABELLED_EFFORT)) return namesStaffing(statement);
-	return statement.test(PROGRAMME_NEEDS) && !statement.test(TODAY) && namesStaffing(statement);
+	return (
+		(statement.test(PROGRAMME_NEEDS) || statement.test(EFFORT_SIZED) || statement.test(STAFF_TAKEN)) &&
+		namesStaffing(statement)
+	);
 }
 
 /** A row of "Who | FTE | Months": people and how long. */
@@ -33,6 +37,13 @@ export function hearsPeople(statement: Statement): boolean {
 	return statement.test(PEOPLE_ASKED);
 }
 
+/** "Today nine clerks spend two months on it": what the work takes without the programme. */
+export function opensWithToday(statement: Statement): boolean {
+	return !statement.row && statement.test(OPENS_WITH_TODAY);
+}
+
+const OPENS_WITH_TODAY = /^\W*(?:today|currently|at present|now|so far)\b/iu;
+
 /** Whether a request is for people: "we ask the committee for two analysts". */
 export function asksForStaff(statement: Statement): boolean {
 	return !statement.has("negation") && statement.test(ASKED_STAFF) && !hearsPeople(statement);
@@ -42,11 +53,11 @@ const COUNT =
 	"(?:\\d[\\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half an?) (?:more |extra |additional |further |new |temporary )?";
 /** What people are called by what they do; customers are nobody's staff. */
 const STAFF =
-	"(?!(?:customer|user|member|passenger|subscriber|reader|visitor|caller|buyer|shopper|rider|donor|supporter|investor|other|number|letter|offer|paper|order|counter|computer|server|printer|router|scanner|folder|poster|locker|laser|sensor|monitor|newsletter|quarter|corner|centre|center|chapter|supplier|competitor|vendor|owner|tenant|farmer|player|consumer|tourist)s?\\b)(?:FTEs?|people|persons?|posts?|hires?|heads|colleagues|staff|members? of staff|nurses?|clerks?|secondees?|trainees?|apprentices?|interns?|graduates?|temps?|cooks?|chefs?|guides?|\\p{L}*guards?|(?:crafts|draughts|fore)m[ae]n|\\p{L}{2,}(?:ers?|ors?|ists?|ants?|ysts?|ians?|wrights?))\\b";
+	"(?!(?:customer|user|member|passenger|subscriber|reader|visitor|caller|buyer|shopper|rider|donor|supporter|investor|other|number|letter|offer|paper|order|counter|computer|server|printer|router|scanner|folder|poster|locker|laser|sensor|monitor|newsletter|quarter|corner|centre|center|chapter|supplier|competitor|vendor|owner|tenant|farmer|player|consumer|tourist)s?\\b)(?:FTEs?|people|persons?|posts?|hires?|heads|colleagues|staff|members? of staff|nurses?|clerks?|secondees?|wardens?|stewards?|hosts?|trainees?|apprentices?|interns?|graduates?|temps?|cooks?|chefs?|guides?|\\p{L}*guards?|(?:crafts|draughts|fore)m[ae]n|\\p{L}{2,}(?:ers?|ors?|ists?|ants?|ysts?|ians?|wrights?))\\b";
 const LENGTH =
-	"(?:\\d[\\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|half a|the) (?:first |whole |full |school )?(?:days?|weeks?|months?|quarters?|terms?|seasons?|years?|sprints?)\\b";
+	"(?:\\d[\\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|half a|the) (?:first |whole |full |school )?(?:days?|weeks?|months?|fortnights?|quarters?|terms?|seasons?|years?|sprints?)\\b";
 const STAFF_FOR_A_TIME = new RegExp(
-	`\\b${COUNT}(?:[\\p{L}-]+ ){0,3}?${STAFF}(?:(?: \\p{L}+){0,4} (?:for|over|during|through) (?:about |up to |only )?${LENGTH}|,? (?:full|half|part)[- ]time\\b|,? \\(?${LENGTH}(?! (?:to \\p{Ll}|ago|earlier|before|later)))|\\b${LENGTH} of (?:\\p{L}+ )?(?:an? |one |two |three )?(?:[\\p{L}-]+ )?${STAFF}['’]s?(?: time| work)?|\\b\\d[\\d.,]* FTEs?\\b`,
+	`\\b${COUNT}(?:[\\p{L}-]+ ){0,3}?${STAFF}(?:(?: \\p{L}+){0,6} (?:for|over|during|through) (?:about |up to |only )?${LENGTH}|,? \\(?(?:full|half|part)[- ]time\\b| ?[x×] ?${LENGTH}|,? (?:half|(?:one|two|three|four|\\d) days?(?: of)?) (?:her|his|their|a|each|per|the) week\\b|(?: [\\p{L}-]+){0,3},? (?:from|between) [A-Z]\\p{Ll}+ (?:to|till|until|and) [A-Z]|,? \\(?${LENGTH}(?! (?:to \\p{Ll}|ago|earlier|before|later)))|\\b${LENGTH} of (?:\\p{L}+ )?(?:an? |one |two |three )?(?:[\\p{L}-]+ )?${STAFF}['’]s?(?: time| work)?|\\b\\d[\\d.,]* FTEs?\\b`,
 	"iu",
 );
 /** A day of work of one person; "working days" are lengths of time. */
@@ -56,9 +67,17 @@ const PEOPLE_ASKED =
 	/\b(?:ask(?:ed)?|interview(?:ed)?|survey(?:ed)?|spoke (?:to|with)|listened to|shadow(?:ed)?|follow(?:ed)?|polled) (?:all |some |about |over |nearly )?(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|ten\b)/iu;
 
 const PROGRAMME =
-	"(?:it|this|that|(?:the|our|this|each) (?:[\\p{L}-]+ ){0,3}?(?:programme|program|project|pilot|trial|work|change|plan|build|roll-?out|proposal|set-?up|initiative|phase|step|task|implementation|development|design|redesign|scheme|migration|integration|training|move|service|desk|team|[\\p{L}-]+ing))";
+	"(?:it|this|that|(?:the|our|this|each) (?:[\\p{L}-]+ ){0,3}?(?:programme|program|project|pilot|trial|work|change|plan|build|roll-?out|proposal|set-?up|initiative|phase|step|task|implementation|development|design|redesign|scheme|migration|integration|training|move|service|desk|team|job|exercise|effort|[\\p{L}-]+ing)|(?:implementation|development|roll-?out|set-?up|migration|integration|design|installation|training|testing|preparation|delivery))";
 const PROGRAMME_NEEDS = new RegExp(
-	`(?:^|[.;:,(] ?|\\band )(?:[^.;:,]{1,30}, |(?:in (?:all|total|sum)|altogether|overall) )?(?:\\b(?:we|I)(?:['’]ll| will| would|['’]d)?(?: only| also)? (?:need|require|second|set aside|commit|lend|release|put|assign)|${PROGRAMME}(?: will| would| only| itself| also)*(?: in all)? (?:needs?|takes?|requires?|costs?|uses?|ties up|asks for|calls for|comes to|amounts to|is|are|will be))\\b`,
+	`(?:^|[.;:,(] ?|\\band )(?:[^.;:,]{1,30}, |(?:in (?:all|total|sum)|all told|altogether|overall) )?(?:\\b(?:we|I)(?:['’]ll| will| would|['’]d)?(?: only| also| have to| must){0,2} (?:need|require|second|set aside|commit|lend|release|put|assign|depute|detach|free(?: up)?|spare|find|take)|${PROGRAMME}(?: will| would| only| itself| also)*(?: in all)? (?:needs?|takes?|requires?|costs?|uses?|eats?|absorbs?|consumes?|ties? up|asks? for|calls? for|comes? to|amounts? to|is|are|be|will be))\\b`,
+	"iu",
+);
+/** "We put the internal effort at 25 person-weeks". */
+const EFFORT_SIZED =
+	/\b(?:effort|workload|manpower|staff time|input)\b[^.;]{0,40}\b(?:at|is|of|to|estimated|about|around)\b/iu;
+/** "Three wardens will be taken off the rota for two weeks". */
+const STAFF_TAKEN = new RegExp(
+	`\\b${COUNT}(?:[\\p{L}-]+ ){0,3}?${STAFF} (?:will|would|shall|must|are to|is to|need to|have to) be (?:taken|released|assigned|seconded|freed|detached|deputed|set aside|lent|needed|required|moved|posted|allocated|dedicated)\\b`,
 	"iu",
 );
 const HEAD_OF_DAYS = /\b(?:person|man|staff|people|working)[- ](?:days|weeks|months)\b/iu;
@@ -70,6 +89,6 @@ const TODAY =
 	/\b(?:today|currently|at present|now|last (?:year|month|quarter)|so far|each (?:day|case|complaint|call|claim))\b/iu;
 
 const ASKED_STAFF = new RegExp(
-	`\\b(?:for|release|releasing|release of|loan of|lend us|give us|second|hire|recruit|have|fund|approve|approval (?:of|for)|secondment of|sanction(?: of)?|request|requests|propose|post|appoint|(?:lend|send|assign|give|second) (?:[\\p{L}-]+ ){1,4}?) ?(?:the )?${COUNT}(?:[\\p{L}-]+ ){0,3}?${STAFF}`,
+	`\\b(?:(?<!\\b(?:wait|look|thank|vote|care) )for|release|releasing|release of|loan of|lend us|give us|second|hire|recruit|have|fund|approve|approval (?:of|for)|secondment of|depute|detach|loan|spare|free up|need(?: from you)?(?: is)?|sanction(?: of)?|request|requests|seek|seeks|seeking|look for|looking for|propose|post|appoint|(?:lend|send|assign|give|second) (?:[\\p{L}-]+ ){1,4}?) ?(?:the )?${COUNT}(?:[\\p{L}-]+ ){0,3}?${STAFF}(?! to be (?!assigned|released|seconded|deputed|freed|hired|posted|lent))`,
 	"iu",
 );

@@ -121,6 +121,11 @@ export const CASES: PartCases = [
 			"We propose to lend the harbour office one surveyor for ten weeks.",
 			"# Paper\n\n## Who does it\n\n| Role | FTE | Weeks |\n|---|---|---|\n| Tester | 1.5 | 8 |",
 			"The trial will take three months of one planner's time.",
+			"We would have to spare one pilot master, two days a week, from March till May.",
+			"Team: 3 painters x 2 months.",
+			"Kindly depute two surveyors for 30 days.",
+			"Two wardens will be taken off the quay for three weeks to write the signs.",
+			"We put the internal effort at 40 person-weeks.",
 		],
 		[
 			"Repeat visits cost us £310,000 a year.",
@@ -135,6 +140,9 @@ export const CASES: PartCases = [
 			"The plan does not need two more painters for six weeks.",
 			"The desk has four clerks for 900 members.",
 			"New kiosks cost us $X,XXX.",
+			"Today nine clerks spend two months a year on berth letters.",
+			"Boats wait two days for one surveyor.",
+			"The pier team is 12 stewards and works for two quays.",
 		],
 	],
 	[
@@ -178,6 +186,10 @@ export const CASES: PartCases = [
 			"If the proposal is not sanctioned, the port authority imposes a fine.",
 			"In case of no action, the certificate will be withdrawn.",
 			"The fares go to choirs that would not be able to travel without it.",
+			"Unless the lease is signed, the boathouse goes to a discounter.",
+			"Otherwise Brightquay moves its 30 boats to Ober in the spring.",
+			"The price of a no: Harlund wins the tender.",
+			"If refused, the desk shuts at Easter.",
 		],
 		[
 			"If we do not act we will miss the train.",
@@ -194,6 +206,8 @@ export const CASES: PartCases = [
 			"The pier council will continue to meet and will steer the work.",
 			"Stewards may waive the fee without approval, a right which they do not have now.",
 			"The other quote was £7,000 cheaper a year, but we would lose our history.",
+			"If the trial fails, the maker takes the lamps back.",
+			"Without passengers there is no ferry.",
 		],
 	],
 	[

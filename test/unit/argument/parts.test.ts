@@ -46,6 +46,7 @@ describe("A request decides and is sized", () => {
 		"# Slides\n\n## What you decide today\n\n- €1.35 million, of which €420,000 now",
 		"We ask the trustees for two curators for nine months.",
 		"Kindly sanction three additional lifeguards from May.",
+		"What I need from you is two trainers for a fortnight.",
 		"**Object:** a new gate\n**Asker:** Lena Roth\n**Amount:** 210 k€ (2027)",
 		"# Paper\n\n## Asks\n\n- 4 engineers and 1 designer for two quarters",
 		"# Paper\n\n## Total budget requested\n\n| No. | For | Sum |\n|---|---|---:|\n| 1 | Ten evenings | $4,000 |",
@@ -58,6 +59,7 @@ describe("A request decides and is sized", () => {
 			assert.deepEqual([ask?.decides, ask?.sized], [true, true]);
 		});
 	for (const text of [
+		"We ask for two stewards to be thanked by name.",
 		"A love squad costs about 6 heads.\n\n## Ask\n\nJust say yes.",
 		"Total cost is ¥450 million.\n\nWe would like the meeting to approve the direction of this plan.",
 		"# Paper\n\n## Budget\n\n- Boats: 4,000 euro",
