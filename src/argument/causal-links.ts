@@ -27,6 +27,15 @@ export function resultBetween(reading: Reading, sentence: number, { start, end }
 	return noun ? { start: start + noun.index, end: start + noun.index + noun[0].length } : undefined;
 }
 
+/** The result within a few words behind an offset, and no farther than `length`. */
+export function resultAfter(reading: Reading, sentence: number, start: number, length = LONGEST_WAY): Span | undefined {
+	const { end } = reading.sentences[sentence]!;
+	return resultBetween(reading, sentence, { start, end: Math.min(end, start + length, start + LONGEST_WAY) });
+}
+
+/** How many characters may lie between a link and its result. */
+export const LONGEST_WAY = 60;
+
 /** "Leads to higher CASA": more of something that no list knows, so long as it is no score. */
 export function comparedIn(reading: Reading, sentence: number, { start, end }: Span): Span | undefined {
 	const match = MORE_OF_IT.exec(reading.text.slice(start, end));
@@ -38,12 +47,25 @@ export function comparedIn(reading: Reading, sentence: number, { start, end }: S
 	return isScore ? undefined : range;
 }
 
+/** "Brings in loans", "sell tickets", "fills the rooms": whatever is brought in or sold, behind a link. */
+export function tradedAfter(reading: Reading, { start, end }: Span): Span | undefined {
+	const verb = reading.text.slice(start, end);
+	const pattern = /bring/iu.test(verb) ? BROUGHT_IN : /(?:sell|fill)s?$/iu.test(verb) ? SOLD : undefined;
+	const traded = pattern?.exec(reading.text.slice(end));
+	return traded ? { start, end: end + traded[0].length } : undefined;
+}
+
+const BROUGHT_IN =
+	/^ (?:us )?in (?:(?:new|more|extra|fresh|additional|further|the) ){0,2}(?!(?:answers|comments|complaints|forms|letters|questions|replies|responses|surveys|thanks)\b)\p{L}{2,}s\b/iu;
+const SOLD =
+	/^ (?:(?:our|the|more|new|extra|a) ){0,2}(?!(?:forms?|gaps?|roles?|surveys?|vacanc\p{L}+|posts?)\b)\p{L}{3,}\b/iu;
+
 /** "Drives", "is cutting", "has lifted": verbs that make, change or keep a result, in the present or the perfect. */
 const CAUSING_VERB =
 	/\b(?:(?:accelerat|affect|augment|fill|assur|attract|avoid|boost|bring|cost|creat|cut|damag|deepen|deliver|determin|driv|earn|eliminat|enhanc|ensur|erod|fuel|generat|giv|grow|guarante|hurt|impact|improv|increas|influenc|keep|lengthen|lift|los|lower|multipl|prevent|prolong|produc|protect|rais|reduc|retain|sav|secur|send|shorten|stimulat|strengthen|sustain|trigger|underpin|unlock|win|yield)(?:e?s|ies)|(?:is|are) (?:\w+ly )?(?:boosting|bringing|costing|creating|cutting|driving|fuelling|growing|hurting|increasing|lifting|losing|lowering|raising|reducing|shortening|winning)|ha(?:s|ve) (?:\w+ly )?(?:boosted|brought|caused|created|cut|driven|fuelled|grown|increased|lifted|lowered|raised|reduced|shortened|won))\b/iu;
 /** "Better ratings bring", "will therefore protect": the bare verb, at once behind its subject or behind "will". */
 const BARE_VERB =
-	/(?:^|\b(?:will|would|can|shall|must|does)) (?:(?:\w+ly|also|always|therefore|thus|then) ){0,2}(?:attract|augment|boost|bring|create|cut|deliver|drive|earn|eliminate|fuel|generate|give|grow|guarantee|improve|increase|keep|lengthen|lift|lower|mean|pay off|prevent|produce|protect|raise|reduce|retain|save|secure|shorten|spell|strengthen|sustain|win|yield)\b/iu;
+	/(?:^|\b(?:will|would|can|shall|must|does)) (?:(?:\w+ly|also|always|therefore|thus|then) ){0,2}(?:attract|augment|boost|bring|create|cut|deliver|drive|earn|eliminate|fill|fuel|generate|give|grow|guarantee|improve|increase|keep|lengthen|lift|lower|mean|pay off|prevent|produce|protect|raise|reduce|retain|save|secure|sell|shorten|spell|strengthen|sustain|win|yield)\b/iu;
 /** "Leads also to", "translates directly into": the verb's own word stands apart. */
 const PARTED_VERB =
 	/\b(?:leads?|led|leading|results?|resulted|translates?|converts?|feeds?|turns?|flows?|carr(?:y|ies)|spills?|shows?|contributes?|adds?)(?: (?:\w+ly|also|straight|right|up|on|over|through))? (?:to|into|in)\b/iu;
@@ -54,10 +76,14 @@ const IS_THE_DRIVER =
 const OTHER_TIE =
 	/(?:\b(?:goes? hand in hand with|(?:is|are) (?:\w+ )?proportional to|has an? (?:\w+ ){0,2}(?:influence|effect|impact|bearing) on|implies|supposes|and \w+(?: \w+)? (?:go|move|rise|grow) (?:together|hand in hand)|there is|fideli[sz]es?|allows? us to|makes? for|enjoys?|sees?|pays? (?:off|back) in)\b|[=→⇒]|->)/iu;
 
-const LINKS = [CAUSING_VERB, BARE_VERB, PARTED_VERB, IS_THE_DRIVER, OTHER_TIE] as const;
+/** "Better service driving sales": the participle at once behind the cause. */
+const PARTICIPLE =
+	/^ (?:then |directly |thereby )?(?:boosting|bringing|creating|cutting|driving|fuelling|growing|improving|increasing|leading to|lifting|lowering|raising|reducing|resulting in|securing)\b/iu;
+
+const LINKS = [CAUSING_VERB, BARE_VERB, PARTICIPLE, PARTED_VERB, IS_THE_DRIVER, OTHER_TIE] as const;
 
 const NOUN_OF_TRADE =
-	/\b(?:loyal(?:ty)?|advocacy|growth|value|returns?|savings?|expansion|profitability|fidelity|sales|contracts|business|turnover|collections?|procurement|yield|takings|volumes?|(?:higher|better) (?:rates|prices)|income|arrears|voids|(?:repeat )?jobs|orders|occupancy|footfall|order book|(?:the |our )?(?:rooms|beds|seats|berths)|ridership|patronage|referrals?|recommendations|recruitment|enrol(?:l)?ments?|admissions?|attendance|donations?|deposits|premiums|upgrades|baskets?|market share|pricing power|bad debts?|debtor days|unnecessary (?:calls|contacts|visits)|(?:longer|second|repeat) (?:stays|visits)|league table)\b/iu;
+	/\b(?:loyal(?:ty)?|advocacy|growth|value|returns?|savings?|expansion|profitability|fidelity|sales|contracts|business|turnover|collections?|procurement|yield|takings|volumes?|(?:higher|better) (?:rates|prices)|income|arrears|voids|(?:repeat )?jobs|orders|wallets?|purses?|pockets|tills|occupancy|footfall|order book|(?:the |our )?(?:rooms|beds|seats|berths)|ridership|patronage|referrals?|recommendations|recruitment|enrol(?:l)?ments?|admissions?|attendance|donations?|deposits|premiums|upgrades|baskets?|market share|pricing power|bad debts?|debtor days|unnecessary (?:calls|contacts|visits)|(?:longer|second|repeat) (?:stays|visits)|league table)\b/iu;
 /** "More members", "fewer claims". */
 const MORE_OR_FEWER =
 	/\b(?:more|fewer|new|extra|additional|less) (?:members|seats|calls|contacts|claims|complaints|tickets|visits|guests|passengers|students|patients|customers|clients|donors|tenants|errors|queries|absences?)\b/iu;

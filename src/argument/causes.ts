@@ -16,6 +16,7 @@ export function mayNameCause(reading: Reading): boolean {
 		reading.test(MOOD) ||
 		GLAD_PEOPLE.some((pattern) => reading.test(pattern)) ||
 		reading.test(EXPERIENCE) ||
+		reading.test(ADVOCACY) ||
 		reading.test(CARING_COMPANY)
 	);
 }
@@ -31,6 +32,7 @@ export function causesIn(reading: Reading, sentence: number): Cause[] {
 		...GLAD_PEOPLE.flatMap((pattern) => matched(reading, sentence, pattern, "people")),
 		...matched(reading, sentence, CARING_COMPANY, "people"),
 		...matched(reading, sentence, EXPERIENCE, "experience"),
+		...kindWordsIn(reading, sentence),
 		...sameAgain(reading, sentence),
 	];
 	return causes
@@ -65,11 +67,17 @@ const HAPPY_PEOPLE =
 	/^\W*promoters\b|\b(?:happy|happier|glad|delighted|satisfied|pleased|content|contented|loyal|engaged|thrilled|relaxed|enchanted|grateful|loved|cherished|respected|informed)\s(?!(?:path|hours?|medium|ending|birthday|case|flow|with|that|about|from|when|than|over|because|they|after|here|team|staff)\b)\w{4,}\b/iu;
 /** "Tenants who love their flat", "a passenger who trusts us". */
 const FOND_PEOPLE =
-	/\b\w{4,}\s(?:who|that)\s(?:(?:really|truly)\s)?(?:love|trust|enjoy|like)s?\s(?:us|it|(?:the|their|his|her|our|an?)\s\w+)\b/iu;
+	/\b\w{4,}\s(?:who|that)\s(?:(?:really|truly)\s)?(?:love|trust|enjoy|like|adore)s?\s(?:us|it|(?:the|their|his|her|our|an?)\s\w+)\b/iu;
 /** "Tenants who are pleased with a repair", "when guests feel seen", "members who have a good start". */
 const WELL_SERVED_PEOPLE =
 	/\b(?:\w{4,}\s(?:who|that)|when(?:\s\w+){1,3}?)\s(?:is|are|feels?|gets?|goes? home|walks? out|ha(?:s|ve|d)(?= an? (?:good|great|better|smooth|pleasant|positive|wonderful)\b))\s(?:really |truly |very )?(?:an? (?:good|great|better|smooth|pleasant|positive|wonderful) (?:(?:first|check-in|arrival|move-in|customer|patient|guest) )?\w+|accompanied|supported|understood|taken seriously|treated with \w+|happy|pleased|satisfied|delighted|enchanted|content|smiling|at home|safe|welcome|valued|seen|heard|loved|appreciated|special|respected|listened to|looked after|cared for|seen on time|well \w+|treated well|kept informed)\b(?:\swith\s(?:an?|the|their|our)\s\w+)?/iu;
-const GLAD_PEOPLE = [HAPPY_PEOPLE, FOND_PEOPLE, WELL_SERVED_PEOPLE] as const;
+/** "Tenants who love Ashby": fond of what has a name. */
+const FOND_OF_A_NAME =
+	/\b\p{L}{4,}\s(?:who|that)\s(?:(?:really|truly|simply)\s)?(?:love|trust|adore|cherish)s?\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?/u;
+/** "Hotels that win hearts": whoever makes others fond of them. */
+const WINNERS_OF_HEARTS =
+	/\b\p{L}{4,}\s(?:who|that|which)\s(?:win|earn|warm|open|touch|capture|conquer|gain)s?\s(?:(?:the|our|their|your)\s)?(?:hearts?|smiles?|affection|love|trust)\b/iu;
+const GLAD_PEOPLE = [HAPPY_PEOPLE, FOND_PEOPLE, FOND_OF_A_NAME, WELL_SERVED_PEOPLE, WINNERS_OF_HEARTS] as const;
 
 /** "Companies that put customers first", "a clinic with a high NPS": what others are said to have won by it. */
 const CARING_COMPANY =
@@ -77,7 +85,30 @@ const CARING_COMPANY =
 
 /** "A smoother check-in experience", "better food", "poor service": what customers get, by its quality. */
 const EXPERIENCE =
-	/\b(?:better|improved|great|greater|superior|excellent|stronger|smoother|clearer|warm|warmer|higher|good|pleasant|poor|bad)\s(?:\w{3,}\s){0,2}(?:experience|service|care|hospitality|food|treatment|hospitality|trip|stay|visit|welcome|attendance|communication|listening|aftercare|manners|atmosphere|ambience|rapport|ratings|reviews|scores)s?\b|(?:^|(?<=\bthat ))\W*(?:(?:the|our) )?(?:(?:customer|patient|guest|member|passenger|tenant|resident|student|client|citizen|user|visitor) experience|CX)\b/iu;
+	/\b(?:better|improved|great|greater|superior|excellent|stronger|smoother|clearer|warm|warmer|higher|good|pleasant|poor|bad)\s(?:[\w-]{3,}\s){0,2}(?:experience|service|care|hospitality|food|treatment|hospitality|trip|stay|visit|welcome|attendance|communication|listening|aftercare|manners|atmosphere|ambience|rapport|ratings|reviews|scores)s?\b|(?:^|(?<=\bthat ))\W*(?:(?:the|our) )?(?:(?:customer|patient|guest|member|passenger|tenant|resident|student|client|citizen|user|visitor) experience|CX)\b/iu;
+
+/** "Kind words", "a friendly greeting", "advocacy": how people are met, and what they then say of it. */
+const ADVOCACY =
+	/\b(?:warm|kind|friendly|polite|genuine|sincere|caring|courteous|heartfelt|happy|cheerful|good)\s(?:words?|greetings?|gestures?|welcomes?|handshakes?|hellos?|manners|smiles?|farewells?)\b|\b(?:customer |member |patient |guest |brand )?advocacy\b/iu;
+
+/** Every one of them: "it is the kind word that does it, and kind words bring in policies". */
+function kindWordsIn(reading: Reading, sentence: number): Cause[] {
+	if (!reading.test(ADVOCACY)) return [];
+	const causes: Cause[] = [];
+	let { start } = reading.sentences[sentence]!;
+	const { end } = reading.sentences[sentence]!;
+	for (;;) {
+		const match = ADVOCACY.exec(reading.text.slice(start, end));
+		if (!match) return causes;
+		const cause = {
+			kind: "experience" as const,
+			start: start + match.index,
+			end: start + match.index + match[0].length,
+		};
+		if (!reading.isQuoted(cause.start)) causes.push(cause);
+		start = cause.end;
+	}
+}
 
 /** "An improvement of this size", where the sentence before has told of a score. */
 function sameAgain(reading: Reading, sentence: number): Cause[] {

@@ -1,8 +1,8 @@
 import type { Passage, Span } from "../text/document";
 import type { Argument } from "./argument";
-import type { Mention } from "./mention";
 import { namesBenefit, promisedFigure, speaksOfPayback } from "./promises";
 import { mentionsIn, type Reading } from "./reading";
+import { AS_IT_IS, isBigSum, isSame, WORKING } from "./sums";
 
 /** How its own section shows a promised figure to follow, in words for the writer: by the paragraph, a table or an assumption. */
 export function howShown(argument: Argument, passage: Passage, sentence: number, figure: Span): string | undefined {
@@ -10,8 +10,9 @@ export function howShown(argument: Argument, passage: Passage, sentence: number,
 	const said = own.sentences[sentence]!;
 	const text = own.text.slice(said.start, said.end);
 	if (ON_TOP.test(text)) return WORKING.test(text) ? "the sentence shows how it follows." : undefined;
+	if (FURTHER.test(text) && !worksOut(argument, passage, sentence, figure) && !own.test(POINTER)) return undefined;
 	if (isDifference(own, sentence, figure)) return "the two values stand beside it.";
-	if (isSumOfList(argument, passage)) return "the list above adds up to it.";
+	if (isSumOfList(argument, passage, figure)) return "the list above adds up to it.";
 	if (own.test(WORKING) && worksOut(argument, passage, sentence, figure)) return "the paragraph shows how it follows.";
 	if (own.test(POINTER) || isFollowedByBasis(argument, passage)) return "the paragraph says where the sum stands.";
 	const { passages } = passage.section;
@@ -31,60 +32,15 @@ export function howShown(argument: Argument, passage: Passage, sentence: number,
 	return undefined;
 }
 
-/** The amounts of which one may stand again in the paper, for a promised figure. */
-export function sumsOf(reading: Reading, sentence: number, figure: Span): readonly Mention[] {
-	const amount = reading.of("amount").find((mention) => mention.start === figure.start);
-	if (!amount) return reading.of("amount").filter(isBigSum);
-	return amount.tag === "percent" ? [amount, ...mentionsIn(reading, sentence, "amount").filter(isBigSum)] : [amount];
-}
-
-/** Whether one of the amounts stands in a table or farther down, or before in a passage that works something out. */
-export function standsAgain(argument: Argument, passage: Passage, sums: readonly Mention[]): boolean {
-	const reading = argument.readingOf(passage);
-	for (const { index, isCell, isWorking, amounts } of argument.once(figuresOf)) {
-		if (index === passage.index || (!isCell && index < passage.index && !isWorking)) continue;
-		const scales = isCell ? SCALES : AS_IT_IS;
-		for (const amount of amounts)
-			for (const one of sums) if (isSame(one, amount, scales, nearnessOf(reading, one))) return true;
-	}
-	return false;
-}
-
-interface Figures {
-	readonly index: number;
-	readonly isCell: boolean;
-	/** Whether the passage works something out. */
-	readonly isWorking: boolean;
-	readonly amounts: readonly Mention[];
-}
-
-function figuresOf(argument: Argument): readonly Figures[] {
-	return [...argument.bySection(figuresIn)].flatMap(({ alone, value }) => {
-		const first = alone.document.passages[0]?.index ?? 0;
-		return value.map((figures) => ({ ...figures, index: first + figures.index }));
-	});
-}
-
-function figuresIn(alone: Argument): readonly Figures[] {
-	return alone.document.passages.flatMap((passage, index) => {
-		const reading = alone.readingOf(passage);
-		const amounts = reading.of("amount").filter(({ amount }) => amount && amount.value > LEAST_SUM);
-		if (amounts.length === 0) return [];
-		return [{ index, isCell: passage.row !== undefined, isWorking: reading.test(WORKING), amounts }];
-	});
-}
-
-/** Smaller numbers are alike by chance. */
-const LEAST_SUM = 20;
-
-const WORKING =
-	/[×÷]|\d[^=]{0,60}=|\d\s*[x*]\s*[$£€\d]|\b(?:assum\w*|based on|multiplied|workings\b|we calculated?|calculat(?:e|es|ion|ions)\b|calculated (?:from|with|as)|derived|per (?:call|case|customer|account|order|contact|ticket|unit|visit|claim)|low case|base case|sensitivity|at (?:an? )?(?:average |typical |mean )?(?:of )?[$£€₹]\s?\d|hourly rate|from the pilot|in the pilot|that is by \d|this makes|i\.e\.)/iu;
 const POINTER =
 	/\(see\b|\bsee (?:section|chapter|page|table|note|the|our|also|slide|sheet|tab)\b|\b(?:section|annex|appendix|worksheet|workbook|below|above|overleaf|§)\b/iu;
 
 /** "Across the whole group", "on top of that": a benefit beyond the one that was worked out before. */
 const ON_TOP =
 	/\b(?:across|over) the (?:whole|entire) \p{L}+|\b(?:on top(?: of (?:that|this|it))?|in addition|besides|moreover|furthermore)\b[^.;:]{0,40}\b(?:will|would|should)\b/iu;
+
+/** "By a further £30,000": beside what is worked out, and so with a sum of its own. */
+const FURTHER = /\b(?:a further|another|an additional)\s(?:about |some |around )?(?:[$€£₹]|[A-Z]{2,3}\s)\s?\d/u;
 
 /** "From 8.7% to 6.1%, an improvement of 2.6%": what a change amounts to, beside its two values. */
 function isDifference(reading: Reading, sentence: number, figure: Span): boolean {
@@ -100,18 +56,28 @@ const CHANGE_OF = /(?:\b(?:increase|decrease|improvement|reduction|rise|fall|dro
 const SAYS_DIFFERENCE = /\ban? (?:increase|decrease|improvement|reduction|rise|fall|drop) of \d/iu;
 const FROM_TO = /\bfrom [^ ]*\d[^ ]*(?: ?%)? to [^ ]*\d/iu;
 
-/** "Total: $734,000 a year", last in a list of amounts. */
-function isSumOfList(argument: Argument, passage: Passage): boolean {
-	if (passage.kind !== "item" || !/^\W*(?:total|sum|together|all in all)\b/iu.test(argument.readingOf(passage).text))
-		return false;
+/** "Total: $734,000 a year", last in a list of amounts; or the difference of two amounts above it. */
+function isSumOfList(argument: Argument, passage: Passage, figure: Span): boolean {
+	if (passage.kind !== "item") return false;
 	const { passages } = passage.section;
 	const at = passages.indexOf(passage);
-	const above = passages.slice(Math.max(0, at - PASSAGES_OF_A_SUM), at);
-	return (
-		above.filter((other) => other.kind === "item" && argument.readingOf(other).of("amount").some(isBigSum)).length >= 2
-	);
+	const above = passages
+		.slice(Math.max(0, at - PASSAGES_OF_A_SUM), at)
+		.filter((other) => other.kind === "item")
+		.map((other) => argument.readingOf(other).of("amount").filter(isBigSum))
+		.filter((amounts) => amounts.length > 0);
+	const reading = argument.readingOf(passage);
+	if (/^\W*(?:total|sum|together|all in all)\b/iu.test(reading.text)) return above.length >= 2;
+	const value = reading.of("amount").find(({ start }) => start === figure.start)?.amount?.value;
+	const values = above.flatMap((amounts) => amounts.flatMap(({ amount }) => (amount ? [amount.value] : [])));
+	return value !== undefined && values.some((one) => values.some((other) => isNear(one - other, value)));
 }
 
+function isNear(one: number, other: number): boolean {
+	return Math.abs(one - other) <= Math.abs(other) * ROUNDING;
+}
+
+const ROUNDING = 0.01;
 const PASSAGES_OF_A_SUM = 4;
 
 /** A sum in another sentence that comes to a promise of its own is not this one's. */
@@ -188,31 +154,4 @@ function carriesOn(argument: Argument, passage: Passage, sentence: number, other
 
 const ASSUMPTION = /\b(?:assum(?:e|es|ed|ing|ptions?)|low case|base case|sensitivity)\b/iu;
 const POINTS_BACK =
-	/^\W*(?:this|that|these|those|it|so|thus|hence|therefore|together|in total|in all|altogether|all in all|after|the (?:sum|total|net|result|calculation|maths?)|both|adding|added|net|taken together|which|half|one|of (?:this|that|these))\b/iu;
-
-/** A percentage in one sentence with money is that money's: where the one is shown, the other is. */
-function isBigSum(mention: Mention): boolean {
-	return mention.tag === "money";
-}
-
-/** Rounded alike, whatever the scale of a table's head: 4.18 in a column of millions is £4.2m. */
-function isSame(one: Mention, other: Mention, scales: readonly number[], nearness = NEAR): boolean {
-	if (!one.amount || !other.amount || (one.tag === "percent") !== (other.tag === "percent")) return false;
-	const { value } = other.amount;
-	if (value <= LEAST_SUM) return false;
-	for (const scale of one.tag === "percent" ? AS_IT_IS : scales)
-		if (Math.abs(one.amount.value * scale - value) <= value * nearness) return true;
-	return false;
-}
-
-/** "About $0.7 million" may stand for $734,000. */
-function nearnessOf(reading: Reading, { start }: Span): number {
-	return ROUGHLY.test(reading.text.slice(Math.max(0, start - 20), start)) ? ROUGHLY_NEAR : NEAR;
-}
-
-const ROUGHLY = /\b(?:about|around|roughly|some|circa|nearly|almost|approximately)\s$/iu;
-const ROUGHLY_NEAR = 0.06;
-const NEAR = 0.02;
-const AS_IT_IS = [1] as const;
-
-const SCALES = [1, 1e3, 1e5, 1e6, 1e7] as const;
+	/^\W*(?:(?:even |and )?(?:at|with|if) (?:only )?(?:half|a (?:third|quarter)|two thirds|\d[\d.]*\s?%) of|this|that|these|those|it|so|thus|hence|therefore|together|in total|in all|altogether|all in all|after|the (?:sum|total|net|result|calculation|maths?)|both|adding|added|net|taken together|which|half|one|of (?:this|that|these))\b/iu;

@@ -18,8 +18,9 @@ export function promisedFigure(argument: Argument, passage: Passage, sentence: n
 /** A cheap look ahead: whether a passage may promise a benefit at all. */
 export function mayPromise(argument: Argument, passage: Passage): boolean {
 	if ((passage.kind !== "paragraph" && passage.kind !== "item") || argument.voiceOf(passage) !== "author") return false;
-	if (argument.standsUnder(passage, "glossary", "method", "annex", "risks", "goals")) return false;
+	if (argument.standsUnder(passage, "glossary", "method", "annex", "risks")) return false;
 	const reading = argument.readingOf(passage);
+	if (argument.standsUnder(passage, "goals") && !reading.test(CONCLUDES)) return false;
 	if (!reading.test(MAY_PROMISE)) return false;
 	return (
 		reading.test(BENEFIT) ||
@@ -30,6 +31,10 @@ export function mayPromise(argument: Argument, passage: Passage): boolean {
 		speaksOfPayback(reading)
 	);
 }
+
+/** Under goals a figure is a target, unless it is drawn as a conclusion: "we therefore anticipate". */
+const CONCLUDES =
+	/\b(?:therefore|thus|hence|consequently|as a (?:result|consequence)|accordingly),? (?:(?:we|I|it is|is|are) )?(?:\p{L}+ly )?(?:anticipate|expect|foresee|forecast|estimate|project)/iu;
 
 /** What every promise of a benefit has: a figure and a word for what it does, or a promise by reference. */
 const MAY_PROMISE = /\d|in line with|the same|half|halv|doubl|a (?:third|quarter)|pays? |ROI|reak-?even/u;
@@ -52,6 +57,9 @@ const COST =
 	/\b(?:costs?|fees?(?! income)|prices?|licen[cs]es?|budget|invest(?:ment)?|(?:we|to|they|must|will) spend (?:about |around |up to )?[$€£₹\d]|(?:total|annual|marketing|media|IT|capital|operating|agency|maintenance|current) spend|outlay|grants?|subsid\w*|loans?|approv\w*|one-off|we (?:ask|request|seek)|to run|rents?|VAT|tax(?:es)?|inflation|wages?|salar(?:y|ies)|tariffs?|interest rates?|pensions?|instal\w*|capital)\b/iu;
 const PAST =
 	/\b(?:(?<![$€£₹]\s?[\d.,]{1,9}[kKmM]? )saved|was|were|had|been|has|have|last year|in 20(?:1\d|2[0-4])|achieved|delivered|fell|rose|today|currently|at present|since)\b/iu;
+/** "130% increase in enrolment after the letters", "increased trust by 9% to 79%": a result that has been had. */
+const RESULT_HAD =
+	/\b(?:increase|rise|growth|reduction|drop|fall|decrease|improvement) in [^.;]{3,80}\b(?:since|after|following|to reach)\b|\b(?:increased|raised|improved|reduced|lifted|lowered) [^.;]{3,60} by \S{1,12} to \d/iu;
 const PROMISE =
 	/['’](?:d|ll) |\b(?:will|would|should|ought to|expect(?:s|ed)?|shall|anticipate|foreseen?|estimated?|project(?:ed)?|forecast|could|typically|annually|per annum|to come|realistic|achievable|within reach|(?:improves|raises|lifts|increases|cuts|reduces) [^.;]{0,60}in the (?:first|second|third) year|we (?:see|count on|reckon with)|p\.a|we (?:obtain|achieve|reali[sz]e|gain)|(?:delivers?|yields?|generates?|offers?) (?:an? )?[\p{L}\d%.,]{1,12} ROI)\b/iu;
 /** "That gets us 4 points of renewal", "brings in £1.2m": the present of those who are sure. */
@@ -79,6 +87,22 @@ function isStudied(reading: Reading, sentence: number, text: string): boolean {
 const CONDITION = /\b(?:if|unless|provided)\s[^,]*/iu;
 
 const SAME_AGAIN = /\bexpect\b[^.]{0,50}\b(?:in line with|the same|similar|likewise)\b/iu;
+/** "And see no reason why ours would be different": what others report, claimed for oneself. */
+const NO_LESS =
+	/\bno reason (?:why|that|to (?:think|believe|suppose|expect))\b[^.;]{0,50}|\b(?:we|can|should|shall) (?:\w+ )?expect no(?:thing)? less\b|\band so (?:will|shall|should) (?:we|ours)\b/iu;
+const OTHERS =
+	/\b(?:clients|customers|users|members|others|peers|companies|firms|adopters|sites|vendors?|suppliers?|other \p{L}+s)\b/iu;
+const OWN_TRIAL = /\b(?:pilot|trial|test|we (?:saw|had|measured|found|reached))\b/iu;
+
+/** The words that claim for oneself what others are said to have had, where a figure of theirs stands before. */
+function claimedFromOthers(text: string): Span | undefined {
+	const match = NO_LESS.exec(text);
+	if (!match || OWN_TRIAL.test(text)) return undefined;
+	const before = text.slice(0, match.index);
+	return /\d/u.test(before) && OTHERS.test(before)
+		? { start: match.index, end: match.index + match[0].length }
+		: undefined;
+}
 
 /** The figure of a benefit to come: money, a multiple, a percent; or "we expect the same" of somebody else's. */
 function figureOf(passage: Passage, reading: Reading, sentence: number, isListed: boolean): Span | undefined {
@@ -86,12 +110,15 @@ function figureOf(passage: Passage, reading: Reading, sentence: number, isListed
 	const text = reading.text.slice(start, end);
 	const same = NO_GAIN.test(text) ? null : SAME_AGAIN.exec(text);
 	if (same) return { start: start + same.index, end: start + same.index + same[0].length };
+	const claimed = claimedFromOthers(text);
+	if (claimed) return { start: start + claimed.start, end: start + claimed.end };
 	const isBenefit = BENEFIT.test(text) || BRINGS.test(text);
 	if (!isBenefit && !isListed && !PROMISE.test(text)) return undefined;
 	if (
 		reading.test(SAME_AGAIN) ||
 		(COST.test(text) && !isSaving(reading, sentence, text)) ||
 		PAST.test(text) ||
+		(RESULT_HAD.test(text) && !PROMISE.test(text)) ||
 		NO_GAIN.test(text) ||
 		isStudied(reading, sentence, text) ||
 		mentionsIn(reading, sentence, "negation").length > 0

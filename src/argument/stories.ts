@@ -35,7 +35,7 @@ function toldIn(reading: Reading, sentence: number): Span | undefined {
 	if (/\?\s*$/u.test(text) || OPEN.test(text) || isThreat(reading, sentence)) return undefined;
 	const praise = PRAISE.exec(text) ?? (isStanceOrSum(reading, sentence, text) ? null : MILD_PRAISE.exec(text));
 	const model = MODEL.exec(text);
-	const match = model ?? praise ?? likedIn(reading, sentence, text);
+	const match = model ?? praise ?? likedIn(reading, sentence, text) ?? praisedElsewhere(text);
 	if (!match) return undefined;
 	return { start: start + match.index, end: start + match.index + match[0].trimEnd().length };
 }
@@ -64,6 +64,16 @@ const MILD_PRAISE =
 /** Another company that did the same. */
 const MODEL =
 	/\b(?:an?|one|another)\s(?:[\p{L}-]+\s){0,4}?(?:bank|retailer|carrier|airline|insurer|utility|telco|operator|university|hospital|group|company|firm|distributor|supermarket|hotel|chain|agency|council|manufacturer|peer|client|provider|brand|organi[sz]ation|municipality|city|grocer|builder|developer|resort|dealer|landlord)\b(?:\s(?:in|from|of|at)\s(?:the\s)?[\p{L} ]{2,24}?)?\s(?:has |have |had |recently |already |successfully )*(?:implement(?:ed|s)|adopted|introduced|rolled out|went live|launched|deployed|implanted|put in place|did the same|followed (?:this|the same)|gone the same way|transformed|uses the same|turned around)\b/iu;
+/** "At a similar clinic in Leeds, our work transformed the mood": another place, named first, and praise of what was done. */
+function praisedElsewhere(text: string): { index: number; 0: string } | undefined {
+	const place = PLACE_FIRST.exec(text);
+	const praise = place && PRAISED_WORK.exec(text.slice(place[0].length));
+	return praise ? { index: place[0].length + praise.index, 0: praise[0] } : undefined;
+}
+
+const PLACE_FIRST = /^\W{0,4}(?:At|For|In|With) (?:an?|one|another) [^.;:,]{3,60}, /u;
+const PRAISED_WORK =
+	/\b(?:transformed (?:the|their|its|how|every)\b(?![^.;:]{0,30}\binto\b)|turned [^.;:]{3,30} around\b|(?:widely|much|greatly|highly) (?:admired|praised|acclaimed|applauded)|won (?:plaudits|praise|acclaim|applause|admirers)|(?:is|are) the envy of)/iu;
 /** What somebody somewhere has done: tried, run, moved over, been working with. */
 const DID =
 	/\b(?:tried|did|ran|used|introduced|rolled out|installed|implemented|adopted|launched|reorgani[sz]ed|redesigned|set up|opened|switched to|brought in|made|began|started|took up|taken up|piloted|moved|gone the same way|(?:ha(?:s|ve) been|been|are|work(?:ing|s)?) (?:\w+ ){0,2}(?:working |work )?(?:for |already )?(?:a |two |three )?(?:year|months|with)|renovated|rebuilt|trained|retrained)\b/iu;

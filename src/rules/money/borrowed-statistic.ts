@@ -1,6 +1,7 @@
 import type { Argument } from "../../argument/argument";
 import { attachFigures } from "../../argument/figuring";
 import type { Mention } from "../../argument/mention";
+import { answerTo, FIGURES, ownFigureIn } from "../../argument/own-figures";
 import { mentionsIn, type Reading } from "../../argument/reading";
 import { insertSentence } from "../../lint/insertions";
 import { type Judgement, judging } from "../../lint/judging";
@@ -27,6 +28,7 @@ export const borrowedStatistic: Rule = {
 			fixed:
 				"According to global research, experience leaders grow twice as fast as the rest. In our own figures, [metric] went from [baseline %] to [result %] in [period].",
 		},
+		{ bad: "«As per global research», one unhappy lodger drives away eleven others." },
 		{ bad: "One «vendor study» promises every user a return of 600%." },
 		{ bad: "- It «costs seven times more to win» a tenant than to keep one" },
 		{ bad: "As we say in the trade, a 5% «increase in retention lifts» profits by 25% to 95%." },
@@ -39,6 +41,12 @@ export const borrowedStatistic: Rule = {
 		{ bad: "«CX leaders» outgrow the rest by 70%, so this is easy." },
 		{ bad: "We expect sales to grow by 12%. «Industry studies» put the premium of leaders at 8%." },
 		{ good: "Industry benchmarks put churn at 9%; ours is 14%, and was 11% two years ago." },
+		{ good: "Industry studies put late cancellations at 9%; with us it is 14%." },
+		{
+			good: "Of all visits 1.4% end in a membership, and 31% of people who start the form never send it.",
+			tempting: true,
+			note: "Counted at one's own door.",
+		},
 		{ good: "Our own renewals rose from 88% to 94% in the pilot." },
 		{
 			good: "Gartner expects most contacts to be automated by 2027; of our own 41,000 calls a month, 17,000 ask for a meter reading.",
@@ -136,9 +144,9 @@ const GENERAL =
 
 const COMPARES =
 	/\b(?:outgrow|outperform|outspend|beat|laggards?|more|less|fewer|faster|quicker|higher|lower|growth|above|below)\b/iu;
-/** "Seven of each ten": a share without a sign. */
+/** "Seven of each ten", "tells nine others": a share without a sign. */
 const SHARE =
-	/\b(?:\d+|one|two|three|four|six|seven|eight|nine) (?:of (?:each|every)|in|out of) (?:\d+|ten|five|four|three)\b|\ba (?:third|quarter|half)\b/iu;
+	/\b(?:on (?:an )?average|tells|refers?|brings?|drives? away|takes?)\b[^.;:]{0,30}?\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen) (?:\p{L}+ ){0,2}(?:people|others|friends|patients|customers|guests|members|(?:more|other|new)(?! (?:weeks|months|years|days|hours|minutes)\b))\b|\b(?:\d+|one|two|three|four|six|seven|eight|nine) (?:of (?:each|every)|in|out of) (?:\d+|ten|five|four|three)\b|\ba (?:third|quarter|half)\b/iu;
 
 /** "McKinsey will run the workshops" names a supplier. */
 const WORKS_FOR_US = /^ (?:will|is to|has been) (?:run|lead|host|present|hired|engaged|support|help|train|review)/iu;
@@ -153,6 +161,7 @@ function claimsResult(reading: Reading, study: Mention): boolean {
 		mentionsIn(reading, study.sentence, "firstPerson").length > 0 &&
 		mentionsIn(reading, study.sentence, "amount").some((amount) => amount.tag === "money");
 	if (isOurMoney) return false;
+	if (isOwnCount(reading, study)) return false;
 	if (/^ whose\b/u.test(reading.text.slice(study.end, study.end + 8))) return false;
 	if (WORKS_FOR_US.test(reading.text.slice(study.end, study.end + 20))) return false;
 	const text = reading.text.slice(start, end);
@@ -176,6 +185,17 @@ function claimsResult(reading: Reading, study: Mention): boolean {
 	);
 }
 
+/** "29% of people who start a booking": what those do whom a house counts at its own door. */
+function isOwnCount(reading: Reading, { start, end }: Span): boolean {
+	if (!/^of people$/iu.test(reading.text.slice(start, end))) return false;
+	return THE_GROUP.test(reading.text.slice(0, start)) || AT_OUR_DOOR.test(reading.text.slice(end));
+}
+
+/** "The 18% of people who are offline" names a group and claims nothing of it. */
+const THE_GROUP = /\bthe \S{1,6}(?: per cent)?\s$/iu;
+const AT_OUR_DOOR =
+	/^ (?:who|that) (?:start|begin|open|reach|visit|enter|call|ring|apply|order|book|register|join|ask|log|land|arrive|try|need|can|could|use)\b/iu;
+
 /** "71% scored “Good”, far above the benchmark of…": what stands before the comparison is the author's. */
 function isCompared(reading: Reading, study: Mention, before: string): boolean {
 	if (!/\b(?:than|above|below|over|under|against|versus|vs\.?|beside)\s(?:the\s)?(?:\S+\s)?$/iu.test(before))
@@ -184,42 +204,6 @@ function isCompared(reading: Reading, study: Mention, before: string): boolean {
 		(amount) => FIGURES.has(amount.tag) && amount.word < study.word,
 	);
 }
-
-/** "Our own count, though, gives 14 in 100.": the next sentence answers with a figure of no study. */
-function answerTo(reading: Reading, sentence: number): Mention | undefined {
-	const next = reading.sentences[sentence + 1];
-	if (!next || !CONTRASTS.test(reading.text.slice(next.start, next.end))) return undefined;
-	if (mentionsIn(reading, sentence + 1, "study").length > 0) return undefined;
-	return mentionsIn(reading, sentence + 1, "amount").find((amount) => FIGURES.has(amount.tag));
-}
-
-const CONTRASTS = /^\W*(?:however|but|yet|still|here|ours?|by contrast|in contrast|with us)\b/iu;
-const FIGURES: ReadonlySet<string> = new Set(["percent", "number", "points", "multiple", "money", "rating"]);
-
-/** "our churn is 14%": a figure in a sentence that speaks of us. */
-function ownFigureIn(reading: Reading): Span | undefined {
-	for (const who of reading.of("firstPerson")) {
-		const words = reading.text.slice(who.start, who.end);
-		if (who.quoted || isForecast(reading, who.sentence) || !/^(?:our|ours|we|we['’]ve)$/iu.test(words)) continue;
-		const figure = mentionsIn(reading, who.sentence, "amount").find(
-			(amount) => amount.tag !== "duration" && amount.word > who.word,
-		);
-		if (!figure || (mentionsIn(reading, who.sentence, "study").length > 0 && !/\bours?\b/iu.test(words))) continue;
-		if (!SUPPLIER.test(reading.text.slice(who.start, who.end + 24))) return { start: who.start, end: figure.end };
-	}
-	return undefined;
-}
-
-/** What we expect is no figure of our own yet. */
-function isForecast(reading: Reading, sentence: number): boolean {
-	const { start, end } = reading.sentences[sentence]!;
-	return FORECAST.test(reading.text.slice(start, end));
-}
-
-const FORECAST = /\b(?:expect|anticipate|forecast|hope|aim)\b/iu;
-
-/** "Our coaching partner" counts for others. */
-const SUPPLIER = /\bour (?:coaching |own )?(?:partner|vendor|supplier|consultant|clients?)\b/iu;
 
 function fixesFor(argument: Argument, passage: Passage, study: Mention) {
 	const text = "In our own figures, [metric] went from [baseline %] to [result %] in [period].";

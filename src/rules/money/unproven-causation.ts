@@ -60,6 +60,12 @@ export const unprovenCausation: Rule = {
 		{ bad: "The link between «satisfied tenants and rent» is well known." },
 		{ bad: "Our CSAT will go from 71 to 76. We are sure that «a gain of this size will drive renewals»." },
 		{ bad: "It is said that a «clinic with a high NPS sees better bed occupancy»." },
+		{ bad: "- «Harbours that win hearts win wallets»" },
+		{ bad: "«Kind words bring in policies», as our agents know." },
+		{ bad: "Regulars talk at the pier, and «advocacy brings in new lodgers»." },
+		{ bad: "«Tenants who love Ashby stay longer»." },
+		{ bad: "- **Riders**: «Improved boarding experience driving higher uptake»" },
+		{ bad: "| Line | Calculation |\n|---|---|\n| Berths | «Satisfaction gain → retention» |" },
 		{ good: "Customers who scored 9 or 10 renewed at 94%, those below 7 at 81%, in a matched cohort of 400." },
 		{ good: "Our hypothesis is that a higher NPS leads to more renewals; the pilot will test it." },
 		{
@@ -85,6 +91,13 @@ export const unprovenCausation: Rule = {
 			good: "Studies show that a higher NPS lifts berth sales by 8%; ours do not tell yet.",
 			tempting: true,
 			note: "A cited figure: another rule asks for your own.",
+		},
+		{ good: "The warm welcome desk brings in the forms each night.", tempting: true, note: "A desk by its name." },
+		{ good: "Harbours that win slots win routes.", tempting: true, note: "What is won is no mood." },
+		{
+			good: "| Score | Change |\n|---|---|\n| Satisfaction | 71 → 74 |",
+			tempting: true,
+			note: "A change, not a cause.",
 		},
 		{ good: "The satisfaction survey keeps costs in view.", tempting: true, note: "A survey, not a score." },
 		{ good: "When a guest is satisfied, the agent closes the ticket.", tempting: true, note: "A procedure." },
@@ -124,8 +137,7 @@ export const unprovenCausation: Rule = {
 			"Nothing proves it: the paragraph compares no two groups, names no test or data of yours, and does not call it a hypothesis.",
 		*judge(argument) {
 			for (const passage of argument.document.passages) {
-				if (passage.kind !== "paragraph" && passage.kind !== "item") continue;
-				if (argument.voiceOf(passage) !== "author") continue;
+				if (!mayClaim(passage) || argument.voiceOf(passage) !== "author") continue;
 				const reading = argument.readingOf(passage);
 				if (!mayNameCause(reading) || argument.standsUnder(passage, "glossary", "method", "annex")) continue;
 				const cleared = provedBy(passage, reading);
@@ -139,6 +151,13 @@ export const unprovenCausation: Rule = {
 		},
 	}),
 };
+
+/** A sentence may claim a cause; a cell does so with an arrow. */
+function mayClaim({ kind, prose }: Passage): boolean {
+	return kind === "paragraph" || kind === "item" || (kind === "cell" && ARROW.test(prose));
+}
+
+const ARROW = /[→⇒]|[-=]>/u;
 
 function causationsIn(reading: Reading) {
 	return reading.sentences.flatMap((_, sentence) => {
@@ -163,12 +182,15 @@ function hitOf(argument: Argument, passage: Passage, sentence: number, range: Sp
 	return {
 		span: argument.spanOf(passage, range),
 		message: `“${quote}” is stated as a fact, without proof. Show it with two groups of your own customers, or call it a hypothesis and say how you will test it.`,
-		fixes: [
-			{
-				kind: "guided" as const,
-				title: "Say how you will test it",
-				edits: [insertSentence(argument, passage, sentence, test)],
-			},
-		],
+		fixes:
+			passage.kind === "cell"
+				? []
+				: [
+						{
+							kind: "guided" as const,
+							title: "Say how you will test it",
+							edits: [insertSentence(argument, passage, sentence, test)],
+						},
+					],
 	};
 }

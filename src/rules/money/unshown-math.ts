@@ -1,7 +1,8 @@
 import type { Argument } from "../../argument/argument";
-import { howShown, standsAgain, sumsOf } from "../../argument/derivations";
+import { howShown } from "../../argument/derivations";
 import type { Mention } from "../../argument/mention";
 import { mayPromise, promisedFigure } from "../../argument/promises";
+import { standsAgain, sumsOf } from "../../argument/sums";
 import type { Hit } from "../../lint/finding";
 import { insertSentence } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";
@@ -49,6 +50,9 @@ export const unshownMath: Rule = {
 		{ bad: "In postage, savings of «8%» are realistic, although stamps cost more." },
 		{ bad: "Two wards see 1,525 slots × £120 = £183,000. Across the whole trust the saving would be «£1.1m»." },
 		{ bad: "The loop should bring back 3,900 guests a year, worth «$540,000»." },
+		{ bad: "The vendor's clients report a return of 7 to 1, and we see «no reason why ours would be different»." },
+		{ bad: "900 nights × €50 = €45,000 a year. Bar sales will rise by a further «€30,000» as guests stay." },
+		{ bad: "## Goals\n\n- Glad guests return. We therefore anticipate extra income of «£30,000» a year." },
 		{ bad: "Such a scheme generates «6-9%» more ridership." },
 		{ good: "The new desk will save $2.6 million a year: 520,000 calls × $5." },
 		{ good: "The new desk will save $2.6 million a year; the workings are in annex B." },
@@ -63,6 +67,21 @@ export const unshownMath: Rule = {
 			good: "The crane costs €60,000 and frees €90,000 a year, so it pays for itself within eight months.",
 			tempting: true,
 			note: "Cost and benefit stand beside it.",
+		},
+		{
+			good: "## Benefits\n\n- Today: 30 clerks at £40,000 = £1.2m a year\n- With kiosks: 18 clerks = £720,000\n- Annual savings: £480,000",
+			tempting: true,
+			note: "The difference of two amounts above it.",
+		},
+		{
+			good: "## Benefits\n\n- 30% × €1,200,000 = €360,000 gross\n- less €60,000 running cost = €300,000 net\n\nAt half of the effect (15%) the net benefit is €120,000.",
+			tempting: true,
+			note: "The sum stands just above.",
+		},
+		{
+			good: "## Benefits\n\n- 120% increase in berths let since the new gate opened",
+			tempting: true,
+			note: "A result that has been had.",
 		},
 		{ good: "Savings of £84,000 a year follow from 12,000 calls avoided at £7 each." },
 		{
