@@ -80,7 +80,7 @@ function linkAfter(reading: Reading, sentence: number, cause: Cause): Span | und
 			resultAfter(reading, sentence, link.end, clause?.index) ??
 			peopleWon(reading, sentence, link) ??
 			peopleMoved(reading, sentence, link) ??
-			(link.start === cause.end ? tradedAfter(reading, link) : undefined) ??
+			(link.start <= cause.end + 1 ? tradedAfter(reading, link) : undefined) ??
 			(between.includes(",") ? undefined : comparedIn(reading, sentence, { start: link.end, end }));
 		if (result) return range(result);
 	}

@@ -71,7 +71,8 @@ function praisedElsewhere(text: string): { index: number; 0: string } | undefine
 	return praise ? { index: place[0].length + praise.index, 0: praise[0] } : undefined;
 }
 
-const PLACE_FIRST = /^\W{0,4}(?:At|For|In|With) (?:an?|one|another) [^.;:,]{3,60}, /u;
+/** Behind the name of a callout, too. */
+const PLACE_FIRST = /^\W{0,4}(?:\p{Lu}{3,10}\]\s{0,4})?(?:At|For|In|With) (?:an?|one|another) [^.;:,]{3,60}, /u;
 const PRAISED_WORK =
 	/\b(?:transformed (?:the|their|its|how|every)\b(?![^.;:]{0,30}\binto\b)|turned [^.;:]{3,30} around\b|(?:widely|much|greatly|highly) (?:admired|praised|acclaimed|applauded)|won (?:plaudits|praise|acclaim|applause|admirers)|(?:is|are) the envy of)/iu;
 /** What somebody somewhere has done: tried, run, moved over, been working with. */
