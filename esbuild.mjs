@@ -8,7 +8,7 @@ import { codingFor } from "./build/coding.mjs";
 import { compactLexicon, shortenLexicon, storeLexiconTrees } from "./build/lexicon.mjs";
 import { leaveOutModules, leaveOutRegions } from "./build/libraries.mjs";
 import { shortNames, sourceFiles } from "./build/names.mjs";
-import { simplifyPatterns, spellOutCases } from "./build/patterns.mjs";
+import { simplifyPatterns, spellOutCases, writeOutPatterns } from "./build/patterns.mjs";
 import { leaveOutPages, rewriteSources, rewrittenSource, shortenFunctions, shortenLists } from "./build/sources.mjs";
 
 const [target = "product", only = ""] = process.argv.slice(2);
@@ -99,7 +99,7 @@ function buildCommandLine() {
 			storeLexiconTrees(),
 			leaveOutModules(),
 			leaveOutRegions(),
-			rewriteSources(shortenLists, simplifyPatterns, spellOutCases),
+			rewriteSources(shortenLists, writeOutPatterns, simplifyPatterns, spellOutCases),
 		],
 		entryPoints: ["src/host/cli/main.ts"],
 		outfile: "dist/execspeak.js",

@@ -82,3 +82,31 @@ function otherCase(character) {
 function* patternsIn(source) {
 	for (const token of tokensIn(source)) if (token.kind === "pattern") yield token;
 }
+
+/**
+ * Writes out the patterns that a module puts together from texts of its own, so that the other steps see them as they
+ * see any other: `new RegExp(`…${NAMES}…`, "iu")` becomes a literal. What is put together from anything else stays.
+ */
+export function writeOutPatterns(source) {
+	if (!source.includes("new RegExp(")) return source;
+	const known = {};
+	for (const [, name, value] of source.matchAll(CONSTANT)) known[name] = textOf(value, known);
+	return source.replace(COMPOSED, (whole, texts, flags) => {
+		const pattern = textOf(texts, known);
+		return typeof pattern === "string" ? String(new RegExp(pattern, flags)) : whole;
+	});
+}
+
+const TEXTS = '"(?:[^"\\\\\\n]|\\\\.)*"|`(?:[^`\\\\]|\\\\[^])*`|\\[[^]*?\\]\\.join\\("\\|"\\)';
+const CONSTANT = new RegExp(`^(?:export )?const (\\w+)(?:: string)? =\\s*(${TEXTS});$`, "gmu");
+const COMPOSED = new RegExp(`new RegExp\\(\\s*(${TEXTS})\\s*,\\s*"(\\w+)",?\\s*\\)`, "gu");
+
+/** The value of an expression of texts and of names that are known, or undefined. */
+function textOf(expression, known) {
+	try {
+		const names = Object.keys(known).filter((name) => typeof known[name] === "string");
+		return new Function(...names, `return (${expression});`)(...names.map((name) => known[name]));
+	} catch {
+		return undefined;
+	}
+}

@@ -37,7 +37,7 @@ interface Mark {
 const POINTER =
 	/(?:§|\b(?:[Ss]ections?|[Cc]hapters?|[Pp]arts?|[Aa]ppendix|[Aa]nnex|[Aa]nnexure|[Aa]ttachment))\s?(\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z])\b|\b(?:[Ss]ee|[Uu]nder|[Ii]n)\s(?:also\s)?(?:the\s)?(?:section\s)?[“"‘]([^“”"‘’\n]{3,80})[”"’]/u;
 
-const POINTERS = new RegExp(POINTER, "gu");
+const POINTERS = new RegExp(POINTER, "g");
 
 const remembered = rememberPerReading<number, readonly Mark[]>();
 
