@@ -178,7 +178,7 @@ const BACKING_OF_ALL =
 	/\b(?:support|adhesion|understanding|agreement|commitment|consent|approval|backing|alignment|buy-in|acceptance|conviction|cooperation|implication|involvement) (?:of|from|by|across) (?:the )?(?:totality|all|every|each|100 ?%)(?= )(?: of)?(?: the)?(?: \w+){1,2}|\b100 ?%(?= ) (?:involvement|participation) (?:of|from)|\b100 ?%(?= ) (?:aligned|on board|behind (?:it|this|us)|with us)\b/iu;
 /** "The committee is 100% behind the plan": a body, and all of it. */
 const WHOLLY_BEHIND =
-	/\b(?:board|executive|committee|council|cabinet|leadership|management|exco|ELT|SLT|team|directors|trustees|partners|managers|heads|chiefs|leaders|faculty)\b(?: [\p{L}-]{1,20}){0,3} (?:is|are|stands?) (?:100 ?%|(?:100|a hundred|one hundred|cent) per ?cent) (?:behind|for|in favou?r of) (?:it|this|us|the|our)(?![\p{L}])/iu;
+	/\b(?:board|executive|committee|council|cabinet|leadership|management|exco|ELT|SLT|team|directors|trustees|partners|managers|heads|chiefs|leaders|faculty|senate|assembly|synod|union|staff|governors|ministers|owners|shareholders)\b(?: [\p{L}-]{1,20}){0,3} (?:is|are|stands?) (?:100 ?%|(?:100|a hundred|one hundred|cent) per ?cent) (?:behind|for|in favou?r of) (?:it|this|us|the|our)(?![\p{L}])/iu;
 const ALL_BEHIND = [EVERYONE_BACKS, UNANIMOUS, BACKING_OF_ALL, WHOLLY_BEHIND] as const;
 
 /** "Everybody I asked", "all who tried it": those, and no others. */

@@ -62,6 +62,7 @@ export const unprovenCausation: Rule = {
 		{ bad: "It is said that a «clinic with a high NPS sees better bed occupancy»." },
 		{ bad: "- «Harbours that win hearts win wallets»" },
 		{ bad: "«Kind words bring in policies», as our agents know." },
+		{ bad: "A «courteous greeting sells berths», every pilot knows that." },
 		{ bad: "Regulars talk at the pier, and «advocacy brings in new lodgers»." },
 		{ bad: "«Tenants who love Ashby stay longer»." },
 		{ bad: "- **Riders**: «Improved boarding experience driving higher uptake»" },

@@ -32,6 +32,7 @@ export const bigBang: Rule = {
 		{ bad: "We shall «go live for all policyholders on day one»." },
 		{ bad: "The till app «goes live in all 41 canteens at once»." },
 		{ bad: "1. Step 1: «migrate all 1.4 million» meters in May" },
+		{ bad: "- Phase 1: «switch all 320 lockers» to the new key in August" },
 		{ bad: "- Wave 1 (March): «introduction at all eighteen depots»" },
 		{ bad: "| Step | What | When |\n|---|---|---|\n| 1 | «Launch at all 14 quays» on Harbour Day | May |" },
 		{ bad: "The gate «goes live everywhere» on 4 May." },
@@ -173,7 +174,7 @@ const PLACES_TOGETHER =
 	/\b(?:all|every|both)\s[^.;:]{3,60}\s(?:go(?:es)? live|switch(?:es)?(?: over)?|cut over|change over|launch(?:es)?|opens?|migrates?|move over|starts?) together(?! with)(?![\p{L}])|\b(?:all|the) (?:\p{L}+ ){1,2}\p{L}+s(?: and (?:\p{L}+ ){1,2}\p{L}+s)? together(?! with)(?![\p{L}])/iu;
 
 const LAUNCH =
-	/\b(?:do (?:this|it)|(?:is|are|be|made|becomes?) available|commenc(?:e|es|ed|ing)|begins?|kicks? off|live|go(?:es)? all[- ]in|roll(?:ed|s|ing)?[ -]?outs?|rolls? (?:it |them )?out|roll (?:it |them )?out|go(?:es|ing)?[ -]live|golive|launch(?:ed|es|ing)?|switch(?:ed|es|ing)? (?:on|over)|start(?:s|ed)? in|starts?|deploy(?:ed|s|ment|ing)?|introduc(?:e|ed|es|ing|tion)|implement(?:ed|s|ing|ation)?|migrat(?:e|es|ed|ing|ion)|cut ?over|opens?|will open|activat(?:e|ed|ion)|adopt(?:ed|s)?|convert(?:ed|s)?|mov(?:e|es|ed|ing) (?:to|all|every)|extend(?:ed)?|go(?:es)? to|train(?:ed|ing)?)\b/iu;
+	/\b(?:do (?:this|it)|(?:is|are|be|made|becomes?) available|commenc(?:e|es|ed|ing)|begins?|kicks? off|live|go(?:es)? all[- ]in|roll(?:ed|s|ing)?[ -]?outs?|rolls? (?:it |them )?out|roll (?:it |them )?out|go(?:es|ing)?[ -]live|golive|launch(?:ed|es|ing)?|switch(?:ed|es|ing)? (?:on|over|all|every)|start(?:s|ed)? in|starts?|deploy(?:ed|s|ment|ing)?|introduc(?:e|ed|es|ing|tion)|implement(?:ed|s|ing|ation)?|migrat(?:e|es|ed|ing|ion)|cut ?over|opens?|will open|activat(?:e|ed|ion)|adopt(?:ed|s)?|convert(?:ed|s)?|mov(?:e|es|ed|ing) (?:to|all|every)|extend(?:ed)?|go(?:es)? to|train(?:ed|ing)?)\b/iu;
 /** "All seven hospitals", "every ward", "the 41 offices", "enterprise-wide". */
 const WIDE =
 	/\beverywhere\b|\b(?:all|every|every one|each|both)\s(?:of\s)?(?:our |the |its )?(?:(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\s)?(?:(?:own|retail|group|new|other|national|local|business|front-?line|product|customer|regional|state|distribution)\s)?\w{3,}|\bthe (?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty) (?:\w+ )?\w{3,}s\b|\b(?:enterprise|company|organi[sz]ation|group|network|system|nation|country|bank)[ -]?wide\b|\bacross the (?:whole|entire) \w+/giu;
