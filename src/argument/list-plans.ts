@@ -7,7 +7,7 @@ import { actionsOf, firstSentenceOf } from "./item-actions";
 import { goesOn, isLabelOfTime } from "./labels";
 import { type Evidence, evidenceAmong, hasOwnerInPlace, isInColumns, namesInPlace } from "./list-evidence";
 import { isPhase, withPhases } from "./list-families";
-import { closesPaper, listsNames, tellsDuties } from "./no-plans";
+import { closesPaper, listsNames, listsOccasions, tellsDuties } from "./no-plans";
 import type { People } from "./persons";
 import { asksForDecision, decidesByFigure, formOf, isDeed, isOrder } from "./work";
 
@@ -25,7 +25,7 @@ export function listPlansOf(
 	people: () => People,
 	{ section, isPlanned, family }: Place,
 ): Plan[] {
-	if (listsNames(argument, list)) return [];
+	if (listsNames(argument, list) || listsOccasions(argument, list)) return [];
 	const { as: announced, near, over } = announcementOf(argument, list, section);
 	const evidence = () =>
 		evidenceAmong(family.length > 1 ? withPhases(argument) : argument, list, announced ? family : [], people);

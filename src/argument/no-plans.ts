@@ -22,6 +22,21 @@ export function closesPaper(argument: Argument, section: Section): boolean {
 	return headingsOver(section).some((heading) => argument.readingOf(heading).test(CLOSING));
 }
 
+/** True where the items say when something is done, and nothing of what: "within a day of a complaint", "once a month". */
+export function listsOccasions(argument: Argument, { items }: List): boolean {
+	const readings = items.flatMap(({ passages, lists }) =>
+		lists.length === 0 && passages[0] ? [argument.readingOf(passages[0])] : [],
+	);
+	if (items.length < 2 || readings.length < items.length || !readings.every((reading) => reading.test(SAYS_WHEN)))
+		return false;
+	return readings.filter((reading) => reading.test(ONE_CLAUSE)).length * 2 > items.length;
+}
+
+const SAYS_WHEN =
+	/^\W*(?:(?:up)?on|within|once|twice|every|each|after|before|when(?:ever)?|if|at|during|as soon as|not later than)\s[^:;–—]{2,80}$/iu;
+/** Behind a comma may stand what is done on the occasion: "On 3 May, open the gate". */
+const ONE_CLAUSE = /^[^,]*$/u;
+
 /** True where the items are names or links and nothing else: "Finance & Ops", "[Last report](q4.md)" do no work. */
 export function listsNames(argument: Argument, { items }: List): boolean {
 	const isBare = (passage: Passage | undefined) => {

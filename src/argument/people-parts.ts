@@ -50,7 +50,7 @@ function isOfADay(argument: Argument, statement: Statement, cadence: Mention): b
 	const { text } = argument.readingOf(statement.passage);
 	return (
 		/['’]s$/u.test(text.slice(cadence.start, cadence.end)) ||
-		/^ (?:of|in) (?:the )?(?!(?:each|every|month|quarter|year|week|term)\b)[\p{L} ]{3,20} ?\(?\d/iu.test(
+		/^ (?:of|in) (?:the )?(?!(?:the|each|every|month|quarter|year|week|term)\b)[\p{L} ]{3,20} ?\(?\d/iu.test(
 			text.slice(cadence.end, cadence.end + 32),
 		) ||
 		/^ of (?:the )?(?:season|holidays|year|summer|winter|term|campaign)\b/iu.test(

@@ -72,6 +72,7 @@ export const DELIVERY_CASES: PartCases = [
 			"Every Monday we count the till and go through the bookings with the wardens.",
 			"Every Thursday at half past four Dr Osei, Sister Lind and I go over who left and why.",
 			"| Follow | Second Monday of each month with Director Sato, 30 minutes, at the board |\n|---|---|\n| Follow | Second Monday of each month with Director Sato, 30 minutes, at the board |",
+			"The three of us sit down on the second Tuesday of the month at 8:15; what we cannot settle, the dean decides.",
 			"The dean and two wardens confer on the first Monday of the month.",
 		],
 		[

@@ -208,6 +208,10 @@ describe("A list is no plan", () => {
 			"of the names of departments, in a schedule",
 			"# Ferry\n\nRoll-out schedule:\n\n- Finance & Stores\n- Engineers\n- Decks and Galley\n- Pier",
 		],
+		[
+			"of occasions",
+			"# Ferry\n\n## What we will do\n\nThe purser would ring the family:\n\n- on the day of a late, cancelled or moved crossing\n- once a month otherwise\n- within two days of a letter",
+		],
 		["of links", "# Ferry\n\n## Next steps\n\n- [Report on tides](./tides.md)\n- [Plan of the pier](../pier/plan.md)"],
 		[
 			"of roles",
