@@ -41,7 +41,11 @@ function measurementParts(groups: readonly RuleGroup[], { gold, fresh }: Figures
 	const parts = ["## How often they are right", howMeasured(gold)];
 	if (gold) parts.push(table(rules, gold));
 	parts.push("### On documents not seen before");
-	if (!fresh) return [...parts, "Not measured yet: `npm run figures -- --fresh DIR`."];
+	if (!fresh)
+		return [
+			...parts,
+			"Not in this table: `src/README.md` names what first runs gave. `npm run figures -- --fresh DIR` measures it here.",
+		];
 	const caption = `${fresh.documents} documents that nobody had read while the rules were written, measured on ${fresh.date}. These figures, not those above, say what to expect of your own papers.`;
 	return [...parts, caption, table(rules, fresh)];
 }
