@@ -198,7 +198,9 @@ function isOwnWord(reading: Reading, sentence: number, change: Mention, score: M
 		return (
 			isPast ||
 			change.tag === "flat" ||
-			/^(?:is|turning|slipping|souring|going|went|gone|off)\b/iu.test(reading.text.slice(change.start, change.end)) ||
+			/^(?:is|got|turning|slipping|souring|going|went|gone|off)\b/iu.test(
+				reading.text.slice(change.start, change.end),
+			) ||
 			(IS_MOVED.test(reading.text.slice(score.end, change.start)) && !/^ to\b/u.test(reading.text.slice(change.end)))
 		);
 	if (isPast && ITS_OWN.test(reading.text.slice(change.end, score.start))) return true;

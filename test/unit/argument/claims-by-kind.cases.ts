@@ -124,4 +124,6 @@ export const BY_KIND: readonly ClaimCase[] = [
 		text: "# Objectives\n\n## Baseline values\n\n- Average CSAT 2026: 63\n- Average CSAT 2025: 58",
 		claims: ["bare", "bare"],
 	},
+	{ text: "Customer effort at the quay got worse on every route.", claims: ["bare"] },
+	{ text: "Queues at the quay got worse on every route.", claims: [] },
 ];
