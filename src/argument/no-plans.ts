@@ -42,7 +42,7 @@ export function listsNames(argument: Argument, { items }: List): boolean {
 	const isBare = (passage: Passage | undefined) => {
 		if (!passage) return false;
 		const source = argument.document.text.slice(passage.start, passage.end).trim();
-		return LINK.test(source) || (NAME.test(source) && !NAMES_WORK.test(source));
+		return LINK.test(source) || (NAME.test(source) && (DEPARTMENTS.test(source) || !NAMES_WORK.test(source)));
 	};
 	return (
 		items.length >= 2 &&
@@ -53,6 +53,9 @@ export function listsNames(argument: Argument, { items }: List): boolean {
 const LINK = /^\[[^\]\n]{1,200}\]\([^)\s]{1,300}\)$/u;
 /** At most five words, each with a capital, joined as names of departments and places are. */
 const NAME = /^\p{Lu}[\p{L}'’.-]{0,30}(?:(?:,? (?:and|of|the|&) | ?[&/] ?| )\p{Lu}[\p{L}'’.-]{0,30}){0,4}$/u;
+/** Whatever their names sound like. */
+const DEPARTMENTS =
+	/^(?:(?:Finance|Sales|Retail|Logistics|Digital|Product|Quality|Supply Chain|Accounting|Accounts|Legal|Compliance|Procurement|Purchasing|Marketing|Engineering|Operations|Manufacturing|Facilities|Technology|Underwriting|Human Resources|Customer (?:Care|Service|Services|Support|Success)|HR|IT|R&D|QA|CX)(?:,? (?:and|&) | ?[&/] ?|$)){1,3}$/u;
 /** "Contract Renewal Analysis" is a name too, and work all the same. */
 const NAMES_WORK =
 	/(?:tion|sion|ment|ing|ysis|als?|ure|ance|ery|age|out|up|off|over|design|build|test|review|survey|launch|report|audit|check|call|plan|start|pilot|trial|study|work|move|update|release|switch|change|hire|visit|fix|go-live)s?$/iu;

@@ -124,21 +124,22 @@ function* supportsInItem(argument: Argument, passage: Passage, sentence: number)
 
 /** The first support in each section that the sentence, or the one after it, sends its reader to. */
 function* supportsPointedTo(argument: Argument, passage: Passage, sentence: number): Generator<Support> {
-	for (const { span } of [sentence, sentence + 1].flatMap((index) => pointedSections(argument, passage, index))) {
-		const whole = argument.beyond(sourceOf);
-		const found = whole.document.passages
-			.filter((other) => span.start <= other.start && other.start < span.end && other.kind !== "heading")
-			.map((other) => firstSupportIn(whole, other))
-			.find((support) => support !== undefined);
+	for (const section of [sentence, sentence + 1].flatMap((index) => pointedSections(argument, passage, index))) {
+		const found = firstSupportIn(argument.beyond(sourceOf), section.span);
 		if (found) yield found;
 	}
 }
 
-function firstSupportIn(argument: Argument, passage: Passage): Support | undefined {
-	const reading = argument.readingOf(passage);
-	return reading.sentences
-		.map((_, index) => supportIn(passage, reading, index))
-		.find((support) => support !== undefined);
+function firstSupportIn(whole: Argument, { start, end }: Span): Support | undefined {
+	for (const passage of whole.document.passages) {
+		if (passage.start < start || passage.start >= end || passage.kind === "heading") continue;
+		const reading = whole.readingOf(passage);
+		for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
+			const found = supportIn(passage, reading, sentence);
+			if (found) return found;
+		}
+	}
+	return undefined;
 }
 
 /** A list item of more sentences is a paragraph, and its neighbours need a tie as there. */

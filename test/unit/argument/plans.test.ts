@@ -209,6 +209,10 @@ describe("A list is no plan", () => {
 			"# Ferry\n\nRoll-out schedule:\n\n- Finance & Stores\n- Engineers\n- Decks and Galley\n- Pier",
 		],
 		[
+			"of departments whose names sound like work",
+			"# Ferry\n\n## Next steps\n\n- Finance\n- Sales & Marketing\n- Legal",
+		],
+		[
 			"of occasions",
 			"# Ferry\n\n## What we will do\n\nThe purser would ring the family:\n\n- on the day of a late, cancelled or moved crossing\n- once a month otherwise\n- within two days of a letter",
 		],
