@@ -20,8 +20,9 @@ import { occasionsOf } from "./occasions";
 import { type FirstResult, firstResultOf, horizonOf, pilotRuleOf } from "./outlook-parts";
 import { ownerOf } from "./owners";
 import { changePlanOf, governanceOf } from "./people-parts";
-import { pilotOf, roadmapOf, stepsOf } from "./plan-parts";
+import { pilotOf } from "./pilot-parts";
 import { risksOf } from "./risk-parts";
+import { roadmapOf, stepsOf } from "./roadmap-parts";
 import type { Statement } from "./statements";
 import { successMeasureOf } from "./success-measures";
 

@@ -2,8 +2,8 @@ import type { Argument } from "./argument";
 import { type Evidence, search } from "./evidence";
 import { gatesOf, isLength } from "./gates";
 import { occasionsOf } from "./occasions";
-import { isPast } from "./plan-parts";
 import type { Statement } from "./statements";
+import { isPast } from "./tense";
 
 /** How success is measured: a metric with a baseline and a target, or a threshold. */
 export function successMeasureOf(argument: Argument): Evidence {

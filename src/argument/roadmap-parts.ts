@@ -1,131 +1,13 @@
 import type { Argument } from "./argument";
 import { stepsUnderTitlesOf } from "./dated-titles";
-import { DECLARED, datesOf, type Evidence, isDenied, isLetterhead, neighbours, search } from "./evidence";
-import { gatesOf, isLength, isLimitedStep } from "./gates";
+import { datesOf, type Evidence, isLetterhead } from "./evidence";
+import { isLimitedStep } from "./gates";
 import type { Mention } from "./mention";
 import { occasionsOf } from "./occasions";
 import type { Reading } from "./reading";
 import { allThat, firstThat } from "./selection";
 import type { Statement } from "./statements";
-
-/** A limited first step with a measure: a pilot, proof of concept, first unit or a test that was made. */
-export function pilotOf(argument: Argument): Evidence {
-	if (argument.declared.pilot) return DECLARED;
-	const isGated = argument.someSection(hasGateAhead, (has) => has);
-	return search(argument, isGated ? isGatedPilot : isPilot, isTrial);
-}
-
-function hasGateAhead(argument: Argument): boolean {
-	return argument.once(gatesOf).some((gate) => !isPast(gate));
-}
-
-function isGatedPilot(argument: Argument, statement: Statement): boolean {
-	return isPilot(argument, statement) || isFirstStep(argument, statement);
-}
-
-function isPilot(argument: Argument, statement: Statement): boolean {
-	if (isTestOnGroups(statement)) return true;
-	if (!isStep(statement)) return false;
-	const around = [statement, ...aroundTrial(argument, statement)];
-	return isLimited(around) && around.some((other) => setsBar(other));
-}
-
-function isTrial(_: Argument, statement: Statement): boolean {
-	return namesTrial(statement);
-}
-
-function isStep(statement: Statement): boolean {
-	return (
-		(namesTrial(statement) || (statement.themes.has("pilot") && datesOf(statement).length > 0 && !isPast(statement))) &&
-		!isUncertain(statement)
-	);
-}
-
-/** Where a figure decides what follows, a planned step in a few places is the limited first one, whatever it is called. */
-function isFirstStep(argument: Argument, statement: Statement): boolean {
-	if (isPast(statement) || isUncertain(statement) || statement.themes.has("history") || isLetterhead(statement))
-		return false;
-	if (opensPhases(argument, statement)) return true;
-	if (statement.row) return (namesTrial(statement) || isLimitedStep(statement)) && isDatedRow(argument, statement);
-	return isLimitedStep(statement) || namesTrial(statement);
-}
-
-/** The first row of a table of phases with a gate behind each: one office, then the next. */
-function opensPhases(argument: Argument, { row }: Statement): boolean {
-	if (!row || row.table.rows.length < 2 || row.table.rows[0] !== row) return false;
-	const heads = row.table.header.cells.map((cell) => argument.readingOf(cell));
-	return heads.some((head) => head.test(PHASE_HEAD)) && heads.some((head) => head.test(GATE_HEAD));
-}
-
-const PHASE_HEAD = /^\W*(?:phase|stage|wave|tranche|step|release)s?\W*$/iu;
-const GATE_HEAD = /\b(?:gate|go\/no-?go|stop|exit|checkpoint)\b/iu;
-
-function namesTrial(statement: Statement): boolean {
-	return statement.of("trial", "trial").some((mention) => !isDenied(statement, mention));
-}
-
-/** "Perhaps in one or two circles": no step yet. */
-function isUncertain(statement: Statement): boolean {
-	return statement.test(UNCERTAIN);
-}
-
-const UNCERTAIN =
-	/\b(?:may|might|could|[Pp]erhaps|[Pp]robably|[Pp]ossibly|suggested|suitable|some (?:stores|sites|branches|regions|teams|units|wards)|depending on|would expect|to be decided|will be co-created|consider|[Hh]istorical)\b/u;
-
-/** Two groups were assigned and compared. */
-function isTestOnGroups(statement: Statement): boolean {
-	return statement.has("trial", "assigned");
-}
-
-/** What stands near the words that name a trial: the rest of its section, under a heading for it; else its neighbours. */
-function aroundTrial(argument: Argument, statement: Statement): readonly Statement[] {
-	if (!statement.themes.has("pilot")) return neighbours(argument, statement, STATEMENTS_AROUND);
-	return argument
-		.beyond(textOfPilot)
-		.once(statementsOfPilot)
-		.filter((other) => other !== statement);
-}
-
-/** What stands under headings for a pilot, in whatever section. */
-function statementsOfPilot(argument: Argument): readonly Statement[] {
-	return allThat(argument, standsUnderPilot);
-}
-
-function standsUnderPilot(_: Argument, { themes }: Statement): boolean {
-	return themes.has("pilot");
-}
-
-function textOfPilot(whole: Argument): string {
-	return [...whole.bySection(holdsPilot)].map(({ alone, value }) => (value ? alone.source : "")).join("");
-}
-
-function holdsPilot({ statements }: Argument): boolean {
-	return statements.some(({ themes }) => themes.has("pilot"));
-}
-
-const STATEMENTS_AROUND = 5;
-
-/** It has an end, a length or a size. */
-function isLimited(around: readonly Statement[]): boolean {
-	return around.some(
-		(statement) =>
-			statement.of("time").length > 0 ||
-			statement.of("amount").some((amount) => amount.tag === "duration" || amount.tag === "number"),
-	);
-}
-
-/** A threshold, a comparison group or a metric with its figure; a feeling is no measure. */
-function setsBar(statement: Statement): boolean {
-	const figures = statement.of("amount").filter((amount) => amount.tag !== "money" && !isLength(amount));
-	if (statement.has("trial", "comparison") && !statement.has("waiting", "wait")) return true;
-	if (figures.length === 0) return false;
-	if (/\bif\b/iu.test(statement.text) && !statement.has("waiting", "wait")) return true;
-	return (
-		statement.has("bar", "threshold") ||
-		statement.ofHeads("bar", "threshold").length > 0 ||
-		/[≤≥<>]/u.test(statement.text)
-	);
-}
+import { isPast, isPlanned, isUncertain, tellsOfPast } from "./tense";
 
 /** Phases or steps with dates or durations: two at least. */
 export function roadmapOf(argument: Argument): Evidence {
@@ -245,7 +127,7 @@ function isDatedDeed(argument: Argument, statement: Statement): boolean {
 	if (statement.has("waiting") || statement.has("request", "ask", "both") || statement.has("trial", "assigned"))
 		return false;
 	if (!isAmongDated(argument, statement)) return false;
-	if (statement.test(THEN)) return !statement.test(PAST);
+	if (statement.test(THEN)) return !tellsOfPast(statement);
 	return isLimitedStep(statement) && !isPast(statement) && !isUncertain(statement);
 }
 
@@ -273,7 +155,7 @@ function isNumberedRow(argument: Argument, { row }: Statement): boolean {
 	});
 }
 
-function isDatedRow(argument: Argument, statement: Statement): boolean {
+export function isDatedRow(argument: Argument, statement: Statement): boolean {
 	const { row } = statement;
 	if (!row) return false;
 	const isPlan =
@@ -295,19 +177,3 @@ const DATE_HEAD =
 function isThemed({ themes }: Statement): boolean {
 	return themes.has("roadmap") || themes.has("pilot");
 }
-
-/** Said of what is to come: in a plan, in the future, or in the present tense of plans ("runs from 3 July"). */
-function isPlanned(statement: Statement): boolean {
-	if (statement.themes.has("roadmap") || statement.themes.has("pilot")) return !isPast(statement);
-	return statement.has("future") || (statement.test(PLANNED) && !isPast(statement));
-}
-
-const PLANNED =
-	/\b(?:starts?|runs?|begins?|goes|live|due|by|until|ready|closes?|opens?|reports?|signed by|done by)\b/iu;
-
-export function isPast(statement: Statement): boolean {
-	return statement.test(PAST) && !statement.has("future");
-}
-
-const PAST =
-	/(?<!\bthe )\b(?:was|were|had|did|went|took|gave|told|said|signed|received|spent|rose|fell|closed|phoned|rang|visited|interviewed|called|found|(?:has|have) (?:been|declined|dropped|increased|fallen|risen|grown|gone|come)|launched|opened|reached|approved|(?:we|I|my team|our (?:team|people|staff|analysts)) (?!need|feed|proceed|succeed|exceed|embed|speed)[a-z]{3,}ed)\b(?!-)/iu;

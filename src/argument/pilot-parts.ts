@@ -1,0 +1,118 @@
+import type { Argument } from "./argument";
+import { DECLARED, datesOf, type Evidence, isDenied, isLetterhead, neighbours, search } from "./evidence";
+import { gatesOf, isLength, isLimitedStep } from "./gates";
+import { isDatedRow } from "./roadmap-parts";
+import { allThat } from "./selection";
+import type { Statement } from "./statements";
+import { isPast, isUncertain } from "./tense";
+
+/** A limited first step with a measure: a pilot, proof of concept, first unit or a test that was made. */
+export function pilotOf(argument: Argument): Evidence {
+	if (argument.declared.pilot) return DECLARED;
+	const isGated = argument.someSection(hasGateAhead, (has) => has);
+	return search(argument, isGated ? isGatedPilot : isPilot, isTrial);
+}
+
+function hasGateAhead(argument: Argument): boolean {
+	return argument.once(gatesOf).some((gate) => !isPast(gate));
+}
+
+function isGatedPilot(argument: Argument, statement: Statement): boolean {
+	return isPilot(argument, statement) || isFirstStep(argument, statement);
+}
+
+function isPilot(argument: Argument, statement: Statement): boolean {
+	if (isTestOnGroups(statement)) return true;
+	if (!isStep(statement)) return false;
+	const around = [statement, ...aroundTrial(argument, statement)];
+	return isLimited(around) && around.some((other) => setsBar(other));
+}
+
+function isTrial(_: Argument, statement: Statement): boolean {
+	return namesTrial(statement);
+}
+
+function isStep(statement: Statement): boolean {
+	return (
+		(namesTrial(statement) || (statement.themes.has("pilot") && datesOf(statement).length > 0 && !isPast(statement))) &&
+		!isUncertain(statement)
+	);
+}
+
+/** Where a figure decides what follows, a planned step in a few places is the limited first one, whatever it is called. */
+function isFirstStep(argument: Argument, statement: Statement): boolean {
+	if (isPast(statement) || isUncertain(statement) || statement.themes.has("history") || isLetterhead(statement))
+		return false;
+	if (opensPhases(argument, statement)) return true;
+	if (statement.row) return (namesTrial(statement) || isLimitedStep(statement)) && isDatedRow(argument, statement);
+	return isLimitedStep(statement) || namesTrial(statement);
+}
+
+/** The first row of a table of phases with a gate behind each: one office, then the next. */
+function opensPhases(argument: Argument, { row }: Statement): boolean {
+	if (!row || row.table.rows.length < 2 || row.table.rows[0] !== row) return false;
+	const heads = row.table.header.cells.map((cell) => argument.readingOf(cell));
+	return heads.some((head) => head.test(PHASE_HEAD)) && heads.some((head) => head.test(GATE_HEAD));
+}
+
+const PHASE_HEAD = /^\W*(?:phase|stage|wave|tranche|step|release)s?\W*$/iu;
+const GATE_HEAD = /\b(?:gate|go\/no-?go|stop|exit|checkpoint)\b/iu;
+
+function namesTrial(statement: Statement): boolean {
+	return statement.of("trial", "trial").some((mention) => !isDenied(statement, mention));
+}
+
+/** Two groups were assigned and compared. */
+function isTestOnGroups(statement: Statement): boolean {
+	return statement.has("trial", "assigned");
+}
+
+/** What stands near the words that name a trial: the rest of its section, under a heading for it; else its neighbours. */
+function aroundTrial(argument: Argument, statement: Statement): readonly Statement[] {
+	if (!statement.themes.has("pilot")) return neighbours(argument, statement, STATEMENTS_AROUND);
+	return argument
+		.beyond(textOfPilot)
+		.once(statementsOfPilot)
+		.filter((other) => other !== statement);
+}
+
+/** What stands under headings for a pilot, in whatever section. */
+function statementsOfPilot(argument: Argument): readonly Statement[] {
+	return allThat(argument, standsUnderPilot);
+}
+
+function standsUnderPilot(_: Argument, { themes }: Statement): boolean {
+	return themes.has("pilot");
+}
+
+function textOfPilot(whole: Argument): string {
+	return [...whole.bySection(holdsPilot)].map(({ alone, value }) => (value ? alone.source : "")).join("");
+}
+
+function holdsPilot({ statements }: Argument): boolean {
+	return statements.some(({ themes }) => themes.has("pilot"));
+}
+
+const STATEMENTS_AROUND = 5;
+
+/** It has an end, a length or a size. */
+function isLimited(around: readonly Statement[]): boolean {
+	return around.some(
+		(statement) =>
+			statement.of("time").length > 0 ||
+			statement.of("amount").some((amount) => amount.tag === "duration" || amount.tag === "number"),
+	);
+}
+
+/** A threshold, a comparison group or a metric with its figure; a feeling is no measure. */
+function setsBar(statement: Statement): boolean {
+	const figures = statement.of("amount").filter((amount) => amount.tag !== "money" && !isLength(amount));
+	if (statement.has("trial", "comparison") && !statement.has("waiting", "wait")) return true;
+	if (figures.length === 0) return false;
+	if (/\bif\b/iu.test(statement.text) && !statement.has("waiting", "wait")) return true;
+	return (
+		statement.has("bar", "threshold") ||
+		statement.ofHeads("bar", "threshold").length > 0 ||
+		/[≤≥<>]/u.test(statement.text)
+	);
+}
