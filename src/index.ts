@@ -35,4 +35,5 @@ export type { FileReadiness, FileResult, Mending, Presentation } from "./report/
 export { TRACE_FORMATS, type TracedLine } from "./report/trace";
 export { RULES } from "./rules/index";
 export type { Document, FrontMatter, Span } from "./text/document";
+export { listed } from "./text/enumeration";
 export { applyEdits, lineStartsOf, normalise, positionAt } from "./text/positions";

@@ -1,4 +1,6 @@
 import type { FrontMatter, Span } from "../text/document";
+import { listed } from "../text/enumeration";
+import { entriesOf, isEmpty, type Mapping, mappingOf, type Path, textOf, textsWithin } from "../text/yaml-values";
 import { amountFault, askIn, calendarFault, dateFault } from "./asked";
 import { closest } from "./closest";
 import {
@@ -13,8 +15,6 @@ import {
 } from "./declared";
 import { lostFrontMatter } from "./lost-front-matter";
 
-type Path = readonly (string | number)[];
-type Mapping = Readonly<Record<string, unknown>>;
 type Fields<Key extends string> = { readonly [key in Key]?: string };
 type Places<Key extends string> = { readonly [key in Key]?: Span };
 
@@ -357,23 +357,11 @@ const LEAST_LIKENESS = 0.905;
 /** Shorter ones are as like to "task", "mask" and "plot". */
 const SHORTEST_LIKENESS = 5;
 
-function entriesOf(value: unknown, path: Path): readonly { readonly value: unknown; readonly path: Path }[] {
-	if (Array.isArray(value)) return value.map((entry, index) => ({ value: entry, path: [...path, index] }));
-	return [{ value, path }];
-}
-
-function textOf(value: unknown): string | undefined {
-	if (typeof value === "number") return String(value);
-	return (typeof value === "string" && value.trim()) || undefined;
-}
-
-/** A text, or the texts in a map or a list as one. */
-function textsWithin(value: unknown): string {
-	if (typeof value !== "object" || value === null) return textOf(value) ?? "";
-	return Object.values(value)
-		.map(textsWithin)
-		.filter((text) => text !== "")
-		.join(", ");
+/** Many tools know an audience: a map without a key of ours, or a likeness of one, is theirs: `audience: {primary: …}`. */
+function speaksOurLanguage(mapping: Mapping, known: readonly string[]): boolean {
+	return Object.keys(mapping).some(
+		(key) => known.includes(key) || plain(key) in OTHER_NAMES || closest(key, known) !== undefined,
+	);
 }
 
 /** `[amount]`: what is still to be filled in. */
@@ -381,6 +369,7 @@ function isPlaceholder(text: string): boolean {
 	return /^\[[^[\]"\\\n]*\]$/u.test(text.trim());
 }
 
+/** A key as keys are compared: in small letters, with dashes for blanks and low lines. */
 function plain(word: string): string {
 	return word
 		.trim()
@@ -388,25 +377,7 @@ function plain(word: string): string {
 		.replace(/[\s_]+/gu, "-");
 }
 
-function listed(words: readonly string[], conjunction = "and"): string {
-	return `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
-}
-
+/** The value in a list, or none. */
 function present<Value>(value: Value | undefined): readonly Value[] {
 	return value === undefined ? [] : [value];
-}
-
-function isEmpty(value: unknown): value is null | undefined {
-	return value === null || value === undefined;
-}
-
-function mappingOf(value: unknown): Mapping | undefined {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Mapping) : undefined;
-}
-
-/** Many tools know an audience: a map without a key of ours, or a likeness of one, is theirs: `audience: {primary: …}`. */
-function speaksOurLanguage(mapping: Mapping, known: readonly string[]): boolean {
-	return Object.keys(mapping).some(
-		(key) => known.includes(key) || plain(key) in OTHER_NAMES || closest(key, known) !== undefined,
-	);
 }

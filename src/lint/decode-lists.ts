@@ -1,5 +1,4 @@
-/** The keys and places in lists that lead to a value of a configuration. */
-export type Path = readonly (string | number)[];
+import { isEmpty, type Path } from "../text/yaml-values";
 
 /** Takes down what is wrong in a configuration. */
 export interface Reporter {
@@ -55,9 +54,4 @@ export function globFault(text: string): string | undefined {
 /** A value that is wrong, as it is quoted. */
 export function show(value: unknown): string {
 	return typeof value === "object" ? "this" : String(value);
-}
-
-/** True for what is not written, and for a key with nothing behind it. */
-export function isEmpty(value: unknown): value is null | undefined {
-	return value === null || value === undefined;
 }

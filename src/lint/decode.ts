@@ -1,9 +1,11 @@
 import { closest } from "../argument/closest";
 import { NO_TERMS, type Terms } from "../lexicon/terms";
 import type { Span } from "../text/document";
+import { listed } from "../text/enumeration";
 import { readYaml } from "../text/yaml";
+import { isEmpty, type Path } from "../text/yaml-values";
 import { type Configuration, DEFAULT_CONFIGURATION, readSeverity, SEVERITIES } from "./configuration";
-import { decodeList, globFault, isEmpty, type Path, type Reporter, show, termFault } from "./decode-lists";
+import { decodeList, globFault, type Reporter, show, termFault } from "./decode-lists";
 import type { Severity } from "./finding";
 import { HYGIENE_RULES } from "./hygiene";
 import type { OptionValues } from "./options";
@@ -165,10 +167,6 @@ const COMMENT_IN_JSON =
 
 function suggest(guess: string | undefined, otherwise: string): string {
 	return guess ? `: did you mean “${guess}”?` : `: ${otherwise}.`;
-}
-
-function listed(words: readonly string[]): string {
-	return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 
 function isMapping(value: unknown): value is Mapping {

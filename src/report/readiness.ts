@@ -1,8 +1,9 @@
 import type { Loss, PillarScore, Readiness, ScoredFinding } from "../lint/readiness";
+import { listed } from "../text/enumeration";
 import { lineStartsOf } from "../text/positions";
 import { readinessJson } from "./readiness-json";
 import { type FileReadiness, type Presentation, placeOf } from "./result";
-import { counted, listed, type Paint, painter, wrap } from "./terminal";
+import { counted, type Paint, painter, wrap } from "./terminal";
 
 type Look = Pick<Presentation, "colour" | "columns">;
 type ReadinessFormat = (files: readonly FileReadiness[], look: Look) => string;

@@ -1,8 +1,9 @@
 import { isStakeholdersFile } from "../lint/beside";
 import type { Severity } from "../lint/finding";
+import { listed } from "../text/enumeration";
 import { inOneLine } from "./readiness";
 import { type FileResult, type PlacedFinding, type Presentation, placedFindings } from "./result";
-import { counted, listed, type Paint, painter, SEVERITY_NAMES, SEVERITY_STYLES, wrap } from "./terminal";
+import { counted, type Paint, painter, SEVERITY_NAMES, SEVERITY_STYLES, wrap } from "./terminal";
 
 /** A report for somebody at a terminal: findings by file, then one or two sentences that sum it up. */
 export function stylish(results: readonly FileResult[], presentation: Presentation): string {

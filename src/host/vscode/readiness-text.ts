@@ -1,4 +1,4 @@
-import { dearestFirst, type Loss, type Readiness, wayBack } from "../../index";
+import { dearestFirst, type Loss, listed, type Readiness, wayBack } from "../../index";
 
 /** A loss, and in which pillars it takes points: placeholders left in several are one thing to do. */
 export interface DearLoss extends Loss {
@@ -44,10 +44,6 @@ export const NO_PROPOSAL =
 
 function item(loss: DearLoss): string {
 	return `- **+${loss.points}** ${listed(loss.pillars)}: ${escaped(loss.what)}. ${escaped(wayBack(loss))}`;
-}
-
-function listed(words: readonly string[]): string {
-	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 
 const LOSSES_SHOWN = 3;

@@ -1,6 +1,7 @@
 import { plannedPilotOf } from "../../argument/pilots";
 import { insertSentence } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";
+import { listed } from "../../text/enumeration";
 
 export const vaguePilot: Rule = {
 	id: "vague-pilot",
@@ -89,7 +90,3 @@ const PARTS = [
 	["duration", "duration"],
 	["owner", "owner"],
 ] as const;
-
-function listed(names: readonly string[]): string {
-	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-}
