@@ -1,8 +1,26 @@
 import { existsSync } from "node:fs";
 import { isStakeholdersFile, normalise, stakeholdersFileOf } from "../../index";
+import type { Job } from "./check";
 import { readDocument } from "./documents";
 import { shownPath } from "./files";
-import type { Input } from "./inputs";
+import { fileInput, type Input } from "./inputs";
+
+export interface Jobs {
+	/** One for each input, in their order. */
+	readonly jobs: readonly Job[];
+	/** For the files beside papers that nobody named. */
+	readonly unnamed: readonly Job[];
+	/** One sentence for each file beside a paper that cannot be read. */
+	readonly faults: readonly string[];
+}
+
+/** What there is to check: the inputs, each with what the file beside it says, and these files themselves. */
+export function jobsOf(inputs: readonly Input[], workingFolder: string): Jobs {
+	const companions = new Companions(workingFolder);
+	const jobs = inputs.map((input) => ({ input, stakeholders: companions.textBeside(input) }));
+	const unnamed = companions.without(inputs).map((input) => ({ input, stakeholders: undefined }));
+	return { jobs, unnamed, faults: companions.faults };
+}
 
 /** The files beside papers that declare their stakeholders, each read once. */
 export class Companions {
@@ -38,8 +56,7 @@ export class Companions {
 		const reading = readDocument(path, name);
 		if ("fault" in reading) this.faults.push(reading.fault);
 		else {
-			const input = { path, name, hasPlace: true, read: () => readDocument(path, name) };
-			this.found.set(path, { input, text: normalise(reading.source) });
+			this.found.set(path, { input: fileInput(path, name), text: normalise(reading.source) });
 		}
 	}
 }

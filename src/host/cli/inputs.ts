@@ -15,7 +15,13 @@ export interface Input {
 	readonly hasPlace: boolean;
 	/** What reports call it. */
 	readonly name: string;
+	readonly origin: "file" | "standard input";
 	read(): Reading;
+}
+
+/** A file. `name` is what reports call it. */
+export function fileInput(path: string, name: string): Input {
+	return { path, name, hasPlace: true, origin: "file", read: () => readDocument(path, name) };
 }
 
 /** What the operands stand for, and one sentence for each that stands for nothing. Throws where there is no file at all. */
@@ -28,10 +34,7 @@ export async function findInputs(
 	const files = operands.filter((operand) => operand !== STANDARD_INPUT);
 	const leftOut = (path: string) => finder.settingsFor(path).ignores(path);
 	const { paths, faults } = await findFiles(files, workingFolder, leftOut);
-	const inputs = paths.map((path): Input => {
-		const name = shownPath(path, workingFolder);
-		return { path, name, hasPlace: true, read: () => readDocument(path, name) };
-	});
+	const inputs = paths.map((path) => fileInput(path, shownPath(path, workingFolder)));
 	if (files.length === operands.length) {
 		if (options.standardInputName !== undefined) throw new CannotRun(UNREAD_INPUT);
 		if (inputs.length + faults.length === 0 && options.noFiles === "refused") throw noFileIn(options.operands);
@@ -43,7 +46,8 @@ export async function findInputs(
 	const hasPlace = options.standardInputName !== undefined;
 	const path = resolve(workingFolder, options.standardInputName ?? "stdin.md");
 	const name = hasPlace ? shownPath(path, workingFolder) : "standard input";
-	return { inputs: [{ path, name, hasPlace, read: readStandardInput }, ...inputs], faults: [...faults] };
+	const input: Input = { path, name, hasPlace, origin: "standard input", read: readStandardInput };
+	return { inputs: [input, ...inputs], faults: [...faults] };
 }
 
 const STANDARD_INPUT = "-";

@@ -1,4 +1,5 @@
 import "./engine-flags";
+import { isMainThread } from "node:worker_threads";
 import { catalogue, explain, explainScore, HYGIENE_RULES, RULES } from "../../index";
 import { CannotRun, ownFault } from "./cannot-run";
 import { HELP } from "./help";
@@ -6,10 +7,13 @@ import { lint } from "./lint";
 import { type Options, readOptions, unknownRule } from "./options";
 import { score } from "./score";
 import { type Surroundings, surroundingsOf } from "./surroundings";
+import { checkShare } from "./threads";
 import { trace } from "./trace";
 
-leaveQuietlyWhenNobodyReads();
-void main();
+if (isMainThread) {
+	leaveQuietlyWhenNobodyReads();
+	void main();
+} else checkShare();
 
 async function main(): Promise<void> {
 	try {

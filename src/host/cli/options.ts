@@ -39,6 +39,8 @@ export interface Options {
 	readonly shown: "all" | "errors";
 	readonly colour: "automatic" | "never";
 	readonly noFiles: "allowed" | "refused";
+	/** On how many threads files are checked; where it is not said, the program decides. */
+	readonly threads?: number;
 }
 
 /** Reads the arguments after the program's name. Throws `CannotRun` with one sentence where they make no sense. */
@@ -57,6 +59,7 @@ export function readOptions(words: readonly string[], now: Date): Options {
 	const outputFile = values.get("output-file")?.at(-1);
 	const standardInputName = values.get("stdin-filename")?.at(-1);
 	const trace = values.get("trace")?.at(-1);
+	const threads = values.get("threads")?.at(-1);
 	return {
 		command,
 		operands: command === operands[0] ? operands.slice(1) : operands,
@@ -76,6 +79,7 @@ export function readOptions(words: readonly string[], now: Date): Options {
 		shown: values.has("quiet") ? "errors" : "all",
 		colour: values.has("no-color") ? "never" : "automatic",
 		noFiles: values.has("allow-no-files") ? "allowed" : "refused",
+		...(threads !== undefined && { threads: threadsOf(threads) }),
 	};
 }
 
@@ -96,6 +100,7 @@ const FLAGS = {
 	rule: { type: "string" },
 	score: { type: "boolean" },
 	"stdin-filename": { type: "string" },
+	threads: { type: "string" },
 	today: { type: "string" },
 	trace: { type: "string" },
 	version: { type: "boolean", short: "v" },
@@ -111,6 +116,7 @@ const SAMPLE_VALUES: Readonly<Record<string, string>> = {
 	"output-file": "--output-file report.sarif",
 	rule: "--rule bare-score:error",
 	"stdin-filename": "--stdin-filename proposal.md",
+	threads: "--threads 2",
 	today: "--today 2027-03-31",
 	trace: "explain --trace proposal.md:12",
 };
@@ -125,6 +131,9 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 	date: "today",
 	"no-colour": "no-color",
 	"minimum-score": "min-score",
+	concurrency: "threads",
+	jobs: "threads",
+	workers: "threads",
 	readiness: "score",
 	"pass-on-no-files": "allow-no-files",
 	"no-error-on-unmatched-pattern": "allow-no-files",
@@ -238,6 +247,11 @@ function scoreOf(value: string): number {
 }
 
 const HIGHEST_SCORE = 100;
+
+function threadsOf(value: string): number {
+	if (/^\d{1,2}$/.test(value) && Number(value) >= 1) return Number(value);
+	throw new CannotRun(`--threads needs a whole number from 1 to 99, not “${value}”.`);
+}
 
 function dayOf(value: string | undefined, now: Date): string {
 	if (value === undefined) return isoDay(now);

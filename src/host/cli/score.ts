@@ -1,37 +1,26 @@
-import { type FileReadiness, normalise, READINESS_FORMATS, type Readiness } from "../../index";
-import { ownFaultOn } from "./cannot-run";
-import { Companions } from "./companions";
+import { type FileReadiness, READINESS_FORMATS, type Readiness } from "../../index";
+import { jobsOf } from "./companions";
 import { destinationOf } from "./destination";
-import { findInputs, treatmentOf } from "./inputs";
+import { findInputs } from "./inputs";
 import type { Options } from "./options";
+import { createScoreCheck } from "./score-file";
 import { createSettingsFinder } from "./settings";
 import type { Surroundings } from "./surroundings";
+import { checkAll } from "./threads";
 
 /** Scores the proposals that the options name, prints a report, and gives the exit code. */
 export async function score(options: Options, surroundings: Surroundings): Promise<number> {
-	const finder = createSettingsFinder(options, surroundings.workingFolder);
+	const { workingFolder } = surroundings;
+	const finder = createSettingsFinder(options, workingFolder);
 	const { inputs, faults } = await findInputs(options, surroundings, finder);
-	const companions = new Companions(surroundings.workingFolder);
+	const { jobs, faults: companionFaults } = jobsOf(inputs, workingFolder);
+	const checked = await checkAll(jobs, createScoreCheck(options, finder), { options, workingFolder });
 	const files: FileReadiness[] = [];
-	for (const input of inputs) {
-		const reading = input.read();
-		if ("fault" in reading) {
-			faults.push(reading.fault);
-			continue;
-		}
-		const settings = finder.settingsFor(input.path);
-		const text = normalise(reading.source);
-		const stakeholders = companions.textBeside(input);
-		const treatAs = treatmentOf(input.path, settings, options);
-		try {
-			const readiness = settings.engine.assess({ text, stakeholders, treatAs, today: options.today });
-			files.push({ file: input.name, text, ...(readiness && { readiness }) });
-		} catch (error) {
-			faults.push(ownFaultOn(input.name, error));
-		}
-		settings.engine.forget();
+	for (const { result, fault } of checked) {
+		if (result) files.push(result);
+		if (fault) faults.push(fault);
 	}
-	faults.push(...companions.faults);
+	faults.push(...companionFaults);
 	for (const line of [...faults, ...finder.problems.map((problem) => problem.line)]) surroundings.complain(line);
 	const destination = destinationOf(options, surroundings);
 	destination.write(READINESS_FORMATS[options.format]!(files, destination.look));

@@ -1,3 +1,4 @@
+import { isMainThread } from "node:worker_threads";
 import type { Configuration } from "../../../src/lint/configuration";
 import type { Engine, LintRequest } from "../../../src/lint/engine";
 import type { Finding } from "../../../src/lint/finding";
@@ -16,11 +17,17 @@ export function createEngine(
 		assess: () => undefined,
 		lint({ text, treatAs, today }: LintRequest) {
 			if (text.includes("stumble here")) throw new TypeError("nothing to stand on");
+			if (text.includes("end the other thread here") && !isMainThread) process.exit(1);
+			if (text.includes("let the other thread begin") && isMainThread) sleep(1500);
 			const hits: Omit<Finding, "severity">[] = [];
 			for (const { index, 0: words } of text.matchAll(/NPS rose \d points/g)) {
 				const span = { start: index, end: index + words.length };
 				const related = [{ message: "Money stands here.", span: { start: 0, end: 1 } }];
 				hits.push({ rule: "bare-score", message: `“${words}” stands alone on ${today}.`, span, related });
+			}
+			for (const { index } of text.matchAll(/who reads/g)) {
+				const span = { start: index, end: index + 1 };
+				hits.push({ rule: "bare-score", message: `Read by ${isMainThread ? "the first" : "another"} thread.`, span });
 			}
 			for (const { index } of text.matchAll(/ {2}/g)) {
 				const span = { start: index, end: index + 2 };
@@ -35,6 +42,10 @@ export function createEngine(
 			return { proposal: treatAs === "proposal" || treatAs === "named", findings };
 		},
 	};
+}
+
+function sleep(milliseconds: number): void {
+	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
 function fakeRule(id: string, severity: Rule["severity"]): Rule {
