@@ -39,10 +39,10 @@ export function storeLexiconTrees() {
 				const resolveDir = dirname(path);
 				const { stored } = await exportsOf(
 					`import { lexiconTrees } from ${JSON.stringify(path)}; import { storeTrees } from "./stored-trees";
-					export const stored = JSON.stringify(storeTrees(lexiconTrees()));`,
+					export const stored = storeTrees(lexiconTrees());`,
 					resolveDir,
 				);
-				const contents = `import { openTrees } from "./stored-trees"; export const lexiconTrees = () => openTrees(JSON.parse(${JSON.stringify(stored)}));`;
+				const contents = `import { openTrees } from "./stored-trees"; export const lexiconTrees = () => openTrees(${JSON.stringify(stored)});`;
 				return { contents, resolveDir, loader: "ts" };
 			});
 		},

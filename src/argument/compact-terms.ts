@@ -1,5 +1,5 @@
 import type { LexiconEntry } from "../lexicon/entry";
-import { keyOf } from "./term-tree";
+import { keyOf } from "./term-keys";
 
 /**
  * The same families in fewer letters, for the extension's build: the trees that grow from both are equal. Words are cut
@@ -33,7 +33,7 @@ function shortest(word: string): string {
 	return word;
 }
 
-/** The tree asks for a word's first two letters. */
+/** The stemmer leaves shorter words alone. */
 const SHORTEST = 3;
 
 /** Joins, as long as there are any, the terms whose joining saves most. */

@@ -9,20 +9,11 @@ export interface LexiconTrees {
 	readonly parts: TermNode;
 }
 
-/** Grows the trees anew, for the caller may add to them. The command line's build puts a stored form in place of this file. */
+/** Grows the trees. The command line's build puts a stored form in place of this file. */
 export function lexiconTrees(): LexiconTrees {
 	return {
-		content: growTree(
-			{},
-			LEXICON.filter(({ kind }) => !isGrammar(kind) && !isPart(kind)),
-		),
-		grammar: growTree(
-			{},
-			LEXICON.filter(({ kind }) => isGrammar(kind)),
-		),
-		parts: growTree(
-			{},
-			LEXICON.filter(({ kind }) => isPart(kind)),
-		),
+		content: growTree(LEXICON.filter(({ kind }) => !isGrammar(kind) && !isPart(kind))),
+		grammar: growTree(LEXICON.filter(({ kind }) => isGrammar(kind))),
+		parts: growTree(LEXICON.filter(({ kind }) => isPart(kind))),
 	};
 }

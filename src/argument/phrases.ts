@@ -1,5 +1,5 @@
 import type { Span } from "../text/document";
-import { stemOf } from "./term-tree";
+import { stemOf } from "./term-keys";
 
 /** Where a text says a phrase, in whatever case, inflection and hyphenation. Spans count in the text. */
 export function* placesOfPhrase(text: string, phrase: string): Generator<Span> {

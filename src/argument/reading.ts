@@ -204,11 +204,11 @@ class PassageReading implements Reading {
 		for (let first = 0; first < words.count; first++) {
 			const opening = this.#terms.opening(all[first]!, tree);
 			if (!opening) continue;
-			if (!opening.ends && (first + 1 === words.count || (opening.letters & all[first + 1]!.letter) === 0)) continue;
+			if (!opening.ends && (first + 1 === words.count || (opening.bits & all[first + 1]!.bits) === 0)) continue;
 			const start = starts[first]!;
 			if (this.#isInHole(start)) continue;
 			matches.length = 0;
-			walk(this.text, words, this.#terms, opening.nodes, first);
+			for (const node of opening.nodes) walk(this.text, words, node, first);
 			if (matches.length === 0) continue;
 			if (isFresh) taken.fill(-1);
 			isFresh = false;
@@ -290,24 +290,23 @@ const taken = new Int32Array(128);
 const matches: { end: TermEnd; last: number }[] = [];
 
 /** Follows the tree from a word on, and keeps the longest term of each kind. Two words of a term may stand apart only by space or a hyphen. */
-function walk(text: string, words: Words, terms: Terminology, nodes: readonly TermNode[], at: number): void {
-	for (const node of nodes) {
-		if (node.ends) {
-			for (const end of node.ends) {
-				const known = matches.find((match) => match.end.index === end.index);
-				if (!known) matches.push({ end, last: at });
-				else if (known.last < at) {
-					known.end = end;
-					known.last = at;
-				}
-			}
-		}
-		const following = words.all[at + 1];
-		if (!following || ((node.letters ?? 0) & following.letter) === 0) continue;
-		if (((node.seconds ?? 0) & following.second) === 0) continue;
-		if (!joins(text, words.ends[at]!, words.starts[at + 1]!)) continue;
-		const next = terms.step(node, following);
-		if (next) walk(text, words, terms, next, at + 1);
+function walk(text: string, words: Words, node: TermNode, at: number): void {
+	if (node.ends) for (const end of node.ends) keep(end, at);
+	const following = words.all[at + 1];
+	if (!following || (node.bits & following.bits) === 0) return;
+	if (!joins(text, words.ends[at]!, words.starts[at + 1]!)) return;
+	for (const key of following.keys) {
+		const next = node.next!.get(key);
+		if (next) walk(text, words, next, at + 1);
+	}
+}
+
+function keep(end: TermEnd, last: number): void {
+	const known = matches.find((match) => match.end.index === end.index);
+	if (!known) matches.push({ end, last });
+	else if (known.last < last) {
+		known.end = end;
+		known.last = last;
 	}
 }
 

@@ -1,69 +1,99 @@
 import type { MentionKind } from "../lexicon/entry";
 import type { LexiconTrees } from "./lexicon-trees";
-import { addChild, kinds, type TermEnd, type TermNode } from "./term-tree";
+import { keys, numberOf } from "./term-keys";
+import { bitOf, kinds, type TermEnd, type TermNode } from "./term-tree";
 
 /**
- * All that the trees hold, as plain data. A tree is text, a line for each first word: `key:ends(key:ends key:ends)`, where
- * ends are numbers to the base of 36 in the list of ends, parted by commas.
+ * All that the trees hold, as plain data. Each node is a line of text, `[[ends],key,node,key,node]`, where ends, keys and
+ * nodes are numbers in the lists of them. Nodes that hold the same are stored once.
  */
 export interface StoredTrees {
 	readonly kinds: readonly MentionKind[];
 	readonly ends: readonly TermEnd[];
-	readonly roots: readonly [content: string, grammar: string, parts: string];
+	/** Parted by spaces. */
+	readonly keys: string;
+	/** Parted by line ends. */
+	readonly nodes: string;
+	readonly roots: readonly [content: number, grammar: number, parts: number];
 }
 
 export function storeTrees(trees: LexiconTrees): StoredTrees {
-	const ends: TermEnd[] = [];
-	const indexOf = (end: TermEnd): string => {
-		const known = ends.findIndex((other) => other.kind === end.kind && other.tag === end.tag);
-		return (known >= 0 ? known : ends.push(end) - 1).toString(36);
+	const ends = new Map<string, number>();
+	const nodes = new Map<string, number>();
+	const store = (node: TermNode): number => {
+		const held = (node.ends ?? []).map((end) => ordinalIn(ends, JSON.stringify(end)));
+		const next = [...(node.next ?? [])].flatMap(([key, child]) => [key, store(child)]);
+		return ordinalIn(nodes, JSON.stringify([held, ...next]));
 	};
-	const store = ([key, node]: readonly [string, TermNode]): string => {
-		const children = [...(node.next ?? [])].map(store).join(" ");
-		return `${key}:${(node.ends ?? []).map(indexOf).join(",")}${children && `(${children})`}`;
+	return {
+		roots: [store(trees.content), store(trees.grammar), store(trees.parts)],
+		nodes: [...nodes.keys()].join("\n"),
+		keys: keys.join(" "),
+		ends: [...ends.keys()].map((end) => JSON.parse(end)),
+		kinds,
 	};
-	const storeRoot = (root: TermNode) => [...(root.next ?? [])].map(store).join("\n");
-	return { roots: [storeRoot(trees.content), storeRoot(trees.grammar), storeRoot(trees.parts)], ends, kinds };
 }
 
-/** Opens stored trees. What can follow a first word is read when that word is first met, and most never are. */
-export function openTrees({ kinds: stored, ends, roots }: StoredTrees): LexiconTrees {
-	kinds.splice(0, kinds.length, ...stored);
-	const [content, grammar, parts] = roots.map((root): TermNode => ({ next: new StoredNodes(root, ends) }));
-	return { content: content!, grammar: grammar!, parts: parts! };
+function ordinalIn(list: Map<string, number>, text: string): number {
+	const known = list.get(text) ?? list.size;
+	list.set(text, known);
+	return known;
 }
 
-/** The nodes of first words: each a line of text until it is asked for, a node from then on. */
-class StoredNodes extends Map<string, TermNode> {
-	readonly #ends: readonly TermEnd[];
+/** Opens stored trees. What can follow a word is read when that word is first met, and most never are. */
+export function openTrees(stored: StoredTrees): LexiconTrees {
+	kinds.splice(0, kinds.length, ...stored.kinds);
+	const lists: Lists = { ends: stored.ends, keys: stored.keys.split(" ").map(numberOf), nodes: [] };
+	for (const line of stored.nodes.split("\n")) lists.nodes.push(new StoredNode(line, lists));
+	const [content, grammar, parts] = stored.roots;
+	return { content: lists.nodes[content]!, grammar: lists.nodes[grammar]!, parts: lists.nodes[parts]! };
+}
 
-	constructor(text: string, ends: readonly TermEnd[]) {
-		super();
-		this.#ends = ends;
-		const lines = this as Map<string, TermNode | string>;
-		for (const line of text.split("\n")) lines.set(line.slice(0, line.indexOf(":")), line);
+/** What the numbers in a node's line stand for. */
+interface Lists {
+	readonly ends: readonly TermEnd[];
+	readonly keys: readonly number[];
+	readonly nodes: StoredNode[];
+}
+
+/** A line of text until it is asked for anything, a node from then on. */
+class StoredNode implements TermNode {
+	#line: string | undefined;
+	readonly #lists: Lists;
+	#ends: TermEnd[] | undefined;
+	#next: Map<number, TermNode> | undefined;
+	#bits = 0;
+
+	constructor(line: string, lists: Lists) {
+		this.#line = line;
+		this.#lists = lists;
 	}
 
-	override get(key: string): TermNode | undefined {
-		const found = super.get(key) as TermNode | string | undefined;
-		if (typeof found !== "string") return found;
-		const root: TermNode = {};
-		openLine(found, root, this.#ends);
-		const node = root.next!.get(key)!;
-		this.set(key, node);
-		return node;
+	get ends(): readonly TermEnd[] | undefined {
+		if (this.#line !== undefined) this.#open(this.#line);
+		return this.#ends;
 	}
-}
 
-/** Reads `key:ends(key:ends key:ends)` from left to right and hangs it under a node. */
-function openLine(line: string, root: TermNode, all: readonly TermEnd[]): void {
-	const parents = [root];
-	for (const [, key, ends, after] of line.matchAll(/([^:( )]+):([\da-z,]*)([() ]*)/gu)) {
-		const node = addChild(parents.at(-1)!, key!);
-		if (ends !== "") node.ends = ends!.split(",").map((index) => all[Number.parseInt(index, 36)]!);
-		for (const mark of after!) {
-			if (mark === "(") parents.push(node);
-			else if (mark === ")") parents.pop();
+	get next(): ReadonlyMap<number, TermNode> | undefined {
+		if (this.#line !== undefined) this.#open(this.#line);
+		return this.#next;
+	}
+
+	get bits(): number {
+		if (this.#line !== undefined) this.#open(this.#line);
+		return this.#bits;
+	}
+
+	#open(line: string): void {
+		this.#line = undefined;
+		const { ends, keys, nodes } = this.#lists;
+		const [held, ...links]: [number[], ...number[]] = JSON.parse(line);
+		if (held.length > 0) this.#ends = held.map((end) => ends[end]!);
+		if (links.length > 0) this.#next = new Map();
+		for (let at = 0; at < links.length; at += 2) {
+			const key = keys[links[at]!]!;
+			this.#next!.set(key, nodes[links[at + 1]!]!);
+			this.#bits |= bitOf(key);
 		}
 	}
 }

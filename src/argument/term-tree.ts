@@ -1,5 +1,5 @@
-import PorterStemmer from "natural/lib/natural/stemmers/porter_stemmer.js";
 import type { LexiconEntry, MentionKind } from "../lexicon/entry";
+import { keyOf, numberOf } from "./term-keys";
 
 /** A term ends here: what it is a mention of. */
 export interface TermEnd {
@@ -9,115 +9,75 @@ export interface TermEnd {
 	readonly index: number;
 }
 
-/** A place in the tree of terms. A key is a stem, `=word` as written in lower case, or `!WORD` in exact capitals. */
+/** A place in a tree of terms. */
 export interface TermNode {
-	next?: Map<string, TermNode> | undefined;
-	ends?: TermEnd[];
-	/** The first and the second letters of the words that can follow, as bits: spares most words the looking up. */
-	letters?: number;
-	seconds?: number;
-	/** The stems among the keys without their last letters, once a word was looked for among them. */
-	heads?: StemHeads;
+	readonly ends: readonly TermEnd[] | undefined;
+	/** Where a term can go on, by the numbers of its next word's keys. */
+	readonly next: ReadonlyMap<number, TermNode> | undefined;
+	/** These numbers as bits: spares most words the looking up. */
+	readonly bits: number;
 }
 
-export interface StemHeads {
-	/** Those of one or two letters. */
-	readonly short: ReadonlySet<string>;
-	/** The others, by their first three letters. */
-	readonly byStart: ReadonlyMap<string, readonly string[]>;
-}
-
-/** Adds the terms of some entries to a tree, which it gives back. */
-export function growTree(root: TermNode, entries: readonly LexiconEntry[]): TermNode {
+/** The tree of the terms of some entries. */
+export function growTree(entries: readonly LexiconEntry[]): TermNode {
+	const root = new GrowingNode();
 	for (const entry of entries) addEntry(root, entry);
 	return root;
 }
 
-/** The stem of a word in lower case, without its possessive ending. */
-export function stemOf(lower: string): string {
-	let known = stems.get(lower);
-	if (known === undefined) {
-		if (stems.size > MEMORY_OF_STEMS) stems.clear();
-		known = PorterStemmer.stem(lower.endsWith("'s") ? lower.slice(0, -2) : lower);
-		stems.set(lower, known);
+/** A tree with the terms of two. Neither is changed, and what only one of them has is shared with it. */
+export function mergeTrees(one: TermNode, other: TermNode): TermNode {
+	const next = new Map(one.next);
+	for (const [key, node] of other.next ?? []) {
+		const known = next.get(key);
+		next.set(key, known ? mergeTrees(known, node) : node);
 	}
-	return known;
+	const ends = [...(one.ends ?? [])];
+	for (const end of other.ends ?? []) if (!ends.some(({ kind }) => kind === end.kind)) ends.push(end);
+	return { ends: ends.length > 0 ? ends : undefined, next, bits: one.bits | other.bits };
 }
 
-const MEMORY_OF_STEMS = 50_000;
-const stems = new Map<string, string>();
-
-/** The words of a phrase, as reading splits them. Nearly all are one plain word, and a tree has thousands. */
-function wordsOfPhrase(phrase: string): string[] {
-	if (PLAIN.test(phrase)) return [phrase];
-	return phrase
-		.replace(/[%°]/gu, "")
-		.split(/[\s\-‐‑–]+/u)
-		.filter((word) => word !== "");
-}
-
-const PLAIN = /^=?[a-z']+$/;
-
-function addEntry(root: TermNode, entry: LexiconEntry): void {
-	const end: TermEnd = { kind: entry.kind, tag: entry.tag, index: indexOf(entry.kind) };
-	for (const term of entry.terms) for (const words of expand(term)) addTerm(root, words, end);
+/** The number of a key as a bit, which it may share with other keys. */
+export function bitOf(key: number): number {
+	return 1 << (key & 31);
 }
 
 /** Kinds in the order in which they were met: their numbers. */
 export const kinds: MentionKind[] = [];
+
+class GrowingNode implements TermNode {
+	ends: TermEnd[] | undefined = undefined;
+	next: Map<number, GrowingNode> | undefined = undefined;
+	bits = 0;
+
+	/** The node that a key leads to, which is a new one for a new key. */
+	grow(key: number): GrowingNode {
+		this.next ??= new Map();
+		let child = this.next.get(key);
+		if (!child) {
+			child = new GrowingNode();
+			this.next.set(key, child);
+			this.bits |= bitOf(key);
+		}
+		return child;
+	}
+}
+
+function addEntry(root: GrowingNode, entry: LexiconEntry): void {
+	const end: TermEnd = { kind: entry.kind, tag: entry.tag, index: indexOf(entry.kind) };
+	for (const term of entry.terms) for (const words of expand(term)) addTerm(root, words, end);
+}
 
 function indexOf(kind: MentionKind): number {
 	const known = kinds.indexOf(kind);
 	return known >= 0 ? known : kinds.push(kind) - 1;
 }
 
-function addTerm(root: TermNode, words: readonly string[], end: TermEnd): void {
+function addTerm(root: GrowingNode, words: readonly string[], end: TermEnd): void {
 	let node = root;
-	for (const word of words) {
-		const key = keyOf(word);
-		node = node.next?.get(key) ?? addChild(node, key);
-	}
+	for (const word of words) node = node.grow(numberOf(keyOf(word)));
 	node.ends ??= [];
 	if (!node.ends.some((known) => known.kind === end.kind)) node.ends.push(end);
-}
-
-/** Hangs a new node under another and notes the letters of the words that can lead to it. */
-export function addChild(node: TermNode, key: string): TermNode {
-	const isWritten = key.startsWith("=") || key.startsWith("!");
-	const first = isWritten ? 1 : 0;
-	node.letters = (node.letters ?? 0) | letterBit(key, first);
-	// The last letter of a stem may be another in the word.
-	node.seconds = (node.seconds ?? 0) | (!isWritten && key.length <= 2 ? -1 : letterBit(key, first + 1));
-	const child: TermNode = {};
-	node.next ??= new Map();
-	node.next.set(key, child);
-	return child;
-}
-
-/** `=a/b` keeps both as written. */
-function alternativesOf(piece: string): string[][] {
-	const alternatives = piece.split("/");
-	if (!piece.startsWith("=")) return alternatives.map(wordsOfPhrase);
-	return alternatives.map((word) => wordsOfPhrase(word.startsWith("=") ? word : `=${word}`));
-}
-
-/** A letter of a key as a bit; past its end, all bits. `y` may become `i`. */
-function letterBit(key: string, index: number): number {
-	if (index >= key.length) return -1;
-	const code = key.charCodeAt(index) & 31;
-	return code === Y || code === I ? (1 << Y) | (1 << I) : 1 << code;
-}
-
-const Y = 25;
-const I = 9;
-
-/** Where a word of a term stands in the tree: under its stem, or as it is written. */
-export function keyOf(word: string): string {
-	const isWritten = word.startsWith("=");
-	if (PLAIN.test(word)) return isWritten ? word : stemOf(word);
-	if (isWritten) return /\p{Lu}/u.test(word) ? `!${word.slice(1)}` : word;
-	const isAcronym = word.length < 5 && /\p{Lu}/u.test(word) && word === word.toUpperCase();
-	return isAcronym ? `!${word}` : stemOf(word.toLowerCase());
 }
 
 /** `a/b c [d|e f]` → every sequence of words it stands for. */
@@ -134,3 +94,21 @@ function expand(term: string): string[][] {
 }
 
 const ALTERNATIVES = /[[/]|\s\s/;
+
+/** `=a/b` keeps both as written. */
+function alternativesOf(piece: string): string[][] {
+	const alternatives = piece.split("/");
+	if (!piece.startsWith("=")) return alternatives.map(wordsOfPhrase);
+	return alternatives.map((word) => wordsOfPhrase(word.startsWith("=") ? word : `=${word}`));
+}
+
+/** The words of a phrase, as reading splits them. Nearly all are one plain word, and a tree has thousands. */
+function wordsOfPhrase(phrase: string): string[] {
+	if (PLAIN.test(phrase)) return [phrase];
+	return phrase
+		.replace(/[%°]/gu, "")
+		.split(/[\s\-‐‑–]+/u)
+		.filter((word) => word !== "");
+}
+
+const PLAIN = /^=?[a-z']+$/;

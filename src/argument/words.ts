@@ -1,4 +1,4 @@
-import { stemOf } from "./term-tree";
+import { bitOf } from "./term-tree";
 import type { Opening } from "./terms";
 
 /** The words of one passage, in order; `starts` and `ends` are offsets in its text. */
@@ -9,43 +9,35 @@ export interface Words {
 	readonly all: readonly Word[];
 }
 
-/** A word as it is written somewhere, looked up once and then known: what the trees hold under it, and its stem. */
+/** A word as it is written somewhere, looked up once and then known. */
 export class Word {
 	/** As written, with a straight apostrophe. */
 	readonly text: string;
-	/** The key of a term that matches as written, in any case. */
-	readonly literal: string;
-	/** The key of a term in exact capitals; undefined for a word without any. */
-	readonly exact: string | undefined;
-	/** The first two letters as bits, to be held against those of a node. */
-	readonly letter: number;
-	readonly second: number;
+	/** The numbers of the keys under which it may stand in the trees of terms. */
+	readonly keys: readonly number[];
+	/** These numbers as bits, to be held against those of a node. */
+	readonly bits: number;
 	/** What each tree holds under it; null where it opens no term, undefined where nobody has looked. */
-	content: Opening | null | undefined = undefined;
-	grammar: Opening | null | undefined = undefined;
-	parts: Opening | null | undefined = undefined;
-	#stem: string | undefined;
+	content: Opening | null | undefined;
+	grammar: Opening | null | undefined;
+	parts: Opening | null | undefined;
 
-	constructor(text: string) {
-		const lower = text.toLowerCase();
+	constructor(text: string, keys: readonly number[]) {
 		this.text = text;
-		this.literal = `=${lower}`;
-		this.exact = lower === text ? undefined : `!${text}`;
-		this.letter = 1 << (text.charCodeAt(0) & 31);
-		this.second = 1 << (text.charCodeAt(1) & 31);
-	}
-
-	get stem(): string {
-		this.#stem ??= stemOf(this.literal.slice(1));
-		return this.#stem;
+		this.keys = keys;
+		this.bits = keys.reduce((bits, key) => bits | bitOf(key), 0);
+		const opening = keys.length === 0 ? null : undefined;
+		this.content = opening;
+		this.grammar = opening;
+		this.parts = opening;
 	}
 }
 
 /**
  * Splits texts into words, and remembers each way of writing a word: most of a text is words that were met before, and
- * these are found by their letters without being cut out of it.
+ * these are found by their letters without being cut out of it. `keysOf` gives the keys of a word.
  */
-export function createVocabulary(): (text: string) => Words {
+export function createVocabulary(keysOf: (word: string) => readonly number[]): (text: string) => Words {
 	let table = new Array<Word[] | undefined>(SLOTS);
 	let size = 0;
 	const wordAt = (text: string, start: number, end: number, hash: number): Word => {
@@ -56,7 +48,8 @@ export function createVocabulary(): (text: string) => Words {
 			table = new Array(SLOTS);
 			size = 0;
 		}
-		const made = new Word(text.slice(start, end).replaceAll("’", "'"));
+		const written = text.slice(start, end).replaceAll("’", "'");
+		const made = new Word(written, keysOf(written));
 		if (table[slot]) table[slot].push(made);
 		else table[slot] = [made];
 		return made;

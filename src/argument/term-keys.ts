@@ -1,0 +1,61 @@
+import PorterStemmer from "natural/lib/natural/stemmers/porter_stemmer.js";
+
+/**
+ * Where a word of a term stands in the trees: under its stem, under `=word` as it is written in lower case, or under
+ * `!WORD` in exact capitals. All trees share their keys, and each key has a number, so that a word of a text is looked up
+ * once and no tree is searched by letters.
+ */
+export function keyOf(word: string): string {
+	const isWritten = word.startsWith("=");
+	if (PLAIN.test(word)) return isWritten ? word : stemOf(word);
+	if (isWritten) return /\p{Lu}/u.test(word) ? `!${word.slice(1)}` : word;
+	const isAcronym = word.length < 5 && /\p{Lu}/u.test(word) && word === word.toUpperCase();
+	return isAcronym ? `!${word}` : stemOf(word.toLowerCase());
+}
+
+/** The number of a key, which is a new one for a new key. */
+export function numberOf(key: string): number {
+	const table = key.startsWith("=") ? written : key.startsWith("!") ? exact : stems;
+	const name = table === stems ? key : key.slice(1);
+	const known = table.get(name);
+	if (known !== undefined) return known;
+	if (table === stems) longestStem = Math.max(longestStem, name.length);
+	table.set(name, keys.length);
+	return keys.push(key) - 1;
+}
+
+/** All keys, in the order of their numbers. */
+export const keys: string[] = [];
+
+/** The numbers of the keys under which a word of a text may stand: in exact capitals, as written, by its stem. */
+export function numbersOf(word: string): readonly number[] {
+	const lower = word.toLowerCase();
+	const inCapitals = lower === word ? undefined : exact.get(word);
+	const asWritten = written.get(lower);
+	const byStem = lower.length <= longestStem + MOST_LETTERS_CUT_OFF ? stems.get(stemOf(lower)) : undefined;
+	if (inCapitals === undefined && asWritten === undefined) return byStem === undefined ? NO_NUMBERS : [byStem];
+	return [inCapitals, asWritten, byStem].filter((number) => number !== undefined);
+}
+
+/** The stem of a word in lower case, without its possessive ending. */
+export function stemOf(lower: string): string {
+	let known = remembered.get(lower);
+	if (known === undefined) {
+		if (remembered.size > MEMORY_OF_STEMS) remembered.clear();
+		known = PorterStemmer.stem(lower.endsWith("'s") ? lower.slice(0, -2) : lower);
+		remembered.set(lower, known);
+	}
+	return known;
+}
+
+const PLAIN = /^=?[a-z']+$/;
+const NO_NUMBERS: readonly number[] = [];
+const MEMORY_OF_STEMS = 50_000;
+const remembered = new Map<string, string>();
+
+const exact = new Map<string, number>();
+const written = new Map<string, number>();
+const stems = new Map<string, number>();
+/** The stemmer takes time in proportion to the square of a word's length: what is too long for any stem is none's word. */
+let longestStem = 0;
+const MOST_LETTERS_CUT_OFF = 24;

@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import { keyOf, keys, numberOf, numbersOf } from "../../../src/argument/term-keys";
+
+/** The keys of the terms' words under which a word of a text stands. */
+function found(word: string, ...terms: readonly string[]): readonly (string | undefined)[] {
+	for (const term of terms) numberOf(keyOf(term));
+	return numbersOf(word).map((number) => keys[number]);
+}
+
+describe("The keys of words", () => {
+	for (const [why, word, expected] of [
+		["of a word's stem, in any inflection", "Trawlings", ["trawl"]],
+		["of its possessive", "trawl's", ["trawl"]],
+		["of a word as written, in any case", "Halyards", ["=halyards"]],
+		["of a word in exact capitals", "SKIPPER", ["!SKIPPER"]],
+		["of all of them, the closest first", "ANCHORED", ["!ANCHORED", "=anchored", "anchor"]],
+		["of nothing, for an acronym in small letters", "eelb", []],
+	] as const) {
+		it(why, () => {
+			const terms = ["trawl", "=halyards", "=SKIPPER", "=ANCHORED", "=anchored", "anchor", "EELB"];
+			assert.deepEqual(found(word, ...terms), expected);
+		});
+	}
+
+	it("have one number each", () => {
+		assert.equal(numberOf("trawl"), numberOf("trawl"));
+		assert.notEqual(numberOf("=trawl"), numberOf("trawl"));
+	});
+
+	it("are looked up in linear time in words of any length", () => {
+		const before = performance.now();
+		assert.deepEqual(found("b".repeat(300_000), "trawl"), []);
+		assert.ok(performance.now() - before < 500);
+	});
+});
