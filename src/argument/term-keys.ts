@@ -1,4 +1,4 @@
-import PorterStemmer from "natural/lib/natural/stemmers/porter_stemmer.js";
+import { porterStemOf } from "./porter-stemmer";
 
 /**
  * Where a word of a term stands in the trees: under its stem, under `=word` as it is written in lower case, or under
@@ -19,7 +19,6 @@ export function numberOf(key: string): number {
 	const name = table === stems ? key : key.slice(1);
 	const known = table.get(name);
 	if (known !== undefined) return known;
-	if (table === stems) longestStem = Math.max(longestStem, name.length);
 	table.set(name, keys.length);
 	return keys.push(key) - 1;
 }
@@ -32,7 +31,7 @@ export function numbersOf(word: string): readonly number[] {
 	const lower = word.toLowerCase();
 	const inCapitals = lower === word ? undefined : exact.get(word);
 	const asWritten = written.get(lower);
-	const byStem = lower.length <= longestStem + MOST_LETTERS_CUT_OFF ? stems.get(stemOf(lower)) : undefined;
+	const byStem = stems.get(stemOf(lower));
 	if (inCapitals === undefined && asWritten === undefined) return byStem === undefined ? NO_NUMBERS : [byStem];
 	return [inCapitals, asWritten, byStem].filter((number) => number !== undefined);
 }
@@ -42,7 +41,7 @@ export function stemOf(lower: string): string {
 	let known = remembered.get(lower);
 	if (known === undefined) {
 		if (remembered.size > MEMORY_OF_STEMS) remembered.clear();
-		known = PorterStemmer.stem(lower.endsWith("'s") ? lower.slice(0, -2) : lower);
+		known = porterStemOf(lower.endsWith("'s") ? lower.slice(0, -2) : lower);
 		remembered.set(lower, known);
 	}
 	return known;
@@ -56,6 +55,3 @@ const remembered = new Map<string, string>();
 const exact = new Map<string, number>();
 const written = new Map<string, number>();
 const stems = new Map<string, number>();
-/** The stemmer takes time in proportion to the square of a word's length: what is too long for any stem is none's word. */
-let longestStem = 0;
-const MOST_LETTERS_CUT_OFF = 24;
