@@ -11,7 +11,7 @@ import { Parts } from "./parts";
 import type { People } from "./persons";
 import { excerptOf, quotationOf } from "./quotation";
 import { mayHoldRating, type Reading } from "./reading";
-import { type Fact, type Known, NO_FACTS, Notes, SectionMemories, type SectionMemory } from "./section-memory";
+import { type Fact, Known, NO_FACTS, Notes, SectionMemories, type SectionMemory } from "./section-memory";
 import { type SectionPart, sectionPartsOf } from "./section-parts";
 import { type Statement, statementsOf } from "./statements";
 import { createTopics, type Topics } from "./topics";
@@ -27,7 +27,7 @@ interface Belonging {
 /**
  * What a document says: the mentions of every passage, whose voice they are in, and what supports what.
  *
- * Or one section of it by itself, as `bySection` hands it out: it holds the passages of that section alone, and what it
+ * Or one section of it by itself, as `sections` hands it out: it holds the passages of that section alone, and what it
  * asks of the whole document is noted, so that what was worked out of it can be remembered.
  */
 export class Argument {
@@ -42,9 +42,9 @@ export class Argument {
 	readonly #memories: SectionMemories;
 	readonly #belonging: Belonging | undefined;
 	readonly #notes = new Notes();
-	/** What has been worked out of this very argument, by the function that did. */
-	readonly #known = new Map<object, Known>();
-	readonly #listsOfScores = new Map<List, boolean>();
+	/** What has been worked out of this very argument, by the function that did. Most sections are never asked. */
+	#known: Map<object, Known> | undefined;
+	#listsOfScores: Map<List, boolean> | undefined;
 	#sections: readonly Argument[] | undefined;
 	#parts: Parts | undefined;
 
@@ -108,18 +108,9 @@ export class Argument {
 		return this.document.text.slice(this.start, this.#belonging?.part.end);
 	}
 
-	/**
-	 * Works something out of each section by itself, in the order of the text, and remembers it until the section, a heading
-	 * over it or what it asked of the whole changes. So the value must be plain data that holds no passage, and no place but
-	 * counted from `alone.start`. It is remembered under `work`, which therefore must be made once.
-	 */
-	*bySection<Value>(work: (alone: Argument) => Value): Generator<{ readonly alone: Argument; readonly value: Value }> {
-		for (const alone of this.sections) yield { alone, value: alone.#remembered(work) };
-	}
-
-	/** As `bySection`, up to the first section of which `is` holds; whether there is one. */
+	/** Works something out of each section by itself, up to the first of which `is` holds; whether there is one. */
 	someSection<Value>(work: (alone: Argument) => Value, is: (value: Value, alone: Argument) => boolean): boolean {
-		for (const alone of this.sections) if (is(alone.#remembered(work), alone)) return true;
+		for (const alone of this.sections) if (is(alone.remembered(work), alone)) return true;
 		return false;
 	}
 
@@ -143,11 +134,16 @@ export class Argument {
 		});
 	}
 
-	#remembered<Value>(work: (alone: Argument) => Value): Value {
+	/**
+	 * Works something out of a section by itself, and remembers it until the section, a heading over it or what it asked of
+	 * the whole changes. So the value must be plain data that holds no passage, and no place but counted from `start`. It is
+	 * remembered under `work`, which therefore must be made once.
+	 */
+	remembered<Value>(work: (alone: Argument) => Value): Value {
 		const { memory } = this.#belonging!;
 		let known = memory.known.get(work);
 		if (!known || !this.#holdsStill(known)) {
-			known = this.#notes.during(() => work(this));
+			known = this.#notes.during(work, this);
 			memory.known.set(work, known);
 		}
 		if (known.facts !== NO_FACTS) this.#notes.noteAll(known.facts);
@@ -166,9 +162,10 @@ export class Argument {
 
 	/** Works something out when it is first asked for; `work` is made once, for the outcome is remembered under it. */
 	once<Value>(work: (argument: Argument) => Value): Value {
+		this.#known ??= new Map();
 		let known = this.#known.get(work);
 		if (!known) {
-			known = this.#notes.during(() => work(this));
+			known = this.#notes.during(work, this);
 			this.#known.set(work, known);
 		}
 		if (known.facts !== NO_FACTS) this.#notes.noteAll(known.facts);
@@ -178,9 +175,13 @@ export class Argument {
 	/** What each section by itself gives, together. */
 	#gathered<Item>(work: (alone: Argument) => readonly Item[]): readonly Item[] {
 		if (this.#belonging) return this.once(work);
+		this.#known ??= new Map();
 		let known = this.#known.get(work);
 		if (!known) {
-			known = { value: this.sections.flatMap((alone) => alone.once(work)), facts: NO_FACTS };
+			known = new Known(
+				this.sections.flatMap((alone) => alone.once(work)),
+				NO_FACTS,
+			);
 			this.#known.set(work, known);
 		}
 		return known.value as readonly Item[];
@@ -282,6 +283,7 @@ export class Argument {
 
 	/** True where at least half of a list's items, and two of them, name a survey score and a figure. */
 	isListOfScores(list: List): boolean {
+		this.#listsOfScores ??= new Map();
 		let known = this.#listsOfScores.get(list);
 		if (known === undefined) {
 			const naming = list.items.filter((item) => item.passages.some((passage) => namesScore(this.readingOf(passage))));
@@ -301,7 +303,7 @@ export class Argument {
 			return;
 		}
 		for (const alone of this.sections) {
-			for (const place of alone.#remembered(placesByKind).get(kind) ?? NOWHERE) yield alone.document.passages[place]!;
+			for (const place of alone.remembered(placesByKind).get(kind) ?? NOWHERE) yield alone.document.passages[place]!;
 		}
 	}
 

@@ -127,8 +127,8 @@ function isAmongFirst(argument: Argument, statement: Statement): boolean {
 
 function firstOf(whole: Argument): readonly Statement[] {
 	const found: Statement[] = [];
-	for (const { alone, value } of whole.bySection(countStatements)) {
-		if (value > 0) found.push(...alone.statements.slice(0, LINES_OF_A_HEAD - found.length));
+	for (const alone of whole.sections) {
+		if (alone.remembered(countStatements) > 0) found.push(...alone.statements.slice(0, LINES_OF_A_HEAD - found.length));
 		if (found.length === LINES_OF_A_HEAD) break;
 	}
 	return found;

@@ -15,7 +15,7 @@ export type Level = "opposer" | "passive" | "toe-dipper" | "supporter" | "advoca
 /** The executives whose level the document gives, in front matter or in a table. */
 export function stakeholdersOf(argument: Argument): readonly Stakeholder[] {
 	const declared = argument.declared.stakeholders.map(({ level }) => stakeholder(level ?? ""));
-	return [...declared, ...[...argument.bySection(mapsIn)].flatMap(({ value }) => value)];
+	return [...declared, ...argument.sections.flatMap((alone) => alone.remembered(mapsIn))];
 }
 
 function mapsIn(argument: Argument): readonly Stakeholder[] {
@@ -87,7 +87,7 @@ export function executivesOf(argument: Argument): readonly string[] {
 	const named = new Set<string>();
 	for (const { role } of [...argument.declared.audience, ...argument.declared.stakeholders])
 		if (role) named.add(keyOfRole(role));
-	for (const { value } of argument.bySection(executivesIn)) for (const role of value) named.add(role);
+	for (const alone of argument.sections) for (const role of alone.remembered(executivesIn)) named.add(role);
 	return [...named];
 }
 

@@ -5,9 +5,10 @@ import { ACRONYMS } from "./score-names";
 /** The acronyms that have their other meaning, each between blanks. */
 export function trapsOf(whole: Argument): string {
 	const traps = new Set<string>();
-	for (const { value } of whole.bySection(trapsIn)) {
-		if (value === OTHER_SCORES) return "";
-		for (const tag of value) traps.add(tag);
+	for (const alone of whole.sections) {
+		const found = alone.remembered(trapsIn);
+		if (found === OTHER_SCORES) return "";
+		for (const tag of found) traps.add(tag);
 	}
 	return ` ${[...traps].sort().join(" ")} `;
 }
@@ -34,7 +35,7 @@ function scoresIn({ readings }: Argument): readonly string[] {
 
 /** Everybody whom the document names beside an office, by each part of the name. */
 export function peopleOf(whole: Argument): People {
-	return new Set([...whole.bySection(peopleInSection)].flatMap(({ value }) => value));
+	return new Set(whole.sections.flatMap((alone) => alone.remembered(peopleInSection)));
 }
 
 function peopleInSection({ readings }: Argument): readonly string[] {

@@ -27,8 +27,7 @@ export function presses(argument: Argument, driver: Driver): boolean {
 
 /** Where the drivers of a document start in it. */
 export function placesOfDrivers(argument: Argument): readonly number[] {
-	const sections = [...argument.bySection(placesIn)];
-	return sections.flatMap(({ alone, value }) => value.map((place) => alone.start + place));
+	return argument.sections.flatMap((alone) => alone.remembered(placesIn).map((place) => alone.start + place));
 }
 
 function placesIn({ drivers, start }: Argument): readonly number[] {

@@ -30,12 +30,12 @@ function families(argument: Argument): ReadonlyMap<Section, readonly List[]> {
 
 /** The text of all sections that are phases, and of those that hold them. */
 function textOfPhases(whole: Argument): string {
-	const sections = [...whole.bySection(isOfPhase)];
-	const holders = new Set(sections.flatMap(({ alone, value }) => (value ? [alone.document.sections[0]?.parent] : [])));
-	if (holders.size === 0) return "";
-	return sections
-		.filter(({ alone, value }) => value || holders.has(alone.document.sections[0]))
-		.map(({ alone }) => alone.source)
+	const phases = whole.sections.filter((alone) => alone.remembered(isOfPhase));
+	if (phases.length === 0) return "";
+	const holders = new Set(phases.map((alone) => alone.document.sections[0]?.parent));
+	return whole.sections
+		.filter((alone) => alone.remembered(isOfPhase) || holders.has(alone.document.sections[0]))
+		.map((alone) => alone.source)
 		.join("");
 }
 

@@ -86,7 +86,7 @@ function standsUnderPilot(_: Argument, { themes }: Statement): boolean {
 }
 
 function textOfPilot(whole: Argument): string {
-	return [...whole.bySection(holdsPilot)].map(({ alone, value }) => (value ? alone.source : "")).join("");
+	return whole.sections.map((alone) => (alone.remembered(holdsPilot) ? alone.source : "")).join("");
 }
 
 function holdsPilot({ statements }: Argument): boolean {

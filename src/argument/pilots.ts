@@ -73,8 +73,10 @@ const PILOT = /pilot|trial|proof of (?:concept|value)|\bpoc\b/iu;
 
 /** Sentences that say that a pilot shall be run; one that was run, or may be, or is refused is no plan. */
 function plannedMentionsOf(argument: Argument): Place[] {
-	return [...argument.bySection(mentionsPlannedIn)].flatMap(({ alone, value }) =>
-		value.map(({ place, range }) => ({ passage: alone.document.passages[place]!, range })),
+	return argument.sections.flatMap((alone) =>
+		alone
+			.remembered(mentionsPlannedIn)
+			.map(({ place, range }) => ({ passage: alone.document.passages[place]!, range })),
 	);
 }
 

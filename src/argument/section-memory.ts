@@ -8,10 +8,15 @@ import type { Reading } from "./reading";
  */
 export type Fact = (whole: Argument) => string | number | boolean;
 
-/** Something worked out, and the answers it rests on. */
-export interface Known {
-	readonly value: unknown;
-	readonly facts: ReadonlyMap<Fact, unknown>;
+/**
+ * Something worked out, and the answers it rests on. A class, since V8 puts object literals of which most have outlived a
+ * collection among the old at once, and from there the short-lived of them would keep whole documents for a while.
+ */
+export class Known {
+	constructor(
+		readonly value: unknown,
+		readonly facts: ReadonlyMap<Fact, unknown>,
+	) {}
 }
 
 /** What has been worked out of one section, by whom, for as long as its text and what stands over it are the same. */
@@ -68,24 +73,26 @@ function areSame(some: readonly Reading[], others: readonly Reading[]): boolean 
 
 /** Notes what is asked of the whole document while something is worked out, one thing inside another. */
 export class Notes {
-	readonly #open: Map<Fact, unknown>[] = [];
+	/** What is noted of the innermost thing that is being worked out. */
+	#open: Map<Fact, unknown> | undefined;
 
 	note(fact: Fact, answer: unknown): void {
-		this.#open.at(-1)?.set(fact, answer);
+		this.#open?.set(fact, answer);
 	}
 
 	noteAll(facts: ReadonlyMap<Fact, unknown>): void {
-		const open = this.#open.at(-1);
+		const open = this.#open;
 		if (open) for (const [fact, answer] of facts) open.set(fact, answer);
 	}
 
-	during(work: () => unknown): Known {
+	during(work: (argument: Argument) => unknown, argument: Argument): Known {
 		const facts = new Map<Fact, unknown>();
-		this.#open.push(facts);
+		const around = this.#open;
+		this.#open = facts;
 		try {
-			return { value: work(), facts: facts.size === 0 ? NO_FACTS : facts };
+			return new Known(work(argument), facts.size === 0 ? NO_FACTS : facts);
 		} finally {
-			this.#open.pop();
+			this.#open = around;
 		}
 	}
 }

@@ -1,5 +1,5 @@
 import type { Argument } from "./argument";
-import type { Statement } from "./statements";
+import { type Statement, statementAt } from "./statements";
 
 /**
  * Whether a statement is of some sort, as far as its section by itself tells; `argument` is that section. Made once: what
@@ -28,7 +28,7 @@ export function firstFound(
 function foundAt(argument: Argument, placeIn: (alone: Argument) => number): Statement | undefined {
 	let found: Statement | undefined;
 	argument.someSection(placeIn, (place, alone) => {
-		if (place >= 0) found = alone.statements[place];
+		if (place >= 0) found = statementAt(alone, place);
 		return place >= 0;
 	});
 	return found;
@@ -40,11 +40,7 @@ export function allPicked(argument: Argument, pick: (alone: Argument) => readonl
 }
 
 function chosen(argument: Argument, places: (alone: Argument) => readonly number[]): readonly Statement[] {
-	const found: Statement[] = [];
-	for (const { alone, value } of argument.bySection(places)) {
-		for (const place of value) found.push(alone.statements[place]!);
-	}
-	return found;
+	return argument.sections.flatMap((alone) => alone.remembered(places).map((place) => statementAt(alone, place)));
 }
 
 function placeOfFirst(test: Test) {

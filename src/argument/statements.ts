@@ -24,12 +24,40 @@ export interface Statement {
 	ofHeads(kind: MentionKind, ...tags: readonly string[]): readonly Mention[];
 }
 
-/** Everything that the author states, in the order of the text; glossaries and templates state nothing. */
-export function statementsOf(argument: Argument): readonly Statement[] {
-	const { passages } = argument.document;
-	return [...argument.bySection(saidInSection)].flatMap(({ value }) =>
-		value.map((uttered) => new MadeStatement(passages[uttered.place]!, uttered)),
-	);
+/** Everything that the author states in a section, in the order of the text; glossaries and templates state nothing. */
+export function statementsOf(alone: Argument): readonly Statement[] {
+	return alone.once(spokenIn).all();
+}
+
+/** One of them: most are not asked for between two keystrokes, and so not made. */
+export function statementAt(alone: Argument, place: number): Statement {
+	return alone.once(spokenIn).at(place);
+}
+
+function spokenIn(alone: Argument): Statements {
+	return new Statements(alone.document.passages, alone.remembered(saidInSection));
+}
+
+/** The statements of a section, each made once and when it is first asked for. */
+class Statements {
+	readonly #passages: readonly Passage[];
+	readonly #uttered: readonly Uttered[];
+	readonly #made: Statement[] = [];
+
+	constructor(passages: readonly Passage[], uttered: readonly Uttered[]) {
+		this.#passages = passages;
+		this.#uttered = uttered;
+	}
+
+	at(place: number): Statement {
+		const uttered = this.#uttered[place]!;
+		this.#made[place] ??= new MadeStatement(this.#passages[uttered.place]!, uttered);
+		return this.#made[place];
+	}
+
+	all(): readonly Statement[] {
+		return this.#uttered.map((_, place) => this.at(place));
+	}
 }
 
 /** All of a statement that outlives a keystroke elsewhere. */

@@ -12,37 +12,37 @@ export function sumsOf(reading: Reading, sentence: number, figure: Span): readon
 
 /** Whether one of the amounts stands in a table or farther down, or before in a passage that works something out. */
 export function standsAgain(argument: Argument, passage: Passage, sums: readonly Mention[]): boolean {
+	if (sums.length === 0) return false;
 	const reading = argument.readingOf(passage);
-	for (const { index, isCell, isWorking, amounts } of argument.once(figuresOf)) {
-		if (index === passage.index || (!isCell && index < passage.index && !isWorking)) continue;
-		const scales = isCell ? SCALES : AS_IT_IS;
-		for (const amount of amounts)
-			for (const one of sums) if (isSame(one, amount, scales, nearnessOf(reading, one))) return true;
+	const promised = sums.map((mention) => ({ mention, nearness: nearnessOf(reading, mention) }));
+	for (const alone of argument.sections) {
+		const first = alone.document.passages[0]?.index ?? 0;
+		for (const { place, isCell, isWorking, amounts } of alone.remembered(figuresIn)) {
+			const index = first + place;
+			if (index === passage.index || (!isCell && index < passage.index && !isWorking)) continue;
+			const scales = isCell ? SCALES : AS_IT_IS;
+			for (const amount of amounts)
+				for (const { mention, nearness } of promised) if (isSame(mention, amount, scales, nearness)) return true;
+		}
 	}
 	return false;
 }
 
 interface Figures {
-	readonly index: number;
+	/** Which passage of the section holds them. */
+	readonly place: number;
 	readonly isCell: boolean;
 	/** Whether the passage works something out. */
 	readonly isWorking: boolean;
 	readonly amounts: readonly Mention[];
 }
 
-function figuresOf(argument: Argument): readonly Figures[] {
-	return [...argument.bySection(figuresIn)].flatMap(({ alone, value }) => {
-		const first = alone.document.passages[0]?.index ?? 0;
-		return value.map((figures) => ({ ...figures, index: first + figures.index }));
-	});
-}
-
 function figuresIn(alone: Argument): readonly Figures[] {
-	return alone.document.passages.flatMap((passage, index) => {
+	return alone.document.passages.flatMap((passage, place) => {
 		const reading = alone.readingOf(passage);
 		const amounts = reading.of("amount").filter(({ amount }) => amount && amount.value > LEAST_SUM);
 		if (amounts.length === 0) return [];
-		return [{ index, isCell: passage.row !== undefined, isWorking: reading.test(WORKING), amounts }];
+		return [{ place, isCell: passage.row !== undefined, isWorking: reading.test(WORKING), amounts }];
 	});
 }
 

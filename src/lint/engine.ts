@@ -1,15 +1,11 @@
 import { Argument } from "../argument/argument";
-import { declaredBeside, declaredIn } from "../argument/declarations";
-import { type Declared, NOTHING_DECLARED, together } from "../argument/declared";
-import { type Reading, readPassage } from "../argument/reading";
-import { SectionMemories } from "../argument/section-memory";
-import { createTerminology } from "../argument/terms";
-import { type NumberHabit, numberHabitOf } from "../figures/read";
-import type { Document } from "../text/document";
+import { declaredBeside } from "../argument/declarations";
+import { type Declared, NOTHING_DECLARED } from "../argument/declared";
 import { documentOfYaml } from "../text/frontmatter";
 import { createParser } from "../text/markdown";
 import { suppress } from "./allow";
 import { type Configuration, optionsOf } from "./configuration";
+import { createMemory } from "./engine-memory";
 import type { Finding, Report } from "./finding";
 import { FRONT_MATTER_RULES } from "./front-matter";
 import { arguesOwnCase } from "./own-case";
@@ -73,7 +69,7 @@ export function createEngine(rules: readonly Rule[], configuration: Configuratio
 	const findingsIn = createRunner(active, configuration);
 	const argue = (text: string, beside: Declared): Argument => {
 		const document = parser.parse(text);
-		const declared = together(declaredIn(document.frontMatter, document.text), beside);
+		const declared = memory.declaredOf(document, beside);
 		return new Argument(document, memory.readingsOf(document), declared, memory.sectionsOf(document, beside));
 	};
 	/** Whether a case is argued is asked only where a rule that depends on it has found something. */
@@ -167,56 +163,3 @@ function byPlace(one: Finding, other: Finding): number {
 		(one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0)
 	);
 }
-
-/** Remembers what passages say across calls: a passage is read anew only where its prose has changed. */
-function createMemory(configuration: Configuration) {
-	const terms = createTerminology(configuration.terms);
-	let habit: NumberHabit | undefined;
-	let recent = new Map<string, Reading>();
-	let older = new Map<string, Reading>();
-	let beside: { readonly text: string; readonly declared: Declared } | undefined;
-	let sections = new SectionMemories();
-	let declaring: { readonly frontMatter: string; readonly beside: Declared } | undefined;
-	const forget = () => {
-		recent = new Map();
-		older = new Map();
-		sections = new SectionMemories();
-	};
-	return {
-		forget,
-		besideOf(text: string | undefined): Declared {
-			if (text === undefined) return NOTHING_DECLARED;
-			if (beside?.text !== text) beside = { text, declared: declaredBeside(documentOfYaml(text).frontMatter, text) };
-			return beside.declared;
-		},
-		/** Sections are remembered for as long as all that front matter and the file beside the paper say is the same. */
-		sectionsOf({ text, frontMatter }: Document, besides: Declared): SectionMemories {
-			const source = text.slice(0, frontMatter?.span.end ?? 0);
-			if (declaring?.frontMatter !== source || declaring.beside !== besides) {
-				declaring = { frontMatter: source, beside: besides };
-				sections = new SectionMemories();
-			}
-			return sections;
-		},
-		readingsOf(document: Document): Reading[] {
-			const own = numberHabitOf(document.prose);
-			if (own !== habit) {
-				habit = own;
-				forget();
-			}
-			if (recent.size > PASSAGES_REMEMBERED) {
-				older = recent;
-				recent = new Map();
-			}
-			return document.passages.map((passage) => {
-				const known = recent.get(passage.prose);
-				if (known) return known;
-				const reading = older.get(passage.prose) ?? readPassage(passage.prose, passage.sentences, terms, own);
-				recent.set(passage.prose, reading);
-				return reading;
-			});
-		},
-	};
-}
-
-const PASSAGES_REMEMBERED = 6000;

@@ -19,8 +19,8 @@ export function createRunner(rules: readonly Rule[], configuration: Configuratio
 		reaching.flatMap((rule) => found(rule, alone, configuration)).map((finding) => moved(finding, -alone.start));
 	return (argument) => {
 		const findings = new Map<string, Finding[]>(reaching.map(({ id }) => [id, []]));
-		for (const { alone, value } of argument.bySection(inSection)) {
-			for (const finding of value) findings.get(finding.rule)!.push(moved(finding, alone.start));
+		for (const alone of argument.sections) {
+			for (const finding of alone.remembered(inSection)) findings.get(finding.rule)!.push(moved(finding, alone.start));
 		}
 		return (rule) => findings.get(rule.id) ?? found(rule, argument, configuration);
 	};

@@ -132,7 +132,10 @@ class Composer {
 
 	private passage(piece: Piece, kind: PassageKind, around: Surroundings): Passage {
 		const passage = this.newPassage(piece, kind, around, undefined, undefined);
-		around.item?.passages.push(passage);
+		const { item } = around;
+		// What is pushed to an empty array makes room for sixteen, and nearly every item has one paragraph.
+		if (item?.passages.length === 0) item.passages = [passage];
+		else item?.passages.push(passage);
 		return passage;
 	}
 
@@ -197,20 +200,20 @@ class Composer {
 		const list: Open<List> = { span: this.at(block.span), ordered: block.ordered, items: [], leadIn, parent };
 		this.lists.push(list);
 		parent?.lists.push(list);
-		for (const item of block.items) this.item(item, list, around);
+		list.items = block.items.map((item, index) => this.item(item, index, list, around));
 	}
 
-	private item(block: ItemBlock, list: Open<List>, around: Surroundings): void {
+	private item(block: ItemBlock, index: number, list: List, around: Surroundings): ListItem {
 		const item: Open<ListItem> = {
 			list,
-			index: list.items.length,
+			index,
 			span: this.at(block.span),
 			passages: [],
 			lists: [],
 			task: block.task,
 		};
-		list.items.push(item);
 		this.blocks(block.blocks, { quotation: around.quotation, item, kind: "item" }, undefined);
+		return item;
 	}
 
 	private quote(block: Extract<Block, { type: "quote" }>, around: Surroundings): void {
@@ -229,7 +232,7 @@ class Composer {
 
 	private row(block: RowBlock, index: number, table: Table, around: Surroundings): TableRow {
 		const row: Open<TableRow> = { table, index, span: this.at(block.span), cells: [] };
-		for (const cell of block.cells) row.cells.push(this.newPassage(cell, "cell", around, row, row.cells.length));
+		row.cells = block.cells.map((cell, column) => this.newPassage(cell, "cell", around, row, column));
 		return row;
 	}
 

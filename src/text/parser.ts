@@ -169,5 +169,7 @@ function closingOf({ tokens }: BlockTokens): RegExp | undefined {
  * form, which takes longer than matching it; nearly every text has a curly quotation mark or a dash somewhere.
  */
 function wide(text: string): string {
-	return `${text}\u2028`.slice(0, -1);
+	return BEYOND_LATIN.test(text) ? text : `${text}\u2028`.slice(0, -1);
 }
+
+const BEYOND_LATIN = /[^\0-\xff]/;

@@ -82,7 +82,8 @@ export const scoreWithoutUrgency: Rule = {
 	*check(argument) {
 		if (argument.once(placesOfDrivers).length === 0 || hasDriverIn(argument, openingOf(argument))) return;
 		const judged = new Set<Section>();
-		for (const { alone, value: hit } of argument.bySection(firstHitIn)) {
+		for (const alone of argument.sections) {
+			const hit = alone.remembered(firstHitIn);
 			const chapter = chapterOf(alone.document.sections[0]!);
 			if (!hit || judged.has(chapter)) continue;
 			judged.add(chapter);

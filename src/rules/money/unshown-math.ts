@@ -123,8 +123,8 @@ export const unshownMath: Rule = {
 				yield { passage, range: figure, verdict: "accepted", because: "the same amount stands again in the paper." };
 	},
 	*check(argument) {
-		for (const { alone, value } of argument.bySection(unshownIn)) {
-			for (const { place, promises } of value) {
+		for (const alone of argument.sections) {
+			for (const { place, promises } of alone.remembered(unshownIn)) {
 				const passage = alone.document.passages[place]!;
 				const unshown = promises.find(({ sums }) => !standsAgain(argument, passage, sums));
 				if (unshown) yield hitOf(argument, passage, unshown);
