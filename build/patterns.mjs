@@ -1,10 +1,14 @@
 import { tokensIn } from "./tokens.mjs";
 
-/** What classes of characters stand for in patterns: the letters and figures of the scripts that proposals are written in. */
+/**
+ * What classes of characters stand for in patterns: the letters and figures of the scripts that proposals are written in.
+ * From U+0100 on, Latin capitals and small letters stand in turns, and a class of each would be two hundred ranges: there a
+ * letter counts as both. A name may begin with any of them, and an English word that does is rare.
+ */
 const CLASSES = {
 	L: "A-Za-zÀ-ÖØ-öø-\u1fff\u3006-\ud7ff",
-	Lu: "A-ZÀ-ÖØ-ÞĆČĎĐĘĚĞİŁŃŇŐŒŘŚŞŠŤŮŰŸŹŻŽΑ-ΩЀ-Я",
-	Ll: "a-zß-öø-ÿćčďđęěğıłńňőœřśşšťůűźżžά-ώа-џ",
+	Lu: "A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩЀ-ЯḀ-ỿ",
+	Ll: "a-zß-öø-ÿĀ-ɏά-ώа-џḀ-ỿ",
 	N: "\\d²³¹¼-¾٠-٩",
 	Sc: "$¢-¥֏؋৲৳฿₠-⃀",
 };

@@ -15,7 +15,11 @@ export async function lint(options: Options, surroundings: Surroundings): Promis
 	const finder = createSettingsFinder(options, workingFolder);
 	const { inputs, faults } = await findInputs(options, surroundings, finder);
 	const { jobs, unnamed, faults: companionFaults } = jobsOf(inputs, workingFolder);
-	const checked = await checkAll([...jobs, ...unnamed], createLintCheck(options, finder), { options, workingFolder });
+	const checked = await checkAll([...jobs, ...unnamed], createLintCheck(options, finder), {
+		options,
+		workingFolder,
+		finder,
+	});
 	const results = checked.flatMap(({ result }, place) =>
 		result && (place < jobs.length || isWorthAWord(result)) ? [result] : [],
 	);

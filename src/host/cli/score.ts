@@ -14,7 +14,7 @@ export async function score(options: Options, surroundings: Surroundings): Promi
 	const finder = createSettingsFinder(options, workingFolder);
 	const { inputs, faults } = await findInputs(options, surroundings, finder);
 	const { jobs, faults: companionFaults } = jobsOf(inputs, workingFolder);
-	const checked = await checkAll(jobs, createScoreCheck(options, finder), { options, workingFolder });
+	const checked = await checkAll(jobs, createScoreCheck(options, finder), { options, workingFolder, finder });
 	const files: FileReadiness[] = [];
 	for (const { result, fault } of checked) {
 		if (result) files.push(result);

@@ -6,7 +6,7 @@ import { fileInput } from "./inputs";
 import { createLintCheck } from "./lint-file";
 import type { Options } from "./options";
 import { createScoreCheck } from "./score-file";
-import { createSettingsFinder } from "./settings";
+import { createSettingsFinder, type SettingsFinder } from "./settings";
 
 /** What every thread must know to check as the first one does. */
 interface Orders {
@@ -38,8 +38,10 @@ interface Message {
 export async function checkAll<Result>(
 	jobs: readonly Job[],
 	check: Check<Result>,
-	orders: Orders,
+	{ finder, ...orders }: Orders & { readonly finder: SettingsFinder },
 ): Promise<readonly Checked<Result>[]> {
+	// What is wrong in configurations is told by this thread, so it must have met them all.
+	for (const { input } of jobs) finder.settingsFor(input.path);
 	const all = new Array<Checked<Result> | undefined>(jobs.length);
 	const count = threadsFor(jobs, orders.options);
 	if (count > 1) await checkTogether(jobs, all, check, orders, count);

@@ -7,15 +7,40 @@ import { createEngine, DEFAULT_CONFIGURATION, lineStartsOf, positionAt, RULES } 
 
 const SAMPLES = "test/proposals";
 const TODAY = "2026-01-15";
+const NAMES_BEYOND_LATIN_1 = `# Shorter queues at the ferry
+
+We ask the board to approve $200,000 by 30 June 2026.
+
+Ștefan Popa is accountable for the result.
+
+Next steps:
+
+- Ștefan Popa hires two agents by 3 May 2026.
+- Ķersti Āboliņa trains the crews by 1 July 2026.
+- Ōe Kenji signs the lease by 1 June 2026.
+- Đặng Thị Ngọc orders the ramps by 8 June 2026.
+`;
 
 /** The build rewrites patterns and stores the lexicon another way: neither may change what is found. */
 describe("The command line as it ships", function () {
 	this.timeout(120_000);
 
+	it("knows owners by names in any Latin letters", () => {
+		const folder = mkdtempSync(join(tmpdir(), "execspeak-shipped-"));
+		try {
+			writeFileSync(join(folder, nameOf(0)), NAMES_BEYOND_LATIN_1);
+			const rules = findingsShipped(folder).get(nameOf(0))!.join("\n");
+			assert.doesNotMatch(rules, /missing-owner|ownerless-action/);
+			assert.match(rules, /missing-/);
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
+	});
+
 	it("finds in every example of every rule, and in the samples, what the source finds", () => {
 		const folder = mkdtempSync(join(tmpdir(), "execspeak-shipped-"));
 		try {
-			const texts = [...examples(), ...samples()];
+			const texts = [...examples(), ...samples(), NAMES_BEYOND_LATIN_1];
 			for (const [index, text] of texts.entries()) writeFileSync(join(folder, nameOf(index)), text);
 			const shipped = findingsShipped(folder);
 			const engine = createEngine(RULES, DEFAULT_CONFIGURATION);

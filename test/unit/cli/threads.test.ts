@@ -43,7 +43,12 @@ describe("execspeak on several threads", function () {
 			"below/latin.md": Buffer.from([0x63, 0x61, 0x66, 0xe9]),
 			"stumbling.md": "# Plan\n\nWe stumble here.\n",
 		});
-		for (const words of [["."], [".", "--score"], [".", "--format", "json"], ["score", "."]]) {
+		const named = Array.from({ length: 16 }, (_, index) => `each-${index}/a.md`);
+		for (const [index, name] of named.entries()) {
+			folder.write(name, BAD);
+			folder.write(`each-${index}/.execspeak.yaml`, `rules:\n  double-space: of${index}\n`);
+		}
+		for (const words of [["."], [".", "--score"], [".", "--format", "json"], ["score", "."], named]) {
 			const one = folder.run([...words, "--threads", "1"]);
 			assert.equal(one.code, 2);
 			assert.deepEqual(folder.run([...words, "--threads", "3"]), one, words.join(" "));
