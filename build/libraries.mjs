@@ -26,6 +26,7 @@ const NAMED_CHARACTERS = `
 const UNUSED_MODULES = [
 	[/^linkify-it$/, "export class LinkifyIt {}"],
 	[/^entities$/, characterTable()],
+	[/^\.\/stemmer$/, "module.exports = function () {};"],
 	[/^mdurl$/, "export const encode = String, decode = String, format = String, parse = String;"],
 	[/^punycode\.js$/, "export default { toASCII: String, toUnicode: String };"],
 	[/^uc\.micro$/, "export const P = /\\p{P}/u, S = /\\p{S}/u;"],
@@ -81,7 +82,7 @@ export function leaveOutModules() {
 		setup({ onResolve, onLoad }) {
 			for (const [filter, contents] of UNUSED_MODULES) {
 				onResolve({ filter }, ({ path, importer }) => {
-					const isLibrary = /node_modules.markdown-it\b/.test(importer);
+					const isLibrary = /node_modules.(?:markdown-it|natural)\b/.test(importer);
 					return isLibrary ? { path, namespace: "unused", pluginData: contents, sideEffects: false } : undefined;
 				});
 			}

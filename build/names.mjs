@@ -9,7 +9,7 @@ const SHORT_NAMES = `
 	__compile__ __find__ _added _basenameCount _ignoreCache _ignoreCase _initCache _literalRules _rules _split
 	_strictPathCheck _stripBOM _testCache addresses afterNames ALIAS allowances amounts anchorEnd anchors anchorStart
 	argument assess attrIndex attrPush attrs backticksScanned beginSession beside besideOf blkIndent BLOCK blocks
-	bMarks boundary breaks bsCount byFile byFolder byStart can_close can_continue can_open changePlan
+	bMarks boundary breaks bsCount byFile byFolder byStart can_close can_continue can_open categorizeGroups changePlan
 	checkIgnore chomping chunks CLIP closing coloured compose concernsUs configurations confirm contentKinds
 	continuation convert countOf createFilter customerEvidence customerVoice dateCell dated dateHead decides decimals
 	declared delimiters disable DOCUMENT DOUBLE_QUOTED eMarks ended engine events eventsLength excerpt executiveGoal

@@ -1,4 +1,4 @@
-import { porterStemOf } from "./porter-stemmer";
+import PorterStemmer from "natural/lib/natural/stemmers/porter_stemmer.js";
 
 /**
  * Where a word of a term stands in the trees: under its stem, under `=word` as it is written in lower case, or under
@@ -19,6 +19,7 @@ export function numberOf(key: string): number {
 	const name = table === stems ? key : key.slice(1);
 	const known = table.get(name);
 	if (known !== undefined) return known;
+	if (table === stems) longestStem = Math.max(longestStem, name.length);
 	table.set(name, keys.length);
 	return keys.push(key) - 1;
 }
@@ -31,7 +32,7 @@ export function numbersOf(word: string): readonly number[] {
 	const lower = word.toLowerCase();
 	const inCapitals = lower === word ? undefined : exact.get(word);
 	const asWritten = written.get(lower);
-	const byStem = stems.get(stemOf(lower));
+	const byStem = lower.length <= longestStem + MOST_LETTERS_CUT_OFF ? stems.get(stemOf(lower)) : undefined;
 	if (inCapitals === undefined && asWritten === undefined) return byStem === undefined ? NO_NUMBERS : [byStem];
 	return [inCapitals, asWritten, byStem].filter((number) => number !== undefined);
 }
@@ -41,7 +42,7 @@ export function stemOf(lower: string): string {
 	let known = remembered.get(lower);
 	if (known === undefined) {
 		if (remembered.size > MEMORY_OF_STEMS) remembered.clear();
-		known = porterStemOf(lower.endsWith("'s") ? lower.slice(0, -2) : lower);
+		known = PorterStemmer.stem(lower.endsWith("'s") ? lower.slice(0, -2) : lower);
 		remembered.set(lower, known);
 	}
 	return known;
@@ -55,3 +56,6 @@ const remembered = new Map<string, string>();
 const exact = new Map<string, number>();
 const written = new Map<string, number>();
 const stems = new Map<string, number>();
+/** The stemmer takes time in proportion to the square of a word's length: what is too long for any stem is none's word. */
+let longestStem = 0;
+const MOST_LETTERS_CUT_OFF = 24;

@@ -1,8 +1,8 @@
-import { porterStemOf } from "./porter-stemmer";
+import stemmer from "natural/lib/natural/stemmers/porter_stemmer.js";
 import type { Form } from "./work";
 import { nouns, verbs } from "./work-words";
 
-const verbStems: ReadonlySet<string> = new Set([...verbs].map(porterStemOf));
+const verbStems: ReadonlySet<string> = new Set([...verbs].map((verb) => stemmer.stem(verb)));
 
 /** The form of an item without its label and its number. */
 export function formOfBody(body: string): Form {
@@ -108,7 +108,7 @@ function isPlanned(body: string): boolean {
 		if (passive) {
 			if (GOVERNED.test(verb)) return false;
 			if (
-				verbStems.has(porterStemOf(verb)) ||
+				verbStems.has(stemmer.stem(verb)) ||
 				/(?:ed|built|sent|held|made|given|brought|put|set|run|taken|written|drawn)$/u.test(verb)
 			)
 				return true;
@@ -135,7 +135,7 @@ const RESULTS =
 	/^(?:reduce|increase|improve|deliver|achieve|enable|support|ensure|provide|raise|strengthen|enhance|give|make|get|use|go|follow|receive|keep|show|serve|cost|include|add|find|begin|start|work|see|take|cut|drop|lead|help|sustain|transform|streamline|simplify)$/u;
 
 function isGerund(word: string): boolean {
-	return word.length > 5 && word.endsWith("ing") && verbStems.has(porterStemOf(word));
+	return word.length > 5 && word.endsWith("ing") && verbStems.has(stemmer.stem(word));
 }
 
 /** "Trained forty agents", "Signed with the vendor": a past tense and its object; "Detailed concept" is a thing. */
@@ -181,7 +181,7 @@ function isState(body: string): boolean {
 		/^(?:[\p{L}\d&'’-]+\s){1,6}?([a-z]+(?:ed|en|ilt|ought|ritten|rawn|igned))(?:\s(?:off|out|in|up|down|on))?\s*(?:$|[,;:.(–—]|\s(?:by|on)\s)/u.exec(
 			body,
 		)?.[1];
-	return verb !== undefined && verbStems.has(porterStemOf(verb));
+	return verb !== undefined && verbStems.has(stemmer.stem(verb));
 }
 
 /** "The wording gets tested", "the contract is signed": a step told in the present. */
@@ -189,7 +189,7 @@ function isDone(body: string): boolean {
 	const verb = /^(?:the |our |an? |all )?(?:[\p{L}-]+\s){1,4}?(?:gets?|is|are)\s([a-z]+(?:ed|t|n|ld))\b/iu.exec(
 		body,
 	)?.[1];
-	return verb !== undefined && verbStems.has(porterStemOf(verb.toLowerCase()));
+	return verb !== undefined && verbStems.has(stemmer.stem(verb.toLowerCase()));
 }
 
 /** A third person in the present: "System reviews customers", "The form opens pre-filled". */

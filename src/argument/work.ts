@@ -1,5 +1,5 @@
+import stemmer from "natural/lib/natural/stemmers/porter_stemmer.js";
 import { ATTRIBUTES, DECISION_VERBS, DEED_VERBS } from "../lexicon/work";
-import { porterStemOf } from "./porter-stemmer";
 import { firstWordsOf, formOfBody, isPassiveStatement, isSubject, tells } from "./work-forms";
 import { verbs } from "./work-words";
 
@@ -89,7 +89,7 @@ const OUTCOME = /^(?:reduce|increase|improve|grow|raise|lift|cut|achieve|reach|b
 
 /** True where an item asks somebody for a decision: "Approve…", "Note that…". */
 export function asksForDecision(sentence: string): boolean {
-	return decisions.has(porterStemOf(firstWordsOf(sentence.replace(/^[^\p{L}]+/u, ""))[0] ?? ""));
+	return decisions.has(stemOf(firstWordsOf(sentence.replace(/^[^\p{L}]+/u, ""))[0] ?? ""));
 }
 
 /** True where an item says which figure lets the work go on or ends it: "Continue if no-shows are below 4%". */
@@ -104,7 +104,11 @@ const attributes: ReadonlySet<string> = new Set(ATTRIBUTES);
 
 const deeds: ReadonlySet<string> = new Set(DEED_VERBS);
 
-export const decisions: ReadonlySet<string> = new Set(DECISION_VERBS.map(porterStemOf));
+export const decisions: ReadonlySet<string> = new Set(DECISION_VERBS.map(stemOf));
+
+function stemOf(word: string): string {
+	return stemmer.stem(word);
+}
 
 /** "Phase 1 – Ignite", "Design", "KR 3.2": a few words before a colon or dash. */
 function labelOf(text: string): string | undefined {
