@@ -77,7 +77,7 @@ function joint(text: string, first: Side): number | undefined {
 		return even ? behind : undefined;
 	}
 	if (next === end) return undefined;
-	const word = wordAfter(text, next);
+	const word = wordAfter(text, end);
 	if (word.text === "to") return afterSpaces(text, word.end);
 	if (word.text !== "and" || !isAnnounced(text, first.lead.start, "between")) return undefined;
 	return afterSpaces(text, word.end);
@@ -135,12 +135,14 @@ function readRatio(reading: Reading, first: Side): Amount | undefined {
 	const { text } = reading;
 	if (first.measure.stated || first.lead.currency !== undefined) return undefined;
 	const { end } = first.numeral;
-	if (text.charCodeAt(end) === 58 && isDigit(text.charCodeAt(end + 1))) {
+	const joint = text.charCodeAt(end);
+	if (joint === 58 && isDigit(text.charCodeAt(end + 1))) {
 		const other = readNumeral(text, end + 1, reading.habit);
 		if (other.value === 0 || isDigit(text.charCodeAt(end + 2))) return undefined;
 		return multiple(first, other.end, first.numeral.value / other.value);
 	}
-	const hyphen = text.charCodeAt(end) === 45;
+	const hyphen = joint === 45;
+	if (!hyphen && !isSpace(joint)) return undefined;
 	const to = wordAfter(text, hyphen ? end + 1 : end);
 	if (to.text !== "to" || first.numeral.value <= 1) return undefined;
 	const one = hyphen ? to.end + 1 : afterSpaces(text, to.end);
@@ -159,9 +161,9 @@ function multiple(first: Side, end: number, value: number): Amount {
 function readShare(reading: Reading, first: Side): Amount | undefined {
 	const { text } = reading;
 	const { numeral, lead, measure } = first;
+	if (numeral.value > 10 || numeral.value < 1 || numeral.decimals > 0 || lead.currency !== undefined) return undefined;
+	if (measure.stated && measure.kind !== "rating") return undefined;
 	const spelled = numeral.form === "spelled";
-	const whole = numeral.decimals === 0 && numeral.value >= 1 && numeral.value <= 10 && lead.currency === undefined;
-	if (!whole || (measure.stated && measure.kind !== "rating")) return undefined;
 	const joining = wordAfter(text, numeral.end);
 	let from = joining.end;
 	if (joining.text === "out") {
@@ -202,13 +204,14 @@ function noteSingle(reading: Reading, { numeral, lead, measure }: Side): number 
 	const { text } = reading;
 	const magnitude =
 		scaled(numeral.value, numeral.decimals, measure.scale) + halfOf(text, numeral, measure) * measure.scale;
-	const brackets = bracketed(text, lead.start, measure.end);
+	const brackets = reading.floor === 0 && bracketed(text, lead.start, measure.end);
 	const sign = brackets ? "-" : lead.sign;
 	const value = sign === "-" ? -magnitude : magnitude;
 	return noteDescribed(reading, {
 		start: brackets ? beforeSpaces(text, lead.start) - 1 : lead.start,
 		end: brackets ? afterSpaces(text, measure.end) + 1 : measure.end,
-		values: [value, value],
+		low: value,
+		high: value,
 		precision: scaled(numeral.precision, numeral.decimals, measure.scale),
 		lead: sign === undefined ? lead : { ...lead, sign },
 		measure,
@@ -220,7 +223,8 @@ function noteRange(reading: Reading, first: Side, second: Side): number {
 	return noteDescribed(reading, {
 		start: first.lead.start,
 		end: second.measure.end,
-		values: [sizeOf(first), sizeOf(second)],
+		low: sizeOf(first),
+		high: sizeOf(second),
 		precision: Math.min(precisionOf(first), precisionOf(second)),
 		lead: first.lead,
 		measure: second.measure,
@@ -231,7 +235,8 @@ function noteRange(reading: Reading, first: Side, second: Side): number {
 interface Described {
 	readonly start: number;
 	readonly end: number;
-	readonly values: readonly [number, number];
+	readonly low: number;
+	readonly high: number;
 	readonly precision: number;
 	readonly lead: Lead;
 	readonly measure: Measure;
@@ -240,16 +245,14 @@ interface Described {
 
 function noteDescribed(reading: Reading, found: Described): number {
 	const { text } = reading;
-	const { lead, measure, end } = found;
-	const [low, high] = found.values;
+	const { lead, measure, end, low, high } = found;
 	const currency = lead.currency ?? measure.currency;
 	const bare = measure.kind === "number" && measure.unit === undefined && currency === undefined;
 	const noun = bare ? countedNoun(text, end, high) : undefined;
-	const counted = noun?.text ?? sampleOrScale(text, found, low, high);
 	if (found.spelled !== undefined && !measure.stated && currency === undefined) {
 		if (noun === undefined || found.spelled <= 1) return end;
 	}
-	const unit = measure.unit ?? (bare ? counted : undefined);
+	const unit = bare ? (noun?.text ?? sampleOrScale(text, found)) : measure.unit;
 	const per = perAfter(text, end) ?? (noun === undefined ? undefined : perAfter(text, noun.end));
 	const bound =
 		boundAfter(text, end) ?? measure.bound ?? boundOf(text, lead, measure) ?? boundAfterNoun(text, end, noun?.end);
@@ -288,7 +291,8 @@ function boundAfterNoun(text: string, end: number, nounEnd: number | undefined):
 }
 
 /** "n = 212" counts answers; "0-10" and "scale of 1 to 5" only name a scale. */
-function sampleOrScale(text: string, found: Described, low: number, high: number): string | undefined {
+function sampleOrScale(text: string, found: Described): string | undefined {
+	const { low, high } = found;
 	const before = beforeSpaces(text, found.start);
 	if (text.charCodeAt(before - 1) === 61) {
 		return wordBefore(text, before - 1).text === "n" ? "n" : undefined;
@@ -303,6 +307,7 @@ function sampleOrScale(text: string, found: Described, low: number, high: number
 
 /** "Two and a half years": the half that stands between number and unit. */
 function halfOf(text: string, numeral: Numeral, measure: Measure): number {
+	if (numeral.end === measure.end) return 0;
 	const and = wordAfter(text, numeral.end);
 	if (and.text !== "and" || and.end >= measure.end) return 0;
 	return 0.5;
@@ -322,8 +327,9 @@ function precisionOf({ numeral, measure }: Side): number {
 
 /** Scales in whole digits, so that 41.8 lakh is 4,180,000 and not a hair less. */
 function scaled(value: number, decimals: number, scale: number): number {
+	if (scale === 1) return value;
 	if (scale < 1) return value / Math.round(1 / scale);
-	if (decimals === 0 || scale === 1) return value * scale;
+	if (decimals === 0) return value * scale;
 	const power = 10 ** decimals;
 	return (Math.round(value * power) * scale) / power;
 }

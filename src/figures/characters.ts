@@ -97,31 +97,37 @@ export interface Word {
 }
 
 const noWord: Word = { text: "", start: 0, end: 0 };
+/** The same few places are asked for again and again around a number, so the last answers are kept, by place. */
+const slots = 16;
+const afters: Word[] = new Array(slots).fill(noWord);
+const befores: Word[] = new Array(slots).fill(noWord);
+const afterPlaces = new Int32Array(slots);
+const beforePlaces = new Int32Array(slots);
 let latestText = "";
-let latestFrom = -1;
-let latestAfter = noWord;
-let latestEnd = -1;
-let latestBefore = noWord;
 
-/** The word that follows, over spaces only. Asked many times for the same place, so the last answer is kept. */
+/** The word that follows, over spaces only. */
 export function wordAfter(text: string, from: number): Word {
-	if (from === latestFrom && text === latestText) return latestAfter;
 	if (text !== latestText) forget(text);
+	const slot = from & (slots - 1);
+	if (afterPlaces[slot] === from) return afters[slot]!;
 	const start = afterSpaces(text, from);
-	latestAfter = wordBetween(text, start, lettersEnd(text, start));
-	latestFrom = from;
-	return latestAfter;
+	const word = wordBetween(text, start, lettersEnd(text, start));
+	afterPlaces[slot] = from;
+	afters[slot] = word;
+	return word;
 }
 
 /** The word that comes before, over spaces and one full stop of an abbreviation ("approx. 5", "No. 1"). */
 export function wordBefore(text: string, from: number): Word {
-	if (from === latestEnd && text === latestText) return latestBefore;
 	if (text !== latestText) forget(text);
+	const slot = from & (slots - 1);
+	if (beforePlaces[slot] === from) return befores[slot]!;
 	let end = beforeSpaces(text, from);
 	if (text.charCodeAt(end - 1) === 46 && end - lettersStart(text, end - 1) <= 7) end--;
-	latestBefore = wordBetween(text, lettersStart(text, end), end);
-	latestEnd = from;
-	return latestBefore;
+	const word = wordBetween(text, lettersStart(text, end), end);
+	beforePlaces[slot] = from;
+	befores[slot] = word;
+	return word;
 }
 
 function wordBetween(text: string, start: number, end: number): Word {
@@ -130,16 +136,11 @@ function wordBetween(text: string, start: number, end: number): Word {
 
 /** A piece of the text in lower case. */
 export function lowerBetween(text: string, start: number, end: number): string {
-	const piece = text.slice(start, end);
-	for (let at = start; at < end; at++) {
-		const code = text.charCodeAt(at);
-		if (code < 97 || code > 122) return piece.toLowerCase();
-	}
-	return piece;
+	return text.slice(start, end).toLowerCase();
 }
 
 function forget(text: string): void {
 	latestText = text;
-	latestFrom = -1;
-	latestEnd = -1;
+	afterPlaces.fill(-1);
+	beforePlaces.fill(-1);
 }

@@ -40,6 +40,7 @@ export function takeDigits(reading: Reading, start: number, digits: number): num
 /** What is joined to the token on its left: nothing, a word ("mid-2025"), or what makes it an identifier. */
 function joinedStart(text: string, start: number): "nothing" | "word" | "identifier" {
 	const mark = text.charCodeAt(start - 1);
+	if (isSpace(mark)) return "nothing";
 	const before = text.charCodeAt(start - 2);
 	if (mark === 35 || mark === 94 || mark === 95 || mark === 64 || mark === 167) return "identifier";
 	if (!isWordCode(before)) return "nothing";
@@ -77,11 +78,11 @@ function isMoney(text: string, digits: number): boolean {
 
 function timeAt(reading: Reading, digits: number, joined: "nothing" | "word"): number | undefined {
 	const { text } = reading;
-	const end = digitsEnd(text, digits);
 	const code = text.charCodeAt(digits - 1);
 	if (code === 43 || code === 0x2212 || code === 126) return undefined;
+	const end = digitsEnd(text, digits);
 	if (end - digits === 4 && joined === "nothing" && isCount(text, digits, end)) return undefined;
-	return takeTimeAtDigit(reading, digits) ?? takeNumberedPeriod(reading, digits);
+	return takeTimeAtDigit(reading, digits, end) ?? takeNumberedPeriod(reading, digits);
 }
 
 /** True where four digits that could be a year count something or carry a measure. */
@@ -108,10 +109,9 @@ const countedWords = new Set([
 
 /** ".31" starts at its point. */
 function withLeadingPoint(text: string, numeral: Numeral): Numeral {
+	if (text.charCodeAt(numeral.start - 1) !== 46 || numeral.form !== "integer") return numeral;
 	const before = text.charCodeAt(numeral.start - 2);
-	if (text.charCodeAt(numeral.start - 1) !== 46 || isWordCode(before) || before === 46 || numeral.form !== "integer") {
-		return numeral;
-	}
+	if (isWordCode(before) || before === 46) return numeral;
 	const decimals = numeral.end - numeral.start;
 	const precision = 10 ** -decimals;
 	return {
@@ -194,11 +194,10 @@ function labelEnd(reading: Reading, numeral: Numeral): number | undefined {
 	const { start, end } = numeral;
 	if (isListLabel(text, numeral)) return end;
 	const word = wordBefore(text, start);
-	if (word.text === "" || word.start < reading.floor || isDigit(text.charCodeAt(word.start - 1))) return undefined;
+	if (!labelWords.has(word.text) || word.end === start || word.start < reading.floor) return undefined;
+	if (isDigit(text.charCodeAt(word.start - 1))) return undefined;
 	const dotted = text.charCodeAt(word.end) === 46;
-	const joined = word.end === start;
-	if (joined || (word.text === "no" && !dotted) || !(labelWords.has(word.text) || word.text === "no")) return undefined;
-	if (dotted && !shortLabels.has(word.text)) return undefined;
+	if (dotted ? !shortLabels.has(word.text) : word.text === "no") return undefined;
 	if (isMeasured(text, end) || (word.text === "number" && wordBefore(text, word.start).text === "the"))
 		return undefined;
 	return furtherLabels(reading, end);

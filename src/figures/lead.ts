@@ -1,6 +1,15 @@
 import type { Amount } from "./amount";
-import { beforeSpaces, isDigit, isLetter, isSpace, isWordCode, lettersStart, wordBefore } from "./characters";
-import { currencyCodes, currencySymbols, currencyWords, dollarCurrency } from "./words";
+import {
+	beforeSpaces,
+	isDigit,
+	isLetter,
+	isSpace,
+	isWordCode,
+	lettersStart,
+	type Word,
+	wordBefore,
+} from "./characters";
+import { codeBetween, currencyOfSign, currencyWords, dollarCurrency } from "./words";
 
 /** What stands before a number and belongs to it. */
 export interface Lead {
@@ -86,7 +95,7 @@ function currencyBefore(text: string, at: number, floor: number): { start: numbe
 	const end = beforeSpaces(text, at);
 	if (end <= floor) return undefined;
 	const code = text.charCodeAt(end - 1);
-	const symbol = currencySymbols.get(code);
+	const symbol = currencyOfSign(code);
 	if (symbol !== undefined) {
 		if (end < at && isDigit(text.charCodeAt(beforeSpaces(text, end - 1) - 1))) return undefined;
 		if (code !== 0x24) return { start: end - 1, code: symbol };
@@ -94,10 +103,9 @@ function currencyBefore(text: string, at: number, floor: number): { start: numbe
 		const known = end - 1 - start > 3 ? undefined : dollarCurrency(text.slice(start, end - 1));
 		return known === undefined ? { start: end - 1, code: "USD" } : { start, code: known };
 	}
+	if (isLetter(code)) return wordCurrency(text, wordBefore(text, at), end < at);
 	if (isSol(text, end)) return { start: text.lastIndexOf("S", end), code: "PEN" };
-	const dotted = code === 46 && end - floor > 2;
-	if (!isLetter(code) && !dotted) return undefined;
-	return wordCurrency(text, dotted ? end - 1 : end, end < at);
+	return code === 46 && end - floor > 2 ? wordCurrency(text, wordBefore(text, at), end < at) : undefined;
 }
 
 /** True where "S/" or "S/.", the sign of the sol, ends at a place. */
@@ -106,15 +114,14 @@ export function isSol(text: string, end: number): boolean {
 	return text.charCodeAt(slash) === 47 && text.charCodeAt(slash - 1) === 83 && !isWordCode(text.charCodeAt(slash - 2));
 }
 
-function wordCurrency(text: string, end: number, spaced: boolean): { start: number; code: string } | undefined {
-	const start = lettersStart(text, end);
-	const length = end - start;
-	if (length === 0 || length > 3 || isDigit(text.charCodeAt(start - 1))) return undefined;
-	const letters = text.slice(start, end);
-	if (currencyCodes.has(letters)) return { start, code: letters };
-	if (letters === "R") return spaced ? undefined : { start, code: "ZAR" };
-	const word = currencyWords.get(letters.toLowerCase());
-	return word === undefined ? undefined : { start, code: word };
+function wordCurrency(text: string, word: Word, spaced: boolean): { start: number; code: string } | undefined {
+	const { start, end } = word;
+	if (end === start || end > start + 3 || isDigit(text.charCodeAt(start - 1))) return undefined;
+	const code = codeBetween(text, start, end);
+	if (code !== undefined) return { start, code };
+	if (text.charCodeAt(start) === 82 && end === start + 1) return spaced ? undefined : { start, code: "ZAR" };
+	const named = currencyWords.get(word.text);
+	return named === undefined ? undefined : { start, code: named };
 }
 
 const bounds = new Map<string, NonNullable<Amount["bound"]>>([

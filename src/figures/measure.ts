@@ -9,12 +9,13 @@ import {
 	isWordCode,
 	lettersEnd,
 	lowerBetween,
+	type Word,
 	wordAfter,
 } from "./characters";
 import type { Numeral } from "./numeral";
 import {
-	currencyCodes,
-	currencySymbols,
+	codeBetween,
+	currencyOfSign,
 	durationAdjectives,
 	joinedScales,
 	joinedUnits,
@@ -121,18 +122,19 @@ function readScale(text: string, at: number, money: boolean): { factor: number; 
 	if (!hyphen && !isSpace(code)) return undefined;
 	const word = wordAfter(text, hyphen ? at + 1 : at);
 	if (word.text === "") return undefined;
-	const isSigned = currencySymbols.has(text.charCodeAt(word.end));
-	const isShort = isShortScale(word.text) && (money || isSigned);
-	const thousands = isSigned && word.text === "t" ? 1e3 : undefined;
-	const factor = spacedScales.get(word.text) ?? (isShort ? joinedScales.get(word.text) : thousands);
+	const factor = spacedScales.get(word.text) ?? shortScale(text, word, money);
 	if (factor === undefined) return undefined;
 	const dotted = (word.text === "mio" || word.text === "mrd") && text.charCodeAt(word.end) === 46;
 	return { factor, end: dotted ? word.end + 1 : word.end };
 }
 
 /** "5 m" of money, "60 k€"; "420 T€" are thousands too. */
-function isShortScale(word: string): boolean {
-	return word === "m" || word === "k";
+function shortScale(text: string, word: Word, money: boolean): number | undefined {
+	if (word.end !== word.start + 1) return undefined;
+	const isSigned = currencyOfSign(text.charCodeAt(word.end)) !== undefined;
+	if (word.text === "t") return isSigned ? 1e3 : undefined;
+	const isShort = word.text === "m" || word.text === "k";
+	return isShort && (money || isSigned) ? joinedScales.get(word.text) : undefined;
 }
 
 /** Letters right behind the number: a short unit, a currency code, or an identifier. */
@@ -140,7 +142,8 @@ function joined(text: string, at: number, base: Scale): Measure | undefined {
 	const end = lettersEnd(text, at);
 	const letters = text.slice(at, end);
 	if (isWordCode(text.charCodeAt(end)) || text.charCodeAt(end) === 0x27) return undefined;
-	if (currencyCodes.has(letters)) return withScale({ word: { kind: "money", currency: letters }, end }, base);
+	const currency = codeBetween(text, at, end);
+	if (currency !== undefined) return withScale({ word: { kind: "money", currency }, end }, base);
 	if (letters === "p") return withScale({ word: { kind: "money", currency: "GBP", factor: 0.01 }, end }, base);
 	const word = joinedUnits.has(letters.toLowerCase()) ? units.get(letters.toLowerCase()) : undefined;
 	return word === undefined ? undefined : withScale({ word, end }, base);
@@ -212,13 +215,13 @@ function unitAt(text: string, at: number, money: boolean): Found | undefined {
 	if (code === 37 || code === 0x66a || code === 0xff05) return percentOrPoints(text, start + 1);
 	if (!isLetter(code)) return symbolAt(text, start, at);
 	if (start === at) return undefined;
-	const end = lettersEnd(text, start);
+	const { text: lower, end } = wordAfter(text, at);
+	const currency = codeBetween(text, start, end);
+	if (currency === undefined && !unitOpenings.has(lower)) return undefined;
 	if (isDigit(text.charCodeAt(end)) || (isApostrophe(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1)))) {
 		return undefined;
 	}
-	const letters = text.slice(start, end);
-	if (currencyCodes.has(letters)) return money ? undefined : { word: { kind: "money", currency: letters }, end };
-	const lower = lowerBetween(text, start, end);
+	if (currency !== undefined) return money ? undefined : { word: { kind: "money", currency }, end };
 	if (lower === "per") {
 		const cent = wordAfter(text, end);
 		return cent.text === "cent" ? percentOrPoints(text, cent.end) : undefined;
@@ -226,7 +229,7 @@ function unitAt(text: string, at: number, money: boolean): Found | undefined {
 	if (lower === "percent" || lower === "pct") return percentOrPoints(text, end);
 	if (lower === "percentage" || lower === "basis") return pointsAfter(text, end, lower);
 	if (lower === "p" && text.startsWith(".p.", start + 1)) {
-		return { word: { kind: "points", unit: "percentage points" }, end: start + 4 };
+		return { word: percentagePoints, end: start + 4 };
 	}
 	if (lower === "and") return andHalf(text, end);
 	if (durationAdjectives.has(lower)) return adjectiveDuration(text, end);
@@ -239,12 +242,21 @@ function unitAt(text: string, at: number, money: boolean): Found | undefined {
 	return { word, end };
 }
 
+/** The words that a unit may begin with: most words behind a number are none of them. */
+const unitOpenings = new Set([
+	...units.keys(),
+	...durationAdjectives,
+	...["per", "percentage", "basis", "p", "and", "times"],
+]);
+
+const percent: UnitWord = { kind: "percent" };
+const percentagePoints: UnitWord = { kind: "points", unit: "percentage points" };
+
 function percentOrPoints(text: string, end: number): Found {
 	const joint = text.charCodeAt(end);
 	const word = wordAfter(text, isHyphen(joint) ? end + 1 : end);
-	const isPoints = word.text === "points" || word.text === "pts" || (word.text === "point" && word.end > end);
-	if (isPoints) return { word: { kind: "points", unit: "percentage points" }, end: word.end };
-	return { word: { kind: "percent" }, end };
+	const isPoints = word.text === "points" || word.text === "pts" || word.text === "point";
+	return isPoints ? { word: percentagePoints, end: word.end } : { word: percent, end };
 }
 
 function pointsAfter(text: string, end: number, first: string): Found | undefined {
@@ -252,7 +264,7 @@ function pointsAfter(text: string, end: number, first: string): Found | undefine
 	const word = wordAfter(text, joint);
 	if (word.text !== "points" && word.text !== "point") return undefined;
 	if (first === "basis") return { word: { kind: "basisPoints" }, end: word.end };
-	return { word: { kind: "points", unit: "percentage points" }, end: word.end };
+	return { word: percentagePoints, end: word.end };
 }
 
 function symbolAt(text: string, start: number, at: number): Found | undefined {
@@ -261,7 +273,7 @@ function symbolAt(text: string, start: number, at: number): Found | undefined {
 		return { word: { kind: "multiple" }, end: start + 1 };
 	}
 	if (code === 0xa2 && start === at) return { word: { kind: "money", currency: "USD", factor: 0.01 }, end: start + 1 };
-	const currency = currencySymbols.get(code);
+	const currency = currencyOfSign(code);
 	if (currency === undefined || isDigit(text.charCodeAt(afterSpaces(text, start + 1)))) return undefined;
 	return { word: { kind: "money", currency }, end: start + 1 };
 }
@@ -269,7 +281,7 @@ function symbolAt(text: string, start: number, at: number): Found | undefined {
 /** True where a factor follows, so that the cross multiplies. */
 function multiplies(text: string, from: number): boolean {
 	const code = text.charCodeAt(afterSpaces(text, from));
-	return isDigit(code) || currencySymbols.has(code);
+	return isDigit(code) || currencyOfSign(code) !== undefined;
 }
 
 function adjectiveDuration(text: string, from: number): Found | undefined {

@@ -19,13 +19,15 @@ const none: Figures = Object.freeze({ amounts: Object.freeze([]), times: Object.
 export function readFigures(text: string, habit: NumberHabit): Figures {
 	candidates.lastIndex = 0;
 	if (!candidates.test(text)) return none;
-	const reading: Reading = { text, habit, amounts: [], times: [], floor: 0, yearless: undefined };
+	const amounts: Amount[] = [];
+	const times: TimeReference[] = [];
+	const reading: Reading = { text, habit, amounts, times, floor: 0, yearless: undefined };
 	do {
 		const end = candidates.lastIndex;
 		const next = takeCandidate(reading, end);
 		candidates.lastIndex = Math.max(next, end);
 	} while (candidates.test(text));
-	return reading.amounts.length + reading.times.length === 0 ? none : reading;
+	return amounts.length + times.length === 0 ? none : reading;
 }
 
 export function readAmounts(text: string, habit: NumberHabit): readonly Amount[] {

@@ -76,14 +76,15 @@ function lastPlural(text: string, word: Word): Word {
 /** "mid-market" counts as one word; its last part says whether it is a plural. */
 function compoundAfter(text: string, from: number): Word {
 	const word = wordAfter(text, from);
+	if (text.charCodeAt(word.end) !== 45) return word;
 	let end = word.end;
 	while (text.charCodeAt(end) === 45 && isLetter(text.charCodeAt(end + 1))) end = lettersEnd(text, end + 1);
 	return end === word.end ? word : { ...word, end, text: lowerBetween(text, word.start, end) };
 }
 
 function isPlural(word: string): boolean {
-	if (irregularCounts.has(word)) return true;
-	return word.length > 2 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("ous");
+	if (!word.endsWith("s")) return irregularCounts.has(word);
+	return word.length > 2 && !word.endsWith("ss") && !word.endsWith("us");
 }
 
 function singular(word: string): string {

@@ -20,14 +20,14 @@ import { openingOf } from "./openings";
 import { durationWords, months, ordinals } from "./words";
 import { yearAfter, yearAt } from "./years";
 
-/** Reads a date or year that starts with a digit. Returns where to read on, or undefined where there is none. */
-export function takeTimeAtDigit(reading: Reading, start: number): number | undefined {
+/** Reads a date or year that starts with these digits. Returns where to read on, or undefined where there is none. */
+export function takeTimeAtDigit(reading: Reading, start: number, end: number): number | undefined {
 	const { text } = reading;
-	const end = digitsEnd(text, start);
 	const length = end - start;
-	if (length > 4 || length === 3) return undefined;
-	const value = Number(text.slice(start, end));
 	if (length === 4) return takeYear(reading, start);
+	if (length > 2) return undefined;
+	const value = Number(text.slice(start, end));
+	if (value > 31) return undefined;
 	return (
 		takeNumericDate(reading, start, end, value) ??
 		takeDayAndMonth(reading, start, end, value) ??
@@ -250,8 +250,8 @@ function takeDayAndMonth(reading: Reading, start: number, end: number, first: nu
 	const [day, from] = range ?? [first, suffix];
 	let word = wordAfter(text, from);
 	if (word.text === "of" && ordinal) word = wordAfter(text, word.end);
-	const month = months.get(word.text);
-	if (month === undefined || word.end === from || !isUpper(text.charCodeAt(word.start))) return undefined;
+	const month = isUpper(text.charCodeAt(word.start)) ? months.get(word.text) : undefined;
+	if (month === undefined || word.end === from) return undefined;
 	if (!isDayOf(month, first) || !isDayOf(month, day) || first > day) return undefined;
 	const dotted = text.charCodeAt(word.end) === 46 ? word.end + 1 : word.end;
 	const year = yearAfter(text, dotted);

@@ -164,6 +164,19 @@ export const currencyCodes = new Set(
 	),
 );
 
+/** The currency of a sign. All but the dollar's lie beyond the letters of English, so that most codes need no search. */
+export function currencyOfSign(code: number): string | undefined {
+	return code === 0x24 || code > 0x7f ? currencySymbols.get(code) : undefined;
+}
+
+/** The currency code that stands in a piece of a text. All are in capitals, so that most words need not be cut out. */
+export function codeBetween(text: string, start: number, end: number): string | undefined {
+	const first = text.charCodeAt(start);
+	if (first < 65 || first > 90) return undefined;
+	const letters = text.slice(start, end);
+	return currencyCodes.has(letters) ? letters : undefined;
+}
+
 /** Words and short forms before or after the number; "Rs" and "kr" keep their case in prose, so lower case here. */
 export const currencyWords = new Map<string, string>([
 	["rs", "INR"],
@@ -272,7 +285,7 @@ export const adverbPeriods = new Map<string, string>([
 /** Words whose number is a name and no amount ("section 4.2", "Phase 1", "ref. 2291"). */
 export const labelWords = new Set(
 	list(
-		"section sections sec § figure figures fig table tables appendix annex exhibit chapter chapters page pages p step steps phase phases slide slides tab tabs row rows column columns item items option options level tier tiers version v draft pillar pillars gate gates sprint sprints release part parts note footnote clause article art rule question questions line lines ref reference docket kr nr number id invoice form annexe schedule act iso wcag rfc objective goal principle priority workstream stream wave cohort scenario room model windows band stage horizon recommendation decision lesson finding kpi account local see",
+		"section sections sec § figure figures fig table tables appendix annex exhibit chapter chapters page pages p step steps phase phases slide slides tab tabs row rows column columns item items option options level tier tiers version v draft pillar pillars gate gates sprint sprints release part parts note footnote clause article art rule question questions line lines ref reference docket kr nr no number id invoice form annexe schedule act iso wcag rfc objective goal principle priority workstream stream wave cohort scenario room model windows band stage horizon recommendation decision lesson finding kpi account local see",
 	),
 );
 
