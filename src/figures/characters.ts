@@ -48,32 +48,35 @@ export function isWordCode(code: number): boolean {
 }
 
 export function afterSpaces(text: string, from: number): number {
+	const { length } = text;
 	let position = from;
-	while ((kinds[text.charCodeAt(position) | 0]! & space) !== 0) position++;
+	while (position < length && (kinds[text.charCodeAt(position)]! & space) !== 0) position++;
 	return position;
 }
 
 export function beforeSpaces(text: string, from: number): number {
 	let position = from;
-	while ((kinds[text.charCodeAt(position - 1) | 0]! & space) !== 0) position--;
+	while (position > 0 && (kinds[text.charCodeAt(position - 1)]! & space) !== 0) position--;
 	return position;
 }
 
 export function lettersEnd(text: string, from: number): number {
+	const { length } = text;
 	let position = from;
-	while (kinds[text.charCodeAt(position) | 0] === letter) position++;
+	while (position < length && kinds[text.charCodeAt(position)] === letter) position++;
 	return position;
 }
 
 export function lettersStart(text: string, from: number): number {
 	let position = from;
-	while (kinds[text.charCodeAt(position - 1) | 0] === letter) position--;
+	while (position > 0 && kinds[text.charCodeAt(position - 1)] === letter) position--;
 	return position;
 }
 
 export function digitsEnd(text: string, from: number): number {
+	const { length } = text;
 	let position = from;
-	while (kinds[text.charCodeAt(position) | 0] === digit) position++;
+	while (position < length && kinds[text.charCodeAt(position)] === digit) position++;
 	return position;
 }
 

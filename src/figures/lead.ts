@@ -63,7 +63,7 @@ function signBefore(text: string, at: number): Sign {
 		case 0xb1:
 			return signed(at - 1);
 		default:
-			return comparisonBefore(text, at);
+			return isSpace(code) && isLetter(before) ? signed(at) : comparisonBefore(text, at);
 	}
 }
 

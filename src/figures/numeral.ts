@@ -144,7 +144,7 @@ function digitsOf(text: string, start: number, end: number): number {
 	let value = 0;
 	for (let position = start; position < end; position++) {
 		const code = text.charCodeAt(position);
-		if (isDigit(code)) value = value * 10 + (code - 48);
+		if (code >= 48 && code <= 57) value = value * 10 + (code - 48);
 	}
 	return value;
 }

@@ -1,6 +1,6 @@
 import type { Amount, NumberHabit, TimeReference } from "./amount";
 import { type Reading, takeAmount } from "./amounts";
-import { digitsEnd, isWordCode, lettersStart } from "./characters";
+import { isDigit, isWordCode, lettersStart } from "./characters";
 import { takeDigits } from "./digits";
 import { candidates, takeWord } from "./triggers";
 
@@ -44,6 +44,6 @@ function takeCandidate(reading: Reading, end: number): number {
 	const digit = text.charCodeAt(end - 1) <= 57;
 	if (digit) return takeDigits(reading, lettersStart(text, end - 1), end - 1);
 	const start = lettersStart(text, end);
-	if (isWordCode(text.charCodeAt(end)) || digitsEnd(text, start - 1) >= start) return end;
+	if (isWordCode(text.charCodeAt(end)) || isDigit(text.charCodeAt(start - 1))) return end;
 	return takeWord(reading, start, end, takeAmount);
 }
