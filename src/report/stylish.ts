@@ -73,7 +73,7 @@ function summaryLines(results: readonly FileResult[], presentation: Presentation
 	else if (presentation.fixes !== "none") lines.push("--fix finds nothing here to mend without changing the meaning.");
 	const mendable = findings.filter((finding) => finding.fixes?.some((fix) => fix.kind === "safe")).length;
 	if (mendable > 0) lines.push(paint("dim", `\`--fix\` can mend ${mendable} of them.`));
-	if (isLonelyText(results)) lines.push(paint("dim", "If it is one: `--as-proposal` asks it for all parts of a case."));
+	if (isLonelyText(results)) lines.push(paint("dim", NOT_TAKEN_FOR_ONE));
 	const commonest = mostFrequent(findings.map((finding) => finding.rule));
 	if (commonest)
 		lines.push(paint("dim", `\`execspeak explain ${commonest}\` says why a finding matters and how to clear it.`));
@@ -81,6 +81,9 @@ function summaryLines(results: readonly FileResult[], presentation: Presentation
 		lines.push(paint("dim", "`execspeak score FILE` says what each point is lost to, and what brings it back."));
 	return lines;
 }
+
+const NOT_TAKEN_FOR_ONE =
+	"If this file is a proposal, add `--as-proposal`: then Execspeak also says which parts are missing.";
 
 /** Whoever checks one text that nobody takes for a proposal may well have written one. */
 function isLonelyText([only, another]: readonly FileResult[]): boolean {
@@ -108,6 +111,8 @@ function countPhrase(results: readonly FileResult[], severity: Severity): string
 
 function filesPhrase(results: readonly FileResult[]): string {
 	const proposals = results.filter((result) => result.report.proposal).length;
+	if (results.every(({ file }) => isStakeholdersFile(file)))
+		return `${counted(results.length, "file")} of stakeholders`;
 	if (results.length === 1) return proposals === 1 ? "1 proposal" : "1 file, which does not read as a proposal";
 	if (proposals === results.length) return counted(proposals, "proposal");
 	return `${counted(results.length, "file")} (${counted(proposals, "proposal")})`;

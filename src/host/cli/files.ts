@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { type Dirent, existsSync, readdirSync, readFileSync, type Stats, statSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { closest, GITIGNORE, type Ignorer, ignorerOf, isIgnored, isPassedBy } from "../../index";
 import { CannotRun } from "./cannot-run";
@@ -22,13 +22,22 @@ export async function findFiles(operands: readonly string[], folder: string, lef
 	const faults: string[] = [];
 	for (const operand of operands) {
 		const path = resolve(folder, operand);
-		const status = statSync(path, { throwIfNoEntry: false });
+		const status = statusOf(path);
 		if (status?.isDirectory()) for (const file of walk(path, isMarkdown, leftOut)) paths.add(file);
 		else if (status) paths.add(path);
 		else if (isGlob(operand)) for (const file of await glob(operand, folder, leftOut)) paths.add(file);
 		else faults.push(`${operand} does not exist: ${wayFrom(operand)}`);
 	}
 	return { paths: [...paths], faults };
+}
+
+/** What lies at a path; nothing where that is nothing, or a path through a file, or a circle of links. */
+export function statusOf(path: string): Stats | undefined {
+	try {
+		return statSync(path);
+	} catch {
+		return undefined;
+	}
 }
 
 /** Whoever misspells a command has named a file that is not there. */
@@ -64,21 +73,30 @@ export function isGlob(operand: string): boolean {
 const MAGIC = /[*?[\]{}()!]/;
 const MARKDOWN = /\.(?:md|markdown)$/i;
 
-function isMarkdown(path: string): boolean {
+/** Whether a name is that of a Markdown file. */
+export function isMarkdown(path: string): boolean {
 	return MARKDOWN.test(path);
 }
 
 async function glob(pattern: string, folder: string, leftOut: LeftOut): Promise<string[]> {
 	const { default: picomatch } = await import("picomatch");
 	const normal = slashed(pattern).replace(/^\.\//, "");
-	const base = resolve(folder, picomatch.scan(normal).base);
+	const start = picomatch.scan(normal);
+	const base = resolve(folder, start.base);
 	if (!existsSync(base)) return [];
-	if (!statSync(base).isDirectory()) throw new CannotRun(`${pattern} names no folder to look in.`);
+	if (!statSync(base).isDirectory()) throw new CannotRun(noFolder(pattern, start));
 	const matches = picomatch(normal, { dot: true });
 	const named = /\.\w+$/.test(normal);
 	const root = isAbsolute(normal) ? "" : folder;
 	const accepts = (path: string) => (named || isMarkdown(path)) && matches(slashed(root ? pathFrom(root, path) : path));
 	return walk(base, accepts, leftOut);
+}
+
+/** Why a pattern that begins at a file finds nothing, and what to write instead. */
+function noFolder(pattern: string, { base, negated }: { readonly base: string; readonly negated: boolean }): string {
+	return negated
+		? `${pattern} only says what to leave out: write ${base} under “ignore” in .execspeak.yaml, and name a folder to check.`
+		: `${pattern} looks inside ${base}, which is a file and no folder: name the file itself, or a folder.`;
 }
 
 function walk(folder: string, accepts: (path: string) => boolean, leftOut: LeftOut): string[] {
@@ -119,7 +137,7 @@ function isFolder(entry: Dirent): boolean {
 
 function isFile(entry: Dirent, path: string): boolean {
 	if (!entry.isSymbolicLink()) return entry.isFile();
-	return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+	return statusOf(path)?.isFile() ?? false;
 }
 
 function ignorerIn(folder: string): Ignorer | undefined {

@@ -24,6 +24,11 @@ export function fileInput(path: string, name: string): Input {
 	return { path, name, hasPlace: true, origin: "file", read: () => readDocument(path, name) };
 }
 
+/** Where inputs lie, or would lie. */
+export function pathsOf(inputs: readonly Input[]): readonly string[] {
+	return inputs.map(({ path }) => path);
+}
+
 /** What the operands stand for, and one sentence for each that stands for nothing. Throws where there is no file at all. */
 export async function findInputs(
 	options: Options,

@@ -1,7 +1,7 @@
 import { type FileResult, FORMATS, HYGIENE_RULES, RULES, type Severity } from "../../index";
 import { jobsOf } from "./companions";
-import { destinationOf } from "./destination";
-import { findInputs } from "./inputs";
+import { type Destination, destinationOf } from "./destination";
+import { findInputs, pathsOf } from "./inputs";
 import { createLintCheck } from "./lint-file";
 import type { Options } from "./options";
 import { judge } from "./score";
@@ -14,6 +14,7 @@ export async function lint(options: Options, surroundings: Surroundings): Promis
 	const { workingFolder } = surroundings;
 	const finder = createSettingsFinder(options, workingFolder);
 	const { inputs, faults } = await findInputs(options, surroundings, finder);
+	const destination = destinationOf(options, surroundings, pathsOf(inputs));
 	const { jobs, unnamed, faults: companionFaults } = jobsOf(inputs, workingFolder);
 	const checked = await checkAll([...jobs, ...unnamed], createLintCheck(options, finder), {
 		options,
@@ -26,21 +27,27 @@ export async function lint(options: Options, surroundings: Surroundings): Promis
 	for (const { fault } of checked) if (fault) faults.push(fault);
 	faults.push(...companionFaults);
 	for (const line of [...faults, ...finder.problems.map((problem) => problem.line)]) surroundings.complain(line);
-	publish(results, options, surroundings);
+	publish(results, destination, options, surroundings);
 	if (faults.length > 0 || finder.problems.some((problem) => problem.severity === "error")) return 2;
 	const verdict = options.minimumScore === undefined ? 0 : judge(results, options, surroundings);
-	const isFailure = fails(results, options);
-	if (isFailure && options.shown === "errors" && countOf(results, "error") === 0)
-		surroundings.complain(unseen(options));
+	const excess = excessOf(results, options);
+	const isFailure = excess !== undefined || fails(results, options);
+	if (excess) surroundings.complain(excess);
+	else if (isFailure && options.shown === "errors" && countOf(results, "error") === 0) surroundings.complain(UNSEEN);
 	return Math.max(verdict, isFailure ? 1 : 0);
 }
 
 /** Nobody should wonder why a run fails that shows nothing. */
-function unseen({ failOn }: Options): string {
-	const fact = "Findings that --quiet does not show end this run with 1: leave --quiet out to see them";
-	return failOn === "error"
-		? `${fact}, or raise --max-warnings.`
-		: `${fact}, or let only errors fail with --fail-on error.`;
+const UNSEEN =
+	"Findings that --quiet does not show end this run with 1: leave --quiet out to see them, or let only errors fail with --fail-on error.";
+
+/** What to say where there are more warnings than `--max-warnings` allows: no finding tells that the run fails on it. */
+function excessOf(results: readonly FileResult[], { mostWarnings, shown }: Options): string | undefined {
+	const count = countOf(results, "warning") - countOf(results, "error");
+	if (count <= mostWarnings) return undefined;
+	const warnings = count === 1 ? "1 warning" : `${count} warnings`;
+	const fact = `${warnings}, and --max-warnings allows ${mostWarnings === 0 ? "none" : mostWarnings}`;
+	return shown === "all" ? `${fact}.` : `${fact}: leave --quiet out to see them, or raise --max-warnings.`;
 }
 
 /** Nobody asked for the file beside a paper by name: it is in the report only if there is something to say. */
@@ -48,15 +55,19 @@ function isWorthAWord({ report, mended }: FileResult): boolean {
 	return report.findings.length + mended > 0;
 }
 
-function publish(results: readonly FileResult[], options: Options, surroundings: Surroundings): void {
+function publish(
+	results: readonly FileResult[],
+	destination: Destination,
+	options: Options,
+	{ version }: Surroundings,
+): void {
 	const shown = options.shown === "all" ? results : results.map(onlyErrors);
-	const destination = destinationOf(options, surroundings);
 	const report = FORMATS[options.format]!(shown, {
 		...destination.look,
 		hidden: countOf(results, "hint") - countOf(shown, "hint"),
 		fixes: options.fixes,
 		rules: [...RULES, ...HYGIENE_RULES],
-		version: surroundings.version,
+		version,
 	});
 	destination.write(report);
 }
@@ -78,7 +89,5 @@ function countOf(results: readonly FileResult[], least: Severity): number {
 }
 
 function fails(results: readonly FileResult[], options: Options): boolean {
-	const warnings = countOf(results, "warning") - countOf(results, "error");
-	if (warnings > options.mostWarnings) return true;
 	return options.failOn !== "never" && countOf(results, options.failOn) > 0;
 }

@@ -232,8 +232,10 @@ function oneOf(option: string, value: string, allowed: readonly string[]): strin
 }
 
 function failOnOf(value: string): Options["failOn"] {
-	const word = oneOf("--fail-on", value.toLowerCase(), ["error", "warning", "info", "information", "never"]);
-	return word === "info" ? "information" : (word as Options["failOn"]);
+	const word = value.toLowerCase();
+	if (word === "information") return word;
+	const severity = oneOf("--fail-on", word, ["error", "warning", "info", "never"]);
+	return severity === "info" ? "information" : (severity as Options["failOn"]);
 }
 
 function wholeNumber(option: string, value: string): number {

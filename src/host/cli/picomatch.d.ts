@@ -3,6 +3,8 @@ declare module "picomatch" {
 		/** The leading part of the pattern that holds no magic. */
 		readonly base: string;
 		readonly isGlob: boolean;
+		/** Whether the pattern begins with “!”, and stands for all that the rest of it does not match. */
+		readonly negated: boolean;
 	}
 	function picomatch(pattern: string, options?: { readonly dot?: boolean }): (path: string) => boolean;
 	namespace picomatch {

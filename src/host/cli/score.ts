@@ -1,7 +1,7 @@
-import { type FileReadiness, READINESS_FORMATS, type Readiness } from "../../index";
+import { type FileReadiness, isStakeholdersFile, READINESS_FORMATS, type Readiness } from "../../index";
 import { jobsOf } from "./companions";
 import { destinationOf } from "./destination";
-import { findInputs } from "./inputs";
+import { findInputs, pathsOf } from "./inputs";
 import type { Options } from "./options";
 import { createScoreCheck } from "./score-file";
 import { createSettingsFinder } from "./settings";
@@ -13,7 +13,10 @@ export async function score(options: Options, surroundings: Surroundings): Promi
 	const { workingFolder } = surroundings;
 	const finder = createSettingsFinder(options, workingFolder);
 	const { inputs, faults } = await findInputs(options, surroundings, finder);
-	const { jobs, faults: companionFaults } = jobsOf(inputs, workingFolder);
+	const destination = destinationOf(options, surroundings, pathsOf(inputs));
+	const papers = inputs.filter(({ path }) => !isStakeholdersFile(path));
+	const others = inputs.filter((input) => !papers.includes(input)).map(({ name }) => ({ file: name }));
+	const { jobs, faults: companionFaults } = jobsOf(papers, workingFolder);
 	const checked = await checkAll(jobs, createScoreCheck(options, finder), { options, workingFolder, finder });
 	const files: FileReadiness[] = [];
 	for (const { result, fault } of checked) {
@@ -22,10 +25,9 @@ export async function score(options: Options, surroundings: Surroundings): Promi
 	}
 	faults.push(...companionFaults);
 	for (const line of [...faults, ...finder.problems.map((problem) => problem.line)]) surroundings.complain(line);
-	const destination = destinationOf(options, surroundings);
 	destination.write(READINESS_FORMATS[options.format]!(files, destination.look));
 	if (faults.length > 0 || finder.problems.some((problem) => problem.severity === "error")) return 2;
-	return judge(files, options, surroundings);
+	return judge([...files, ...others], options, surroundings);
 }
 
 /** What scoring says about a file, whatever else is known of it. */
@@ -42,7 +44,7 @@ export function judge(files: readonly Judged[], options: Options, { complain }: 
 	const scored = files.flatMap(({ file, readiness }) => (readiness ? [{ file, score: readiness.score }] : []));
 	if (scored.length === 0) {
 		if (options.noFiles === "allowed") return 0;
-		complain(nothingScored(files.length));
+		complain(nothingScored(files.map(({ file }) => file)));
 		return 2;
 	}
 	const minimum = options.minimumScore ?? 0;
@@ -51,7 +53,10 @@ export function judge(files: readonly Judged[], options: Options, { complain }: 
 	return below.length > 0 ? 1 : 0;
 }
 
-function nothingScored(count: number): string {
-	const none = count === 1 ? "This file does not read as a proposal" : `None of ${count} files reads as a proposal`;
+function nothingScored(files: readonly string[]): string {
+	const { length } = files.filter((file) => !isStakeholdersFile(file));
+	if (length === 0 && files.length > 0)
+		return `${files[0]} says where executives stand and has no score: name the paper beside it.`;
+	const none = length === 1 ? "This file does not read as a proposal" : `None of ${length} files reads as a proposal`;
 	return `${none}, so nothing was scored: name a proposal, write “proposal: business-case” into its front matter, or add --as-proposal.`;
 }

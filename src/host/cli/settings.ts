@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import {
 	CONFIGURATION_FILES,
 	type Configuration,
@@ -14,7 +14,7 @@ import {
 	RULES,
 } from "../../index";
 import { CannotRun } from "./cannot-run";
-import { pathFrom, shownPath, slashed } from "./files";
+import { pathFrom, shownPath, slashed, statusOf } from "./files";
 import type { Options } from "./options";
 
 /** One configuration as it applies to the files below it, with the engine that runs under it. */
@@ -50,7 +50,7 @@ export function createSettingsFinder(options: Options, workingFolder: string): S
 	function readNamed(name: string): Settings {
 		const path = resolve(workingFolder, name);
 		const source = readIfThere(path);
-		if (source === undefined) throw new CannotRun(`The configuration ${name} cannot be read: check the path.`);
+		if (source === undefined) throw new CannotRun(unreadable(name, path));
 		return decode(path, source);
 	}
 
@@ -102,6 +102,13 @@ function settingsOf(configuration: Configuration, folder: string, options: Optio
 		ignores: (path) => matchesGlobs(configuration.ignore, inside(path)),
 		namesAsProposal: (path) => matchesGlobs(configuration.proposals, inside(path)),
 	};
+}
+
+function unreadable(name: string, path: string): string {
+	const isFolder = statusOf(path)?.isDirectory();
+	return isFolder
+		? `${name} is a folder: name the file in it, such as ${slashed(join(name, CONFIGURATION_FILES[0]!))}.`
+		: `The configuration ${name} cannot be read: check the path.`;
 }
 
 function readIfThere(path: string): string | undefined {

@@ -1,7 +1,7 @@
-import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { parentPort, Worker, workerData } from "node:worker_threads";
 import type { Check, Checked, Job } from "./check";
+import { statusOf } from "./files";
 import { fileInput } from "./inputs";
 import { createLintCheck } from "./lint-file";
 import type { Options } from "./options";
@@ -70,7 +70,7 @@ function threadsFor(jobs: readonly Job[], { threads }: Options): number {
 	const most = Math.min(MOST_THREADS, availableParallelism());
 	if (most < 2) return 1;
 	let bytes = 0;
-	for (const { input } of jobs) bytes += statSync(input.path, { throwIfNoEntry: false })?.size ?? 0;
+	for (const { input } of jobs) bytes += statusOf(input.path)?.size ?? 0;
 	return Math.min(most, Math.floor(bytes / BYTES_FOR_A_THREAD));
 }
 

@@ -16,6 +16,7 @@ export function trace(options: Options, { file, line }: FileLine, surroundings: 
 	const path = resolve(surroundings.workingFolder, file);
 	const name = shownPath(path, surroundings.workingFolder);
 	if (isStakeholdersFile(path)) throw new CannotRun(`${name} is no paper: check it whole, with execspeak ${name}.`);
+	const destination = destinationOf(options, surroundings, [path]);
 	const reading = readDocument(path, name);
 	if ("fault" in reading) throw new CannotRun(reading.fault);
 	const text = normalise(reading.source);
@@ -31,7 +32,6 @@ export function trace(options: Options, { file, line }: FileLine, surroundings: 
 	const { faults } = companions;
 	for (const sentence of [...faults, ...finder.problems.map((problem) => problem.line)])
 		surroundings.complain(sentence);
-	const destination = destinationOf(options, surroundings);
 	destination.write(TRACE_FORMATS[options.format]!({ file: name, text, line, trace: traced }, destination.look));
 	return faults.length > 0 || finder.problems.some((problem) => problem.severity === "error") ? 2 : 0;
 }

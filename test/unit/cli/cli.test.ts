@@ -33,7 +33,7 @@ describe("execspeak", function () {
 			assert.deepEqual({ code, err }, { code: 0, err: "" });
 			assert.equal(
 				out,
-				"No findings in 1 file, which does not read as a proposal.\nIf it is one: `--as-proposal` asks it for all parts of a case.\n",
+				"No findings in 1 file, which does not read as a proposal.\nIf this file is a proposal, add `--as-proposal`: then Execspeak also says which parts are missing.\n",
 			);
 		});
 
@@ -49,8 +49,15 @@ describe("execspeak", function () {
 
 		it("tolerates as many warnings as --max-warnings says", () => {
 			inside({ "a.md": BAD + BAD });
-			assert.equal(folder.run(["a.md", "--max-warnings", "2"]).code, 0);
-			assert.equal(folder.run(["a.md", "--max-warnings", "1"]).code, 1);
+			const within = folder.run(["a.md", "--max-warnings", "2"]);
+			assert.deepEqual([within.code, within.err], [0, ""]);
+			for (const words of [
+				["--max-warnings", "1"],
+				["--max-warnings", "1", "--fail-on", "never"],
+			]) {
+				const { code, err } = folder.run(["a.md", ...words]);
+				assert.deepEqual([code, err], [1, "2 warnings, and --max-warnings allows 1.\n"]);
+			}
 			assert.equal(folder.run(["a.md", "--max-warnings", "2", "--fail-on", "warning"]).code, 1);
 			assert.equal(folder.run(["a.md", "--max-warnings", "9", "--rule", "bare-score:error"]).code, 1);
 		});
@@ -123,6 +130,14 @@ describe("execspeak", function () {
 			[["--rule", "bare-score"], "--rule needs a rule and a severity, as in --rule bare-score:error."],
 			[["--rule", "bear-score:off"], "There is no rule “bear-score”: did you mean bare-score?"],
 			[["--rule", "bare-score:of"], "The severity after --rule cannot be “of”: did you mean off?"],
+			[["--fail-on", "hint"], "--fail-on cannot be “hint”: use error, warning, info or never."],
+			[["--config", "."], ". is a folder: name the file in it, such as .execspeak.yaml."],
+			[["--config", "../"], "../ is a folder: name the file in it, such as ../.execspeak.yaml."],
+			[["a.md/*.md"], "a.md/*.md looks inside a.md, which is a file and no folder: name the file itself, or a folder."],
+			[
+				["!a.md"],
+				"!a.md only says what to leave out: write a.md under “ignore” in .execspeak.yaml, and name a folder to check.",
+			],
 			[["--config", "none.yaml"], "The configuration none.yaml cannot be read: check the path."],
 			[["explain"], "Name the rule to explain, as in: execspeak explain bare-score."],
 			[["explain", "bare-scores"], "There is no rule “bare-scores”: did you mean bare-score?"],
@@ -193,7 +208,8 @@ describe("execspeak", function () {
 		it("takes a misspelled command for what it is", () => {
 			inside({ "a.md": BAD });
 			assert.equal(folder.run(["scroe", "a.md"]).err, "scroe does not exist: did you mean execspeak score?\n");
-			assert.equal(folder.run(["sc.md"]).err, "sc.md does not exist: check the spelling and the folder.\n");
+			for (const name of ["sc.md", "a.md/sc.md"])
+				assert.equal(folder.run([name]).err, `${name} does not exist: check the spelling and the folder.\n`);
 		});
 
 		it("--quiet shows errors only, and the exit code stays", () => {
@@ -204,12 +220,15 @@ describe("execspeak", function () {
 				err,
 				"Findings that --quiet does not show end this run with 1: leave --quiet out to see them, or let only errors fail with --fail-on error.\n",
 			);
-			assert.match(folder.run(["a.md", "--quiet", "--max-warnings", "0"]).err, /or raise --max-warnings\./);
+			assert.equal(
+				folder.run(["a.md", "--quiet", "--max-warnings", "0"]).err,
+				"1 warning, and --max-warnings allows none: leave --quiet out to see them, or raise --max-warnings.\n",
+			);
 			assert.equal(folder.run(["a.md", "--quiet", "--fail-on", "error"]).err, "");
 			assert.equal(folder.run(["a.md", "--quiet", "--rule", "bare-score:error"]).err, "");
 			assert.match(
 				out,
-				/^No errors in 1 file, which does not read as a proposal; 2 lesser findings not shown\.\nIf it is one: /,
+				/^No errors in 1 file, which does not read as a proposal; 2 lesser findings not shown\.\nIf this file is a proposal, /,
 			);
 			assert.match(folder.run(["a.md", "--quiet", "--rule", "bare-score:error"]).out, /bare-score/);
 		});
@@ -299,6 +318,7 @@ describe("execspeak", function () {
 			symlinkSync(folder.path, join(folder.path, "sub/circle"));
 			symlinkSync(join(folder.path, "a.md"), join(folder.path, "link.md"));
 			symlinkSync(join(folder.path, "none.md"), join(folder.path, "dangling.md"));
+			symlinkSync("loop.md", join(folder.path, "loop.md"));
 			assert.deepEqual(linted(["."]), ["a.md", "link.md", "sub/b.md"]);
 		});
 
@@ -507,7 +527,7 @@ describe("execspeak", function () {
 					"                → 1:1 Money stands here.",
 					"",
 					"1 warning in 1 file, which does not read as a proposal.",
-					"If it is one: `--as-proposal` asks it for all parts of a case.",
+					"If this file is a proposal, add `--as-proposal`: then Execspeak also says which parts are missing.",
 					"`execspeak explain bare-score` says why a finding matters and how to clear it.",
 					"",
 				].join("\n"),

@@ -160,6 +160,19 @@ describe("execspeak score", function () {
 		assert.equal(folder.run(["."]).code, 0);
 	});
 
+	it("says of a file of stakeholders that it has no score, and leaves it out beside papers", () => {
+		inside({ "lobby.md": BARE, "note.md": NOTE, "lobby.stakeholders.yaml": "- role: CFO\n  level: fan\n" });
+		const sentence =
+			"lobby.stakeholders.yaml says where executives stand and has no score: name the paper beside it.\n";
+		assert.deepEqual(score("lobby.stakeholders.yaml"), { code: 2, out: "", err: sentence });
+		assert.equal(score("lobby.stakeholders.yaml", "--allow-no-files").code, 0);
+		const linted = folder.run(["lobby.stakeholders.yaml", "--min-score", "50", "--fail-on", "never"]);
+		assert.deepEqual([linted.code, linted.err], [2, sentence]);
+		assert.match(score("note.md", "lobby.stakeholders.yaml").err, /^This file does not read as a proposal, /);
+		assert.equal(score("lobby.md", "lobby.stakeholders.yaml").code, 0);
+		assert.deepEqual(Object.keys(scoresOf("lobby.md", "lobby.stakeholders.yaml")), ["lobby.md"]);
+	});
+
 	for (const [words, sentence] of [
 		[["--fix"], "--fix does not go with score, which only reads: leave it out."],
 		[["--fail-on", "error"], "--fail-on does not go with score: use --min-score, as in --min-score 70."],

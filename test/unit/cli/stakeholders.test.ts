@@ -82,6 +82,7 @@ describe("execspeak, where a file beside the paper declares its stakeholders", f
 		assert.equal(run(["buses.md", "--fail-on", "error"]).status, 1);
 		const stylish = run(["buses.md"]).stdout;
 		assert.match(stylish, /\nbuses\.stakeholders\.yaml\n +3:12 {2}error/);
+		assert.match(run(["buses.stakeholders.yaml"]).stdout, /\n\d errors? .*in 1 file of stakeholders\.\n/);
 		assert.match(run(["buses.md", "--format", "github"]).stdout, /^::error file=buses\.stakeholders\.yaml,line=4,/m);
 	});
 
