@@ -207,7 +207,6 @@ class PassageReading implements Reading {
 			if (!opening.ends && (first + 1 === words.count || (opening.bits & all[first + 1]!.bits) === 0)) continue;
 			const start = starts[first]!;
 			if (this.#isInHole(start)) continue;
-			matches.length = 0;
 			for (const node of opening.nodes) walk(this.text, words, node, first);
 			if (matches.length === 0) continue;
 			if (isFresh) taken.fill(-1);
@@ -221,6 +220,7 @@ class PassageReading implements Reading {
 				const quoted = this.isQuoted(start);
 				mentions.push({ kind, tag, start, end: ends[last]!, word: first, lastWord: last, sentence, quoted });
 			}
+			matches.length = 0;
 		}
 		if (tree !== "content") return layerOf(mentions);
 		for (const hole of this.#holes) {
@@ -286,7 +286,7 @@ function byPlace(one: Mention, other: Mention): number {
  * tagged `none` is there for that alone, as "net promoter" is for "net".
  */
 const taken = new Int32Array(128);
-/** What the walk from one word has found; reused, since reading is never re-entered. */
+/** What the walk from one word has found; reused, since reading is never re-entered, and empty between two walks. */
 const matches: { end: TermEnd; last: number }[] = [];
 
 /** Follows the tree from a word on, and keeps the longest term of each kind. Two words of a term may stand apart only by space or a hyphen. */
@@ -302,12 +302,14 @@ function walk(text: string, words: Words, node: TermNode, at: number): void {
 }
 
 function keep(end: TermEnd, last: number): void {
-	const known = matches.find((match) => match.end.index === end.index);
-	if (!known) matches.push({ end, last });
-	else if (known.last < last) {
-		known.end = end;
-		known.last = last;
+	for (const match of matches) {
+		if (match.end.index !== end.index) continue;
+		if (match.last >= last) return;
+		match.end = end;
+		match.last = last;
+		return;
 	}
+	matches.push({ end, last });
 }
 
 function joins(text: string, from: number, to: number): boolean {

@@ -37,7 +37,7 @@ export function createTerminology(own: Terms): Terminology {
 			return numbersOf(text);
 		}),
 		opening(word, tree) {
-			const known = word[tree];
+			const known = tree === "content" ? word.content : tree === "grammar" ? word.grammar : word.parts;
 			if (known !== undefined) return known ?? undefined;
 			const found = openingOf(grown()[tree], word);
 			word[tree] = found ?? null;

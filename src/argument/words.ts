@@ -38,21 +38,20 @@ export class Word {
  * these are found by their letters without being cut out of it. `keysOf` gives the keys of a word.
  */
 export function createVocabulary(keysOf: (word: string) => readonly number[]): (text: string) => Words {
-	let table = new Array<Word[] | undefined>(SLOTS);
+	let table = new Array<Remembered | undefined>(SLOTS);
 	let size = 0;
 	const wordAt = (text: string, start: number, end: number, hash: number): Word => {
 		const slot = hash & (SLOTS - 1);
-		const bucket = table[slot];
-		if (bucket) for (const word of bucket) if (isWrittenAt(word.text, text, start, end)) return word;
+		for (let known = table[slot]; known; known = known.other)
+			if (known.hash === hash && isWrittenAt(known.word.text, text, start, end)) return known.word;
 		if (++size > MEMORY_OF_WORDS) {
 			table = new Array(SLOTS);
 			size = 0;
 		}
 		const written = text.slice(start, end).replaceAll("’", "'");
-		const made = new Word(written, keysOf(written));
-		if (table[slot]) table[slot].push(made);
-		else table[slot] = [made];
-		return made;
+		const word = new Word(written, keysOf(written));
+		table[slot] = { word, hash, other: table[slot] };
+		return word;
 	};
 	return (text) => {
 		const starts: number[] = [];
@@ -78,6 +77,13 @@ export function createVocabulary(keysOf: (word: string) => readonly number[]): (
 		}
 		return { count: starts.length, starts, ends, all };
 	};
+}
+
+/** A word in the table, and what else stands in its slot. */
+interface Remembered {
+	readonly word: Word;
+	readonly hash: number;
+	readonly other: Remembered | undefined;
 }
 
 /** The ordinal of the word at an offset or, where there is none, of the next; the last one at the end. */
@@ -121,6 +127,8 @@ function straightened(code: number): number {
 
 function isWrittenAt(word: string, text: string, start: number, end: number): boolean {
 	if (word.length !== end - start) return false;
+	if (text.startsWith(word, start)) return true;
+	if (!word.includes("'")) return false;
 	for (let index = 0; index < word.length; index++)
 		if (word.charCodeAt(index) !== straightened(text.charCodeAt(start + index))) return false;
 	return true;
