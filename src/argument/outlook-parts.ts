@@ -1,7 +1,8 @@
 import type { Argument } from "./argument";
 import { datesOf, type Evidence, neighbours, search } from "./evidence";
+import { stepsOf } from "./roadmap-parts";
 import { allThat, firstThat } from "./selection";
-import type { Statement } from "./statements";
+import { type Statement, statementAt } from "./statements";
 
 /** What comes after this project. */
 export function horizonOf(argument: Argument): Evidence {
@@ -68,11 +69,29 @@ export function firstResultOf(argument: Argument): FirstResult | undefined {
 	);
 	if (late) return { statement: late, days: daysOfLength(late) };
 	if (!argument.parts.roadmap.present) return toldWithItsStart(argument, early);
-	const { steps } = argument.parts;
-	const results = steps.filter((statement) => statement.has("milestone", "result") || statement.test(RESULT));
-	if (results.length === 0) return early.length > 0 || !lacksResults(argument) ? undefined : {};
-	const first = firstOf(results);
-	return first && sinceStart(first, steps);
+	if (!argument.someSection(holdsResult, (holds) => holds))
+		return early.length > 0 || !lacksResults(argument) ? undefined : {};
+	const first = firstOf(argument.sections.flatMap((alone) => resultOf(alone) ?? []));
+	return first && sinceStart(first, startsAround(argument, first.statement));
+}
+
+function holdsResult(alone: Argument): boolean {
+	return resultsIn(alone).length > 0;
+}
+
+function resultsIn(alone: Argument): readonly Statement[] {
+	return stepsOf(alone).filter((step) => step.has("milestone", "result") || step.test(RESULT));
+}
+
+/** The first result of a section by itself. */
+function resultOf(alone: Argument): DatedResult | undefined {
+	const found = alone.remembered(placeOfResult);
+	return found && { statement: statementAt(alone, found.place), day: found.day };
+}
+
+function placeOfResult(alone: Argument): { readonly place: number; readonly day: number } | undefined {
+	const first = firstOf(resultsIn(alone).flatMap(datedResults));
+	return first && { place: alone.statements.indexOf(first.statement), day: first.day };
 }
 
 function namesFirstResult(_: Argument, statement: Statement): boolean {
@@ -84,37 +103,65 @@ interface DatedResult {
 	readonly day: number;
 }
 
-function firstOf(results: readonly Statement[]): DatedResult | undefined {
-	const [first] = results
-		.flatMap((statement) => daysOfResult(statement).map((day) => ({ statement, day })))
-		.sort((a, b) => a.day - b.day);
-	return first;
+function datedResults(statement: Statement): readonly DatedResult[] {
+	return daysOfResult(statement).map((day) => ({ statement, day }));
+}
+
+/** The earliest; of several on one day the first in the text. */
+function firstOf(results: readonly DatedResult[]): DatedResult | undefined {
+	return [...results].sort((a, b) => a.day - b.day)[0];
+}
+
+/** When something starts. */
+interface Start {
+	readonly day: number;
+	/** Whether its words are plainly those of a plan's start. */
+	readonly begins: boolean;
+}
+
+/** Those of a section by itself, and whether it is that of the result. */
+interface Starts {
+	readonly starts: readonly Start[];
+	readonly isOwn: boolean;
+}
+
+function startsAround(argument: Argument, result: Statement): readonly Starts[] {
+	return argument.sections.map((alone) => ({
+		starts: alone.remembered(startsIn),
+		isOwn: alone.document.sections[0] === result.passage.section,
+	}));
+}
+
+function startsIn(alone: Argument): readonly Start[] {
+	return startsAmong(stepsOf(alone));
+}
+
+function startsAmong(steps: readonly Statement[]): readonly Start[] {
+	return steps.flatMap((step) =>
+		step.test(START) ? daysIn(step).map((day) => ({ day, begins: step.test(BEGINS) })) : [],
+	);
 }
 
 /** How long after the first of the steps that start something; nothing where none has a date. */
-function sinceStart({ statement, day }: DatedResult, steps: readonly Statement[]): FirstResult | undefined {
-	const starts = steps.flatMap((step) => (step.test(START) ? daysIn(step).map((at) => ({ step, at })) : []));
-	if (starts.length === 0) return undefined;
-	const [start = day] = starts
-		.filter(({ step, at }) => at <= day && (day - at < DAYS_OF_A_PLAN || beginsPlanOf(step, statement)))
-		.map(({ at }) => at)
-		.sort((a, b) => a - b);
-	return { statement, days: day - start };
+function sinceStart({ statement, day }: DatedResult, around: readonly Starts[]): FirstResult | undefined {
+	if (around.every(({ starts }) => starts.length === 0)) return undefined;
+	let first = day;
+	for (const { starts, isOwn } of around) {
+		for (const start of starts)
+			if (start.day < first && (day - start.day < DAYS_OF_A_PLAN || (isOwn && start.begins))) first = start.day;
+	}
+	return { statement, days: day - first };
 }
 
 /** What lies further back is history, unless it is plainly the start of the plan in which the result stands. */
 const DAYS_OF_A_PLAN = 730;
 
-function beginsPlanOf(step: Statement, result: Statement): boolean {
-	return step.passage.section === result.passage.section && step.test(BEGINS);
-}
-
 /** "We start in January 2027 and read the first results in March 2028", with no plan beside it. */
 function toldWithItsStart(argument: Argument, early: readonly Statement[]): FirstResult | undefined {
-	const first = firstOf(early);
+	const first = firstOf(early.flatMap(datedResults));
 	if (!first) return undefined;
 	const told = [first.statement, ...neighbours(argument, first.statement, 1)].filter((other) => other.test(BEGINS));
-	return sinceStart(first, told);
+	return sinceStart(first, [{ starts: startsAmong(told), isOwn: true }]);
 }
 
 /** At least two steps have days, and neither they nor a pilot or a measure of success promise anything to be seen. */

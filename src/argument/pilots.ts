@@ -49,9 +49,9 @@ function isPilotHeading(argument: Argument, heading: Passage): boolean {
 	return (
 		argument.voiceOf(heading) === "author" &&
 		heading.section.level > 1 &&
+		placeOfHeading(argument, heading) !== undefined &&
 		isLabel(argument, heading) &&
-		!/\b(?:will|can|should|results?|lessons|was)\b/iu.test(argument.readingOf(heading).text) &&
-		placeOfHeading(argument, heading) !== undefined
+		!/\b(?:will|can|should|results?|lessons|was)\b/iu.test(argument.readingOf(heading).text)
 	);
 }
 

@@ -24,17 +24,21 @@ export class SectionMemory {
 	readonly known = new Map<object, Known>();
 	/** No other memory has the same, of this text or another. */
 	readonly id = nextId++;
+	readonly source: string;
 	readonly over: string;
 	readonly readings: readonly Reading[];
+	/** The memory of the section that was looked up behind this one the last time, and most often is again. */
+	below: SectionMemory | undefined;
 
 	/** `over` says what stands over the section. */
-	constructor(over: string, readings: readonly Reading[]) {
+	constructor(source: string, over: string, readings: readonly Reading[]) {
+		this.source = source;
 		this.over = over;
 		this.readings = readings;
 	}
 
-	isOf(over: string, readings: readonly Reading[]): boolean {
-		return this.over === over && areSame(this.readings, readings);
+	isOf(source: string, over: string, readings: readonly Reading[]): boolean {
+		return this.over === over && areSame(this.readings, readings) && this.source === source;
 	}
 }
 
@@ -44,21 +48,31 @@ let nextId = 0;
 export class SectionMemories {
 	#recent = new Map<string, SectionMemory>();
 	#older = new Map<string, SectionMemory>();
+	#above: SectionMemory | undefined;
 
 	/**
 	 * By all that a section depends on but what it asks of the whole: its source, what stands over it and what its passages
 	 * say. Of sections with the same source the last is known.
 	 */
 	of(source: string, over: string, readings: readonly Reading[]): SectionMemory {
+		const expected = this.#above?.below;
+		// To compare with one text takes a small part of the time of looking a text up.
+		const found = expected?.isOf(source, over, readings) ? expected : this.#lookedUp(source, over, readings);
+		if (this.#above) this.#above.below = found;
+		this.#above = found;
+		return found;
+	}
+
+	#lookedUp(source: string, over: string, readings: readonly Reading[]): SectionMemory {
 		let found = this.#recent.get(source);
-		if (found?.isOf(over, readings)) return found;
+		if (found?.isOf(source, over, readings)) return found;
 		if (this.#recent.size > SECTIONS_REMEMBERED) {
 			this.#older = this.#recent;
 			this.#recent = new Map();
 		}
 		found = this.#older.get(source);
-		if (!found?.isOf(over, readings)) found = new SectionMemory(over, readings);
-		this.#recent.set(detached(source), found);
+		if (!found?.isOf(source, over, readings)) found = new SectionMemory(detached(source), over, readings);
+		this.#recent.set(found.source, found);
 		return found;
 	}
 }

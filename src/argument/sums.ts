@@ -3,18 +3,27 @@ import type { Argument } from "./argument";
 import type { Mention } from "./mention";
 import { mentionsIn, type Reading } from "./reading";
 
+/** An amount that may stand again in the paper. */
+export interface Sum {
+	readonly mention: Mention;
+	/** By what share the two may differ. */
+	readonly nearness: number;
+}
+
 /** The amounts of which one may stand again in the paper, for a promised figure. */
-export function sumsOf(reading: Reading, sentence: number, figure: Span): readonly Mention[] {
+export function sumsOf(reading: Reading, sentence: number, figure: Span): readonly Sum[] {
+	return amountsFor(reading, sentence, figure).map((mention) => ({ mention, nearness: nearnessOf(reading, mention) }));
+}
+
+function amountsFor(reading: Reading, sentence: number, figure: Span): readonly Mention[] {
 	const amount = reading.of("amount").find((mention) => mention.start === figure.start);
 	if (!amount) return reading.of("amount").filter(isBigSum);
 	return amount.tag === "percent" ? [amount, ...mentionsIn(reading, sentence, "amount").filter(isBigSum)] : [amount];
 }
 
 /** Whether one of the amounts stands in a table or farther down, or before in a passage that works something out. */
-export function standsAgain(argument: Argument, passage: Passage, sums: readonly Mention[]): boolean {
+export function standsAgain(argument: Argument, passage: Passage, sums: readonly Sum[]): boolean {
 	if (sums.length === 0) return false;
-	const reading = argument.readingOf(passage);
-	const promised = sums.map((mention) => ({ mention, nearness: nearnessOf(reading, mention) }));
 	for (const alone of argument.sections) {
 		const first = alone.document.passages[0]?.index ?? 0;
 		for (const { place, isCell, isWorking, amounts } of alone.remembered(figuresIn)) {
@@ -22,7 +31,7 @@ export function standsAgain(argument: Argument, passage: Passage, sums: readonly
 			if (index === passage.index || (!isCell && index < passage.index && !isWorking)) continue;
 			const scales = isCell ? SCALES : AS_IT_IS;
 			for (const amount of amounts)
-				for (const { mention, nearness } of promised) if (isSame(mention, amount, scales, nearness)) return true;
+				for (const { mention, nearness } of sums) if (isSame(mention, amount, scales, nearness)) return true;
 		}
 	}
 	return false;

@@ -1,10 +1,10 @@
 import type { Argument } from "../../argument/argument";
 import { howShown } from "../../argument/derivations";
-import type { Mention } from "../../argument/mention";
 import { mayPromise, promisedFigure } from "../../argument/promises";
-import { standsAgain, sumsOf } from "../../argument/sums";
+import { type Sum, standsAgain, sumsOf } from "../../argument/sums";
 import type { Hit } from "../../lint/finding";
 import { insertSentence } from "../../lint/insertions";
+import { moved } from "../../lint/moved";
 import type { Rule } from "../../lint/rule";
 import type { Passage, Span } from "../../text/document";
 
@@ -127,7 +127,7 @@ export const unshownMath: Rule = {
 			for (const { place, promises } of alone.remembered(unshownIn)) {
 				const passage = alone.document.passages[place]!;
 				const unshown = promises.find(({ sums }) => !standsAgain(argument, passage, sums));
-				if (unshown) yield hitOf(argument, passage, unshown);
+				if (unshown) yield moved(unshown.hit, alone.start);
 			}
 		}
 	},
@@ -137,17 +137,24 @@ interface PromisedFigure {
 	readonly sentence: number;
 	readonly figure: Span;
 	/** The amounts of which one may stand again in the paper. */
-	readonly sums: readonly Mention[];
+	readonly sums: readonly Sum[];
 	/** How its own section shows where the figure comes from, for the writer. */
 	readonly shown: string | undefined;
 }
 
-/** The promises of a section that are not shown in it, by the passages that make them. */
-function unshownIn(
-	alone: Argument,
-): readonly { readonly place: number; readonly promises: readonly PromisedFigure[] }[] {
+/** What a passage promises and its section does not show. */
+interface Unshown {
+	/** Which passage of the section it is. */
+	readonly place: number;
+	/** Each with what is to be said of it; the places of that count from the start of the section. */
+	readonly promises: readonly { readonly sums: readonly Sum[]; readonly hit: Hit }[];
+}
+
+function unshownIn(alone: Argument): readonly Unshown[] {
 	return alone.document.passages.flatMap((passage, place) => {
-		const promises = [...promisesIn(alone, passage)].filter(({ shown }) => !shown);
+		const promises = [...promisesIn(alone, passage)]
+			.filter(({ shown }) => !shown)
+			.map((promise) => ({ sums: promise.sums, hit: moved(hitOf(alone, passage, promise), -alone.start) }));
 		return promises.length > 0 ? [{ place, promises }] : [];
 	});
 }
