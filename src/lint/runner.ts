@@ -15,15 +15,36 @@ export type Run = (argument: Argument) => (rule: Rule) => readonly Finding[];
  */
 export function createRunner(rules: readonly Rule[], configuration: Configuration): Run {
 	const reaching = rules.filter(({ reach }) => reach === "section");
-	const inSection = (alone: Argument): readonly Finding[] =>
-		reaching.flatMap((rule) => found(rule, alone, configuration)).map((finding) => moved(finding, -alone.start));
+	const inSection = (alone: Argument) =>
+		new Placed(
+			alone.start,
+			reaching.flatMap((rule) => found(rule, alone, configuration)),
+		);
 	return (argument) => {
 		const findings = new Map<string, Finding[]>(reaching.map(({ id }) => [id, []]));
 		for (const alone of argument.sections) {
-			for (const finding of alone.remembered(inSection)) findings.get(finding.rule)!.push(moved(finding, alone.start));
+			for (const finding of alone.remembered(inSection).from(alone.start)) findings.get(finding.rule)!.push(finding);
 		}
 		return (rule) => findings.get(rule.id) ?? found(rule, argument, configuration);
 	};
+}
+
+/** The findings of a section where it stands: what stands above the keystroke stays there, and only the rest is moved. */
+class Placed {
+	#start: number;
+	#findings: readonly Finding[];
+
+	constructor(start: number, findings: readonly Finding[]) {
+		this.#start = start;
+		this.#findings = findings;
+	}
+
+	from(start: number): readonly Finding[] {
+		const by = start - this.#start;
+		if (by !== 0) this.#findings = this.#findings.map((finding) => moved(finding, by));
+		this.#start = start;
+		return this.#findings;
+	}
 }
 
 function found(rule: Rule, argument: Argument, configuration: Configuration): Finding[] {
