@@ -82,13 +82,13 @@ function givesResources(_: Argument, statement: Statement): boolean {
 const AUTHORITY =
 	/\b(?:may (?:decide|spend|approve|move|release)|can (?:decide|spend|approve)|authority to|right to decide|decides on|decision right|days? (?:a|per) week|hours? (?:a|per) week|seconded|ring-?fenced)\b/iu;
 
-/** The executives that the document names, each role once, in capitals and in small letters alike. */
+/** The executives that the document names, as it first writes them; "CFO" and "Chief Financial Officer" are one. */
 export function executivesOf(argument: Argument): readonly string[] {
-	const named = new Set<string>();
-	for (const { role } of [...argument.declared.audience, ...argument.declared.stakeholders])
-		if (role) named.add(keyOfRole(role));
-	for (const alone of argument.sections) for (const role of alone.remembered(executivesIn)) named.add(role);
-	return [...named];
+	const named = new Map<string, string>();
+	const declared = [...argument.declared.audience, ...argument.declared.stakeholders].flatMap(({ role }) => role ?? []);
+	const written = [...argument.sections].flatMap((alone) => alone.remembered(executivesIn));
+	for (const role of [...declared, ...written]) if (!named.has(keyOfRole(role))) named.set(keyOfRole(role), role);
+	return [...named.values()];
 }
 
 function executivesIn(argument: Argument): readonly string[] {
@@ -97,7 +97,7 @@ function executivesIn(argument: Argument): readonly string[] {
 		return reading
 			.of("role")
 			.filter((mention) => mention.tag === "executive" && !mention.quoted)
-			.map((mention) => keyOfRole(withFunction(reading.text, mention)));
+			.map((mention) => withFunction(reading.text, mention));
 	});
 }
 

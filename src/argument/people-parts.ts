@@ -16,7 +16,8 @@ function isNearlyGovernance(_: Argument, statement: Statement): boolean {
 function isGovernance(argument: Argument, statement: Statement): boolean {
 	if (statement.test(CUSTOMERS_REPORT) || statement.test(STAFF_RECEIVE)) return false;
 	const cadences = statement.of("cadence", "cadence").filter((cadence) => !isOfADay(argument, statement, cadence));
-	if (cadences.length > 0 && (statement.ofHeads("forum").length > 0 || statement.themes.has("governance"))) return true;
+	const isRegular = cadences.length > 0 || statement.test(CADENCE_TO_FILL_IN);
+	if (isRegular && (statement.ofHeads("forum").length > 0 || statement.themes.has("governance"))) return true;
 	if (cadences.length === 0 || statement.has("score") || statement.has("method")) return false;
 	if (statement.test(IN_COMPANY) && statement.of("role").length + (statement.has("firstPerson") ? 1 : 0) > 0)
 		return true;
@@ -30,6 +31,9 @@ function isGovernance(argument: Argument, statement: Statement): boolean {
 			statement.row !== undefined,
 	);
 }
+
+/** A placeholder counts as what it names. */
+const CADENCE_TO_FILL_IN = /\bevery \[(?:[a-z]+ ){0,3}period\]/iu;
 
 /** "Every Thursday Dr Prasad, Sister Bevan and I go over who left", "second Monday with Director Tamiya, 30 minutes". */
 const IN_COMPANY =

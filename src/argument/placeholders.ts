@@ -47,7 +47,8 @@ const NOUNS: readonly (readonly [pattern: RegExp, kind: MentionKind, tag: string
 		"number",
 	],
 	[/date|deadline|month|quarter|\bday|when|year|week|period|time|duration|dd|yyyy/u, "time", "period"],
-	[/owner|name|role|\bwho|sponsor|team|person|executive|function|manager|contact|party/u, "role", "role"],
+	[/executive/u, "role", "executive"],
+	[/^(?!.*executive).*?(?:owner|name|role|\bwho|sponsor|team|person|function|manager|contact|party)/u, "role", "role"],
 	[/driver|reason|event|regulation|competitor|contract|deadline/u, "driver", "placeholder"],
 	[/behaviou?r|outcome|operation|renewal|repeat|retention|churn|metric|measure/u, "behaviour", "placeholder"],
 ];

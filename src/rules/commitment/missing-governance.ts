@@ -19,7 +19,7 @@ export const missingGovernance: Rule = {
 		{
 			bad: "# «Fewer repeat repairs»\n\nA steering group will be set up with the right people.",
 			fixed:
-				"# Fewer repeat repairs\n\nA steering group will be set up with the right people.\n\n## Governance\n\n[name and role] chairs a steering group that meets every month to review results, and may decide up to [amount].",
+				"# Fewer repeat repairs\n\nA steering group will be set up with the right people.\n\n## Governance\n\nUnder [name and role], the [forum] meets every [period] to review results and may decide up to [amount].",
 		},
 		{
 			bad: "# Self check-in\n\nThe lounge pays back in nine months.\n\n## «Governance»\n\nA council of champions will gather regularly.",
@@ -67,7 +67,7 @@ export const missingGovernance: Rule = {
 			fix: {
 				title: "Add who meets and decides",
 				heading: "Governance",
-				text: "[name and role] chairs a steering group that meets every month to review results, and may decide up to [amount].",
+				text: "Under [name and role], the [forum] meets every [period] to review results and may decide up to [amount].",
 			},
 		}),
 	}),

@@ -1,3 +1,4 @@
+import { shortened } from "../../argument/quotation";
 import { missing } from "../../lint/missing";
 import type { Rule } from "../../lint/rule";
 
@@ -18,7 +19,7 @@ export const singleSponsor: Rule = {
 		{
 			bad: "# «Refunds in a day»\n\nThe COO has released two clerks.",
 			fixed:
-				"# Refunds in a day\n\nThe COO has released two clerks.\n\n## Coalition\n\nThe CFO and the COO support this: [reason].",
+				"# Refunds in a day\n\nThe COO has released two clerks.\n\n## Coalition\n\nThe [second executive role] supports this: [reason].",
 		},
 		{ bad: "# «Fewer transfers»\n\nThe Chief Financial Officer pays. The CFO reviews it monthly." },
 		{ bad: "# «Better maps»\n\nOur CMO is for it." },
@@ -45,15 +46,12 @@ export const singleSponsor: Rule = {
 		if (only === undefined || second !== undefined) return;
 		yield missing(argument, {
 			theme: "owner",
-			message: `The paper names one executive only: ${only.length <= LONGEST_ABBREVIATION ? only.toUpperCase() : `the ${only}`}. Win a second one, from another function, and say what they gain.`,
+			message: `“${shortened(only)}” is the only executive that the paper names. Win a second one, from another function, and say what they gain.`,
 			fix: {
 				title: "Add a second executive",
 				heading: "Coalition",
-				text: "The CFO and the COO support this: [reason].",
+				text: "The [second executive role] supports this: [reason].",
 			},
 		});
 	},
 };
-
-/** "CFO" and "CISO" are capitals; "vice chancellor" is a title. */
-const LONGEST_ABBREVIATION = 4;

@@ -19,7 +19,7 @@ export const wordsWithoutResources: Rule = {
 		{
 			bad: "# «Warm handovers»\n\nOur executive sponsor is the VP Care. Wards will hand over patients in person.",
 			fixed:
-				"# Warm handovers\n\nOur executive sponsor is the VP Care. Wards will hand over patients in person.\n\n## What the sponsor gives\n\n[name and role] gives [amount], [number] analysts until [date], and may decide up to [amount].",
+				"# Warm handovers\n\nOur executive sponsor is the VP Care. Wards will hand over patients in person.\n\n## What the sponsor gives\n\n[name and role] gives [amount], [number] people until [date], and may decide up to [amount].",
 		},
 		{ bad: "# «One inbox»\n\nSponsored by the Director of Service. Mail will be answered in a day." },
 		{ bad: "# «Clear labels»\n\nExecutive sponsorship has been identified." },
@@ -48,7 +48,7 @@ export const wordsWithoutResources: Rule = {
 			fix: {
 				title: "Add what the sponsor gives",
 				heading: "What the sponsor gives",
-				text: "[name and role] gives [amount], [number] analysts until [date], and may decide up to [amount].",
+				text: "[name and role] gives [amount], [number] people until [date], and may decide up to [amount].",
 			},
 		});
 	},

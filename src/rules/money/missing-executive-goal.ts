@@ -20,7 +20,7 @@ export const missingExecutiveGoal: Rule = {
 		{
 			bad: "# «Fewer missed parcels»\n\nWe ask for €90,000. Re-deliveries cost us €310,000 a year.",
 			fixed:
-				"# Fewer missed parcels\n\nWe ask for €90,000. Re-deliveries cost us €310,000 a year.\n\n## Whose goal this serves\n\nThis serves the [role]'s goal for [year]: [goal], from [baseline] to [target]. It is the CFO's target of [amount].",
+				"# Fewer missed parcels\n\nWe ask for €90,000. Re-deliveries cost us €310,000 a year.\n\n## Whose goal this serves\n\nThis serves the [executive role]'s goal for [year]: [goal], from [baseline] to [target].",
 		},
 		{ bad: "# «Better meals on ward 6»\n\nOur goal is a patient satisfaction of 85%." },
 		{
@@ -57,7 +57,7 @@ export const missingExecutiveGoal: Rule = {
 			fix: {
 				title: "Add whose goal this serves",
 				heading: "Whose goal this serves",
-				text: "This serves the [role]'s goal for [year]: [goal], from [baseline] to [target]. It is the CFO's target of [amount].",
+				text: "This serves the [executive role]'s goal for [year]: [goal], from [baseline] to [target].",
 			},
 		}),
 	}),

@@ -179,13 +179,13 @@ function aims(word: string, before: string): boolean {
 	return /^at the right time$/iu.test(word) && /\bright\s[^.;:]*$/iu.test(before);
 }
 
-/** What is said to come in the years ahead is an outlook on the world, unless "we" will do it or it "will be" done. */
 /** "Calls are answered as fast as possible" is a standard of service; "will be rebuilt as fast as possible" puts off a step. */
 const IS_TO_BE_DONE = /\b(?:will|shall|should|must|(?:is|are) to) be \w+(?: \w+)?\s$/iu;
 
 /** Nothing before it, or the name of a callout. */
 const OPENS = /^\W*(?:\p{Lu}{3,10}\])?\s*$/u;
 
+/** What is said to come in the years ahead is an outlook on the world, unless "we" will do it or it "will be" done. */
 const OUTLOOK = /\b(?:ahead|foreseeable future|coming years|(?:years|times|decades) to come)$|^in (?:the )?future$/iu;
 
 /** "Pays for itself", "we'd like to extend it", "soon, with luck": a result, an intention or a hope in words that are no future tense. */

@@ -8,6 +8,7 @@ import {
 	type Finding,
 	type Fix,
 	type FrontMatter,
+	type Report,
 	RULES,
 	type Rule,
 } from "../../../src/index";
@@ -57,8 +58,26 @@ describe("7. A fix is offered only where prose equals source, so it cannot eat m
 describe("8. A fix never invents or changes a fact", () => {
 	it("for no fix writes a digit or a currency outside brackets that it has not replaced", () => {
 		for (const text of DOCUMENTS) {
-			for (const finding of lint(text).findings)
+			for (const finding of lintWithHints(text).findings)
 				for (const fix of finding.fixes ?? []) assertNoNewFigure(text, finding, fix);
+		}
+	});
+
+	it("and none names an office, a body or a person that the paper does not name", () => {
+		const strangers = DOCUMENTS.flatMap((text) =>
+			lintWithHints(text).findings.flatMap(({ rule, fixes = [] }) =>
+				fixes.flatMap((fix) => strangersIn(text, fix).map((name) => `${rule}: ${name}`)),
+			),
+		);
+		assert.deepEqual([...new Set(strangers)], []);
+	});
+
+	it("and none says that the author has done something", () => {
+		for (const text of DOCUMENTS) {
+			for (const { rule, fixes = [] } of lintWithHints(text).findings)
+				for (const { edits } of fixes)
+					for (const edit of edits)
+						assert.doesNotMatch(writtenBy(edit), /\b(?:we|I)(?: have|['’]ve)? \p{L}+ed\b/iu, rule);
 		}
 	});
 
@@ -171,12 +190,53 @@ function grown(shape: Shape, added: string): Shape {
 
 function assertNoNewFigure(text: string, finding: Finding, fix: Fix): void {
 	for (const edit of fix.edits) {
-		const written = edit.text.replace(/\[[^\]]*\]/gu, "").replace(/^[\s>]*\d+[.)] /gmu, "");
+		const written = writtenBy(edit).replace(/^[\s>]*\d+[.)] /gmu, "");
 		const replaced = text.slice(edit.start, edit.end);
 		const figures = written.match(/[\d$€£¥₹]+/gu) ?? [];
 		for (const figure of figures)
 			assert.ok(replaced.includes(figure), `${finding.rule} writes ${figure}: ${edit.text}`);
 	}
+}
+
+/** Offices, bodies and names that a fix writes and the paper does not hold; a name may stand there as its initials. */
+function strangersIn(text: string, { edits }: Fix): string[] {
+	const known = text.toLowerCase();
+	return edits.flatMap((edit) => {
+		const written = writtenBy(edit);
+		const argument = parser.argue(written);
+		const offices = (["role", "forum"] as const).flatMap((kind) =>
+			[...argument.passagesWith(kind)].flatMap((passage) => {
+				const reading = argument.readingOf(passage);
+				const found = reading.of(kind).filter(({ tag }) => OFFICES.includes(tag));
+				return found.map(({ start, end }) => reading.text.slice(start, end));
+			}),
+		);
+		const named = [...offices, ...namesIn(written)];
+		return named.filter(
+			(name) => !NOBODY.test(name) && !known.includes(name.toLowerCase()) && !text.includes(initialsOf(name)),
+		);
+	});
+}
+
+/** Tags of who holds an office or sits on a body; a function such as "finance" names nobody. */
+const OFFICES = ["executive", "role", "body"];
+
+/** The head of a column to fill in, whoever is counted, and those of whom the paper speaks. */
+const NOBODY = /^(?:owner|executives|group)$/iu;
+
+/** Words in capitals that open no sentence, line or cell, and abbreviations wherever they stand. */
+function namesIn(written: string): string[] {
+	const names = written.matchAll(/(?<=[\p{L}\p{N},;\]] )\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*|\b\p{Lu}{2,}\b/gu);
+	return [...names].map(([name]) => name);
+}
+
+function initialsOf(name: string): string {
+	return name.replace(/(\p{L})\p{L}*[\s-]*/gu, "$1").toUpperCase();
+}
+
+/** What an edit writes beside the holes that it leaves. */
+function writtenBy({ text }: Edit): string {
+	return text.replace(/\[[^\]]*\]/gu, "…");
 }
 
 /** Mends one finding after the other: each first fix takes its finding away and leaves holes that are found as such. */
@@ -239,7 +299,16 @@ function without(text: string, cuts: readonly Cut[]): string {
 	);
 }
 
+/** Lints with the rules too that wait until they are asked for. */
+function lintWithHints(text: string): Report {
+	return lintOn(withHints, text);
+}
+
 const parser = createEngine([], DEFAULT_CONFIGURATION);
+const withHints = createEngine(RULES, {
+	...DEFAULT_CONFIGURATION,
+	severities: Object.fromEntries(RULES.map(({ id, severity }) => [id, severity])),
+});
 const holes = createEngine(
 	RULES.filter(({ id }) => id === "leftover-placeholder"),
 	DEFAULT_CONFIGURATION,

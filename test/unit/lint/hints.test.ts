@@ -22,13 +22,28 @@ describe("Hints", () => {
 	});
 });
 
+describe("single-sponsor", () => {
+	const hint = RULES.find((rule) => rule.id === "single-sponsor")!;
+
+	for (const [text, words] of [
+		["# Labs\n\nThe dean has lent a room.", "“dean”"],
+		["# Labs\n\nOur Chief Financial Officer pays. The CFO reviews it monthly.", "“Chief Financial Officer”"],
+		["---\naudience: VP Nursing\n---\n\n# Labs\n\nWe ask for €9,000.", "“VP Nursing”"],
+	] as const) {
+		it(`names the executive as the paper does: ${words}`, () => {
+			const [finding] = lint(hint, { "single-sponsor": "hint" }, text);
+			assert.ok(finding?.message.startsWith(words), finding?.message);
+		});
+	}
+});
+
 type Severities = (typeof DEFAULT_CONFIGURATION)["severities"];
 
 function idsFound(rule: Rule, severities: Severities = {}): string[] {
 	return lint(rule, severities).map((finding) => finding.rule);
 }
 
-function lint(rule: Rule, severities: Severities) {
+function lint(rule: Rule, severities: Severities, text = TEXT) {
 	const engine = createEngine([rule], { ...DEFAULT_CONFIGURATION, severities });
-	return engine.lint({ text: TEXT, treatAs: "proposal", today: "2026-01-15" }).findings;
+	return engine.lint({ text, treatAs: "proposal", today: "2026-01-15" }).findings;
 }
