@@ -23,7 +23,7 @@ export { matchesGlobs } from "./lint/globs";
 export { allowCommentFor, HYGIENE_RULES, isHygieneRule } from "./lint/hygiene";
 export { optionLines } from "./lint/options";
 export type { Loss, PillarScore, Readiness, ScoredFinding } from "./lint/readiness";
-export type { Rule } from "./lint/rule";
+export { type Rule, runsUnasked } from "./lint/rule";
 export type { Subject, Trace } from "./lint/trace";
 export type { Outcome } from "./lint/trace-outcomes";
 export type { Use, WeighedSupport } from "./lint/trace-supports";

@@ -1,6 +1,10 @@
 import type { LexiconEntry } from "./entry";
 
-/** What a heading, a lead-in, a run-in title or a column head says that its text will hold. */
+/**
+ * Which part of a case a heading, a lead-in, a run-in title or a column head says that its text will hold: the ask, the
+ * cost, the owner. The search for parts goes by it (`argument/announced-themes.ts`); how sentences are to be read is for
+ * `topics.ts`.
+ */
 export const THEMES: readonly LexiconEntry[] = [
 	{
 		kind: "theme",

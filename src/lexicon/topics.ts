@@ -1,6 +1,10 @@
 import type { LexiconEntry } from "./entry";
 
-/** What a heading, a run-in title, a lead-in or a column head announces about what stands under it. */
+/**
+ * How what stands under a heading, a run-in title, a lead-in or a column head is to be read: as goals, as method, as risks,
+ * as an annex. Whether a sentence claims something goes by it (`argument/topics.ts`); which part of a case the text holds
+ * is for `themes.ts`.
+ */
 export const TOPICS: readonly LexiconEntry[] = [
 	{
 		kind: "topic",

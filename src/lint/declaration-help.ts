@@ -1,5 +1,6 @@
 import type { DECLARATION_KEYS, DeclarationKey, KindOfProposal } from "../argument/declared";
 import type { LEVELS } from "../argument/stakeholder-maps";
+import { NOT_REQUIRED } from "./kinds";
 
 type Inner<Key extends DeclarationKey> = (typeof DECLARATION_KEYS)[Key][number];
 
@@ -49,13 +50,26 @@ export const DECLARATION_HELP: { readonly [Key in DeclarationKey]: Help<Inner<Ke
 	pilot: { text: "The limited first step: where, until when, and the figure that decides whether to go on.", keys: {} },
 };
 
-/** What each kind of proposal is. */
+type SparedPart = (typeof NOT_REQUIRED)[KindOfProposal][number];
+
+const SPARED_IN_WORDS: Readonly<Record<SparedPart, string>> = {
+	ask: "a decision",
+	cost: "the cost",
+	benefit: "the benefit",
+	return: "the return",
+	"inaction-cost": "the cost of waiting",
+	pilot: "a pilot",
+	roadmap: "a roadmap",
+	"change-plan": "a change plan",
+};
+
+/** What each kind of proposal is, and which parts of a case it need not hold. */
 export const KIND_HELP: { readonly [kind in KindOfProposal]: string } = {
 	"business-case": "Asks for money, and must hold all parts of a case.",
 	"board-paper": "Goes to a board for a decision, and must hold all parts of a case.",
-	pilot: "A limited first step: need not show the return or a roadmap yet.",
-	renewal: "Asks to go on with what runs already: needs no pilot, roadmap or change plan.",
-	strategy: "Asks for a direction before it asks for money: needs no amount, return or pilot.",
+	pilot: `A limited first step: ${sparing("pilot")}.`,
+	renewal: `Asks to go on with what runs already: ${sparing("renewal")}.`,
+	strategy: `Asks for a direction before it asks for money: ${sparing("strategy")}.`,
 };
 
 /** What each level of commitment means. */
@@ -66,3 +80,9 @@ export const LEVEL_HELP: { readonly [level in (typeof LEVELS)[number]]: string }
 	supporter: "Helps where asked.",
 	advocate: "Pushes it without being asked, and wins others.",
 };
+
+/** "it need not hold a pilot, a roadmap or a change plan". A pilot is its own first step, which nobody asks it for. */
+function sparing(kind: "pilot" | "renewal" | "strategy"): string {
+	const parts = NOT_REQUIRED[kind].filter((part) => part !== kind).map((part) => SPARED_IN_WORDS[part]);
+	return `it need not hold ${parts.slice(0, -1).join(", ")} or ${parts.at(-1)}`;
+}

@@ -24,16 +24,18 @@ export type Part =
  * What the kinds in front matter `proposal:` need not hold. A pilot is itself the limited first step; a renewal has
  * had it; a strategy asks for direction before it asks for money.
  */
-const NOT_REQUIRED: Readonly<Record<KindOfProposal, readonly Part[]>> = {
+export const NOT_REQUIRED = {
 	"business-case": [],
 	"board-paper": [],
 	pilot: ["pilot", "benefit", "return", "inaction-cost", "roadmap", "change-plan"],
 	renewal: ["pilot", "roadmap", "change-plan"],
 	strategy: ["ask", "cost", "benefit", "return", "pilot"],
-};
+} as const satisfies Readonly<Record<KindOfProposal, readonly Part[]>>;
 
 /** Whether a proposal of the document's kind must hold the part; without a kind it must hold all. */
 export function requires(argument: Argument, part: Part): boolean {
 	const { proposal } = argument.declared;
-	return typeof proposal !== "string" || !NOT_REQUIRED[proposal].includes(part);
+	if (typeof proposal !== "string") return true;
+	const spared: readonly Part[] = NOT_REQUIRED[proposal];
+	return !spared.includes(part);
 }

@@ -65,12 +65,16 @@ export function outcomesOn({ findings, allowed, superseded, outOfCase }: Examina
 	const reported = findings.filter(on).map((finding) => outcome(finding, "reported", finding.message));
 	const permitted = [...allowed]
 		.filter(([finding]) => on(finding))
-		.map(([finding, reason]) => outcome(finding, "allowed", `A comment allows it: ${reason || "it gives no reason"}.`));
+		.map(([finding, reason]) => outcome(finding, "allowed", allowedBecause(reason)));
 	const given = superseded
 		.filter(on)
 		.map((finding) => outcome(finding, "superseded", `It gives way to ${finding.by}, which judges the same words.`));
 	const beside = outOfCase.filter(on).map((finding) => outcome(finding, "outOfCase", OUT_OF_CASE));
 	return [...reported, ...permitted, ...given, ...beside];
+}
+
+function allowedBecause(reason: string): string {
+	return `A comment allows it: ${reason.replace(/\.$/u, "") || "it gives no reason"}.`;
 }
 
 const OUT_OF_CASE =

@@ -50,7 +50,7 @@ const COUNTING: readonly string[] = [
 	`Every other finding costs ${error} points if its rule is an error by default, ${warning} if it is a warning, ${information} if it is info. Of one rule, ${MOST_FINDINGS_COUNTED} findings count in a pillar at most, so that a long paper is not worse off than a short one.`,
 	`A placeholder such as [amount] earns nothing: what it stands for counts as missing. Besides, each one that is left costs ${counted(POINTS_OF_A_PLACEHOLDER, "point")} in the pillar of the missing fact, however many they are.`,
 	"No pillar falls below 0.",
-	"Hints cost nothing. A comment that allows a finding, a severity in .execspeak.yaml and a rule switched off there change nothing either, so that 72 means the same in every team.",
+	"Hints cost nothing. A comment that allows a finding, a severity in .execspeak.yaml and a rule switched off there change nothing either, so that nobody can silence a loss. Words of your own under “terms” in .execspeak.yaml do count.",
 ];
 
 function pillarLines({ id, title, question, points }: PillarWeight, rules: readonly Rule[], paint: Paint): string[] {

@@ -11,10 +11,11 @@ export function explain(rule: Rule, presentation: Pick<Presentation, "colour" | 
 	const width = Math.min(presentation.columns ?? 80, 100) - INDENT.length - 1;
 	const paragraph = (text: string) => wrap(text, width).map((line) => `${INDENT}${line}`);
 	const severity = paint(SEVERITY_STYLES[rule.severity], SEVERITY_NAMES[rule.severity]);
+	const [waits, to, setting] = runsUnasked(rule) ? ["", "off", "off"] : [", off until asked for", "on", rule.severity];
 	const { article, author, quote } = rule.source;
 	const lines = [
 		`${paint("bold", rule.title)}  ${paint("dim", rule.id)}`,
-		`${severity}, ${SCOPE_NAMES[rule.scope]}; ${costInWords(rule)}`,
+		`${severity}${waits}, ${SCOPE_NAMES[rule.scope]}; ${costInWords(rule)}`,
 		"",
 		paint("bold", "Why"),
 		...paragraph(rule.why),
@@ -29,9 +30,9 @@ export function explain(rule: Rule, presentation: Pick<Presentation, "colour" | 
 		"",
 		paint("bold", whereToAllow(rule)),
 		`${INDENT}${allowCommentFor(rule.id)}`,
-		paint("bold", "To switch it off for a folder, put these lines into a file .execspeak.yaml there"),
+		paint("bold", `To switch it ${to} for a folder, put these lines into a file .execspeak.yaml there`),
 		`${INDENT}rules:`,
-		`${INDENT}  ${rule.id}: off`,
+		`${INDENT}  ${rule.id}: ${setting}`,
 	];
 	return lines.map((line) => `${line}\n`).join("");
 }

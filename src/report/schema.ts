@@ -1,4 +1,4 @@
-import type { Rule } from "../lint/rule";
+import { type Rule, runsUnasked } from "../lint/rule";
 import { SCOPE_NAMES, SEVERITY_NAMES } from "./terminal";
 
 /** The JSON schema of `.execspeak.yaml`, so that an editor can complete, explain and check what is written there. */
@@ -68,12 +68,15 @@ function schemaOf(rules: readonly Rule[]) {
 const OBJECT = ["object", "null"];
 const LIST = ["array", "null"];
 
-function ruleSchema({ title, why, clear, severity, scope, options }: Rule) {
+function ruleSchema(rule: Rule) {
+	const { title, why, clear, severity, scope, options } = rule;
+	const unasked = runsUnasked(rule) ? SEVERITY_NAMES[severity] : "off";
+	const asked = runsUnasked(rule) ? "" : ` A ${SEVERITY_NAMES[severity]} once it is asked for.`;
 	return {
 		title,
 		description: `${title}. ${why}`,
-		markdownDescription: `**${title}**\n\n${why}\n\n${clear}\n\nUnless set here: ${SEVERITY_NAMES[severity]}, ${SCOPE_NAMES[scope]}.`,
-		default: severity,
+		markdownDescription: `**${title}**\n\n${why}\n\n${clear}\n\nUnless set here: ${unasked}, ${SCOPE_NAMES[scope]}.${asked}`,
+		default: runsUnasked(rule) ? severity : "off",
 		...(options ? settingWith(options) : { allOf: [{ $ref: "#/definitions/setting" }] }),
 	};
 }

@@ -136,7 +136,7 @@ function outcomeLines(outcome: Outcome, page: Page): string[] {
 	const isShown = verdict === "reported" && severity !== undefined;
 	const word = isShown
 		? SEVERITY_NAMES[severity]
-		: (WITHOUT_REMARK[verdict as keyof typeof WITHOUT_REMARK] ?? "no remark");
+		: (WITHOUT_FINDING[verdict as keyof typeof WITHOUT_FINDING] ?? "no finding");
 	const mark = paint(isShown ? SEVERITY_STYLES[severity] : "dim", word);
 	const said = verdict === "found" ? `${because.replace(/\.$/u, "")} (${rule}).` : `${rule}: ${because}`;
 	const [first = "", ...others] = wrap(said, width - WIDTH_OF_MARK - 6);
@@ -144,17 +144,17 @@ function outcomeLines(outcome: Outcome, page: Page): string[] {
 	return [`    ${mark}${gap}  ${first}`, ...others.map((line) => `${" ".repeat(WIDTH_OF_MARK + 6)}${line}`)];
 }
 
-/** What is said in place of a severity, where it is not that there is no remark. */
-const WITHOUT_REMARK = { elsewhere: "elsewhere", found: "found" };
-const WIDTH_OF_MARK = "no remark".length;
+/** What is said in place of a severity, where it is not that there is no finding. */
+const WITHOUT_FINDING = { elsewhere: "elsewhere", found: "found" };
+const WIDTH_OF_MARK = "no finding".length;
 
 function indented(part: string): string {
 	return `      ${part}`;
 }
 
 function summaryOf({ contents, others }: Trace): string {
-	const isRemarked = others.some(({ verdict }) => verdict === "reported");
-	return isRemarked || contents.startsWith("This line is")
+	const isReported = others.some(({ verdict }) => verdict === "reported");
+	return isReported || contents.startsWith("This line is")
 		? contents
-		: `${contents} No rule has a remark on this line.`;
+		: `${contents} No rule has a finding on this line.`;
 }

@@ -46,7 +46,7 @@ describe("commands", () => {
 		);
 		match(page.getText(), /^# Line 3\n/);
 		match(page.getText(), /✓ line 3: “renewals in that group rose from 88% to 94%”\. It stands in the same sentence\./);
-		match(page.getText(), /No remark: A survey score without its worth\.\*\* The score is tied to what it is worth\./);
+		match(page.getText(), /No finding: A survey score without its worth\.\*\* The score is tied to what it is worth\./);
 	});
 
 	it("Apply All Safe Fixes does no harm where nothing is safe", async () => {

@@ -1,11 +1,12 @@
 import { dearestFirst, type Loss, listed, type Readiness, wayBack } from "../../index";
+import { findings, NOTHING_TO_VISIT } from "./sentences";
 
 /** A loss, and in which pillars it takes points: placeholders left in several are one thing to do. */
 export interface DearLoss extends Loss {
 	readonly pillars: readonly string[];
 }
 
-/** What the status bar shows: "Execspeak 72 · 5", the score and the number of remarks, as far as there are any. */
+/** What the status bar shows: "Execspeak 72 · 5", the score and the number of findings, as far as there are any. */
 export function statusText(count: number, readiness: Readiness | undefined): string {
 	const icon = count === 0 && !readiness ? "$(check)" : "$(checklist)";
 	const score = readiness ? ` ${readiness.score}` : "";
@@ -14,7 +15,9 @@ export function statusText(count: number, readiness: Readiness | undefined): str
 
 /** The same in whole sentences, for a screen reader. */
 export function statusLabel(count: number, readiness: Readiness | undefined): string {
-	return readiness ? `Readiness ${readiness.score} of 100. ${remarks(count, readiness)}` : remarks(count, readiness);
+	return readiness
+		? `Readiness ${readiness.score} of 100. ${findingsIn(count, readiness)}`
+		: findingsIn(count, readiness);
 }
 
 /** The losses that are worth most, in the order in which a writer should take them up. */
@@ -31,11 +34,11 @@ export function dearestLosses({ pillars }: Readiness): readonly DearLoss[] {
 
 /** What resting the pointer on the status bar shows, in Markdown: the pillars, and the given losses. */
 export function readinessTooltip(count: number, readiness: Readiness | undefined, losses: readonly DearLoss[]): string {
-	if (!readiness) return remarks(count, readiness);
+	if (!readiness) return findingsIn(count, readiness);
 	const rows = readiness.pillars.map(({ title, points: earned, outOf }) => `| ${title} | ${earned} of ${outOf} |`);
 	const paragraphs = [`**Readiness ${readiness.score} of 100**`, `| | |\n|---|---:|\n${rows.join("\n")}`];
 	if (losses.length > 0) paragraphs.push(`What brings most back:\n\n${losses.map(item).join("\n")}`);
-	return [...paragraphs, remarks(count, readiness)].join("\n\n");
+	return [...paragraphs, findingsIn(count, readiness)].join("\n\n");
 }
 
 /** What the status bar adds for a text that nobody takes for a proposal. */
@@ -48,11 +51,10 @@ function item(loss: DearLoss): string {
 
 const LOSSES_SHOWN = 3;
 
-function remarks(count: number, readiness: Readiness | undefined): string {
+function findingsIn(count: number, readiness: Readiness | undefined): string {
 	if (count === 0 && hasGaps(readiness)) return "Only you know what belongs in the square brackets: fill them in.";
-	if (count === 0) return "Execspeak has nothing to remark on here.";
-	const places = count === 1 ? "1 place" : `${count} places`;
-	return `Execspeak marks ${places} where an executive may stumble. Click to list ${count === 1 ? "it" : "them"}; press F8 to go to the next.`;
+	if (count === 0) return NOTHING_TO_VISIT;
+	return `${findings(count)} in this text. Click to list ${count === 1 ? "it" : "them"}; press F8 to go to the next.`;
 }
 
 function hasGaps(readiness: Readiness | undefined): boolean {

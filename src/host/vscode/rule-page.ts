@@ -1,4 +1,4 @@
-import { allowCommentFor, HYGIENE_RULES, isHygieneRule, optionLines, RULES, type Rule } from "../../index";
+import { allowCommentFor, HYGIENE_RULES, isHygieneRule, optionLines, RULES, type Rule, runsUnasked } from "../../index";
 
 /** The rule of an id, where there is one. */
 export function ruleOf(id: string): Rule | undefined {
@@ -36,7 +36,9 @@ export function rulePage(rule: Rule): string {
 		...optionSections(rule),
 		`## Where it comes from\n\n${quote ? `“${quote}” — ` : ""}${author}, *${article}*`,
 		`## When it is right as it stands\n\n${isHygieneRule(rule.id) ? "Put this line into the file" : "Put this line before the paragraph"}, with your reason. Readers of the finished page do not see it.\n\n${fenced(allowCommentFor(rule.id))}`,
-		`To silence it in all proposals of a folder, put these lines into a file named \`.execspeak.yaml\`:\n\n${fenced(`rules:\n  ${rule.id}: off`)}`,
+		runsUnasked(rule)
+			? `To silence it in all proposals of a folder, put these lines into a file named \`.execspeak.yaml\`:\n\n${fenced(`rules:\n  ${rule.id}: off`)}`
+			: `It is off until asked for. To switch it on for all proposals of a folder, put these lines into a file named \`.execspeak.yaml\`; to silence it again, take them out:\n\n${fenced(`rules:\n  ${rule.id}: ${rule.severity}`)}`,
 	];
 	return `${sections.join("\n\n")}\n`;
 }

@@ -49,12 +49,12 @@ function aboutSupport({ span, words, verdict, because }: WeighedSupport, lineOf:
 
 function aboutOutcome({ rule, verdict, because }: Outcome): string {
 	if (verdict === "found") return `**Found.** ${plain(because)}`;
-	return `**${MARKS[verdict] ?? "No remark"}: ${plain(titleOf(rule))}.** ${plain(because)}`;
+	return `**${MARKS[verdict] ?? "No finding"}: ${plain(titleOf(rule))}.** ${plain(because)}`;
 }
 
 const MARKS: Partial<Record<Outcome["verdict"], string>> = {
-	reported: "Remark",
-	elsewhere: "Remark on another line",
+	reported: "Finding",
+	elsewhere: "Finding on another line",
 };
 
 function list(heading: string, items: readonly string[]): string[] {

@@ -41,7 +41,7 @@ describe("execspeak explain --trace", function () {
 			/^paper\.md, line 3 {2}not taken for a proposal\n {2}Our NPS rose 6 points/,
 			/“NPS rose 6 points”\n {2}A claim about a survey score, with a figure\.\n/,
 			/✗ line 5: “renewals fell from 94% to 88%”\n {6}It stands in another paragraph/,
-			/warning {4}bare-score: “NPS rose 6 points” stands alone/,
+			/warning {5}bare-score: “NPS rose 6 points” stands alone/,
 		])
 			assert.match(out, part);
 	});
@@ -49,7 +49,7 @@ describe("execspeak explain --trace", function () {
 	it("says of a claim that is no finding why it is none", () => {
 		const { out } = trace("paper.md:5");
 		assert.match(out, /✓ line 5: “renewals fell from 94% to 88%”\n {6}It stands in the same sentence\./);
-		assert.match(out, /no remark {2}bare-score: The score is tied to what it is worth\./);
+		assert.match(out, /no finding {2}bare-score: The score is tied to what it is worth\./);
 	});
 
 	it("says of a line without a claim what was read on it", () => {

@@ -142,9 +142,14 @@ describe("The trace of a line", () => {
 		});
 
 		it("allowed by a comment, with its reason", () => {
-			const text = `<!-- execspeak-allow bare-score: the harbour board tracks it -->\n${CLAIM}`;
-			assert.equal(outcomeOf(text, "bare-score").verdict, "allowed");
-			assert.match(outcomeOf(text, "bare-score").because, /allows it: the harbour board tracks it\./);
+			for (const reason of ["the harbour board tracks it", "the harbour board tracks it."]) {
+				const { verdict, because } = outcomeOf(
+					`<!-- execspeak-allow bare-score: ${reason} -->\n${CLAIM}`,
+					"bare-score",
+				);
+				assert.equal(verdict, "allowed");
+				assert.equal(because, "A comment allows it: the harbour board tracks it.");
+			}
 		});
 
 		it("superseded by another rule on the same words", () => {

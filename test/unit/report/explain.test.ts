@@ -7,6 +7,17 @@ describe("explain", () => {
 		assert.match(page, /Words that are no jargon here/);
 		assert.match(page, / {2}rules:\n {4}cx-jargon:\n {6}allow: \[Seamless Claims, delight\]\n/);
 	});
+
+	for (const rule of RULES.filter(({ id }) => id === "bare-score" || id === "single-sponsor")) {
+		const isOn = rule.id === "bare-score";
+		it(`says of ${rule.id} that it is ${isOn ? "on" : "off"} by default, and how to change that`, () => {
+			const page = explain(rule, { colour: "never" });
+			const [to, setting] = isOn ? ["off", "off"] : ["on", "hint"];
+			assert.equal(page.includes("off until asked for"), !isOn);
+			assert.ok(page.includes(`To switch it ${to} for a folder,`), page);
+			assert.ok(page.endsWith(`\n  rules:\n    ${rule.id}: ${setting}\n`), page);
+		});
+	}
 });
 
 describe("catalogue", () => {

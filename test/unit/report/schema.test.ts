@@ -40,6 +40,16 @@ describe("The configuration's schema", () => {
 		}
 	});
 
+	it("gives the default that is in force: a rule that waits until it is asked for is off", () => {
+		const { properties } = JSON.parse(configurationSchema(ALL_RULES)).properties.rules;
+		assert.equal(properties["bare-score"].default, "warning");
+		assert.equal(properties["single-sponsor"].default, "off");
+		assert.match(
+			properties["single-sponsor"].markdownDescription,
+			/Unless set here: off, proposals only\. A hint once/,
+		);
+	});
+
 	for (const source of [
 		"",
 		"rules:\nterms:\n  scores:\nproposals:\nignore:",

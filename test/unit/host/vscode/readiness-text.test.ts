@@ -16,8 +16,8 @@ describe("the status bar", () => {
 
 	it("tells a screen reader the same in sentences", () => {
 		const label = statusLabel(1, readiness);
-		assert.ok(label.startsWith(`Readiness ${readiness.score} of 100. Execspeak marks 1 place `));
-		assert.match(statusLabel(0, undefined), /nothing to remark on/);
+		assert.ok(label.startsWith(`Readiness ${readiness.score} of 100. 1 finding in this text. Click to list it; `));
+		assert.match(statusLabel(0, undefined), /has no findings here/);
 	});
 
 	it("names every pillar, and the three dearest losses with what restores them", () => {

@@ -10,4 +10,15 @@ describe("rulePage", () => {
 				assert.ok(page.includes(part), part);
 			assert.doesNotMatch(page, /\bundefined\b(?!-)|[«»]/);
 		});
+
+	it("says how a rule is switched off, and how one that waits is switched on", () => {
+		const pageOf = (id: string) => rulePage(everyRule().find((rule) => rule.id === id)!);
+		assert.match(
+			pageOf("bare-score"),
+			/To silence it in all [^`]*`\.execspeak\.yaml`:\n\n```\nrules:\n {2}bare-score: off\n/,
+		);
+		const waiting = pageOf("single-sponsor");
+		assert.match(waiting, /It is off until asked for\. To switch it on [\s\S]*```\nrules:\n {2}single-sponsor: hint\n/);
+		assert.doesNotMatch(waiting, /To silence it in all/);
+	});
 });
