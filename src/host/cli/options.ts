@@ -202,7 +202,7 @@ function refuseForScore(values: ReadonlyMap<string, unknown>): void {
 			throw new CannotRun(`--${name} does not go with score: use --min-score, as in --min-score 70.`);
 	}
 	if (values.has("rule"))
-		throw new CannotRun("--rule does not change the score, which is the same for everybody: leave it out.");
+		throw new CannotRun("--rule does not change the score, so that nobody can silence a loss: leave it out.");
 }
 
 /** A report for machines holds findings: who asks it for the score too must not wait for one in vain. */

@@ -176,7 +176,10 @@ describe("execspeak score", function () {
 	for (const [words, sentence] of [
 		[["--fix"], "--fix does not go with score, which only reads: leave it out."],
 		[["--fail-on", "error"], "--fail-on does not go with score: use --min-score, as in --min-score 70."],
-		[["--rule", "bare-score:off"], "--rule does not change the score, which is the same for everybody: leave it out."],
+		[
+			["--rule", "bare-score:off"],
+			"--rule does not change the score, so that nobody can silence a loss: leave it out.",
+		],
 		[["--format", "sarif"], "--format cannot be “sarif”: use stylish or json."],
 		[["--min-score"], "--min-score needs a value, as in --min-score 70."],
 		[["none.md"], "none.md does not exist: check the spelling and the folder."],
