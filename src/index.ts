@@ -36,4 +36,4 @@ export { TRACE_FORMATS, type TracedLine } from "./report/trace";
 export { RULES } from "./rules/index";
 export type { Document, FrontMatter, Span } from "./text/document";
 export { listed } from "./text/enumeration";
-export { applyEdits, lineStartsOf, normalise, positionAt } from "./text/positions";
+export { applyEdits, LARGEST_FILE, lineStartsOf, normalise, positionAt } from "./text/positions";

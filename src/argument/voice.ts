@@ -42,7 +42,7 @@ function isQuotation(document: Document, quotation: Quotation): boolean {
 function isAnnounced(document: Document, first: Passage): boolean {
 	const before = document.passages[first.index - 1];
 	if (!before || before.kind === "heading" || before.quotation) return false;
-	return ANNOUNCES.test(plain(before.prose).trimEnd());
+	return ANNOUNCES.test(plain(before.prose).trimEnd().replaceAll("\n", " "));
 }
 
 const ANNOUNCES =

@@ -1,4 +1,5 @@
 import type { Comment, Document, Span } from "../text/document";
+import { contains } from "../text/spans";
 
 /** Where a comment of this scope allows findings. */
 export function coveredBy(document: Document, comment: Comment, scope: string): Span {
@@ -50,10 +51,6 @@ function lineAt(text: string, place: number): Span {
 
 function spans(blocks: readonly { readonly span: Span }[]): readonly Span[] {
 	return blocks.map((block) => block.span);
-}
-
-function contains(outer: Span, inner: Span): boolean {
-	return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function shorter(one: Span, other: Span): Span {

@@ -1,5 +1,5 @@
 import type { Argument } from "../argument/argument";
-import type { ListItem, Passage, Table } from "../text/document";
+import type { Passage, Table } from "../text/document";
 import type { Edit, Fix } from "./finding";
 
 /** Adds a clause to a sentence, before its full stop: "…rose 6 points" + ", worth [amount] a year" + ".". */
@@ -28,15 +28,6 @@ export function whyNowFix(argument: Argument, passage: Passage, sentence: number
 		title: "Say why it matters now: add a reason with a date",
 		edits: [insertSentence(argument, passage, sentence, text)],
 	};
-}
-
-/** Adds an item after another one, with the same marker and indentation. */
-export function insertItem(argument: Argument, item: ListItem, text: string): Edit {
-	const { document } = argument;
-	const lineStart = document.text.lastIndexOf("\n", item.span.start - 1) + 1;
-	const [, indent = "", marker = "-"] = /^([\s>]*)([-*+]|\d+[.)])/u.exec(document.text.slice(lineStart)) ?? [];
-	const next = /^\d/u.test(marker) ? `${Number.parseInt(marker, 10) + 1}${marker.slice(-1)}` : marker;
-	return insertAt(item.span.end, `\n${indent}${next} ${text}`);
 }
 
 /** Adds a row at the end of a table; cells that are not given stay empty. */

@@ -1,4 +1,4 @@
-import type { Span } from "../text/document";
+import { overlap } from "../text/spans";
 import type { Finding } from "./finding";
 import type { Rule } from "./rule";
 
@@ -31,8 +31,4 @@ export function ranked<Any extends Finding>(findings: readonly Any[], rules: rea
 		return !superior;
 	});
 	return { standing, superseded };
-}
-
-function overlap(one: Span, other: Span): boolean {
-	return one.start < other.end && other.start < one.end;
 }

@@ -1,6 +1,7 @@
 import type { Argument } from "../argument/argument";
-import type { Document, Span } from "../text/document";
+import type { Document } from "../text/document";
 import { staysReadable } from "../text/frontmatter";
+import { contains } from "../text/spans";
 import { type Configuration, optionsOf } from "./configuration";
 import type { Edit, Finding, Fix } from "./finding";
 import { moved } from "./moved";
@@ -68,10 +69,6 @@ function isHarmless(document: Document, fix: Fix): boolean {
 			document.prose.slice(edit.start, edit.end) === document.text.slice(edit.start, edit.end) &&
 			!standsInMarkup(document, edit),
 	);
-}
-
-function contains(outer: Span, inner: Span): boolean {
-	return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** An insertion between two characters that are both markup would land inside it. */

@@ -1,6 +1,7 @@
 import type { Argument } from "../argument/argument";
 import { placeholdersIn } from "../argument/placeholders";
 import type { Span } from "../text/document";
+import { overlap } from "../text/spans";
 import { suppress } from "./allow";
 import { type Configuration, optionsOf } from "./configuration";
 import { NO_OPTIONS } from "./options";
@@ -50,7 +51,7 @@ function findingsOf(argument: Argument, rules: readonly Rule[]): readonly Scored
 function isSame(one: ScoredFinding, other: ScoredFinding, scopes: ReadonlyMap<string, Rule["scope"]>): boolean {
 	if (one.rule !== other.rule) return false;
 	if (scopes.get(one.rule) === "document") return true;
-	return one.span.start < other.span.end && other.span.start < one.span.end;
+	return overlap(one.span, other.span);
 }
 
 /** The holes that the author has left, in the order of the text; those of front matter first. */

@@ -3,6 +3,7 @@ import type { ScoreClaim } from "../argument/claims";
 import { type Support, supportIn, unfiguredIn, type Weighed, weighedFor } from "../argument/support";
 import { businessRowsOf } from "../argument/tables";
 import type { Passage, Span } from "../text/document";
+import { overlap } from "../text/spans";
 import type { Considered, Rule } from "./rule";
 import { DISTANCES, type Distance, PAIR, reasonFor, SAME_ROW } from "./trace-sentences";
 
@@ -98,7 +99,7 @@ function outOfReach(argument: Argument, claim: ScoreClaim, near: readonly Weighe
 			if (!support || (passage === claim.passage && sentence === claim.sentence)) continue;
 			const because = DISTANCES[distanceOf(argument, passage, claim.passage)];
 			const candidate = shown(argument, support, "rejected", because);
-			if (!near.some(({ span }) => overlaps(span, candidate.span))) found.push(candidate);
+			if (!near.some(({ span }) => overlap(span, candidate.span))) found.push(candidate);
 		}
 	}
 	const distance = ({ span }: WeighedSupport) => Math.abs(span.start - start);
@@ -152,8 +153,4 @@ function acceptedFirst(supports: readonly WeighedSupport[]): WeighedSupport[] {
 
 function isSame(one: Span, other: Span): boolean {
 	return one.start === other.start && one.end === other.end;
-}
-
-function overlaps(one: Span, other: Span): boolean {
-	return one.start < other.end && other.start < one.end;
 }

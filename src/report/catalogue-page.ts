@@ -1,7 +1,7 @@
 import { DEFAULT_CONFIGURATION } from "../lint/configuration";
 import { createEngine, type Engine } from "../lint/engine";
 import { NO_OPTIONS } from "../lint/options";
-import type { Example, Rule } from "../lint/rule";
+import { type Example, type Rule, runsUnasked } from "../lint/rule";
 import {
 	FEWEST_CASES,
 	type Figures,
@@ -118,10 +118,8 @@ function optionItems({ id, options = {} }: Rule): string[] {
 	);
 }
 
-function defaultOf({ severity, enabled, scope }: Rule): string {
-	const runs = enabled === undefined ? severity !== "hint" : enabled === "always";
-	const where = SCOPE_NAMES[scope];
-	return `${SEVERITY_NAMES[severity]}${runs ? "" : ", off until asked for"}; ${where}`;
+function defaultOf(rule: Rule): string {
+	return `${SEVERITY_NAMES[rule.severity]}${runsUnasked(rule) ? "" : ", off until asked for"}; ${SCOPE_NAMES[rule.scope]}`;
 }
 
 function figuresLine(rule: Rule, { gold, fresh }: Figures): string {

@@ -3,7 +3,7 @@ import type { Outcome } from "../lint/trace-outcomes";
 import type { WeighedSupport } from "../lint/trace-supports";
 import type { Span } from "../text/document";
 import { lineStartsOf, positionAt } from "../text/positions";
-import type { Presentation } from "./result";
+import { type Presentation, placeOf } from "./result";
 import { type Paint, painter, SEVERITY_NAMES, SEVERITY_STYLES, wrap } from "./terminal";
 
 /** The trace of one line of one file. */
@@ -33,11 +33,6 @@ function traceAsJson({ file, text, line, trace }: TracedLine): string {
 
 function isSpan(value: unknown): value is Span {
 	return typeof value === "object" && value !== null && "start" in value && typeof value.start === "number";
-}
-
-function placeOf(lineStarts: readonly number[], { start, end }: Span) {
-	const [first, last] = [positionAt(lineStarts, start), positionAt(lineStarts, end)];
-	return { line: first.line + 1, column: first.character + 1, endLine: last.line + 1, endColumn: last.character + 1 };
 }
 
 /** For somebody at a terminal: what was judged, what was weighed for it, what the rules say. */

@@ -11,6 +11,9 @@ export interface TextEdit extends Span {
 	readonly text: string;
 }
 
+/** The most bytes that a file may have which a host reads: beyond this it is no paper. */
+export const LARGEST_FILE = 10 * 1024 * 1024;
+
 /** The source as the engine reads it: no byte order mark, and `\n` for every line end. */
 export function normalise(source: string): string {
 	const text = source.startsWith(BYTE_ORDER_MARK) ? source.slice(1) : source;

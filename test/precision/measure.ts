@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { RULES } from "../../src/index";
-import type { Rule } from "../../src/lint/rule";
+import { type Rule, runsUnasked } from "../../src/lint/rule";
 import type { Measurement } from "../../src/report/measurement";
 import { countAll, type ReportedFinding } from "./count";
 import { type LabelledDocument, readLabels } from "./labels";
@@ -38,10 +38,6 @@ export function measure(folder: string, today: string): Measurement {
 		documents: documents.length,
 		rules: figures.sort((one, other) => (one.rule < other.rule ? -1 : 1)),
 	};
-}
-
-function runsUnasked({ enabled, severity }: Rule): boolean {
-	return enabled === undefined ? severity !== "hint" : enabled === "always";
 }
 
 function readFolder(folder: string): LabelledDocument[] {

@@ -10,6 +10,7 @@ import {
 	writeFileSync,
 } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
+import { LARGEST_FILE } from "../../index";
 
 /** A document's source as it stands in its file, or one sentence about why it cannot be read. */
 export type Reading = { readonly source: string } | { readonly fault: string };
@@ -17,7 +18,7 @@ export type Reading = { readonly source: string } | { readonly fault: string };
 /** Reads a file of UTF-8 text of at most 10 MB. `name` is what messages call it. */
 export function readDocument(path: string, name: string): Reading {
 	try {
-		if (statSync(path).size > MOST_BYTES) return tooLarge(name);
+		if (statSync(path).size > LARGEST_FILE) return tooLarge(name);
 		return decode(readFileSync(path), name);
 	} catch (error) {
 		return { fault: `${name} cannot be read: ${reasonOf(error)}.` };
@@ -64,10 +65,8 @@ export function writeReport(path: string, name: string, report: string): string 
 	}
 }
 
-const MOST_BYTES = 10 * 1024 * 1024;
-
 function decode(bytes: Buffer, name: string): Reading {
-	if (bytes.length > MOST_BYTES) return tooLarge(name);
+	if (bytes.length > LARGEST_FILE) return tooLarge(name);
 	if (!isUtf8(bytes)) return { fault: `${name} is not UTF-8 text: save it with the encoding UTF-8.` };
 	return { source: bytes.toString("utf8") };
 }

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../../index";
+import { type Finding, listed, type Severity } from "../../index";
 import { ruleOf } from "./rule-page";
 
 /** What the editor shows at one place: most often one finding, sometimes several that one squiggle can carry. */
@@ -55,7 +55,7 @@ function messageOf(findings: readonly Finding[]): string {
 	const missing = findings.filter(isMissingPart);
 	if (missing.length < 2) return [...new Set(findings.map(({ message }) => message))].join(" ");
 	const parts = missing.map(({ rule }) => partOf(rule));
-	const summary = `${numberWord(parts.length)} parts of this proposal are missing: ${enumerated(parts)}.`;
+	const summary = `${numberWord(parts.length)} parts of this proposal are missing: ${listed(parts)}.`;
 	const others = findings.filter((finding) => !isMissingPart(finding)).map(({ message }) => message);
 	return [summary, ...others].join(" ");
 }
@@ -67,10 +67,6 @@ function isMissingPart({ rule }: Finding): boolean {
 /** The part that `missing-change-plan` misses. */
 function partOf(rule: string): string {
 	return ruleOf(rule)?.part ?? rule.replace(/^missing-/, "").replaceAll("-", " ");
-}
-
-function enumerated(parts: readonly string[]): string {
-	return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }
 
 function numberWord(count: number): string {

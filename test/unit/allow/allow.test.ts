@@ -3,10 +3,10 @@ import { suppress } from "../../../src/lint/allow";
 import type { Configuration } from "../../../src/lint/configuration";
 import type { Finding } from "../../../src/lint/finding";
 import { HYGIENE_RULES } from "../../../src/lint/hygiene";
-import type { Rule } from "../../../src/lint/rule";
 import { createParser } from "../../../src/text/markdown";
+import { silentRule } from "../lint-config/silent-rule";
 
-const RULES = ["bare-score", "score-as-goal"].map(rule);
+const RULES = ["bare-score", "score-as-goal"].map(silentRule);
 
 describe("allow-comments", () => {
 	/** A finding for every `BAD`, as bare-score, and every `GOAL`, as score-as-goal. */
@@ -357,18 +357,3 @@ describe("allow-comments", () => {
 		for (const { id, why, clear, title } of HYGIENE_RULES) assert.ok(why && clear && title, id);
 	});
 });
-
-function rule(id: string): Rule {
-	return {
-		id,
-		title: id,
-		why: "",
-		clear: "",
-		source: { article: "", author: "" },
-		severity: "warning",
-		scope: "passage",
-		pillar: "wording",
-		examples: [],
-		check: () => [],
-	};
-}

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { oneLine } from "../titles";
 import { argue } from "./readings";
 
 describe("A reason to act now counts", () => {
@@ -49,7 +50,3 @@ describe("A reason to act now does not count", () => {
 		it(why, () => assert.deepEqual(argue(text).drivers, []));
 	}
 });
-
-function oneLine(text: string): string {
-	return text.replace(/\s+/gu, " ");
-}

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { oneLine } from "../titles";
 import { CASES, type Part } from "./parts.cases";
 import { argue } from "./readings";
 
@@ -138,7 +139,3 @@ describe("A word that names a reason", () => {
 			"event",
 		]));
 });
-
-function oneLine(text: string): string {
-	return text.replace(/\s+/gu, " ").slice(0, 110);
-}

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { oneLine } from "../titles";
 import { argue } from "./readings";
 
 describe("An acronym has its other meaning", () => {
@@ -26,7 +27,3 @@ describe("An acronym has its other meaning", () => {
 		assert.ok(!argue("The National Park Service runs it.").hasTrap("ces"));
 	});
 });
-
-function oneLine(text: string): string {
-	return text.replace(/\s+/gu, " ");
-}

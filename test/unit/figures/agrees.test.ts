@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { agrees } from "../../../src/figures/agrees";
-import { formatNumber } from "../../../src/figures/format";
 import { readAmounts } from "../../../src/figures/read";
+import { formatNumber } from "./format";
 
 describe("agrees", () => {
 	for (const [text, computed, expected] of [

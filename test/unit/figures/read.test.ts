@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { formatAmount } from "../../../src/figures/format";
 import {
 	type Amount,
 	numberHabitOf,
@@ -9,6 +8,7 @@ import {
 	readTimes,
 	type TimeReference,
 } from "../../../src/figures/read";
+import { formatAmount } from "./format";
 import { readings } from "./readings";
 
 describe("reading figures", () => {

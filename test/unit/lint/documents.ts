@@ -11,6 +11,7 @@ import {
 	RULES,
 	type Rule,
 } from "../../../src/index";
+import { sourceOf } from "../rules/examples";
 
 export const TODAY = "2026-01-15";
 
@@ -76,10 +77,6 @@ export function dressed(documents: readonly string[]): fastCheck.Arbitrary<strin
 }
 
 const warm = createEngine(RULES, DEFAULT_CONFIGURATION);
-
-function sourceOf(example: Rule["examples"][number]): string {
-	return ("bad" in example ? example.bad : example.good).replace(/[«»]/gu, "");
-}
 
 const PIECES = [
 	"**",

@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
-import { createEngine, DEFAULT_CONFIGURATION, RULES } from "../../../src/index";
+import { createEngine, DEFAULT_CONFIGURATION, type Engine, RULES } from "../../../src/index";
 
-const LENGTH = 100_000;
+const [SHORT, LONG] = [25_000, 100_000];
+/** In proportion, the long text takes 4 times as long as the short one; in proportion to its square, 16 times. */
+const MOST_TIMES_AS_LONG = 6;
+const MOST_MILLISECONDS = 8000;
+/** Another program may delay any one measurement; it does not make one shorter. */
+const MOST_ATTEMPTS = 5;
 
 /** Words that rules look for, and lines of what people write much of; `#` is a number of its own each time. */
 const UNITS = [
@@ -30,13 +35,25 @@ describe("The time of a lint", function () {
 	for (const unit of UNITS) {
 		it(`grows in proportion to the text: ${JSON.stringify(unit)}`, () => {
 			const engine = createEngine(RULES, DEFAULT_CONFIGURATION);
-			engine.lint({ text: repeated(unit, 2000), treatAs: "proposal", today: "2026-01-15" });
-			const begun = performance.now();
-			engine.lint({ text: repeated(unit, LENGTH), treatAs: "proposal", today: "2026-01-15" });
-			assert.ok(performance.now() - begun < 8000, `${Math.round(performance.now() - begun)} ms`);
+			timeOf(engine, repeated(unit, 2000));
+			let [short, long] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+			const isSettled = () => long < MOST_MILLISECONDS && long < short * MOST_TIMES_AS_LONG;
+			for (let attempt = 0; attempt < MOST_ATTEMPTS && (attempt === 0 || !isSettled()); attempt++) {
+				short = Math.min(short, timeOf(engine, repeated(unit, SHORT)));
+				long = Math.min(long, timeOf(engine, repeated(unit, LONG)));
+			}
+			assert.ok(isSettled(), `${Math.round(short)} ms for ${SHORT} characters, ${Math.round(long)} ms for ${LONG}`);
 		});
 	}
 });
+
+/** How many milliseconds a lint takes of a text that the engine has not read yet. */
+function timeOf(engine: Engine, text: string): number {
+	engine.forget();
+	const begun = performance.now();
+	engine.lint({ text, treatAs: "proposal", today: "2026-01-15" });
+	return performance.now() - begun;
+}
 
 function repeated(unit: string, length: number): string {
 	const head = unit.startsWith("|") ? "| Score | Now | Goal |\n|---|---|---|\n" : "";

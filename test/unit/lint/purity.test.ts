@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
 import fastCheck from "fast-check";
 import { createEngine, DEFAULT_CONFIGURATION, RULES } from "../../../src/index";
+import { codeOf, SOURCE_FILES } from "../sources";
 import { DOCUMENTS, disturbed, lint, lintAfresh, lintOn, SAMPLES, TODAY } from "./documents";
 
 describe("4. The engine is synchronous and pure: same text, rules, config and `today`, same report", () => {
@@ -63,7 +63,7 @@ describe("4. The engine is synchronous and pure: same text, rules, config and `t
 
 	for (const file of sourcesOfTheEngine()) {
 		it(`${file} asks for no clock, locale, chance, process or file`, () => {
-			assert.deepEqual(withoutComments(readFileSync(`src/${file}`, "utf8")).match(IMPURE) ?? [], []);
+			assert.deepEqual(codeOf(file).match(IMPURE) ?? [], []);
 		});
 	}
 });
@@ -72,10 +72,5 @@ const IMPURE =
 	/\b(?:new Date|Date(?:\.|\()|Math\.random|Intl\.|process\.|performance\.|crypto\.|globalThis|localStorage|setTimeout|setInterval|queueMicrotask|toLocale\w*|localeCompare|console\.)|\b(?:async|await|Promise)\b(?! ["'])|"(?:node:)?(?:fs|os|path|process|perf_hooks|crypto|child_process)(?:\/\w+)?"/gu;
 
 function sourcesOfTheEngine(): string[] {
-	const names = readdirSync("src", { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"));
-	return names.filter((name) => /(?<!\.d)\.ts$/u.test(name) && !name.startsWith("host/")).sort();
-}
-
-function withoutComments(source: string): string {
-	return source.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gmu, "");
+	return SOURCE_FILES.filter((name) => !name.startsWith("host/"));
 }

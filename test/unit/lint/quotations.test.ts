@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { createEngine, DEFAULT_CONFIGURATION, type Engine, RULES } from "../../../src/index";
+import { oneLine } from "../titles";
 import { badExamplesOf, TODAY } from "./documents";
 
 describe("9. Customers and executives who are quoted are evidence, not the author's voice", () => {
@@ -64,8 +65,4 @@ function inBlockQuote(text: string): string {
 /** One paragraph of five words or more, without quotation marks of its own. */
 function isLongSentence(text: string): boolean {
 	return !/[\n“”"|]|^[-*#>]/u.test(text) && text.trim().split(/\s+/u).length >= 5;
-}
-
-function oneLine(text: string): string {
-	return text.replace(/\s+/gu, " ").slice(0, 70);
 }

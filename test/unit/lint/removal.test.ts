@@ -1,17 +1,24 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
-import { createEngine, DEFAULT_CONFIGURATION, RULES, type Rule } from "../../../src/index";
+import { createEngine, DEFAULT_CONFIGURATION, type Engine, type Finding, RULES, type Rule } from "../../../src/index";
+import { overlap } from "../../../src/text/spans";
+import { codeOf, SOURCE_FILES } from "../sources";
 import { examplesOf, lintOn, SAMPLES } from "./documents";
 
 describe("10. Delete a rule's file and its line in the list, and the rule is gone without trace", () => {
+	const complete = engineOf(RULES);
+
 	for (const rule of RULES) {
-		it(`${rule.id}: the other rules run without it`, () => {
-			const engine = createEngine(
-				RULES.filter((other) => other !== rule),
-				DEFAULT_CONFIGURATION,
-			);
+		it(`${rule.id}: the other rules find the same without it, and what gave way to it`, () => {
+			const engine = engineOf(RULES.filter((other) => other !== rule));
 			for (const text of [...SAMPLES, ...examplesOf(rule)]) {
-				for (const finding of lintOn(engine, text).findings) assert.notEqual(finding.rule, rule.id);
+				const before = ofRules(lintOn(complete, text).findings);
+				const own = before.filter((finding) => finding.rule === rule.id);
+				const gaveWay = (finding: Finding) =>
+					rule.supersedes?.includes(finding.rule) && own.some((each) => overlap(each.span, finding.span));
+				assert.deepEqual(
+					ofRules(lintOn(engine, text).findings).filter((finding) => !gaveWay(finding)),
+					before.filter((finding) => finding.rule !== rule.id),
+				);
 			}
 		});
 
@@ -46,13 +53,19 @@ describe("10. Delete a rule's file and its line in the list, and the rule is gon
 	});
 });
 
+/** An engine with the hints switched on too. */
+function engineOf(rules: readonly Rule[]): Engine {
+	const severities = Object.fromEntries(rules.map(({ id, severity }) => [id, severity]));
+	return createEngine(rules, { ...DEFAULT_CONFIGURATION, severities });
+}
+
+/** Not those on comments, which know by name the rules that there are. */
+function ofRules(findings: readonly Finding[]): readonly Finding[] {
+	return findings.filter(({ rule }) => RULES.some(({ id }) => id === rule));
+}
+
 /** The sources, without comments, by their path in `src`. */
-const SOURCES: ReadonlyMap<string, string> = new Map(
-	readdirSync("src", { recursive: true, encoding: "utf8" })
-		.map((name) => name.replaceAll("\\", "/"))
-		.filter((name) => name.endsWith(".ts"))
-		.map((name) => [name, withoutComments(readFileSync(`src/${name}`, "utf8"))]),
-);
+const SOURCES: ReadonlyMap<string, string> = new Map(SOURCE_FILES.map((file) => [file, codeOf(file)]));
 
 /** A line of code that depends on the rule: its id as a value, or its constant. Ids inside sentences are examples. */
 function names(line: string, { id }: Rule): boolean {
@@ -70,8 +83,4 @@ function isListed(line: string, id: string): boolean {
 
 function constantOf(id: string): string {
 	return id.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
-}
-
-function withoutComments(source: string): string {
-	return source.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gmu, "");
 }

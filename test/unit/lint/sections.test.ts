@@ -4,7 +4,7 @@ import { SectionMemories, type SectionMemory } from "../../../src/argument/secti
 import { createEngine, DEFAULT_CONFIGURATION, type Hit, RULES, type Rule } from "../../../src/index";
 import { NO_OPTIONS } from "../../../src/lint/options";
 import { proposal } from "../../bench/corpus.mjs";
-import { disturbed, lintAfresh, lintOn, SAMPLES } from "./documents";
+import { disturbed, examplesOf, lintAfresh, lintOn, SAMPLES } from "./documents";
 
 /** A paper of many sections, as the bench measures it, but short enough for a test. */
 const LONG = proposal(7, 2500);
@@ -17,7 +17,7 @@ describe("5. A keystroke judges one section anew: what a rule found in another h
 
 	for (const rule of REACHING) {
 		it(`${rule.id} finds in each section by itself what it finds in the whole`, () => {
-			for (const argument of [...papers, ...rule.examples.map((example) => reader.argue(textOf(example)))]) {
+			for (const argument of [...papers, ...examplesOf(rule).map((text) => reader.argue(text))]) {
 				assert.deepEqual(
 					placed(argument.sections.flatMap((alone) => [...rule.check(alone, NO_OPTIONS)])),
 					placed(rule.check(argument, NO_OPTIONS)),
@@ -153,10 +153,6 @@ function typing(): fastCheck.Arbitrary<{ readonly place: number; readonly words:
 		"\n\n<!-- execspeak-allow bare-score: known -->\n\n",
 	];
 	return fastCheck.record({ place: fastCheck.nat(99_999), words: fastCheck.constantFrom(...words) });
-}
-
-function textOf(example: Rule["examples"][number]): string {
-	return ("bad" in example ? example.bad : example.good).replace(/[«»]/gu, "");
 }
 
 /** In the order of the text, for it makes no difference in which order a rule goes through it. */

@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import { decodeConfiguration, HYGIENE_RULES, RULES } from "../../../src/index";
 import { configurationSchema } from "../../../src/report/schema";
 import { schemas } from "../../../src/report/schemas";
+import { oneLine } from "../titles";
 
 const ALL_RULES = [...RULES, ...HYGIENE_RULES];
 
@@ -102,8 +103,4 @@ interface Manifest {
 			readonly { readonly fileMatch: string | readonly string[]; readonly url: string }[]
 		>
 	>;
-}
-
-function oneLine(source: string): string {
-	return source.replaceAll(/\s+/gu, " ") || "(nothing)";
 }

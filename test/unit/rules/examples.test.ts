@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
-import { applyEdits, createEngine, DEFAULT_CONFIGURATION, type Engine, HYGIENE_RULES, RULES } from "../../../src/index";
+import { applyEdits, createEngine, DEFAULT_CONFIGURATION, HYGIENE_RULES, RULES } from "../../../src/index";
 import type { Finding } from "../../../src/lint/finding";
 import type { OptionValues } from "../../../src/lint/options";
 import type { Rule } from "../../../src/lint/rule";
+import { oneLine } from "../titles";
+import { findingsOf, sourceOf } from "./examples";
 
 const TODAY = "2026-01-15";
 
@@ -42,7 +44,7 @@ describe("Rules about what is written for Execspeak", () => {
 		for (const example of examples) {
 			const text = "bad" in example ? example.bad : example.good;
 			it(`${id} ${"bad" in example ? "marks" : "is silent on"}: ${oneLine(text)}`, () => {
-				const source = text.replace(/[«»]/gu, "");
+				const source = sourceOf(example);
 				const { findings } = engine.lint({ text: source, treatAs: "passages", today: TODAY });
 				const own = findings.filter((finding) => finding.rule === id);
 				assert.equal(withMarks(source, own), text);
@@ -72,22 +74,6 @@ function testBad(rule: Rule, { bad, fixed, options }: Extract<Rule["examples"][n
 	});
 }
 
-function findingsOf(rule: Rule, text: string, options?: OptionValues): readonly Finding[] {
-	const treatAs = rule.scope === "document" ? "proposal" : "passages";
-	return engineOf(rule, options).lint({ text, treatAs, today: TODAY }).findings;
-}
-
-const engines = new Map<Rule, Engine>();
-
-/** One engine for a rule's examples: to make one costs more than to lint an example. */
-function engineOf(rule: Rule, options: OptionValues | undefined): Engine {
-	const severities = { [rule.id]: rule.severity };
-	if (options) return createEngine([rule], { ...DEFAULT_CONFIGURATION, severities, options: { [rule.id]: options } });
-	const engine = engines.get(rule) ?? createEngine([rule], { ...DEFAULT_CONFIGURATION, severities });
-	engines.set(rule, engine);
-	return engine;
-}
-
 /** The text with `«»` around what the rule reports. */
 function marked(rule: Rule, text: string, options?: OptionValues): string {
 	return withMarks(text, findingsOf(rule, text, options));
@@ -100,8 +86,4 @@ function withMarks(text: string, findings: readonly Finding[]): string {
 			`${result.slice(0, span.start)}«${result.slice(span.start, span.end)}»${result.slice(span.end)}`,
 		text,
 	);
-}
-
-function oneLine(text: string): string {
-	return text.replace(/\s+/gu, " ").slice(0, 90);
 }

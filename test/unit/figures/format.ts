@@ -1,4 +1,4 @@
-import type { Amount } from "./amount";
+import type { Amount } from "../../../src/figures/amount";
 
 const symbols = new Map([
 	["USD", "$"],
