@@ -85,7 +85,7 @@ const AUTHORITY =
 /** The executives that the document names, as it first writes them; "CFO" and "Chief Financial Officer" are one. */
 export function executivesOf(argument: Argument): readonly string[] {
 	const named = new Map<string, string>();
-	const declared = [...argument.declared.audience, ...argument.declared.stakeholders].flatMap(({ role }) => role ?? []);
+	const declared = [...argument.declared.audience, ...argument.declared.stakeholders].flatMap(({ role }) => role || []);
 	const written = [...argument.sections].flatMap((alone) => alone.remembered(executivesIn));
 	for (const role of [...declared, ...written]) if (!named.has(keyOfRole(role))) named.set(keyOfRole(role), role);
 	return [...named.values()];
@@ -97,7 +97,7 @@ function executivesIn(argument: Argument): readonly string[] {
 		return reading
 			.of("role")
 			.filter((mention) => mention.tag === "executive" && !mention.quoted)
-			.map((mention) => withFunction(reading.text, mention));
+			.map((mention) => withFunction(reading.text, mention).replaceAll(/\s+/gu, " "));
 	});
 }
 

@@ -6,6 +6,18 @@ const TEXT = "# Refunds in a day\n\nThe COO has released two clerks.";
 describe("Hints", () => {
 	const hint = RULES.find((rule) => rule.id === "single-sponsor")!;
 
+	it("name an executive in the words of the paper, wherever its lines are wrapped", () => {
+		for (const [text, words] of [
+			["The Dean pays for the boats.", "Dean"],
+			["The director\nof Harbours pays. Our Director of Harbours signs.", "director of Harbours"],
+			["Our CFO pays. The Chief Financial Officer signs.", "CFO"],
+		] as const) {
+			const engine = createEngine([hint], { ...DEFAULT_CONFIGURATION, severities: { "single-sponsor": "hint" } });
+			const { findings } = engine.lint({ text: `# Boats\n\n${text}\n`, treatAs: "proposal", today: "2026-01-15" });
+			assert.match(findings[0]?.message ?? "", new RegExp(`^“${words}” is the only executive`, "u"));
+		}
+	});
+
 	it("stay silent until a configuration asks for them", () => {
 		assert.deepEqual(idsFound(hint), []);
 		assert.deepEqual(idsFound(hint, { "single-sponsor": "hint" }), ["single-sponsor"]);
