@@ -9,6 +9,8 @@ import {
 	rulesShown,
 	shown,
 	silence,
+	staysSilent,
+	withSettings,
 	writeFile,
 } from "./workbench";
 
@@ -54,6 +56,33 @@ describe("commands", () => {
 		const before = document.getText();
 		await vscode.commands.executeCommand("execspeak.fixAll");
 		ok(document.getText() === before);
+	});
+
+	it("Apply All Safe Fixes mends what can mean one thing only, and keeps the line ends", async () => {
+		const paper = (level: string) =>
+			`---\r\nstakeholders:\r\n  - role: CFO\r\n    level: ${level}\r\n---\r\n\r\n# Ferries\r\n`;
+		const document = await openFile("mended.md", paper("Toe dipper"));
+		await vscode.commands.executeCommand("execspeak.fixAll");
+		equal(document.getText(), paper("toe-dipper"));
+	});
+
+	it("Lint This Proposal reads a file that settings switch off, and Lint All Proposals does not, open or closed", async () => {
+		const text = `# Fewer calls\n\nWe ask the board to approve £90,000. ${CLAIM}\n`;
+		const paper = await writeFile("all/off.md", text);
+		await vscode.commands.executeCommand("execspeak.lintWorkspace");
+		await eventually("findings in a closed proposal", () => shown(paper).length > 0);
+		await withSettings({ enable: false }, async () => {
+			await eventually("the findings going with the setting", () => shown(paper).length === 0);
+			await vscode.commands.executeCommand("execspeak.lintWorkspace");
+			equal(shown(paper).length, 0, "closed");
+			const document = await openFile("all/off.md", text);
+			await staysSilent(document);
+			await vscode.commands.executeCommand("execspeak.lint");
+			await eventually("findings where they are asked for", () => shown(document).length > 0);
+			await closeAll();
+		});
+		await eventually("findings when it is switched on again", () => shown(paper).length > 0);
+		await vscode.workspace.fs.delete(paper);
 	});
 
 	it("Lint All Proposals finds those that are not open, and forgets those that are deleted", async () => {

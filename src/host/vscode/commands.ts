@@ -13,6 +13,7 @@ import { mended, OPEN_A_PROPOSAL, verdict } from "./sentences";
 import type { Session } from "./session";
 import { MAP_COMMAND, startStakeholderMap } from "./stakeholder-map";
 import type { Unopened } from "./unopened";
+import { sayWhyUnread } from "./unread";
 import { visit } from "./visits";
 
 /** What the commands work with. */
@@ -59,10 +60,7 @@ async function lint(proofreading: Proofreading): Promise<void> {
 async function fixAll(proofreading: Proofreading): Promise<void> {
 	const document = vscode.window.activeTextEditor?.document;
 	const proof = document && (await proofreading.proofOf(document));
-	if (!proof) {
-		void vscode.window.showInformationMessage(OPEN_A_PROPOSAL);
-		return;
-	}
+	if (!proof) return sayWhyUnread(proofreading, document);
 	const edit = safeWorkspaceEdit(document, proof);
 	if (edit) await vscode.workspace.applyEdit(edit);
 	void vscode.window.showInformationMessage(mended(safeEditsOf(proof.findings).mended.length));

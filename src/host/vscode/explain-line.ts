@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import { showPage } from "./explain-rule";
 import type { Proofreading } from "./proofreading";
-import { OPEN_A_PROPOSAL } from "./sentences";
 import { linePage } from "./trace-page";
+import { sayWhyUnread } from "./unread";
 
 export const LINE_SCHEME = "execspeak-line";
 
@@ -10,10 +10,7 @@ export const LINE_SCHEME = "execspeak-line";
 export async function explainLine(proofreading: Proofreading): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
 	const proof = editor && (await proofreading.proofOf(editor.document));
-	if (!proof) {
-		void vscode.window.showInformationMessage(OPEN_A_PROPOSAL);
-		return;
-	}
+	if (!proof) return sayWhyUnread(proofreading, editor?.document);
 	const { line } = editor.selection.active;
 	const name = editor.document.uri.path.split("/").at(-1);
 	const query = JSON.stringify([editor.document.uri.toString(), line, proof.version, proof.proposal]);

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { Readiness } from "../../index";
-import type { Configurations } from "./configurations";
+import type { Configurations, Footing } from "./configurations";
 import { diagnosticOf } from "./diagnostics";
 import { delayAfter, isProofread } from "./eligibility";
 import type { Filling } from "./filling";
@@ -56,6 +56,12 @@ export class Proofreading implements vscode.Disposable {
 	async proofOf(document: vscode.TextDocument): Promise<Proof | undefined> {
 		const known = this.readers.get(keyOf(document))?.proof;
 		return known?.version === document.version ? known : this.proofread(document);
+	}
+
+	/** Whether somebody's Markdown is not read because settings switch it off, or a configuration ignores it. */
+	async isSwitchedOff(document: vscode.TextDocument): Promise<boolean> {
+		if (!isProofread(candidateOf(document)) || this.readers.get(keyOf(document))?.forced) return false;
+		return isLeftOut(document, await this.configurations.footingOf(document.uri));
 	}
 
 	/** How many remarks the editor shows in a document; nothing where it is not read. */
@@ -121,8 +127,7 @@ export class Proofreading implements vscode.Disposable {
 		const stakeholders = await this.stakeholderFiles.textBeside(document.uri);
 		if (document.isClosed || document.version !== version || !isProofread(candidateOf(document))) return undefined;
 		const reader = this.readers.get(keyOf(document));
-		const isLeftOut = !settingsOf(document.uri).enable || footing.ignores(document.uri);
-		if (isLeftOut && !reader?.forced) return undefined;
+		if (isLeftOut(document, footing) && !reader?.forced) return undefined;
 		const started = performance.now();
 		const treatAs = reader?.forced ? "proposal" : treatmentOf(document.uri, footing);
 		try {
@@ -178,6 +183,10 @@ export class Proofreading implements vscode.Disposable {
 		this.readers.set(keyOf(document), known);
 		return known;
 	}
+}
+
+function isLeftOut({ uri }: vscode.TextDocument, footing: Footing): boolean {
+	return !settingsOf(uri).enable || footing.ignores(uri);
 }
 
 function candidateOf(document: vscode.TextDocument) {

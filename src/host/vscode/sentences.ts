@@ -44,6 +44,8 @@ export const NOTHING_TO_VISIT = "Execspeak has no findings here.";
 export const SAVE_FIRST = "Save this paper first: the map of its stakeholders goes into a file beside it.";
 export const UNWRITABLE_FOLDER =
 	"The file beside this paper cannot be made: the folder may not be writable. Save a copy of the paper elsewhere, and try again there.";
+export const SWITCHED_OFF =
+	"Execspeak is switched off for this file, by your settings or by “ignore” in .execspeak.yaml. Run “Lint This Proposal” to check it all the same.";
 export const OPEN_A_PROPOSAL = "Open a proposal written in Markdown first: a file that ends in .md.";
 
 /** A count of findings, in words; what is put together for the eye counts as one. */

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { LARGEST_FILE } from "../../index";
 import type { Configurations } from "./configurations";
 import { diagnosticOf } from "./diagnostics";
 import { stretchesOf } from "./places";
@@ -45,9 +46,9 @@ export class Unopened implements vscode.Disposable {
 	private async proofOf(uri: vscode.Uri): Promise<Proof | undefined> {
 		try {
 			const footing = await this.configurations.footingOf(uri);
-			if (footing.ignores(uri)) return undefined;
+			if (!settingsOf(uri).enable || footing.ignores(uri)) return undefined;
 			const bytes = await vscode.workspace.fs.readFile(uri);
-			if (bytes.length > LARGEST) {
+			if (bytes.length > LARGEST_FILE) {
 				this.log.warn(`${uri.toString()} is larger than 10 MB and was left out.`);
 				return undefined;
 			}
@@ -79,13 +80,14 @@ export class Unopened implements vscode.Disposable {
 			watcher.onDidDelete(forget),
 			vscode.workspace.onDidOpenTextDocument(({ uri }) => this.diagnostics.delete(uri)),
 			vscode.workspace.onDidCloseTextDocument(({ uri }) => readAgain(uri)),
+			vscode.workspace.onDidChangeConfiguration((event) => {
+				if (event.affectsConfiguration("execspeak")) [...this.known.values()].forEach(readAgain);
+			}),
 			this.configurations.onDidChange(() => [...this.known.values()].forEach(readAgain)),
 			this.stakeholderFiles.onDidChange(() => [...this.known.values()].forEach(readAgain)),
 		);
 	}
 }
-
-const LARGEST = 10_000_000;
 
 function isOpen(uri: vscode.Uri): boolean {
 	return vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());

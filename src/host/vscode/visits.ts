@@ -1,15 +1,13 @@
 import * as vscode from "vscode";
 import type { Proofreading } from "./proofreading";
-import { NOTHING_TO_VISIT, OPEN_A_PROPOSAL } from "./sentences";
+import { NOTHING_TO_VISIT } from "./sentences";
+import { sayWhyUnread } from "./unread";
 
 /** Goes to the next or previous remark in the document, round and round, and shows what it says. */
 export async function visit(proofreading: Proofreading, direction: "next" | "previous"): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
 	const proof = editor && (await proofreading.proofOf(editor.document));
-	if (!proof) {
-		void vscode.window.showInformationMessage(OPEN_A_PROPOSAL);
-		return;
-	}
+	if (!proof) return sayWhyUnread(proofreading, editor?.document);
 	const cursor = editor.selection.active;
 	const starts = proof.remarks.map(({ span }) => proof.rangeOf(span).start);
 	const after = starts.find((start) => start.isAfter(cursor)) ?? starts[0];
