@@ -1,6 +1,6 @@
 import type { Passage, Section, Span } from "../text/document";
 import type { Argument } from "./argument";
-import { isGuide, isListOfSources } from "./guides";
+import { isGuide, listsSources } from "./guides";
 import { familyOf } from "./list-families";
 import { listPlansOf } from "./list-plans";
 import { tablePlansOf } from "./plan-tables";
@@ -57,7 +57,7 @@ export function plansOf(argument: Argument): readonly Plan[] {
 	for (const list of document.lists) {
 		const [first] = list.items[0]?.passages ?? [];
 		if (!first || list.parent || argument.voiceOf(first) !== "author") continue;
-		if (isListOfSources(argument, first.section)) continue;
+		if (argument.once(listsSources)) continue;
 		const found = listPlansOf(argument, list, people, {
 			section: first.section,
 			isPlanned: planned.has(first.section),

@@ -44,7 +44,7 @@ export class Argument {
 	readonly #notes = new Notes();
 	/** What has been worked out of this very argument, by the function that did. Most sections are never asked. */
 	#known: Map<object, Known> | undefined;
-	#listsOfScores: Map<List, boolean> | undefined;
+	#itemCounts: Map<List, Map<(reading: Reading) => boolean, number>> | undefined;
 	#sections: readonly Argument[] | undefined;
 	#parts: Parts | undefined;
 
@@ -283,14 +283,20 @@ export class Argument {
 
 	/** True where at least half of a list's items, and two of them, name a survey score and a figure. */
 	isListOfScores(list: List): boolean {
-		this.#listsOfScores ??= new Map();
-		let known = this.#listsOfScores.get(list);
-		if (known === undefined) {
-			const naming = list.items.filter((item) => item.passages.some((passage) => namesScore(this.readingOf(passage))));
-			known = naming.length >= 2 && naming.length * 2 >= list.items.length;
-			this.#listsOfScores.set(list, known);
+		const naming = this.countItems(list, namesScore);
+		return naming >= 2 && naming * 2 >= list.items.length;
+	}
+
+	/** How many items of a list have a passage that passes a test. Each item may ask it of its list: it is counted once. */
+	countItems(list: List, test: (reading: Reading) => boolean): number {
+		this.#itemCounts ??= new Map();
+		const counts = this.#itemCounts.get(list) ?? new Map();
+		let count = counts.get(test);
+		if (count === undefined) {
+			count = list.items.filter(({ passages }) => passages.some((passage) => test(this.readingOf(passage)))).length;
+			this.#itemCounts.set(list, counts.set(test, count));
 		}
-		return known;
+		return count;
 	}
 
 	/** The passages in the author's voice that mention the kind; headings only where asked for by kind of passage. */

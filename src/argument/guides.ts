@@ -1,4 +1,3 @@
-import type { Section } from "../text/document";
 import type { Argument } from "./argument";
 
 /** The lists of a guide, a procedure or a template are nobody's plan. */
@@ -16,9 +15,8 @@ const PROCEDURE = /^\s*(?:procedure|policy|process|standard) (?:number|no\b|id\b
 const GUIDE =
 	/\b(?:procedures?|playbook|guide|guidelines?|guidance|handbook|manual|toolkit|how[- ]to|how do|template|knowledge base|operating procedure|cheat ?sheet|checklist|tutorial|faq)\b/iu;
 
-/** A list of sources, each by its day and with a link: what stands under an entry is retold from it. */
-export function isListOfSources(argument: Argument, { passages }: Section): boolean {
-	const { text } = argument.document;
+/** A section that lists sources, each by its day and with a link: what stands under an entry is retold from it. */
+export function listsSources({ document: { text, passages } }: Argument): boolean {
 	const dated = passages.filter(
 		(passage) => passage.kind === "paragraph" && SOURCE.test(text.slice(passage.start, passage.start + 60)),
 	);

@@ -24,7 +24,16 @@ function isGatedPilot(argument: Argument, statement: Statement): boolean {
 function isPilot(argument: Argument, statement: Statement): boolean {
 	if (isTestOnGroups(statement)) return true;
 	if (!isStep(statement)) return false;
-	const around = [statement, ...aroundTrial(argument, statement)];
+	if (statement.themes.has("pilot")) return argument.beyond(textOfPilot).once(tellsLimitAndBar);
+	return isLimitedWithBar([statement, ...neighbours(argument, statement, STATEMENTS_AROUND)]);
+}
+
+/** Of a step under a heading for a pilot, all that stands under such headings speaks, in whatever section. */
+function tellsLimitAndBar(argument: Argument): boolean {
+	return isLimitedWithBar(allThat(argument, standsUnderPilot));
+}
+
+function isLimitedWithBar(around: readonly Statement[]): boolean {
 	return isLimited(around) && around.some((other) => setsBar(other));
 }
 
@@ -65,20 +74,6 @@ function namesTrial(statement: Statement): boolean {
 /** Two groups were assigned and compared. */
 function isTestOnGroups(statement: Statement): boolean {
 	return statement.has("trial", "assigned");
-}
-
-/** What stands near the words that name a trial: the rest of its section, under a heading for it; else its neighbours. */
-function aroundTrial(argument: Argument, statement: Statement): readonly Statement[] {
-	if (!statement.themes.has("pilot")) return neighbours(argument, statement, STATEMENTS_AROUND);
-	return argument
-		.beyond(textOfPilot)
-		.once(statementsOfPilot)
-		.filter((other) => other !== statement);
-}
-
-/** What stands under headings for a pilot, in whatever section. */
-function statementsOfPilot(argument: Argument): readonly Statement[] {
-	return allThat(argument, standsUnderPilot);
 }
 
 function standsUnderPilot(_: Argument, { themes }: Statement): boolean {

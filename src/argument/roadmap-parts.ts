@@ -133,10 +133,12 @@ function isDatedDeed(argument: Argument, statement: Statement): boolean {
 
 /** One date in a list of undated wishes makes no plan. */
 function isAmongDated(argument: Argument, { passage }: Statement): boolean {
-	const items = passage.item?.list.items;
-	if (!items) return true;
-	const dated = items.filter((item) => item.passages.some((other) => argument.readingOf(other).has("time")));
-	return dated.length * 2 >= items.length;
+	const list = passage.item?.list;
+	return !list || argument.countItems(list, hasTime) * 2 >= list.items.length;
+}
+
+function hasTime(reading: Reading): boolean {
+	return reading.has("time");
 }
 
 const AWAY_FROM_A_PLAN = ["driver", "score", "speech"] as const;

@@ -22,11 +22,12 @@ export function ranked<Any extends Finding>(findings: readonly Any[], rules: rea
 			over.set(id, known.add(rule.id));
 		}
 	}
+	const superiors = new Map(
+		[...over].map(([id, above]) => [id, findings.filter((finding) => above.has(finding.rule))]),
+	);
 	const superseded: Superseded<Any>[] = [];
 	const standing = findings.filter((finding) => {
-		const superiors = over.get(finding.rule);
-		const superior =
-			superiors && findings.find((other) => superiors.has(other.rule) && overlap(other.span, finding.span));
+		const superior = superiors.get(finding.rule)?.find((other) => overlap(other.span, finding.span));
 		if (superior) superseded.push({ ...finding, by: superior.rule });
 		return !superior;
 	});

@@ -9,3 +9,15 @@ export function overlap(one: Span, other: Span): boolean {
 export function contains(outer: Span, inner: Span): boolean {
 	return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/** How many of some spans, which stand in order of place, begin before a place. */
+export function countBefore(spans: readonly Span[], place: number): number {
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (spans[middle]!.start < place) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

@@ -86,12 +86,10 @@ function openCellsOf(argument: Argument, table: Table): Passage[] {
 		row.cells.filter((cell) => cell.column !== 0 && isUnquantified(argument, cell)),
 	);
 	if (open.length === 0) return [];
-	return open.filter((cell) => {
-		const isCounted = table.rows.some(
-			(row) => row !== cell.row && isMoney(argument, table, row.cells[cell.column ?? 0]),
-		);
-		return isCounted && !cell.row?.cells.some((other) => isMoney(argument, table, other));
-	});
+	const counted = table.rows.flatMap(({ cells }) => cells.filter((cell) => isMoney(argument, table, cell)));
+	const columns = new Set(counted.map((cell) => cell.column));
+	const rows = new Set(counted.map((cell) => cell.row));
+	return open.filter((cell) => columns.has(cell.column) && !rows.has(cell.row));
 }
 
 function isUnquantified(argument: Argument, cell: Passage): boolean {
