@@ -62,7 +62,7 @@ for (const [name, theme] of Object.entries(THEMES)) {
 			await page.keyboard.press("Enter");
 			await page.waitForTimeout(600);
 			await picture("4-part-added");
-			await page.keyboard.type("31");
+			await page.keyboard.type("interviews in March");
 			await page.keyboard.press("Tab");
 			await page.keyboard.type("12");
 			await page.waitForTimeout(600);

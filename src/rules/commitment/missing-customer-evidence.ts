@@ -19,7 +19,7 @@ export const missingCustomerEvidence: Rule = {
 		{
 			bad: "# «An app for the gym»\n\nMembers expect an app today. It costs $90,000.",
 			fixed:
-				"# An app for the gym\n\nMembers expect an app today. It costs $90,000.\n\n## What customers told us\n\nWhat customers told us, by [source and date]: [number] of [number] customers named [reason].",
+				"# An app for the gym\n\nMembers expect an app today. It costs $90,000.\n\n## What customers told us\n\nIn [source and date], [number] of [number] customers told us [reason].",
 		},
 		{ bad: "# «Premium lounge»\n\nResearch consistently proves that lounges build loyalty. We ask for €2m." },
 		{ bad: "# Smart trolleys\n\nWe ask for £500,000.\n\n## «Customer evidence»\n\nEverybody has a phone." },
@@ -54,7 +54,7 @@ export const missingCustomerEvidence: Rule = {
 			fix: {
 				title: "Add what customers told you",
 				heading: "What customers told us",
-				text: "What customers told us, by [source and date]: [number] of [number] customers named [reason].",
+				text: "In [source and date], [number] of [number] customers told us [reason].",
 			},
 		}),
 	}),

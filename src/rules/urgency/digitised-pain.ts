@@ -21,7 +21,7 @@ export const digitisedPain: Rule = {
 		{
 			bad: "# «A chatbot for tenants»\n\nThe chatbot costs £90,000 and goes live in May.",
 			fixed:
-				"# A chatbot for tenants\n\nThe chatbot costs £90,000 and goes live in May.\n\n## The experience of today\n\nWhat customers told us, by [source and date]: at [step], [number] of [number] customers failed.",
+				"# A chatbot for tenants\n\nThe chatbot costs £90,000 and goes live in May.\n\n## The experience of today\n\nIn [source and date], [number] of [number] customers told us that they failed at [step].",
 		},
 		{ bad: "# «AI for the front desk»\n\nAI will greet every guest. We ask for $200,000." },
 		{ bad: "# «Self-service portal»\n\nWe ask for €1m for a portal. Members expect it." },
@@ -54,7 +54,7 @@ export const digitisedPain: Rule = {
 			fix: {
 				title: "Add the experience of today",
 				heading: "The experience of today",
-				text: "What customers told us, by [source and date]: at [step], [number] of [number] customers failed.",
+				text: "In [source and date], [number] of [number] customers told us that they failed at [step].",
 			},
 		});
 	},
