@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import {
 	closest,
 	FORMATS,
@@ -12,6 +11,7 @@ import {
 } from "../../index";
 import { CannotRun } from "./cannot-run";
 import { type FileLine, fileLineOf } from "./file-line";
+import { readWords, SAMPLE_VALUES } from "./flags";
 
 /** What the command line asks for, checked. */
 export interface Options {
@@ -81,107 +81,6 @@ export function readOptions(words: readonly string[], now: Date): Options {
 		noFiles: values.has("allow-no-files") ? "allowed" : "refused",
 		...(threads !== undefined && { threads: threadsOf(threads) }),
 	};
-}
-
-const FLAGS = {
-	"allow-no-files": { type: "boolean" },
-	"as-proposal": { type: "boolean" },
-	config: { type: "string", short: "c" },
-	"fail-on": { type: "string" },
-	fix: { type: "boolean" },
-	"fix-dry-run": { type: "boolean" },
-	format: { type: "string", short: "f" },
-	help: { type: "boolean", short: "h" },
-	"max-warnings": { type: "string" },
-	"min-score": { type: "string" },
-	"output-file": { type: "string", short: "o" },
-	"no-color": { type: "boolean" },
-	quiet: { type: "boolean", short: "q" },
-	rule: { type: "string" },
-	score: { type: "boolean" },
-	"stdin-filename": { type: "string" },
-	threads: { type: "string" },
-	today: { type: "string" },
-	trace: { type: "string" },
-	version: { type: "boolean", short: "v" },
-} as const;
-
-/** What an option's value looks like, for whoever left it out. */
-const SAMPLE_VALUES: Readonly<Record<string, string>> = {
-	config: "--config .execspeak.yaml",
-	"fail-on": "--fail-on error",
-	format: "--format json",
-	"max-warnings": "--max-warnings 10",
-	"min-score": "--min-score 70",
-	"output-file": "--output-file report.sarif",
-	rule: "--rule bare-score:error",
-	"stdin-filename": "--stdin-filename proposal.md",
-	threads: "--threads 2",
-	today: "--today 2027-03-31",
-	trace: "explain --trace proposal.md:12",
-};
-
-/** Other tools' names for our options. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-	reporter: "format",
-	silent: "quiet",
-	severity: "rule",
-	write: "fix",
-	"dry-run": "fix-dry-run",
-	date: "today",
-	"no-colour": "no-color",
-	"minimum-score": "min-score",
-	concurrency: "threads",
-	jobs: "threads",
-	workers: "threads",
-	readiness: "score",
-	"pass-on-no-files": "allow-no-files",
-	"no-error-on-unmatched-pattern": "allow-no-files",
-};
-
-interface Words {
-	readonly values: ReadonlyMap<string, readonly string[]>;
-	readonly operands: readonly string[];
-}
-
-function readWords(words: readonly string[]): Words {
-	const { tokens, positionals } = parseArgs({
-		args: [...words],
-		options: FLAGS,
-		strict: false,
-		allowPositionals: true,
-		tokens: true,
-	});
-	const values = new Map<string, string[]>();
-	for (const token of tokens) {
-		if (token.kind !== "option") continue;
-		const { name, rawName, value, inlineValue } = token;
-		if (!isFlag(name)) throw unknownOption(rawName, name);
-		values.set(name, [...(values.get(name) ?? []), checkedValue(name, value, inlineValue)]);
-	}
-	return { values, operands: positionals };
-}
-
-function isFlag(name: string): name is keyof typeof FLAGS {
-	return Object.hasOwn(FLAGS, name);
-}
-
-function checkedValue(name: keyof typeof FLAGS, value: string | undefined, inline: boolean | undefined): string {
-	if (FLAGS[name].type === "boolean") {
-		if (value !== undefined) throw new CannotRun(`--${name} takes no value: leave out “=${value}”.`);
-		return "";
-	}
-	if (value === undefined || (!inline && /^-./.test(value))) {
-		throw new CannotRun(
-			`--${name} needs a value, as in ${name === "trace" ? "execspeak " : ""}${SAMPLE_VALUES[name]}.`,
-		);
-	}
-	return value;
-}
-
-function unknownOption(rawName: string, name: string): CannotRun {
-	const guess = OTHER_NAMES[name] ?? closest(name, Object.keys(FLAGS));
-	return new CannotRun(`There is no option ${rawName}: ${guess ? `did you mean --${guess}?` : "--help lists them."}`);
 }
 
 function commandOf(values: ReadonlyMap<string, unknown>, operands: readonly string[]): Options["command"] {
