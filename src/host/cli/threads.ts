@@ -97,12 +97,16 @@ function take(taken: Int32Array): number {
 	return Atomics.add(taken, 0, 1);
 }
 
-/** Resolves when the thread has ended, in whatever way. */
+/** Resolves when the thread has ended, in whatever way: at once where it may not even begin. */
 function runThread(share: Share, receive: (message: Message) => void): Promise<void> {
 	return new Promise((resolve) => {
-		const thread = new Worker(__filename, { workerData: share });
-		thread.on("message", receive);
-		thread.on("error", () => resolve());
-		thread.on("exit", () => resolve());
+		try {
+			const thread = new Worker(__filename, { workerData: share });
+			thread.on("message", receive);
+			thread.on("error", () => resolve());
+			thread.on("exit", () => resolve());
+		} catch {
+			resolve();
+		}
 	});
 }

@@ -68,6 +68,15 @@ describe("execspeak on several threads", function () {
 		assert.deepEqual(folder.run([".", "--threads", "2", "--format", "json"]), one);
 	});
 
+	it("checks everything on one where the system allows no other", () => {
+		inside(several(BAD));
+		const one = folder.run([".", "--threads", "1", "--format", "json"]);
+		const permission = Number.parseInt(process.versions.node, 10) < 24 ? "--experimental-permission" : "--permission";
+		const words = [permission, "--allow-fs-read=*", program, ".", "--threads", "2", "--format", "json"];
+		const { status, stdout } = spawnSync(process.execPath, words, { cwd: folder.path, encoding: "utf8" });
+		assert.deepEqual({ status, stdout }, { status: one.code, stdout: one.out });
+	});
+
 	it("reads standard input on any number", () => {
 		inside({ "a.md": BAD });
 		const { code, out } = folder.run(["-", "a.md", "--threads", "4"], { input: BAD });
