@@ -62,7 +62,7 @@ export function announcementOf(argument: Argument, block: List | Table, section:
 		};
 	}
 	return {
-		as: isRunAsWork(argument, section) ? "work" : undefined,
+		as: argument.once(ownerLinesOf).has(section) ? "work" : undefined,
 		near: true,
 		over: [...over, ...headings.slice(0, 1)],
 	};
@@ -245,13 +245,12 @@ function headingsOf(argument: Argument, section: Section): Passage[] {
 	return found;
 }
 
-/** A section with an "Owner: …" line is run as work, whatever its heading. */
-function isRunAsWork(argument: Argument, section: Section): boolean {
-	return section.passages.some(
-		(passage) =>
-			passage.kind === "paragraph" &&
-			/^\s*(?!(?:document|paper|report|file|page|template|policy) )(?:[a-z]+ )?owner\s?[:–—]/iu.test(
-				argument.readingOf(passage).text,
-			),
+/** The sections with an "Owner: …" line, which are run as work, whatever their headings. */
+function ownerLinesOf(argument: Argument): ReadonlySet<Section> {
+	const lines = argument.document.passages.filter(
+		(passage) => passage.kind === "paragraph" && OWNER_LINE.test(argument.readingOf(passage).text),
 	);
+	return new Set(lines.map(({ section }) => section));
 }
+
+const OWNER_LINE = /^\s*(?!(?:document|paper|report|file|page|template|policy) )(?:[a-z]+ )?owner\s?[:–—]/iu;
