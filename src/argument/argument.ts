@@ -10,7 +10,7 @@ import type { MentionKind } from "./mention";
 import { Parts } from "./parts";
 import type { People } from "./persons";
 import { excerptOf, quotationOf } from "./quotation";
-import { mayHoldRating, type Reading } from "./reading";
+import type { Reading } from "./reading";
 import { type Fact, Known, NO_FACTS, Notes, SectionMemories, type SectionMemory } from "./section-memory";
 import { type SectionPart, sectionPartsOf } from "./section-parts";
 import { type Statement, statementsOf } from "./statements";
@@ -281,12 +281,6 @@ export class Argument {
 		return part ? this.#readings.slice(part.first, part.behind) : this.#readings;
 	}
 
-	/** True where at least half of a list's items, and two of them, name a survey score and a figure. */
-	isListOfScores(list: List): boolean {
-		const naming = this.countItems(list, namesScore);
-		return naming >= 2 && naming * 2 >= list.items.length;
-	}
-
 	/** How many items of a list have a passage that passes a test. Each item may ask it of its list: it is counted once. */
 	countItems(list: List, test: (reading: Reading) => boolean): number {
 		this.#itemCounts ??= new Map();
@@ -357,18 +351,6 @@ export class Argument {
 		const sentence = sentences.find(({ end }) => range.start < end) ?? range;
 		return { start: Math.min(sentence.start, range.start), end: Math.max(sentence.end, range.end) };
 	}
-}
-
-/** The 0-based line of an offset: for "12 lines below". */
-export function lineOf(document: Document, offset: number): number {
-	let line = 0;
-	for (let at = document.text.indexOf("\n"); at >= 0 && at < offset; at = document.text.indexOf("\n", at + 1)) line++;
-	return line;
-}
-
-function namesScore(reading: Reading): boolean {
-	if (reading.has("score") || reading.has("ratingWord")) return reading.has("amount");
-	return mayHoldRating(reading.text) && reading.of("amount").some((amount) => amount.tag === "rating");
 }
 
 function besideOthers(argument: Argument): readonly Plan[] {

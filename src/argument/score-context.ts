@@ -5,6 +5,7 @@ import type { Mention } from "./mention";
 import { mentionsIn, type Reading } from "./reading";
 import { sizesGroup } from "./score-forms";
 import { isUnderGoals, pairOf } from "./score-goals";
+import { isListOfScores } from "./score-lists";
 import { worthOfSentence } from "./support";
 
 /** What a list leaves to its lead-in, heading or siblings: "CSAT by channel" makes "Chat: 3.5" a score. */
@@ -26,7 +27,7 @@ export function contextOf(argument: Argument, item: ListItem): string | undefine
 	const isOfAll = item.passages.some((passage) => argument.readingOf(passage).test(OF_ALL));
 	const isBeside = isOfAll
 		? isUnderGoals(argument, item.passages[0]!) && speaksOfScore(argument, item.list)
-		: argument.isListOfScores(item.list);
+		: isListOfScores(argument, item.list);
 	return isBeside ? SIBLINGS : undefined;
 }
 

@@ -30,14 +30,6 @@ export function readFigures(text: string, habit: NumberHabit): Figures {
 	return amounts.length + times.length === 0 ? none : reading;
 }
 
-export function readAmounts(text: string, habit: NumberHabit): readonly Amount[] {
-	return readFigures(text, habit).amounts;
-}
-
-export function readTimes(text: string): readonly TimeReference[] {
-	return readFigures(text, "point").times;
-}
-
 /** A digit, with the letters joined to it on the left, or a word; `end` is behind the digit or the word. */
 function takeCandidate(reading: Reading, end: number): number {
 	const { text } = reading;

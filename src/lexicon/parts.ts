@@ -1,5 +1,7 @@
 import type { LexiconEntry } from "./entry";
 import { DELIVERY } from "./parts-delivery";
+import { OUTLOOK } from "./parts-outlook";
+import { STEERING } from "./parts-steering";
 import { THEMES } from "./themes";
 
 const BODY = "board/committee/exco/elt/cabinet/council/executive/cfo/ceo/team/you/group/leadership";
@@ -585,6 +587,8 @@ export const PARTS: readonly LexiconEntry[] = [
 	NO_REQUESTS,
 	...MONEY_OF_THE_CASE,
 	STAFF,
+	...STEERING,
 	...DELIVERY,
+	...OUTLOOK,
 	...THEMES,
 ];

@@ -39,12 +39,6 @@ export function positionAt(lineStarts: readonly number[], offset: number): Posit
 	return { line: low, character: Math.max(0, offset - lineStarts[low]!) };
 }
 
-/** The offset of a line and character; a line beyond the last counts as the last. */
-export function offsetAt(lineStarts: readonly number[], position: Position): number {
-	const line = Math.min(Math.max(position.line, 0), lineStarts.length - 1);
-	return lineStarts[line]! + position.character;
-}
-
 /**
  * Applies edits, whose offsets count in the normalised text, to the source as it was found: its byte order mark and
  * its line ends stay as they were, and new line breaks take the line end that the file uses.

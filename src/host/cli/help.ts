@@ -17,7 +17,7 @@ What to check
   --rule ID:SEVERITY      set a rule to error, warning, info, hint or off; may be repeated
   --stdin-filename NAME   the name to report for standard input, and where to look for .execspeak.yaml
   --today DATE            read the proposals as on this day, such as 2027-03-31
-  --threads N             check on N threads; without it, on as many as the machine has and the work is worth
+  --threads N             check N files at a time; without it, the machine and the amount of text decide
   --allow-no-files        exit with 0 instead of 2 where there is nothing to check or to score
 
 What to show

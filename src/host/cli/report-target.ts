@@ -32,13 +32,13 @@ const ENDINGS: Readonly<Record<string, string>> = { json: "json", sarif: "sarif"
 const LOST = "and the report would replace it";
 
 function harmIn(target: string, read: readonly string[]): string | undefined {
-	const status = statusOf(target);
+	const status = identityOf(target);
 	const kind = kindOf(target);
 	if (kind) return status ? `is ${kind}, ${LOST}` : `is a name for ${kind}, and the report would be read as one`;
 	if (!status) return undefined;
 	const linked = kindOf(realpathSync(target));
 	if (linked) return `is a link to ${linked}, and the report would replace that`;
-	return read.some((path) => isSameFile(statusOf(path), status)) ? `is read in this run, ${LOST}` : undefined;
+	return read.some((path) => isSameFile(identityOf(path), status)) ? `is read in this run, ${LOST}` : undefined;
 }
 
 /** What somebody has written under such a name, as messages call it. */
@@ -50,8 +50,11 @@ function kindOf(path: string): string | undefined {
 
 const STAKEHOLDERS = /\.stakeholders\.ya?ml$/i;
 
-/** Nothing where there is no such file, or it cannot be reached: then writing fails by itself. */
-function statusOf(path: string): BigIntStats | undefined {
+/**
+ * By what a file is known, in whole numbers, which on Windows are too large for others; nothing where there is no such file,
+ * or it cannot be reached: then writing fails by itself.
+ */
+function identityOf(path: string): BigIntStats | undefined {
 	try {
 		return statSync(path, { bigint: true });
 	} catch {

@@ -1,6 +1,7 @@
 import type { Argument } from "../../argument/argument";
 import type { ScoreClaim } from "../../argument/claims";
 import { mentionsIn } from "../../argument/reading";
+import { isListOfScores } from "../../argument/score-lists";
 import { insertClause } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";
 
@@ -78,7 +79,7 @@ const SAMPLE =
 function hasBasis(argument: Argument, claim: ScoreClaim): boolean {
 	const reading = argument.readingOf(claim.passage);
 	const list = claim.passage.item?.list;
-	if (list && argument.isListOfScores(list)) return true;
+	if (list && isListOfScores(argument, list)) return true;
 	if (reading.has("time") || hasSample(argument, claim) || COMPARES.test(reading.text)) return true;
 	const figures = mentionsIn(reading, claim.sentence ?? 0, "amount").filter(
 		(amount) => amount.start >= claim.range.start && amount.end <= claim.range.end,

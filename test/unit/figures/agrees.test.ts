@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { agrees } from "../../../src/figures/agrees";
-import { readAmounts } from "../../../src/figures/read";
+import { readFigures } from "../../../src/figures/read";
 import { formatNumber } from "./format";
 
 describe("agrees", () => {
@@ -25,7 +25,7 @@ describe("agrees", () => {
 		["(310)", -310, true],
 	] as const) {
 		it(`${text} and ${computed}: ${expected}`, () => {
-			const [amount] = readAmounts(text, "point");
+			const [amount] = readFigures(text, "point").amounts;
 			assert.equal(agrees(amount!, computed), expected);
 		});
 	}
