@@ -1,19 +1,27 @@
 import type { NumberHabit } from "./amount";
 import { digitsEnd, isDigit, isLetter } from "./characters";
 
-/** Decides from a document's own numbers whether it writes a decimal comma or a decimal point. */
-export function numberHabitOf(text: string): NumberHabit {
-	let score = 0;
+/** Whether a document writes a decimal comma or a decimal point, by the sum of what its passages show. */
+export function numberHabitOf(evidence: number): NumberHabit {
+	return evidence >= 1 ? "comma" : "point";
+}
+
+/**
+ * What the numbers of a text show: above zero for a decimal comma, below for a point. A multiple of a half, so that adding
+ * and taking away is exact.
+ */
+export function habitEvidenceOf(text: string): number {
+	let evidence = 0;
 	// A search by pattern takes a fifth of the time of a loop over the characters.
 	const marked = /\d[.,]\d/g;
 	while (marked.test(text)) {
 		let start = marked.lastIndex - 3;
 		const reached = chainEnd(text, start + 1);
 		while (isDigit(text.charCodeAt(start - 1))) start--;
-		if (!isLetter(text.charCodeAt(start - 1))) score += commaEvidence(text.slice(start, reached));
+		if (!isLetter(text.charCodeAt(start - 1))) evidence += commaEvidence(text.slice(start, reached));
 		marked.lastIndex = reached;
 	}
-	return score >= 1 ? "comma" : "point";
+	return evidence;
 }
 
 function chainEnd(text: string, from: number): number {

@@ -5,7 +5,7 @@ import { takeDigits } from "./digits";
 import { candidates, takeWord } from "./triggers";
 
 export type { Amount, NumberHabit, TimeReference } from "./amount";
-export { numberHabitOf } from "./habit";
+export { habitEvidenceOf, numberHabitOf } from "./habit";
 
 /** Amounts and times of one passage, each sorted by place and free of overlaps within its list. */
 export interface Figures {

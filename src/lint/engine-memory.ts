@@ -3,7 +3,7 @@ import { type Declared, NOTHING_DECLARED, together } from "../argument/declared"
 import { type Reading, readPassage } from "../argument/reading";
 import { SectionMemories } from "../argument/section-memory";
 import { createTerminology } from "../argument/terms";
-import { type NumberHabit, numberHabitOf } from "../figures/read";
+import { habitEvidenceOf, type NumberHabit, numberHabitOf } from "../figures/read";
 import type { Document, FrontMatter } from "../text/document";
 import { documentOfYaml } from "../text/frontmatter";
 import type { Configuration } from "./configuration";
@@ -24,6 +24,7 @@ export function createMemory(configuration: Configuration) {
 		proses: [],
 		readings: [],
 	};
+	const habitOf = createHabitReader();
 	const forget = () => {
 		recent = new Map();
 		older = new Map();
@@ -54,7 +55,8 @@ export function createMemory(configuration: Configuration) {
 			return sections;
 		},
 		readingsOf(document: Document): readonly Reading[] {
-			const own = numberHabitOf(document.prose);
+			const proses = document.passages.map(({ prose }) => prose);
+			const own = habitOf(proses);
 			if (own !== habit) {
 				habit = own;
 				forget();
@@ -63,7 +65,6 @@ export function createMemory(configuration: Configuration) {
 				older = recent;
 				recent = new Map();
 			}
-			const proses = document.passages.map(({ prose }) => prose);
 			const { same, behind } = commonEnds(last.proses, proses);
 			const readings = document.passages.slice(same, proses.length - behind).map(({ prose, sentences }) => {
 				const known = recent.get(prose);
@@ -82,6 +83,19 @@ export function createMemory(configuration: Configuration) {
 }
 
 const PASSAGES_REMEMBERED = 6000;
+
+/** Reads the numbers of such passages only as the text before did not have. */
+function createHabitReader(): (proses: readonly string[]) => NumberHabit {
+	let before: readonly string[] = [];
+	let evidence = 0;
+	return (proses) => {
+		const { same, behind } = commonEnds(before, proses);
+		for (const gone of before.slice(same, before.length - behind)) evidence -= habitEvidenceOf(gone);
+		for (const come of proses.slice(same, proses.length - behind)) evidence += habitEvidenceOf(come);
+		before = proses;
+		return numberHabitOf(evidence);
+	};
+}
 
 /** How many texts two lists have in common at the beginning, and behind that at the end. */
 function commonEnds(before: readonly string[], now: readonly string[]) {
