@@ -1,5 +1,14 @@
 import type { Span } from "../text/document";
 import { ACRONYM, ledBySomebody, namesAgent, SYSTEM } from "./agents";
+import {
+	abbreviates,
+	BRACKETED,
+	BRACKETED_UNIT,
+	bracketsAcronym,
+	DATED_BRACKET,
+	isBracketOfNames,
+	wordsIn,
+} from "./brackets";
 import { rememberPerReading } from "./memory";
 import type { Mention } from "./mention";
 import { idOf, mentionsPerson, namesPerson, type People } from "./persons";
@@ -20,12 +29,17 @@ export function namesOwner(reading: Reading, range: Span, people: People): boole
 const rememberedOwners = rememberPerReading<string, boolean>();
 
 function tellsOwner(reading: Reading, range: Span, people: People): boolean {
-	const text = reading.text.slice(range.start, range.end);
+	const text = wordsIn(reading, range);
 	if (carriesOwner(reading, range, people)) return true;
 	if (LABELLED.test(text)) return false;
 	const last = NAME_AT_END.exec(text)?.[1];
 	if (last !== undefined && (isLikelyName(last) || ACRONYM.test(last))) return true;
-	if (segmentsOf(text).some(([start, end]) => isUnit(text, start, end) || isPerson(text.slice(start, end), people)))
+	if (
+		segmentsOf(text).some(
+			([start, end]) =>
+				isUnit(text, start, end) || isPerson(text.slice(start, end), people) || SELF.test(text.slice(start, end)),
+		)
+	)
 		return true;
 	if (bracketsAcronym(text) || BRACKETED_UNIT.test(text) || isBracketOfNames(text)) return true;
 	if (range.start > 0 && opensWithSomebody(reading, range, people)) return true;
@@ -40,7 +54,7 @@ const LEAD_IS =
 
 /** True where a text carries an owner beside its words: after a label or "by", in brackets, behind a dash. */
 export function carriesOwner(reading: Reading, range: Span, people: People): boolean {
-	const text = reading.text.slice(range.start, range.end);
+	const text = wordsIn(reading, range);
 	const named = (start: number, end: number) =>
 		isSomebody(reading, { start: range.start + start, end: range.start + end }, people) ||
 		isFunction(text.slice(start, end));
@@ -118,42 +132,20 @@ function isPerson(words: string, people: People): boolean {
 	return isProper(words) && countWords(words) <= 4 && namesPerson(words, people);
 }
 
-/** "… (Key Accounts)": two or three words in capitals at the end are a unit, unless they say where, when or which part. */
-const BRACKETED_UNIT =
-	/\((?!(?:Phase|Stage|Wave|Step|Part|Ward|Zone|Zones|North|South|East|West|Option|Annex|Appendix|Section|Table|Figure|Version|See|Quick|No|New|First|Second|All|High|Low|Medium)\b)\p{Lu}\p{Ll}+(?:\s(?:& |and )?\p{Lu}\p{Ll}+){1,2}(?:,? (?:with|and|together with) (?:the |our )?\p{Ll}[\p{Ll} ]{2,30})?\)[.;]?\s*$/u;
-
-/** "(Dana)", "(Priya and Tom)": behind the full stop of the work, a bracket that holds nothing but names. */
-function isBracketOfNames(text: string): boolean {
-	const names = /^\s*\(([^()]{2,40})\)[.;]?\s*$/u.exec(text)?.[1]?.split(/\s?[,&/+]\s?|\sand\s|\swith\s/u);
-	return names?.some((name) => isLikelyName(name) || isFunction(name)) === true && names.every((name) => !isOpen(name));
-}
-
-/** "Choice of the tool (DSI)": letters in brackets that do not abbreviate the words before them. */
-function bracketsAcronym(text: string): boolean {
-	const match = /^(.*\S)\s\((\p{Lu}{2,5})(?:,[^()]*)?\)[.;]?\s*$/u.exec(text);
-	if (!match || !ACRONYM.test(match[2]!)) return false;
-	return !abbreviates(match[2]!, match[1]!);
-}
-
-/** "Berth booking system (BBS)" says its name twice. */
-function abbreviates(letters: string, before: string): boolean {
-	if (!/^\p{Lu}{2,5}$/u.test(letters)) return false;
-	const initials = before
-		.slice(-LONGEST_SPELLED_OUT)
-		.match(/(?<![\p{L}’'])\p{L}/gu)
-		?.join("")
-		.toUpperCase();
-	return initials?.endsWith(letters) ?? false;
-}
-
-const LONGEST_SPELLED_OUT = 120;
+/** "…, myself, 2 February": who writes the paper does it. */
+const SELF = /^(?:me|myself|ourselves|mine|the undersigned)[.]?$/u;
 
 /** "…, Works Depot", "…, volunteers, from April": a unit, or a function that a time follows. */
 function isUnit(text: string, start: number, end: number): boolean {
 	const words = text.slice(start, end);
-	if (UNIT.test(words) || (TIMED.test(text.slice(end)) && isFunction(words))) return true;
+	const isTimed = TIMED.test(text.slice(end));
+	if (UNIT.test(words) || (isTimed && (isFunction(words) || ONE_OFFICE.test(words)))) return true;
 	return end >= text.trimEnd().length && countWords(words) > 1 && !/^(?:and|or)\b/u.test(words) && isFunction(words);
 }
+
+/** "…: call team manager, by 4 July": one of them and no article, so that the first word orders nothing. */
+const ONE_OFFICE =
+	/^(?:[\p{L}&-]+ ){1,3}(?:manager|lead|leader|officer|supervisor|coordinator|director|head|master|warden|engineer|administrator|specialist|planner|analyst|secretary|owner|desk|cell)$/iu;
 
 const TIMED =
 	/^(?:,|\s[–—-])\s(?:(?:done|due|ready|completed?|finished|live) )?(?:by|from|starting|until|till|before|due|in|mid|early|late|end|Q\d|week|wk|w\/c|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
@@ -166,19 +158,12 @@ const UNIT =
 const LABELLED =
 	/\b(?:(?:action |business |process |step )?owners?|owned by|lead|led by|leads|responsible|accountable|accountability|responsibility|who|by whom|assigned to|assignee|dri|sponsor)\s?(?::|=|–|—| - )\s*/iu;
 
-/** "(Academy, in March)": who, and then when. */
-const DATED_BRACKET =
-	/\([A-Z][^(),]{1,30}, (?:by |in |from |until |before |due )?(?:\d|week|Q\d|mid|early|late|end|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[^()]{0,24}\)[.;,]?\s*$/u;
-
 /** "Legal or Service, to be sorted out", "one of the directors, yet to be named": who might be named is nobody yet. */
 const UNSETTLED =
 	/^(?![^,;–—-]*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})[^()]{0,60}?[,;–—-]?\s(?:still |yet )?to be (?:\p{Ll}+ )?(?:sorted|decided|agreed|confirmed|named|appointed|settled|defined|assigned|nominated|determined|found|clarified|identified|discussed|chosen)\b/u;
 
 /** "@maria". */
 const MENTIONED = /(?<![\w.])@\w[\w.-]+/u;
-
-const BRACKETED =
-	/[([](?!(?:if|when|once|after|subject|pending|see|e\.g|i\.e|for|with|in|at|to|from|such|like|including)\b)[^()[\]]{2,70}[)\]]/giu;
 
 const BY =
 	/\b(?:(?:led |run |headed |owned |handled |chaired |signed off |carried out |looked after |taken care of )?by|(?:decision|approval|review|endorsement|sign-?off|vote) (?:of|from)|owned by|led by|(?:is|are|lies|sits|rests|stays|stands) with|falls to|belongs to|up to|with sign-off from|together with|jointly with)\s(?:the |our |its |a |an )?|\bwith (?=[\p{L}&]+(?: [\p{L}&]+){0,2}(?:[,;.)]|$|\s(?:by|in|before|from|until|during)\s))/giu;
@@ -190,10 +175,16 @@ const DECIDED = /\b(?:after|upon|following|once|subject to|pending)\s(?:\p{L}+\s
 function opensWithSomebody(reading: Reading, range: Span, people: People): boolean {
 	const text = reading.text.slice(range.start, range.end);
 	if (isLikelyName(/^(\S+)\s(?:in|from|at|has|will|is)\s/u.exec(text)?.[1] ?? "")) return true;
+	const names = NAMES_THEN_WHEN.exec(text)?.[1]?.split(/,? (?:and|&|with) |, ?|\//u);
+	if (names?.every(isLikelyName)) return true;
 	const end = text.search(/[,.;:(]|\sand\s|\s[–—-]\s|$/u);
 	if (end > LONGEST_NAME || !isProper(text) || countWords(text.slice(0, end)) > 5) return false;
 	return isPlainlySomebody(reading, { start: range.start, end: range.start + end }, people);
 }
+
+/** "Yusuf, by 21 November", "Ana and Dale (IT), in May", "Ana.": behind the work, first names and when. */
+const NAMES_THEN_WHEN =
+	/^\(?(\p{Lu}\p{Ll}+(?:(?:, | and | & | with |\/)\p{Lu}\p{Ll}+){0,3})(?: \([^()]{2,30}\))?(?:(?:[,;:]| [–—-]) (?:by|in|on|from|until|before|after|due|done|starting|end|early|mid|late|this|next|week|Q\d|\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|[.)]*\s*$)/u;
 
 /** Who leads or runs something is somebody, whatever the words. */
 const LEADS = /^(?:led|run|headed|owned|handled|chaired|signed off|carried out|looked after|taken care of) by/iu;

@@ -37,7 +37,7 @@ const THINGS = /^\s(?:the|an?|our|all|both|each|every)\s/u;
 
 /** What follows a verb, and hardly a noun: "Lobby hosts hired" has no verb of a person called Lobby. */
 const OBJECT =
-	/^\s(?:the|an?|our|all|both|each|every|it|them|this|that|these|with|to(?! be\b)|up|out|off|on|into|through|two|three|four|five|six|ten|\d+)(?!\p{L})/u;
+	/^\s(?:the|an?|our|all|both|each|every|it|us|me|him|her|them|this|that|these|with|to(?! be\b)|up|out|off|on|into|through|two|three|four|five|six|ten|\d+)(?!\p{L})/u;
 
 /** "ICT: …", "CSTE – …": letters that name a department; others name things. */
 export const ACRONYM =
@@ -92,9 +92,11 @@ export function ledBySomebody(reading: Reading, range: Span, people: People): bo
 		const subject = text.slice(0, act.index);
 		if (
 			subject.length <= LONGEST_SUBJECT &&
+			!IS_DONE_TO.test(subject) &&
 			!(/\sto\s/u.test(act[0]) && /\s(?:with|for|that|which)\s/u.test(subject)) &&
 			!verbs.has(firstWord(subject)) &&
-			isSomebody(reading, { start: range.start, end: range.start + act.index }, people)
+			(isSomebody(reading, { start: range.start, end: range.start + act.index }, people) ||
+				isOffice(subject.replace(DETERMINER, "")))
 		)
 			return true;
 	}
@@ -123,6 +125,12 @@ export function ledBySomebody(reading: Reading, range: Span, people: People): bo
 }
 
 const LONGEST_SUBJECT = 90;
+
+/** "Each night porter will…": all who hold the office. */
+const DETERMINER = /^[^\p{L}]*(?:the|our|each|every|all|both)\s(?:of\s)?(?:the\s|our\s)?/iu;
+
+/** "A task team will be formed to…": who is yet to be found does nothing so far. */
+const IS_DONE_TO = /\b(?:be|been|being|is|are) (?:\p{Ll}+ly )?\p{Ll}{3,}(?:ed|en|t|up)\b/u;
 
 const ACTS =
 	/\s(?:will|shall|must|should|to|can|has agreed to|have agreed to|agrees? to|is to|are to)\s(?!be\b|the\b|our\b|all\b|a\b|an\b|follow\b|start\b|begin\b|clients\b|customers\b)(?:also |then |jointly |now )?[a-z]|\s(?:owns?|leads?|runs?|chairs?|signs?|reports?|reviews?|delivers?|drafts?|prepares?|presents?|publishes|approves?|decides?|confirms?|briefs?|trains?|builds?|takes?|brings?|releases?|writes?|sets?|keeps?|provides?|hands?|meets?|completes?|finali[sz]es?|agrees?|launches|designs?|tests?|starts?|checks?|pulls?|sponsors?|hires?|recruits?|is accountable|are accountable|is responsible|are responsible|is in charge|are in charge|will be accountable|will be responsible)\s/u;

@@ -3,10 +3,12 @@ import type { List, Passage, Section, Span, Table } from "../text/document";
 import type { Argument } from "./argument";
 import { looksAhead, saysHowOften } from "./dates";
 import { isLabel } from "./labels";
+import { isPhase } from "./list-families";
 import type { Mention } from "./mention";
 import { opensOption, tellsWhatIs } from "./no-plans";
 import type { Reading } from "./reading";
 import { isNamed } from "./somebody";
+import { opensWithEmphasis } from "./voice";
 import { countWords, wordsOf } from "./words";
 import { verbs } from "./work-words";
 
@@ -109,9 +111,21 @@ function introduces(argument: Argument, passage: Passage): boolean {
 	return (
 		/[:：]$/u.test(text) ||
 		isLabel(argument, passage) ||
+		titlesPhase(argument, passage) ||
 		/\b(?:followings?|as follows|below|these)\b[^.]{0,40}\.?$/iu.test(text.slice(-80))
 	);
 }
+
+/** "**Phase 1: Pilot (June)**. Lead: Ana Ruiz, VP Ports": a title of a phase in bold, and what is said of the phase. */
+function titlesPhase(argument: Argument, passage: Passage): boolean {
+	return (
+		argument.readingOf(passage).wordCount <= WORDS_OF_A_PHASE &&
+		isPhase(argument, passage) &&
+		opensWithEmphasis(argument.document, passage)
+	);
+}
+
+const WORDS_OF_A_PHASE = 24;
 
 function readLeadIn(argument: Argument, passage: Passage): Announcement | undefined {
 	const reading = argument.readingOf(passage);
@@ -183,7 +197,13 @@ function readHeading(argument: Argument, passage: Passage): Announcement | undef
 function judge(argument: Argument, passage: Passage, text: string, tags: readonly string[]): Announcement | undefined {
 	if (MEASURES_TO.test(text)) return "work";
 	const isOther = namesOtherSubject(argument, passage, text.replace(AFTERWARDS, ""));
-	if (tags.includes("steps") || COMING.test(text) || STEPS.test(text) || IN_STAGES.test(text))
+	if (
+		tags.includes("steps") ||
+		COMING.test(text) ||
+		HAPPENS_THEN.test(text) ||
+		STEPS.test(text) ||
+		IN_STAGES.test(text)
+	)
 		return isOther ? "work" : "steps";
 	if (tags.length > 0 && !(isOther && !tags.includes("phase"))) return "work";
 	if (isOther || isAttribute(text)) return "other";
@@ -200,9 +220,13 @@ const STEPS = /^[\W\d]*(?:the |main |key |our |practical )*steps\W*$/iu;
 const IN_STAGES =
 	/\b(?:will|would|shall|we)\b[^.:]{1,40}\b(?:in|over|through|into) (?:two|three|four|five|six|\d) (?:[a-z]+ )?(?:stages|phases|steps|waves|sprints|tranches)\b[^.]{0,20}:\s*$/iu;
 
-/** "How we would proceed", "How it will be rolled out". */
+/** "What happens in Q4", "What we do by summer", "Coming up in May". */
+const HAPPENS_THEN =
+	/^[\W\d]*(?:what (?:happens|is (?:planned|coming|due|next)|comes|follows|(?:we|I)(?:['’](?:ll|re)| will| are| am)? (?:do|doing|change|changing|start|tackle|fix|finish|deliver))|(?:coming|next) up|up next|planned|work|changes|plans?|activities|to do) (?:in|for|this|next|by|until|before|from|over|during) (?:the |this |our )?(?:next |coming |first |last |rest of |end of |half )?(?:Q[1-4]|H[12]|FY|20\d\d|quarter|months?|weeks?|year|half|sprint|term|season|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December|two|three|six|twelve|\d+ )/iu;
+
+/** "How we would proceed", "How will it be rolled out?", "How we shall work together". */
 const PROCEEDS =
-	/\bhow (?:we|it|this|the [a-z]+)(?:['’](?:ll|d)| (?:will|would|shall|propose to|intend to|plan to))? (?:be )?(?:proceed|start|begin|go about|do (?:it|this)|deliver|implement|roll|introduce|get (?:there|going)|make it happen|put)\w*/iu;
+	/\bhow (?:(?:we|it|this|the [a-z]+)(?:['’](?:ll|d)| (?:will|would|shall|should|propose to|intend to|plan to|want to|are going to))?|(?:will|would|shall|should|do|can) (?:we|it|this|the [a-z]+)) (?:be )?(?:proceed|start|begin|go about|do (?:it|this)|do(?:ne| that)|deliver|implement|execut|roll|introduce|get (?:there|going)|make (?:it|this) (?:happen|work|real)|put|tackle|carr(?:y|ied) (?:it |this )?out|work together|organi[sz]e (?:it|this|the work)|share the work|phase|stage|run (?:it|this))\w*/iu;
 
 /** "Budget:", "Owner:", "Exit criteria:": what a plan has beside its work. */
 function isAttribute(text: string): boolean {

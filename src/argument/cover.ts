@@ -3,6 +3,8 @@ import type { Said } from "./actions";
 import { carriesOwner, namesOwner } from "./actors";
 import type { Argument } from "./argument";
 import { datesWhatFollows, namesOnlyYear, saysHowOften, saysWhen } from "./dates";
+import { isLabelOfTime } from "./labels";
+import { isPhase } from "./list-families";
 import { rememberPerReading } from "./memory";
 import type { People } from "./persons";
 import type { Reading } from "./reading";
@@ -14,6 +16,8 @@ export interface Cover {
 	readonly date?: Said | undefined;
 	/** True where the date is only a year in a heading, or the quarter in the paper's title: it dates items among which none has a date of its own. */
 	readonly isYear?: boolean | undefined;
+	/** True where it is the time in which the whole plan is done, "Actions for Q3": beside items most of which have dates of their own it dates none. */
+	readonly isPeriod?: boolean | undefined;
 }
 
 /** What the lead-in, the headings and "Owner: …" lines beside the plan say for all of it. */
@@ -27,11 +31,13 @@ export function coverOf(
 	let owner = before && takerOfAll(argument, before, people);
 	let date: Said | undefined;
 	let isYear = false;
+	let isPeriod = false;
 	let isPutOff = false;
 	for (const passage of over) {
 		const reading = argument.readingOf(passage);
 		const last = passage.kind === "heading" ? { start: 0, end: reading.text.length } : reading.sentences.at(-1);
 		if (!last) continue;
+		const isOfPhase = isPhase(argument, passage);
 		const names = passage.kind === "heading" || reading.test(NUMBERED_PART) ? carriesOwner : namesOwner;
 		if (
 			!owner &&
@@ -41,13 +47,16 @@ export function coverOf(
 		if (date || isPutOff) continue;
 		isPutOff = LATER.test(reading.text);
 		if (isPutOff || DECIDED_THEN.test(reading.text)) continue;
-		if (!datesWhatFollows(reading, last) && !(passage.kind === "heading" && saysHowOften(reading))) continue;
-		date = { passage, range: last };
+		const range = datingRange(reading, last, isOfPhase);
+		if (!range && !(passage.kind === "heading" && saysHowOften(reading))) continue;
+		date = { passage, range: range ?? last };
 		isYear = passage.kind === "heading" && namesOnlyYear(reading);
+		isPeriod = !isOfPhase && !isLabelOfTime(argument, passage) && !DEADLINE.test(reading.text);
 	}
 	for (const passage of section.passages) {
 		if (owner && date) break;
-		if (passage.kind !== "paragraph") continue;
+		if (passage.kind !== "paragraph" || (passage !== before && !over.includes(passage) && isPhase(argument, passage)))
+			continue;
 		const reading = argument.readingOf(passage);
 		for (const line of remembered(reading, "lines", () => coveringLines(reading))) {
 			const said = { passage, range: line.sentence };
@@ -57,8 +66,19 @@ export function coverOf(
 	}
 	const period = date || isPutOff ? undefined : periodOfPlan(argument);
 	if (period) return { owner, date: period, isYear: true };
-	return { owner, date, isYear };
+	return { owner, date, isYear, isPeriod };
 }
+
+/** The words of a title that date what stands under it: its last sentence, or any of a phase's, "Phase 1 (May). Lead: Ana". */
+function datingRange(reading: Reading, last: Span, isOfPhase: boolean): Span | undefined {
+	const ranges = isOfPhase && reading.wordCount <= WORDS_OF_A_TITLE ? [last, ...reading.sentences] : [last];
+	return ranges.find((range) => datesWhatFollows(reading, range));
+}
+
+const WORDS_OF_A_TITLE = 24;
+
+/** "By the end of May we will": all of it is done then. */
+const DEADLINE = /\b(?:by|until|till|before|within|no later than|not later than)\b/iu;
 
 /** "Desk OKRs, Q2 FY28", "Sprint plan for May": the title of a whole paper that is the plan of a quarter or a month. */
 function periodOfPlan(argument: Argument): Said | undefined {

@@ -13,7 +13,9 @@ export function saysWhen(reading: Reading, range: Span): boolean {
 	)
 		return true;
 	const text = reading.text.slice(range.start, range.end);
-	return CODED.test(text) || NUMBERED.test(text) || THEREAFTER.test(text) || endsWithDay(text);
+	return (
+		CODED.test(text) || NUMBERED.test(text) || THEREAFTER.test(text) || BEFORE_EVENT.test(text) || endsWithDay(text)
+	);
 }
 
 /** "Monday outages", "the Friday queue": a day of the week that says which, not when. */
@@ -86,6 +88,10 @@ const NUMBERED =
 /** "Build: ten weeks thereafter", "6 weeks after approval": counted from another step. */
 const THEREAFTER =
 	/\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:working )?(?:days|weeks|months) (?:thereafter|afterwards|after that|(?:from|after) (?:the |your |our )?(?:appointment|approval|award|signature|signing|start|go-?live|kick-?off|contract|mandate|order|decision|launch|phase|step|stage))\b/iu;
+
+/** "Before opening", "in time for the harvest": a day that everybody in the house knows. */
+const BEFORE_EVENT =
+	/\b(?:before|ahead of|in time for|until|by) (?:the |our )?(?:(?:next|main|high|peak|rainy|dry|school|summer|winter|wedding|planting|trading) )?(?:opening(?: day)?|go-live|launch(?: day)?|season|holidays?|monsoon|(?:long |short )?rains|harvest|exams?|registration|rush|kick-?off)\b/iu;
 
 const DAY_AT_END = /\s(?!24\/7)(\d{1,2})\/(\d{1,2})[.)]*\s*$/u;
 

@@ -9,7 +9,16 @@ import type { People } from "./persons";
 import type { Reading } from "./reading";
 import { opensWithEmphasis } from "./voice";
 import { countWords } from "./words";
-import { countsThings, formOf, isDeed, isOrder, saysOnlyWho, sizesThing, tellsInPresent } from "./work";
+import {
+	countsThings,
+	decidesByFigure,
+	formOf,
+	isDeed,
+	isOrder,
+	saysOnlyWho,
+	sizesThing,
+	tellsInPresent,
+} from "./work";
 
 /** The actions of an item of a list: itself, or what stands in its nested list where the item only names a phase. */
 export function actionsOf(
@@ -26,7 +35,7 @@ export function actionsOf(
 	if (!first || argument.voiceOf(passage) !== "author" || leadsIn(item, reading.text)) return [];
 	const range = sayingRange(reading, opensWithEmphasis(argument.document, passage)) ?? first;
 	const text = reading.text.slice(range.start, range.end);
-	if (saysOnlyWho(text) && !isOrder(text)) return [];
+	if ((saysOnlyWho(text) && !isOrder(text)) || decidesByFigure(text)) return [];
 	const form = formOf(text);
 	const isAct = form === "statement" && as === "steps" && tellsInPresent(text) && namesOwner(reading, range, people);
 	if ((form === "attribute" || form === "statement") && item.task === undefined && !isAct) return [];

@@ -2,11 +2,16 @@ import { TIME_WORDS } from "../lexicon/work";
 import type { Passage } from "../text/document";
 import type { Argument } from "./argument";
 
-/** A few words without a full stop: a title in all but markup. */
+/** A few words without a full stop, or in bold from end to end: a title in all but markup. */
 export function isLabel(argument: Argument, passage: Passage): boolean {
 	const { text, wordCount } = argument.readingOf(passage);
-	return wordCount > 0 && wordCount <= WORDS_OF_A_LABEL && !/[.!?]$/u.test(text.trimEnd());
+	if (wordCount === 0 || wordCount > WORDS_OF_A_LABEL) return false;
+	return (
+		!/[.!?]$/u.test(text.trimEnd()) || ALL_BOLD.test(argument.document.text.slice(passage.start, passage.end).trim())
+	);
 }
+
+const ALL_BOLD = /^(?:\*\*[^*]+\*\*|__[^_]+__)$/u;
 
 const WORDS_OF_A_LABEL = 10;
 

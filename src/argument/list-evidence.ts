@@ -64,6 +64,8 @@ function placesOf(argument: Argument, item: ListItem, people: () => People): Pla
 	const [first] = reading.sentences;
 	if (!first) return NOTHING;
 	if (argument.document.text.slice(passage.start, passage.end).includes("](")) return FACT;
+	const own = attributesWithin(reading, people);
+	if (own.owner) return { ...own, isFact: false };
 	if (remembered(reading, "fact", () => tellsFact(reading, first))) return FACT;
 	const nested = attributesOf(argument, item, people);
 	if (nested.owner || nested.date) return { ...nested, isFact: false };
@@ -75,6 +77,19 @@ function placesOf(argument: Argument, item: ListItem, people: () => People): Pla
 	);
 	return { owner: owner && (date || mayPlan(reading, first, people())), date, isFact: false };
 }
+
+/** What "Responsible: …" says behind the first sentence of an item, whatever that sentence looks like. */
+function attributesWithin(reading: Reading, people: () => People): { owner: boolean; date: boolean } {
+	const labelled = reading.sentences
+		.slice(1)
+		.filter(({ start, end }) => OWNER_LABEL.test(reading.text.slice(start, end)));
+	return {
+		owner: labelled.some((sentence) => namesOwner(reading, sentence, people())),
+		date: labelled.some((sentence) => saysWhen(reading, sentence)),
+	};
+}
+
+const OWNER_LABEL = /^\W*(?:owners?|lead|responsible|responsibility|accountable|who|dri)\s?[:–—]/iu;
 
 /** What "Responsible: …" and "Start: …" under an item say of it. */
 function attributesOf(argument: Argument, item: ListItem, people: () => People): { owner: boolean; date: boolean } {

@@ -3,6 +3,7 @@ import type { Action, Plan } from "./actions";
 import { announcementOf, mayHoldPlan } from "./announcements";
 import type { Argument } from "./argument";
 import { type Cover, coverOf } from "./cover";
+import { saysWhen } from "./dates";
 import { actionsOf, firstSentenceOf } from "./item-actions";
 import { goesOn, isLabelOfTime } from "./labels";
 import { type Evidence, evidenceAmong, hasOwnerInPlace, isInColumns, namesInPlace } from "./list-evidence";
@@ -43,8 +44,8 @@ export function listPlansOf(
 		return [];
 	if (isMostly(decidesByFigure)) return [];
 	const cover = coverOf(argument, over, section, people(), list.leadIn);
-	const own = { owner: cover.owner, date: cover.isYear ? undefined : cover.date };
-	const found = datedByYear(
+	const own = { owner: cover.owner, date: cover.isYear || cover.isPeriod ? undefined : cover.date };
+	const found = datedByPeriod(
 		list.items.flatMap((item) => actionsOf(argument, item, as, own, people())),
 		cover,
 	);
@@ -74,10 +75,15 @@ function isOrdered(argument: Argument, { passage, range }: Action): boolean {
 	);
 }
 
-/** A year over a plan dates its actions where none has a date of its own; beside finer dates it dates nothing. */
-function datedByYear(actions: readonly Action[], { isYear, date }: Cover): readonly Action[] {
-	if (!isYear || actions.some((action) => action.date)) return actions;
-	return actions.map((action) => ({ ...action, date }));
+/**
+ * A year over a plan dates its actions where none has a date of its own, and a quarter or the like where fewer than half
+ * have: beside finer dates it dates nothing.
+ */
+function datedByPeriod(actions: readonly Action[], { isYear, isPeriod, date }: Cover): readonly Action[] {
+	if (!isYear && !isPeriod) return actions;
+	const dated = actions.filter((action) => action.date).length;
+	if (isYear ? dated > 0 : dated >= 2 && dated * 2 >= actions.length) return actions;
+	return actions.map((action) => ({ ...action, date: action.date ?? date }));
 }
 
 /** What a list is that no heading calls a plan by name: its own items may show that it is one. */
@@ -90,7 +96,7 @@ function asShown(
 	if (isTaskList(list) && (hint !== undefined || isMostlyWork(argument, list))) return "steps";
 	const shown = evidence();
 	if (shown === "strong" || (shown === "some" && hint !== undefined)) return "steps";
-	return hint === "work" || isListOfDeeds(argument, list) ? "work" : undefined;
+	return hint === "work" || isListOfDeeds(argument, list) || isListOfPhases(argument, list) ? "work" : undefined;
 }
 
 /** "- [ ] …": boxes are ticked when work is done. */
@@ -110,6 +116,18 @@ function isListOfDeeds(argument: Argument, list: List): boolean {
 	const deeds = list.items.filter((item) => isDeed(firstSentenceOf(argument, item)));
 	return deeds.length * 3 >= list.items.length * 2;
 }
+
+/** "Phase 1 (May): …", "Phase 2 (July): …", "Phase 3: …": at least two of three items are phases, and one says when. */
+function isListOfPhases(argument: Argument, { items }: List): boolean {
+	if (items.length < 2) return false;
+	const phases = items
+		.flatMap(({ passages }) => (passages[0] ? [argument.readingOf(passages[0])] : []))
+		.filter((reading) => reading.of("plan").some(({ tag, start }) => tag === "phase" && start <= LONGEST_MARK));
+	return phases.length * 3 >= items.length * 2 && phases.some((reading) => saysWhen(reading, reading.sentences[0]!));
+}
+
+/** "**", "(1) ". */
+const LONGEST_MARK = 4;
 
 /** Where some items name their owners in brackets at the end, a capitalised bracket there is an owner in the others too. */
 function withNamesInBrackets(argument: Argument, actions: readonly Action[]): readonly Action[] {

@@ -16,7 +16,7 @@ const INITIALED =
 	/(?<![\p{L}.])(?:\p{Lu}\.[ -]?){1,3}(?:(?:de|da|dos|van|von|der|la|al|bin|el|O['’])\s?){0,2}\p{Lu}\p{Ll}[\p{L}'’-]*/u;
 
 const TITLED =
-	/\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Herr|Frau|Mme|Sra?|Shri|Smt|Dato|Datuk|Puan|Encik|Sir|Dame|Engr|Ing|Adv|Capt|Cmdr|Cdr|Col|Maj|Lt|Sgt|Insp|Rev|Dott)\.?\s\p{Lu}[\p{L}'’-]+/u;
+	/\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Herr|Frau|Hr|Fr|Sh|Er|Lic|Tuan|Cik|Bpk|Ibu|Mme|Sra?|Shri|Smt|Dato|Datuk|Puan|Encik|Sir|Dame|Engr|Ing|Adv|Capt|Cmdr|Cdr|Col|Maj|Lt|Sgt|Insp|Rev|Dott)\.?\s\p{Lu}[\p{L}'’-]+/u;
 
 const FULL_NAME =
 	/(?<![\p{L}-])\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s(?:\p{Lu}\.|de|da|dos|van|von|der|la|al|bin|el|ibn))?\s(?:[OD]['’])?\p{Lu}\p{Ll}[\p{L}'’-]+(?![\p{L}-])/gu;

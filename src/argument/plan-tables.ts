@@ -36,12 +36,12 @@ export function tablePlansOf(argument: Argument, table: Table, people: () => Peo
 	const gantt = columns.date === undefined ? columnsOfTime(argument, table) : undefined;
 	const own = table.rows.flatMap((row) => actionOf(argument, row, columns, people()) ?? []);
 	if (own.length === 0) return [];
-	const owner = isFilled(own, columns.owner) ? undefined : cover.owner;
-	const isYear = cover.isYear && own.some(({ date }) => date);
+	const owner = isFilled(own, columns.owner, "owner") ? undefined : cover.owner;
+	const isDated = isFilled(own, columns.date, "date") || (cover.isYear && own.some(({ date }) => date));
 	const actions = own.map((action) => ({
 		...action,
 		owner: action.owner ?? owner,
-		date: action.date ?? gantt ?? (isYear || isPutOff(argument, action) ? undefined : cover.date),
+		date: action.date ?? gantt ?? (isDated || isPutOff(argument, action) ? undefined : cover.date),
 	}));
 	const isOfRoles =
 		columns.owner !== undefined && columns.date === undefined && isHeaded(argument, table, /^\s*roles?\s*$/iu);
@@ -61,9 +61,9 @@ export function tablePlansOf(argument: Argument, table: Table, people: () => Peo
 	];
 }
 
-/** Where most rows name somebody in the column of owners, one left empty is open, whoever stands over the table. */
-function isFilled(actions: readonly Action[], column: number | undefined): boolean {
-	return column !== undefined && actions.filter(({ owner }) => owner).length * 2 >= actions.length;
+/** Where most rows name somebody in the column of owners, one left empty is open, whoever stands over the table; so with dates. */
+function isFilled(actions: readonly Action[], column: number | undefined, what: "owner" | "date"): boolean {
+	return column !== undefined && actions.filter((action) => action[what]).length * 2 >= actions.length;
 }
 
 /** "Some time after summer", "TBD" in the column of dates: a time over the table does not date it. */

@@ -18,7 +18,7 @@ export function formOfBody(body: string): Form {
 	if (first === "to" && (verbs.has(words[1] ?? "") || TO_DO.test(body))) return "work";
 	if (verbs.has(first) && !isSubject(words)) return "work";
 	if (isPassiveStatement(body) || OUTCOME_TO_COME.test(body)) return "statement";
-	if (RESPONSIBLE_FOR.test(body) || FOLLOWS_ON.test(body)) return "work";
+	if (RESPONSIBLE_FOR.test(body) || FOLLOWS_ON.test(body) || LATER_WE_CAN.test(body)) return "work";
 	if (isPlanned(body)) return "work";
 	if (isGerund(first) || namesWork(body) || namesDeed(body)) return "work";
 	if (/^[a-z-]+ed\b/u.test(first) && first.length > 4 && !/\b(?:need|embed|speed|exceed)\b/u.test(first))
@@ -41,6 +41,10 @@ const RESPONSIBLE_FOR =
 /** "The new rota goes live once the drivers have seen it": told in the present, and waiting for something. */
 const FOLLOWS_ON =
 	/^(?!customers|guests|patients|clients|members|people)[^,;:.]{2,50}?\s(?:goe?s?|moves?|starts?|opens?|switch(?:es)?|becomes?|joins?|follows?|comes?|begins?|changes?|ends?|stops?|closes?|launch(?:es)?|migrates?|transfers?)\s[^;:.]{0,40}?\b(?:once|as soon as)\s[^.]{0,60}\b(?:has|have|is|are)\b/iu;
+
+/** "Later we can add a chatbot", "Afterwards one might look at the app": work that is put off, in the tone of an idea. */
+const LATER_WE_CAN =
+	/^(?:and |perhaps |maybe |possibly )?(?:later(?: on)?|then|next|thereafter|after(?:wards| that)|eventually|one day|some ?day|at some point|in (?:a|the) (?:later|second|next|third) (?:step|phase|stage)|in (?:the )?future|if (?:it|this|all|that) (?:works|goes well)),? (?:we|I|one|it|they) (?:can|could|may|might|would|should|shall|will|hope to|want to|plan to|also) /iu;
 
 /** The first words, adverbs and words of order left out: "then regularly review" → review. */
 export function firstWordsOf(text: string): string[] {
@@ -86,11 +90,15 @@ export function isSubject(words: readonly string[]): boolean {
 
 /** "The vendor was chosen", "has been agreed". */
 export function isPassiveStatement(body: string): boolean {
+	const [clause = ""] = body.split(REASON, 1);
 	return (
-		/\b(?:was|were|has been|have been|had been)\b/iu.test(body) &&
+		/\b(?:was|were|has been|have been|had been)\b/iu.test(clause) &&
 		!/\b(?:will|shall|to be|must|until|once|after|when)\b/iu.test(body)
 	);
 }
+
+/** What was so is the reason for what is done: "Crews are taken along, because in May they were not asked". */
+const REASON = /,? \(?(?:because|since|as|given that|which|who|where|now that) /u;
 
 /** "A working group will be constituted", "Training is to be given", "a proof of concept is suggested". */
 function isPlanned(body: string): boolean {
@@ -186,11 +194,15 @@ function isState(body: string): boolean {
 
 /** "The wording gets tested", "the contract is signed": a step told in the present. */
 function isDone(body: string): boolean {
-	const verb = /^(?:the |our |an? |all )?(?:[\p{L}-]+\s){1,4}?(?:gets?|is|are)\s([a-z]+(?:ed|t|n|ld))\b/iu.exec(
+	const verb = /^(?:the |our |an? |all )?(?:[\p{L}-]+\s){1,4}?(?:gets?|is|are)\s([a-z]+(?:ed|t|n|ld|de|ne))\b/iu.exec(
 		body,
 	)?.[1];
-	return verb !== undefined && verbStems.has(stemmer.stem(verb.toLowerCase()));
+	return verb !== undefined && (IRREGULAR.test(verb) || verbStems.has(stemmer.stem(verb.toLowerCase())));
 }
+
+/** What has been done to something, of verbs of work whose stem it hides. */
+const IRREGULAR =
+	/^(?:taken|given|held|built|sent|made|brought|written|rewritten|drawn|redrawn|done|shown|chosen|found|bought|taught|sold|begun|withdrawn|rebuilt|redone|hung|lent|spent|broken|shut|cut|split|put|set)$/iu;
 
 /** A third person in the present: "System reviews customers", "The form opens pre-filled". */
 export function tells(body: string): boolean {

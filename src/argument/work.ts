@@ -141,8 +141,12 @@ const SIZED = /\bwith \d[\d.,]*k? \p{L}+ and \d[\d.,]*k? \p{L}+/iu;
 
 /** True where words say who answers for the whole, and nothing of what is done: "Sales and the desk will lead jointly". */
 export function saysOnlyWho(text: string): boolean {
-	return ONLY_WHO.test(text);
+	return ONLY_WHO.test(text) || WHOLE_BY_WHOM.test(text);
 }
+
+/** "The project will be carried jointly by Retail and IT". */
+const WHOLE_BY_WHOM =
+	/^[^\p{L}]*(?:the |this |our )?(?:whole |overall |entire )?(?:project|programme|program|initiative|pilot|work|plan|effort|scheme|roll-?out|implementation|execution|delivery|budget|result|costs?) (?:will|shall|would|should|is|are|to)(?: be)? (?:\p{Ll}+ly )?(?:carried|borne|owned|led|run|shared|executed|delivered|driven|managed|steered|sponsored|headed|overseen|supervised|co-?ordinated|implemented)(?: (?:out|through|forward|jointly|together|on))? by\b/iu;
 
 const ONLY_WHO =
 	/^[^.;:]{2,90}?\b(?:(?:will|shall|would|to|jointly|together|ultimately|also|both) ){0,3}(?:owns?|leads?|sponsors?|answers? for|heads?|steers?|(?:is|are|be|remains?) (?:(?:fully|jointly|overall|solely) )?(?:accountable|responsible|answerable|in charge)|takes? (?:responsibility|ownership|the lead|charge))(?: (?:jointly|together|overall|for|of|it|this|them|all|both|the (?:whole |overall |entire )?(?:results?|outcomes?|programme|program|project|pilot|initiative|work|effort|plan|thing|numbers?|figures?|benefits?|budget|delivery|trial))){0,4}[.!\s*_]*$/iu;

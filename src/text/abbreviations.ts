@@ -59,7 +59,7 @@ const ABBREVIATIONS: ReadonlyMap<string, Abbreviation> = new Map([
 		"numbered",
 		"no nos nr fig figs sec sect vol vols ch chap pp p pt art eq tab ext tel ref para ver app ex max min rs kr",
 	),
-	...listed("name", "inc corp ltd co cos llc plc bros jr sr st ste ave blvd rd al dept govt intl assn univ natl"),
+	...listed("name", "inc corp ltd co cos llc plc bros jr sr st ste ave blvd rd al dept govt intl assn univ natl hr fr"),
 	...listed("time", "a.m p.m"),
 ]);
 

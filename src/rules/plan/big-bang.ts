@@ -1,10 +1,11 @@
 import type { Argument } from "../../argument/argument";
 import { mentionsIn, type Reading } from "../../argument/reading";
+import { REJECTED, smallerStepBefore } from "../../argument/smaller-steps";
 import type { Hit } from "../../lint/finding";
 import { insertSentence } from "../../lint/insertions";
 import { judging, type Reason, type Words } from "../../lint/judging";
 import type { Rule } from "../../lint/rule";
-import type { Passage, Span } from "../../text/document";
+import type { Passage } from "../../text/document";
 
 export const bigBang: Rule = {
 	id: "big-bang",
@@ -41,6 +42,17 @@ export const bigBang: Rule = {
 		{ bad: "We would «do this at all nine museums on the same weekend»." },
 		{ bad: "The desk is «deployed in the 27 lodges at the same moment»." },
 		{ bad: "It is «launched on Harbour Day in the three terminals and eleven piers together»." },
+		{ bad: "We shall «fit the new lamps on all nine decks and in both sheds at once»." },
+		{ bad: "«Every purser, every gate, every boat: we go live together» on 4 May." },
+		{
+			bad: "The desk «opens in every tower on the same morning». We did talk about trying it in one tower first, but that would spoil the surprise.",
+		},
+		{
+			bad: "- «Launch in all nine cinemas on the same night», 3 May\n- HR briefs the ushers in the first two weeks of April",
+		},
+		{
+			bad: "All eleven kiosks will be «opened at the same time», beginning with the summer season.",
+		},
 		{ good: "We start in two terminals. The new desk goes live in the other seven on the same day in June." },
 		{ good: "The rollout reaches every branch and every channel by May, after a pilot in Leeds." },
 		{ good: "The desk goes live in one terminal on 4 May." },
@@ -52,6 +64,11 @@ export const bigBang: Rule = {
 		},
 		{ good: "One ward starts on 4 May; the other eleven follow in September if falls do not rise." },
 		{ good: "The portal opens to the 900 tenants of Ashby House first, then to every tenant." },
+		{
+			good: "We train every one of the 31 drivers across the whole fleet in April.",
+			tempting: true,
+			note: "Training is no launch.",
+		},
 		{ good: "We will not launch in all countries at the same time.", tempting: true, note: "A denial." },
 		{ good: "All customers of all branches received the letter last year.", tempting: true, note: "The past." },
 		{ good: "Agents can launch two searches at the same time.", tempting: true, note: "A feature, not a rollout." },
@@ -66,10 +83,10 @@ export const bigBang: Rule = {
 		taken: "It takes everything at once.",
 		nothing: "Nothing smaller comes first: the paper names no pilot, no first unit and no waves.",
 		*judge(argument) {
-			const launches = launchesIn(argument);
-			const { value: first } = launches.next();
+			const launches = [...launchesIn(argument)];
+			const first = launches.find(({ isAtOnce }) => isAtOnce) ?? launches[0];
 			if (!first) return;
-			const cleared = firstStepOf(argument, first.passage);
+			const cleared = clearedBy(argument, first.passage);
 			if (cleared) {
 				yield { ...first, cleared };
 				yield { cleared, all: () => launches };
@@ -83,6 +100,8 @@ export const bigBang: Rule = {
 
 interface Launch extends Words {
 	readonly sentence: number;
+	/** True where its words say that everything happens at the same time. */
+	readonly isAtOnce: boolean;
 }
 
 function* launchesIn(argument: Argument): Generator<Launch, undefined> {
@@ -90,8 +109,8 @@ function* launchesIn(argument: Argument): Generator<Launch, undefined> {
 		if (argument.standsUnder(passage, "risks", "method", "glossary", "example")) continue;
 		const reading = argument.readingOf(passage);
 		for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
-			const range = launchIn(passage, reading, sentence);
-			if (range) yield { passage, range, sentence };
+			const launch = launchIn(passage, reading, sentence);
+			if (launch) yield { passage, sentence, ...launch };
 		}
 	}
 	return undefined;
@@ -115,10 +134,18 @@ function hitOf(argument: Argument, { passage, range, sentence }: Launch): Hit {
 const PILOT =
 	"It starts as a pilot in [segment or unit] for [duration]; if [metric] reaches [threshold], we extend it.";
 
+function isOfPlaces(words: string): boolean {
+	return PLACES_TOGETHER.test(words) || ALL_OF_US.test(words);
+}
+
 /** From the word of launching, or the first sign of its reach, to the last one. */
-function launchIn(passage: Passage, reading: Reading, sentence: number): Span | undefined {
+function launchIn(
+	passage: Passage,
+	reading: Reading,
+	sentence: number,
+): Pick<Launch, "range" | "isAtOnce"> | undefined {
 	const reach = mentionsIn(reading, sentence, "reach").filter(
-		({ tag, end }) => tag !== "together" || PLACES_TOGETHER.test(reading.text.slice(Math.max(0, end - 60), end)),
+		({ tag, end }) => tag !== "together" || isOfPlaces(reading.text.slice(Math.max(0, end - 110), end)),
 	);
 	const [first] = reach;
 	const last = reach.at(-1);
@@ -134,23 +161,21 @@ function launchIn(passage: Passage, reading: Reading, sentence: number): Span | 
 		return undefined;
 	const launch = LAUNCH.exec(text);
 	if (!launch || isFeature(text)) return undefined;
-	const atOnce = reach.some((mention) => mention.tag === "atOnce") || PLACES_TOGETHER.test(text);
+	const atOnce = reach.some((mention) => mention.tag === "atOnce") || isOfPlaces(text);
 	const wide = [...text.matchAll(WIDE)];
 	if (wide.length === 0) return undefined;
-	const isWide = wide.length >= 2 && reach.some(({ tag }) => tag !== "all");
+	const isWide = wide.length >= 2 && !/^train/iu.test(launch[0]) && reach.some(({ tag }) => tag !== "all");
 	if (!atOnce && !isWide && !isFirstStep(passage, text, launch[0])) return undefined;
 	const ends = [
 		...wide.map((match) => match.index + match[0].length),
 		...reach.map((mention) => mention.end - bounds.start),
 	];
-	const starts = [
-		launch.index,
-		...(launch.index > wide[0]!.index + 40 || PLACES_TOGETHER.test(text) ? [wide[0]!.index] : []),
-	];
-	return {
+	const starts = [launch.index, ...(launch.index > wide[0]!.index + 40 || isOfPlaces(text) ? [wide[0]!.index] : [])];
+	const range = {
 		start: bounds.start + Math.min(...starts),
 		end: bounds.start + Math.max(launch.index + launch[0].length, ...ends),
 	};
+	return { range, isAtOnce: atOnce };
 }
 
 /** Step 1 by its own words or by its row is a launch that takes in all of them. */
@@ -169,12 +194,16 @@ const OPENS_FIRST =
 	/^[^\p{L}]{0,6}(?:(?:the )?first(?: of all| step| phase| wave| stage)?\b|(?:step|phase|wave|stage|release|sprint) (?:1|one|i)(?![\p{L}\d]))/iu;
 const FIRST_ROW = /^\W*(?:(?:step|phase|wave|stage|release)\s)?(?:1|one|i|first)\W*$/iu;
 
+/** "Every porter, every hall, every gate: we go live together on 4 May". */
+const ALL_OF_US =
+	/\b(?:every|all|each)\s[^:;.]{3,80}[:,–—-]\s(?:we|they)(?: will| shall| would|['’]ll)? (?:all )?(?:go live|launch|start|switch|change|open|move|begin|cut over) together\b/iu;
+
 /** "In the three terminals and eleven piers together", "all piers go live together"; who works together launches nothing. */
 const PLACES_TOGETHER =
 	/\b(?:all|every|both)\s[^.;:]{3,60}\s(?:go(?:es)? live|switch(?:es)?(?: over)?|cut over|change over|launch(?:es)?|opens?|migrates?|move over|starts?) together(?! with)(?![\p{L}])|\b(?:all|the) (?:\p{L}+ ){1,2}\p{L}+s(?: and (?:\p{L}+ ){1,2}\p{L}+s)? together(?! with)(?![\p{L}])/iu;
 
 const LAUNCH =
-	/\b(?:do (?:this|it)|(?:is|are|be|made|becomes?) available|commenc(?:e|es|ed|ing)|begins?|kicks? off|live|go(?:es)? all[- ]in|roll(?:ed|s|ing)?[ -]?outs?|rolls? (?:it |them )?out|roll (?:it |them )?out|go(?:es|ing)?[ -]live|golive|launch(?:ed|es|ing)?|switch(?:ed|es|ing)? (?:on|over|all|every)|start(?:s|ed)? in|starts?|deploy(?:ed|s|ment|ing)?|introduc(?:e|ed|es|ing|tion)|implement(?:ed|s|ing|ation)?|migrat(?:e|es|ed|ing|ion)|cut ?over|opens?|will open|activat(?:e|ed|ion)|adopt(?:ed|s)?|convert(?:ed|s)?|mov(?:e|es|ed|ing) (?:to|all|every)|extend(?:ed)?|go(?:es)? to|train(?:ed|ing)?)\b/iu;
+	/\b(?:do (?:this|it)|(?:is|are|be|made|becomes?) available|commenc(?:e|es|ed|ing)|fit(?:ted|s)?|instal(?:l|ls|led|lation)|equip(?:ped)?|put (?:in|into|on|up)|appl(?:y|ies|ied)|distribut(?:e|ed|ion)|inaugurat\p{L}+|commission(?:ed|ing)?|carried out|enrol(?:l|s|led)?|take(?:s|n)? (?:effect|up)|begins?|kicks? off|live|go(?:es)? all[- ]in|roll(?:ed|s|ing)?[ -]?outs?|rolls? (?:it |them )?out|roll (?:it |them )?out|go(?:es|ing)?[ -]live|golive|launch(?:ed|es|ing)?|switch(?:ed|es|ing)? (?:on|over|all|every)|start(?:s|ed)? in|starts?|deploy(?:ed|s|ment|ing)?|introduc(?:e|ed|es|ing|tion)|implement(?:ed|s|ing|ation)?|migrat(?:e|es|ed|ing|ion)|cut ?over|open(?:s|ed|ing)?|activat(?:e|ed|ion)|adopt(?:ed|s)?|convert(?:ed|s)?|mov(?:e|es|ed|ing) (?:to|all|every)|extend(?:ed)?|go(?:es)? to|train(?:ed|ing)?)(?![\p{L}])/iu;
 /** "All seven hospitals", "every ward", "the 41 offices", "enterprise-wide". */
 const WIDE =
 	/\beverywhere\b|\b(?:all|every|every one|each|both)\s(?:of\s)?(?:our |the |its )?(?:(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\s)?(?:(?:own|retail|group|new|other|national|local|business|front-?line|product|customer|regional|state|distribution)\s)?\w{3,}|\bthe (?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty) (?:\w+ )?\w{3,}s\b|\b(?:enterprise|company|organi[sz]ation|group|network|system|nation|country|bank)[ -]?wide\b|\bacross the (?:whole|entire) \w+/giu;
@@ -186,41 +215,8 @@ function isFeature(text: string): boolean {
 	return /\b(?:can|able to|agents?|system|module|screen)\s(?:\w+\s)?(?:launch|start|open|switch|see|show)/iu.test(text);
 }
 
-/** A pilot, a first unit or a gate stands anywhere in the author's voice; what is launched everywhere "starts in" nothing small. */
-function firstStepOf(argument: Argument, launch: Passage): Reason | undefined {
+function clearedBy(argument: Argument, launch: Passage): Reason | undefined {
 	if (argument.declared.pilot) return { because: "Front matter names the pilot." };
-	for (const passage of argument.passagesWith("trial")) {
-		if (passage === launch && !/pilot|trial|proof of/iu.test(passage.prose)) continue;
-		const reading = argument.readingOf(passage);
-		for (const trial of reading.of("trial")) {
-			if (trial.tag !== "trial" || trial.quoted) continue;
-			const isDenied = mentionsIn(reading, trial.sentence, "negation").some(
-				(negation) => negation.lastWord < trial.word && trial.word - negation.lastWord <= 6,
-			);
-			const bounds = reading.sentences[trial.sentence]!;
-			if (!isDenied && !REJECTED.test(reading.text.slice(bounds.start, bounds.end)))
-				return { passage, range: trial, because: SMALLER };
-		}
-	}
-	for (const passage of argument.document.passages) {
-		if (argument.voiceOf(passage) !== "author" || passage.kind === "heading") continue;
-		if (argument.standsUnder(passage, "glossary", "method")) continue;
-		const range = smallStartIn(argument.readingOf(passage));
-		if (range) return { passage, range, because: SMALLER };
-	}
-	return undefined;
+	const step = smallerStepBefore(argument, launch);
+	return step && { ...step, because: "A smaller step comes first." };
 }
-
-const SMALLER = "A smaller step comes first.";
-
-/** "We begin with two sites"; not what somebody else would like, nor what a word means. */
-function smallStartIn(reading: Reading): Span | undefined {
-	const match = reading.test(FIRST) ? FIRST.exec(reading.text) : null;
-	if (!match) return undefined;
-	const quotes = reading.text.slice(0, match.index).match(/["“”]/gu)?.length ?? 0;
-	return quotes % 2 === 0 ? { start: match.index, end: match.index + match[0].length } : undefined;
-}
-
-const REJECTED = /\b(?:considered but|rejected|ruled out|decided against|no need for|unnecessary|skip(?:ped)?)\b/iu;
-const FIRST =
-	/\b(?:(?:we|will|to|would|could|then) (?:start|begin)s?|starting|beginning|starts?|first) (?:small|with (?:one|two|three|four|a few|some|a single)\b|in (?:one|two|three|four|a few|a single)\b)|\b(?:one|two|three) (?:\w+ )?first\b|\bone at a time\b|\bin (?:two|three|four|five) waves\b/iu;

@@ -50,6 +50,12 @@ export const ownerlessAction: Rule = {
 			bad: "# Lost luggage\n\n## Implementation plan\n\n| Activity | Start | End | «Responsible» |\n|---|---|---|---|\n| Tag printers | 3 May | 9 May | |\n| Hall signs | 10 May | 20 May | |",
 		},
 		{
+			bad: "# Ferry\n\n## Next steps\n\n- «A task team will be formed to look at the fares by May»\n- «Trial at three berths (Malin, Howth and Skerries), from June»",
+		},
+		{
+			good: "# Ferry\n\n## Next steps\n\n- Confirm the two promises (Assembly, at this meeting)\n- New gate scripts: pier hall manager, by 4 July\n- Count the queue, myself, 2 May\n- Each deck officer will brief the crew in May",
+		},
+		{
 			good: "# Returns\n\n## Next steps\n\n- Legal to clear the refund letters by 30 June.\n- J. Restrepo signs the courier contract, 12 May.\n- Store managers brief their teams in week 20.",
 		},
 		{
@@ -88,6 +94,16 @@ export const ownerlessAction: Rule = {
 			good: "# Meters\n\n## Implementation\n\nThe law of 2019 in short. Suppliers shall:\n\n- survey their customers\n- publish the results",
 			tempting: true,
 			note: "A law names who; no plan of the author's.",
+		},
+		{
+			good: "# Meters\n\n**What could sink us.**\n\n- Readers get ill. IT (Asha) keeps two in reserve from May.\n- The gate fails. Works (Tom) mends it by June.",
+			tempting: true,
+			note: "Risks under a title in bold.",
+		},
+		{
+			good: "# Meters\n\n## Fees\n\n| Stage | Days | Fee (EUR) |\n|---|---|---|\n| Explore | 40 | 60,000 |\n| Build | 80 | 120,000 |",
+			tempting: true,
+			note: "Days that are charged, not a plan.",
 		},
 		{
 			good: "# Laws on meters\n\n**May 2, 2019 — [Metering Act](https://example.com/a)**\n\nMeter plan:\n\n- Publish the tariffs\n- Train the readers\n\n**June 2011 — [Meter Order](https://example.com/b)**\n\n**March 2003 — [Meter Code](https://example.com/c)**",

@@ -49,6 +49,15 @@ export const undatedAction: Rule = {
 			bad: "# Tills\n\n## Next steps\n\n- «Store managers to brief their teams in due course»\n- Finance to release the money by 3 March",
 		},
 		{
+			bad: "# Lamps\n\n## Actions for the third quarter\n\n| Action | Owner | Date |\n|---|---|---|\n| Lease signed | Estates | 4 July |\n| Lamps fitted | Works | 30 August |\n| «Night round extended» | Security | |",
+		},
+		{
+			bad: "# Lamps\n\n## What we want to do next year\n\n- Fit the lamps (Works, by March)\n- «Extend the night round (Security)»\n- Count the falls again (Safety, from June)",
+		},
+		{
+			good: "# Lamps\n\n## What happens in Q3\n\n- Works fits the lamps\n- Security extends the night round",
+		},
+		{
 			good: "# Returns\n\n## Next steps\n\n- Legal to clear the refund letters by 30 June.\n- Publish the new letters within six weeks (Digital).",
 		},
 		{

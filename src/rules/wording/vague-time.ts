@@ -1,6 +1,7 @@
 import type { Mention } from "../../argument/mention";
 import { mentionsIn, type Reading } from "../../argument/reading";
 import { standsInTitle } from "../../argument/titles";
+import { isOrder } from "../../argument/work";
 import type { Fix } from "../../lint/finding";
 import { judging } from "../../lint/judging";
 import type { Rule } from "../../lint/rule";
@@ -47,6 +48,12 @@ export const vagueTime: Rule = {
 		},
 		{ bad: "The gate waits for the harbour master, so «soon», we hope." },
 		{ bad: "«Over time», the crew would gather a store of spare parts." },
+		{ bad: "We plan to finish the fit-out «soon» after the contract is signed." },
+		{ bad: "The haulier promised to mend the scanners «soon»." },
+		{ bad: "- Open the second hall «soon» after" },
+		{ bad: "The list of reasons may be reviewed «from time to time»." },
+		{ bad: "- The forecast becomes more exact «over time»" },
+		{ good: "Guests lose their keys from time to time.", tempting: true, note: "A habit of guests, nobody's promise." },
 		{ good: "We will soon open the quay, on 3 May.", tempting: true, note: "A date stands beside it." },
 		{ good: "The depot will be rebuilt by 30 June." },
 		{ good: "Start the recruitment within six weeks." },
@@ -143,10 +150,15 @@ function putsOff(reading: Reading, passage: Passage, mention: Mention): boolean 
 		(/\b(?:as|too|how)\s$/iu.test(before) || /^\s+as\b/iu.test(reading.text.slice(mention.end)))
 	)
 		return false;
-	if (/^\s+(?:before|after)\b/iu.test(reading.text.slice(mention.end))) return false;
+	const behind = reading.text.slice(mention.end, mention.end + 60);
+	if (/^\s+(?:before|after)\s+\p{L}/iu.test(behind) && !AFTER_OUR_STEP.test(behind)) return false;
+	if (/^from time to time$/iu.test(word)) return IS_TO_BE_DONE_SOMETIME.test(ownSentence);
 	if (/\b(?:not|was|were|had|been)\s(?:\S+\s)?$/iu.test(before)) return false;
 	if (aims(word, reading.text.slice(Math.max(0, mention.start - 60), mention.start))) return false;
-	if (OUTLOOK.test(word) && !isOwnPromise(reading, sentence)) return false;
+	if (OUTLOOK.test(word)) {
+		if (bringsMoney(reading, sentence)) return true;
+		if (!isOwnPromise(reading, sentence)) return false;
+	}
 	if (mentionsIn(reading, sentence, "future").length > 0) return true;
 	if (
 		/\b(?:would|can be|could|may be|(?:is|are) to be)\b|\b(?:we|I|it|they)['’]d\b/iu.test(
@@ -169,7 +181,7 @@ function putsOff(reading: Reading, passage: Passage, mention: Mention): boolean 
 		)
 	)
 		return true;
-	return passage.kind === "item" && (mentionsIn(reading, sentence, "benefit").length > 0 || startsWithVerb(reading));
+	return passage.kind === "item" && (mentionsIn(reading, sentence, "benefit").length > 0 || opensWithVerb(reading));
 }
 
 const WORDS_TO_A_DATE = 8;
@@ -178,6 +190,14 @@ const WORDS_TO_A_DATE = 8;
 function aims(word: string, before: string): boolean {
 	return /^at the right time$/iu.test(word) && /\bright\s[^.;:]*$/iu.test(before);
 }
+
+/** "Soon after the contract is signed": a step of the programme puts the next one off; "soon after the alarm" tells. */
+const AFTER_OUR_STEP =
+	/^\s+after (?:the |our |this |that )?(?:\p{L}+ )?(?:contract|approval|approved|decision|pilot|trial|launch|go-live|wave|phase|stage|roll-?out|funding|budget|board|committee|tender|award|signing|signature)\b/iu;
+
+/** "The list may be reviewed from time to time" sets no day; "guests lose keys from time to time" tells. */
+const IS_TO_BE_DONE_SOMETIME =
+	/\b(?:(?:will|shall|should|must|may|might|can|could|would|(?:is|are) to) be|we (?:will|shall|would|may|could))\b/iu;
 
 /** "Calls are answered as fast as possible" is a standard of service; "will be rebuilt as fast as possible" puts off a step. */
 const IS_TO_BE_DONE = /\b(?:will|shall|should|must|(?:is|are) to) be \w+(?: \w+)?\s$/iu;
@@ -190,16 +210,23 @@ const OUTLOOK = /\b(?:ahead|foreseeable future|coming years|(?:years|times|decad
 
 /** "Pays for itself", "we'd like to extend it", "soon, with luck": a result, an intention or a hope in words that are no future tense. */
 const PROMISES =
-	/\bpays? (?:for (?:it|them)sel(?:f|ves)|off|back)\b|\b(?:we|I)(?:['’]d| would) (?:like|love|want|hope)\b|\b(?:hope|aim|want)s? to\b|,? (?:we|I) hope\b|\b(?:God willing|hopefully|with (?:any |a little |some )?luck|fingers crossed|inshallah)\b|\bgets? (?:sharper|better|cheaper|faster|stronger)\b|\bto follow\b|\bfollows? later\b|\b(?:comes?|takes? place) (?:further|at a)\b/iu;
+	/\bpays? (?:for (?:it|them)sel(?:f|ves)|off|back)\b|\b(?:we|I)(?:['’]d| would) (?:like|love|want|hope)\b|\b(?:hope|aim|want)s? to\b|,? (?:we|I) hope\b|\b(?:God willing|hopefully|with (?:any |a little |some )?luck|fingers crossed|inshallah)\b|\b(?:gets?|grows?|becomes?) (?:(?:ever|much|even|more and) )?(?:more \p{L}+|\p{L}{3,}er)\b|\bimproves?\b|\b(?:promis(?:es?|ed|ing)|pledged?|plans?|planned|intends?|intended|undertakes?|undertook|agreed|due(?= to be\b)) to \p{Ll}|\bto follow\b|\bfollows? later\b|\b(?:comes?|takes? place) (?:further|at a)\b/iu;
+
+/** "The app could add a good deal to sales over the coming years": a result, whoever speaks of it. */
+function bringsMoney(reading: Reading, sentence: number): boolean {
+	if (mentionsIn(reading, sentence, "money").length === 0) return false;
+	const { start, end } = reading.sentences[sentence]!;
+	return BRINGS.test(reading.text.slice(start, end));
+}
+
+const BRINGS = /\b(?:add|bring|save|earn|lift|boost|yield|gain|recover|deliver|generate|unlock|pay back)s?\b/iu;
 
 function isOwnPromise(reading: Reading, sentence: number): boolean {
 	const { start, end } = reading.sentences[sentence]!;
 	return /\b(?:we|our|us|I)\b|\b(?:will|shall|to) be \w+(?:ed|en|ilt|un|one)\b/iu.test(reading.text.slice(start, end));
 }
 
-/** An item that opens with a bare verb is work to be done. */
-function startsWithVerb(reading: Reading): boolean {
-	return /^\s*(?:begin|start|launch|roll|extend|expand|scale|agree|align|define|develop|build|create|set|hire|train|move|introduce|implement|deliver|deploy|review|assess|explore|embed|finali[sz]e|appoint|run|test|pilot|migrate|publish|communicate|gets?|improves?|becomes?|grows?)\b/iu.test(
-		reading.text,
-	);
+/** An item that opens with a bare verb is work to be done, or what the work makes better. */
+function opensWithVerb({ text }: Reading): boolean {
+	return isOrder(text) || /^\W*(?:gets?|improves?|becomes?|grows?)\b/iu.test(text);
 }

@@ -69,6 +69,46 @@ describe("A list shows by its own items that it is a plan", () => {
 describe("What a heading or a lead-in leaves open, the items tell", () => {
 	for (const [why, text, expected] of [
 		[
+			"under a heading in a question's form",
+			"# Ferry\n\nNPS fell.\n\n## How will we roll it out?\n\n- Sign the order with the shipyard\n- Train the pursers\n- Turn on the last two berths",
+			"-- -- --",
+		],
+		[
+			"of those who work together",
+			"# Ferry\n\n## How we shall work together\n\n- The gates will be moved by Tom Ahern's crew from 3 May.\n- A steward will be appointed at each berth.\n- Audits of the ropes will be started.",
+			"od -- --",
+		],
+		[
+			"that says when, and its items who",
+			"# Ferry\n\n## What happens in Q4\n\n- [ ] Berth 4 is sold last. Pier desk, from 10 November\n- [ ] Clearer signs. Yusuf, by 2 December\n- [ ] Look into the tariff",
+			"od od --",
+		],
+		[
+			"in bold with a full stop",
+			"# Ferry\n\n**What we want to do.**\n\n1. A call before sailing. (IT, from May.)\n2. Pay by the boat and not by the hour. (Head of Piers, from June.)\n3. A cap of 60 cars a boat.",
+			"od od --",
+		],
+		[
+			"that would hold figures, where owners stand behind the items",
+			"# Ferry\n\n## 3. Measures\n\n1. Stock of ropes is doubled.\n2. The gate is checked at 10 and at 14. Responsible: Hr. Brandt, from 1 May.\n3. Each guest has a text. Responsible: Pier Office, until June.",
+			"-- od",
+		],
+		[
+			"by phases",
+			"# Ferry\n\n## Procedure\n\n- Phase 1 (May to June): berth 4 only\n- Phase 2: all berths, when the crews are content",
+			"-d --",
+		],
+		[
+			"of one phase and not of the next",
+			"# Ferry\n\n## Roadmap\n\n**Phase 1: Trial (May to June)**. Lead: Ana Ruiz, Head of Piers\n\n- Fit the gate\n- Train the crew\n\n**Phase 2: Extend**\n\n- Fit the other gates\n- Tune it",
+			"od od -- --",
+		],
+		[
+			"where ideas are put off",
+			"# Ferry\n\n## Next steps\n\n- Ropes bought (Works, by 30 May)\n- Later we can add a cinema",
+			"od --",
+		],
+		[
 			"under a heading that asks who",
 			"# Ferry\n\n## Who is doing what\n\n- Gate orders: Jas Bhullar, 6 October\n- Hall – pier managers – from 13 October\n- New signs painted",
 			"od od --",
