@@ -55,10 +55,10 @@ export function coverOf(
 	}
 	for (const passage of section.passages) {
 		if (owner && date) break;
-		if (passage.kind !== "paragraph" || (passage !== before && !over.includes(passage) && isPhase(argument, passage)))
-			continue;
+		if (passage.kind !== "paragraph") continue;
 		const reading = argument.readingOf(passage);
 		for (const line of remembered(reading, "lines", () => coveringLines(reading))) {
+			if (passage !== before && !over.includes(passage) && isPhase(argument, passage)) continue;
 			const said = { passage, range: line.sentence };
 			if (!owner && line.isOwner && namesOwner(reading, line.sentence, people)) owner = said;
 			if (!date && line.isDate && saysWhen(reading, line.sentence)) date = said;
