@@ -63,7 +63,7 @@ function isAddress(reading: Reading, role: Mention): boolean {
 }
 
 const OTHER_LEADER =
-	/\b\p{Lu}\w+(?= is an? (?:\w+ )?(?:advocate|supporter|champion|believer|fan|ally)\b)|\b(?:[Mm]inisters|[Cc]ouncillors|[Tt]rustees|[Gg]overnors|(?:[Aa]ll|[Ee]very) (?:(?:the|related|relevant|concerned) )?(?:divisions?|departments?|offices))\b/u;
+	/\b(?:\p{Lu}[\p{L}&.'’-]*(?: (?:and |of |& )?\p{Lu}[\p{L}&.'’-]*){1,4}|\p{Lu}{2,6}s?)(?=(?: team)? (?:is|are|has been|have been) (?:all |both |now |already )?(?:right|fully|firmly|solidly|squarely|completely|totally|wholly|strongly|hugely|massively|incredibly|super|very|extremely|wholeheartedly|most) (?:behind (?:this|it|us|the|our)|supportive|committed to|on (?:board|side)|bought in|aligned|in favou?r)\b)|\b\p{Lu}\w+(?= is an? (?:\w+ )?(?:advocate|supporter|champion|believer|fan|ally)\b)|\b(?:[Mm]inisters|[Cc]ouncillors|[Tt]rustees|[Gg]overnors|(?:[Tt]he|[Oo]ur) (?:Hon['’]?ble )?(?:Minister|Principal|Rector|Headteacher|Headmaster|Headmistress|Secretary|Governor|Collector|Chief Constable)|(?:[Aa]ll|[Ee]very) (?:(?:the|related|relevant|concerned) )?(?:divisions?|departments?|offices))\b/u;
 const PRONOUN = /\b(?:she|he|they)(?= (?:is|are|has|have|remains?) )/u;
 
 /** "Leadership is fully committed", "the board gave us its blessing": who, and at once a stance that costs nothing. */
@@ -85,6 +85,8 @@ function stanceOf(reading: Reading, sentence: number, who: Leader): Span | undef
 /** Where the subject that a leader begins may end: at once, or after "team", "of the trust", "and her direct reports". */
 function subjectEnds(rest: string): number[] {
 	const ends = [/^(?:\)|['’]s?)?/u.exec(rest)![0].length];
+	const said = SAYS_OF_SELF.exec(rest) ?? RUN_IN.exec(rest);
+	if (said) ends.push(said[0].length);
 	for (let at = rest.indexOf(" ", 1), words = 0; at > 0 && words < MOST_WORDS_OF_A_SUBJECT; words++) {
 		if (SUBJECT_GOES_ON.test(rest.slice(0, at))) ends.push(at);
 		at = rest.indexOf(" ", at + 1);
@@ -94,22 +96,28 @@ function subjectEnds(rest: string): number[] {
 
 const MOST_WORDS_OF_A_SUBJECT = 10;
 
+/** "The chair has said she": who speaks and who is spoken of are one. */
+const SAYS_OF_SELF =
+	/^(?: (?:has|have|had|\p{L}+ly)){0,2} (?:said|says?|told (?:us|me)|tells (?:us|me)|confirm(?:s|ed)|assur(?:es|ed) (?:us|me)|indicate[sd]|made (?:it )?(?:\p{L}+ )?clear)(?: to (?:us|me))?(?: that)? (?:she|he|they)(?=['’ ])/u;
+/** "ELT: has thrown its weight behind it": the name opens an item, and the verb follows the colon. */
+const RUN_IN = /^\)?\s?[:–—](?= (?:is|are|has|have)\b)/u;
+
 /** What stands between the leader and the verb: "team", "(Estates)", "of the trust", "and her reports". */
 const SUBJECT_GOES_ON =
-	/^(?:\)|['’]s?)?(?: (?:[Gg]eneral|[Ss]ir|[Mm]adam|[Mm]a['’]am|[Jj]i|[Ss]ah(?:ib|eb)|team|committee|board|group|officer|department|function|leaders?|heads?|office|members?)| \([^)]{1,30}\)| (?:of|at|in) (?:the|our|this)(?: \p{L}+){1,3}|,? and (?:all )?(?:his|her|their|its|the|our) (?:\p{L}+ ){0,2}\p{L}+){1,2},?$/u;
+	/^(?:\)|['’]s?)?(?: (?:[Gg]eneral|[Ss]ir|[Mm]adam|[Mm]a['’]am|[Jj]i|[Ss]ah(?:ib|eb)|team|committee|board|group|officer|department|function|leaders?|heads?|office|members?)| \([^)]{1,30}\)|,(?: \p{Lu}[\p{L}.'’-]*){1,4},| (?:of|at|in) (?:the|our|this)(?: \p{L}+){1,3}|,? and (?:all )?(?:his|her|their|its|the|our) (?:\p{L}+ ){0,2}\p{L}+){1,2},?$/u;
 
 const ADVERBS =
-	"(?: (?:all|also|much|both|already|now|very|right|super|quite|most|so|still|really|united|100%|\\p{L}+ly|always|long|said to be|known to be|been)){0,4}";
+	"(?: (?:all|also|much|both|already|now|very|right|super|quite|most|so|still|really|united|100%|wholly|\\p{L}+ly|always|long|said to be|known to be|been)){0,4}";
 const COPULA = `(?:['’](?:s|re)|(?: (?:all|both|themselves|himself|herself))? (?:is|are|was|were|has|have|remains?|seems?|feels?|stands?|could(?:n['’]t| not) be more|(?:shown|proved|proven|declared|has shown|have shown) (?:it|him|her|them)sel(?:f|ves)))`;
 
 /** What leaders are or feel: "are deeply committed", "is all in", "remains a warm supporter". */
 const FEELS = new RegExp(
-	`^${COPULA}${ADVERBS}(?: (?:aligned|excited|supportive) and)? (?:committed|supportive|aligned|bought in(?:to)?|excited|enthus(?:iastic|iased|ed)|passionate about(?= (?:this|it|the|our|making|getting|what|customers?|guests?|patients?|passengers?|members?|tenants?|students?|people|service|CX)\\b)|on (?:board|side)|onside|behind(?= (?:this|it|us|the|our)\\b(?! (?:schedule|times|plan\\b|target|curve)))|in favou?r|in (?:full |total )?(?:support|agreement)|convinced|engaged(?! in)|keen (?:on|that|to see)|rapt|pumped|thrilled|receptive|with us|of one mind|disposed|positive|encouraging|shoulder to shoulder|four[ -]?square|invested in|in our (?:corner|camp)|dedicated to|right across|all[ -]in(?! (?:one|all|the|a)\\b)|sold on|bullish|up for|gung[ -]?ho|right there with|a hundred per ?cent|wedded to|energi[sz]ed|an? (?:\\p{L}+ ){0,2}(?:supporter|advocate|champion|believer|fan|ally)s?|(?:\\p{L}+ )?(?:supporters|fans) of)(?![\\p{L}-])`,
+	`^${COPULA}${ADVERBS}(?: (?:aligned|excited|supportive) and)? (?:committed|supportive|aligned|bought in(?:to)?|excited|enthus(?:iastic|iased|ed)|passionate about(?= (?:this|it|the|our|making|getting|what|customers?|guests?|patients?|passengers?|members?|tenants?|students?|people|service|CX)\\b)|on (?:board|side|our side)|onside|behind(?= (?:this|it|us|the|our|[\\p{Ll}-]+ing)\\b(?! (?:schedule|times|plan\\b|target|curve)))|(?:united|unified|firmly|fully|solidly|squarely|strongly|wholly|wholeheartedly|completely|totally|100 ?%) behind(?= \\p{Lu})|united (?:around|in support)|signed up to(?= (?:this|it|the|our)\\b)|all for(?= (?:this|it|the|our)\\b)|walking the talk|as committed as|rooting for|cheering (?:us|it|this) on|in favou?r|in (?:full |total )?(?:support|agreement)|convinced|engaged(?! in)|keen (?:on|that|to see)|rapt|pumped|thrilled|receptive|with us|of one mind|disposed|positive|encouraging|shoulder to shoulder|four[ -]?square|invested in|in our (?:corner|camp)|dedicated to|right across|all[ -]in(?! (?:one|all|the|a)\\b)|sold on|bullish|up for|gung[ -]?ho|right there with|a hundred per ?cent|wedded to|energi[sz]ed|(?:an?|one of our|(?:our|the) (?:biggest|strongest|greatest|keenest|fiercest)) (?:\\p{L}+ ){0,2}(?:supporter|advocate|champion|cheerleader|proponent|believer|fan|ally|allie)s?|(?:\\p{L}+ )?(?:supporters|fans) of)(?![\\p{L}-])`,
 	"u",
 );
 /** What leaders do that costs nothing: "gave us its blessing", "attach great importance". */
 const GIVES =
-	/^(?: (?:has|have|all|also|already|both|kindly|\p{L}+ly)){0,3} (?:gets? (?:it|this)\b|sees? (?:the|its) (?:value|point|need|merit)|sees? (?:it|this) with|takes? (?:this|it) (?:\p{L}+ )?seriously|(?:has|have|got|had) (?:our|my) backs?|(?:our|my) backs?|attach(?:es|ed)? \p{L}+ importance|shares? (?:this|the|our) (?:vision|view|ambition|conviction)|(?:gives?|gave|given|assured|indicated|transmitted|expressed|pledged|promised|offer(?:s|ed)?|lends?|lent|extended|shown|showed|voiced|conveyed|thrown?|throws|threw|puts?|signal(?:s|led)|confirmed|declared|stated|reaffirmed|taken|accorded) (?:\p{L}+ ){0,6}?(?:support|backing|blessings?|encouragement|commitment|endorsement|weight|thumbs up|hearts?|understanding|cooperation|appetite|enthusiasm|concurrence)|(?:\p{L}+ )?(?:commitment|support|backing|blessings?) (?:has|have|is|are) (?:already |now )?(?:been )?(?:obtained|secured|there|in place|assured|guaranteed|given|confirmed))\b/u;
+	/^(?: (?:has|have|all|also|already|both|kindly|\p{L}+ly)){0,3} (?:gets? (?:it|this)\b|blesse[sd](?! (?:us|me|with)\b)\b|(?:agreed|consented|undertaken|promised) to (?:support|back|champion|endorse)\b|rall(?:y|ies|ied) (?:behind|around|round) (?:(?:this|it|us|the|our)\b|\p{Lu})|subscribes? (?:\p{L}+ly )?to (?:this|the|our)\b|walks? the talk|lives? and breathes? (?:this|it|the|our|customers?|guests?|patients?|service|CX)\b|believes? (?:passionately|deeply|strongly|firmly|wholeheartedly) in (?:this|it|us|the|our)\b|(?:(?:has|have) )?(?:insist|stress|underlin|emphasi[sz]|reiterat|repeat|highlight|underscor)(?:s|ed|es|ing)? (?:\p{L}+ ){0,4}?importance of (?:this|(?:the |our )?(?:customers?|guests?|passengers?|patients?|members?|tenants?|residents?|students?|clients?|visitors?|citizens?|service|experience|CX|user))\b|sees? (?:the|its) (?:value|point|need|merit)|sees? (?:it|this) with|takes? (?:this|it) (?:\p{L}+ )?seriously|(?:has|have|got|had) (?:our|my) backs?|(?:our|my) backs?|attach(?:es|ed)? \p{L}+ importance|shares? (?:this|the|our) (?:vision|view|ambition|conviction)|(?:gives?|gave|given|assured|indicated|transmitted|expressed|pledged|promised|offer(?:s|ed)?|lends?|lent|(?:is|are) (?:giving|lending|throwing|putting|offering)|extended|shown|showed|voiced|conveyed|thrown?|throws|threw|puts?|signal(?:s|led)|confirmed|declared|stated|reaffirmed|taken|accorded) (?:[\p{L}-]+ ){0,6}?(?:support|backing|blessings?|encouragement|commitment|endorsement|weight|thumbs up|names? (?:to|behind)|hearts?|understanding|cooperation|appetite|enthusiasm|concurrence|(?:full|undivided|personal) attention|(?:keen|personal|deep|great|active|close) interest)|(?:\p{L}+ )?(?:commitment|support|backing|blessings?) (?:has|have|is|are) (?:already |now )?(?:been )?(?:obtained|secured|there|in place|assured|guaranteed|given|confirmed))\b/u;
 const BACKING_VERB =
 	"(?: (?:has|have|all|also|both|\\p{L}+ly)){0,3} (?:supports?|supported|backs?|backed|endorse[sd]?|sponsors?|champions?|welcome[sd]?|loves?|embraces?|embraced|appreciates?|encourages?|believes? in)";
 /** "Backs the night desk": whatever an executive backs. */
@@ -138,8 +146,12 @@ function ownStance(reading: Reading, sentence: number, who: Leader): Span | unde
 	const { start, end } = reading.sentences[sentence]!;
 	const rest = reading.text.slice(who.end, end);
 	const isPossessive = POSSESSIVE.test(reading.text.slice(who.start, who.end)) || POSSESSIVE.test(rest.slice(0, 2));
+	const before = reading.text.slice(start, who.start);
+	const lies = isPossessive && AT_HEART.exec(before);
+	const held = lies && HEART.exec(rest);
+	if (held) return { start: start + lies.index, end: who.end + held[0].length };
 	const match = isPossessive ? OWN_STANCE.exec(rest) : null;
-	if (!match || IS_NEEDED.test(reading.text.slice(start, who.start))) return undefined;
+	if (!match || IS_NEEDED.test(before)) return undefined;
 	return { start: who.start, end: who.end + match[0].length };
 }
 
@@ -167,15 +179,19 @@ function stanceFrom(reading: Reading, sentence: number, who: Leader): Span | und
 }
 
 const STANCE_FROM = new RegExp(
-	`(?:(?:full|strong|firm|complete|entire|unreserved|active|personal|continued) )?${STANCE_NOUN}(?: (?:for|to|of) (?:the|this|our) \\p{L}+)? (?:of|from|at) (?:(?:the|our|all|its|every) ){0,2}(?:\\p{L}+ )?$`,
+	`(?:(?:full|strong|firm|complete|entire|unreserved|active|personal|continued|wholehearted|whole-hearted|real|huge|widespread|broad|genuine|great|tremendous|clear|unwavering|solid|enormous) )?${STANCE_NOUN}(?: (?:for|to|of) (?:(?:the|this|our) \\p{L}+|this|it))? (?:of|from|at|among|amongst|across|within) (?:(?:the|our|all|its|every) ){0,2}(?:\\p{L}+ )?$`,
 	"iu",
 );
 const IS_HAD =
-	/\b(?:enjoys?|ha(?:s|ve|d)|there (?:is|has been)|thanks to|with|received|got|grateful for|encouraged by|heartened by|count on)\s(?:the |an? |already |much )*$/iu;
+	/\b(?:enjoys?|ha(?:s|ve|d)|there (?:is|has been)|thanks to|with|received|got|promised|assured of|grateful for|encouraged by|heartened by|count on)\s(?:the |an? |already |much )*$/iu;
 const IS_COURTESY = /\bwith (?:the )?blessings? of\b/iu;
 const IS_WITH_US = /^ (?:is|are|has been|have been) (?:\w+ly )?(?:with|behind|there|strong|assured|total|beyond)\b/u;
 const IS_NEEDED =
 	/\b(?:need(?:s|ed)?|requires?|ask(?:s|ed)?|seeks?|request(?:s|ed)?|wants?|without|depends?|hinges?|wins?|gain|if|once|until|obtain|hope|expect|risk)\b/iu;
+
+/** "Close to our CEO's heart": what lies with a leader, and costs nothing there. */
+const AT_HEART = /\b(?:close|near|dear) to (?:the |our )?$|\b(?:top|high|first) (?:of|on) (?:the |our )?$/iu;
+const HEART = /^(?:['’]s?)? (?:(?:\p{L}+ )?heart\b|(?:own |personal )?(?:agenda|mind|list)\b)/u;
 
 /** "Alignment between Sales, IT and Fleet is ensured". */
 function saidOf(reading: Reading, sentence: number, leaders: readonly Leader[]): Span | undefined {
@@ -191,4 +207,4 @@ const IS_ENSURED =
 
 /** The words of which one stands in each stance. */
 const STANCE_WORD =
-	/commit|support|align|bought in|excite|enthus|passion|on ?(?:board|side)|behind|favou?r|agreement|convinc|engaged|keen|rapt|pumped|thrilled|receptive|with us|one mind|dispos|positive|encourag|shoulder|square|invested|corner|dedicat|across|all[ -]in|sold on|bullish|up for|gung|hundred|wedded|energi|advocate|champion|believe|fan|ally|get(?:s)? (?:it|this)|see|serious|back|importance|share|bless|weight|heart|understanding|cooperation|appetite|concurrence|back|endors|sponsor|welcom|love|embrac|apprecia|consensus|both hands/iu;
+	/commit|support|align|bought in|excite|enthus|passion|on ?(?:board|side)|behind|favou?r|agreement|convinc|engaged|keen|rapt|pumped|thrilled|receptive|with us|one mind|dispos|positive|encourag|shoulder|square|invested|corner|dedicat|across|all[ -]in|sold on|bullish|up for|gung|hundred|wedded|energi|advocate|champion|believe|fan|ally|get(?:s)? (?:it|this)|see|serious|back|importance|share|bless|weight|heart|understanding|cooperation|appetite|concurrence|back|endors|sponsor|welcom|love|embrac|apprecia|consensus|both hands|names? |our side|sign|root|cheer|unit|unif|stress|insist|underlin|emphas|reiterat|repeat|highlight|underscor|rall|subscrib|the talk|breathe|all for|agreed to|consented|undertaken|promised|attention|interest|agenda|mind|list/iu;

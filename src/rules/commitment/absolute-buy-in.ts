@@ -45,6 +45,15 @@ export const absoluteBuyIn: Rule = {
 		{ bad: "I need «100% alignment» from every region before we start." },
 		{ bad: "- Heads of station: «100% aligned»" },
 		{ bad: "The harbour «board is 100% behind the» new ticket." },
+		{ bad: "We cannot begin without the «full support» of every depot head." },
+		{ bad: "There is «not a single dissenting voice» on the board." },
+		{ bad: "The plan has «across-the-board support» from our leaders." },
+		{
+			good: "Depot managers have extended wholehearted support to it.",
+			tempting: true,
+			note: "Warm, and not said of all: another rule's.",
+		},
+		{ good: "All depots are fully behind schedule.", tempting: true, note: "Late." },
 		{ good: "Four of our six executives support the pilot; the CFO and the COO fund it." },
 		{ good: "The COO supports the pilot with two analysts until June." },
 		{
@@ -169,17 +178,20 @@ function* absolutesIn(reading: Reading): Generator<Span> {
  * support this, for managers support customers too.
  */
 const EVERYONE_BACKS =
-	/\b(?:every(?:one|body)?|all|each|entire|whole|100 ?%)(?= )[^.;:?!]{0,30}?\b(?:directors?|execs?|executives?|leaders?|leadership|managers?|heads?|chiefs|owners?|partners|principals|trustees|board|committee|council|commission|management|ELT|SLT|exco|departments?|functions?|areas|GMs?|coordinators|stakeholders|officers|regions|is|are|must)\b[^.;:?!]{0,40}?\b(?:buy[ -]?in|bought in(?: 100%)?|on board|on side|aligned|(?:100 ?%|fully|completely) (?:engaged|committed|convinced|in favou?r)|(?:behind|embraced?|backs?|supports?) (?:it|this|us|our|the (?:\w+ )?(?:plan|project|programme|program|pilot|proposal|idea|change|desk))|over the line|sign(?:s|ed)? (?:on|up)|full faith|(?:on|from) the same (?:hymn ?sheet|page)|to a (?:man|person)|without exception|no exceptions?)/iu;
+	/\b(?:every(?:one|body)?|all|each|entire|whole|100 ?%)(?= )[^.;:?!]{0,30}?\b(?:directors?|execs?|executives?|leaders?|leadership|managers?|heads?|chiefs|owners?|partners|principals|trustees|board|committee|council|commission|management|ELT|SLT|exco|departments?|functions?|areas|GMs?|HODs?|VPs|governors|ministers|coordinators|stakeholders|officers|regions|is|are|must)\b[^.;:?!]{0,40}?\b(?:buy[ -]?in|bought in(?: 100%)?|on board|on side|aligned|(?:100 ?%|fully|completely) (?:engaged|committed|convinced|supportive|behind(?! (?:schedule|plan\b|targets?|times?|the curve|with|in|on))|in favou?r)|(?:behind|embraced?|backs?|supports?) (?:it|this|us|our|the (?:\w+ )?(?:plan|project|programme|program|pilot|proposal|idea|change|desk))|over the line|sign(?:s|ed)? (?:on|up)|full faith|(?:on|from) the same (?:hymn ?sheet|page)|to a (?:man|person)|without exception|no exceptions?)/iu;
 /** "Unanimously behind", "unanimous in its backing", "the support is total". */
 const UNANIMOUS =
-	/\b(?:supports?|backs?|endorses?) unanimously\b|\bunanimous(?:ly)? (?:behind|supports?|backs?|endorses?|in favou?r|in (?:its|their) (?:backing|support|endorsement|approval))|\b(?:support|backing|buy-in|agreement|alignment) is (?:total|complete|unanimous|absolute|100 ?%)/iu;
+	/\b(?:supports?|backs?|endorses?) unanimously\b|\bunanimous(?:ly)? (?:behind|supports?|backs?|endorses?|in favou?r|in (?:its|their) (?:backing|support|endorsement|approval))|\b(?:support|backing|buy-in|agreement|alignment)(?: (?:from|of|among|amongst|across) [^.;:]{2,40}?)? is (?:total|complete|unanimous|absolute|100 ?%)/iu;
 /** "The consent of all the owners", "100% involvement of". */
 const BACKING_OF_ALL =
-	/\b(?:support|adhesion|understanding|agreement|commitment|consent|approval|backing|alignment|buy-in|acceptance|conviction|cooperation|implication|involvement) (?:of|from|by|across) (?:the )?(?:totality|all|every|each|100 ?%)(?= )(?: of)?(?: the)?(?: \w+){1,2}|\b100 ?%(?= ) (?:involvement|participation) (?:of|from)|\b100 ?%(?= ) (?:aligned|on board|behind (?:it|this|us)|with us)\b/iu;
+	/\b(?:across[- ]the[- ]board|wall-to-wall) (?:support|backing|buy-in|alignment|agreement)\b|\b(?:support|adhesion|understanding|agreement|commitment|consent|approval|backing|alignment|buy-in|acceptance|conviction|cooperation|implication|involvement) (?:of|from|by|across) (?:the )?(?:totality|all|every|each|100 ?%)(?= )(?: of)?(?: the)?(?: \w+){1,2}|\b100 ?%(?= ) (?:involvement|participation) (?:of|from)|\b100 ?%(?= ) (?:aligned|on board|behind (?:it|this|us)|with us)\b/iu;
 /** "The committee is 100% behind the plan": a body, and all of it. */
 const WHOLLY_BEHIND =
-	/\b(?:board|executive|committee|council|cabinet|leadership|management|exco|ELT|SLT|team|directors|trustees|partners|managers|heads|chiefs|leaders|faculty|senate|assembly|synod|union|staff|governors|ministers|owners|shareholders)\b(?: [\p{L}-]{1,20}){0,3} (?:is|are|stands?) (?:100 ?%|(?:100|a hundred|one hundred|cent) per ?cent) (?:behind|for|in favou?r of) (?:it|this|us|the|our)(?![\p{L}])/iu;
-const ALL_BEHIND = [EVERYONE_BACKS, UNANIMOUS, BACKING_OF_ALL, WHOLLY_BEHIND] as const;
+	/\b(?:board|executive|committee|council|cabinet|leadership|management|exco|ELT|SLT|team|directors|trustees|partners|managers|heads|chiefs|leaders|faculty|senate|assembly|synod|union|staff|governors|ministers|owners|shareholders)\b(?: [\p{L}-]{1,20}){0,3} (?:is|are|stands?) (?:100 ?%|(?:100|a hundred|one hundred|cent) per ?cent) (?:behind|for|in favou?r of) (?:it|this|us|the|our|[\p{Ll}-]+ing)(?![\p{L}])/iu;
+/** "Not a single dissenting voice on the board". */
+const NO_DISSENT =
+	/\b(?:no|not a single|not one|without a single|nobody|no one) (?:[\p{L}-]+ ){0,5}?(?:dissent(?:ing voices?)?|dissenters?|opposition|(?:is|was) (?:against|opposed)|objected|disagrees?)\b(?=[^.;:]{0,40}\b(?:board|executive|committee|leadership|management|team|directors|ELT|SLT|exco|it|this|us|the (?:plan|programme|program|project))\b)/iu;
+const ALL_BEHIND = [EVERYONE_BACKS, UNANIMOUS, BACKING_OF_ALL, WHOLLY_BEHIND, NO_DISSENT] as const;
 
 /** "Everybody I asked", "all who tried it": those, and no others. */
 const OF_SOME = /^(?:every(?:one|body)?|all|each)\b[^.;:]{0,30}?\s(?:who|that|I|we|I['’]ve|we['’]ve|of those)\s/iu;
@@ -207,12 +219,17 @@ function wholeOf(reading: Reading, quantifier: Mention): Span | undefined {
 		(candidate) => candidate.word > quantifier.lastWord && candidate.word - quantifier.lastWord <= WORDS_TO_THE_BACKING,
 	);
 	if (!backing || isVirtue(reading, backing) || isOfOne(reading, quantifier, backing)) return undefined;
+	if (IS_SERVICE.test(reading.text.slice(backing.end))) return undefined;
 	const between = reading.text.slice(quantifier.end, backing.start);
 	if (/[.,;:]|\b(?:of|and|for|to|in|with|customer|technical|user|product|cost)\b/iu.test(between)) return undefined;
 	if (STRONG.test(reading.text.slice(backing.start, backing.end)) || hasBackers(reading, quantifier.sentence))
 		return rangeOver(quantifier, backing);
 	return undefined;
 }
+
+/** "The total support budget": help that is bought. */
+const IS_SERVICE =
+	/^ (?:budget|costs?|desks?|teams?|staff|hours|calls|contracts?|tickets?|levels?|packages?|functions?|fees?)\b/iu;
 
 /** "Total commitment to quality" praises a virtue; nobody's support is claimed. */
 function isVirtue(reading: Reading, backing: Mention): boolean {
@@ -241,7 +258,7 @@ function hasBackers(reading: Reading, sentence: number): boolean {
 	if (mentionsIn(reading, sentence, "leadership").length > 0) return true;
 	const { start, end } = reading.sentences[sentence]!;
 	return (
-		/\b(?:executives?|leaders(?:hip)?|functions?|regions?|departments?|stakeholders?|board|committee|management|teams?|heads|hods?)\b/iu.test(
+		/\b(?:executives?|leaders(?:hip)?|functions?|regions?|departments?|stakeholders?|board|committee|management|teams?|heads?|hods?|directors?|managers?|chiefs|trustees|governors|partners|owners|exec|[ES]LT|members|gms)\b/iu.test(
 			reading.text.slice(start, end),
 		) && !/\b(?:vendor|supplier|technical|software|device|browser)\b/iu.test(reading.text.slice(start, end))
 	);
@@ -252,9 +269,14 @@ function isDenied(reading: Reading, at: number): boolean {
 	const sentence = reading.sentences.findIndex(({ end }) => at < end);
 	const { start, end } = reading.sentences[sentence]!;
 	if (reading.text.slice(start, end).trimEnd().endsWith("?")) return true;
-	return mentionsIn(reading, sentence, "negation").some(
+	const denials = mentionsIn(reading, sentence, "negation").filter(
 		(negation) => negation.start < at && at - negation.end < LONGEST_WAY_FROM_A_DENIAL,
 	);
+	return denials.length > 0 && !NOT_WITHOUT.test(reading.text.slice(start, at));
 }
+
+/** "You cannot start without the full support": a condition, and no denial. */
+const NOT_WITHOUT =
+	/\b(?:cannot|can['’]t|can not|won['’]t|will not|must not|should not|shouldn['’]t|never|nothing|no|not|fails?|stalls?|impossible|pointless|doomed|dead)\b[^.;:]{0,60}\bwithout (?:the |a |your |their )?$|^\W*Without (?:the |a |your |their )?$/iu;
 
 const LONGEST_WAY_FROM_A_DENIAL = 40;

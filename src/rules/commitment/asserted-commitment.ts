@@ -50,6 +50,17 @@ export const assertedCommitment: Rule = {
 		{ bad: "«Alignment between Sales, IT and Fleet is ensured»." },
 		{ bad: "The scheme enjoys the «strong backing of the chairman»." },
 		{ bad: "«The Board is behind» the lockers. Of 24 drivers 18 have volunteered, at a premium of €40 a shift." },
+		{ bad: "The «SMT has been enormously supportive»." },
+		{ bad: "- **«Cabinet members:** have thrown their weight» behind the lock" },
+		{ bad: "«Harbour Police are fully behind» this." },
+		{ bad: "The «Chair has said she's firmly behind» the lockers." },
+		{ bad: "The «Chair, Mrs Lund, is passionate about» this pier." },
+		{ bad: "The «managing directors have rallied round the» night desk." },
+		{
+			good: "Finance is right behind Operations on the second floor.",
+			tempting: true,
+			note: "Where they sit.",
+		},
 		{ good: "Leadership is committed: the COO has released £120,000 and two analysts until June." },
 		{ good: "The board is behind this. It is a standing item on its monthly agenda." },
 		{
