@@ -127,7 +127,7 @@ function withLeadingPoint(text: string, numeral: Numeral): Numeral {
 /** Versions, clock times, ordinals, telephone numbers and other digits that are no amount. */
 function isNoAmount(text: string, numeral: Numeral): boolean {
 	const { start, end, form } = numeral;
-	if (form === "chained") return true;
+	if (form === "chained" || isClauseNumber(text, numeral)) return true;
 	const code = text.charCodeAt(end);
 	const first = text.charCodeAt(start);
 	if (first === 48 && isDigit(text.charCodeAt(start + 1))) return true;
@@ -138,6 +138,13 @@ function isNoAmount(text: string, numeral: Numeral): boolean {
 	if (isDash(code) && isDigit(text.charCodeAt(end + 1))) return isDigitChain(text, end);
 	if (isSpace(code)) return isHourWord(text, end) || isVersion(text, numeral);
 	return isVersion(text, numeral);
+}
+
+/** "3.2 A culture of care will be built": what numbers a clause. "4.2 million" goes on in small letters or in a unit. */
+function isClauseNumber(text: string, { start, end, form }: Numeral): boolean {
+	if (start !== 0 || form !== "decimal" || end > 5 || !isSpace(text.charCodeAt(end))) return false;
+	const word = wordAfter(text, end);
+	return isUpper(text.charCodeAt(word.start)) && !units.has(word.text) && text.indexOf(" ", word.end + 1) > 0;
 }
 
 function isOrdinalOrHour(text: string, end: number): boolean {

@@ -3,6 +3,7 @@ import { CONDUCT } from "./conduct";
 import { DRIVERS } from "./drivers";
 import type { LexiconEntry } from "./entry";
 import { GRAMMAR } from "./grammar";
+import { JARGON } from "./jargon";
 import { BEHAVIOURS, MONEY } from "./outcomes";
 import { PARTS } from "./parts";
 import { PEOPLE, URGENCY } from "./people";
@@ -27,5 +28,6 @@ export const LEXICON: readonly LexiconEntry[] = [
 	...ACTIONS,
 	...REACH,
 	...PARTS,
+	...JARGON,
 	...WORDING,
 ];

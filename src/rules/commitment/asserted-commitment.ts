@@ -55,7 +55,7 @@ export const assertedCommitment: Rule = {
 		{ bad: "«Harbour Police are fully behind» this." },
 		{ bad: "The «Chair has said she's firmly behind» the lockers." },
 		{ bad: "The «Chair, Mrs Lund, is passionate about» this pier." },
-		{ bad: "The «managing directors have rallied round the» night desk." },
+		{ bad: "The managing «directors have rallied round the» night desk." },
 		{
 			good: "Finance is right behind Operations on the second floor.",
 			tempting: true,

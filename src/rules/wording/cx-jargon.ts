@@ -1,4 +1,5 @@
 import type { Argument } from "../../argument/argument";
+import { isReference } from "../../argument/counted";
 import type { Mention } from "../../argument/mention";
 import { placesOfPhrase } from "../../argument/phrases";
 import { mentionsIn, type Reading } from "../../argument/reading";
@@ -39,7 +40,7 @@ export const cxJargon: Rule = {
 			fixed:
 				"We will build a simple journey from the first click to the last mile ([metric]: from [baseline] to [target]).",
 		},
-		{ bad: "At our clinics the patient stands «at the centre of everything»." },
+		{ bad: "At our clinics the «patient stands at the centre» of everything." },
 		{ bad: "- Build a «360-degree view» for each household by region" },
 		{ bad: "This is a «best-in-class» platform for our branches." },
 		{ bad: "We will «delight» our policyholders at every step of their claim." },
@@ -56,6 +57,20 @@ export const cxJargon: Rule = {
 		{ bad: "The plan puts the lodger «in the centre of everything»." },
 		{ bad: "Four moments that «spark joy» will be drawn up by the crews." },
 		{ bad: "May is the month to «turn up the wow» on each pier." },
+		{ bad: "Anglers do not book berths, they «buy memories»." },
+		{ bad: "3.2 A «world-class» ticket hall will be built for the islanders." },
+		{ bad: "«Passenger delight» is no longer an option." },
+		{ bad: "Ferry lines that don't «put passengers at the centre» will fall behind." },
+		{ bad: "With these three changes the pier becomes the «carrier of choice»." },
+		{ bad: "Experience is the «only true differentiator» between two piers." },
+		{ bad: "- Lower bills through «synergies»" },
+		{ bad: "The night desk will be a «game changer»." },
+		{ bad: "The new lounge takes families from «transactions to memories»." },
+		{
+			good: "I would like to run a best-in-class pier, and ask for a roof first.",
+			tempting: true,
+			note: "A wish, set aside.",
+		},
 		{ good: "A seamless hand-over cuts repeat calls from 31% to 23%." },
 		{ good: "Every claim has one case worker." },
 		{ good: "Frictionless check-in takes 40 seconds at the kiosk, against 6 minutes at the desk." },
@@ -206,7 +221,8 @@ function faultsIn(argument: Argument, passage: Passage, options: OptionValues): 
 				!isExplained(argument, passage, candidate) &&
 				!isAllowed(reading, candidate, options),
 		);
-		if (!mention || !argues(reading, sentence) || hasFigure(reading, sentence)) continue;
+		if (!mention || hasFigure(reading, sentence)) continue;
+		if (!argues(reading, sentence) && !isGround(passage, reading, mention)) continue;
 		if (!isDenied(reading, sentence, mention)) faults.push(mention);
 	}
 	return faults;
@@ -234,6 +250,13 @@ function argues(reading: Reading, sentence: number): boolean {
 	return VERB.test(text) || BIDDING.test(text) || text.split(/\s+/u).length >= WORDS_OF_A_SENTENCE;
 }
 
+/** "Lower cost through synergies": in an item, what is to bring it about. */
+function isGround(passage: Passage, { text }: Reading, { start }: Mention): boolean {
+	return (
+		passage.kind === "item" && /\p{L} (?:through|via|by|thanks to)(?: (?:an?|our|the))? $/iu.test(text.slice(0, start))
+	);
+}
+
 /** In the title of an entry or of another document; a title with a verb is a sentence after all. */
 function namesEntry(argument: Argument, passage: Passage, mention: Mention): boolean {
 	if (!standsInTitle(argument.document, passage, argument.spanOf(passage, mention).start)) return false;
@@ -258,6 +281,7 @@ function hasFigure(reading: Reading, sentence: number): boolean {
 		jargon.some(({ start }) => start > amount.end && WORKS_OF_IT.test(reading.text.slice(amount.end, start)));
 	return mentionsIn(reading, sentence, "amount").some(
 		(amount) =>
+			!isReference(reading, amount) &&
 			!jargon.some((mention) => amount.start < mention.end && mention.start < amount.end) &&
 			!/^(?:one|360|24|7)\b/iu.test(reading.text.slice(amount.start, amount.end)) &&
 			!countsJargon(amount),
@@ -270,14 +294,31 @@ const WORKS_OF_IT =
 	/^\s(?:[\p{L}-]+\s){0,2}(?:(?:journeys|moments|experiences|stories|principles|pillars|promises|themes|touchpoints|values|interactions|rituals|encounters)\s(?:that\s|which\s|to\s)?)?$/iu;
 
 function isDenied(reading: Reading, sentence: number, mention: Mention): boolean {
+	const { start, end } = reading.sentences[sentence]!;
+	const [lead, rest] = [reading.text.slice(start, mention.start), reading.text.slice(mention.end, end)];
+	if (CONTRASTED.test(lead) || NOT_A_CHOICE.test(rest) || (THOSE_WHO_DO_NOT.test(lead) && PERISH.test(rest)))
+		return false;
 	const before = (other: Mention) => other.word < mention.word;
 	const isNear = (negation: Mention) =>
 		before(negation) ? mention.word - negation.lastWord <= 5 : negation.word - mention.lastWord <= 4;
-	if (mentionsIn(reading, sentence, "negation").some(isNear)) return true;
-	return mentionsIn(reading, sentence, "hypothesis").some(
-		(other) => before(other) && /^(?:if|would)/iu.test(reading.text.slice(other.start, other.end)),
+	const negations = mentionsIn(reading, sentence, "negation").filter(
+		(negation) => negation.end <= mention.start || negation.start >= mention.end,
 	);
+	return negations.some(isNear) || WISHED.test(lead);
 }
+
+/** "Guests do not buy beds, they buy memories": what is denied stands before, and this is claimed. */
+const CONTRASTED =
+	/(?:\b(?:not|no longer|never)|n['’]t)\s[^.;:]{2,60}(?:[,;–—]|\bbut\b)(?: but)?(?: (?:they|we|it|he|she|you|is|are|rather))?\b[^,.;:]{0,40}$/iu;
+/** "Customer delight is no more an option": it is said to be a must. */
+const NOT_A_CHOICE =
+	/^ (?:is|are) (?:no more|no longer|not just|not merely|not only|not)(?: an?| the)?(?: mere)? (?:option(?:al)?|luxury|nice|slogan|choice|buzzword|enough|only|cost)\b/iu;
+/** "Banks that do not put members first won't survive": those who do are praised. */
+const THOSE_WHO_DO_NOT =
+	/\b(?:that|who|which) (?:do(?:es)? not|don['’]t|doesn['’]t|fail to|cannot|can['’]t)\s[^.;:]{0,30}$/iu;
+const PERISH =
+	/\b(?:won['’]t|will (?:not|die|fail|perish|lose|vanish|disappear|struggle|be left|fall behind)|cannot|can['’]t)\b/iu;
+const WISHED = /\bif\b|\b(?:would|['’]d) (?:like|love|want|wish)\b/iu;
 
 /** Human-centred design is a discipline with a standard of its own; a seamless tube has no seam. */
 function isLiteral(reading: Reading, mention: Mention): boolean {

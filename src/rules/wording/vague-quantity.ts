@@ -1,4 +1,5 @@
 import type { Argument } from "../../argument/argument";
+import { isReference } from "../../argument/counted";
 import { attachFigures } from "../../argument/figuring";
 import type { Mention } from "../../argument/mention";
 import { mentionsIn, type Reading } from "../../argument/reading";
@@ -162,7 +163,8 @@ function figureFor(reading: Reading, sentence: number): Mention | undefined {
 		if (index >= reading.sentences.length) return undefined;
 		const attached = attachFigures(reading, index);
 		const figure = mentionsIn(reading, index, "amount").find(
-			(amount) => amount.tag !== "duration" && attached.ownerOf(amount)?.kind !== "score",
+			(amount) =>
+				amount.tag !== "duration" && attached.ownerOf(amount)?.kind !== "score" && !isReference(reading, amount),
 		);
 		if (figure) return figure;
 	}
