@@ -20,6 +20,6 @@ export function thoseWhoLeave(reading: Reading, quantity: Mention): Span | undef
 const WE_LOSE =
 	/\b(?:los(?:e|es|ing|t)|shed(?:s|ding)?|bleed(?:s|ing)?|alienat(?:e|es|ed|ing)|disappoint(?:s|ed|ing)?|turn(?:s|ed|ing)? away|dr(?:ive|ives|iving|ove) away|send(?:s|ing)? away|sent away|put(?:s|ting)? off)\s$/iu;
 
-const MANY = /many$|of$|^(?:countless|numerous)$/iu;
+const MANY = /many$|few$|of$|^(?:countless|numerous)$/iu;
 const LEAVES =
 	/^(?:\s(?!to\s)\w+){0,2}?\s(?:(?:have|has|had)\s)?(?:(?:leave|left|quit)(?!\s(?:an?|the|their|his|her|it|some|no)\b)|cancel|cancelled|complain|complained|switch|switched|shifted|(?:g[io]ven?|gave) up|went (?:away|dormant|elsewhere)|gone|(?:walk(?:ed)?|storm(?:ed)?|drop(?:ped)?) (?:out|off|away)|h[au]ng up|(?:fall|fell|fallen) behind|abandon(?:ed)?|defect(?:ed)?|(?:miss(?:ed)?|fail(?:ed)?) (?:the|their|an?|each)\b(?:\s(?!and\b|or\b)\w+){1,2}|(?:are|is|were|was) (?:turned away|stranded|left (?:stranded|waiting|behind))|stopped \w+ing|(?:are |is )?(?:going|moving|shifting|switching) (?:to|away|elsewhere)|withdr[ae]w|withdrawn|(?:do not|don['’]t|did not|didn['’]t|never|no longer) (?:turn up|show up|return|repeat|come(?: back)?|renew|rebook|reorder|visit|buy|book|pay|make it|finish))\b/iu;

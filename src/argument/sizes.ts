@@ -15,6 +15,8 @@ export function sizedBy(reading: Reading, quantity: Mention): Span | undefined {
 		/^a lot$/iu.test(wordsOf(reading, quantity))
 	)
 		return undefined;
+	if (isPlainNoun(reading, quantity)) return undefined;
+	if (quantity.tag === "idiom") return isAboutLosses(reading, quantity) ? quantity : undefined;
 	if (WEAK.test(wordsOf(reading, quantity))) return isPromisedSize(reading, quantity) ? quantity : undefined;
 	const losing = thoseWhoLeave(reading, quantity);
 	if (losing || quantity.tag === "many") return losing;
@@ -24,6 +26,8 @@ export function sizedBy(reading: Reading, quantity: Mention): Span | undefined {
 	const danger = DANGER.exec(reading.text.slice(quantity.end, quantity.end + 16));
 	if (danger && POSES.test(reading.text.slice(start, quantity.start)))
 		return { start: quantity.start, end: quantity.end + danger[0].length };
+	const verb = quantity.tag === "adverb" ? CHANGES.exec(reading.text.slice(start, quantity.start)) : null;
+	if (verb) return { start: start + verb.index, end: quantity.end };
 	const candidates = (["benefit", "behaviour", "money", quantity.tag === "adverb" ? "change" : "burden"] as const)
 		.flatMap((kind) => mentionsIn(reading, quantity.sentence, kind))
 		.filter(
@@ -51,6 +55,34 @@ export function sizedBy(reading: Reading, quantity: Mention): Span | undefined {
 }
 
 const WORDS_TO_WHAT_IS_SIZED = 4;
+
+/** "Fuel bills will sink considerably", "it would move the dial significantly": the verb says that something changes. */
+const CHANGES =
+	/\b(?:s[iau]nks?|soar(?:s|ed)?|plung(?:es?|ed)|plummet(?:s|ed)?|shr[iau]nk(?:s|en)?|climb(?:s|ed)?|slump(?:s|ed)?|collapse[sd]?|dwindle[sd]?|erode[sd]?|deteriorate[sd]?|worsen(?:s|ed)?|escalate[sd]?|balloon(?:s|ed)?|surge[sd]?|tumble[sd]?|(?:mov|shift)(?:e|es|ed|s)? the (?:dial|needle)) $/iu;
+
+/** "Solid waste", "material costs", "the major costs", "we put a lot of effort into it": no size of anything. */
+function isPlainNoun(reading: Reading, { start, end }: Mention): boolean {
+	const before = reading.text.slice(Math.max(0, start - 24), start);
+	const [phrase, after] = [reading.text.slice(start, end), reading.text.slice(end, end + 20)];
+	if (/^solid$/iu.test(phrase)) return /^ (?:waste|fuel|state|ground|wood|food|gold|rock)/iu.test(after);
+	if (/^material$/iu.test(phrase))
+		return (
+			/^ (?:costs?|prices?|handling|flow|waste|usage|losses)\b/iu.test(after) && !/\b(?:an?|no|any) $/iu.test(before)
+		);
+	if (/^major$/iu.test(phrase))
+		return /\b(?:the|these|our|its|their) $/iu.test(before) && !/^ (?:impact|loss|damage)/iu.test(after);
+	return (
+		/\b(?:put|putting|gone|went|goes) $/iu.test(before) &&
+		/^ (?:of )?(?:effort|work|thought|time|energy|care)\b/iu.test(after)
+	);
+}
+
+/** A cost, a deed or people stand somewhere in its sentence. */
+function isAboutLosses(reading: Reading, { sentence }: Mention): boolean {
+	return (["money", "behaviour", "benefit", "burden", "people"] as const).some(
+		(kind) => mentionsIn(reading, sentence, kind).length > 0,
+	);
+}
 
 /** "Substantially more likely to take a second policy": what people will do, and by how much. */
 const LIKELIER = /^ (?:more|less) likely(?= to\b)/iu;
@@ -126,4 +158,4 @@ function describesAnother(reading: Reading, candidate: Mention): boolean {
 
 /** Nouns that make of a benefit or a cost the name of something that no figure sizes. */
 const ANOTHER =
-	/^[\s-](?:agenda|analysts?|cases?|culture|departments?|focus|functions?|initiatives?|leaders?|managers?|mindset|models?|objectives?|owners?|partners?|plans?|positions?|process(?:es)?|programmes?|programs?|projects?|propositions?|reviews?|status|strateg(?:y|ies)|systems?|teams?|tools?|units?)\b/iu;
+	/^[\s-](?:agenda|analysts?|cases?|cent(?:re|er)s?|culture|departments?|focus|functions?|initiatives?|leaders?|managers?|mindset|models?|objectives?|owners?|partners?|plans?|positions?|process(?:es)?|programmes?|programs?|projects?|propositions?|reviews?|status|strateg(?:y|ies)|systems?|teams?|tools?|units?)\b/iu;

@@ -38,6 +38,17 @@ export const falseUrgency: Rule = {
 		{ bad: "The night desk must be put right «on a war footing»." },
 		{ bad: "Calmer waiting rooms are an «urgent subject» for the whole port." },
 		{ bad: "The matter is «very urgent», please approve the budget of €90,000." },
+		{ bad: "The «window of opportunity is closing»." },
+		{ bad: "Approve €90,000 for the gate and €4,000 a month for its upkeep. It is «now or never»." },
+		{ bad: "The gate will bring extra income of €300,000. The matter is «very urgent»." },
+		{ bad: "The «status quo is not an option»." },
+		{ bad: "This is a «matter of great urgency»." },
+		{ good: "The store keeps the 900 most urgent parts.", tempting: true, note: "Which of them come first." },
+		{
+			good: "Refunds cost us €300,000 last year, and we must act now.",
+			tempting: true,
+			note: "What it costs stands there.",
+		},
 		{ good: "We cannot afford to wait: the framework contract expires on 30 June and the new price is 12% higher." },
 		{ good: "The licence ends on 31 December 2026; we must act now." },
 		{
@@ -110,6 +121,7 @@ function isProclaimed(argument: Argument, passage: Passage, alarm: Mention): boo
 		return false;
 	if (/wait$/iu.test(text.slice(alarm.start, alarm.end)) && /^\s+(?:to|for)\b/iu.test(text.slice(alarm.end)))
 		return false;
+	if (/\bmost urgent$/iu.test(text.slice(alarm.start, alarm.end)) && RANKED.test(text.slice(alarm.end))) return false;
 	const isNegated = mentions.some(
 		(mention) => mention.kind === "negation" && mention.lastWord < alarm.word && alarm.word - mention.lastWord <= 3,
 	);
@@ -119,6 +131,10 @@ function isProclaimed(argument: Argument, passage: Passage, alarm: Mention): boo
 	);
 	return !isNegated && !isOther;
 }
+
+/** "The 900 most urgent parts": which of them come first. */
+const RANKED =
+	/^ (?!(?:needs?|priorit\w+|matters?|issues?|problems?|tasks?|challenges?|questions?|things?|actions?|concerns?|topics?|subjects?|and|but|for|of all|that|to|in)\b)\p{Ll}/u;
 
 /** "It is vital that": an alarm where somebody must act, else a requirement. */
 const NECESSARY = /\b(?:vital|crucial|essential) that$/iu;
@@ -140,7 +156,9 @@ function shownBy(argument: Argument, passage: Passage): Reason | undefined {
 	if (date) return { passage, range: date, because: "A date stands beside the urgency." };
 	const trend = trendIn(reading);
 	if (trend) return { passage, range: trend, because: "Two values at two times stand beside the urgency." };
-	const money = moneyIn(reading).find((amount) => !isAskedFor(argument, passage, amount));
+	const money = moneyIn(reading).find(
+		(amount) => !isAskedFor(reading, amount) && !(isHopedFor(reading, amount) && !hasAlarm(reading, amount.sentence)),
+	);
 	return money && { passage, range: money, because: "Money stands beside the urgency." };
 }
 
@@ -165,8 +183,23 @@ function moneyAskedFor(argument: Argument, passage: Passage): readonly Reason[] 
 const MONTH = /^[a-z]{3,9} (?:of )?\d{4}$/iu;
 
 /** The sum that is asked for says what the step costs, not why it cannot wait. */
-function isAskedFor(argument: Argument, passage: Passage, amount: Mention): boolean {
-	return /\b(?:approv\w+|sanction|release|allocate|grant)\s(?:of\s)?(?:the\s|a\s|this\s|our\s)?(?:(?:total\s)?(?:budget|sum|amount|funds?|funding)\s(?:of\s)?)?$/iu.test(
-		argument.readingOf(passage).text.slice(Math.max(0, amount.start - 50), amount.start),
-	);
+function isAskedFor(reading: Reading, amount: Mention): boolean {
+	const { start } = reading.sentences[amount.sentence]!;
+	return ASKED.test(reading.text.slice(start, amount.start));
+}
+
+const ASKED =
+	/\b(?:approv(?:e|es|al|ing)|sanction|release|allocate|grant|allot)\b(?:(?!\b(?:because|since|los(?:e|es|ing|t|s)|risk|costs us|otherwise|fines?|penalt)\b)[^.;:?!]){0,120}$/iu;
+
+/** "It will bring extra income of €300,000": a gain that may wait as well as come. */
+function isHopedFor(reading: Reading, amount: Mention): boolean {
+	const { start } = reading.sentences[amount.sentence]!;
+	return HOPED.test(reading.text.slice(start, amount.start));
+}
+
+const HOPED =
+	/\b(?:will|would|shall|expect\w*|should|could)\b[^.;:?!]{0,80}\b(?:bring|generat|deliver|yield|sav(?:e|ing)|earn|return|add|increase|improve|gain)[^.;:?!]{0,80}$/iu;
+
+function hasAlarm(reading: Reading, sentence: number): boolean {
+	return mentionsIn(reading, sentence, "urgency").length > 0;
 }

@@ -62,7 +62,7 @@ export const cxJargon: Rule = {
 		{ bad: "«Passenger delight» is no longer an option." },
 		{ bad: "Ferry lines that don't «put passengers at the centre» will fall behind." },
 		{ bad: "With these three changes the pier becomes the «carrier of choice»." },
-		{ bad: "Experience is the «only true differentiator» between two piers." },
+		{ bad: "Experience is the «only true differentiator» between piers." },
 		{ bad: "- Lower bills through «synergies»" },
 		{ bad: "The night desk will be a «game changer»." },
 		{ bad: "The new lounge takes families from «transactions to memories»." },
