@@ -26,6 +26,11 @@ export const serviceAndCostConflict: Rule = {
 		{ bad: "We stand for «cost leadership and premier guest care»." },
 		{ bad: "- «White-glove delivery at rock-bottom prices»" },
 		{ bad: "Passengers will enjoy «world-class service at the lowest fares»." },
+		{ bad: "Anglers will get «the best advice on the coast at the lowest prices»." },
+		{ bad: "- «All of this while running the leanest crew» in the north" },
+		{ bad: "The desk becomes a model by offering «world-class hospitality at the lowest cost» per berth." },
+		{ bad: "We shall give «the best service in the north while cutting overheads»." },
+		{ good: "Premium service costs more than the lowest fare.", tempting: true, note: "It says that they differ." },
 		{
 			good: "The best service comes at the lowest cost, because a claim that is settled in one call saves three more.",
 		},
@@ -50,7 +55,8 @@ export const serviceAndCostConflict: Rule = {
 				const range = conflictIn(reading.text, sentence);
 				if (range && reading.isQuoted(range.start)) continue;
 				if (!range || MECHANISM.test(reading.text.slice(sentence.start))) continue;
-				if (reading.of("negation").some((negation) => negation.sentence === index)) continue;
+				const isDenied = reading.of("negation").some((negation) => negation.sentence === index);
+				if (isDenied && !/\bno contradiction\b/iu.test(reading.text.slice(sentence.start, sentence.end))) continue;
 				const quote = argument.quote(passage, range);
 				yield {
 					span: argument.spanOf(passage, range),
@@ -76,22 +82,24 @@ export const serviceAndCostConflict: Rule = {
 };
 
 /** Few passages hold any of these words, and the others need no closer look. */
-const MAY_PROMISE = /lowest|cheapest|rock-bottom|minim(?:al|um)|least[\s-]|cost\slead|price\slead/iu;
+const MAY_PROMISE =
+	/lowest|cheapest|rock-bottom|minim(?:al|um)|least[\s-]|leanest|slimmest|smallest|(?:budget|bargain)\sprice|half\sthe|(?:while|and)\s(?:cutting|slash|reducing|lowering)|cost\slead|price\slead/iu;
 
 const CHEAPEST =
-	/\b(?:lowest|cheapest|rock-bottom|minimal|minimum|least)[ -](?:possible |unit |operating |servicing |running |overall |total )*(?:costs?|prices?|freight|fees?|fares?|rates?|expense|spend|tariffs?|premiums?|cost base|cost-to-serve|cost to serve)\b|\b(?:cost|price) lead(?:er|ership)\b|\blow-?cost lead(?:er|ership)\b|\blowest-cost\b/iu;
+	/\b(?:lowest|cheapest|rock-bottom|minimal|minimum|least|leanest|slimmest|smallest)[ -](?:possible |unit |operating |operational |servicing |running |overall |total )*(?:costs?|prices?|freight|fees?|fares?|rates?|expense|spend|tariffs?|premiums?|cost base|overheads?|cost-to-serve|cost to serve|cost[-/ ](?:to-)?income ratio)\b|\b(?:leanest|slimmest|smallest possible|smallest|cheapest) (?:[\p{L}-]+ ){0,2}?(?:operations?|operators?|organi[sz]ations?|crews?|teams?|offices?|structures?|set-ups?|headcounts?|budgets?|operating models?|line|airline|bank|carrier|provider)\b|\b(?:cost|price) lead(?:er|ership)\b|\blow-?cost lead(?:er|ership)\b|\blowest-cost\b|\b(?:budget|bargain) prices?\b|\bhalf the (?:cost|price)\b|\b(?:while|and) (?:cutting|slashing|slash|reducing|lowering) (?:the |our |its )?(?:[\p{L}-]+ ){0,2}?(?:costs?|cost[- ]income ratio|overheads?|headcount|cost base|expenses)\b/iu;
 const FINEST =
-	/\b(?:best|finest|highest|premier|premium|world-class|first-class|five-star|5-star|best-in-class|unrivalled|unrivaled|unmatched|outstanding|exceptional|superior|white-glove|concierge(?:-level)?|top-notch|gold-standard|luxury|excellent)\b(?:[ -]\p{L}+){0,4}?[ -](?:services?|quality|care|experiences?|standards?|support|delivery|attention|treatment|hotel|comfort)\b|\b(?:service|quality|care|experience)\b[^.;]{0,30}\b(?:world-class|five-star|best-in-class|second to none|best in)\b/iu;
+	/\b(?:best|finest|highest|premier|premium|world-class|first-class|five-star|5-star|best-in-class|unrivalled|unrivaled|unmatched|unparalleled|outstanding|exceptional|superior|white-glove|concierge(?:-level)?|top-notch|gold-standard|luxury|excellent)\b(?:[ -]\p{L}+){0,4}?[ -](?:services?|quality|care|experiences?|standards?|support|delivery|attention|treatment|hotel|comfort|hospitality|advice|banking)\b|\b(?:service|quality|care|experience)\b[^.;]{0,30}\b(?:world-class|five-star|best-in-class|second to none|best in|highest level)\b|\b(?:best|most)[- ]loved\b|\ball (?:of )?(?:this|that|these)(?= (?:while|at|with|for|and)\b)/iu;
 /** What brings the one out of the other, or says which gives way. */
 const MECHANISM =
-	/\b(?:because|by (?:removing|cutting|ending|stopping|avoiding|moving|automating|fixing|reducing|\p{L}+ing)|since|thanks to|through|fewer|instead of|at the expense|trade-?offs?|we accept|in exchange|which (?:saves|removes|avoids)|rather than|first, then|depends|removes|saves|removing|avoided)\b/iu;
+	/\b(?:because|by (?:removing|cutting|ending|stopping|avoiding|moving|automating|fixing|reducing|(?!deliver|offer|provid|giv|becom|being|combin|ensur)\p{L}+ing)|since|thanks to|through|fewer|instead of|at the expense|trade-?offs?|we accept|in exchange|which (?:saves|removes|avoids)|rather than|first, then|depends|removes|saves|removing|avoided)\b/iu;
 
 /** From the first promise to the second, in one sentence. */
 function conflictIn(text: string, sentence: Span): Span | undefined {
 	const words = text.slice(sentence.start, sentence.end);
 	const cheap = CHEAPEST.exec(words);
 	const fine = FINEST.exec(words);
-	if (!cheap || !fine || /\b(?:have|has|had|was|were|nobody|no one)\b/iu.test(words)) return undefined;
+	if (!cheap || !fine || /\b(?:have|has|had|was|were|nobody|no one|costs? more|more than)\b/iu.test(words))
+		return undefined;
 	const withArticle = (at: number) => (/\bthe $/u.test(words.slice(0, at)) ? at - 4 : at);
 	const start = Math.min(withArticle(cheap.index), withArticle(fine.index));
 	const end = Math.max(cheap.index + cheap[0].length, fine.index + fine[0].length);
