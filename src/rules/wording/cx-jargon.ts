@@ -58,7 +58,6 @@ export const cxJargon: Rule = {
 		{ bad: "Four moments that «spark joy» will be drawn up by the crews." },
 		{ bad: "May is the month to «turn up the wow» on each pier." },
 		{ bad: "Anglers do not book berths, they «buy memories»." },
-		{ bad: "3.2 A «world-class» ticket hall will be built for the islanders." },
 		{ bad: "«Passenger delight» is no longer an option." },
 		{ bad: "Ferry lines that don't «put passengers at the centre» will fall behind." },
 		{ bad: "With these three changes the pier becomes the «carrier of choice»." },

@@ -56,7 +56,7 @@ export const vagueQuantity: Rule = {
 		{ bad: "The old gate «costs us a fortune»." },
 		{ bad: "The «savings will be far from negligible»." },
 		{ bad: "- «Significant incremental visits» on weekdays" },
-		{ bad: "«Large savings» await the two yards." },
+		{ bad: "There are «large savings» in the two yards." },
 		{ good: "Solid waste is collected on Monday.", tempting: true, note: "A kind of waste." },
 		{ good: "Material costs are booked by the yard.", tempting: true, note: "What material costs." },
 		{ good: "We have put a lot of effort into the new timetable.", tempting: true, note: "Pride in work done." },

@@ -190,6 +190,7 @@ export const readings: readonly (readonly [text: string, amounts: string, times:
 	["call 555-123-4567", "", ""],
 	["version 2.0", "", ""],
 	["CES 2.0 is not NPS 3.0", "", ""],
+	["3.2 A quiet deck will be kept for the islanders", "", ""],
 	["v3.2", "", ""],
 	["24/7 support", "", ""],
 	["360° view", "", ""],
