@@ -1,4 +1,5 @@
 import type { Argument } from "./argument";
+import { isLeftOpen } from "./declared";
 import { hasMoney } from "./evidence";
 import { firstThat } from "./selection";
 import { asksForStaff } from "./staffing";
@@ -18,13 +19,15 @@ export interface Ask {
 /** The most complete request that the document makes. */
 export function askOf(argument: Argument): Ask | undefined {
 	const declared = argument.declared.ask;
-	if (declared?.amount !== undefined) return { decides: true, sized: true, dated: declared.by !== undefined };
-	const requested = declared?.decision !== undefined;
+	const dated = declared?.by !== undefined || isLeftOpen(argument.declared, "ask", "by");
+	if (declared?.amount !== undefined || isLeftOpen(argument.declared, "ask", "amount"))
+		return { decides: true, sized: true, dated };
+	const requested = declared?.decision !== undefined || isLeftOpen(argument.declared, "decision");
 	const decided = firstThat(argument, asksForSomethingSized);
 	const best = decided ?? firstThat(argument, asksForDecision) ?? firstThat(argument, asksMildly);
 	if (!best || (requested && !decided)) {
 		if (!requested) return undefined;
-		return { decides: true, sized: argument.parts.cost.present, dated: declared.by !== undefined };
+		return { decides: true, sized: argument.parts.cost.present, dated };
 	}
 	return {
 		statement: best,

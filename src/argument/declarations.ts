@@ -9,10 +9,13 @@ import {
 	type DeclarationKey,
 	type DeclarationProblem,
 	type Declared,
+	type DeclaredHole,
+	type DeclaredKey,
 	type DeclaredStakeholder,
 	KINDS_OF_PROPOSAL,
 	NOTHING_DECLARED,
 } from "./declared";
+import { holesInValue, isBracketed, isHoleAmongLists, isHoleForYaml } from "./declared-holes";
 import { lostFrontMatter } from "./lost-front-matter";
 
 type Fields<Key extends string> = { readonly [key in Key]?: string };
@@ -33,6 +36,7 @@ export function declaredBeside(file: FrontMatter, text: string): Declared {
 /** Decodes declarations from YAML. What is wrong becomes a problem with a place, and the rest is read all the same. */
 class Decoder {
 	private readonly problems: DeclarationProblem[] = [];
+	private readonly holes: DeclaredHole[] = [];
 
 	constructor(
 		private readonly source: FrontMatter,
@@ -56,13 +60,17 @@ class Decoder {
 		const ask = this.ask(data.ask);
 		return this.finish({
 			...(proposal !== undefined && { proposal }),
-			audience: this.people(data.audience, ["audience"], DECLARATION_KEYS.audience).map(({ fields }) => fields),
+			audience: this.people(data.audience, ["audience"], DECLARATION_KEYS.audience).map(({ fields, open }) => ({
+				...fields,
+				...open,
+			})),
 			stakeholders: this.stakeholders(data.stakeholders, ["stakeholders"]),
 			supports: this.supports(data.supports),
 			...(ask && { ask }),
 			...this.part("urgency", data),
 			...this.part("governance", data),
 			...this.part("pilot", data),
+			holes: [],
 			problems: [],
 		});
 	}
@@ -84,7 +92,7 @@ class Decoder {
 			const problem: DeclarationProblem = { message, span: quoted?.span ?? this.visible(span), kind: "fault" };
 			this.problems.push(quoted ? { ...problem, instead: { ...quoted, certainty: "guess" } } : problem);
 		}
-		return { ...declared, problems: this.problems.sort((one, other) => one.span.start - other.span.start) };
+		return { ...declared, holes: this.holes.sort(byPlace), problems: this.problems.sort(byPlace) };
 	}
 
 	private proposal(value: unknown): Declared["proposal"] {
@@ -97,6 +105,7 @@ class Decoder {
 				this.fault(["proposal"], message, { text: bare, certainty: "same" });
 				return bare;
 			}
+			if (this.isHole(["proposal"], "proposal", value)) return true;
 			this.unreadable(
 				value,
 				["proposal"],
@@ -108,7 +117,7 @@ class Decoder {
 		const kind = KINDS_OF_PROPOSAL.find((known) => known === word);
 		if (kind) return kind;
 		if (TRUTHS.has(word)) return TRUTHS.get(word);
-		if (!isPlaceholder(value)) {
+		if (this.filled(value, ["proposal"], "proposal") !== undefined) {
 			const guess = closest(word, KINDS_OF_PROPOSAL);
 			const way = guess
 				? `did you mean “${guess}”?`
@@ -126,11 +135,14 @@ class Decoder {
 		if (isEmpty(value)) return undefined;
 		const mapping = mappingOf(value);
 		if (typeof value === "string") {
-			const day = /\bby (.+)$/iu.exec(value.trim())?.[1];
+			const line = this.filled(value.trim(), ["ask"], "ask");
+			if (line === undefined) return undefined;
+			const day = /\bby (.+)$/iu.exec(line)?.[1];
 			const offCalendar = day && calendarFault(day);
 			if (offCalendar) this.fault(["ask"], offCalendar);
-			return askIn(value);
+			return askIn(line);
 		}
+		if (this.isHole(["ask"], "ask", value)) return undefined;
 		if (!mapping) {
 			this.unreadable(
 				value,
@@ -140,71 +152,130 @@ class Decoder {
 			return undefined;
 		}
 		const { fields } = this.fields(mapping, ["ask"], DECLARATION_KEYS.ask);
-		const fault = fields.by !== undefined && !isPlaceholder(fields.by) && dateFault(fields.by);
+		const fault = fields.by !== undefined && dateFault(fields.by);
 		if (fault) this.fault(["ask", "by"], fault);
 		const { amount } = fields;
-		const lack = amount !== undefined && !isPlaceholder(amount) && amountFault(amount);
+		const lack = amount !== undefined && amountFault(amount);
 		if (lack) this.fault(["ask", "amount"], lack);
 		return fields;
 	}
 
 	/** A year may stand in a list beside what it belongs to; a figure alone names nothing. */
 	private supports(value: unknown): readonly string[] {
+		if (this.isHole(["supports"], "supports", value)) return [];
+		const text = typeof value === "string" ? this.words(value, ["supports"], "supports") : undefined;
+		if (typeof value === "string" && text === undefined) return [];
 		if (this.saysNothing("supports", value)) return [];
+		if (text !== undefined) return [text];
 		return entriesOf(value, ["supports"]).flatMap((entry) => present(this.words(entry.value, entry.path, "supports")));
 	}
 
 	private stakeholders(value: unknown, path: Path): readonly DeclaredStakeholder[] {
-		return this.people(value, path, DECLARATION_KEYS.stakeholders).map(({ fields, places }) => ({ ...fields, places }));
+		return this.people(value, path, DECLARATION_KEYS.stakeholders).map(({ fields, places, open }) => ({
+			...fields,
+			...open,
+			places,
+		}));
 	}
 
-	/** A list of people or one alone, each a map or just their role. */
-	private people<Key extends string>(value: unknown, path: Path, keys: readonly Key[]) {
-		return entriesOf(value, path).flatMap((entry) => {
+	/** A list of people or one alone, each a map or just their role. Of whom nothing is said counts as not named. */
+	private people<Key extends DeclaredKey>(value: unknown, path: Path, keys: readonly Key[]) {
+		if (path.length > 0 && this.isHole(path, "role", value)) return [];
+		const people = entriesOf(value, path).flatMap((entry) => {
 			if (isEmpty(entry.value) || entry.value === "") return [];
 			const mapping = mappingOf(entry.value);
 			if (mapping) return [this.fields(mapping, entry.path, keys)];
-			if (typeof entry.value !== "string") {
-				this.unreadable(
-					entry.value,
-					entry.path,
-					`Each person here needs the keys ${listed(keys)}, such as “role: CFO”.`,
-				);
-				return [];
-			}
-			const places = { role: this.source.spanOf(entry.path) };
-			return [{ fields: { role: entry.value.trim() } as Fields<Key>, places: places as Places<Key> }];
+			if (typeof entry.value === "string") return [this.inOneWord<Key>(entry.value, entry.path)];
+			this.unreadable(entry.value, entry.path, `Each person here needs the keys ${listed(keys)}, such as “role: CFO”.`);
+			return [];
 		});
+		return people.filter(({ fields, open }) => Object.keys(fields).length > 0 || "open" in open);
+	}
+
+	/** Somebody who is just their role. */
+	private inOneWord<Key extends DeclaredKey>(value: string, path: Path) {
+		const before = this.holes.length;
+		const role = this.filled(value.trim(), path, "role");
+		const fields = (role === undefined ? {} : { role }) as Fields<Key>;
+		return { fields, places: { role: this.source.spanOf(path) } as Places<Key>, open: this.openSince(before) };
 	}
 
 	/** The texts under the keys of a map, and their places. */
-	private fields<Key extends string>(mapping: Mapping, path: Path, keys: readonly Key[]) {
+	private fields<Key extends DeclaredKey>(mapping: Mapping, path: Path, keys: readonly Key[]) {
 		if (path[0] !== "audience" || speaksOurLanguage(mapping, keys)) this.reportUnknownKeys(mapping, path, keys);
 		const fields: { [key in Key]?: string } = {};
 		const places: { [key in Key]?: Span } = {};
+		const before = this.holes.length;
 		for (const key of keys) {
 			const text = this.words(mapping[key], [...path, key], key);
 			if (text === undefined) continue;
 			fields[key] = text;
 			places[key] = this.source.spanOf([...path, key])!;
 		}
-		return { fields, places };
+		return { fields, places, open: this.openSince(before) };
 	}
 
-	private words(value: unknown, path: Path, key: string): string | undefined {
+	/** The keys under which holes noted since then stand for values. */
+	private openSince(before: number): { readonly open?: readonly DeclaredKey[] } {
+		const open = this.holes.slice(before).filter(({ stands }) => stands);
+		return open.length === 0 ? {} : { open: open.map(({ key }) => key) };
+	}
+
+	private words(value: unknown, path: Path, key: DeclaredKey): string | undefined {
 		const text = textOf(value);
 		if (text === undefined && !isEmpty(value) && value !== "") {
 			this.unreadable(value, path, `“${key}” needs words here: put them in quotation marks if they hold a colon.`);
 		}
-		return text;
+		return text && this.filled(text, path, key);
 	}
 
 	/** A part of the case; who wrote `pilot: {where: Leeds, until: May}` has declared it too. */
 	private part<Key extends DeclarationKey>(key: Key, data: Mapping): Fields<Key> {
 		const value = data[key];
-		const text = textsWithin(value);
+		if (this.isHole([key], key, value)) return {};
+		const before = this.holes.length;
+		const text = this.textsFilled(value, [key], key);
 		if (typeof value === "boolean") this.fault([key], `“${key}” needs words that say it, not ${value}.`);
-		return (text === "" || this.saysNothing(key, value) ? {} : { [key]: text }) as Fields<Key>;
+		if (text === "" || (this.holes.length === before && this.saysNothing(key, value))) return {};
+		return { [key]: text } as Fields<Key>;
+	}
+
+	/** The texts in a value as one, without those that are still to be filled in. */
+	private textsFilled(value: unknown, path: Path, key: DeclaredKey): string {
+		if (typeof value === "object" && value !== null)
+			return Object.entries(value)
+				.map(([step, each]) => this.textsFilled(each, [...path, step], key))
+				.filter((text) => text !== "")
+				.join(", ");
+		const text = textOf(value);
+		return (text && this.filled(text, path, key)) ?? "";
+	}
+
+	/** The text of a value; nothing where it says nothing until its holes are filled in. They are noted. */
+	private filled(text: string, path: Path, key: DeclaredKey): string | undefined {
+		const span = this.source.spanOf(path);
+		const found = span && holesInValue(this.text.slice(span.start, span.end));
+		if (!found) return text;
+		for (const hole of found.holes) this.note(hole, found.empty ?? hole, span.start, key);
+		return found.empty ? undefined : text;
+	}
+
+	/** Whether the value is a hole in square brackets, which is a list to YAML. It is noted. */
+	private isHole(path: Path, key: DeclaredKey, value: unknown): boolean {
+		const span = this.source.spanOf(path);
+		if (!Array.isArray(value) || !span) return false;
+		const written = this.text.slice(span.start, span.end);
+		if (!(TAKES_NO_LIST.has(key) && path.at(-1) === key ? isHoleForYaml(written) : isHoleAmongLists(written)))
+			return false;
+		const whole = { start: 0, end: written.length };
+		this.note(whole, whole, span.start, key);
+		return true;
+	}
+
+	private note(hole: Span, open: Span, start: number, key: DeclaredKey): void {
+		const stands = /[[{<]/u.test(this.text[start + hole.start]!);
+		const placed = ({ start: from, end }: Span) => ({ start: start + from, end: start + end });
+		this.holes.push({ span: placed(hole), open: placed(open), key, stands });
 	}
 
 	/** Figures without a word, which are reported: nobody can tell what is meant by them. */
@@ -276,11 +347,13 @@ class Decoder {
 		this.problems.push({ message, span, kind, ...instead });
 	}
 
-	/** A value of a wrong shape. Placeholders in square brackets are lists to YAML, which nobody can know. */
+	/** A value of a wrong shape. Words in square brackets are lists to YAML, which nobody can know. */
 	private unreadable(value: unknown, path: Path, message: string): void {
 		const span = this.source.spanOf(path);
 		const written = span && this.text.slice(span.start, span.end);
-		if (!Array.isArray(value) || !written || !isPlaceholder(written)) {
+		const key = path.at(-1);
+		if (this.isHole(path, typeof key === "string" ? (key as DeclaredKey) : "role", value)) return;
+		if (!Array.isArray(value) || !written || !isBracketed(written)) {
 			this.fault(path, message);
 			return;
 		}
@@ -364,9 +437,16 @@ function speaksOurLanguage(mapping: Mapping, known: readonly string[]): boolean 
 	);
 }
 
-/** `[amount]`: what is still to be filled in. */
-function isPlaceholder(text: string): boolean {
-	return /^\[[^[\]"\\\n]*\]$/u.test(text.trim());
+/** The keys whose value is never a list. */
+const TAKES_NO_LIST: ReadonlySet<DeclaredKey> = new Set<DeclaredKey>([
+	"proposal",
+	"ask",
+	...DECLARATION_KEYS.ask,
+	...DECLARATION_KEYS.stakeholders,
+]);
+
+function byPlace(one: { readonly span: Span }, other: { readonly span: Span }): number {
+	return one.span.start - other.span.start;
 }
 
 /** A key as keys are compared: in small letters, with dashes for blanks and low lines. */

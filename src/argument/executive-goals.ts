@@ -1,4 +1,5 @@
 import type { Argument } from "./argument";
+import { givesGoal, isLeftOpen } from "./declared";
 import { DECLARED, type Evidence, isDenied, isLetterhead, search } from "./evidence";
 import { isLength } from "./gates";
 import type { Statement } from "./statements";
@@ -6,8 +7,8 @@ import type { Statement } from "./statements";
 /** A goal or strategy of the company or of an executive that the programme serves; a score or a CX programme is none. */
 export function executiveGoalOf(argument: Argument): Evidence {
 	const { audience, stakeholders, supports } = argument.declared;
-	if (supports.length > 0 || audience.some((entry) => entry.goal) || stakeholders.some((entry) => entry.goal))
-		return DECLARED;
+	if (supports.length > 0 || isLeftOpen(argument.declared, "supports")) return DECLARED;
+	if ([...audience, ...stakeholders].some(givesGoal)) return DECLARED;
 	return search(argument, isExecutiveGoal, isNearlyGoal);
 }
 

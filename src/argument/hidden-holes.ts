@@ -34,6 +34,13 @@ export function hiddenHolesIn({ document }: Argument, passage: Passage): readonl
 	return holes;
 }
 
+/** The same in a value of front matter, where neither code nor HTML stands. Places count in `words`. */
+export function hiddenIn(words: string): readonly Span[] {
+	return [...words.matchAll(HIDDEN)]
+		.filter(([, angled, braced = ""]) => placeholderNamed(angled ?? braced) !== undefined)
+		.map(({ 0: written, index }) => ({ start: index, end: index + written.length }));
+}
+
 /** Words between angle brackets, not behind a word as the type in `List<Customer>` is; one name between braces. */
 const HIDDEN =
 	/(?<![\p{L}\p{N}_<])<{1,2}(\p{L}[\p{L}\s]{1,59})>{1,2}(?!>)|(?<!\{)\{\{\s?(\p{L}[\p{L}\s_-]{1,59})\}\}(?!\})/gu;

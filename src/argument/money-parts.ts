@@ -1,5 +1,6 @@
 import type { Argument } from "./argument";
 import { AMOUNT_LINE, BIDS, isUnderSumRequested } from "./ask";
+import { isLeftOpen } from "./declared";
 import { type Evidence, hasMoney, neighbours, search } from "./evidence";
 import { COST_LAST_YEAR, LOST, namesLoss } from "./inaction";
 import { asksForStaff, hearsPeople, isStaffRow, namesStaffing, needsStaff, opensWithToday } from "./staffing";
@@ -8,7 +9,7 @@ import type { Statement } from "./statements";
 /** What the programme costs, in money or people. */
 export function costOf(argument: Argument): Evidence {
 	const declared = argument.declared.ask?.amount;
-	if (declared !== undefined) return { present: true };
+	if (declared !== undefined || isLeftOpen(argument.declared, "ask", "amount")) return { present: true };
 	return search(argument, isCost, namesSpend);
 }
 

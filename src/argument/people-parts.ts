@@ -1,11 +1,12 @@
 import type { Argument } from "./argument";
+import { isLeftOpen } from "./declared";
 import { DECLARED, type Evidence, isDenied, isLetterhead, neighbours, search } from "./evidence";
 import type { Mention } from "./mention";
 import type { Statement } from "./statements";
 
 /** Who meets, how often, to decide or review. */
 export function governanceOf(argument: Argument): Evidence {
-	if (argument.declared.governance) return DECLARED;
+	if (argument.declared.governance || isLeftOpen(argument.declared, "governance")) return DECLARED;
 	return search(argument, isGovernance, isNearlyGovernance);
 }
 

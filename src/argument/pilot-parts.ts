@@ -1,4 +1,5 @@
 import type { Argument } from "./argument";
+import { isLeftOpen } from "./declared";
 import { DECLARED, datesOf, type Evidence, isDenied, isLetterhead, neighbours, search } from "./evidence";
 import { gatesOf, isLength, isLimitedStep } from "./gates";
 import { isDatedRow } from "./roadmap-parts";
@@ -8,7 +9,7 @@ import { isPast, isUncertain } from "./tense";
 
 /** A limited first step with a measure: a pilot, proof of concept, first unit or a test that was made. */
 export function pilotOf(argument: Argument): Evidence {
-	if (argument.declared.pilot) return DECLARED;
+	if (argument.declared.pilot || isLeftOpen(argument.declared, "pilot")) return DECLARED;
 	const isGated = argument.someSection(hasGateAhead, (has) => has);
 	return search(argument, isGated ? isGatedPilot : isPilot, isTrial);
 }

@@ -1,7 +1,7 @@
 import type { Passage, Table } from "../text/document";
 import type { Argument } from "./argument";
 import { keyOfRole } from "./commitment-parts";
-import type { DeclaredStakeholder } from "./declared";
+import { type DeclaredStakeholder, givesGoal } from "./declared";
 
 /** Temkin's five levels of commitment, from against to for. */
 export const LEVELS = ["opposer", "passive", "toe-dipper", "supporter", "advocate"] as const;
@@ -69,8 +69,9 @@ export function hasDeclaredGoal(argument: Argument, text: string): boolean {
 	const key = keyOfRole(text);
 	const people: readonly DeclaredStakeholder[] = [...argument.declared.stakeholders, ...argument.declared.audience];
 	const isNamed = (name: string) => words.includes(name.toLowerCase()) || keyOfRole(name) === key;
-	return people.some(({ name, role, goal }) => {
-		return goal !== undefined && [name, role].some((each) => each !== undefined && isNamed(each));
+	return people.some((person) => {
+		const names = [person.name, person.role].flatMap((each) => each ?? []);
+		return givesGoal(person) && names.some(isNamed);
 	});
 }
 

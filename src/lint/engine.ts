@@ -1,6 +1,6 @@
 import { Argument } from "../argument/argument";
 import { declaredBeside } from "../argument/declarations";
-import { type Declared, NOTHING_DECLARED } from "../argument/declared";
+import { type Declared, NOTHING_DECLARED, withoutHoles } from "../argument/declared";
 import { documentOfYaml } from "../text/frontmatter";
 import { createParser } from "../text/markdown";
 import { suppress } from "./allow";
@@ -73,8 +73,8 @@ export function createEngine(rules: readonly Rule[], configuration: Configuratio
 		return new Argument(document, memory.readingsOf(document), declared, memory.sectionsOf(document, beside));
 	};
 	/** Whether a case is argued is asked only where a rule that depends on it has found something. */
-	const run = (argument: Argument, proposal: boolean) => {
-		const isCase = once(() => proposal || arguesOwnCase(argument));
+	const run = (argument: Argument, proposal: boolean, arguesCase = arguesOwnCase) => {
+		const isCase = once(() => proposal || arguesCase(argument));
 		const findingsOf = findingsIn(argument);
 		const running: Rule[] = [];
 		const findings: Finding[] = [];
@@ -102,18 +102,26 @@ export function createEngine(rules: readonly Rule[], configuration: Configuratio
 			return { proposal, findings };
 		},
 		assess(request) {
-			const arguing = (text: string) => argue(text, memory.besideOf(request.stakeholders));
-			const argument = arguing(request.text);
+			const beside = memory.besideOf(request.stakeholders);
+			const argument = argue(request.text, beside);
 			if (!treatsAsProposal(argument, request.treatAs ?? "auto")) return undefined;
 			const unasked = rules.filter(runsUnasked);
-			const scoring = { rules, unasked, configuration, today: request.today, argue: arguing };
+			const filled = withoutHoles(beside);
+			const scoring = {
+				rules,
+				unasked,
+				configuration,
+				today: request.today,
+				isOpenBeside: filled !== beside,
+				argue: (text: string) => argue(text, filled),
+			};
 			return readinessOf(scoredFindingsOf(argument, scoring), rules);
 		},
 		trace: (request, line) => traceLine(examine(request), rulingOf(rules, configuration), line),
 		lintStakeholders(text) {
 			const document = documentOfYaml(text);
 			const argument = new Argument(document, [], declaredBeside(document.frontMatter, text));
-			const { running, findings } = run(argument, false);
+			const { running, findings } = run(argument, false, () => true);
 			return { proposal: false, findings: [...ranked(findings, running).standing].sort(byPlace) };
 		},
 	};

@@ -1,4 +1,5 @@
 import type { Argument } from "../argument/argument";
+import { isLeftOpen } from "../argument/declared";
 import { rememberPerReading } from "../argument/memory";
 import { mentionsIn, type Reading } from "../argument/reading";
 import { appliesForMoney } from "./applications";
@@ -14,6 +15,7 @@ export function isProposal(argument: Argument): boolean {
 	const { proposal: declared, ask } = argument.declared;
 	if (declared !== undefined) return declared !== false;
 	if (ask?.decision !== undefined || ask?.amount !== undefined) return true;
+	if (isLeftOpen(argument.declared, "ask", "decision", "amount")) return true;
 	if (argument.document.passages.some((passage) => argument.voiceOf(passage) === "template")) return false;
 	if (isOfOtherGenre(argument) || isMinutes(argument)) return false;
 	if (asksForDecision(argument) || isTitledAsRequest(argument) || appliesForMoney(argument)) return true;

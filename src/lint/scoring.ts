@@ -1,5 +1,5 @@
 import type { Argument } from "../argument/argument";
-import { placeholdersIn } from "../argument/placeholders";
+import { saysNothingBeside, withBlanks } from "../argument/open-words";
 import type { Span } from "../text/document";
 import { overlap } from "../text/spans";
 import { suppress } from "./allow";
@@ -18,24 +18,42 @@ export interface Scoring {
 	readonly configuration: Pick<Configuration, "severities" | "options">;
 	/** An ISO date. */
 	readonly today: string;
+	/** Whether holes stand in the file beside the paper. */
+	readonly isOpenBeside: boolean;
+	/** Reads the text as a paper beside whose file no hole stands. */
 	argue(text: string): Argument;
 }
 
 /**
  * The findings that the score of a proposal counts: those of the rules that run unasked, with their own severities,
  * whether a configuration or a comment silences them or not. What a placeholder stands for counts as missing, so the
- * rules run a second time over the text with its holes blanked.
+ * rules run a second time over the text with its holes blanked; and those on the whole document a third time, over a text
+ * in which whole sentences are blanked that say nothing but for their holes: "We ask [name] to approve [amount]" asks for
+ * nothing yet.
  */
 export function scoredFindingsOf(argument: Argument, scoring: Scoring): readonly ScoredFinding[] {
 	const said = findingsOf(argument, scoring.unasked);
-	const holes = holesOf(argument);
-	const blanked =
-		holes.length === 0 ? [] : findingsOf(scoring.argue(withBlanks(argument.document.text, holes)), scoring.unasked);
+	const missed = missedIn(argument, said, scoring);
+	return withSilence(argument, withoutSuperseded([...said, ...missed], scoring.unasked), scoring);
+}
+
+/** What is found beyond `said` where what is still to be filled in says nothing. */
+function missedIn(argument: Argument, said: readonly ScoredFinding[], scoring: Scoring): readonly ScoredFinding[] {
+	const { spans, open } = holesOf(argument);
+	if (spans.length === 0 && !scoring.isOpenBeside) return [];
 	const scopes = new Map(scoring.unasked.map(({ id, scope }) => [id, scope]));
-	const open = blanked
-		.filter((finding) => !said.some((other) => isSame(finding, other, scopes)))
-		.map((finding): ScoredFinding => ({ ...finding, open: true }));
-	return withSilence(argument, withoutSuperseded([...said, ...open], scoring.unasked), scoring);
+	const onDocument = scoring.unasked.filter(({ scope }) => scope === "document");
+	const missed: ScoredFinding[] = [];
+	for (const [holes, rules] of [
+		[spans, scoring.unasked],
+		[open, onDocument],
+	] as const) {
+		const known = [...said, ...missed];
+		for (const finding of findingsOf(scoring.argue(withBlanks(argument.document.text, holes)), rules)) {
+			if (!known.some((other) => isSame(finding, other, scopes))) missed.push({ ...finding, open: true });
+		}
+	}
+	return missed;
 }
 
 function findingsOf(argument: Argument, rules: readonly Rule[]): readonly ScoredFinding[] {
@@ -50,40 +68,41 @@ function findingsOf(argument: Argument, rules: readonly Rule[]): readonly Scored
 /** Whether two findings are one: of a rule on the whole document there is one, of others one for the same words. */
 function isSame(one: ScoredFinding, other: ScoredFinding, scopes: ReadonlyMap<string, Rule["scope"]>): boolean {
 	if (one.rule !== other.rule) return false;
-	if (scopes.get(one.rule) === "document") return true;
+	if (scopes.get(one.rule) === "document") return one.partly !== undefined || other.partly === undefined;
 	return overlap(one.span, other.span);
 }
 
-/** The holes that the author has left, in the order of the text; those of front matter first. */
-function holesOf(argument: Argument): readonly Span[] {
-	const holes: Span[] = [...holesOfFrontMatter(argument)];
+/** What the holes that the author has left say nothing about, in the order of the text; front matter first. */
+function holesOf(argument: Argument): Holes {
+	const spans: Span[] = argument.declared.holes.map(({ open }) => open);
+	const open: Span[] = [...spans];
 	for (const passage of argument.document.passages) {
 		if (argument.voiceOf(passage) !== "author") continue;
-		for (const mention of argument.readingOf(passage).of("placeholder")) {
-			if (!mention.quoted) holes.push(argument.spanOf(passage, mention));
+		const reading = argument.readingOf(passage);
+		const holes = reading.of("placeholder").filter(({ quoted }) => !quoted);
+		if (holes.length === 0) continue;
+		spans.push(...holes.map((hole) => argument.spanOf(passage, hole)));
+		for (const sentence of new Set(holes.map((hole) => hole.sentence))) {
+			const within = holes.filter((hole) => hole.sentence === sentence);
+			open.push(
+				...openSpans(reading.text, reading.sentences[sentence]!, within).map((span) => argument.spanOf(passage, span)),
+			);
 		}
 	}
-	return holes;
+	return { spans, open };
 }
 
-function holesOfFrontMatter({ document }: Argument): readonly Span[] {
-	if (!document.frontMatter) return [];
-	const { start, end } = document.frontMatter.span;
-	const source = document.text.slice(start, end);
-	return placeholdersIn(source)
-		.filter((hole) => !/[{}:,]/.test(source.slice(hole.start, hole.end)))
-		.map((hole) => ({ start: start + hole.start, end: start + hole.end }));
+/** Where text is still to be written. */
+interface Holes {
+	/** The holes themselves, and what front matter says around them where that says nothing. */
+	readonly spans: readonly Span[];
+	/** The same, and every sentence whole that says nothing before its holes are filled in. */
+	readonly open: readonly Span[];
 }
 
-/** No-break spaces say nothing and mean nothing to Markdown, so that every other place stays what it was. */
-function withBlanks(text: string, holes: readonly Span[]): string {
-	let blanked = "";
-	let at = 0;
-	for (const { start, end } of holes) {
-		blanked += text.slice(at, start) + text.slice(Math.max(at, start), end).replace(/[^\n]/g, "\u00a0");
-		at = Math.max(at, end);
-	}
-	return blanked + text.slice(at);
+function openSpans(text: string, { start, end }: Span, holes: readonly Span[]): readonly Span[] {
+	const local = holes.map((hole) => ({ start: hole.start - start, end: hole.end - start }));
+	return saysNothingBeside(local, text.slice(start, end)) ? [{ start, end }] : holes;
 }
 
 /** Marks what a comment or the configuration keeps from being shown: it counts all the same. */

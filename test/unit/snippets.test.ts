@@ -119,10 +119,9 @@ function lint(engine: Engine, text: string, treatAs: NonNullable<LintRequest["tr
 	return engine.lint({ text, treatAs, today: "2026-01-15" }).findings;
 }
 
-/** Front matter is read as data, and a quotation is not the author's. */
+/** A quotation is not the author's. */
 function isExempt(text: string, hole: number): boolean {
-	const line = text.slice(text.lastIndexOf("\n", hole) + 1, hole);
-	return line.startsWith("> ") || hole < (/^---\n[\s\S]*?\n---\n/u.exec(text)?.[0].length ?? 0);
+	return text.slice(text.lastIndexOf("\n", hole) + 1, hole).startsWith("> ");
 }
 
 /** What is found beside the reminders, in a form that reads well when a test fails. */

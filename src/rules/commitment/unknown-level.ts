@@ -74,7 +74,7 @@ export const unknownLevel: Rule = {
 
 function* declaredHits(argument: Argument): Generator<Hit> {
 	for (const { level, places } of argument.declared.stakeholders) {
-		if (level === undefined || /^\[.*\]$/u.test(level) || !places?.level) continue;
+		if (level === undefined || !places?.level) continue;
 		const hit = hitFor(level, places.level);
 		if (hit) yield hit;
 	}

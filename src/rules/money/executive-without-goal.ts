@@ -1,4 +1,5 @@
 import type { Argument } from "../../argument/argument";
+import { givesGoal } from "../../argument/declared";
 import { isOpen } from "../../argument/somebody";
 import { hasDeclaredGoal, type StakeholderMap, stakeholderMapsOf } from "../../argument/stakeholder-maps";
 import type { Hit } from "../../lint/finding";
@@ -72,9 +73,10 @@ export const executiveWithoutGoal: Rule = {
 };
 
 function* declaredHits(argument: Argument): Generator<Hit> {
-	for (const { name, role, goal, places } of argument.declared.stakeholders) {
+	for (const person of argument.declared.stakeholders) {
+		const { name, role, places } = person;
 		const span = places?.role ?? places?.name;
-		if (!span || goal !== undefined || hasDeclaredGoal(argument, role ?? name ?? "")) continue;
+		if (!span || givesGoal(person) || hasDeclaredGoal(argument, role ?? name ?? "")) continue;
 		yield {
 			span,
 			message: `No goal stands beside “${role ?? name}”. Add “goal:” and what this executive is measured on.`,

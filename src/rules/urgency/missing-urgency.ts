@@ -1,4 +1,5 @@
 import type { Argument } from "../../argument/argument";
+import { isLeftOpen } from "../../argument/declared";
 import { isPressed, presses } from "../../argument/drivers";
 import { DECLARED, type Evidence } from "../../argument/evidence";
 import type { Statement } from "../../argument/statements";
@@ -67,7 +68,7 @@ export const missingUrgency: Rule = {
 
 /** A driver that presses, or an occasion that no single word names. */
 function reasonIn(argument: Argument): Evidence {
-	if (argument.declared.urgency) return DECLARED;
+	if (argument.declared.urgency || isLeftOpen(argument.declared, "urgency")) return DECLARED;
 	const isPressing = ({ passage, range }: Statement) =>
 		argument.drivers.some(
 			(driver) =>

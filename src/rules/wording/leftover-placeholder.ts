@@ -1,3 +1,4 @@
+import type { DeclaredKey } from "../../argument/declared";
 import { hiddenHolesIn } from "../../argument/hidden-holes";
 import type { Mention } from "../../argument/mention";
 import type { Hit } from "../../lint/finding";
@@ -24,6 +25,9 @@ export const leftoverPlaceholder: Rule = {
 		{ bad: "«Lorem ipsum» dolor sit amet." },
 		{ bad: "The lift costs «{{amount}}» and is ready by «{{ due_date }}»." },
 		{ bad: "Owner: «<name of owner>», budget: «<<amount>>»." },
+		{
+			bad: '---\naudience:\n  - role: CFO\n    goal: "«[executive goal]»"\nsupports: «[name of the priority]»\n---\n\n# Barge crews',
+		},
 		{ bad: "«Insert chart here».\n\n«Paste the latest table here»" },
 		{ good: "The pilot costs £40,000 and ends on 30 June." },
 		{ good: "The registrar signs by 30 June; the wards pay £40,000." },
@@ -51,9 +55,18 @@ export const leftoverPlaceholder: Rule = {
 		{ good: "Guests insert the key card here and wait two seconds.", tempting: true, note: "What people do." },
 		{ good: "The sensor <name>A7</name> stood still in May.", tempting: true, note: "A tag that is closed." },
 		{ good: "Press [Enter] to go on.", tempting: true, note: "A key." },
+		{
+			good: "---\nsupports: [Plan 2030, Safer Quays]\ntitle: Barges [draft]\n---\n\n# Barge crews",
+			tempting: true,
+			note: "A list in front matter, and another tool's key.",
+		},
 		{ good: "Hall XX was renamed in May.", tempting: true, note: "A number in Roman letters." },
 	],
 	*check(argument) {
+		if (argument.document.sections[0]?.index === 0) {
+			for (const { span, key } of argument.declared.holes)
+				yield declaredHit(argument.document.text.slice(span.start, span.end), span, PILLARS[key]);
+		}
 		for (const passage of argument.document.passages) {
 			if (argument.voiceOf(passage) !== "author") continue;
 			const reading = argument.readingOf(passage);
@@ -72,6 +85,30 @@ export const leftoverPlaceholder: Rule = {
 function hitOn(quote: string, span: Span, hole: NonNullable<Hit["hole"]>): Hit {
 	return { span, message: `“${quote}” is still to be filled in. Put in the fact, or take the sentence out.`, hole };
 }
+
+function declaredHit(quote: string, span: Span, hole: NonNullable<Hit["hole"]>): Hit {
+	return { span, message: `“${quote}” is still to be filled in. Put in the fact, or take the line out.`, hole };
+}
+
+/** Where the fact is missing that front matter is to name. */
+const PILLARS: Readonly<Record<DeclaredKey, NonNullable<Hit["hole"]>>> = {
+	proposal: "wording",
+	audience: "ownership",
+	stakeholders: "ownership",
+	name: "ownership",
+	role: "ownership",
+	level: "ownership",
+	next: "plan",
+	goal: "outcome",
+	supports: "urgency",
+	ask: "ask",
+	decision: "ask",
+	amount: "money",
+	by: "plan",
+	urgency: "urgency",
+	governance: "ownership",
+	pilot: "plan",
+};
 
 /** What a hole may stand for. */
 const KINDS = ["amount", "driver", "behaviour", "role", "time"] as const;

@@ -164,7 +164,10 @@ describe("Faults in front matter", () => {
 		["ask: {by: soon}", "soon: “soon” is no date: write one such as 2027-03-31, 31 March or Q2 2027."],
 		["ask: {by: 2027-02-30}", "2027-02-30: “2027-02-30” is not in the calendar: check the day and the month."],
 		["ask: {by: 30 February}", "30 February: “30 February” is not in the calendar: check the day and the month."],
-		["ask: [amount]", "[amount]: “[amount]” needs quotation marks: without them, square brackets mean a list."],
+		[
+			"ask: [€9 by May]",
+			"[€9 by May]: “[€9 by May]” needs quotation marks: without them, square brackets mean a list.",
+		],
 		["supports: {a: b}", "{a: b}: “supports” needs words here: put them in quotation marks if they hold a colon."],
 		["pilot: true", "true: “pilot” needs words that say it, not true."],
 		["propsal: pilot", "propsal: “propsal” is nearly a key that Execspeak reads: did you mean “proposal”?"],
@@ -311,8 +314,8 @@ describe("Faults in front matter", () => {
 
 	it("are mended safely only where nothing can be meant but one thing", () => {
 		assert.equal(fixed("ask: {Amount: £9}", "safe"), "ask: {amount: £9}");
-		assert.equal(fixed("audience: {role: [role]}", "guided"), 'audience: {role: "[role]"}');
-		assert.equal(fixed("audience: {role: [role]}", "safe"), undefined, "a safe fix leaves no hole");
+		assert.equal(fixed("audience: {role: [CFO]}", "guided"), 'audience: {role: "[CFO]"}');
+		assert.equal(fixed("audience: {role: [CFO]}", "safe"), undefined, "it may be a list");
 		assert.equal(
 			fixed("stakeholders: [{level: Toe dipper, goal: a}]", "safe"),
 			"stakeholders: [{level: toe-dipper, goal: a}]",

@@ -73,7 +73,11 @@ describe("The stakeholders in the file beside a paper", () => {
 			assert.ok(!rulesOn(paper, STAKEHOLDERS_SKELETON).includes("missing-stakeholder-map"));
 		}
 		assert.doesNotMatch(STAKEHOLDERS_SKELETON.replace(/"\[[^\]]*\]"/g, ""), /passive|oppos|advocate|supporter|toe/);
-		assert.deepEqual(faultsIn(STAKEHOLDERS_SKELETON), ['executive-without-goal: "[role]"']);
+		assert.deepEqual(faultsIn(STAKEHOLDERS_SKELETON), [
+			"leftover-placeholder: [name]",
+			"leftover-placeholder: [role]",
+			"leftover-placeholder: [opposer, passive, toe-dipper, supporter or advocate]",
+		]);
 	});
 
 	for (const [file, ...faults] of [
@@ -86,7 +90,10 @@ describe("The stakeholders in the file beside a paper", () => {
 		["CFO", "unreadable-front-matter: CFO"],
 		["- 7\n", "unreadable-front-matter: 7"],
 		["- role: A: b\n", "unreadable-front-matter: A: b"],
-		["- role: [role]\n  goal: b\n", "unreadable-front-matter: [role]"],
+		["- role: [CFO]\n  goal: b\n", "unreadable-front-matter: [CFO]"],
+		["- role: [role]\n  goal: b\n", "leftover-placeholder: [role]"],
+		['- role: CFO\n  goal: "[goal]"\n', "leftover-placeholder: [goal]"],
+		["- role: CFO\n  goal: TBD\n", "executive-without-goal: CFO", "leftover-placeholder: TBD"],
 	] as const) {
 		it(`are read from ${JSON.stringify(file)} with ${faults.length === 0 ? "no fault" : faults[0]}`, () =>
 			assert.deepEqual(faultsIn(file), faults));

@@ -66,7 +66,11 @@ for (const [name, accepted, refused] of [
 	describe(`The schema of ${name}`, () => {
 		for (const yaml of accepted) {
 			it(`and the reader accept: ${yaml.replaceAll(/\s+/gu, " ")}`, () => {
-				assert.deepEqual(faults(yaml), []);
+				assert.deepEqual(
+					faults(yaml).filter(({ hole }) => hole === undefined),
+					[],
+					"a hole is left to fill, and no fault",
+				);
 				assert.ok(validate(readYaml(yaml, 0).data ?? null), JSON.stringify(validate.errors));
 			});
 		}
