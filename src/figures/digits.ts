@@ -15,7 +15,7 @@ import {
 	wordAfter,
 	wordBefore,
 } from "./characters";
-import { isSol } from "./lead";
+import { isNaira, isSol } from "./lead";
 import { type Numeral, readNumeral } from "./numeral";
 import { takeJoinedPeriod, takeNumberedPeriod, takeTimeAtDigit } from "./times";
 import { currencyCodes, currencyWords, durationWords, labelWords, spacedScales, units } from "./words";
@@ -59,6 +59,7 @@ const wordPrefixes = new Set(["mid", "early", "late", "pre", "post", "sub", "end
 function isCurrencyPrefix(text: string, start: number, digits: number): boolean {
 	const letters = text.slice(start, digits);
 	if (currencyCodes.has(letters) || (letters.length > 1 && currencyWords.has(letters.toLowerCase()))) return true;
+	if (letters === "N") return isNaira(text, digits);
 	if (letters !== "R") return false;
 	const end = digitsEnd(text, digits);
 	return (

@@ -114,12 +114,22 @@ export function isSol(text: string, end: number): boolean {
 	return text.charCodeAt(slash) === 47 && text.charCodeAt(slash - 1) === 83 && !isWordCode(text.charCodeAt(slash - 2));
 }
 
+/** "N6,200", "N2.4 billion": the letter stands for naira only before what no name or norm has behind it. */
+export function isNaira(text: string, digits: number): boolean {
+	return NAIRA.test(text.slice(digits, digits + LONGEST_NAIRA));
+}
+
+const NAIRA = /^\d{1,3}(?:(?:,\d{3})+(?!\d)|(?:\.\d+)? ?(?:thousand|million|billion|trillion|[mbk]n?)\b)/iu;
+const LONGEST_NAIRA = 24;
+
 function wordCurrency(text: string, word: Word, spaced: boolean): { start: number; code: string } | undefined {
 	const { start, end } = word;
 	if (end === start || end > start + 3 || isDigit(text.charCodeAt(start - 1))) return undefined;
 	const code = codeBetween(text, start, end);
 	if (code !== undefined) return { start, code };
 	if (text.charCodeAt(start) === 82 && end === start + 1) return spaced ? undefined : { start, code: "ZAR" };
+	if (text.charCodeAt(start) === 78 && end === start + 1)
+		return !spaced && isNaira(text, end) ? { start, code: "NGN" } : undefined;
 	const named = currencyWords.get(word.text);
 	return named === undefined ? undefined : { start, code: named };
 }

@@ -47,6 +47,7 @@ export const readings: readonly (readonly [text: string, amounts: string, times:
 	["45 pence per contact", "45 pence: money 0.45 GBP per contact", ""],
 	["20 dollars per customer", "20 dollars: money 20 USD per customer", ""],
 	["24 million naira", "24 million naira: money 24000000 NGN", ""],
+	["N24 million, N6,200 and 7 N95 masks", "N24 million: money 24000000 NGN | N6,200: money 6200 NGN | 7: number 7", ""],
 	["KSh 40,000 a month", "KSh 40,000: money 40000 KES per month", ""],
 	["GH₵ 1,200", "₵ 1,200: money 1200 GHS", ""],
 	["RM 3,500", "RM 3,500: money 3500 RM", ""],
