@@ -20,7 +20,7 @@ export const missingPriorityLink: Rule = {
 		{
 			bad: "# «Shorter forms»\n\nWe ask for £20,000. Long forms cost us £90,000 a year.",
 			fixed:
-				"# Shorter forms\n\nWe ask for £20,000. Long forms cost us £90,000 a year.\n\n## Where this belongs\n\nThis supports the company's strategic plan: [goal], budget line [name].",
+				"# Shorter forms\n\nWe ask for £20,000. Long forms cost us £90,000 a year.\n\n## Where this belongs\n\nThis serves [goal or strategy]; the money comes from budget line [name].",
 		},
 		{ bad: "# «A better first day»\n\nNew students get lost. Please approve €15,000." },
 		{ bad: "# Helpline\n\nWe ask for $70,000.\n\n## «Strategy»\n\nOur strategy is to be loved." },
@@ -53,7 +53,7 @@ export const missingPriorityLink: Rule = {
 			fix: {
 				title: "Add what this belongs to",
 				heading: "Where this belongs",
-				text: "This supports the company's strategic plan: [goal], budget line [name].",
+				text: "This serves [goal or strategy]; the money comes from budget line [name].",
 			},
 		}),
 	}),
