@@ -41,12 +41,16 @@ export function createThemes(argument: Argument) {
 function isLabel(argument: Argument, passage: Passage): boolean {
 	if (passage.kind !== "paragraph" || passage.end - passage.start > LONGEST_LABEL) return false;
 	const text = argument.readingOf(passage).text.trim();
-	if (text.endsWith(":")) return true;
+	if (text.endsWith(":")) return !QUOTES.test(text);
 	return (
 		opensWithEmphasis(argument.document, passage) &&
 		/[*_]$/u.test(argument.document.text.slice(passage.start, passage.end).trim())
 	);
 }
+
+/** "In the words of a colleague:" leads in what somebody said, and entitles nothing behind it. */
+const QUOTES =
+	/\b(?:words? of|said|says|told|wrote|writes|written|put it|puts it|asked|heard|reported|remarked|recalls?|commented)\b[^.]{0,40}:$/iu;
 
 function themesOfLeads(argument: Argument, passage: Passage): ReadonlySet<string> {
 	let themes = NO_THEMES;

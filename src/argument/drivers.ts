@@ -43,12 +43,14 @@ function hasPressing(argument: Argument): boolean {
 	return argument.drivers.some((driver) => presses(argument, driver));
 }
 
-/** Drivers in the author's voice; method, glossary and annex do not argue. */
+/** Drivers in the author's voice; method, glossary and annex do not argue, and a season that is a risk presses nobody. */
 export function driversOf(argument: Argument): readonly Driver[] {
 	const drivers: Driver[] = [];
 	for (const passage of argument.passagesWith("driver")) {
 		if (argument.standsUnder(passage, "method", "glossary", "annex") || isOwnStep(argument, passage)) continue;
-		drivers.push(...driversIn(argument.readingOf(passage), passage));
+		const isRisk = argument.standsUnder(passage, "risks");
+		const found = driversIn(argument.readingOf(passage), passage);
+		drivers.push(...(isRisk ? found.filter(({ tag }) => tag !== "market") : found));
 	}
 	return [...drivers, ...underWhyNow(argument)];
 }
@@ -77,7 +79,9 @@ function underWhyNow(argument: Argument): Driver[] {
 		if (argument.voiceOf(passage) !== "author" || driversIn(reading, passage).length > 0) continue;
 		const date =
 			reading.of("time").find((time) => time.tag !== "duration") ??
-			reading.of("amount").find((amount) => amount.tag === "money");
+			reading
+				.of("amount")
+				.find((amount) => amount.tag === "money" && mentionsIn(reading, amount.sentence, "gain").length === 0);
 		if (date)
 			drivers.push({
 				passage,
@@ -144,7 +148,7 @@ function evidenceFor(reading: Reading, driver: Mention): Driver["evidence"] | un
 	const isTrend = changes.length > 0 && amounts.some((amount) => amount.tag !== "duration");
 	switch (driver.tag) {
 		case "customer loss":
-			if (isTrend) return "trend";
+			if (isTrend && !isBroughtDown(reading, driver)) return "trend";
 			return amounts.some((amount) => amount.tag === "money") ? "amount" : undefined;
 		case "competition":
 			if (namesParty(reading, driver)) return "party";
@@ -172,6 +176,14 @@ function evidenceFor(reading: Reading, driver: Mention): Driver["evidence"] | un
 			if (amounts.some((amount) => amount.tag === "money") && changes.length > 0) return "trend";
 			return amounts.length > 1 && isCompared(reading, driver) ? "trend" : undefined;
 	}
+}
+
+/** "Attrition reduced by 15%": what shall come of it. */
+function isBroughtDown(reading: Reading, driver: Mention): boolean {
+	const { start, end } = reading.sentences[driver.sentence]!;
+	return /\b(?:reduc(?:e|es|ed|ing|tion)|lower(?:s|ed|ing)?|cut(?:s|ting)?|halv(?:e|es|ed|ing)|improv(?:e|es|ed|ing)|bring(?:s|ing)? down)\b/iu.test(
+		reading.text.slice(start, end),
+	);
 }
 
 /** "2,310 cases, up from 1,480." */

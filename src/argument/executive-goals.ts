@@ -29,13 +29,22 @@ function isExecutiveGoal(_: Argument, statement: Statement): boolean {
 /** Somebody above the author set it, promised it or wants it, and it has a figure: "the margin target the trustees adopted". */
 function isGoalOfTheCompany(statement: Statement): boolean {
 	if (statement.test(OF_EXPERIENCE)) return false;
-	if (statement.test(POSSESSED) || statement.test(ONE_OF_SEVERAL) || statement.test(TOLD_EVERYBODY)) return true;
+	if (
+		statement.test(POSSESSED) ||
+		statement.test(GOAL_IN_PLAN) ||
+		statement.test(ONE_OF_SEVERAL) ||
+		statement.test(TOLD_EVERYBODY)
+	)
+		return true;
 	if (!statement.of("amount").some((amount) => !isLength(amount))) return false;
 	return (
 		statement.test(DIRECTED) ||
 		statement.test(SET_ABOVE) ||
 		statement.test(PROMISED_ABOVE) ||
 		statement.test(PLAN_DEMANDS) ||
+		statement.test(GOAL_OF) ||
+		statement.test(ADOPTED) ||
+		statement.test(NAMED_PLAN_DEMANDS) ||
 		setsByName(statement)
 	);
 }
@@ -86,12 +95,28 @@ const PROMISED_ABOVE = new RegExp(
 	`(?<!\\b[Ii]f )(?:\\b${ABOVE}|\\b(?:[Cc]ountry|[Gg]eneral|[Rr]egional|[Mm]anaging) (?:[Mm]anager|[Dd]irector)|\\b(?:CEO|CFO|COO|MD|GM|DRM)) (?:has |have |had |also |already |publicly ){0,2}(?:promised|pledged|undertook|undertaken|assured|committed (?:to|us)|announced|(?:told (?:us|me)|said|decided|resolved)(?: in \\d+)? that [^.;]*\\b(?:shall|must|should|(?:ha[sv]e?|is|are) to)\\b|told (?:the |our )?(?:shareholders|investors|analysts|staff|markets?|press|regulator|members|public)|put .{1,60} (?:goal|target|priority|objective)|set (?:us |itself |out )?(?:a |the )?(?:\\p{L}+ ){0,3}(?:goal|target|objective|ambition)|wants? (?!to (?:see|know|hear|talk))|aims? (?:for|at|to)|targets?\\b|is held to|has to deliver|(?:both )?asked (?:(?:us |me )?for|(?:us|me)\\b[^.;]{0,30} to))`,
 	"iu",
 );
+/** "The 2027 goal of the harbour master: 4% fewer", "target 3 of the board for 2027". */
+const GOAL_OF = new RegExp(
+	`\\b(?:goals?|targets?|objectives?|priorit(?:y|ies)|OKRs?|commitments?|mandate)(?: (?:no\\.? ?|number )?\\d{1,4})?(?: for (?:FY ?)?\\d{2,4})? (?:of|from|set by|given by|laid down by) (?:the |our )?${ABOVE}`,
+	"iu",
+);
+/** "The council adopted the housing plan in March: 1,900 homes by 2028." */
+const ADOPTED = new RegExp(
+	`\\b${ABOVE} (?:has |have |had )?(?:adopted|approved|passed|published|announced|voted|launched|signed|set|laid down) (?:the|a|an|its|our|this) (?:[\\p{L}\\d“"‘'-]+ ){0,4}?(?:plan|strategy|charter|agenda|vision|pledge|goals?|targets?|objectives?|compact|settlement)\\b`,
+	"iu",
+);
+/** "*Course 2027*, adopted by the Board in January, asks for 5% more." */
+const NAMED_PLAN_DEMANDS =
+	/\b\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’-]+ )?(?:20[2-4]\d|[A-Z]?\d{2})\b[^.;]{0,60}? (?:relies on|asks for|foresees|calls for|requires|demands|commits (?:us|the)|promises|expects|wants|aims (?:for|at)|sets us)\b/u;
+/** "Our goal is the one in the Airport Plan": the plan of the house by its name. */
+const GOAL_IN_PLAN =
+	/\b(?:goals?|targets?|objectives?|priority|priorities|commitments?|pledges?|promises?|aims?)\b[^.;:]{0,40} (?:in|of|from|under) (?:the|our) (?:\p{Lu}[\p{L}-]+ ){1,3}(?:Plan|Strategy|Charter|Compact|Blueprint|Scorecard|Agenda|Mandate)\b(?! (?:paper|project))/u;
 /** A plan of the company, named as such, that demands something of us. */
 const PLAN_DEMANDS =
-	/\b(?:(?:financial|corporate|business|strategic|strategy|operating|medium-term|long-term|annual|group|five-year|three-year|budget|FY ?\d{2,4}|20\d\d|[a-z]+\d+) ){1,3}(?:plan|strategy|budget|framework|agreement|settlement|mandate|contract with the [a-z]+)\b(?: \([^)]{1,40}\))?(?: (?:you|we|they) (?:signed|adopted|approved|agreed)(?: in [a-z]+)?)?,? (?:[a-z]+ ){0,2}?(?:relies on|asks for|assumes|counts on|foresees|calls for|requires|demands|targets|sets|commits|promises|expects|wants|provides for|is built on|has|rests on|needs)\b/iu;
+	/\b(?:(?:financial|company|council|national|regional|divisional|departmental|trust|bank|corporate|business|strategic|strategy|operating|medium-term|long-term|annual|group|five-year|three-year|budget|FY ?\d{2,4}|20\d\d|[a-z]+\d+) ){1,3}(?:plan|strategy|budget|framework|agreement|settlement|mandate|contract with the [a-z]+)\b(?: \([^)]{1,40}\)| [“"‘'„«][^”"’»]{1,40}[”"’»])?(?: (?:you|we|they) (?:signed|adopted|approved|agreed)(?: in [a-z]+)?)?,? (?:[a-z]+ ){0,2}?(?:relies on|asks for|assumes|counts on|foresees|calls for|requires|demands|targets|sets|commits|promises|expects|wants|provides for|is built on|has|rests on|needs)\b/iu;
 /** "The Chief Executive's AMP8 plan", "the 2027 plan's goal". */
 const POSSESSED =
-	/\b(?:20\d\d(?:[-–/]\d{2,4})?|FY ?\d{2,4}|corporate|company|strategic|group|annual|[a-z]+-year) (?:plan|strategy|budget)['’]s (?:[a-z]+ ){0,2}(?:goals?|objectives?|priorit(?:y|ies)|targets?)\b|\b(?:chief executive|CEO|CFO|COO|MD|president|chair(?:man|woman)?|board|trustees|minister|owners?|shareholders?|investors?|partners|governors|directors|founders?|famil(?:y|ies)|parent company|headquarters|group|managing director|general manager|vice[- ]chancellor|commissioner|council|company|cabinet)(?:['’]s|['’]) (?:[\p{L}\d-]+ ){0,3}(?:plan|strategy|goals?|objectives?|priorit(?:y|ies)|targets?|ambition|pledge|manifesto|commitments|mandate|agenda)\b/iu;
+	/\b(?:20\d\d(?:[-–/]\d{2,4})?|FY ?\d{2,4}|corporate|company|strategic|group|annual|[a-z]+-year) (?:plan|strategy|budget)['’]s (?:[a-z]+ ){0,2}(?:goals?|objectives?|priorit(?:y|ies)|targets?)\b|\b(?:chief executive|CEO|CFO|COO|MD|president|chair(?:man|woman)?|board|trustees|minister|owners?|shareholders?|investors?|partners|governors|directors|founders?|famil(?:y|ies)|parent company|headquarters|group|managing director|general manager|vice[- ]chancellor|commissioner|council|company|cabinet)(?:['’]s|['’]) (?:(?!endorsement|approval|support|backing|blessing|consent|view|decision|guidance|agreement|attention|sign-off)[\p{L}\d-]+ ){0,3}(?:plan|strategy|goals?|objectives?|priorit(?:y|ies)|targets?|ambition|pledge|manifesto|commitments|mandate|agenda)\b/iu;
 const ONE_OF_SEVERAL =
 	/\b(?:one|first|second|third|two) of (?:the |our |her |his |their |its )(?:[a-z]+ )?(?:two|three|four|five|six|seven|eight|nine|ten|\d) (?:[a-z]+ )?(?:commitments|goals|priorities|objectives|pillars|targets|pledges|promises)\b/iu;
 /** "Ines, you told all staff in May that 2028 is the year we stop…", "it happens to be the Board's own number: …". */

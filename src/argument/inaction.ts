@@ -1,5 +1,6 @@
 import type { Argument } from "./argument";
 import { type Evidence, hasMoney, neighbours, search } from "./evidence";
+import { LEAVE_COUNTED } from "./occasions";
 import type { Statement } from "./statements";
 import { tellsWhatFollows } from "./waiting-consequences";
 
@@ -18,7 +19,7 @@ function namesWaiting(_: Argument, statement: Statement): boolean {
 
 function isWaiting(argument: Argument, statement: Statement): boolean {
 	if (statement.row) return false;
-	if (statement.test(CANNOT_WITHOUT)) return true;
+	if (statement.test(CANNOT_WITHOUT) || statement.test(MORE_WITHOUT)) return true;
 	const isNamed = namesWaiting(argument, statement) || statement.themes.has("inaction");
 	return (
 		isNamed &&
@@ -51,9 +52,13 @@ function saysConsequence(statement: Statement): boolean {
 const AND_THEN =
 	/\b(?:if|unless|without|should|where)\b[^.;]{3,80}[,:–-]? ?(?:then )?\b(?:we|they|it|the [a-z]+|our [a-z]+|[a-z]+s)\b(?: (?:[a-z]+ ){0,2}|['’](?=ll))?(?:would|will|ll|shall|go back|goes back|lose|loses|keep|keeps|stay|stays|carry on|continue|continues|fall|falls)\b/iu;
 
+/** "Without the texts, that's about 10,800 more calls." */
+const MORE_WITHOUT =
+	/^\W*without (?:\p{L}+ ){0,3}\p{L}+(?:, [^,.;]{0,40})?, [^;]{0,60}\d[^.;]{0,24} (?:more|extra|additional) \p{L}/iu;
+
 /** "If the proposal is not sanctioned", "unless we act", "in case of refusal". */
 const NOT_DONE =
-	/\b(?:if|should|where|in case) (?:it|this|that|(?:the|this|our|such) (?:\p{L}+ ){0,2}?(?:proposal|request|paper|project|programme|program|pilot|plan|change|grant|funding|budget|sanction|approval|investment|board|committee|council|post|posts|system|desk|money)) (?:(?:is|are|be|gets?|does|do) )?(?:not|refused?s?|rejected|declined?|turned down|postponed?|delayed|deferred|shelved|says no)\b|\bunless (?:the|this|it|our) (?:\p{L}+ ){0,3}(?:is|are|gets?|has been) (?:signed|renewed|approved|replaced|funded|done|fixed|granted|sanctioned|extended|repaired)\b|\bif (?:refused|rejected|declined|turned down|postponed)\b|\b(?:cost|price) of (?:a no|refus\p{Ll}+|saying no|not acting|standing still)\b|\bunless (?:we|you|the (?:board|committee|council)) (?:act|move|decide|approve|do|change|start)\b|\bin (?:the )?case of (?:no action|refusal|a no|rejection|non-approval|inaction)\b|\b(?:without|failing) (?:the |this |such |any )(?:change|programme|program|project|action|approval|decision|intervention|investment|sanction|replacement|grant|funds?|funding)\b/iu;
+	/\b(?:if|should|where|in case) (?:it|this|that|(?:the|this|our|such) (?:\p{L}+ ){0,2}?(?:proposal|request|paper|project|programme|program|pilot|plan|change|grant|funding|budget|sanction|approval|investment|board|committee|council|post|posts|system|desk|money)) (?:(?:is|are|be|gets?|does|do) )?(?:not|refused?s?|rejected|declined?|turned down|postponed?|delayed|deferred|shelved|says no)\b|\bunless (?:the|this|it|our) (?:\p{L}+ ){0,3}(?:is|are|gets?|has been) (?:signed|renewed|approved|replaced|funded|done|fixed|granted|sanctioned|extended|repaired)\b|\bif (?:refused|rejected|declined|turned down|postponed)\b|\b(?:cost|price) of (?:a no|refus\p{Ll}+|saying no|not acting|standing still)\b|\bunless (?:we|you|the (?:board|committee|council)) (?:act|move|decide|approve|do|change|start)\b|\bin (?:the )?case of (?:no action|refusal|a no|rejection|non-approval|inaction)\b|\bif (?:the|this|our) (?:(?!pilot|trial|test)\p{Ll}+ ){0,2}(?:desk|team|service|programme|program|project|scheme|grant|funding|contract|line|posts?|unit|clinic|shuttle|route|support|subscription|licen[cs]e|agreement|shift|offer|money|arrangement|concession|lease) (?:closes?|stops?|ends?|lapses?|goes|runs? out|shuts?|expires?|(?:is|are) (?:closed|stopped|ended|cut|wound up|discontinued|withdrawn|disbanded))\b|\b(?:without|failing) (?:the |this |such |any )(?:change|programme|program|project|action|approval|decision|intervention|investment|sanction|replacement|grant|funds?|funding)\b/iu;
 /** "Participants who cannot attend without it": what falls away, for others than us. */
 const CANNOT_WITHOUT =
 	/(?<!\b(?:we|I|it|this|project|programme|program|pilot|work|plan|team|nobody) )\b(?:won['’]t|will not|would not|wouldn['’]t|cannot|can['’]t|could not) (?:be able to )?(?!be\b)\p{Ll}{3,}(?: \p{L}+){0,5} without (?:it|this|them|such (?:help|support)|(?:the|this|our|that) (?:grant|money|funds?|funding|support|help|change|bridge|service|aid|subsidy))\b/u;
@@ -70,13 +75,21 @@ function isLossOfToday(argument: Argument, statement: Statement): boolean {
 		/\b(?:bought|spent|ordered|purchased)\b.{1,80}\bless\b/iu.test(statement.text) ||
 		statement.themes.has("loss") ||
 		statement.ofHeads("waiting", "loss").length > 0;
-	if (statement.test(COMPARES_OFFERS)) return false;
+	if (statement.test(COMPARES_OFFERS) || isPrice(statement)) return false;
 	if (!isLost) return losesCustomers(statement) && !statement.has("future") && isOfAPeriod(argument, statement);
 	if (statement.has("request", "ask", "both")) return false;
 	if (!hasMoney(argument, statement)) return losesCustomers(statement) && isOfAPeriod(argument, statement);
 	if (statement.themes.has("cost") && !statement.themes.has("loss") && !statement.test(LOST)) return false;
 	return isOfAPeriod(argument, statement);
 }
+
+/** "Costs £200k a year", "The desk costs £90k": what is to be bought has a price. */
+function isPrice(statement: Statement): boolean {
+	return statement.test(PRICE) && !statement.test(LOST) && !statement.has("behaviour") && !statement.has("driver");
+}
+
+const PRICE =
+	/^\W*(?:(?:the|a|this|that|such a|our|one|each) (?:\p{Ll}+ ){0,2}?(?:pilot|programme|program|project|trial|scheme|plan|proposal|solution|desk|tool|system|platform|app|option|service|upgrade|module|licen[cs]e|campaign|team|post|machine|unit|kit|software|training|course|renewal|subscription|change) (?:would |will |only )?)?costs? (?:about |around |roughly |some |only |up to |nearly |just )?(?:[A-Z]{1,3}\.? ?)?[$€£₹₦]?\d/iu;
 
 /** "The other quote was €9,000 cheaper, but we would lose the history": the price of another choice. */
 const COMPARES_OFFERS =
@@ -88,11 +101,11 @@ export const COST_LAST_YEAR =
 
 /** In a table of costs only these words tell what is lost from what is spent. */
 export const LOST =
-	/\b(?:lost?|lose|loses|losing|loss|losses|refunds?|credits|penalt\w+|wast\w+|repeat\w*|leak\w*|missed|written off|left|laps\w+|churn\w*)\b/iu;
+	/\b(?:outflows?|walk(?:s|ed|ing)? (?:out|away)|lost?|lose|loses|losing|loss|losses|refunds?|credits|penalt\w+|wast\w+|repeat\w*|leak\w*|missed|written off|left|laps\w+|churn\w*)\b/iu;
 
 /** "We lost 1,200 accounts last year." */
 function losesCustomers(statement: Statement): boolean {
-	if (statement.test(LOST_BUYERS) || statement.test(LEAVERS_COUNTED)) return true;
+	if (statement.test(LOST_BUYERS) || statement.test(LEAVERS_COUNTED) || statement.test(LEAVE_COUNTED)) return true;
 	if (statement.has("negation") || statement.test(CALLED_OFF)) return false;
 	if (!/\b(?:lost|lose|loses|losing|left us|cancelled|canceled)\b/iu.test(statement.text)) return false;
 	const isRetention = statement.of("behaviour").some((mention) => mention.tag === "retention");
@@ -109,7 +122,7 @@ const LOST_BUYERS =
 
 /** "Port-outs reached 31,000", "cancellations stand at 1,200". */
 const LEAVERS_COUNTED =
-	/\b(?:churn|port[- ]?outs?|cancellations?|closures?|closed accounts|lapses|departures|leavers|churned (?:customers|accounts)|non-renewals|defections|switch(?:es|ers)|resignations of members)\b[^.;]{0,20}\b(?:reached|rose to|grew to|climbed to|stand at|stood at|were|hit|numbered|came to|(?:has |have )?(?:gone|went|is|runs) (?:up |down )?(?:to|at))\b \D{0,12}\d/iu;
+	/\b(?:churn|port[- ]?outs?|cancellations?|closures?|closed accounts|lapses|departures|leavers|churned (?:customers|accounts)|(?:dormant|inactive|lapsed|lost) (?:agents|accounts|members|customers|merchants|dealers|users|policies|outlets)|non-renewals|defections|switch(?:es|ers)|resignations of members)\b[^.;]{0,20}\b(?:reached|(?:increased|rose|went up|grew|climbed|jumped|have risen|has risen) from|rose to|grew to|climbed to|stand at|stood at|were|hit|numbered|came to|(?:has |have )?(?:gone|went|is|runs) (?:up |down )?(?:to|at))\b \D{0,12}\d/iu;
 
 function isOfAPeriod(argument: Argument, statement: Statement): boolean {
 	if (statement.test(PERIOD)) return true;

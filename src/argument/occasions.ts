@@ -28,10 +28,16 @@ function isOccasion(argument: Argument, statement: Statement): boolean {
 	if (opensWithRival(statement)) return true;
 	if (statement.test(RIVAL_ACTS) || statement.test(TAKES_OURS)) return true;
 	if (statement.test(GROWS) && losesMore(statement)) return true;
-	if (statement.test(LEFT_COUNTED) && (statement.has("time") || statement.test(SINCE))) return true;
+	if (
+		(statement.test(LEFT_COUNTED) || statement.test(LEAVE_COUNTED)) &&
+		(statement.has("time") || statement.test(SINCE))
+	)
+		return true;
 	if (datesOf(statement).length === 0) return false;
 	if (statement.test(WE_LOST) && !statement.themes.has("history")) return true;
 	if ((statement.test(RULES_CHANGE) || statement.test(CHARGES_RISE)) && !statement.has("firstPerson")) return true;
+	if (statement.test(OTHERS_CHARGE) && statement.has("amount") && !statement.test(OWN_DOING)) return true;
+	if (statement.test(CUSTOMER_GOES) && statement.test(OTHER_PARTY)) return true;
 	if (statement.test(EVENT_COMES) && !statement.test(EVENT_OF_STAFF)) return true;
 	return statement.test(RUNS_OUT) || (statement.test(NECESSITY) && statement.test(BECAUSE));
 }
@@ -113,10 +119,13 @@ const SINCE =
 	/\bsince\b|\b(?:year|month|quarter|season|winter|summer)s? (?:before|earlier|ago)\b|\b(?:last|a|each|this) (?:[a-z]+ )?(?:year|season|quarter)s?\b|\b(?:over|in|within|during) (?:the (?:last|past) )?(?:two|three|four|five|six|\d{1,2}) (?:years|quarters|months|seasons|terms)\b/iu;
 /** What nobody wants more of. */
 const UNWELCOME =
-	/\b(?:index\b|complain|queu|wait|delay|return|refund|cancel|churn|\bnon-|withdraw|hand-?off|transfers? to|escalat|defect|snag|shortage|leav|left|los[ste]|laps|stop|quit|drop-?out|defect|abandon|error|fail|mistake|repeat|re-?(?:do|run|work|visit|deliver)|calls?\b|contacts\b|tickets\b|absen|sick|turnover|at risk|in default|defaults?\b|vacan|overtime|overdue|arrear|debt|cost|pric|fees?\b|penalt|fines?\b|write-?off|accident|no-?show|miss|reject|empty|late\b|backlog|divert|claims\b|broken|damage|wrong|switch)/iu;
+	/\b(?:index\b|dormant|inactive|idle|unpaid|bounc|exit|attrition|injur|incident|outage|downtime|shortfall|deficit|unanswered|unresolved|turned away|refus|walk-?outs?|complain|queu|wait|delay|return|refund|cancel|churn|\bnon-|withdraw|hand-?off|transfers? to|escalat|defect|snag|shortage|leav|left|los[ste]|laps|stop|quit|drop-?out|defect|abandon|error|fail|mistake|repeat|re-?(?:do|run|work|visit|deliver)|calls?\b|contacts\b|tickets\b|absen|sick|turnover|at risk|in default|defaults?\b|vacan|overtime|overdue|arrear|debt|cost|pric|fees?\b|penalt|fines?\b|write-?off|accident|no-?show|miss|reject|empty|late\b|backlog|divert|claims\b|broken|damage|wrong|switch)/iu;
 /** "40 of the top 500 pulled their portfolios since 3 February". */
 const LEFT_COUNTED =
 	/\d[^.;]{0,60}(?<!\b(?:was|were|be|been|being|is|are|got|we|We|I) )\b(?:left|quit|pulled (?:out|their)|cancelled|switched|closed (?:their|an?)|withdrew|walked away|moved (?:[a-z]+ ){0,4}(?:to|their|away)|resigned|defected|(?:gone|went) to|deserted)\b/iu;
+/** "12,300 members rolled out last year": in some trades those who leave do it by a word of their own. */
+export const LEAVE_COUNTED =
+	/\d[\d,.]*(?: ?(?:k|m|%))? (?:of (?:our|the|all) )?(?:\p{L}+ ){0,2}?(?:members|customers|clients|subscribers|policy ?holders|savers|accounts|tenants|residents|guests|patients|students|pupils|families|households|donors|shippers|dealers|agents|merchants|users|readers|passengers|borrowers|drivers|growers|suppliers|buyers|shops|farmers)\b[^.;\d]{0,24}\b(?:rolled out|rolled (?:over )?(?:to|into)|transferred (?:out|away|to)|moved (?:out|away)|ported (?:out|away)|dropped (?:out|off)|went (?:dormant|elsewhere|inactive|silent)|became (?:dormant|inactive)|surrendered|lapsed|opted out|deregistered|de-?registered|unsubscribed|(?:did not|didn['’]t|have not|haven['’]t|failed to) (?:renew|return|come back|re-?enrol\p{Ll}*|re-?book|re-?order)|churned|defected|disenroll?ed|terminated|foreclosed|walked out|gave notice|took their (?:business|money|orders))\b/iu;
 
 /** "It has taken 310 of our agreements." */
 const TAKES_OURS = /\b(?:taken?|took|won|poached|lured) (?:[\w,.]+ ){1,4}(?:of our|from us)\b/iu;
@@ -134,6 +143,15 @@ const GROWS =
 /** "From January the county pays by loans only", "the new price list adds 8 % from 1 February": others change the terms. */
 const RULES_CHANGE =
 	/\bno longer (?:[a-z]+ ){0,3}(?:by|for|at|in|pays?|accepts?|funds?|covers?|refunds?)\b|\b(?:new|next|revised) (?:price list|tariffs?|rates?|terms|fees?|charges|price)\b|\b(?:pays?|funds?|counts|charges|covers) (?:[a-z]+ ){0,3}(?:only|instead)\b|\b(?:bans|forbids|obliges|doubles|abolishes|halves)\b/iu;
+/** "Two of our largest buyers begin charging for late crates on 1 July." */
+const OTHERS_CHARGE =
+	/(?<!\b(?:we|I|pilot|team) )\b(?:begins?|starts?|stops?|ceases?|will|intends? to|(?:is|are) (?:going|about) to) (?:to )?(?:charg(?:e|es|ing)|requir(?:e|es|ing)|fin(?:e|ing)|penali[sz](?:e|es|ing)|bill(?:ing)?|levy(?:ing)?|deduct(?:ing)?|enforc(?:e|es|ing)|reject(?:ing)?|refus(?:e|es|ing)|withhold(?:ing)?|demand(?:ing)?|accept(?:ing)? only|insist(?:ing)?)\b/iu;
+/** "Kestrel will move 30% of its volume on 1 October": a customer goes, or takes the business away, on a day to come. */
+const OWN_DOING = /\b(?:we|I)(?:['’]ll|['’]d)? (?:\p{Ll}+ ){0,2}(?:begin|start|stop|charge|require|will)\b/iu;
+const OTHER_PARTY =
+	/\b(?:customers?|clients?|buyers?|retailers?|shippers?|accounts?|dealers?|members?|tenants?|partners?|sponsors?|funders?|donors?|airlines?|carriers?|insurers?|hauliers?|payers?|employers?|brands?|chains?|groups?)\b|^\W*(?!(?:We|They|It|This|That|These|Those|You|He|She|The|Our|If|In|And|But|So|From|On|By|I|Phase|Stage|Team|IT|HR|Finance|Marketing|Operations)\b)\p{Lu}[\p{L}&'’-]+ (?:\p{Lu}[\p{L}&-]+ )?(?:\([^)]{1,60}\) )?(?:will|would|intends|plans|threatens|threatened|is|has)\b/u;
+const CUSTOMER_GOES =
+	/\b(?:will|would|intends? to|plans? to|threatens? to|threatened to|(?:is|are) (?:going|about) to|has (?:told|written|warned|announced)\b[^.;]{0,50}\b(?:will|would|to)) (?:move|leave|switch|withdraw|cancel|terminate|re-?tender|re-?bid|pull|shift|transfer|take (?:its|their|the|away)|drop us|not renew|reduce|go to|end (?:its|the|their)|divert|place|buy (?:from|elsewhere))\b/iu;
 /** "Import duty on pumps rises to 10% on 1 January": what others charge changes on a day. */
 const CHARGES_RISE =
 	/\b(?:duty|duties|tariffs?|lev(?:y|ies)|tax(?:es)?|VAT|GST|tolls?|excise|surcharges?|minimum wage|postage|premiums?|subsid(?:y|ies)|price cap|exchange rate|interest rates?|energy prices?|rents?|insurance)\b[^.;]{0,50}\b(?:rises?|goes? up|increases?|doubles?|(?:is|are|will be) (?:raised|increased|cut|abolished|introduced|halved|withdrawn)|falls? away|takes? effect|comes? in|appl(?:y|ies)|will (?:rise|increase|apply|go up|double))\b/iu;

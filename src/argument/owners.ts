@@ -38,11 +38,18 @@ function isOfOneItem(argument: Argument, { passage, range, themes }: Statement):
 
 /** "GM Field, Aroha Ngata." under "Accountability". */
 function isNameAlone(argument: Argument, statement: Statement): boolean {
-	if (/^\W*(?:me|mine|I do|I am)\b\W*$/iu.test(statement.text)) return true;
+	if (statement.test(MINE)) return true;
+	if (statement.test(TELLS_OF_SOMEBODY)) return false;
 	return statement.text.length <= LONGEST_NAME && namesWho(argument, statement.text) && !NOBODY.test(statement.text);
 }
 
 const LONGEST_NAME = 60;
+/** "It is mine." */
+const MINE =
+	/^\W*(?:(?:it|this|that)(?:['’]s| is| stays| will be) )?(?:me|mine|myself|I do|I am|I will|I['’]ll|with me|(?:with )?the undersigned)(?: (?:alone|and no one else|and nobody else))?\b\W*$/iu;
+/** "The chief executive is passionate about it" gives nobody anything to answer for. */
+const TELLS_OF_SOMEBODY =
+	/\b(?:is|are|was|has been|feels?|loves?|believes?|supports?|backs?|cares?|champions?) (?:\p{Ll}+ )?(?:passionate|committed|supportive|keen|enthusiastic|behind|excited|proud|convinced|delighted|aware|informed|interested|this|it|about|in)\b/iu;
 
 /** Behind the label stands a person or an office, not a department that nobody answers in. */
 function labelsOwner(statement: Statement): boolean {

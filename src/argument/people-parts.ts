@@ -15,7 +15,8 @@ function isNearlyGovernance(_: Argument, statement: Statement): boolean {
 }
 
 function isGovernance(argument: Argument, statement: Statement): boolean {
-	if (statement.test(CUSTOMERS_REPORT) || statement.test(STAFF_RECEIVE)) return false;
+	if (statement.test(SUPPLIERS_REPORT) || statement.test(CUSTOMERS_REPORT) || statement.test(STAFF_RECEIVE))
+		return false;
 	const cadences = statement.of("cadence", "cadence").filter((cadence) => !isOfADay(argument, statement, cadence));
 	const isRegular = cadences.length > 0 || statement.test(CADENCE_TO_FILL_IN);
 	if (isRegular && (statement.ofHeads("forum").length > 0 || statement.themes.has("governance"))) return true;
@@ -44,6 +45,10 @@ const WORDS_TO_A_CADENCE = 14;
 /** "Each week 300 of them report a leak": those who are served meet nobody. */
 const CUSTOMERS_REPORT =
 	/\b(?:\d[\d,.]*(?: of (?:them|these|our [a-z]+)| (?:people|parents|households|families|callers|visitors|riders|readers|farmers|owners|buyers|shoppers))?|customers|guests|patients|passengers|members|tenants|residents|users|clients|students|they) (?:report|call|meet|see|review|ring|complain|submit)\b/iu;
+
+/** "The vendor will report every week": whoever is paid for it decides nothing, unless to somebody. */
+const SUPPLIERS_REPORT =
+	/\b(?:vendor|supplier|agency|contractor|provider|consultants?|system|tool|dashboard|app|platform|software)s? (?:will |shall |would |must )?(?:report|send|deliver|submit|provide|show|update|produce|share)s?\b(?![^.;]{0,80}\bto (?:the|our|us|me|\p{Lu}))/iu;
 
 /** "The wardens get a monthly hour with a counsellor": what is given to staff decides nothing. */
 const STAFF_RECEIVE =
@@ -80,7 +85,7 @@ function isChangePlan(argument: Argument, statement: Statement): boolean {
 					!isUnionOfOthers(argument, statement, mention),
 			) ||
 			statement.test(STAFF_TOLD) ||
-			(statement.test(STAFF_FEEL) && isAnswered(argument, statement)) ||
+			((statement.test(STAFF_FEEL) || statement.test(STAFF_DREAD)) && isAnswered(argument, statement)) ||
 			(statement.themes.has("change") && statement.has("spend", "people") && statement.has("time"))) &&
 		!statement.themes.has("history") &&
 		!isLetterhead(statement) &&
@@ -115,23 +120,31 @@ const STAFF_TOLD =
 
 /** "The pickers feel watched": colleagues, and how they take the change. */
 const COLLEAGUES =
-	"(?:staff|teams?|employees|colleagues|crews?|nurses|clerks|stewards|wardens|guards|cooks|chefs|hosts|guides|captains|reps|AEs|CSMs|(?!customers|users|members|passengers|subscribers|readers|visitors|callers|buyers|shoppers|riders|donors|voters|investors|others|numbers|letters|offers|papers|competitors|tenants)\\p{Ll}+(?:ers|ors|ists|ants|ians|men|women))";
+	"(?:staff|teams?|employees|colleagues|crews?|nurses|clerks|stewards|wardens|guards|cooks|chefs|hosts|guides|captains|reps|(?:account )?execs|AEs|CSMs|(?:front |service |help )?desks|depots|branches|unions?|faculty|(?!customers|consumers|users|members|passengers|travellers|travelers|commuters|subscribers|readers|visitors|callers|buyers|shoppers|riders|donors|voters|investors|neighbou?rs|farmers|pensioners|borrowers|applicants|claimants|others|orders|numbers|letters|offers|papers|competitors|tenants)\\p{Ll}+(?:ers|ors|ists|ants|ians|men|women))";
 const STAFF_FEEL = new RegExp(
 	`\\b${COLLEAGUES}\\b[^.;]{0,40}\\b(?:feel(?:s|ing)?|fears?|are|is|were|seem|get) (?:\\p{Ll}+ )?(?:called|blamed|accused|judged|spied on|ignored|punished|insulted|nervous|uneasy|wary|sceptical|skeptical|sidelined|threatened|worried|anxious|uncomfortable|unhappy|reluctant|watched|overlooked|afraid|bypassed|controlled|lukewarm|cool|suspicious|hesitant|resentful|left out)\\b`,
 	"iu",
 );
+/** "The porters think it is about them", "account execs won't like it": what they dread, oppose or see in it. */
+const STAFF_DREAD = new RegExp(
+	`\\b${COLLEAGUES}\\b(?:,? [^.;|]{0,30}?)? (?:worr(?:y|ies)|fears?|resents?|distrusts?|mistrusts?|dislikes?|dreads?|objects?|grumbles?|push(?:es|ed)? back|suspects?|oppos(?:e|es|ed)|hates?|said no|(?:are|were) against|(?:do|does|did|will|would|may|might)(?: not|n['’]t) (?:like|want|trust|welcome|love)|won['’]t (?:like|want|trust|welcome|love)|(?:see|sees|take|takes|read|reads) (?:it|this|that|the \\p{Ll}+) as|(?:think|thinks|feel|feels) (?:that )?(?:it|this|we|they)(?:['’]re| (?:is|are|will|would|means?|want)) )`,
+	"iu",
+);
 
-/** Within two sentences of the same paragraph somebody does something about it. */
+/** In a further cell, or within two sentences of the same paragraph, somebody does something about it. */
 function isAnswered(argument: Argument, statement: Statement): boolean {
+	if (statement.row)
+		return statement.row.cells.some((cell, column) => column > 0 && cell.end - cell.start > SHORTEST_ANSWER);
 	if (statement.test(SO_WE)) return true;
 	const around = neighbours(argument, statement, 2).filter(({ passage }) => passage === statement.passage);
 	return around.some((other) => other.test(DEED) && !other.test(NO_DEED));
 }
 
+const SHORTEST_ANSWER = 20;
 const SO_WE =
-	/(?:[,;:] (?:so|and|therefore|hence)|[:;]) (?:we|I|each of them|they (?=choose|sign|decide|test|write|keep|get|pick|draw|try))(?:['’](?:ve|ll))? (?!understand|know|see\b|feel|think|hope|believe)\p{Ll}{2,}/u;
+	/(?:[,;:] (?:so|and|therefore|hence)|[:;]) (?:we|I|each of them|they (?=choose|sign|decide|test|write|keep|get|pick|draw|try))(?:['’](?:ve|ll))? (?!understand|know|need|see\b|feel|think|hope|believe)\p{Ll}{2,}/u;
 const DEED =
-	/\b(?:[Ww]e|I)(?:['’]ve|['’]ll|['’]re|['’]d like to|['’]d| would like to)? (?!like\b|love\b|be\b|think|believe|hope|know|expect|understand|feel|fear|see\b|are\b|will see)\p{Ll}{2,}|\b(?:[Tt]he )?[Rr]ule is\b|\b(?:is|are|will be|has been|have been) (?:\p{Ll}+ )?(?:\p{Ll}{3,}ed|given|shown|told|taken|written|kept|made|held|paid)\b/u;
+	/\b(?:[Ww]e|I)(?:['’]ve|['’]ll|['’]re|['’]d like to|['’]d| would like to)? (?!like\b|love\b|be\b|think|believe|hope|know|expect|understand|feel|fear|see\b|are\b|will see)\p{Ll}{2,}|\b(?:[Tt]he )?[Rr]ule is\b|\b(?:is|are)(?: now| already)? (?:writing|drawing|testing|choosing|designing|leading|planning|helping|running|training|taking)\b|\b(?:has|have) (?:agreed|promised|signed|offered|chosen)\b|\b(?:is|are|will be|has been|have been) (?:\p{Ll}+ )?(?:\p{Ll}{3,}ed|given|shown|told|taken|written|kept|made|held|paid)\b/u;
 const NO_DEED = /\b(?:will come round|get used to|in time|may|might|could|nobody|never asked)\b/iu;
 
 /** "Councillors were shown a mock-up at the briefing": what once happened plans nothing. */

@@ -1,7 +1,7 @@
 import type { Argument } from "./argument";
 import { isLeftOpen } from "./declared";
 import { DECLARED, datesOf, type Evidence, isDenied, isLetterhead, neighbours, search } from "./evidence";
-import { gatesOf, isLength, isLimitedStep } from "./gates";
+import { gatesOf, isAhead, isLength, isLimitedStep } from "./gates";
 import { isDatedRow } from "./roadmap-parts";
 import { allThat } from "./selection";
 import type { Statement } from "./statements";
@@ -15,7 +15,7 @@ export function pilotOf(argument: Argument): Evidence {
 }
 
 function hasGateAhead(argument: Argument): boolean {
-	return argument.once(gatesOf).some((gate) => !isPast(gate));
+	return argument.once(gatesOf).some(isAhead);
 }
 
 function isGatedPilot(argument: Argument, statement: Statement): boolean {
@@ -105,7 +105,11 @@ function setsBar(statement: Statement): boolean {
 	const figures = statement.of("amount").filter((amount) => amount.tag !== "money" && !isLength(amount));
 	if (statement.has("trial", "comparison") && !statement.has("waiting", "wait")) return true;
 	if (figures.length === 0) return false;
-	if (/\bif\b/iu.test(statement.text) && !statement.has("waiting", "wait")) return true;
+	if (
+		/\bif\b(?! (?:you|we may|the (?:board|committee|council)|approved|agreed|granted))/iu.test(statement.text) &&
+		!statement.has("waiting", "wait")
+	)
+		return true;
 	return (
 		statement.has("bar", "threshold") ||
 		statement.ofHeads("bar", "threshold").length > 0 ||

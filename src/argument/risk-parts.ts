@@ -102,9 +102,10 @@ const LONGEST_RISK_NAME = 70;
 
 /** "Forged coupons: the till checks each number." What may happen, told behind the colon, is still the risk. */
 function answersBehindColon(text: string): boolean {
-	const named = /^\W*([^:.;!?\n]{3,70})(?::| ?→| ?->) (.{12,})$/u.exec(text);
+	const named = /^\W*(?:\d+(?:\.\d+)*\.?\)? |\p{L}\) )?([^:.;!?\n]{3,70})(?::| ?→| ?->) (.{12,})$/u.exec(text);
 	if (
 		!named ||
+		/\b(?:risks|dangers|threats|worries)\b/iu.test(named[1]!) ||
 		/\b(?:[Ww]e|I|[Yy]ou)\b/u.test(named[1]!) ||
 		/^(?:risks?|threats?|issues?|concerns?|dangers?|note|source)\b[^:]{0,4}$/iu.test(named[1]!)
 	)

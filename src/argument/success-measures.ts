@@ -1,6 +1,6 @@
 import type { Argument } from "./argument";
 import { type Evidence, search } from "./evidence";
-import { gatesOf, isLength } from "./gates";
+import { gatesOf, isAhead, isLength } from "./gates";
 import { occasionsOf } from "./occasions";
 import type { Statement } from "./statements";
 import { isPast } from "./tense";
@@ -17,7 +17,7 @@ function standsUnderMeasures(_: Argument, { themes }: Statement): boolean {
 function isMeasure(argument: Argument, statement: Statement): boolean {
 	const figures = statement.of("amount").filter((amount) => amount.tag !== "money" && !isLength(amount));
 	if (statement.test(SHORTENS) && !isPast(statement)) return true;
-	if (argument.once(gatesOf).includes(statement) && !isPast(statement)) return true;
+	if (argument.once(gatesOf).includes(statement) && isAhead(statement)) return true;
 	if (figures.length === 0 || statement.themes.has("risks")) return false;
 	if (statement.row) {
 		return (
@@ -34,7 +34,8 @@ function isMeasure(argument: Argument, statement: Statement): boolean {
 			(figures.length > 1 && goesFromNow(argument, statement))
 		);
 	}
-	if (statement.test(AIMED_AT) && (statement.has("score") || statement.has("behaviour"))) return true;
+	if ((statement.test(AIMED_AT) || statement.test(TO_REACH)) && (statement.has("score") || statement.has("behaviour")))
+		return true;
 	if (isPast(statement) || argument.once(occasionsOf).includes(statement)) return false;
 	if (statement.has("negation") && statement.has("goal")) return false;
 	if (statement.test(NOW_AND_THEN) || statement.test(SUCCESS_IF)) return true;
@@ -74,7 +75,7 @@ function goesFromNow(argument: Argument, { row }: Statement): boolean {
 
 const TODAY = /^\W*(?:now|today|current(?:ly)?|at present|present|as is|baseline|actual|start)\b/iu;
 const TO_COME =
-	/^\W*(?:year (?:one|two|three|\d)|next|in (?:a|one|two) years?|after|by |plan|then|goal|aim|end of|to be|december|20\d\d|fy ?\d)/iu;
+	/^\W*(?:year (?:one|two|three|\d)|next|in (?:an?|one|two|three|\d+) (?:years?|months?|weeks?|quarters?)|(?:one|two|three|\d+) (?:years?|months?)\W*$|after|by |plan|then|goal|aim|end of|to be|december|20\d\d|fy ?\d)/iu;
 
 /** "Should rings stay above 1.9, we hand the money back." */
 const DECIDES_BY_FIGURE =
@@ -92,6 +93,9 @@ const NOW_AND_THEN = /\d[^.;]{0,30}\b(?:now|today|at present)\b[^.;\d]{0,30}\d[^
 /** "Satisfaction is 7.1 and we want to come to 8.0", "94 minutes → 45 minutes". */
 const AIMED_AT =
 	/\d\D{0,40}(?:→|->|\b(?:want|aim|plan|intend|hope|wish|would like|have)[a-z]* to (?:[a-z]+ ){0,3}(?:to|at|be|reach|get|than|under|over|below|above) ?\D{0,12}\d|\b(?:get|bring|take|push|lift|move|drive) (?:[a-z]+ ){0,3}(?:up |down |back )?to \D{0,3}\d)/iu;
+/** "CSAT to improve to 4.5". */
+const TO_REACH =
+	/\b(?:to|shall|should) (?:improve|rise|go up|go down|come down|fall|drop|increase|decrease|reduce|climb|grow|be (?:brought|raised|reduced|cut|lifted|improved)) (?:\p{Ll}+ )?(?:to|below|under|above|over) \D{0,3}\d/iu;
 /** "I want us at 4.5 stars", under a title for goals. */
 const WANTS_TO_REACH =
 	/\b(?:want|aim|reach|get|be|stand|come|target|goal|hit)\b[^.;]{0,40}\b(?:at|to|of|under|over|below|above)\b \D{0,12}\d/iu;

@@ -565,7 +565,7 @@ export const GRAMMAR: readonly LexiconEntry[] = [
 			"reply rate",
 			"answering rate",
 			"return rate of",
-			"responses",
+			"=response/=responses",
 			"respondents",
 			"sample size",
 			"margin of error",

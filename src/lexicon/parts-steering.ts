@@ -256,6 +256,10 @@ export const STEERING: readonly LexiconEntry[] = [
 			"=talk/=talks through",
 			"=discusses",
 			"with decision",
+			"bring/brings/take/takes/present/presents/show/shows the/its/our/these number/numbers/figure/figures/result/results/data",
+			"goes/go before/to the board/committee/exco/council/executive",
+			"page from me",
+			"back to you with",
 		],
 	},
 	{
@@ -311,6 +315,7 @@ export const STEERING: readonly LexiconEntry[] = [
 			"=experiment",
 			"test site/sites/branch/branches/store/stores/group/region/phase/period/market",
 			"test with",
+			"test one/this/these/the",
 			"first phase",
 			"phase one",
 			"=phase =1",
@@ -334,6 +339,13 @@ export const STEERING: readonly LexiconEntry[] = [
 	},
 	{
 		kind: "trial",
+		tag: "none",
+		terms: [
+			"first/initial one/two/three/four/five/six/seven/eight/nine/ten/twelve hour/hours/day/days/week/weeks/month/months/quarter/quarters/year/years",
+		],
+	},
+	{
+		kind: "trial",
 		tag: "assigned",
 		terms: [
 			"=assignment",
@@ -345,6 +357,11 @@ export const STEERING: readonly LexiconEntry[] = [
 			"was split",
 			"is split",
 			"split by",
+			"split them/it/these/those by/into/on/at",
+			"odd and even",
+			"odd/even numbered",
+			"half with and half without",
+			"every second customer/account/household/caller/order/client/member/patient/applicant/invoice gets/get",
 			"two groups",
 			"A B test",
 			"treatment group",
@@ -445,6 +462,11 @@ export const STEERING: readonly LexiconEntry[] = [
 			"=measures",
 			"=measured",
 		],
+	},
+	{
+		kind: "bar",
+		tag: "none",
+		terms: ["go/goes first/live/ahead"],
 	},
 	{
 		kind: "bar",

@@ -58,7 +58,8 @@ export function isOfOtherGenre(argument: Argument): boolean {
 	return openingOf(argument).some(
 		(reading) =>
 			reading.test(ASKS_NOTHING) ||
-			(isShort(reading) && (reading.test(INFORMS) || (!isApplication && reading.test(OTHER_GENRE)))),
+			(isShort(reading) && reading.test(INFORMS)) ||
+			(!isApplication && reading.wordCount <= WORDS_OF_A_LABEL && reading.test(OTHER_GENRE)),
 	);
 }
 
@@ -68,7 +69,7 @@ const WORDS_OF_A_TITLE = 40;
 const WORDS_OF_A_LABEL = 14;
 
 const OTHER_GENRE =
-	/\b(?:blog|newsletter|(?:staff|club|company|member|school|parish) news|bulletin|news(?: of| from)|article for|posted on|published (?:in|on)|(?:induction|training|learning) (?:module|unit|course|handout)|module \d|quiz|tutorial|webinar|podcast|press release|case study|knowledge base|how-to guide|talk notes|meetup|conference talk|interview with)\b/iu;
+	/\b(?:blog|newsletter|(?:staff|club|company|member|school|parish) news|bulletin|news(?: of| from)|article for|posted on|^\W*(?:first |originally )?published (?:in|on)|(?:induction|training|learning) (?:module|unit|course|handout)|module \d|quiz|tutorial|webinar|podcast|press release|case study|knowledge base|how-to guide|talk notes|meetup|conference talk|interview with)\b/iu;
 const INFORMS =
 	/\b(?:minutes of|minutes\b.{0,40}\bmeeting|notes of (?:the )?(?:last )?meeting|apologies|for (?:your )?information(?: only)?(?! and (?:decision|approval)))\b/iu;
 const ASKS_NOTHING =

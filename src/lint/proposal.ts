@@ -37,7 +37,8 @@ function asksForDecision(argument: Argument): boolean {
 		for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
 			const { start, end } = reading.sentences[sentence]!;
 			if (!REQUEST.test(reading.text.slice(start, end))) continue;
-			if (/\bwithout\b/iu.test(reading.text.slice(start, end))) continue;
+			if (/\bwithout\b/iu.test(reading.text.slice(start, end)) || ONLY_NOTES.test(reading.text.slice(start, end)))
+				continue;
 			const hasMoney = mentionsIn(reading, sentence, "amount").some((amount) => amount.tag === "money");
 			if (hasMoney || ADDRESSED.test(reading.text.slice(start, end))) return true;
 		}
@@ -49,6 +50,9 @@ const DECISION_HEADING =
 	/\b(?:decision (?:requested|sought|we ask|needed)|what (?:we|you) (?:want|need|ask|decide)(?: (?:for|from|of))?\b|resolution requested|approval sought|the ask\b|our ask\b|investment committee|funding request|budget request)/iu;
 const REQUEST =
 	/\b(?:asked? (?:to|from)|^\W*(?:ask|request|approval)\b|agreement for|(?:we|I) need (?:a|your) (?:yes|decision|approval)|asks? (?:for|the)|asking for|requests?|requested|approve|(?:seek|for)(?:ing|s)? approval|seek(?:s|ing)?|recommend(?:ed|s)?|endorse|authori[sz]e|propose|our professional fees)\b/iu;
+/** "The committee is asked to note the report": nothing is to be decided. */
+const ONLY_NOTES =
+	/\b(?:asked|invited|requested|recommended|asks?|invites?) (?:the \p{L}+ )?to (?:note|receive|take note|be aware|read|review|discuss|comment|consider|acknowledge|scrutini[sz]e|take assurance)\b(?![^.;]{0,160}\b(?:approv|agree|endors|decid|authori|releas|fund|support|adopt|sanction|recommend|choose|confirm))/iu;
 const ADDRESSED =
 	/\b(?:the|this) (?:board|committee|executive (?:team|committee|board)|cabinet|exco|elt|leadership team|council) (?:is (?:asked|requested|invited)|may (?:kindly )?|to approve)|\b(?:we|i) (?:ask|request|seek|need) (?:from you|of you|approval|a decision|your approval|funding|the (?:[a-z]+ )?(?:committee|board|group|team|council))|\bfor (?:decision|approval)\b|\bapproval to (?:launch|start|proceed|begin|run|fund|invest)|\bkindly approve\b/iu;
 

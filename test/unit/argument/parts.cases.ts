@@ -41,6 +41,11 @@ export const CASES: PartCases = [
 			"The Bishop's Council resolved in 2026 that harbours shall cover 70% of their costs by 2029.",
 			"In the plan of the Group our yard has to pass from 8% to 10.5% of EBITDA in 2027.",
 			"It serves the investors' target of 8% on capital in 2027.",
+			"This is part of the goal 2027 of the General Manager: lower the cost of a crossing from 6.1 to 5.2 euro.",
+			"The council adopted the harbour plan in March: 190 new berths by the end of 2028.",
+			'The company strategy "Deep Water" demands from our yard a turnover of 74 million euro in 2029.',
+			"*Course 2029*, adopted by the owners in January, asks for 5% more freight at today's fleet.",
+			"Our goal is the one in the Harbour Plan, to renew the lease at no less than today's rent.",
 		],
 		[
 			"We set a goal of 40 for the team.",
@@ -56,6 +61,9 @@ export const CASES: PartCases = [
 			"# Paper\n\n## Benefits\n\nRevenue goes from €2m to €3m by 2028.",
 			"He told us that the pier is 40 metres long.",
 			"€310 is the margin per berth; Controlling gave us that in May.",
+			"We request the Council's endorsement of the strategy and of an indicative €2.2m.",
+			"The board adopted the customer experience strategy: 20 points more by 2028.",
+			"Plan 27 of the atlas shows 40 moorings.",
 		],
 	],
 	[
@@ -81,6 +89,8 @@ export const CASES: PartCases = [
 			"# Paper\n\n**Who carries the can?** I do.",
 			"Sponsor who signs for the outcome: Partner Nuno Arrais.",
 			"The authors of this proposal are organising the harbour week.",
+			"# Paper\n\n## Responsibility\n\nIt is mine.",
+			"**Accountability.** That is mine alone.",
 		],
 		[
 			"To: All wardens\nFrom: Ilse Brandt, Lead for Visitor Care\nRe: benches",
@@ -96,6 +106,7 @@ export const CASES: PartCases = [
 			"Zonal Manager\n\nThe launch will be led by a mail.",
 			"Sponsor: the ELT as a team",
 			"Owner: the leadership team",
+			"# Paper\n\n## Ownership\n\nThe CEO, Dr Anand, is passionate about this work.",
 		],
 	],
 	[
@@ -158,6 +169,8 @@ export const CASES: PartCases = [
 			"We expect €610k a year in fees that today go elsewhere.",
 			"Each percentage point of lapses is KES 46 million.",
 			"If the transfers go down from 31% to 16%: 93 transfers x 230 = 21,390 euros.",
+			"With the kiosk we expect renewals to improve, which will bring additional mooring income of INR 21 crore.",
+			"The project will deliver N2.4 billion in additional fares over three years.",
 		],
 		[
 			"The rate desk found that each tenth has costed us €610,000 last season.",
@@ -190,6 +203,11 @@ export const CASES: PartCases = [
 			"Otherwise Brightquay moves its 30 boats to Ober in the spring.",
 			"The price of a no: Harlund wins the tender.",
 			"If refused, the desk shuts at Easter.",
+			"If the night desk closes we are back at 16% missed berths, about €44,000 a month.",
+			"41,300 savers rolled out in FY27, taking €1.2bn.",
+			"That nine-point gap is roughly €1.4m a year walking out.",
+			"Without the texts, by the rates above, that's about 10,800 more calls.",
+			"# Slides\n\n## Following the money\n\nThe outflow of FY27 costs €5.8m a year in fees.",
 		],
 		[
 			"If we do not act we will miss the train.",
@@ -208,6 +226,9 @@ export const CASES: PartCases = [
 			"The other quote was £7,000 cheaper a year, but we would lose our history.",
 			"If the trial fails, the maker takes the lamps back.",
 			"Without passengers there is no ferry.",
+			"Costs £200,000 a year.",
+			"The desk costs £200,000 a year.",
+			"If the trial stops, €34,000 is spent.",
 		],
 	],
 	[

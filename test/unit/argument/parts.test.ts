@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { isPressed } from "../../../src/argument/drivers";
 import { oneLine } from "../titles";
 import { CASES, type Part } from "./parts.cases";
 import { argue } from "./readings";
@@ -138,4 +139,26 @@ describe("A word that names a reason", () => {
 		assert.deepEqual(reasonsIn("# Pier\n\n**Why this term.** The bus company sets its timetable on 14 June."), [
 			"event",
 		]));
+});
+
+describe("A paper is pressing", () => {
+	const isPressing = (text: string) => isPressed(argue(text)) || argue(text).parts.occasions.length > 0;
+	for (const text of [
+		"12,300 savers rolled out last year, 18% more than the year before.",
+		"Dormant agents increased from 9,800 in January to 14,300 in July.",
+		"We lost 41% of our deckhands last year, up from 33% in 2026.",
+		"Brill Fashions (€2.2m a year with us) has written that it will move 30% of its crates on 1 October.",
+		"Two of our five largest buyers begin charging for each missed slot on 1 July 2027.",
+		"# Paper\n\n## Why before harvest\n\n- Harvest starts on 15 October.",
+		"Why March: registration opens on 20 April.",
+		'In the words of a colleague at Hexham:\n\n> "I love it."\n\nWe lost 41% of our deckhands last year, up from 33% in 2026.',
+	])
+		it(oneLine(text), () => assert.equal(isPressing(text), true));
+	for (const text of [
+		"Presses peak between 8 and 9. The clerk has asked for a second till since March.",
+		"# Paper\n\n## Risks\n\n- Peak trading. No workshops from 20 December to 31 January.",
+		"Attrition of good customers reduced by 15% by June.",
+		"# Paper\n\n## The case for change\n\nThe vendor estimates a net benefit of €11m.",
+	])
+		it(`not by: ${oneLine(text)}`, () => assert.equal(isPressing(text), false));
 });
