@@ -79,9 +79,7 @@ function underWhyNow(argument: Argument): Driver[] {
 		if (argument.voiceOf(passage) !== "author" || driversIn(reading, passage).length > 0) continue;
 		const date =
 			reading.of("time").find((time) => time.tag !== "duration") ??
-			reading
-				.of("amount")
-				.find((amount) => amount.tag === "money" && mentionsIn(reading, amount.sentence, "gain").length === 0);
+			reading.of("amount").find((amount) => amount.tag === "money" && !isGained(reading, amount));
 		if (date)
 			drivers.push({
 				passage,
@@ -91,6 +89,11 @@ function underWhyNow(argument: Argument): Driver[] {
 			});
 	}
 	return drivers;
+}
+
+/** What the work would bring presses nobody, unless it is said of waiting. */
+function isGained(reading: Reading, { sentence }: Mention): boolean {
+	return mentionsIn(reading, sentence, "gain").length > 0 && mentionsIn(reading, sentence, "waiting").length === 0;
 }
 
 /** "**Why this quarter.** Two clients choose their carrier in June.": a title that runs into its paragraph. */

@@ -113,10 +113,10 @@ const GOAL_IN_PLAN =
 	/\b(?:goals?|targets?|objectives?|priority|priorities|commitments?|pledges?|promises?|aims?)\b[^.;:]{0,40} (?:in|of|from|under) (?:the|our) (?:\p{Lu}[\p{L}-]+ ){1,3}(?:Plan|Strategy|Charter|Compact|Blueprint|Scorecard|Agenda|Mandate)\b(?! (?:paper|project))/u;
 /** A plan of the company, named as such, that demands something of us. */
 const PLAN_DEMANDS =
-	/\b(?:(?:financial|company|council|national|regional|divisional|departmental|trust|bank|corporate|business|strategic|strategy|operating|medium-term|long-term|annual|group|five-year|three-year|budget|FY ?\d{2,4}|20\d\d|[a-z]+\d+) ){1,3}(?:plan|strategy|budget|framework|agreement|settlement|mandate|contract with the [a-z]+)\b(?: \([^)]{1,40}\)| [“"‘'„«][^”"’»]{1,40}[”"’»])?(?: (?:you|we|they) (?:signed|adopted|approved|agreed)(?: in [a-z]+)?)?,? (?:[a-z]+ ){0,2}?(?:relies on|asks for|assumes|counts on|foresees|calls for|requires|demands|targets|sets|commits|promises|expects|wants|provides for|is built on|has|rests on|needs)\b/iu;
+	/\b(?:(?:financial|company|council|national|regional|divisional|departmental|trust|bank|corporate|business|strategic|strategy|operating|medium-term|long-term|annual|group|five-year|three-year|budget|FY ?\d{2,4}|20\d\d|[a-z]+\d+) ){1,3}(?:plan|strategy|budget|framework|agreement|settlement|deal|charter|compact|mandate|contract with the [a-z]+)\b(?: \([^)]{1,40}\)| [“"‘'„«][^”"’»]{1,40}[”"’»])?(?: (?:you|we|they) (?:signed|adopted|approved|agreed)(?: in [a-z]+)?)?,? (?:[a-z]+ ){0,2}?(?:with the \p{L}+ )?(?:relies on|asks for|obliges|assumes|counts on|foresees|calls for|requires|demands|targets|sets|commits|promises|expects|wants|provides for|is built on|has|rests on|needs)\b/iu;
 /** "The Chief Executive's AMP8 plan", "the 2027 plan's goal". */
 const POSSESSED =
-	/\b(?:20\d\d(?:[-–/]\d{2,4})?|FY ?\d{2,4}|corporate|company|strategic|group|annual|[a-z]+-year) (?:plan|strategy|budget)['’]s (?:[a-z]+ ){0,2}(?:goals?|objectives?|priorit(?:y|ies)|targets?)\b|\b(?:chief executive|CEO|CFO|COO|MD|president|chair(?:man|woman)?|board|trustees|minister|owners?|shareholders?|investors?|partners|governors|directors|founders?|famil(?:y|ies)|parent company|headquarters|group|managing director|general manager|vice[- ]chancellor|commissioner|council|company|cabinet)(?:['’]s|['’]) (?:(?!endorsement|approval|support|backing|blessing|consent|view|decision|guidance|agreement|attention|sign-off)[\p{L}\d-]+ ){0,3}(?:plan|strategy|goals?|objectives?|priorit(?:y|ies)|targets?|ambition|pledge|manifesto|commitments|mandate|agenda)\b/iu;
+	/\b(?:20\d\d(?:[-–/]\d{2,4})?|FY ?\d{2,4}|corporate|company|strategic|group|annual|[a-z]+-year) (?:plan|strategy|budget)['’]s (?:[a-z]+ ){0,2}(?:goals?|objectives?|priorit(?:y|ies)|targets?)\b|\b(?:chief executive|CEO|CFO|COO|MD|president|chair(?:man|woman)?|board|trustees|minister|owners?|shareholders?|investors?|partners|governors|directors|founders?|famil(?:y|ies)|parent company|headquarters|group|managing director|general manager|vice[- ]chancellor|commissioner|council|company|cabinet)(?:['’]s|['’]) (?:(?!endorsement|approval|support|backing|blessing|consent|view|decision|guidance|agreement|attention|sign-off)[\p{L}\d-]+ ){0,3}(?:plan|strategy|goals?|aims|promises|missions|objectives?|priorit(?:y|ies)|targets?|ambition|pledge|manifesto|commitments|mandate|agenda)\b/iu;
 const ONE_OF_SEVERAL =
 	/\b(?:one|first|second|third|two) of (?:the |our |her |his |their |its )(?:[a-z]+ )?(?:two|three|four|five|six|seven|eight|nine|ten|\d) (?:[a-z]+ )?(?:commitments|goals|priorities|objectives|pillars|targets|pledges|promises)\b/iu;
 /** "Ines, you told all staff in May that 2028 is the year we stop…", "it happens to be the Board's own number: …". */
@@ -153,11 +153,15 @@ function isOwnedGoal(statement: Statement): boolean {
 		.some(
 			(goal) =>
 				owners.some((owner) => goal.word > owner.lastWord && goal.word - owner.lastWord <= WORDS_TO_A_GOAL) &&
-				!isDenied(statement, goal),
+				!isDenied(statement, goal) &&
+				!statement.test(SUPPORTS_GOAL),
 		);
 }
 
 const WORDS_TO_A_GOAL = 3;
+/** "The Director supports the goal": one that others have. */
+const SUPPORTS_GOAL =
+	/\b(?:supports?|backs?|likes?|shares?|welcomes?|endorses?|believes? in|loves?) (?:the|this|our|that|its) (?:\p{Ll}+ )?(?:goals?|targets?|objectives?|priorit(?:y|ies))\b/iu;
 
 /** A programme's own target is not the company's. */
 function isOwnMeasure(statement: Statement): boolean {

@@ -19,6 +19,7 @@ function namesWaiting(_: Argument, statement: Statement): boolean {
 
 function isWaiting(argument: Argument, statement: Statement): boolean {
 	if (statement.row) return false;
+	if (statement.test(ONCE_MORE)) return true;
 	if (statement.test(CANNOT_WITHOUT) || statement.test(MORE_WITHOUT)) return true;
 	const isNamed = namesWaiting(argument, statement) || statement.themes.has("inaction");
 	return (
@@ -50,7 +51,11 @@ function saysConsequence(statement: Statement): boolean {
 
 /** "If we leave it, we would go into the tender with the worst figure": what follows needs no amount. */
 const AND_THEN =
-	/\b(?:if|unless|without|should|where)\b[^.;]{3,80}[,:–-]? ?(?:then )?\b(?:we|they|it|the [a-z]+|our [a-z]+|[a-z]+s)\b(?: (?:[a-z]+ ){0,2}|['’](?=ll))?(?:would|will|ll|shall|go back|goes back|lose|loses|keep|keeps|stay|stays|carry on|continue|continues|fall|falls)\b/iu;
+	/(?:\b(?:if|unless|without|should|where)\b[^.;]{3,80}|^\W*(?:leave (?:it|this|that|things|them)|wait|delay|do nothing|stay as we are)\b[^.;]{0,30} and)[,:–-]? ?(?:then )?\b(?:we|they|it|the [a-z]+|our [a-z]+|[a-z]+s)\b(?: (?:[a-z]+ ){0,2}|['’](?=ll))?(?:would|will|ll|shall|go back|goes back|lose|loses|keep|keeps|stay|stays|carry on|continue|continues|fall|falls)\b/iu;
+
+/** "Another winter like the last one is another £212,000 of callouts", "1,150 households will again go without". */
+const ONCE_MORE =
+	/\banother (?:year|winter|summer|season|quarter|month|term|harvest|spring|autumn) (?:like|of|without|as)\b[^;]{0,60}\d|\d[\d,]* (?:\p{L}+ ){1,4}will (?:once )?again\b/iu;
 
 /** "Without the texts, that's about 10,800 more calls." */
 const MORE_WITHOUT =

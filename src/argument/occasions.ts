@@ -29,13 +29,14 @@ function isOccasion(argument: Argument, statement: Statement): boolean {
 	if (statement.test(RIVAL_ACTS) || statement.test(TAKES_OURS)) return true;
 	if (statement.test(GROWS) && losesMore(statement)) return true;
 	if (
-		(statement.test(LEFT_COUNTED) || statement.test(LEAVE_COUNTED)) &&
+		(statement.test(LEFT_COUNTED) || (statement.test(LEAVE_COUNTED) && !statement.test(COMPARES_GROUPS))) &&
 		(statement.has("time") || statement.test(SINCE))
 	)
 		return true;
 	if (datesOf(statement).length === 0) return false;
 	if (statement.test(WE_LOST) && !statement.themes.has("history")) return true;
 	if ((statement.test(RULES_CHANGE) || statement.test(CHARGES_RISE)) && !statement.has("firstPerson")) return true;
+	if (statement.test(OTHERS_END) && !statement.test(OWN_DOING)) return true;
 	if (statement.test(OTHERS_CHARGE) && statement.has("amount") && !statement.test(OWN_DOING)) return true;
 	if (statement.test(CUSTOMER_GOES) && statement.test(OTHER_PARTY)) return true;
 	if (statement.test(EVENT_COMES) && !statement.test(EVENT_OF_STAFF)) return true;
@@ -49,10 +50,10 @@ function opensWithRival({ text }: Statement): boolean {
 }
 
 /** "Tenants are surveyed 60 days before the lease ends" */
-const SURVEYED = /\b(?:is|are|was|were) (?:\p{Ll}+ )?(?:surveyed|polled|sampled)\b/iu;
+const SURVEYED = /\b(?:is|are|was|were) (?:\p{Ll}+ )?(?:surveyed|polled|sampled)\b|\bscor(?:es?|ed)\b/iu;
 /** Somebody outside who judges the company does so on a day to come: "the lender's covenant is tested on 30 June". */
 const OUTSIDER_ACTS =
-	/\b(?:covenants?|lenders?|banks?|ministry|government|commission|regulator|inspectorate|inspectors?|examiners?|auditors?|ombudsman|accreditors?|rating agency|insurers?|reinsurers?|franchisor|licensor|funders?|authority|league table|tariff board|(?:accreditation|licensing|inspection|certification|standards|rating|funding) (?:council|board|body|office|team|panel))\b[^.;]{0,80}\b(?:(?:is|are|will be|shall be|gets?) (?:first |next |again )?(?:tested|inspected|audited|published|reviewed|assessed|measured|re-?rated|ranked|examined|visited)|(?:re-?)?(?:tests?|inspects?|audits?|assess(?:es)?|rates?|ranks?)|publish(?:es)?|returns?|visits?|comes? (?:back|again)|(?:is|are) back)\b[^.;]{0,50}\b(?:on|from|by|in|before|until|for the first time)\b/iu;
+	/\b(?:covenants?|lenders?|banks?|ministry|government|commission|regulator|inspectorate|inspectors?|examiners?|auditors?|ombudsman|accreditors?|rating agency|insurers?|reinsurers?|franchisor|licensor|funders?|authority|league table|tariff board|(?:care|quality|health|schools?|safety|food|fire|water|energy|rail|aviation|maritime|accreditation|licensing|inspection|certification|standards|rating|funding) (?:\p{L}+ )?(?:council|commission|agency|board|body|office|team|panel))\b[^.;]{0,80}\b(?:(?:is|are|will be|shall be|gets?) (?:first |next |again )?(?:tested|inspected|audited|published|reviewed|assessed|measured|re-?rated|ranked|examined|visited)|(?:re-?)?(?:tests?|inspects?|audits?|assess(?:es)?|rates?|ranks?)|publish(?:es)?|returns?|visits?|comes? (?:back|again)|(?:is|are) back)\b[^.;]{0,50}\b(?:on|from|by|in|before|until|for the first time)\b/iu;
 const OUTSIDER_ACTED = /\b(?:last|since|previous|past) (?:year|month|quarter|spring|summer|autumn|winter)\b/iu;
 
 /** Under these titles a date is one of the plan, and a loss one that has been counted. */
@@ -85,13 +86,19 @@ function comparesTimes(statement: Statement): boolean {
 	if (statement.row || statement.has("future") || AWAY_FROM_TIMES.some((theme) => statement.themes.has(theme)))
 		return false;
 	if (statement.test(OURS_DROPPED) && !statement.test(UNWELCOME)) return statement.has("time") || statement.test(SINCE);
-	const forth = AT_TWO_TIMES.exec(statement.text);
+	const than = THAN_BEFORE.exec(statement.text);
+	if (than && statement.of("amount").some((amount) => !isLength(amount)))
+		return /^(?:more|higher)$/iu.test(than[1]!) === statement.test(UNWELCOME);
+	const forth = AT_TWO_TIMES.exec(statement.text) ?? VALUES_IN_TURN.exec(statement.text);
 	const back = NOW_AND_AGO.exec(statement.text);
 	const [, first, second] = (forth ?? back ?? []).map((figure) => Number(figure?.replace(/,/gu, "")));
 	if (!first || !second || first === second) return false;
 	return (forth ? second > first : first > second) === statement.test(UNWELCOME);
 }
 
+/** "2,140 accounts left, a third more than in 2025", "18% fewer tickets than last season". */
+const THAN_BEFORE =
+	/\b(more|higher|fewer|less|lower)(?: \p{Ll}+){0,2} than (?:in |at |for |over |during |a |the |we had (?:in )?)?(?:the )?(?:FY ?\d{2,4}|20\d\d|(?:year|season|quarter|winter|summer|term) (?:before|earlier|ago)|previous (?:year|quarter|season|term)|last (?:year|quarter|season|term|spring|summer|autumn|winter)|same (?:month|quarter|time|period))\b/iu;
 /** A benefit may open with what was lost. */
 const AWAY_FROM_TIMES = ["roadmap", "pilot", "risks", "measure", "ask", "change"];
 /** "Our season tickets there dropped by 2,100 over the same winter." */
@@ -106,6 +113,12 @@ const TIME_OF_TREND =
 	"(?:Q[1-4]|H[12]|FY|20|January|February|March|April|May|June|July|August|September|October|November|December)[^,;.]{0,16}?";
 const AT_TWO_TIMES = new RegExp(
 	`\\b(?:was|were|stood at|averaged)\\b[^.;\\d]{0,24}(\\d[\\d,.]*)${UNIT_OF_TREND} in ${TIME_OF_TREND}(?:,| and| against| but|;)[^.;\\d]{0,24}(\\d[\\d,.]*)${UNIT_OF_TREND} in ${TIME_OF_TREND}`,
+	"u",
+);
+
+/** "Cancelled in the first month: 4.1% in March, 6.8% in September." */
+const VALUES_IN_TURN = new RegExp(
+	`(\\d[\\d,.]*)${UNIT_OF_TREND} in ${TIME_OF_TREND}(?:,| and| then|;) (?:and |then )?(\\d[\\d,.]*)${UNIT_OF_TREND} in ${TIME_OF_TREND}`,
 	"u",
 );
 
@@ -127,6 +140,9 @@ const LEFT_COUNTED =
 export const LEAVE_COUNTED =
 	/\d[\d,.]*(?: ?(?:k|m|%))? (?:of (?:our|the|all) )?(?:\p{L}+ ){0,2}?(?:members|customers|clients|subscribers|policy ?holders|savers|accounts|tenants|residents|guests|patients|students|pupils|families|households|donors|shippers|dealers|agents|merchants|users|readers|passengers|borrowers|drivers|growers|suppliers|buyers|shops|farmers)\b[^.;\d]{0,24}\b(?:rolled out|rolled (?:over )?(?:to|into)|transferred (?:out|away|to)|moved (?:out|away)|ported (?:out|away)|dropped (?:out|off)|went (?:dormant|elsewhere|inactive|silent)|became (?:dormant|inactive)|surrendered|lapsed|opted out|deregistered|de-?registered|unsubscribed|(?:did not|didn['’]t|have not|haven['’]t|failed to) (?:renew|return|come back|re-?enrol\p{Ll}*|re-?book|re-?order)|churned|defected|disenroll?ed|terminated|foreclosed|walked out|gave notice|took their (?:business|money|orders))\b/iu;
 
+/** "3 of the 140 went dormant, against 19 of 150" tells of a trial. */
+const COMPARES_GROUPS = /\b(?:against|versus|vs\.?|compared (?:with|to)) \d/iu;
+
 /** "It has taken 310 of our agreements." */
 const TAKES_OURS = /\b(?:taken?|took|won|poached|lured) (?:[\w,.]+ ){1,4}(?:of our|from us)\b/iu;
 
@@ -147,6 +163,9 @@ const RULES_CHANGE =
 const OTHERS_CHARGE =
 	/(?<!\b(?:we|I|pilot|team) )\b(?:begins?|starts?|stops?|ceases?|will|intends? to|(?:is|are) (?:going|about) to) (?:to )?(?:charg(?:e|es|ing)|requir(?:e|es|ing)|fin(?:e|ing)|penali[sz](?:e|es|ing)|bill(?:ing)?|levy(?:ing)?|deduct(?:ing)?|enforc(?:e|es|ing)|reject(?:ing)?|refus(?:e|es|ing)|withhold(?:ing)?|demand(?:ing)?|accept(?:ing)? only|insist(?:ing)?)\b/iu;
 /** "Kestrel will move 30% of its volume on 1 October": a customer goes, or takes the business away, on a day to come. */
+/** "Our hosting partner shuts the hall on 31 August": what somebody else ends, raises or takes away by a day. */
+const OTHERS_END =
+	/\b(?:partner|supplier|vendor|provider|landlord|manufacturer|maker|host|operator|bank|insurer|carrier|publisher|distributor|wholesaler|franchisor|licensor|lessor|utility|network|ministry|government|funder|donor|sponsor|foundation|freeholder|factory|studio)s?\b[^.;]{0,40}?\b(?:shuts?|closes?|withdraws?|ends?|stops?|retires?|discontinues?|drops?|switch(?:es)? off|terminates?|cuts?|raises?|increases?|doubles?|moves? (?:out|away)|leaves?|sells?|pulls? (?:out|the)|phases? out|will (?:not|no longer) (?:extend|renew|support|supply|fund|accept)|will (?:close|end|stop|withdraw|shut|retire|leave|raise|cut)|(?:is|are) (?:ending|closing|leaving|withdrawing|raising|retiring|selling))\b/iu;
 const OWN_DOING = /\b(?:we|I)(?:['’]ll|['’]d)? (?:\p{Ll}+ ){0,2}(?:begin|start|stop|charge|require|will)\b/iu;
 const OTHER_PARTY =
 	/\b(?:customers?|clients?|buyers?|retailers?|shippers?|accounts?|dealers?|members?|tenants?|partners?|sponsors?|funders?|donors?|airlines?|carriers?|insurers?|hauliers?|payers?|employers?|brands?|chains?|groups?)\b|^\W*(?!(?:We|They|It|This|That|These|Those|You|He|She|The|Our|If|In|And|But|So|From|On|By|I|Phase|Stage|Team|IT|HR|Finance|Marketing|Operations)\b)\p{Lu}[\p{L}&'’-]+ (?:\p{Lu}[\p{L}&-]+ )?(?:\([^)]{1,60}\) )?(?:will|would|intends|plans|threatens|threatened|is|has)\b/u;
@@ -154,7 +173,7 @@ const CUSTOMER_GOES =
 	/\b(?:will|would|intends? to|plans? to|threatens? to|threatened to|(?:is|are) (?:going|about) to|has (?:told|written|warned|announced)\b[^.;]{0,50}\b(?:will|would|to)) (?:move|leave|switch|withdraw|cancel|terminate|re-?tender|re-?bid|pull|shift|transfer|take (?:its|their|the|away)|drop us|not renew|reduce|go to|end (?:its|the|their)|divert|place|buy (?:from|elsewhere))\b/iu;
 /** "Import duty on pumps rises to 10% on 1 January": what others charge changes on a day. */
 const CHARGES_RISE =
-	/\b(?:duty|duties|tariffs?|lev(?:y|ies)|tax(?:es)?|VAT|GST|tolls?|excise|surcharges?|minimum wage|postage|premiums?|subsid(?:y|ies)|price cap|exchange rate|interest rates?|energy prices?|rents?|insurance)\b[^.;]{0,50}\b(?:rises?|goes? up|increases?|doubles?|(?:is|are|will be) (?:raised|increased|cut|abolished|introduced|halved|withdrawn)|falls? away|takes? effect|comes? in|appl(?:y|ies)|will (?:rise|increase|apply|go up|double))\b/iu;
+	/\b(?:duty|duties|tariffs?|lev(?:y|ies)|tax(?:es)?|VAT|GST|tolls?|excise|surcharges?|minimum wage|postage|premiums?|subsid(?:y|ies)|price cap|exchange rate|interest rates?|energy prices?|rents?|insurance)\b[^.;]{0,50}\b(?:rises?|goes? up|increases?|doubles?|puts?|adds?|starts?|begins?|bites?|(?:is|are) (?:charged|due|levied)|(?:is|are|will be) (?:raised|increased|cut|abolished|introduced|halved|withdrawn)|falls? away|takes? effect|comes? in|appl(?:y|ies)|will (?:rise|increase|apply|go up|double))\b/iu;
 /** "The congress takes place from 3 to 5 July": what it is for comes on a day that nobody here can move. */
 const EVENT_COMES =
 	/\b(?:conference|congress|festival|fair|expo|exhibition|championships?|tournament|elections?|summit|symposium|world cup|olympics|games|centenary|jubilee|carnival|census|pilgrimage|biennale|workshop|regatta|marathon)\b[^.;]{0,120}\b(?:happening|happens|takes? place|taking place|will take place|opens? on|starts? on|begins? on|falls? on)\b/iu;

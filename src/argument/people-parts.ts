@@ -18,6 +18,7 @@ function isGovernance(argument: Argument, statement: Statement): boolean {
 	if (statement.test(SUPPLIERS_REPORT) || statement.test(CUSTOMERS_REPORT) || statement.test(STAFF_RECEIVE))
 		return false;
 	const cadences = statement.of("cadence", "cadence").filter((cadence) => !isOfADay(argument, statement, cadence));
+	if (cadences.length > 0 && statement.test(BODY_GETS)) return true;
 	const isRegular = cadences.length > 0 || statement.test(CADENCE_TO_FILL_IN);
 	if (isRegular && (statement.ofHeads("forum").length > 0 || statement.themes.has("governance"))) return true;
 	if (cadences.length === 0 || statement.has("score") || statement.has("method")) return false;
@@ -45,6 +46,10 @@ const WORDS_TO_A_CADENCE = 14;
 /** "Each week 300 of them report a leak": those who are served meet nobody. */
 const CUSTOMERS_REPORT =
 	/\b(?:\d[\d,.]*(?: of (?:them|these|our [a-z]+)| (?:people|parents|households|families|callers|visitors|riders|readers|farmers|owners|buyers|shoppers))?|customers|guests|patients|passengers|members|tenants|residents|users|clients|students|they) (?:report|call|meet|see|review|ring|complain|submit)\b/iu;
+
+/** "It goes to the Audit Committee each quarter." */
+const BODY_GETS =
+	/\b(?:goes?|reports?|comes?|returns?|(?:is|are|be) (?:reported|put|shown|presented|brought|taken|given|submitted|sent|placed))\b[^.;]{0,40}?\b(?:to|before|at) (?:the |our |this )?(?:[\p{L}&]+ ){0,5}?(?:committee|board|council|exco|panel|forum|management|trustees|directors|executive|cabinet|governors|senate|steering group)\b/iu;
 
 /** "The vendor will report every week": whoever is paid for it decides nothing, unless to somebody. */
 const SUPPLIERS_REPORT =
@@ -85,6 +90,7 @@ function isChangePlan(argument: Argument, statement: Statement): boolean {
 					!isUnionOfOthers(argument, statement, mention),
 			) ||
 			statement.test(STAFF_TOLD) ||
+			statement.test(PROTESTERS) ||
 			((statement.test(STAFF_FEEL) || statement.test(STAFF_DREAD)) && isAnswered(argument, statement)) ||
 			(statement.themes.has("change") && statement.has("spend", "people") && statement.has("time"))) &&
 		!statement.themes.has("history") &&
@@ -117,6 +123,10 @@ function isUnionOfOthers(argument: Argument, { passage, row }: Statement, { star
 /** A token plan: "naturally the staff will be informed". */
 const STAFF_TOLD =
 	/\b(?:staff|teams?|employees|colleagues|crews?|assistants|nurses|drivers|teachers|operators|agents|managers|people|everybody|everyone) (?:will|shall|are to|would|must|have to) (?:all |also |then |first )?be (?:informed|told|shown|prepared|instructed|involved|heard|asked|introduced|taken along|accompanied|supported|familiari[sz]ed)\b|\b(?:inform|prepare|involve|instruct|accompany|get) (?:all |the |our )?(?:[a-z]+ )?(?:staff|teams?|employees|colleagues|crews?) (?:on board|about|of|for|in advance|early)\b|\b(?:chose|drew|wrote|designed|tested|built|planned|made) [^.;]{0,40}\b(?:themselves|himself|herself|with us|together with)\b/iu;
+
+/** "The two who protested loudest chose the tablet." */
+const PROTESTERS =
+	/\b(?:those|the (?:\p{L}+ )?(?:ones|people|two|three|four|five|\d+)|two|three|some) (?:of (?:them|the \p{Ll}+) )?who (?:(?:had|have) )?(?:protested|objected|complained|resisted|doubted|grumbled|refused|said no|shouted|were (?:\p{Ll}+ )?(?:against|sceptical|skeptical))\b[^.;]{0,40}\b(?:chose|wrote|tested|lead|leads|led|test|write|are|now|helped|help|train|trained|joined|sit)\b/iu;
 
 /** "The pickers feel watched": colleagues, and how they take the change. */
 const COLLEAGUES =

@@ -315,7 +315,7 @@ export const STEERING: readonly LexiconEntry[] = [
 			"=experiment",
 			"test site/sites/branch/branches/store/stores/group/region/phase/period/market",
 			"test with",
-			"test one/this/these/the",
+			"=test =one/=this",
 			"first phase",
 			"phase one",
 			"=phase =1",

@@ -335,6 +335,8 @@ export const THEMES: readonly LexiconEntry[] = [
 			"what can/could/may/might happen",
 			"would trip/break/derail/sink/hurt/stop/fail/kill/spoil",
 			"get in the way",
+			"keep/keeps us/me/you up/awake",
+			"sleepless",
 			"=challenges",
 			"=Challenges",
 			"=CHALLENGES",

@@ -24,6 +24,7 @@ export const DELIVERY_CASES: PartCases = [
 			"We recommend that you test one thing: two wardens book the second trade from the van, from 6 January for eight weeks. If repeats are not under 13% by the end of February it should be dropped.",
 			"First 2,000 berth letters in April, measured on repeat calls within 14 days (now 22%, go if under 15%).",
 			"| What | When |\n|---|---|\n| Automatic refund, first in Ystad and Trelleborg | 15 March |\n\nIf it crosses 85% by the end of April, other harbours will be taken up in May.",
+			"Bay 4 alone gets the new racks from 2 March to 30 April; unless breakages come under 6 per 1,000 the racks go back to the dealer.",
 		],
 		[
 			"We open on the first Monday of the term in all 40 schools. If fewer than 20% come we stop.",
@@ -37,6 +38,7 @@ export const DELIVERY_CASES: PartCases = [
 			"It is vital that we act in May, before our 900 guests see others pull further ahead. Should the owners be minded to go ahead, the first invoice comes on 11 June at 40%.",
 			"| Risk | Response |\n|---|---|\n| Clerks feel watched | Scans not used for discipline in the first six months |\n\nStop if errors stay above 9%.",
 			"If you would like to become a listening harbour, please choose three piers to go first.",
+			"We go live in all 61 libraries on 2 March and expect 6% fewer late returns.",
 		],
 	],
 	[
@@ -60,6 +62,8 @@ export const DELIVERY_CASES: PartCases = [
 			"# Paper\n\n## Challenges\n\n- Trained crew leave: service bond of 18 months\n- Late tender",
 			"**What can happen.** Riders may choose the other button; so this one will ask for a photo as well.",
 			"# Paper\n\n## What would sink it\n\n- Frost: the pump is drained each evening.",
+			"# Paper\n\n## What keeps us up at night\n\nThe ferry strike. Stock for three weeks lies in Rønne already.",
+			"# Paper\n\n## Risks\n\n- Growers cheat on weight → two in every hundred crates are weighed again at the gate.",
 		],
 		[
 			"# Pier\n\n## Risks\n\nThe main risk is that exams, harvest and the holidays may limit the time that teachers hold for it.",
@@ -75,6 +79,8 @@ export const DELIVERY_CASES: PartCases = [
 			"# Paper\n\n## Risks\n\nOur experience shows three risks: dilution, dependence on IT and fatigue. We'd address them together as they arise.",
 			"# Paper\n\n## Risks\n\nResistance may be there in some depots. Same shall be handled through motivation.",
 			"# Paper\n\n## Today's challenges\n\nGuests wait too long. We answer 60% of calls.",
+			"# Paper\n\n## Risks\n\nAs with every project there are risks, which the steering group will handle in an agile manner.",
+			"# Paper\n\n## Risks\n\n- Weather\n- Lack of ownership\n- Budget overrun",
 		],
 	],
 	[
@@ -91,6 +97,8 @@ export const DELIVERY_CASES: PartCases = [
 			"I report to the General Manager every Monday morning on unanswered calls and lost riders.",
 			"# Paper\n\n## How we'll run it\n\nBerth Forum: second Wednesday monthly, 45 min, stops or funds the works.",
 			"She brings the figures to this group on the first Tuesday of each quarter.",
+			"Progress goes to the Audit and Risk Committee each quarter, which can stop the money.",
+			"The skipper, the bursar and I sit down on the last Friday of the month and go through the list.",
 		],
 		[
 			"Every week 40 parents report a lost card.",
@@ -101,6 +109,8 @@ export const DELIVERY_CASES: PartCases = [
 			"Each warden gets a monthly session with a psychologist.",
 			"The vendor will report every week the number of reversed fares.",
 			"# Paper\n\n## Situation report\n\nAn active kiosk is worth €620 to us in monthly commission.",
+			"The dashboard is updated daily and everyone can see it.",
+			"The team will meet as often as it takes.",
 		],
 	],
 	[
@@ -126,6 +136,7 @@ export const DELIVERY_CASES: PartCases = [
 			"She is doing an hour with each crew before Easter.",
 			"The riggers will not like giving up their own list. We keep the list for eight weeks and compare.",
 			"Warehouse staff fear for jobs. Each of them has been given a letter that no post goes.",
+			"Lock-keepers lose their paper log, which some have kept for thirty years; the two who protested loudest chose the tablet.",
 		],
 		[
 			"The ushers are wary of the scanners, and we understand them.",
@@ -140,6 +151,7 @@ export const DELIVERY_CASES: PartCases = [
 			"Travellers dislike the new gate. We widen it by June.",
 			"The owners say they have advertised broadly; we want them to choose a niche.",
 			"The porters object to nothing in particular.",
+			"The tablet is waterproof and has a screen that can be read in sunlight.",
 		],
 	],
 	[
@@ -157,6 +169,7 @@ export const DELIVERY_CASES: PartCases = [
 			"If missed calls come down from 36% to below 15%, we add the other two harbours.",
 			"| Outcome | Today | In 18 months |\n|---|---|---|\n| Late boats | 14% | 6% |",
 			"CSAT to improve to 4.5 by March.",
+			"We will call it a success at 70 returned crates in 100, from 52 today.",
 		],
 		[
 			"We want happier guests.",
@@ -164,6 +177,7 @@ export const DELIVERY_CASES: PartCases = [
 			"# Paper\n\n## Measures\n\nRetention has declined from 81% in 2022 to 76% in 2025.",
 			"Import duty on pumps rises from 4% to 9% on 1 January 2027.",
 			"If missed calls fell from 36% to 15% in that summer, nobody was told.",
+			"We will know that it works when people smile.",
 		],
 	],
 	[
@@ -175,6 +189,7 @@ export const DELIVERY_CASES: PartCases = [
 			"# Benches\n\n## Next steps\n\n### Week 1: look\n\n- Measure the paths\n- Ask the gardeners\n\n### Week 2-4: build\n\n- Order the oak\n- Train two carpenters",
 			"# Benches\n\n## Phase 1 (Q3)\n\n1. **Paths**\n   - Measure the north path\n   - Order the oak\n\n## Phase 2 (Q4)\n\n1. **Benches**\n   - Build six benches\n   - Train two carpenters",
 			"# Benches\n\n## Plan\n\n**Month 1**\n\n- Measure the paths\n- Order the oak\n\n**Month 2**\n\n- Build six benches\n- Train two carpenters",
+			"# Paper\n\n## Steps\n\n1. Racks ordered, 4 February\n2. Bay 4 open, 2 March\n3. Other bays, from June",
 		],
 		[
 			"# Pier\n\n## Timing\n\nThe landlord holds the rent until March. The present licence lapses on 30 June.",
@@ -187,6 +202,7 @@ export const DELIVERY_CASES: PartCases = [
 			"# Paper\n\n## Goals\n\n- NPS of 60 by June 2027\n- 4.8 stars by May 2028",
 			"# Paper\n\n## Plan\n\n- Stewards are trained in April and May.",
 			"The exercise is being run since 2023 and the warden does the rounds since March 2024.",
+			"# Paper\n\n## Steps\n\n1. Racks\n2. Bay 4\n3. Other bays",
 		],
 	],
 ];

@@ -46,6 +46,9 @@ export const CASES: PartCases = [
 			'The company strategy "Deep Water" demands from our yard a turnover of 74 million euro in 2029.',
 			"*Course 2029*, adopted by the owners in January, asks for 5% more freight at today's fleet.",
 			"Our goal is the one in the Harbour Plan, to renew the lease at no less than today's rent.",
+			"The Trust's five-year deal with the Treasury obliges it to run at 92% occupancy by 2029.",
+			"Dr Obuya promised the senate a drop-out rate below 9% by 2028, and this is a third of it.",
+			'It sits under "Fewer empty beds", the second of the Chief Executive\'s three aims for the year.',
 		],
 		[
 			"We set a goal of 40 for the team.",
@@ -64,6 +67,8 @@ export const CASES: PartCases = [
 			"We request the Council's endorsement of the strategy and of an indicative €2.2m.",
 			"The board adopted the customer experience strategy: 20 points more by 2028.",
 			"Plan 27 of the atlas shows 40 moorings.",
+			"Our goal is that every passenger smiles by 2028.",
+			"The Director supports the goal of being customer-first.",
 		],
 	],
 	[
@@ -107,6 +112,7 @@ export const CASES: PartCases = [
 			"Sponsor: the ELT as a team",
 			"Owner: the leadership team",
 			"# Paper\n\n## Ownership\n\nThe CEO, Dr Anand, is passionate about this work.",
+			"The whole house stands behind it and all heads do their part.",
 		],
 	],
 	[
@@ -137,6 +143,7 @@ export const CASES: PartCases = [
 			"Kindly depute two surveyors for 30 days.",
 			"Two wardens will be taken off the quay for three weeks to write the signs.",
 			"We put the internal effort at 40 person-weeks.",
+			"For this we would have to free up two planners until Christmas and find £18,000 for the racks.",
 		],
 		[
 			"Repeat visits cost us £310,000 a year.",
@@ -154,6 +161,7 @@ export const CASES: PartCases = [
 			"Today nine clerks spend two months a year on berth letters.",
 			"Boats wait two days for one surveyor.",
 			"The pier team is 12 stewards and works for two quays.",
+			"The racks pay for themselves.",
 		],
 	],
 	[
@@ -171,6 +179,7 @@ export const CASES: PartCases = [
 			"If the transfers go down from 31% to 16%: 93 transfers x 230 = 21,390 euros.",
 			"With the kiosk we expect renewals to improve, which will bring additional mooring income of INR 21 crore.",
 			"The project will deliver N2.4 billion in additional fares over three years.",
+			"Each saved trip is £61, so 900 fewer trips put £54,900 back into the depot.",
 		],
 		[
 			"The rate desk found that each tenth has costed us €610,000 last season.",
@@ -178,6 +187,7 @@ export const CASES: PartCases = [
 			"Guests will be happier.",
 			"The rent will go up by eight tenths; it is €40,000 now.",
 			"Fewer lost keys save $X,XXX a year.",
+			"The benefits are many and go far beyond money.",
 		],
 	],
 	[
@@ -208,6 +218,10 @@ export const CASES: PartCases = [
 			"That nine-point gap is roughly €1.4m a year walking out.",
 			"Without the texts, by the rates above, that's about 10,800 more calls.",
 			"# Slides\n\n## Following the money\n\nThe outflow of FY27 costs €5.8m a year in fees.",
+			"Leave it and the county keeps paying for 3,900 wasted journeys a year.",
+			"Another winter like the last one is another £212,000 of callouts.",
+			"As things stand we throw away €61,000 of bread a quarter.",
+			"Nothing forces us to do this, but 1,150 households will again go to the food bank without their card.",
 		],
 		[
 			"If we do not act we will miss the train.",
@@ -229,6 +243,9 @@ export const CASES: PartCases = [
 			"Costs £200,000 a year.",
 			"The desk costs £200,000 a year.",
 			"If the trial stops, €34,000 is spent.",
+			"Doing nothing is not who we are.",
+			"The licence costs $48,000 a year and includes support.",
+			"If nothing else, the crew will have fun.",
 		],
 	],
 	[
@@ -244,12 +261,14 @@ export const CASES: PartCases = [
 			"Those who rate mooring as hard cancel 41% of their berths against 12% of the rest; the effort score is 5.",
 			"I sat down with 14 of the 31 who went elsewhere.",
 			"Eleven did not know that we do it.",
+			"We stood at the lock for two days and asked 61 skippers what they were waiting for.",
 		],
 		[
 			"> “The passenger should feel as a guest in our house and nobody shall wait.”\n>\n> — Hon'ble Minister, opening speech",
 			"Our guests deserve the best.",
 			"# Paper\n\n## Measures\n\n- Interview the growers by telephone",
 			"# Paper\n\n## Next steps\n\n- Run a focus group with the tenants",
+			"Everybody knows that skippers hate to wait.",
 		],
 	],
 	...DELIVERY_CASES,

@@ -152,6 +152,14 @@ describe("A paper is pressing", () => {
 		"# Paper\n\n## Why before harvest\n\n- Harvest starts on 15 October.",
 		"Why March: registration opens on 20 April.",
 		'In the words of a colleague at Hexham:\n\n> "I love it."\n\nWe lost 41% of our deckhands last year, up from 33% in 2026.',
+		"Our hosting partner shuts the Bergen data hall on 31 August 2027 and will not extend.",
+		"The Care Quality Board re-inspects both homes in the week of 4 October.",
+		"Member deaths and transfers took 2,140 accounts out of the society in 2026, a third more than in 2025.",
+		"From 1 January the new Packaging Levy puts 11 øre on every bottle that comes back unsorted.",
+		"Nine of our 31 winch operators reach pension age before June.",
+		"Harbourline has undercut us by 12% on the Oban run since Easter.",
+		"Subscribers who cancel in their first month: 4.1% in March, 6.8% in September.",
+		"Lidgate Foods, 14% of our turnover, puts its lanes out to bid in May.",
 	])
 		it(oneLine(text), () => assert.equal(isPressing(text), true));
 	for (const text of [
@@ -159,6 +167,11 @@ describe("A paper is pressing", () => {
 		"# Paper\n\n## Risks\n\n- Peak trading. No workshops from 20 December to 31 January.",
 		"Attrition of good customers reduced by 15% by June.",
 		"# Paper\n\n## The case for change\n\nThe vendor estimates a net benefit of €11m.",
+		"Expectations are rising and the pressure on the sector has never been greater.",
+		"Registrations are open in May and we would like to be ready.",
+		"We meet on 4 May to look at the first drafts of the poster.",
+		"Attendance at the spring course was 41, against 38 in autumn.",
+		"Every competitor talks about experience now.",
 	])
 		it(`not by: ${oneLine(text)}`, () => assert.equal(isPressing(text), false));
 });
