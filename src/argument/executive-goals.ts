@@ -75,7 +75,7 @@ function isPlanned(statement: Statement): boolean {
 const OWN_EFFECT = ["benefit", "measure", "pilot", "roadmap", "cost", "history"];
 const MEASURES = ["priority", "money", "gain"] as const;
 const SETS_BY_NAME =
-	/(?:^|[\s(“"])(?!(?:We|They|It|This|That|These|Those|You|He|She|Nobody|Customers?|Guests?|Patients?|Members?|Teams?|Pilot|Project|Programme|Program|Survey|Vendors?|Suppliers?)\b)[A-ZÀ-Þ]\S+(?: (?:has|have|had|was|were|is|are|also|already|now|[a-z]+ly)){0,3} (?:(?:has|have) (?:the|an?|as|for) (?:goal|target|objective|mandate)|sets?|fixed|given|gave|laid down|adopted|agreed|announced|promised|pledged|mandated|tasked|charged|committed|directed|instructed|wants|signed|approved|voted|undert(?:ook|aken))\b/u;
+	/(?:^|[\s(“"])(?!(?:We|They|It|This|That|These|Those|You|He|She|Nobody|Customers?|Guests?|Patients?|Members?|Teams?|Pilot|Project|Programme|Program|Survey|Vendors?|Suppliers?)\b)[A-ZÀ-Þ]\S+(?: in (?:its|their|the|our) [^,.;]{3,40},)?(?: (?:has|have|had|was|were|is|are|also|already|now|[a-z]+ly)){0,3} (?:(?:has|have) (?:the|an?|as|for) (?:goal|target|objective|mandate)|sets?|fixed|given|gave|laid down|adopted|agreed|announced|promised|pledged|mandated|tasked|charged|committed|directed|instructed|wants|signed|approved|voted|undert(?:ook|aken))\b/u;
 
 /** "Controlling gave us that in March": a figure is handed over, and no goal. */
 const GIVES_FIGURE =
@@ -92,7 +92,7 @@ const SET_ABOVE = new RegExp(
 );
 /** "You told the shareholders that we would carry 200,000 more", "the country manager has put persistence at 70 % as second goal". */
 const PROMISED_ABOVE = new RegExp(
-	`(?<!\\b[Ii]f )(?:\\b${ABOVE}|\\b(?:[Cc]ountry|[Gg]eneral|[Rr]egional|[Mm]anaging) (?:[Mm]anager|[Dd]irector)|\\b(?:CEO|CFO|COO|MD|GM|DRM)) (?:has |have |had |also |already |publicly ){0,2}(?:promised|pledged|undertook|undertaken|assured|committed (?:to|us)|announced|(?:told (?:us|me)|said|decided|resolved)(?: in \\d+)? that [^.;]*\\b(?:shall|must|should|(?:ha[sv]e?|is|are) to)\\b|told (?:the |our )?(?:shareholders|investors|analysts|staff|markets?|press|regulator|members|public)|put .{1,60} (?:goal|target|priority|objective)|set (?:us |itself |out )?(?:a |the )?(?:\\p{L}+ ){0,3}(?:goal|target|objective|ambition)|wants? (?!to (?:see|know|hear|talk))|aims? (?:for|at|to)|targets?\\b|is held to|has to deliver|(?:both )?asked (?:(?:us |me )?for|(?:us|me)\\b[^.;]{0,30} to))`,
+	`(?<!\\b[Ii]f )(?:\\b${ABOVE}|\\b(?:[Cc]ountry|[Gg]eneral|[Rr]egional|[Mm]anaging) (?:[Mm]anager|[Dd]irector)|\\b(?:CEO|CFO|COO|MD|GM|DRM)) (?:has |have |had |also |already |publicly ){0,2}(?:promised|pledged|undertook|undertaken|assured|committed (?:to|us)|announced|(?:told (?:us|me)|said|decided|resolved)(?: in \\d+)? that [^.;]*\\b(?:shall|must|should|(?:ha[sv]e?|is|are) to)\\b|told (?:the |our )?(?:shareholders|investors|analysts|staff|markets?|press|regulator|members|public|banks?|lenders?|insurers?|owners|ministry|council|funders|unions?|parliament)|put .{1,60} (?:goal|target|priority|objective)|set (?:us |itself |out )?(?:a |the )?(?:\\p{L}+ ){0,3}(?:goal|target|objective|ambition)|wants? (?!to (?:see|know|hear|talk))|aims? (?:for|at|to)|targets?\\b|is held to|has to deliver|(?:both )?asked (?:(?:us |me )?for|(?:us|me)\\b[^.;]{0,30} to))`,
 	"iu",
 );
 /** "The 2027 goal of the harbour master: 4% fewer", "target 3 of the board for 2027". */

@@ -19,7 +19,7 @@ function namesWaiting(_: Argument, statement: Statement): boolean {
 
 function isWaiting(argument: Argument, statement: Statement): boolean {
 	if (statement.row) return false;
-	if (statement.test(ONCE_MORE)) return true;
+	if (statement.test(ONCE_MORE) || statement.test(WILL_HAVE_LOST)) return true;
 	if (statement.test(CANNOT_WITHOUT) || statement.test(MORE_WITHOUT)) return true;
 	const isNamed = namesWaiting(argument, statement) || statement.themes.has("inaction");
 	return (
@@ -57,13 +57,17 @@ const AND_THEN =
 const ONCE_MORE =
 	/\banother (?:year|winter|summer|season|quarter|month|term|harvest|spring|autumn) (?:like|of|without|as)\b[^;]{0,60}\d|\d[\d,]* (?:\p{L}+ ){1,4}will (?:once )?again\b/iu;
 
+/** "By spring we shall have paid for 4,000 more wasted trips." */
+const WILL_HAVE_LOST =
+	/\b(?:will|shall|['’]ll) (?:\p{Ll}+ ){0,2}?have (?:lost|paid|spent|wasted|missed|thrown|written off|turned|given away|cost)\b[^;]*\d/iu;
+
 /** "Without the texts, that's about 10,800 more calls." */
 const MORE_WITHOUT =
 	/^\W*without (?:\p{L}+ ){0,3}\p{L}+(?:, [^,.;]{0,40})?, [^;]{0,60}\d[^.;]{0,24} (?:more|extra|additional) \p{L}/iu;
 
 /** "If the proposal is not sanctioned", "unless we act", "in case of refusal". */
 const NOT_DONE =
-	/\b(?:if|should|where|in case) (?:it|this|that|(?:the|this|our|such) (?:\p{L}+ ){0,2}?(?:proposal|request|paper|project|programme|program|pilot|plan|change|grant|funding|budget|sanction|approval|investment|board|committee|council|post|posts|system|desk|money)) (?:(?:is|are|be|gets?|does|do) )?(?:not|refused?s?|rejected|declined?|turned down|postponed?|delayed|deferred|shelved|says no)\b|\bunless (?:the|this|it|our) (?:\p{L}+ ){0,3}(?:is|are|gets?|has been) (?:signed|renewed|approved|replaced|funded|done|fixed|granted|sanctioned|extended|repaired)\b|\bif (?:refused|rejected|declined|turned down|postponed)\b|\b(?:cost|price) of (?:a no|refus\p{Ll}+|saying no|not acting|standing still)\b|\bunless (?:we|you|the (?:board|committee|council)) (?:act|move|decide|approve|do|change|start)\b|\bin (?:the )?case of (?:no action|refusal|a no|rejection|non-approval|inaction)\b|\bif (?:the|this|our) (?:(?!pilot|trial|test)\p{Ll}+ ){0,2}(?:desk|team|service|programme|program|project|scheme|grant|funding|contract|line|posts?|unit|clinic|shuttle|route|support|subscription|licen[cs]e|agreement|shift|offer|money|arrangement|concession|lease) (?:closes?|stops?|ends?|lapses?|goes|runs? out|shuts?|expires?|(?:is|are) (?:closed|stopped|ended|cut|wound up|discontinued|withdrawn|disbanded))\b|\b(?:without|failing) (?:the |this |such |any )(?:change|programme|program|project|action|approval|decision|intervention|investment|sanction|replacement|grant|funds?|funding)\b/iu;
+	/\bif (?:the answer is|it is|it['’]s|we hear|you say) (?:a )?no\b|\b(?:if|should|where|in case) (?:it|this|that|(?:the|this|our|such) (?:\p{L}+ ){0,2}?(?:proposal|request|paper|project|programme|program|pilot|plan|change|grant|funding|budget|sanction|approval|investment|board|committee|council|post|posts|system|desk|money)) (?:(?:is|are|be|gets?|does|do) )?(?:not|refused?s?|rejected|declined?|turned down|postponed?|delayed|deferred|shelved|says no)\b|\bunless (?:the|this|it|our) (?:\p{L}+ ){0,3}(?:is|are|gets?|has been) (?:signed|renewed|approved|replaced|funded|done|fixed|granted|sanctioned|extended|repaired)\b|\bif (?:refused|rejected|declined|turned down|postponed)\b|\b(?:cost|price) of (?:a no|refus\p{Ll}+|saying no|not acting|standing still)\b|\bunless (?:we|you|the (?:board|committee|council)) (?:act|move|decide|approve|do|change|start)\b|\bin (?:the )?case of (?:no action|refusal|a no|rejection|non-approval|inaction)\b|\bif (?:the|this|our) (?:(?!pilot|trial|test)\p{Ll}+ ){0,2}(?:desk|team|service|programme|program|project|scheme|grant|funding|contract|line|posts?|unit|clinic|shuttle|route|support|subscription|licen[cs]e|agreement|shift|offer|money|arrangement|concession|lease) (?:closes?|stops?|ends?|lapses?|goes|runs? out|shuts?|expires?|(?:is|are) (?:closed|stopped|ended|cut|wound up|discontinued|withdrawn|disbanded))\b|\b(?:without|failing) (?:the |this |such |any )(?:change|programme|program|project|action|approval|decision|intervention|investment|sanction|replacement|grant|funds?|funding)\b/iu;
 /** "Participants who cannot attend without it": what falls away, for others than us. */
 const CANNOT_WITHOUT =
 	/(?<!\b(?:we|I|it|this|project|programme|program|pilot|work|plan|team|nobody) )\b(?:won['’]t|will not|would not|wouldn['’]t|cannot|can['’]t|could not) (?:be able to )?(?!be\b)\p{Ll}{3,}(?: \p{L}+){0,5} without (?:it|this|them|such (?:help|support)|(?:the|this|our|that) (?:grant|money|funds?|funding|support|help|change|bridge|service|aid|subsidy))\b/u;
@@ -94,7 +98,7 @@ function isPrice(statement: Statement): boolean {
 }
 
 const PRICE =
-	/^\W*(?:(?:the|a|this|that|such a|our|one|each) (?:\p{Ll}+ ){0,2}?(?:pilot|programme|program|project|trial|scheme|plan|proposal|solution|desk|tool|system|platform|app|option|service|upgrade|module|licen[cs]e|campaign|team|post|machine|unit|kit|software|training|course|renewal|subscription|change) (?:would |will |only )?)?costs? (?:about |around |roughly |some |only |up to |nearly |just )?(?:[A-Z]{1,3}\.? ?)?[$€£₹₦]?\d/iu;
+	/^\W*(?:(?:the|a|an|another) (?:second|third|new|further|additional|bigger|larger|spare|extra|better) (?:\p{Ll}+ ){1,2}?|(?:the|a|this|that|such a|our|one|each) (?:\p{Ll}+ ){0,2}?(?:pilot|programme|program|project|trial|scheme|plan|proposal|solution|desk|tool|system|platform|app|option|service|upgrade|module|licen[cs]e|campaign|team|post|machine|unit|kit|software|training|course|renewal|subscription|change) (?:would |will |only )?)?costs? (?:about |around |roughly |some |only |up to |nearly |just )?(?:[A-Z]{1,3}\.? ?)?[$€£₹₦]?\d/iu;
 
 /** "The other quote was €9,000 cheaper, but we would lose the history": the price of another choice. */
 const COMPARES_OFFERS =

@@ -54,7 +54,7 @@ const STATEMENTS_OF_AN_ANSWER = 2;
 
 /** "The main risk is late hiring; we keep the agency until May", in a paragraph without a title. */
 const NAMES_RISK =
-	/\b(?:main|biggest|big|key|only|real|greatest|chief|first|second) (?:risks?|danger|worry|fear|concern|objection)\b|\b[Rr]isks? (?:is|are|that|of)\b|\b[Aa]pprehensions?\b|\b[Ff]ears? (?:of|that)\b|\b[Oo]ne risk\b|\bmay (?:refuse|resist|object|leave us|slip|be late|fall ill|fail)\b|\b(?:we|I) (?:worry|fear)\b|\bdanger is\b|\b(?:could|can|may|might) go (?:wrong|bad)\b|\b(?:could|may|might) (?:spoil|sink|derail|stop|hurt|bite)\b|\b[Bb]efore you (?:say|ask|object)\b|\byou(?:['’]ll| will| may| might) (?:say|object|worry)\b|\b(?:some|people|staff|critics|crews?|teams?|managers|drivers|nurses|captains) (?:[A-Za-z]+ )?(?:fear|worry|object)\b/u;
+	/\b(?:main|biggest|big|key|only|real|greatest|chief|first|second) (?:risks?|danger|worry|fear|concern|objection)\b|\b[Rr]isks? (?:is|are|that|of)\b|\b[Aa]pprehensions?\b|\b[Ff]ears? (?:of|that)\b|\b[Oo]ne risk\b|\bmay (?:refuse|resist|object|leave us|slip|be late|fall ill|fail)\b|\b(?:[Mm]y|[Oo]ur|[Tt]he) (?:one |only |main |biggest |great )?(?:fear|worry|concern) is\b|\b(?:we|I) (?:worry|fear)\b|\bdanger is\b|\b(?:could|can|may|might) go (?:wrong|bad)\b|\b(?:could|may|might) (?:spoil|sink|derail|stop|hurt|bite)\b|\b[Bb]efore you (?:say|ask|object)\b|\byou(?:['’]ll| will| may| might) (?:say|object|worry)\b|\b(?:some|people|staff|critics|crews?|teams?|managers|drivers|nurses|captains) (?:[A-Za-z]+ )?(?:fear|worry|object)\b/u;
 
 function isRiskTable(argument: Argument, { row }: Statement): boolean {
 	return (
@@ -130,7 +130,7 @@ function answersRisk(argument: Argument, statement: Statement): boolean {
 	if (statement.test(ANSWERED_BEHIND)) return true;
 	if (statement.has("mitigation", "vague") || RATING.test(statement.text)) return false;
 	if (actsBeyondHazard(argument, statement) || statement.test(THAT_IS_WHY)) return true;
-	return statement.test(WE_WILL) || statement.test(WE_ACT);
+	return statement.test(WE_WILL) || statement.test(WE_ACT) || statement.test(WE_HAVE_DONE);
 }
 
 /** "Priorities may limit the wards": what would be done about it elsewhere is here what may happen. */
@@ -152,18 +152,18 @@ function answersInRow(argument: Argument, { row }: Statement): boolean {
 	return (
 		row?.cells.some((cell, column) => {
 			const head = heads[column];
-			return (
-				column > 0 &&
-				cell.sentences.length > 0 &&
-				head !== undefined &&
-				argument
-					.readingOf(head)
-					.of("theme")
-					.some((mention) => mention.tag === "response")
-			);
+			if (column === 0 || cell.sentences.length === 0 || head === undefined) return false;
+			const title = argument.readingOf(head);
+			if (title.of("theme").some((mention) => mention.tag === "response")) return true;
+			return cell.end - cell.start > SHORTEST_DEED && !title.test(RATES) && title.text.trim() !== "";
 		}) === true
 	);
 }
+
+/** Under a head of its own, such as "So" or "Our answer", so many characters say what is done. */
+const SHORTEST_DEED = 30;
+const RATES =
+	/\b(?:risks?|likel\w*|probab\w*|impact|effects?|consequences?|owner|who|rating|level|score|severity|categor\w*|description|trend|status|cause|why|result|damage|signs?|trigger|type|area|concern|issue|threat|cost|size|comment|[pil])\b/iu;
 
 /** "That is why the bridge keeps the last word", "to prevent this, every order is counted twice". */
 const THAT_IS_WHY =
@@ -172,6 +172,9 @@ const NO_DEED =
 	"(?:will\\b|shall\\b|may|might|could|would|can\\b|cannot|can['’]t|need|believe|think|expect|know|see|fear|like|are|were|have|had|do not|don['’]t|classify|rate|consider|regard|assess|judge|identify|hope|trust|feel|worry|make|be|become|share|remain|realise|realize|understand|acknowledge|recogni[sz]e|accept|assume)";
 /** "We announce an interval and never a minute." */
 const WE_ACT = new RegExp(`\\b(?:[Ww]e|I) (?!${NO_DEED})\\p{Ll}{3,}`, "u");
+/** "We have therefore booked the dry hall." */
+const WE_HAVE_DONE =
+	/\b(?:[Ww]e|I)(?: have|['’]ve) (?:therefore |already |now |also |since |so )?(?!noticed|identified|classified|assessed|considered|analysed|analyzed|discussed|learned|feared|worried|failed|missed|noted|listed|rated|judged)(?:\p{Ll}{2,}ed|kept|bought|taken|written|put|set|given|made|held|drawn|built|chosen|lent|laid|found)\b/u;
 /** "We'll ask the depots first": a deed to come, not what all of us will be. */
 const WE_WILL = new RegExp(
 	`\\b(?:[Ww]e|I)(?:['’](?:ll|d)| will| shall| would|['’]re going to| are going to) (?:also |then |first |always |not )?(?!${NO_DEED})\\p{Ll}{2,}`,

@@ -38,7 +38,7 @@ function isMeasure(argument: Argument, statement: Statement): boolean {
 		return true;
 	if (isPast(statement) || argument.once(occasionsOf).includes(statement)) return false;
 	if (statement.has("negation") && statement.has("goal")) return false;
-	if (statement.test(NOW_AND_THEN) || statement.test(SUCCESS_IF)) return true;
+	if (statement.test(NOW_AND_THEN) || statement.test(SUCCESS_IF) || statement.test(BOUND_AND_BASE)) return true;
 	if (statement.test(DECIDES_BY_FIGURE) && figures.some((amount) => amount.tag !== "multiple")) return true;
 	if (
 		statement.themes.has("measure") &&
@@ -88,6 +88,9 @@ const SHORTENS =
 /** "We count it a success if falls drop by 30%". */
 const SUCCESS_IF = /\b(?:success|succeeds?)\b[^.;]{0,30}\b(?:if|when|at|once|means)\b[^.;]{0,80}\d/iu;
 
+/** "No more than 12 empty berths in July (31 last year)". */
+const BOUND_AND_BASE =
+	/\b(?:no more than|at most|at least|no fewer than|under|below|over|above) \d[^.;()]{0,50}\((?:now|today|at present|was|were|from|currently|against|it is)? ?\d[^)]{0,24}\)/iu;
 /** "17 a month now, 12 by December". */
 const NOW_AND_THEN = /\d[^.;]{0,30}\b(?:now|today|at present)\b[^.;\d]{0,30}\d[^.;]{0,30}\b(?:by|from|until)\b/iu;
 /** "Satisfaction is 7.1 and we want to come to 8.0", "94 minutes → 45 minutes". */

@@ -25,6 +25,7 @@ export const DELIVERY_CASES: PartCases = [
 			"First 2,000 berth letters in April, measured on repeat calls within 14 days (now 22%, go if under 15%).",
 			"| What | When |\n|---|---|\n| Automatic refund, first in Ystad and Trelleborg | 15 March |\n\nIf it crosses 85% by the end of April, other harbours will be taken up in May.",
 			"Bay 4 alone gets the new racks from 2 March to 30 April; unless breakages come under 6 per 1,000 the racks go back to the dealer.",
+			"Only pier 2 gets the new locks at first, from 1 May to 31 July; below 85% use we take them out again.",
 		],
 		[
 			"We open on the first Monday of the term in all 40 schools. If fewer than 20% come we stop.",
@@ -39,6 +40,7 @@ export const DELIVERY_CASES: PartCases = [
 			"| Risk | Response |\n|---|---|\n| Clerks feel watched | Scans not used for discipline in the first six months |\n\nStop if errors stay above 9%.",
 			"If you would like to become a listening harbour, please choose three piers to go first.",
 			"We go live in all 61 libraries on 2 March and expect 6% fewer late returns.",
+			"All nine piers get the new locks on 1 May.",
 		],
 	],
 	[
@@ -64,6 +66,9 @@ export const DELIVERY_CASES: PartCases = [
 			"# Paper\n\n## What would sink it\n\n- Frost: the pump is drained each evening.",
 			"# Paper\n\n## What keeps us up at night\n\nThe ferry strike. Stock for three weeks lies in Rønne already.",
 			"# Paper\n\n## Risks\n\n- Growers cheat on weight → two in every hundred crates are weighed again at the gate.",
+			"# Paper\n\n## Where it may hurt\n\nSkippers book and do not come. A deposit of €20 is kept after the second time.",
+			"| Risk | So |\n|---|---|\n| Pump fails | The old one stays bolted beside it until May |",
+			"My one fear is the winter. We have therefore booked the dry hall from November.",
 		],
 		[
 			"# Pier\n\n## Risks\n\nThe main risk is that exams, harvest and the holidays may limit the time that teachers hold for it.",
@@ -81,6 +86,8 @@ export const DELIVERY_CASES: PartCases = [
 			"# Paper\n\n## Today's challenges\n\nGuests wait too long. We answer 60% of calls.",
 			"# Paper\n\n## Risks\n\nAs with every project there are risks, which the steering group will handle in an agile manner.",
 			"# Paper\n\n## Risks\n\n- Weather\n- Lack of ownership\n- Budget overrun",
+			"# Paper\n\n## Risks\n\nNone that we can see.",
+			"# Paper\n\n## Risks\n\n- Delay (medium)\n- Cost (low)",
 		],
 	],
 	[
@@ -99,6 +106,8 @@ export const DELIVERY_CASES: PartCases = [
 			"She brings the figures to this group on the first Tuesday of each quarter.",
 			"Progress goes to the Audit and Risk Committee each quarter, which can stop the money.",
 			"The skipper, the bursar and I sit down on the last Friday of the month and go through the list.",
+			"Ole, the treasurer and the harbour master look at the figures on the first Monday of the month and can stop it.",
+			"Report to the board: quarterly, by Ole, with a proposal to go on or stop.",
 		],
 		[
 			"Every week 40 parents report a lost card.",
@@ -111,6 +120,8 @@ export const DELIVERY_CASES: PartCases = [
 			"# Paper\n\n## Situation report\n\nAn active kiosk is worth €620 to us in monthly commission.",
 			"The dashboard is updated daily and everyone can see it.",
 			"The team will meet as often as it takes.",
+			"Boats are counted weekly by a camera.",
+			"We keep everyone in the loop at all times.",
 		],
 	],
 	[
@@ -137,6 +148,7 @@ export const DELIVERY_CASES: PartCases = [
 			"The riggers will not like giving up their own list. We keep the list for eight weeks and compare.",
 			"Warehouse staff fear for jobs. Each of them has been given a letter that no post goes.",
 			"Lock-keepers lose their paper log, which some have kept for thirty years; the two who protested loudest chose the tablet.",
+			"Nobody loses a shift; we have put it in writing to the union.",
 		],
 		[
 			"The ushers are wary of the scanners, and we understand them.",
@@ -152,6 +164,7 @@ export const DELIVERY_CASES: PartCases = [
 			"The owners say they have advertised broadly; we want them to choose a niche.",
 			"The porters object to nothing in particular.",
 			"The tablet is waterproof and has a screen that can be read in sunlight.",
+			"The wardens walk 14 km a day.",
 		],
 	],
 	[
@@ -170,6 +183,7 @@ export const DELIVERY_CASES: PartCases = [
 			"| Outcome | Today | In 18 months |\n|---|---|---|\n| Late boats | 14% | 6% |",
 			"CSAT to improve to 4.5 by March.",
 			"We will call it a success at 70 returned crates in 100, from 52 today.",
+			"We want no more than 12 empty berths in July (31 last year).",
 		],
 		[
 			"We want happier guests.",
@@ -178,6 +192,7 @@ export const DELIVERY_CASES: PartCases = [
 			"Import duty on pumps rises from 4% to 9% on 1 January 2027.",
 			"If missed calls fell from 36% to 15% in that summer, nobody was told.",
 			"We will know that it works when people smile.",
+			"Skippers should feel at home.",
 		],
 	],
 	[

@@ -49,6 +49,9 @@ export const CASES: PartCases = [
 			"The Trust's five-year deal with the Treasury obliges it to run at 92% occupancy by 2029.",
 			"Dr Obuya promised the senate a drop-out rate below 9% by 2028, and this is a third of it.",
 			'It sits under "Fewer empty beds", the second of the Chief Executive\'s three aims for the year.',
+			"The owners want 6% on capital by 2028, and empty berths are the largest hole in it.",
+			"What you told the bank in February, 1.3 times cover by year end, does not work without this.",
+			"It pays into Objective 4 of the harbour authority's plan.",
 		],
 		[
 			"We set a goal of 40 for the team.",
@@ -69,6 +72,8 @@ export const CASES: PartCases = [
 			"Plan 27 of the atlas shows 40 moorings.",
 			"Our goal is that every passenger smiles by 2028.",
 			"The Director supports the goal of being customer-first.",
+			"We want to be the friendliest harbour of the north.",
+			"The team's target is forty interviews by May.",
 		],
 	],
 	[
@@ -113,6 +118,7 @@ export const CASES: PartCases = [
 			"Owner: the leadership team",
 			"# Paper\n\n## Ownership\n\nThe CEO, Dr Anand, is passionate about this work.",
 			"The whole house stands behind it and all heads do their part.",
+			"It will be run by a team from all departments.",
 		],
 	],
 	[
@@ -188,6 +194,7 @@ export const CASES: PartCases = [
 			"The rent will go up by eight tenths; it is €40,000 now.",
 			"Fewer lost keys save $X,XXX a year.",
 			"The benefits are many and go far beyond money.",
+			"More berths let means a better mood on the pier.",
 		],
 	],
 	[
@@ -222,6 +229,10 @@ export const CASES: PartCases = [
 			"Another winter like the last one is another £212,000 of callouts.",
 			"As things stand we throw away €61,000 of bread a quarter.",
 			"Nothing forces us to do this, but 1,150 households will again go to the food bank without their card.",
+			"Say no, and the queue at pier 4 goes on costing about €9,300 a month.",
+			"If the answer is no we hand back the berths in October and 61 families look for another harbour.",
+			"By spring we shall have paid for 4,000 more wasted trips.",
+			"Today the harbour writes off €130,000 a year because invoices go to the wrong boat.",
 		],
 		[
 			"If we do not act we will miss the train.",
@@ -246,6 +257,9 @@ export const CASES: PartCases = [
 			"Doing nothing is not who we are.",
 			"The licence costs $48,000 a year and includes support.",
 			"If nothing else, the crew will have fun.",
+			"A second crane costs €130,000 a year to rent.",
+			"No-one wants to stand still.",
+			"We pay €40,000 a year for the present system and will go on doing so.",
 		],
 	],
 	[

@@ -160,6 +160,13 @@ describe("A paper is pressing", () => {
 		"Harbourline has undercut us by 12% on the Oban run since Easter.",
 		"Subscribers who cancel in their first month: 4.1% in March, 6.8% in September.",
 		"Lidgate Foods, 14% of our turnover, puts its lanes out to bid in May.",
+		"The city will take back the quay on 1 June unless we can show 80% use.",
+		"Two of the six crane drivers have told us they go in August.",
+		"The tenancy board's new repairs standard binds us from 1 April 2027.",
+		"Fuel is 22% dearer than in January, and the surcharge clause ends in May.",
+		"Every week since Easter some thirty boats have gone to the marina across the fjord.",
+		"The old ticket printers get no more spare parts after December 2026.",
+		"Our chair leaves in September, and the new one starts with a review of all schemes.",
 	])
 		it(oneLine(text), () => assert.equal(isPressing(text), true));
 	for (const text of [
@@ -172,6 +179,10 @@ describe("A paper is pressing", () => {
 		"We meet on 4 May to look at the first drafts of the poster.",
 		"Attendance at the spring course was 41, against 38 in autumn.",
 		"Every competitor talks about experience now.",
+		"The kiosk opens at eight on Saturdays.",
+		"The steering group decides on 4 May whether phase two starts.",
+		"We will hire two deckhands in April and train them until June.",
+		"In 2024 the supplier closed its second warehouse.",
 	])
 		it(`not by: ${oneLine(text)}`, () => assert.equal(isPressing(text), false));
 });

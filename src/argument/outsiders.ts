@@ -1,0 +1,51 @@
+import type { Statement } from "./statements";
+
+/** Whether somebody outside does, on the day that a statement names, what nobody in the house can put off. */
+export function pressesFromOutside(statement: Statement): boolean {
+	if ((statement.test(RULES_CHANGE) || statement.test(CHARGES_RISE)) && !statement.has("firstPerson")) return true;
+	if (statement.test(RULE_APPLIES) && !statement.has("negation")) return true;
+	if (statement.test(LEADER_GOES) || statement.test(STAFF_GO) || statement.test(RUNS_OUT)) return true;
+	if (statement.test(CUSTOMER_GOES) && statement.test(OTHER_PARTY)) return true;
+	if (statement.test(EVENT_COMES) && !statement.test(EVENT_OF_STAFF)) return true;
+	if (statement.test(OWN_DOING)) return false;
+	if (statement.test(OTHERS_END) || statement.test(OTHERS_TAKE)) return true;
+	return statement.test(OTHERS_CHARGE) && statement.has("amount");
+}
+
+/** "From January the county pays by loans only", "the new price list adds 8 % from 1 February": others change the terms. */
+const RULES_CHANGE =
+	/\bno longer (?:[a-z]+ ){0,3}(?:by|for|at|in|pays?|accepts?|funds?|covers?|refunds?)\b|\b(?:new|next|revised) (?:price list|tariffs?|rates?|terms|fees?|charges|price)\b|\b(?:pays?|funds?|counts|charges|covers) (?:[a-z]+ ){0,3}(?:only|instead)\b|\b(?:bans|forbids|obliges|doubles|abolishes|halves)\b/iu;
+/** "Two of our largest buyers begin charging for late crates on 1 July." */
+const OTHERS_CHARGE =
+	/(?<!\b(?:we|I|pilot|team) )\b(?:begins?|starts?|stops?|ceases?|will|intends? to|(?:is|are) (?:going|about) to) (?:to )?(?:charg(?:e|es|ing)|requir(?:e|es|ing)|fin(?:e|ing)|penali[sz](?:e|es|ing)|bill(?:ing)?|levy(?:ing)?|deduct(?:ing)?|enforc(?:e|es|ing)|reject(?:ing)?|refus(?:e|es|ing)|withhold(?:ing)?|demand(?:ing)?|accept(?:ing)? only|insist(?:ing)?)\b/iu;
+/** "The tenancy board's repairs standard binds us from 1 April." */
+const RULE_APPLIES =
+	/\b(?:standards?|rules?|laws?|acts?|bill|codes?|ordinances?|circulars?|directives?|regulations?|by-?laws?|decrees?|statutes?|amendments?|requirements?)\b[^.;]{0,60}?\b(?:binds?|appl(?:y|ies)|takes? effect|comes? in(?:to)?\b|kicks? in|(?:is|are|becomes?|will be) (?:mandatory|binding|compulsory|applicable|enforced|enforceable|in force|law|obligatory|effective))\b/iu;
+/** "Our chair leaves in September." */
+const LEADER_GOES =
+	/\b(?:chair(?:man|woman|person)?|CEO|CFO|COO|MD|president|chief executive|(?:managing|general|executive|medical|finance|operations) (?:director|manager)|principal|dean|rector|mayor|minister|provost|superintendent|commissioner|founder) (?:(?:\p{Lu}\S+ ){1,2})?(?:leaves|retires|steps down|hands over|stands down|(?:is|will be) (?:leaving|retiring|stepping down|replaced)|will (?:leave|retire|step down|hand over))\b/u;
+/** "Two of the six crane drivers go in August." */
+const STAFF_GO =
+	/\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|half|both) of (?:our|the|my) (?:\p{Ll}+ ){0,3}?(?:\p{Ll}+(?:ers|ors|ists|ants|ians|men|women)|nurses|clerks|staff|cooks|guides|pilots|captains) (?:have told us (?:that )?they |will |are )?(?:go(?! (?:live|first|to|out|on|back|through|by))|leave|leaving|retire|retiring|quit|resign|move on|stop (?:work|in)|reach (?:pension|retirement))\b/iu;
+/** "Our hosting partner shuts the hall on 31 August": what somebody else ends, raises or takes away by a day. */
+const OTHERS_END =
+	/\b(?:partner|supplier|vendor|provider|landlord|lessor|franchisor|licensor|publisher|distributor|wholesaler|ministry|government|funder|donor|sponsor|foundation|freeholder|lender)s?\b[^.;]{0,40}?\b(?:shuts?|closes?|withdraws?|ends?|stops?|retires?|discontinues?|drops?|switch(?:es)? off|terminates?|cuts?|raises?|increases?|doubles?|moves? (?:out|away)|leaves?|sells?|pulls? (?:out|the)|takes? back|phases? out|will (?:not|no longer) (?:extend|renew|support|supply|fund|accept)|will (?:close|end|stop|withdraw|shut|retire|leave|raise|cut)|(?:is|are) (?:ending|closing|leaving|withdrawing|raising|retiring|selling))\b/iu;
+/** "The city will take back the quay on 1 June": these may be whom the paper speaks for, so only what is taken counts. */
+const OTHERS_TAKE =
+	/\b(?:city|council|county|municipality|state|port|airport|university|host|operator|manufacturer|maker|insurer|carrier|bank|network|utility|owner|authority)s?\b[^.;]{0,40}?\b(?:withdraws?|takes? back|will (?:take (?:back|away)|withdraw)|will (?:not|no longer) (?:extend|renew|support|fund)|terminates?|(?:ends?|stops?|cuts?) (?:its|our|the) (?:\p{Ll}+ )?(?:support|contract|lease|subsidy|funding|grant|cover|production|service))\b/iu;
+const OWN_DOING = /\b(?:we|I)(?:['’]ll|['’]d)? (?:\p{Ll}+ ){0,2}(?:begin|start|stop|charge|require|will)\b/iu;
+const OTHER_PARTY =
+	/\b(?:customers?|clients?|buyers?|retailers?|shippers?|accounts?|dealers?|members?|tenants?|partners?|sponsors?|funders?|donors?|airlines?|carriers?|insurers?|hauliers?|payers?|employers?|brands?|chains?|groups?)\b|^\W*(?!(?:We|They|It|This|That|These|Those|You|He|She|The|Our|If|In|And|But|So|From|On|By|I|Phase|Stage|Team|IT|HR|Finance|Marketing|Operations)\b)\p{Lu}[\p{L}&'’-]+ (?:\p{Lu}[\p{L}&-]+ )?(?:\([^)]{1,60}\) )?(?:will|would|intends|plans|threatens|threatened|is|has)\b/u;
+/** "Kestrel will move 30% of its volume on 1 October": a customer goes, or takes the business away, on a day to come. */
+const CUSTOMER_GOES =
+	/\b(?:will|would|intends? to|plans? to|threatens? to|threatened to|(?:is|are) (?:going|about) to|has (?:told|written|warned|announced)\b[^.;]{0,50}\b(?:will|would|to)) (?:move|leave|switch|withdraw|cancel|terminate|re-?tender|re-?bid|pull|shift|transfer|take (?:its|their|the|away)|drop us|not renew|reduce|go to|end (?:its|the|their)|divert|place|buy (?:from|elsewhere))\b/iu;
+/** "Import duty on pumps rises to 10% on 1 January": what others charge changes on a day. */
+const CHARGES_RISE =
+	/\b(?:duty|duties|tariffs?|lev(?:y|ies)|tax(?:es)?|VAT|GST|tolls?|excise|surcharges?|minimum wage|postage|premiums?|subsid(?:y|ies)|price cap|exchange rate|interest rates?|energy prices?|rents?|insurance)\b[^.;]{0,50}\b(?:rises?|goes? up|increases?|doubles?|puts?|adds?|starts?|begins?|bites?|(?:is|are) (?:charged|due|levied)|(?:is|are|will be) (?:raised|increased|cut|abolished|introduced|halved|withdrawn)|falls? away|takes? effect|comes? in|appl(?:y|ies)|will (?:rise|increase|apply|go up|double))\b/iu;
+/** "The congress takes place from 3 to 5 July": what it is for comes on a day that nobody here can move. */
+const EVENT_COMES =
+	/\b(?:conference|congress|festival|fair|expo|exhibition|championships?|tournament|elections?|summit|symposium|world cup|olympics|games|centenary|jubilee|carnival|census|pilgrimage|biennale|workshop|regatta|marathon)\b[^.;]{0,120}\b(?:happening|happens|takes? place|taking place|will take place|opens? on|starts? on|begins? on|falls? on)\b/iu;
+const EVENT_OF_STAFF =
+	/\b(?:kick-?off|training|team|staff|internal|our|planning|design|pilot|co-?creation|vision|project) (?:\p{Ll}+ )?(?:workshop|summit|conference|festival|fair|games)\b/iu;
+const RUNS_OUT =
+	/\b(?:renegotiates?|terminates?|cancels?|renews?|re-?tenders?) (?:the|its|our|their) (?:[a-z]+ )?(?:contract|agreement|concession|framework)\b|\b(?:given|gave|gives|granted)\b[^.;]{0,40}\buntil\b|\b(?:grant|funding|subsidy|permit|concession|warranty|guarantee|lease|contract|agreement|licen[cs]e|patent|exemption|discount|offer|mandate|support|insurance|derogation)s?\b[^;]{0,90}\b(?:ends?|expires?|runs? out|lapses?|stops?|is withdrawn|falls? away|is re-?tendered|(?:is|are) to (?:be )?renew|comes? up|is renegotiated)\b/iu;

@@ -1,0 +1,70 @@
+import { isLength } from "./gates";
+import type { Statement } from "./statements";
+
+/** "Admissions fell from 212,000 in 2023 to 194,000 last year": a figure of the business got worse within a told time. */
+export function isTrend(statement: Statement): boolean {
+	if (comparesTimes(statement)) return true;
+	if (statement.row || !statement.test(MOVED) || NO_TREND.some((theme) => statement.themes.has(theme))) return false;
+	if (statement.has("future") || statement.has("goal")) return false;
+	const from = statement.range.start + statement.text.search(MOVED);
+	const [first, second] = statement
+		.of("amount")
+		.filter((amount) => !isLength(amount) && (amount.start > from || statement.test(BACKWARDS)));
+	if (!first?.amount || !second?.amount || !(statement.has("time") || statement.test(SINCE))) return false;
+	const isFall = first.amount.value < second.amount.value === statement.test(BACKWARDS);
+	return isFall !== statement.test(UNWELCOME);
+}
+
+/** "Occupancy was 81% in Q1 2027 and 74% in Q1 2028": the same figure at two times, and the later one is worse. */
+function comparesTimes(statement: Statement): boolean {
+	if (statement.row || statement.has("future") || AWAY_FROM_TIMES.some((theme) => statement.themes.has(theme)))
+		return false;
+	if (statement.test(OURS_DROPPED) && !statement.test(UNWELCOME)) return statement.has("time") || statement.test(SINCE);
+	const than = THAN_BEFORE.exec(statement.text);
+	if (than && statement.of("amount").some((amount) => !isLength(amount)))
+		return statement.test(WORSE_THAN) || /^(?:more|higher)$/iu.test(than[1]!) === statement.test(UNWELCOME);
+	const forth = AT_TWO_TIMES.exec(statement.text) ?? VALUES_IN_TURN.exec(statement.text);
+	const back = NOW_AND_AGO.exec(statement.text);
+	const [, first, second] = (forth ?? back ?? []).map((figure) => Number(figure?.replace(/,/gu, "")));
+	if (!first || !second || first === second) return false;
+	return (forth ? second > first : first > second) === statement.test(UNWELCOME);
+}
+
+/** "2,140 accounts left, a third more than in 2025", "18% fewer tickets than last season". */
+const THAN_BEFORE =
+	/\b(more|higher|dearer|slower|longer|worse|fewer|less|lower|shorter|cheaper)(?: \p{Ll}+){0,2} than (?:in |at |for |over |during |a |the |we had (?:in )?)?(?:the )?(?:FY ?\d{2,4}|20\d\d|(?:year|season|quarter|winter|summer|term) (?:before|earlier|ago)|previous (?:year|quarter|season|term)|last (?:year|quarter|season|term|spring|summer|autumn|winter)|January|February|March|April|May|June|July|August|September|October|November|December|same (?:month|quarter|time|period))\b/iu;
+/** A benefit may open with what was lost. */
+const AWAY_FROM_TIMES = ["roadmap", "pilot", "risks", "measure", "ask", "change"];
+/** "Our season tickets there dropped by 2,100 over the same winter." */
+const OURS_DROPPED =
+	/\bour (?:\p{Ll}+ ){1,5}(?:has |have )?(?:dropped|fell|fallen|shr[aiu]nk|declined|went down|gone down|(?:is|are) down) by (?:\p{Ll}+ )?\d/iu;
+/** "Drop-out is 14.9%, and was 12.6% three years ago." */
+const NOW_AND_AGO =
+	/\b(?:is|are|stands? at|has reached)\b[^.;\d]{0,16}(\d[\d,.]*)(?: ?(?:%|per cent|percent))?[^.;\d]{0,24}\b(?:was|were|from)\b[^.;\d]{0,16}(\d[\d,.]*)(?: ?(?:%|per cent|percent))? (?:(?:two|three|four|five|\d) (?:years|quarters|terms|seasons) (?:ago|earlier|before)|(?:a|one) (?:year|quarter|season) (?:ago|earlier|before)|last (?:year|quarter|season|spring|summer|autumn|winter)|in 20\d\d)\b/iu;
+
+const UNIT_OF_TREND = "(?: ?(?:%|per cent|percent|days|minutes|hours|a (?:day|week|month)))?";
+const TIME_OF_TREND =
+	"(?:Q[1-4]|H[12]|FY|20|January|February|March|April|May|June|July|August|September|October|November|December)[^,;.]{0,16}?";
+const AT_TWO_TIMES = new RegExp(
+	`\\b(?:was|were|stood at|averaged)\\b[^.;\\d]{0,24}(\\d[\\d,.]*)${UNIT_OF_TREND} in ${TIME_OF_TREND}(?:,| and| against| but|;)[^.;\\d]{0,24}(\\d[\\d,.]*)${UNIT_OF_TREND} in ${TIME_OF_TREND}`,
+	"u",
+);
+
+/** "Cancelled in the first month: 4.1% in March, 6.8% in September." */
+const VALUES_IN_TURN = new RegExp(
+	`(\\d[\\d,.]*)${UNIT_OF_TREND} in ${TIME_OF_TREND}(?:,| and| then|;) (?:and |then )?(\\d[\\d,.]*)${UNIT_OF_TREND} in ${TIME_OF_TREND}`,
+	"u",
+);
+
+const WORSE_THAN = /\b(?:dearer|more expensive|slower|worse)(?: \p{Ll}+)? than\b/iu;
+/** What moved in a trial, or shall move, presses nobody. */
+const NO_TREND = ["roadmap", "pilot", "risks", "benefit", "measure", "ask", "change"];
+const MOVED =
+	/\b(?:fell|fall[a-z]+|dropp(?:ed|ing)|declin[a-z]+|decreas[a-z]+|slid|slipped|shrank|shrunk|sank|went|gone|come|came|rising|risen|rose|grew|grown|climbed|increased|jumped)\b[^;]{0,60}\bfrom\b|\b(?:up|down) from\b|\bin 20\d\d(?: \(|, against |, after )\d[\d,.]* (?:in|of) 20\d\d/iu;
+/** The later figure stands first. */
+const BACKWARDS = /\bin 20\d\d(?: \(|, against |, after )\d|\b(?:up|down) from\b(?!.{1,40} to \D{0,3}\d)/iu;
+export const SINCE =
+	/\bsince\b|\b(?:year|month|quarter|season|winter|summer)s? (?:before|earlier|ago)\b|\b(?:last|a|each|this) (?:[a-z]+ )?(?:year|season|quarter)s?\b|\b(?:over|in|within|during) (?:the (?:last|past) )?(?:two|three|four|five|six|\d{1,2}) (?:years|quarters|months|seasons|terms)\b/iu;
+/** What nobody wants more of. */
+const UNWELCOME =
+	/\b(?:index\b|dormant|inactive|idle|unpaid|bounc|exit|attrition|injur|incident|outage|downtime|shortfall|deficit|unanswered|unresolved|turned away|refus|walk-?outs?|complain|queu|wait|delay|return|refund|cancel|churn|\bnon-|withdraw|hand-?off|transfers? to|escalat|defect|snag|shortage|leav|left|los[ste]|laps|stop|quit|drop-?out|defect|abandon|error|fail|mistake|repeat|re-?(?:do|run|work|visit|deliver)|calls?\b|contacts\b|tickets\b|absen|sick|turnover|at risk|in default|defaults?\b|vacan|overtime|overdue|arrear|debt|cost|pric|fees?\b|penalt|fines?\b|write-?off|accident|no-?show|miss|reject|empty|late\b|backlog|divert|claims\b|broken|damage|wrong|switch)/iu;
