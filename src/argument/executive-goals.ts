@@ -121,7 +121,7 @@ const ONE_OF_SEVERAL =
 	/\b(?:one|first|second|third|two) of (?:the |our |her |his |their |its )(?:[a-z]+ )?(?:two|three|four|five|six|seven|eight|nine|ten|\d) (?:[a-z]+ )?(?:commitments|goals|priorities|objectives|pillars|targets|pledges|promises)\b/iu;
 /** "Ines, you told all staff in May that 2028 is the year we stop…", "it happens to be the Board's own number: …". */
 const TOLD_EVERYBODY =
-	/\b(?:you|the (?:president|chair(?:man|woman)?|chief executive|managing director|director general|general manager|secretary general|provost|rector|vice[- ]chancellor|chancellor|mayor|commissioner|minister|dean|principal|governor|owners?|board)|CEO|CFO|COO|MD) (?:have |has )?(?:told|promised|assured|announced to) (?:the whole |all (?:of )?(?:the |our )?|every )?(?:company|staff|everyone|everybody|all of us|us all|crews?|employees|colleagues|teams?|town hall|agm|annual meeting)\b[^;]{0,60}\bthat\b[^;]{0,40}\b(?:20\d\d|year|we|shall|will|must)\b|\b(?:board|owner|president|chief executive|CEO|CFO|COO|MD)['’]s own (?:number|figure|goal|target|promise|measure)\b/iu;
+	/\b(?:you|the (?:president|chair(?:man|woman)?|chief executive|managing director|director general|general manager|secretary general|provost|rector|vice[- ]chancellor|chancellor|mayor|commissioner|minister|dean|principal|governor|owners?|board)|CEO|CFO|COO|MD) (?:have |has )?(?:told|promised|assured|announced to) (?:the whole |all (?:of )?(?:the |our )?|every )?(?:company|staff|everyone|everybody|all of us|us all|crews?|employees|colleagues|teams?|town hall|agm|annual meeting)\b[^;]{0,60}\bthat\b[^;]{0,40}\b(?:20\d\d|year|we|shall|will|must)\b|\b(?:(?:board|owner|president|chief executive|CEO|CFO|COO|MD|council|minister|mayor)['’]s|(?:trustees|owners|shareholders|governors|directors|partners)['’]) own (?:number|figure|goal|target|promise|measure|test|rule|line|yardstick)\b/iu;
 /** A programme for customers is no goal of the business, whoever signs it. */
 const OF_EXPERIENCE =
 	/\b(?:customer|guest|patient|passenger|member|client|cx|citizen|supporter|user)s?['’]?[- ](?:experience|happiness|delight|centricity|centric|satisfaction|service)(?: [a-z]+)? (?:plan|strategy|goals?|programme|program|agenda|vision|objectives?)\b|\b(?:CX|service) (?:strategy|plan|agenda|vision)\b/iu;
@@ -143,7 +143,7 @@ const OWNED_PLAN =
 
 /** "Priya's number one goal for 2026 is…", "her number is 108 by December". */
 const NAMED_GOAL =
-	/\b(?!(?:project|pilot|program(?:me)?|team|paper|plan|customer|guest)s?['’])(?:her|his|[a-z]+['’]s) (?:[a-z]+ ){0,3}(?:number|goals?|targets?|priority|priorities|objectives?|bonus) (?:for|in|this|of|is|depends) [^.;]*\d/iu;
+	/\b(?!(?:project|pilot|program(?:me)?|team|paper|plan|customer|guest)s?['’])(?:her|his|[a-z]+['’]s) (?:[a-z]+ ){0,3}(?:number|goals?|targets?|priority|priorities|objectives?|scorecard|bonus) (?:for|in|this|of|is|depends) [^.;]*\d/iu;
 
 /** "The COO has promised…", "the CFO's priority for 2026". */
 function isOwnedGoal(statement: Statement): boolean {

@@ -1,5 +1,5 @@
 import type { Argument } from "./argument";
-import { type Evidence, hasMoney, neighbours, search } from "./evidence";
+import { type Evidence, hasMoney, isLetterhead, neighbours, search } from "./evidence";
 import { LEAVE_COUNTED } from "./occasions";
 import type { Statement } from "./statements";
 import { tellsWhatFollows } from "./waiting-consequences";
@@ -10,7 +10,7 @@ export function inactionOf(argument: Argument): Evidence {
 }
 
 function isInaction(argument: Argument, statement: Statement): boolean {
-	return isWaiting(argument, statement) || isLossOfToday(argument, statement);
+	return isWaiting(argument, statement) || isLossOfToday(argument, statement) || isMoneyOfToday(argument, statement);
 }
 
 function namesWaiting(_: Argument, statement: Statement): boolean {
@@ -25,11 +25,21 @@ function isWaiting(argument: Argument, statement: Statement): boolean {
 	return (
 		isNamed &&
 		(saysConsequence(statement) ||
+			(statement.has("waiting", "wait") && isPricedNext(argument, statement)) ||
 			neighbours(argument, statement, 1).some(
 				(other) => statement.has("waiting", "wait") && hasMoney(argument, other) && other.has("waiting"),
 			))
 	);
 }
+
+/** "The status quo is not free. It is 3,100 hours of overtime every year." */
+function isPricedNext({ statements }: Argument, statement: Statement): boolean {
+	const next = statements[statements.indexOf(statement) + 1];
+	return next?.passage === statement.passage && next.test(THAT_IS) && next.test(PERIOD) && next.has("amount");
+}
+
+const THAT_IS =
+	/^\W*(?:it|that|this|which|we) (?:is|means|costs?|comes to|adds up to|amounts to|lose)\b|^\W*(?:it|that)['’]s\b/iu;
 
 function saysConsequence(statement: Statement): boolean {
 	if (statement.test(AND_THEN) && !statement.test(FEELINGS)) return true;
@@ -67,7 +77,7 @@ const MORE_WITHOUT =
 
 /** "If the proposal is not sanctioned", "unless we act", "in case of refusal". */
 const NOT_DONE =
-	/\bif (?:the answer is|it is|it['’]s|we hear|you say) (?:a )?no\b|\b(?:if|should|where|in case) (?:it|this|that|(?:the|this|our|such) (?:\p{L}+ ){0,2}?(?:proposal|request|paper|project|programme|program|pilot|plan|change|grant|funding|budget|sanction|approval|investment|board|committee|council|post|posts|system|desk|money)) (?:(?:is|are|be|gets?|does|do) )?(?:not|refused?s?|rejected|declined?|turned down|postponed?|delayed|deferred|shelved|says no)\b|\bunless (?:the|this|it|our) (?:\p{L}+ ){0,3}(?:is|are|gets?|has been) (?:signed|renewed|approved|replaced|funded|done|fixed|granted|sanctioned|extended|repaired)\b|\bif (?:refused|rejected|declined|turned down|postponed)\b|\b(?:cost|price) of (?:a no|refus\p{Ll}+|saying no|not acting|standing still)\b|\bunless (?:we|you|the (?:board|committee|council)) (?:act|move|decide|approve|do|change|start)\b|\bin (?:the )?case of (?:no action|refusal|a no|rejection|non-approval|inaction)\b|\bif (?:the|this|our) (?:(?!pilot|trial|test)\p{Ll}+ ){0,2}(?:desk|team|service|programme|program|project|scheme|grant|funding|contract|line|posts?|unit|clinic|shuttle|route|support|subscription|licen[cs]e|agreement|shift|offer|money|arrangement|concession|lease) (?:closes?|stops?|ends?|lapses?|goes|runs? out|shuts?|expires?|(?:is|are) (?:closed|stopped|ended|cut|wound up|discontinued|withdrawn|disbanded))\b|\b(?:without|failing) (?:the |this |such |any )(?:change|programme|program|project|action|approval|decision|intervention|investment|sanction|replacement|grant|funds?|funding)\b/iu;
+	/\bif (?:the answer is|it is|it['’]s|we hear|you say) (?:a )?no\b|\b(?:if|should|where|in case) (?:it|this|that|(?:the|this|our|such) (?:\p{L}+ ){0,2}?(?:proposal|request|paper|project|programme|program|pilot|plan|change|grant|funding|budget|sanction|approval|investment|board|committee|council|post|posts|system|desk|money)) (?:(?:is|are|be|gets?|does|do) )?(?:not|refused?s?|rejected|declined?|turned down|postponed?|delayed|deferred|shelved|says no)\b|\bunless (?:the|this|it|our) (?:\p{L}+ ){0,3}(?:is|are|gets?|has been) (?:signed|renewed|approved|replaced|funded|done|fixed|granted|sanctioned|extended|repaired)\b|\bif (?:refused|rejected|declined|turned down|postponed)\b|\b(?:cost|price) of (?:a no|refus\p{Ll}+|saying no|not acting|standing still)\b|\bunless (?:something|things?|this|that|anything) (?:is |are )?(?:changes?|done|changed|happens?)\b|\bunless (?:we|you|the (?:board|committee|council)) (?:act|move|decide|approve|do|change|start)\b|\bin (?:the )?case of (?:no action|refusal|a no|rejection|non-approval|inaction)\b|\bif (?:the|this|our) (?:(?!pilot|trial|test)\p{Ll}+ ){0,2}(?:desk|team|service|programme|program|project|scheme|grant|funding|contract|line|posts?|unit|clinic|shuttle|route|support|subscription|licen[cs]e|agreement|shift|offer|money|arrangement|concession|lease) (?:closes?|stops?|ends?|lapses?|goes|runs? out|shuts?|expires?|(?:is|are) (?:closed|stopped|ended|cut|wound up|discontinued|withdrawn|disbanded))\b|\b(?:without|failing) (?:the |this |such |any )(?:change|programme|program|project|action|approval|decision|intervention|investment|sanction|replacement|grant|funds?|funding)\b/iu;
 /** "Participants who cannot attend without it": what falls away, for others than us. */
 const CANNOT_WITHOUT =
 	/(?<!\b(?:we|I|it|this|project|programme|program|pilot|work|plan|team|nobody) )\b(?:won['’]t|will not|would not|wouldn['’]t|cannot|can['’]t|could not) (?:be able to )?(?!be\b)\p{Ll}{3,}(?: \p{L}+){0,5} without (?:it|this|them|such (?:help|support)|(?:the|this|our|that) (?:grant|money|funds?|funding|support|help|change|bridge|service|aid|subsidy))\b/u;
@@ -91,6 +101,46 @@ function isLossOfToday(argument: Argument, statement: Statement): boolean {
 	if (statement.themes.has("cost") && !statement.themes.has("loss") && !statement.test(LOST)) return false;
 	return isOfAPeriod(argument, statement);
 }
+
+/** "The nine-point gap is roughly $1.4m a year": money by the period, said of today and of no price, gain or wish. */
+function isMoneyOfToday(argument: Argument, statement: Statement): boolean {
+	if (statement.row || !statement.test(BY_PERIOD) || !hasMoney(argument, statement)) return false;
+	if (OF_THE_CASE.some((theme) => statement.themes.has(theme)) || isLetterhead(statement)) return false;
+	if (
+		NO_LOSS.some((kind) => statement.has(kind)) ||
+		statement.has("spend", "spend") ||
+		statement.has("spend", "people")
+	)
+		return false;
+	return statement.test(COMES_TO) && !statement.test(SIZE_OR_PRICE) && !isPrice(statement);
+}
+
+/** Under these titles money is that of the case. */
+const OF_THE_CASE = [
+	...[
+		"ask",
+		"cost",
+		"benefit",
+		"goal",
+		"governance",
+		"measure",
+		"pilot",
+		"roadmap",
+		"owner",
+		"change",
+		"history",
+		"next",
+	],
+	"risks",
+];
+const NO_LOSS = ["gain", "request", "future", "goal", "priority", "hypothesis", "score", "programme"] as const;
+const BY_PERIOD =
+	/\b(?:an?|per|each|every|last|in one|in an?) (?:year|month|quarter|week|day|season|half-year|term)\b|\b(?:annual|annually|yearly|monthly|quarterly|p\.a\.)\b|\/ ?(?:year|month|yr)\b/iu;
+const COMES_TO =
+	/(?:\b(?:is|are|was|were|comes? to|came to|amounts? to|adds? up to|meaning|means|totals?|runs? (?:to|at))\b|['’]s\b|=)[^.;]{0,40}?(?:[$€£₹₦]|\b[A-Z]{1,3}\.?\$? ?)\d/u;
+/** What one pays or earns, and how big somebody is, is not lost. */
+const SIZE_OR_PRICE =
+	/\b(?:turnover|sales|budget|wages?|salar(?:y|ies)|pays?|earns?|charges?|premium|rent|fee|fees|price|prices|tariff|worth|spends?|buys?|trade|asset|assets|portfolio|grant|subsidy|donat\p{Ll}+|rais(?:e|es|ed)|on top|extra|additional|lifts?|less|fewer|effect|renewal|spending|per (?:customer|client|member|machine|head|guest|visit)|an? (?:customer|client|year of|month of)|would|could|may|might|with (?:an? )?(?:annual )?(?:turnover|budget))\b/iu;
 
 /** "Costs £200k a year", "The desk costs £90k": what is to be bought has a price. */
 function isPrice(statement: Statement): boolean {

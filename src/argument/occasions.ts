@@ -1,4 +1,5 @@
 import type { Argument } from "./argument";
+import { comesByItself } from "./dated-events";
 import { datesOf } from "./evidence";
 import { pressesFromOutside } from "./outsiders";
 import { allThat } from "./selection";
@@ -36,7 +37,8 @@ function isOccasion(argument: Argument, statement: Statement): boolean {
 		return true;
 	if (datesOf(statement).length === 0) return false;
 	if (statement.test(WE_LOST) && !statement.themes.has("history")) return true;
-	if (pressesFromOutside(statement)) return true;
+	if (statement.test(UNLESS_BY) || statement.test(NEIGHBOUR_OFFERS)) return true;
+	if (pressesFromOutside(statement) || comesByItself(argument, statement)) return true;
 	return statement.test(NECESSITY) && statement.test(BECAUSE);
 }
 
@@ -78,7 +80,14 @@ const COMPARES_GROUPS = /\b(?:against|versus|vs\.?|compared (?:with|to)) \d/iu;
 const TAKES_OURS = /\b(?:taken?|took|won|poached|lured) (?:[\w,.]+ ){1,4}(?:of our|from us)\b/iu;
 
 /** "In Booking we lost the badge on 2 February." */
-const WE_LOST = /\bwe (?:have |just )?lost (?:the|our|an?|one|two|three)\b/iu;
+const WE_LOST =
+	/\bwe (?:have |just )?lost (?:the|our|an?|one|two|three)\b|\b(?:lost|losing) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a third|half|a quarter) of (?:them|our|the|its)\b/iu;
+
+/** "Unless the figures are in by 15 November, the fund gives it to somebody else." */
+const UNLESS_BY = /\b(?:unless|if [^.;,]{3,50} not)\b[^.;,]{0,60}\bby\b[^.;]{3,30}, (?!we\b|I\b|stop\b)/iu;
+/** "Hotel Brisa, 40 metres away, offers late check-out since April." */
+const NEIGHBOUR_OFFERS =
+	/\b(?:(?:met(?:re|er)s|yards|miles?|kilomet(?:re|er)s|km|minutes|doors|streets?) (?:away|from (?:us|ours?|here))|next door|across the (?:road|street|square|river)|round the corner|down the road|opposite us)\b[^.;]{0,80}\b(?:offers?|opens?|opened|has|have|gives?|promises?|sells?|started|does)\b/iu;
 
 function losesMore(statement: Statement): boolean {
 	const figures = statement.of("amount").filter((amount) => amount.tag !== "duration");

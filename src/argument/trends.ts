@@ -23,6 +23,7 @@ function comparesTimes(statement: Statement): boolean {
 	const than = THAN_BEFORE.exec(statement.text);
 	if (than && statement.of("amount").some((amount) => !isLength(amount)))
 		return statement.test(WORSE_THAN) || /^(?:more|higher)$/iu.test(than[1]!) === statement.test(UNWELCOME);
+	if (statement.test(MORE_SINCE)) return true;
 	const forth = AT_TWO_TIMES.exec(statement.text) ?? VALUES_IN_TURN.exec(statement.text);
 	const back = NOW_AND_AGO.exec(statement.text);
 	const [, first, second] = (forth ?? back ?? []).map((figure) => Number(figure?.replace(/,/gu, "")));
@@ -44,7 +45,7 @@ const NOW_AND_AGO =
 
 const UNIT_OF_TREND = "(?: ?(?:%|per cent|percent|days|minutes|hours|a (?:day|week|month)))?";
 const TIME_OF_TREND =
-	"(?:Q[1-4]|H[12]|FY|20|January|February|March|April|May|June|July|August|September|October|November|December)[^,;.]{0,16}?";
+	"(?:Q[1-4]|H[12]|FY|20|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|the (?:first|second|third|fourth|last)(?: half| quarter| term)?)[^,;.]{0,16}?";
 const AT_TWO_TIMES = new RegExp(
 	`\\b(?:was|were|stood at|averaged)\\b[^.;\\d]{0,24}(\\d[\\d,.]*)${UNIT_OF_TREND} in ${TIME_OF_TREND}(?:,| and| against| but|;)[^.;\\d]{0,24}(\\d[\\d,.]*)${UNIT_OF_TREND} in ${TIME_OF_TREND}`,
 	"u",
@@ -56,6 +57,9 @@ const VALUES_IN_TURN = new RegExp(
 	"u",
 );
 
+/** "Gas costs 31% more since February." */
+const MORE_SINCE =
+	/\b(?:costs?|charges?|pay|takes?|needs?|waits?) (?:us )?(?:\p{Ll}+ ){0,2}\d[\d.,]* ?(?:%|per ?cent|times|minutes|days|hours) (?:more|longer|dearer)\b[^.;]{0,20}\bsince\b/iu;
 const WORSE_THAN = /\b(?:dearer|more expensive|slower|worse)(?: \p{Ll}+)? than\b/iu;
 /** What moved in a trial, or shall move, presses nobody. */
 const NO_TREND = ["roadmap", "pilot", "risks", "benefit", "measure", "ask", "change"];

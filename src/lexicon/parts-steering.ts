@@ -124,7 +124,7 @@ export const STEERING: readonly LexiconEntry[] = [
 			"=Wednesdays",
 			"=Thursdays",
 			"=Fridays",
-			"once/twice/=1x a/per/each/every week/month/quarter",
+			"once/twice/=1x a/per/each/every week/fortnight/month/quarter",
 			"every/each 7/10/14/15/20/28/30/ten/fifteen/thirty days/day",
 			"every/each second/third week/month/quarter",
 			"times a year/quarter/month",

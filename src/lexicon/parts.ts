@@ -210,6 +210,7 @@ const MONEY_OF_THE_CASE: readonly LexiconEntry[] = [
 			"investment",
 			"invest",
 			"one off",
+			"all told",
 			"one time",
 			"once off",
 			"=oneoff",
