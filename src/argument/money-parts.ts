@@ -2,7 +2,8 @@ import type { Argument } from "./argument";
 import { AMOUNT_LINE, BIDS, isUnderSumRequested } from "./ask";
 import { isLeftOpen } from "./declared";
 import { type Evidence, hasMoney, neighbours, search } from "./evidence";
-import { COST_LAST_YEAR, LOST, namesLoss } from "./inaction";
+import { COST_LAST_YEAR, namesLoss } from "./inaction";
+import { LOST } from "./money-of-today";
 import { asksForStaff, hearsPeople, isStaffRow, namesStaffing, needsStaff, opensWithToday } from "./staffing";
 import type { Statement } from "./statements";
 

@@ -26,6 +26,8 @@ export const DELIVERY_CASES: PartCases = [
 			"| What | When |\n|---|---|\n| Automatic refund, first in Ystad and Trelleborg | 15 March |\n\nIf it crosses 85% by the end of April, other harbours will be taken up in May.",
 			"Bay 4 alone gets the new racks from 2 March to 30 April; unless breakages come under 6 per 1,000 the racks go back to the dealer.",
 			"Only pier 2 gets the new locks at first, from 1 May to 31 July; below 85% use we take them out again.",
+			"We try it in the Dock Road shop until Easter. If fewer than 30 of 100 callers come back, we leave it at that.",
+			"For eight weeks half of the rooms keep the old card; if the other half does not call reception at least a third less, the tablets go back.",
 		],
 		[
 			"We open on the first Monday of the term in all 40 schools. If fewer than 20% come we stop.",
@@ -41,6 +43,7 @@ export const DELIVERY_CASES: PartCases = [
 			"If you would like to become a listening harbour, please choose three piers to go first.",
 			"We go live in all 61 libraries on 2 March and expect 6% fewer late returns.",
 			"All nine piers get the new locks on 1 May.",
+			"The tablets come to all 210 rooms in March.",
 		],
 	],
 	[
@@ -69,6 +72,8 @@ export const DELIVERY_CASES: PartCases = [
 			"# Paper\n\n## Where it may hurt\n\nSkippers book and do not come. A deposit of €20 is kept after the second time.",
 			"| Risk | So |\n|---|---|\n| Pump fails | The old one stays bolted beside it until May |",
 			"My one fear is the winter. We have therefore booked the dry hall from November.",
+			"# Paper\n\n## What could bite us\n\nThe landlord wants a lift. We have asked two firms, and the cheaper one is in the budget.",
+			"# Paper\n\n## Risks and answers\n\n1. Volunteers drop out. Each shift has a deputy.\n2. Theft. The cash box goes to the bank each night.",
 		],
 		[
 			"# Pier\n\n## Risks\n\nThe main risk is that exams, harvest and the holidays may limit the time that teachers hold for it.",
@@ -88,6 +93,7 @@ export const DELIVERY_CASES: PartCases = [
 			"# Paper\n\n## Risks\n\n- Weather\n- Lack of ownership\n- Budget overrun",
 			"# Paper\n\n## Risks\n\nNone that we can see.",
 			"# Paper\n\n## Risks\n\n- Delay (medium)\n- Cost (low)",
+			"# Paper\n\n## Risks\n\nThere is a risk of low uptake and a risk of higher costs than planned.",
 		],
 	],
 	[
@@ -108,6 +114,8 @@ export const DELIVERY_CASES: PartCases = [
 			"The skipper, the bursar and I sit down on the last Friday of the month and go through the list.",
 			"Ole, the treasurer and the harbour master look at the figures on the first Monday of the month and can stop it.",
 			"Report to the board: quarterly, by Ole, with a proposal to go on or stop.",
+			"Once a fortnight Marta, Finance and I have half an hour with the COO, who can pull the plug.",
+			"Quarterly to the Finance Committee, with the two figures on one page.",
 		],
 		[
 			"Every week 40 parents report a lost card.",
@@ -122,6 +130,8 @@ export const DELIVERY_CASES: PartCases = [
 			"The team will meet as often as it takes.",
 			"Boats are counted weekly by a camera.",
 			"We keep everyone in the loop at all times.",
+			"A weekly newsletter goes to all shops.",
+			"We shall of course report back when there is something to say.",
 		],
 	],
 	[
@@ -149,6 +159,7 @@ export const DELIVERY_CASES: PartCases = [
 			"Warehouse staff fear for jobs. Each of them has been given a letter that no post goes.",
 			"Lock-keepers lose their paper log, which some have kept for thirty years; the two who protested loudest chose the tablet.",
 			"Nobody loses a shift; we have put it in writing to the union.",
+			"New starters get a buddy and a laminated card with the five steps.",
 		],
 		[
 			"The ushers are wary of the scanners, and we understand them.",
@@ -165,6 +176,7 @@ export const DELIVERY_CASES: PartCases = [
 			"The porters object to nothing in particular.",
 			"The tablet is waterproof and has a screen that can be read in sunlight.",
 			"The wardens walk 14 km a day.",
+			"The kilns are from 1988.",
 		],
 	],
 	[
@@ -184,6 +196,7 @@ export const DELIVERY_CASES: PartCases = [
 			"CSAT to improve to 4.5 by March.",
 			"We will call it a success at 70 returned crates in 100, from 52 today.",
 			"We want no more than 12 empty berths in July (31 last year).",
+			"Success means 33 stock days by June; we stand at 41.",
 		],
 		[
 			"We want happier guests.",
@@ -193,6 +206,7 @@ export const DELIVERY_CASES: PartCases = [
 			"If missed calls fell from 36% to 15% in that summer, nobody was told.",
 			"We will know that it works when people smile.",
 			"Skippers should feel at home.",
+			"We will listen closely to what guests tell us.",
 		],
 	],
 	[
@@ -205,6 +219,7 @@ export const DELIVERY_CASES: PartCases = [
 			"# Benches\n\n## Phase 1 (Q3)\n\n1. **Paths**\n   - Measure the north path\n   - Order the oak\n\n## Phase 2 (Q4)\n\n1. **Benches**\n   - Build six benches\n   - Train two carpenters",
 			"# Benches\n\n## Plan\n\n**Month 1**\n\n- Measure the paths\n- Order the oak\n\n**Month 2**\n\n- Build six benches\n- Train two carpenters",
 			"# Paper\n\n## Steps\n\n1. Racks ordered, 4 February\n2. Bay 4 open, 2 March\n3. Other bays, from June",
+			"Cards printed by 4 May, tablets in twenty rooms from 1 June, the rest after the August review.",
 		],
 		[
 			"# Pier\n\n## Timing\n\nThe landlord holds the rent until March. The present licence lapses on 30 June.",
@@ -218,6 +233,7 @@ export const DELIVERY_CASES: PartCases = [
 			"# Paper\n\n## Plan\n\n- Stewards are trained in April and May.",
 			"The exercise is being run since 2023 and the warden does the rounds since March 2024.",
 			"# Paper\n\n## Steps\n\n1. Racks\n2. Bay 4\n3. Other bays",
+			"We print cards, place tablets and then look further.",
 		],
 	],
 ];

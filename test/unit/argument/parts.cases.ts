@@ -52,6 +52,8 @@ export const CASES: PartCases = [
 			"The owners want 6% on capital by 2028, and empty berths are the largest hole in it.",
 			"What you told the bank in February, 1.3 times cover by year end, does not work without this.",
 			"It pays into Objective 4 of the harbour authority's plan.",
+			"Martina's scorecard for 2027 has one line on us: stock days from 41 to 33.",
+			"The trustees' own test is reserves of six months by 2028; today we have four.",
 		],
 		[
 			"We set a goal of 40 for the team.",
@@ -74,6 +76,8 @@ export const CASES: PartCases = [
 			"The Director supports the goal of being customer-first.",
 			"We want to be the friendliest harbour of the north.",
 			"The team's target is forty interviews by May.",
+			"Our ambition is a world-class welcome.",
+			"The pilot has the goal of 40 calls a day.",
 		],
 	],
 	[
@@ -101,6 +105,7 @@ export const CASES: PartCases = [
 			"The authors of this proposal are organising the harbour week.",
 			"# Paper\n\n## Responsibility\n\nIt is mine.",
 			"**Accountability.** That is mine alone.",
+			"Accountable: Shop Manager, Dock Road.",
 		],
 		[
 			"To: All wardens\nFrom: Ilse Brandt, Lead for Visitor Care\nRe: benches",
@@ -119,6 +124,7 @@ export const CASES: PartCases = [
 			"# Paper\n\n## Ownership\n\nThe CEO, Dr Anand, is passionate about this work.",
 			"The whole house stands behind it and all heads do their part.",
 			"It will be run by a team from all departments.",
+			"Everyone in the shop will make it work.",
 		],
 	],
 	[
@@ -150,6 +156,8 @@ export const CASES: PartCases = [
 			"Two wardens will be taken off the quay for three weeks to write the signs.",
 			"We put the internal effort at 40 person-weeks.",
 			"For this we would have to free up two planners until Christmas and find £18,000 for the racks.",
+			"It takes one colleague off the counter two days a week, and €900 for the cards.",
+			"All told €14,300, of which €9,000 is for the tablets.",
 		],
 		[
 			"Repeat visits cost us £310,000 a year.",
@@ -168,6 +176,7 @@ export const CASES: PartCases = [
 			"Boats wait two days for one surveyor.",
 			"The pier team is 12 stewards and works for two quays.",
 			"The racks pay for themselves.",
+			"It need not be expensive.",
 		],
 	],
 	[
@@ -186,6 +195,8 @@ export const CASES: PartCases = [
 			"With the kiosk we expect renewals to improve, which will bring additional mooring income of INR 21 crore.",
 			"The project will deliver N2.4 billion in additional fares over three years.",
 			"Each saved trip is £61, so 900 fewer trips put £54,900 back into the depot.",
+			"If 40 fewer rooms stand empty each week, that puts £18,000 in the till.",
+			"It pays for itself after 310 saved call-outs at €46.",
 		],
 		[
 			"The rate desk found that each tenth has costed us €610,000 last season.",
@@ -195,6 +206,7 @@ export const CASES: PartCases = [
 			"Fewer lost keys save $X,XXX a year.",
 			"The benefits are many and go far beyond money.",
 			"More berths let means a better mood on the pier.",
+			"A warm welcome pays off.",
 		],
 	],
 	[
@@ -233,6 +245,11 @@ export const CASES: PartCases = [
 			"If the answer is no we hand back the berths in October and 61 families look for another harbour.",
 			"By spring we shall have paid for 4,000 more wasted trips.",
 			"Today the harbour writes off €130,000 a year because invoices go to the wrong boat.",
+			"Unless something changes, we shall go into the winter with 40 empty rooms again, some £18,000 a week.",
+			"Not acting has a price too: about 12 nurses a year, at £14,000 each to replace.",
+			"The status quo is not free. It is 3,100 hours of overtime every year.",
+			"The call centre took 88,400 calls about it, at €1.85 a call, meaning €164,000 in one month.",
+			"The gap is about £1.74m a year.",
 		],
 		[
 			"If we do not act we will miss the train.",
@@ -260,6 +277,11 @@ export const CASES: PartCases = [
 			"A second crane costs €130,000 a year to rent.",
 			"No-one wants to stand still.",
 			"We pay €40,000 a year for the present system and will go on doing so.",
+			"The status quo has served us well.",
+			"A year of the service is £18,000.",
+			"Our turnover is £1.74m a year.",
+			"The renewal as it is comes to £14,000 a year.",
+			"A customer is worth £400 a year.",
 		],
 	],
 	[
@@ -276,6 +298,7 @@ export const CASES: PartCases = [
 			"I sat down with 14 of the 31 who went elsewhere.",
 			"Eleven did not know that we do it.",
 			"We stood at the lock for two days and asked 61 skippers what they were waiting for.",
+			"Of 88 guests who called at night, 51 wanted to know how the heating works.",
 		],
 		[
 			"> “The passenger should feel as a guest in our house and nobody shall wait.”\n>\n> — Hon'ble Minister, opening speech",
@@ -283,6 +306,7 @@ export const CASES: PartCases = [
 			"# Paper\n\n## Measures\n\n- Interview the growers by telephone",
 			"# Paper\n\n## Next steps\n\n- Run a focus group with the tenants",
 			"Everybody knows that skippers hate to wait.",
+			"Guests deserve warm rooms.",
 		],
 	],
 	...DELIVERY_CASES,

@@ -167,6 +167,17 @@ describe("A paper is pressing", () => {
 		"Every week since Easter some thirty boats have gone to the marina across the fjord.",
 		"The old ticket printers get no more spare parts after December 2026.",
 		"Our chair leaves in September, and the new one starts with a review of all schemes.",
+		"Two thirds of our volunteers are over seventy, and the roster lost eleven of them between March and August.",
+		"Gas for the kilns costs 31% more since the contract was renewed in February.",
+		"Hotel Brisa, 40 metres away, offers late check-out to everybody since April.",
+		"Unless the figures are in by 15 November, the Arts Fund gives the €90,000 to somebody else.",
+		"The lease of the Dock Road shop comes up in March 2027.",
+		"Complaints to the ministry: 61 in the first half of 2026, 112 in the second.",
+		"From September the school buses stop at the bridge, and 300 children will have to walk.",
+		"In the last tender round we came fourth of five, and the next is in February.",
+		"The card network reduces the window from 45 to 30 days on 1 January 2027.",
+		"The loan ends December 31.",
+		"The ministry's new code commences on 1 November 2027.",
 	])
 		it(oneLine(text), () => assert.equal(isPressing(text), true));
 	for (const text of [
@@ -183,6 +194,18 @@ describe("A paper is pressing", () => {
 		"The steering group decides on 4 May whether phase two starts.",
 		"We will hire two deckhands in April and train them until June.",
 		"In 2024 the supplier closed its second warehouse.",
+		"The shop opens in March and the team moves in during February.",
+		"Feedback was collected in June from 240 guests.",
+		"Marketing will announce the new menu on 4 May.",
+		"We hope to reach 70% by December.",
+		"All of it goes live in every hotel on the same day in March.",
+		"The trainers are nine colleagues who know a Saturday in August.",
+		"Orders softened in August.",
+		"Car park shuttle, July 2027:",
+		"From 1 March the text message is sent in five languages.",
+		"The 34 colleagues will be trained in September.",
+		"The chart below shows the waits from March to June.",
+		"Ana signs the contract on 4 May.",
 	])
 		it(`not by: ${oneLine(text)}`, () => assert.equal(isPressing(text), false));
 });
