@@ -64,7 +64,7 @@ export function isLength(amount: Mention): boolean {
 }
 
 const GOES_ON =
-	/\b(?:go(?:es)? on|keeps? going|go(?:es)? (?:back|to (?:all|every|the other))|(?:kill|bury|drop)s? it|(?:is|are) (?:sold|removed|taken down|undone)|carr(?:y|ies) on|continue[sd]?|exten(?:d(?:s|ed)?|sion)|expand(?:s|ed)?|expansion|continuation|replication|prolong(?:s|ed)?|roll(?:s|ed)?[ -]?(?:it |this |them )?out|scale[sd]?|join(?:s|ed)?|follow(?:s|ed)?|do (?:the same|likewise)|move[sd]? on|proceed(?:s|ed)?|(?:is|are) released|com(?:e|es|ing) back|bring (?:it |the \w+ )?back|re-?look(?:ed)?|reconsider(?:ed)?|stop(?:s|ped)?|ends (?!of)|(?:we|be|is|are) (?:end|ended)|close[sd]?|halt(?:s|ed)?|switch(?:ed|es)? (?:\w+ ){0,2}(?:off|back)|hand (?:\w+ ){1,3}back|give (?:\w+ ){1,3}back|withdraw(?:s|n)?|abandon(?:s|ed)?|discontinue[sd]?|pause[sd]?|suspend(?:s|ed)?|lock (?:the|it)|discontinued|cancel(?:led|s)?|terminate[sd]?|wind (?:it )?down|gate|pass mark|taken up|(?:go|stop|continue|extend|scale|proceed) (?:only )?if|(?:we|I)(?:['’]ll|['’]d| will| would| shall)? (?:also )?(?:add|fold|scrap|drop(?! \d)|ditch|shelve|axe|bin|unwind|undo|take (?:it|this) (?:to|up)) |(?:is|are|be|gets?) (?:dropped|scrapped|shelved|folded|added|stood down|unwound)|(?:we|I|they) (?:take|undo|remove|put) (?:them|it|this|everything) (?:out|back|off|down|away)|pull (?:the plug|out)|call(?:s|ed)? it off|stands? down)\b/iu;
+	/\b(?:go(?:es)? on|keeps? going|go(?:es)? (?:back|to (?:all|every|the other))|(?:kill|bury|drop)s? it|(?:is|are) (?:sold|removed|taken down|undone)|carr(?:y|ies) on|continue[sd]?|exten(?:d(?:s|ed)?|sion)|expand(?:s|ed)?|expansion|continuation|replication|prolong(?:s|ed)?|roll(?:s|ed)?[ -]?(?:it |this |them )?out|scale[sd]?|join(?:s|ed)?|follow(?:s|ed)?|do (?:the same|likewise)|move[sd]? on|proceed(?:s|ed)?|(?:is|are) released|com(?:e|es|ing) back|bring (?:it |the \w+ )?back|re-?look(?:ed)?|reconsider(?:ed)?|stop(?:s|ped)?|ends (?!of)|(?:we|be|is|are) (?:end|ended)|close[sd]?|halt(?:s|ed)?|switch(?:ed|es)? (?:\w+ ){0,2}(?:off|back)|hand (?:\w+ ){1,3}back|give (?:\w+ ){1,3}back|withdraw(?:s|n)?|abandon(?:s|ed)?|discontinue[sd]?|pause[sd]?|suspend(?:s|ed)?|lock (?:the|it)|discontinued|cancel(?:led|s)?|terminate[sd]?|wind (?:it )?down|gate|pass mark|taken up|(?:go|stop|continue|extend|scale|proceed) (?:only )?if|(?:we|I)(?:['’]ll|['’]d| will| would| shall)? (?:also )?(?:add|fold|scrap|drop(?! \d)|ditch|shelve|axe|bin|unwind|undo|take (?:it|this) (?:to|up)) |(?:is|are|be|gets?) (?:not |never )?(?:ordered|bought|dropped|scrapped|shelved|folded|added|stood down|unwound)|(?:we|I|they) (?:take|undo|remove|put) (?:them|it|this|everything) (?:out|back|off|down|away)|pull (?:the plug|out)|call(?:s|ed)? it off|stands? down)\b/iu;
 /** The figure stands behind the word that makes it a condition. */
 const CONDITION =
 	/\b(?:if|when|unless|should|once|provided|as soon as|until|wherever|in case|in the event|where)\b[^;]{0,120}?(?:\d|\b(?:half|third|quarter|one|two|three|four|five|six|seven|eight|nine)\b)/iu;
@@ -102,6 +102,7 @@ const LIMITED = new RegExp(
 		`\\b\\p{L}+ only\\b`,
 		`^\\W*only (?:the )?\\p{L}+ (?:\\d|\\p{L}+s? )`,
 		`\\bat first\\b`,
+		`\\bnowhere else\\b`,
 		`\\b(?:begin|start)(?:s|ning|ing)? (?:small|with|in|at|on|from) `,
 		`\\b(?:go|goes|come|comes|gets? it) first\\b`,
 		`^\\W*(?:[\\w'’-]+ ){1,3}first\\b(?! \\p{L})`,

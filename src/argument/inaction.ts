@@ -42,7 +42,12 @@ function isPricedNext({ statements }: Argument, statement: Statement): boolean {
 const THAT_IS =
 	/^\W*(?:it|that|this|which|we) (?:is|means|costs?|comes to|adds up to|amounts to|lose)\b|^\W*(?:it|that)['’]s\b/iu;
 
+/** "Nothing done means 2,600 late crates next season as well." */
+const MEANS =
+	/\b(?:nothing done|(?:doing|do) nothing|waiting|delay|inaction|standing still|a no|refusal|status quo)\b (?:also )?(?:means|costs|is|leaves|brings)\b [^.;]{0,24}?\d/iu;
+
 function saysConsequence(statement: Statement): boolean {
+	if (statement.test(MEANS)) return true;
 	if (statement.test(AND_THEN) && !statement.test(FEELINGS)) return true;
 	if (tellsWhatFollows(statement)) return true;
 	const amounts = statement.of("amount").filter((amount) => amount.tag !== "duration");
@@ -109,7 +114,7 @@ const COMPARES_OFFERS =
 
 /** "That gap cost £212,000 last year": what was paid before is no price of the plan. */
 export const COST_LAST_YEAR =
-	/\bcost (?:[a-z]+ ){0,2}(?:[A-Z]{1,3} ?)?[$€£₹]?\d[^;]{0,30}\b(?:last|in (?:FY ?)?(?:20)?\d\d)\b/u;
+	/\bcost (?:[a-z]+ ){0,2}(?:[A-Z]{1,3} ?)?[$€£₹]?\d[^;]{0,30}\b(?:last (?:year|month|quarter|season|term|week|spring|summer|autumn|fall|winter|FY)|in (?:FY ?)?(?:20)?\d\d)\b/u;
 
 /** "We lost 1,200 accounts last year." */
 function losesCustomers(statement: Statement): boolean {

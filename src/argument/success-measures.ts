@@ -92,7 +92,8 @@ const SUCCESS_IF = /\b(?:success|succeeds?)\b[^.;]{0,30}\b(?:if|when|at|once|mea
 const BOUND_AND_BASE =
 	/\b(?:no more than|at most|at least|no fewer than|under|below|over|above) \d[^.;()]{0,50}\((?:now|today|at present|was|were|from|currently|against|it is)? ?\d[^)]{0,24}\)/iu;
 /** "17 a month now, 12 by December". */
-const NOW_AND_THEN = /\d[^.;]{0,30}\b(?:now|today|at present)\b[^.;\d]{0,30}\d[^.;]{0,30}\b(?:by|from|until)\b/iu;
+const NOW_AND_THEN =
+	/\d[^.;]{0,30}\b(?:now|today|at present)\b[^.;\d]{0,30}\d[^.;]{0,30}\b(?:by|from|until)\b|\b(?:now|today|at present) \d[^.;]{0,40}\b(?:by|at the end of|in|until)\b[^.;\d]{0,16} \d/iu;
 /** "Satisfaction is 7.1 and we want to come to 8.0", "94 minutes → 45 minutes". */
 const AIMED_AT =
 	/\d\D{0,40}(?:→|->|\b(?:want|aim|plan|intend|hope|wish|would like|have)[a-z]* to (?:[a-z]+ ){0,3}(?:to|at|be|reach|get|than|under|over|below|above) ?\D{0,12}\d|\b(?:get|bring|take|push|lift|move|drive) (?:[a-z]+ ){0,3}(?:up |down |back )?to \D{0,3}\d)/iu;

@@ -28,6 +28,7 @@ export const DELIVERY_CASES: PartCases = [
 			"Only pier 2 gets the new locks at first, from 1 May to 31 July; below 85% use we take them out again.",
 			"We try it in the Dock Road shop until Easter. If fewer than 30 of 100 callers come back, we leave it at that.",
 			"For eight weeks half of the rooms keep the old card; if the other half does not call reception at least a third less, the tablets go back.",
+			"The first belt goes to hall C and nowhere else. Should it not bring late crates under 4 in 100 by the end of June, the second is not ordered.",
 		],
 		[
 			"We open on the first Monday of the term in all 40 schools. If fewer than 20% come we stop.",
@@ -44,6 +45,7 @@ export const DELIVERY_CASES: PartCases = [
 			"We go live in all 61 libraries on 2 March and expect 6% fewer late returns.",
 			"All nine piers get the new locks on 1 May.",
 			"The tablets come to all 210 rooms in March.",
+			"Both belts run from June in all halls.",
 		],
 	],
 	[
@@ -74,6 +76,8 @@ export const DELIVERY_CASES: PartCases = [
 			"My one fear is the winter. We have therefore booked the dry hall from November.",
 			"# Paper\n\n## What could bite us\n\nThe landlord wants a lift. We have asked two firms, and the cheaper one is in the budget.",
 			"# Paper\n\n## Risks and answers\n\n1. Volunteers drop out. Each shift has a deputy.\n2. Theft. The cash box goes to the bank each night.",
+			"# Paper\n\n## Doubts\n\nThe belt may stop in frost; a heater is ordered with it.",
+			"# Paper\n\n## Risks\n\nSorters could refuse. They were promised in writing that speed is not measured per person.",
 		],
 		[
 			"# Pier\n\n## Risks\n\nThe main risk is that exams, harvest and the holidays may limit the time that teachers hold for it.",
@@ -94,6 +98,7 @@ export const DELIVERY_CASES: PartCases = [
 			"# Paper\n\n## Risks\n\nNone that we can see.",
 			"# Paper\n\n## Risks\n\n- Delay (medium)\n- Cost (low)",
 			"# Paper\n\n## Risks\n\nThere is a risk of low uptake and a risk of higher costs than planned.",
+			"# Paper\n\n## Risks\n\nThe usual ones apply.",
 		],
 	],
 	[
@@ -116,6 +121,7 @@ export const DELIVERY_CASES: PartCases = [
 			"Report to the board: quarterly, by Ole, with a proposal to go on or stop.",
 			"Once a fortnight Marta, Finance and I have half an hour with the COO, who can pull the plug.",
 			"Quarterly to the Finance Committee, with the two figures on one page.",
+			"Each Monday at seven the hall leads and I read the three numbers out loud and decide who gets the spare crew.",
 		],
 		[
 			"Every week 40 parents report a lost card.",
@@ -132,6 +138,7 @@ export const DELIVERY_CASES: PartCases = [
 			"We keep everyone in the loop at all times.",
 			"A weekly newsletter goes to all shops.",
 			"We shall of course report back when there is something to say.",
+			"Mondays are our busiest day.",
 		],
 	],
 	[
@@ -160,6 +167,7 @@ export const DELIVERY_CASES: PartCases = [
 			"Lock-keepers lose their paper log, which some have kept for thirty years; the two who protested loudest chose the tablet.",
 			"Nobody loses a shift; we have put it in writing to the union.",
 			"New starters get a buddy and a laminated card with the five steps.",
+			"The night shift swears by the old belt. Two of them spend a week at the dealer's and then show the rest.",
 		],
 		[
 			"The ushers are wary of the scanners, and we understand them.",
@@ -177,6 +185,7 @@ export const DELIVERY_CASES: PartCases = [
 			"The tablet is waterproof and has a screen that can be read in sunlight.",
 			"The wardens walk 14 km a day.",
 			"The kilns are from 1988.",
+			"The belt runs day and night.",
 		],
 	],
 	[
@@ -197,6 +206,7 @@ export const DELIVERY_CASES: PartCases = [
 			"We will call it a success at 70 returned crates in 100, from 52 today.",
 			"We want no more than 12 empty berths in July (31 last year).",
 			"Success means 33 stock days by June; we stand at 41.",
+			"Late crates per 100: today 9, at the end of June 4 or I have failed.",
 		],
 		[
 			"We want happier guests.",
@@ -207,6 +217,7 @@ export const DELIVERY_CASES: PartCases = [
 			"We will know that it works when people smile.",
 			"Skippers should feel at home.",
 			"We will listen closely to what guests tell us.",
+			"Late crates: we count them.",
 		],
 	],
 	[

@@ -54,6 +54,7 @@ export const CASES: PartCases = [
 			"It pays into Objective 4 of the harbour authority's plan.",
 			"Martina's scorecard for 2027 has one line on us: stock days from 41 to 33.",
 			"The trustees' own test is reserves of six months by 2028; today we have four.",
+			"The Region has signed up to 30 % fewer empty runs by 2029, and we are a fifth of them.",
 		],
 		[
 			"We set a goal of 40 for the team.",
@@ -78,6 +79,8 @@ export const CASES: PartCases = [
 			"The team's target is forty interviews by May.",
 			"Our ambition is a world-class welcome.",
 			"The pilot has the goal of 40 calls a day.",
+			"Our CX vision for 2028 is to be loved.",
+			"The goal of this paper is to explain the belts.",
 		],
 	],
 	[
@@ -125,6 +128,7 @@ export const CASES: PartCases = [
 			"The whole house stands behind it and all heads do their part.",
 			"It will be run by a team from all departments.",
 			"Everyone in the shop will make it work.",
+			"Hall leads, buyers and IT own it together.",
 		],
 	],
 	[
@@ -250,6 +254,9 @@ export const CASES: PartCases = [
 			"The status quo is not free. It is 3,100 hours of overtime every year.",
 			"The call centre took 88,400 calls about it, at €1.85 a call, meaning €164,000 in one month.",
 			"The gap is about £1.74m a year.",
+			"Otherwise the buyers in Lund and Malmö will fill the hole with Danish apples, as 14 of them did last autumn.",
+			"Nothing done means 2,600 late crates next season as well.",
+			"The belts stand still for 41 hours a month, and each hour is €780 of unpaid crates.",
 		],
 		[
 			"If we do not act we will miss the train.",
@@ -282,6 +289,9 @@ export const CASES: PartCases = [
 			"Our turnover is £1.74m a year.",
 			"The renewal as it is comes to £14,000 a year.",
 			"A customer is worth £400 a year.",
+			"If we do nothing, nothing will change.",
+			"The belts cost €78,000 and last ten years.",
+			"It would be a pity to miss this chance.",
 		],
 	],
 	[

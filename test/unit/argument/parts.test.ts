@@ -178,6 +178,9 @@ describe("A paper is pressing", () => {
 		"The card network reduces the window from 45 to 30 days on 1 January 2027.",
 		"The loan ends December 31.",
 		"The ministry's new code commences on 1 November 2027.",
+		"The Treasury stops refunding the stamp duty on 1 July, which costs our buyers A$4,100 each.",
+		"Our licence to moor at Kings Wharf is up for renewal in February.",
+		"Sick days among the sorters went from 8.2 to 11.9 per head in twelve months.",
 	])
 		it(oneLine(text), () => assert.equal(isPressing(text), true));
 	for (const text of [
@@ -206,6 +209,11 @@ describe("A paper is pressing", () => {
 		"The 34 colleagues will be trained in September.",
 		"The chart below shows the waits from March to June.",
 		"Ana signs the contract on 4 May.",
+		"The workshop is on 12 May and lunch is served.",
+		"Our brand turns fifty in 2027 and that deserves something special.",
+		"We will know more in the second quarter.",
+		"The sorters were asked in May what they think of the belts.",
+		"Falls at night: 17 a month now, 12 by December.",
 	])
 		it(`not by: ${oneLine(text)}`, () => assert.equal(isPressing(text), false));
 });
