@@ -5,6 +5,7 @@ import {
 	BRACKETED,
 	BRACKETED_UNIT,
 	bracketsAcronym,
+	bracketsUnitAndName,
 	DATED_BRACKET,
 	isBracketOfNames,
 	wordsIn,
@@ -30,8 +31,10 @@ const rememberedOwners = rememberPerReading<string, boolean>();
 
 function tellsOwner(reading: Reading, range: Span, people: People): boolean {
 	const text = wordsIn(reading, range);
+	if (NOBODY_YET.test(text)) return false;
 	if (carriesOwner(reading, range, people)) return true;
 	if (LABELLED.test(text)) return false;
+	if (UNIT_AT_END.test(text)) return true;
 	const last = NAME_AT_END.exec(text)?.[1];
 	if (last !== undefined && (isLikelyName(last) || ACRONYM.test(last))) return true;
 	if (
@@ -41,11 +44,21 @@ function tellsOwner(reading: Reading, range: Span, people: People): boolean {
 		)
 	)
 		return true;
-	if (bracketsAcronym(text) || BRACKETED_UNIT.test(text) || isBracketOfNames(text)) return true;
-	if (range.start > 0 && opensWithSomebody(reading, range, people)) return true;
+	if (bracketsAcronym(text) || BRACKETED_UNIT.test(text) || isBracketOfNames(text) || bracketsUnitAndName(text))
+		return true;
+	if (isBehindFirst(reading, range) && opensWithSomebody(reading, range, people)) return true;
 	const led = LEAD_IS.exec(text);
 	if (led && isLikelyName(led[1]!)) return true;
 	return namesAgent(text) || ledBySomebody(reading, range, people);
+}
+
+/** "Still looking for someone to run it", "whoever has a budget": who does it is yet to be found. */
+const NOBODY_YET =
+	/\b(?:looking for|seeking|need(?:s|ed)?|find(?:ing)?|wanted:?|search(?:ing)? for) (?:someone|somebody|anyone|a volunteer|volunteers|an owner|a lead(?:er)?)\b|\b(?:no ?one|nobody) (?:yet|so far|is |has |named|assigned)|\bwhoever\b|\b(?:owner|lead|who)(?: does it| runs it| leads)?(?:\?| (?:is |still |yet |remains )*(?:open|missing|unclear|to be (?:found|named|decided)))/iu;
+
+/** Before the first sentence of an item may stand its box or its number. */
+function isBehindFirst({ sentences }: Reading, { start }: Span): boolean {
+	return start > (sentences[0]?.start ?? 0);
 }
 
 /** "…; training lead is Colin Pyatt". */
@@ -74,6 +87,7 @@ export function carriesOwner(reading: Reading, range: Span, people: People): boo
 		if (DECIDED.test(text.slice(0, by.index))) continue;
 		const from = by.index + by[0].length;
 		const end = endOfName(text, from);
+		if (/^under/iu.test(by[0]) && !named(from, end) && !namesPerson(text.slice(from, end), people)) continue;
 		if (by[0] === "with " && !isProper(text.slice(from, end))) continue;
 		if (
 			isOtherParty(by[0], text.slice(0, by.index), text.slice(from)) &&
@@ -133,7 +147,7 @@ function isPerson(words: string, people: People): boolean {
 }
 
 /** "…, myself, 2 February": who writes the paper does it. */
-const SELF = /^(?:me|myself|ourselves|mine|the undersigned)[.]?$/u;
+const SELF = /^(?:me|myself|ourselves|mine|yours truly|the undersigned)[.]?$/u;
 
 /** "…, Works Depot", "…, volunteers, from April": a unit, or a function that a time follows. */
 function isUnit(text: string, start: number, end: number): boolean {
@@ -166,7 +180,7 @@ const UNSETTLED =
 const MENTIONED = /(?<![\w.])@\w[\w.-]+/u;
 
 const BY =
-	/\b(?:(?:led |run |headed |owned |handled |chaired |signed off |carried out |looked after |taken care of )?by|(?:decision|approval|review|endorsement|sign-?off|vote) (?:of|from)|owned by|led by|(?:is|are|lies|sits|rests|stays|stands) with|falls to|belongs to|up to|with sign-off from|together with|jointly with)\s(?:the |our |its |a |an )?|\bwith (?=[\p{L}&]+(?: [\p{L}&]+){0,2}(?:[,;.)]|$|\s(?:by|in|before|from|until|during)\s))/giu;
+	/\b(?:(?:led |run |headed |owned |handled |chaired |signed off |carried out |looked after |taken care of )?by|(?:decision|approval|review|endorsement|sign-?off|vote) (?:of|from)|owned by|led by|(?:is|are|lies|sits|rests|stays|stands) with|falls to|belongs to|up to|with sign-off from|together with|jointly with|w\/|under(?: the (?:lead(?:ership)?|direction|supervision|guidance|responsibility|management|authority|control|care|eye) of)?)\s(?:the |our |its |a |an )?|\bwith (?=[\p{L}&]+(?: [\p{L}&]+){0,2}(?:[,;.)]|$|\s(?:by|in|before|from|until|during)\s))/giu;
 
 /** "After release by the board" says who decides before the work starts. */
 const DECIDED = /\b(?:after|upon|following|once|subject to|pending)\s(?:\p{L}+\s){0,5}$/iu;
@@ -222,10 +236,14 @@ function tailNames(text: string, named: (start: number, end: number) => boolean)
 
 /** "… — Joao, sprint 14": a first name and then a date. */
 const TAIL =
-	/\s[–—]\s\p{Lu}\p{Ll}{2,},\s(?:by |in |from )?(?:\d|sprint|week|Q\d|mid|early|late|end|[A-Z][a-z]+(?:\s\d|$))/u;
+	/(?:\s[–—-]|\p{Ll}[:;])\s\p{Lu}[\p{L}&]{2,}(?:\s(?:(?:and|&)\s)?\p{Lu}[\p{L}&]{2,}){0,2},\s(?:by |in |from |on |until |before )?(?:\d|sprint|week|Q\d|mid|early|late|end|[A-Z][a-z]+(?:\s\d|$))/u;
 
 /** "… – Jonno", "…: Omar", "…, Raj", "… – HQ": one word behind the last mark. */
 const NAME_AT_END = /(?:\s[–—-]|[^\s,],|[^\s:]:|[^\s;];)\s(\p{Lu}[\p{L}'’]+)[.;]?\s*$/u;
+
+/** "… – Customer Contact": behind the last dash, two words or more in capitals that are no place and no part of the work. */
+const UNIT_AT_END =
+	/^\W*(?!(?:Phase|Stage|Step|Wave|Part|Track|Stream)\b)(?:\S+\s){3,60}[–—-]\s(?!(?:Phase|Stage|Wave|Step|Part|Ward|Zone|North|South|East|West|Option|Annex|Appendix|Section|Table|Version|New|First|Second|Third|All|No|Not|Q\d|FY)\b)\p{Lu}\p{Ll}+(?:\s(?:(?:and|&|of)\s)?\p{Lu}\p{Ll}+){1,3}(?<! (?:Street|Road|Square|Terminal|Station|City|Airport|Island|Bridge|North|South|East|West|Branch|Campus|Hospital|School))[.;]?\s*$/u;
 
 function isWhole(text: string, end: number): boolean {
 	return (

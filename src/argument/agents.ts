@@ -26,13 +26,24 @@ function actsInPresent(reading: Reading, range: Span, people: People): boolean {
 			(hasObject || verbs.has(verb.slice(0, -1)) || verbs.has(verb.slice(0, -2)) || verbs.has(`${verb.slice(0, -3)}y`));
 		if (!isThird) continue;
 		if (isSomebody(reading, subject, people)) return true;
-		if (hasObject && (isLikelyName(words.trim()) || ACRONYM.test(words.trim()))) return true;
+		if (
+			hasObject &&
+			((isLikelyName(words.trim()) && (!MAY_BE_NOUN.test(verb) || DETERMINED.test(after))) ||
+				ACRONYM.test(words.trim()))
+		)
+			return true;
 	}
 	return false;
 }
 
 /** People by what they do. */
-const DOERS = /^(?:The |Our |All )?[A-Za-z]+(?: [A-Za-z]+)?(?:ers|ors|ists|ants|rses|men|staff|aches)$/u;
+const DOERS =
+	/^(?:The |Our |All )?(?:[A-Za-z]+(?: [A-Za-z]+)?(?:ers|ors|ists|ants|rses|men|staff|aches)|(?:[A-Za-z]+ ){0,2}(?:agents|clerks|guards|crews|pilots|chefs|stewards|guides))$/iu;
+/** "Refill requests off the phone": a plural and a preposition rather than a verb and its object. */
+const MAY_BE_NOUN =
+	/^(?:requests|calls|orders|visits|checks|reports|plans|books|markets|contacts|questions|tests|reviews|updates|claims|complaints|changes|forms|groups|notes|offers|prices|records|returns|runs|sales|sets|stocks|talks|trials|walks|works|stops|starts|starters|moves|repairs|transfers|releases|designs|drafts|posts|prints|scans|signs|samples|scores|screens|shifts|shows|supports|surveys|uses|views)$/u;
+const DETERMINED =
+	/^\s(?:the|an?|our|all|both|each|every|it|us|me|him|her|them|this|these|two|three|four|five|six|ten|\d+)(?!\p{L})/u;
 const THINGS = /^\s(?:the|an?|our|all|both|each|every)\s/u;
 
 /** What follows a verb, and hardly a noun: "Lobby hosts hired" has no verb of a person called Lobby. */
@@ -100,7 +111,7 @@ export function ledBySomebody(reading: Reading, range: Span, people: People): bo
 		)
 			return true;
 	}
-	if (/^I(?:['’]ll)?\s/u.test(text) || actsInPresent(reading, range, people)) return true;
+	if (SELF_ACTS.test(text) || GROUP_ACTS.test(text) || actsInPresent(reading, range, people)) return true;
 	const decides = DECIDES.exec(text);
 	if (
 		decides &&
@@ -108,8 +119,13 @@ export function ledBySomebody(reading: Reading, range: Span, people: People): bo
 		decides.index <= LONGEST_NAME &&
 		!verbs.has(firstWord(text)) &&
 		(isLikelyName(/^(\p{L}+)['’]s?$/u.exec(text.slice(0, decides.index))?.[1] ?? "") ||
+			ACRONYM.test(/^\W*(?:[Tt]he |[Oo]ur )?(\p{Lu}+)['’]s?$/u.exec(text.slice(0, decides.index))?.[1] ?? "") ||
 			(!/\p{L}-\p{Ll}/u.test(text.slice(0, decides.index)) &&
-				isSomebody(reading, { start: range.start, end: range.start + decides.index }, people)))
+				(MAY_BE_OF_THING.test(decides[0]) ? isPlainlySomebody : isSomebody)(
+					reading,
+					{ start: range.start, end: range.start + decides.index },
+					people,
+				)))
 	)
 		return true;
 	const labelled = /^[^:]{2,40}:\s+([^a-z\s][^,;.(–—]{1,40}?)(?=\s*(?:[,;.(–—]|$))/u.exec(text);
@@ -119,12 +135,22 @@ export function ledBySomebody(reading: Reading, range: Span, people: People): bo
 	}
 	if (isLikelyName(/^([^ ]+) (?:→|->|=>) /u.exec(text)?.[1] ?? "")) return true;
 	const lead = /^([^:–—]{2,60}?)(?::|\s[–—-])\s/u.exec(text)?.[1];
-	if (lead?.split(/\s?[&/+]\s?/u).every((letters) => ACRONYM.test(letters))) return true;
+	const leads = lead?.split(/\s?[&/+]\s?|,\s|\sand\s/u) ?? [];
+	if (leads.length > 0 && leads.every((letters) => ACRONYM.test(letters))) return true;
+	if (leads.length > 1 && leads.every(isLikelyName)) return true;
 	if (lead === undefined || verbs.has(firstWord(lead)) || /\d/u.test(lead)) return false;
 	return isOffice(lead) || isPlainlySomebody(reading, { start: range.start, end: range.start + lead.length }, people);
 }
 
 const LONGEST_SUBJECT = 90;
+
+/** "I draw up the list", "after Easter Ana and I look at it": who writes the paper does it. */
+const SELF_ACTS =
+	/^I(?:['’]ll)?\s|(?<![\p{L}.])I(?:['’]ll| will| shall|['’]m going to| am going to)?\s(?!think|believe|hope|guess|suppose|suggest|propose|recommend|would|was|had|have|am\b|feel|know|see|want|need|find|expect|understand|mean|could|should|might|may|can|and|or|to\b|in\b|of\b|for\b)\p{Ll}{2,}/u;
+
+/** "The menu panel of twelve pupils meets after Easter". */
+const GROUP_ACTS =
+	/^\W*(?:the |our |an? )?(?:\p{L}+ ){0,2}(?:panel|group|forum|council|circle|club|union|jury|squad|crew)\b(?: of [^,;:.]{3,30})? (?:meets|discusses|reviews|decides|checks|tests|visits|reads|tries|chooses|looks|votes|advises|reports)\b/iu;
 
 /** "Each night porter will…": all who hold the office. */
 const DETERMINER = /^[^\p{L}]*(?:the|our|each|every|all|both)\s(?:of\s)?(?:the\s|our\s)?/iu;
@@ -137,3 +163,5 @@ const ACTS =
 
 const DECIDES =
 	/\s(?:approval|endorsement|sign-?off|OK|okay|yes|consent|signature|green light|decision|go-ahead|agreement|confirmation|review|mandate|resolution|paper|briefing)\b/iu;
+/** Here what comes before may say what is signed or read: "Digital signature", "Service review". */
+const MAY_BE_OF_THING = /^\s(?:signature|agreement|confirmation|review|paper|briefing)/iu;

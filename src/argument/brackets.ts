@@ -61,7 +61,24 @@ export const BRACKETED_UNIT =
 
 /** "(Academy, in March)", "(Forum; at this meeting)", "(Academy by March)": who, and then when. */
 export const DATED_BRACKET =
-	/\((?!(?:From|Until|After|Before|By|If|When|Once|All|Both|Phase|Stage|Wave|Step|Part|First|Second|Third|Then|Now|Each|Every|Only|See|As|In|On|At|The)\b)\p{Lu}[^(),;]{1,30}(?:(?:[,;:/]| [–—-]) (?:by |in |on |at |from |until |before |after |due |done by |starting |within )?(?:the |this |next |our )?| by (?:the )?(?:end of )?)(?:\d|weeks?\b|wk|w\/c|Q\d|H[12]|FY|KW|CW|mid|early|late|end\b|spring|summer|autumn|winter|today|tomorrow|meeting|session|sitting|board|month|quarter|term|sprint|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[^()]{0,24}\)[.;,]?\s*$/u;
+	/\((?!(?:From|Until|After|Before|By|If|When|Once|All|Both|Phase|Stage|Wave|Step|Part|First|Second|Third|Then|Now|Each|Every|Only|See|As|In|On|At|The)\b)\p{Lu}[^(),;]{1,30}(?:(?:[,;:/]| [–—-]) (?:by |in |on |at |from |until |before |after |due |done by |starting |within )?(?:the |this |next |our )?| by (?:the )?(?:end of )?)(?:\d|weeks?\b|wk|w\/c|Q\d|H[12]|FY|KW|CW|(?:before|after) \p{Ll}|mid|early|late|end\b|spring|summer|autumn|winter|today|tomorrow|meeting|session|sitting|board|month|quarter|term|sprint|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[^()]{0,24}\)[.;,]?\s*$/u;
+
+/** "… (Depot, Sanjay)": a unit and somebody in it, unless they are places: "two berths (Malin, Howth)". */
+export function bracketsUnitAndName(text: string): boolean {
+	const match = UNIT_AND_NAME.exec(text);
+	return match !== null && !endsInPlaces(text.slice(0, match.index));
+}
+
+/** True where words end in places, whose names may follow in brackets: "two desks at the piers". */
+export function endsInPlaces(words: string): boolean {
+	return PLACES.test(words);
+}
+
+const UNIT_AND_NAME =
+	/\((?!(?:From|Until|After|Before|By|If|When|Once|All|Both|Phase|Stage|Wave|Step|Part|First|Second|Each|Every|Only|See|As|In|On|At|The|North|South|East|West)\b)\p{Lu}[\p{L}&]+(?:\s(?:(?:and|&|of)\s)?\p{Lu}[\p{L}&]+){0,2}(?:,|\s?\/|\s[–—-])\s?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\)[.;,]?\s*$/u;
+
+const PLACES =
+	/\b(?:in|at|for|from|across|of|between)\s[^.;:()]{0,40}?\b(?:sites?|branches|stores?|shops?|depots?|wards?|hotels?|offices?|regions?|cities|towns?|stations?|counters?|clinics?|hospitals?|schools?|countries|markets?|berths?|piers?|plants?|campus(?:es)?|lines?|routes?|counties|districts?|languages?|brands?|products?)\s*$/iu;
 
 /** What stands in brackets, unless it opens with a word that says when or for what. */
 export const BRACKETED =

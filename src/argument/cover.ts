@@ -97,7 +97,7 @@ const NUMBERED_PART = /^\W*(?:phase|stage|wave|step|wp|package|track|part|line|p
 
 /** "Later", under "Plan for 2027": the headings above do not date what is put off. */
 const LATER =
-	/^\W*(?:later(?: on)?|some ?day|eventually|long(?:er)?[- ]term|backlog|parked|in (?:the )?future|not yet (?:dated|planned|scheduled))\W*$/iu;
+	/^\W*(?:later(?: on)?|after(?:wards| that| this| these)|thereafter|then|beyond(?: that)?|following that|subsequently|once (?:that|this|all that) is done|next|still open|not yet|in a (?:second|later|further) step|further (?:out|ahead)|some ?day|eventually|long(?:er)?[- ]term|backlog|parked|in (?:the )?future|not yet (?:dated|planned|scheduled))\W*$/iu;
 
 /** "Actions agreed in May", "Points from the June audit": when it was decided, not when it is done. */
 const DECIDED_THEN =
@@ -155,7 +155,7 @@ const RESPONSIBLE =
 	/^([^.:,]{2,50}?)\s(?:(?:will|shall|must) be|is|are)\s(?:responsible|accountable|in charge)\s(?:for|of)\b[^.:]{0,60}:\s*$/u;
 
 const OWNER_LINE =
-	/^(?!(?:document|paper|report|file|page|template|policy) )(?:[\p{L}]+ )?(?:owners?|lead|responsible|accountable|dri|programme lead|program lead)\s?[:–—]|\b(?:owns?|leads?|is (?:accountable|responsible) for|are (?:accountable|responsible) for|will (?:own|lead|run))\s(?:the |all |this |these |every )*(?:[a-z]+\s){0,2}(?:plan|steps?|actions?|roadmap|delivery|implementation|programme|program|phases?|milestones?|work|rollout|roll-out|of (?:these|them|the)|them|items?)\b|\b(?:plan|steps|actions|roadmap|delivery|implementation|phases?|milestones|items?|tasks|activities|all of (?:this|these|them)|everything(?: \p{L}+)?|work)\b[^.]{0,40}\b(?:owned|led|run|delivered|carried out) by\b/iu;
+	/^(?!(?:document|paper|report|file|page|template|policy) )(?:[\p{L}]+ )?(?:owners?|lead|responsible|accountable|dri|programme lead|program lead)\s?[:–—]|\b(?:owns?|leads?|is (?:accountable|responsible) for|are (?:accountable|responsible) for|will (?:own|lead|run))\s(?:the |all |this |these |every |each |both |of )*(?:[a-z]+\s){0,2}(?:plan|steps?|stages?|measures?|points?|rows?|actions?|roadmap|delivery|implementation|programme|program|phases?|milestones?|work|rollout|roll-out|of (?:these|them|the)|them|items?)\b|\b(?:plan|steps|actions|roadmap|delivery|implementation|phases?|milestones|items?|tasks|activities|all of (?:this|these|them)|everything(?: \p{L}+)?|work)\b[^.]{0,40}\b(?:owned|led|run|delivered|carried out) by\b/iu;
 /** "Every other Thursday" is how often, not by when. */
 const HOW_OFTEN =
 	"\\s(?:other|second|third|two|three|four|six|\\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|week|fortnight|month|quarter|year|morning|evening|sprint)\\b";

@@ -87,11 +87,11 @@ const NUMBERED =
 
 /** "Build: ten weeks thereafter", "6 weeks after approval": counted from another step. */
 const THEREAFTER =
-	/\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:working )?(?:days|weeks|months) (?:thereafter|afterwards|after that|(?:from|after) (?:the |your |our )?(?:appointment|approval|award|signature|signing|start|go-?live|kick-?off|contract|mandate|order|decision|launch|phase|step|stage))\b/iu;
+	/\b(?:directly|immediately|straight|right) (?:after|upon|following) (?:the |your |our |its )?(?:\p{L}+ )?(?:approval|decision|award|signature|signing|go-?live|launch|vote|meeting|start|pilot|trial)\b|\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:working )?(?:days|weeks|months) (?:thereafter|afterwards|after that|(?:from|after) (?:the |your |our )?(?:appointment|approval|award|signature|signing|start|go-?live|kick-?off|contract|mandate|order|decision|launch|phase|step|stage))\b/iu;
 
 /** "Before opening", "in time for the harvest": a day that everybody in the house knows. */
 const BEFORE_EVENT =
-	/\b(?:before|ahead of|in time for|until|by) (?:the |our )?(?:(?:next|main|high|peak|rainy|dry|school|summer|winter|wedding|planting|trading) )?(?:opening(?: day)?|go-live|launch(?: day)?|season|holidays?|monsoon|(?:long |short )?rains|harvest|exams?|registration|rush|kick-?off)\b/iu;
+	/\b(?:before|ahead of|in time for|until|by) (?:the |our )?(?:(?:next|main|high|peak|rainy|dry|school|summer|winter|wedding|planting|trading) )?(?:opening(?: day)?|go-live|launch(?: day)?|season|holidays?|monsoon|(?:long |short )?rains|harvest|exams?|registration|rush|peak|kick-?off)\b|(?:[(,;]|\s[–—-])\s?(?:before|ahead of|in time for|no later than|not later than) (?:the |our |next )?\p{L}{3,}/iu;
 
 const DAY_AT_END = /\s(?!24\/7)(\d{1,2})\/(\d{1,2})[.)]*\s*$/u;
 

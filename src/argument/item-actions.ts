@@ -7,6 +7,7 @@ import type { Cover } from "./cover";
 import { saysWhen } from "./dates";
 import type { People } from "./persons";
 import type { Reading } from "./reading";
+import { isFunction } from "./somebody";
 import { opensWithEmphasis } from "./voice";
 import { countWords } from "./words";
 import {
@@ -62,7 +63,7 @@ function sayingRange({ text, sentences }: Reading, isEmphatic: boolean): Span | 
 	let title: Span | undefined;
 	for (const [index, sentence] of sentences.entries()) {
 		const words = text.slice(sentence.start, sentence.end);
-		const isWork = formOf(words) === "work";
+		const isWork = formOf(words) === "work" && !(index > 0 && isFunction(words));
 		if (isWork && (index > 0 || !isEmphatic || isDeed(words))) return sentence;
 		if (isWork) title = sentence;
 		if (!isTitle(words)) break;

@@ -2,6 +2,7 @@ import type { List, Section } from "../text/document";
 import type { Action, Plan } from "./actions";
 import { announcementOf, mayHoldPlan } from "./announcements";
 import type { Argument } from "./argument";
+import { endsInPlaces } from "./brackets";
 import { type Cover, coverOf } from "./cover";
 import { saysWhen } from "./dates";
 import { actionsOf, firstSentenceOf } from "./item-actions";
@@ -154,5 +155,7 @@ function namedWithin(action: Action): Action {
 }
 
 function hasBracket(argument: Argument, { passage, range }: Action): boolean {
-	return /\(\p{Lu}[^()]{1,40}\)[.;,]?\s*$/u.test(argument.readingOf(passage).text.slice(range.start, range.end));
+	const text = argument.readingOf(passage).text.slice(range.start, range.end);
+	const bracket = /\(\p{Lu}[^()]{1,40}\)[.;,]?\s*$/u.exec(text);
+	return bracket !== null && !endsInPlaces(text.slice(0, bracket.index));
 }

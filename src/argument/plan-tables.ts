@@ -229,8 +229,12 @@ function isDated(argument: Argument, cell: Passage): boolean {
 	const { text } = argument.readingOf(cell);
 	if (isOpen(text)) return false;
 	if (BEFORE_SOMETHING.test(text)) return true;
+	if (CONDITION.test(text) || argument.readingOf(cell).has("vagueTime")) return false;
 	return /\d/u.test(text) && !/\b(?:phase|step|stage|beyond|onwards?|not before|no earlier)\b/iu.test(text);
 }
+
+/** "If lapses fall under 14%", "once wave 2 is done": what must come true first is no date. */
+const CONDITION = /^\W*(?:if|when|once|where|provided|subject to|depending|assuming|as soon as|following)\b|%/iu;
 
 /** "Before next meeting", "by the spring board"; "by availability" and "until further notice" are none. */
 const BEFORE_SOMETHING =

@@ -9,7 +9,7 @@ export function isFunction(value: string): boolean {
 	if (value.length > LONGEST_NAME) return false;
 	const [named = ""] = value.split(/[,;:(]/u);
 	const words = named.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
-	const rest = words.filter((word) => !/^(?:and|the|our|local|vendor|supplier)$/u.test(word));
+	const rest = words.filter((word) => !/^(?:and|the|our|local|vendor|supplier|me|myself|i)$/u.test(word));
 	if (rest.length === 0 || words.length > 5) return false;
 	return (
 		rest.every((word) => functions.has(word)) ||

@@ -6,8 +6,9 @@ const verbStems: ReadonlySet<string> = new Set([...verbs].map((verb) => stemmer.
 
 /** The form of an item without its label and its number. */
 export function formOfBody(body: string): Form {
+	if (LATER_WE_CAN.test(body)) return "work";
 	if (
-		/\?\s*$/u.test(body) ||
+		/\?\s*(?:\([^()]*\)\s*)?$/u.test(body) ||
 		/^(?:we look forward|thank(?! ?-?you (?:calls?|letters?|cards?|notes?|mails?|emails?|pages?))|questions?\b|if\b|we (?:have|had|did|were|are|believe|expect)\b|this\b|these\b|there (?:is|are)\b|it is\b|currently\b|today\b)/iu.test(
 			body,
 		)
@@ -18,12 +19,12 @@ export function formOfBody(body: string): Form {
 	if (first === "to" && (verbs.has(words[1] ?? "") || TO_DO.test(body))) return "work";
 	if (verbs.has(first) && !isSubject(words)) return "work";
 	if (isPassiveStatement(body) || OUTCOME_TO_COME.test(body)) return "statement";
-	if (RESPONSIBLE_FOR.test(body) || FOLLOWS_ON.test(body) || LATER_WE_CAN.test(body)) return "work";
+	if (RESPONSIBLE_FOR.test(body) || FOLLOWS_ON.test(body)) return "work";
 	if (isPlanned(body)) return "work";
 	if (isGerund(first) || namesWork(body) || namesDeed(body)) return "work";
 	if (/^[a-z-]+ed\b/u.test(first) && first.length > 4 && !/\b(?:need|embed|speed|exceed)\b/u.test(first))
 		return tellsWhatWasDone(body) ? "statement" : "unknown";
-	if (isDone(body) || isState(body)) return "work";
+	if (isDone(body) || isState(body) || GETS_NEW.test(body)) return "work";
 	return tells(body) ? "statement" : "unknown";
 }
 
@@ -44,7 +45,7 @@ const FOLLOWS_ON =
 
 /** "Later we can add a chatbot", "Afterwards one might look at the app": work that is put off, in the tone of an idea. */
 const LATER_WE_CAN =
-	/^(?:and |perhaps |maybe |possibly )?(?:later(?: on)?|then|next|thereafter|after(?:wards| that)|eventually|one day|some ?day|at some point|in (?:a|the) (?:later|second|next|third) (?:step|phase|stage)|in (?:the )?future|if (?:it|this|all|that) (?:works|goes well)),? (?:we|I|one|it|they) (?:can|could|may|might|would|should|shall|will|hope to|want to|plan to|also) /iu;
+	/^(?:and |perhaps |maybe |possibly )?(?:later(?: on)?|then|next|thereafter|after(?:wards| that)|eventually|one day|some ?day|at some point|in (?:a|the) (?:later|second|next|third) (?:step|phase|stage)|in (?:the )?future|if [^,]{3,60}?),? (?:we|I|one|it|they) (?:can|could|may|might|would|should|shall|will|hope to|want to|plan to|also) /iu;
 
 /** The first words, adverbs and words of order left out: "then regularly review" → review. */
 export function firstWordsOf(text: string): string[] {
@@ -79,6 +80,9 @@ const ORDER: ReadonlySet<string> = new Set([
 	"meanwhile",
 	"later",
 	"initially",
+	"somehow",
+	"maybe",
+	"perhaps",
 ]);
 
 /** "Design is complete", "Test results are in": the verb's twin, the noun, is the subject here. */
@@ -115,11 +119,7 @@ function isPlanned(body: string): boolean {
 		if (/\bnot\b/u.test(whole)) continue;
 		if (passive) {
 			if (GOVERNED.test(verb)) return false;
-			if (
-				verbStems.has(stemmer.stem(verb)) ||
-				/(?:ed|built|sent|held|made|given|brought|put|set|run|taken|written|drawn)$/u.test(verb)
-			)
-				return true;
+			if (verbStems.has(stemmer.stem(verb)) || /(?:ed|run)$/u.test(verb) || IRREGULAR.test(verb)) return true;
 		} else if (/\bto\s/u.test(whole) ? isAssignment(body.slice(0, match.index)) : !RESULTS.test(verb)) {
 			if (verbs.has(verb)) return true;
 		}
@@ -199,6 +199,10 @@ function isDone(body: string): boolean {
 	)?.[1];
 	return verb !== undefined && (IRREGULAR.test(verb) || verbStems.has(stemmer.stem(verb.toLowerCase())));
 }
+
+/** "The vans get bigger shelves": what a plan gives to somebody, told in the present. */
+const GETS_NEW =
+	/^(?:the |our |all |each |every )?(?:[\p{L}-]+\s){1,4}?(?:gets?|receives?) (?:an? |their |its |two |three |\d+ )?(?:own |new|larger|second|additional|extra|further|more |[a-z]{3,}er )/iu;
 
 /** What has been done to something, of verbs of work whose stem it hides. */
 const IRREGULAR =

@@ -354,6 +354,8 @@ export const WORDING: readonly LexiconEntry[] = [
 			"after a while",
 			"before [too] long",
 			"later on",
+			"at/to/in a future/later meeting/session/report/paper/date/occasion",
+			"=In =time",
 			"from time to time",
 			"once in a while",
 			"as we/they go along",

@@ -152,6 +152,7 @@ function putsOff(reading: Reading, passage: Passage, mention: Mention): boolean 
 		return false;
 	const behind = reading.text.slice(mention.end, mention.end + 60);
 	if (/^\s+(?:before|after)\s+\p{L}/iu.test(behind) && !AFTER_OUR_STEP.test(behind)) return false;
+	if (word === "In time" && !/^,/u.test(behind)) return false;
 	if (/^from time to time$/iu.test(word)) return IS_TO_BE_DONE_SOMETIME.test(ownSentence);
 	if (/\b(?:not|was|were|had|been)\s(?:\S+\s)?$/iu.test(before)) return false;
 	if (aims(word, reading.text.slice(Math.max(0, mention.start - 60), mention.start))) return false;
@@ -161,7 +162,7 @@ function putsOff(reading: Reading, passage: Passage, mention: Mention): boolean 
 	}
 	if (mentionsIn(reading, sentence, "future").length > 0) return true;
 	if (
-		/\b(?:would|can be|could|may be|(?:is|are) to be)\b|\b(?:we|I|it|they)['’]d\b/iu.test(
+		/\b(?:would|we can|can be|could|may be|(?:is|are) to be)\b|\b(?:we|I|it|they)['’]d\b/iu.test(
 			reading.text.slice(reading.sentences[sentence]!.start, mention.start),
 		)
 	)
@@ -176,7 +177,7 @@ function putsOff(reading: Reading, passage: Passage, mention: Mention): boolean 
 	if (PROMISES.test(reading.text.slice(start, end))) return true;
 	if (
 		OPENS.test(reading.text.slice(start, mention.start)) &&
-		/^,? (?:(?:we|I|it|they|(?:the|our|this|each|every) (?:\p{L}+ ){0,2}\p{L}+)(?: would| could)|(?:we|I|it|they)['’]d)\b/iu.test(
+		/^,? (?:(?:we|I|it|they|(?:the|our|this|each|every) (?:\p{L}+ ){0,2}\p{L}+)(?: would| could| may| might)|(?:we|I|it|they)['’]d)\b/iu.test(
 			reading.text.slice(mention.end, end),
 		)
 	)

@@ -66,8 +66,81 @@ describe("A list shows by its own items that it is a plan", () => {
 	}
 });
 
+describe("Who does it", () => {
+	for (const [why, expected, ...items] of [
+		[
+			"is who writes the paper",
+			"o- o- o-",
+			"Count the cars, myself, twice",
+			"We ring back, I keep the list",
+			"Bess and I weigh the nets",
+		],
+		[
+			"stands with a unit in brackets",
+			"o- -- od",
+			"Re-route the boats (Depot, Sanjay)",
+			"Open two halls at the piers (Malin, Howth)",
+			"Draw the map (Quay Office, before the regatta)",
+		],
+		[
+			"stands in capitals behind a dash",
+			"o- --",
+			"Ring every caller back within a day – Quay Contact",
+			"Phase 4 – Quiet Sailing",
+		],
+		["is two by their first names", "od", "Priya and Lou: weigh the nets, from 1 May"],
+		[
+			"is yet to be found",
+			"-- --",
+			"Crew for the night boat - still looking for someone to run it",
+			"Replace the radios, whoever has a budget",
+		],
+		["is not what is signed", "-- o-", "Digital signature", "The COO's signature"],
+		[
+			"is not a bracket that says which",
+			"-- -d",
+			"Trial at three berths (Malin, Howth, Skerries)",
+			"Team to be formed in May",
+		],
+		["is a group that meets", "o-", "Menu panel of twelve riders meets on the quay"],
+		["is whoever it stands under", "o-", "The other boats, each under its director"],
+	] as const) {
+		it(why, () => assert.equal(plansIn(asNextSteps(...items)), expected));
+	}
+});
+
 describe("What a heading or a lead-in leaves open, the items tell", () => {
 	for (const [why, text, expected] of [
+		[
+			"after the time that a heading gives to the rest",
+			"# Ferry\n\n## The next six months\n\n**May and June**\n\n- Move the gate (Works)\n\n**After that**\n\n- Cameras on the boats\n- Talk with the other port",
+			"od -- --",
+		],
+		[
+			"where outputs are no steps",
+			"# Ferry\n\n## Deliverables\n\n- Dashboard for 31 berths\n- A report each quarter",
+			"",
+		],
+		[
+			"to be launched",
+			"# Ferry\n\n## To launch immediately\n\n- Name a steward for each boat\n- A leaflet will be drawn up with the agency",
+			"-- --",
+		],
+		[
+			"on getting it done",
+			"# Ferry\n\n## Getting it done\n\n- Pursers shadow the desk for a week\n- The vans get bigger shelves\n- Somehow win the pilots over",
+			"o- -- --",
+		],
+		[
+			"in a column of dates with a condition",
+			"# Ferry\n\n## Rollout\n\n| When | What changes | In charge |\n|---|---|---|\n| May | Two boats | Ana Ruiz |\n| If delays fall under 14% | All boats | Ana Ruiz |",
+			"od o-",
+		],
+		[
+			"under columns that ask with whom and at the latest",
+			"# Ferry\n\n## Next steps\n\n| Task | With whom | Latest |\n|---|---|---|\n| Fish quay | Correspondence | 30 May |\n| Archive | Rope store | |",
+			"od o-",
+		],
 		[
 			"under a heading in a question's form",
 			"# Ferry\n\nNPS fell.\n\n## How will we roll it out?\n\n- Sign the order with the shipyard\n- Train the pursers\n- Turn on the last two berths",
