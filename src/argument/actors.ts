@@ -87,7 +87,7 @@ export function carriesOwner(reading: Reading, range: Span, people: People): boo
 		if (DECIDED.test(text.slice(0, by.index))) continue;
 		const from = by.index + by[0].length;
 		const end = endOfName(text, from);
-		if (/^under/iu.test(by[0]) && !named(from, end) && !namesPerson(text.slice(from, end), people)) continue;
+		if (/^(?:under|through|via)/iu.test(by[0]) && !named(from, end) && !isBody(text.slice(from, end))) continue;
 		if (by[0] === "with " && !isProper(text.slice(from, end))) continue;
 		if (
 			isOtherParty(by[0], text.slice(0, by.index), text.slice(from)) &&
@@ -102,6 +102,11 @@ export function carriesOwner(reading: Reading, range: Span, people: People): boo
 			return true;
 	}
 	return tailNames(text, named) || mentionsPerson(text, people);
+}
+
+/** "Through NIC": letters that are a body, unless they are known for a system or a channel. */
+function isBody(words: string): boolean {
+	return ACRONYM.test(words) && !SYSTEM.test(words);
 }
 
 /** "Sign the contract with Brightwave", "integrate with PMS": a supplier or a system does not do the work. */
@@ -152,17 +157,23 @@ const SELF = /^(?:me|myself|ourselves|mine|yours truly|the undersigned)[.]?$/u;
 /** "…, Works Depot", "…, volunteers, from April": a unit, or a function that a time follows. */
 function isUnit(text: string, start: number, end: number): boolean {
 	const words = text.slice(start, end);
+	if (/\sto\s/u.test(words) && namesAgent(words)) return true;
 	const isTimed = TIMED.test(text.slice(end));
-	if (UNIT.test(words) || (isTimed && (isFunction(words) || ONE_OFFICE.test(words)))) return true;
+	if (UNIT.test(words) || TEAM_IN_CAPITALS.test(words) || (isTimed && (isFunction(words) || ONE_OFFICE.test(words))))
+		return true;
 	return end >= text.trimEnd().length && countWords(words) > 1 && !/^(?:and|or)\b/u.test(words) && isFunction(words);
 }
+
+/** "People team", "Purchase wing". */
+const TEAM_IN_CAPITALS =
+	/^\p{Lu}[\p{L}&-]*(?: \p{L}+)? (?:team|desk|crew|unit|wing|section|office|department|dept|committee|cell|squad|branch|board|council)s?$/u;
 
 /** "…: call team manager, by 4 July": one of them and no article, so that the first word orders nothing. */
 const ONE_OFFICE =
 	/^(?:[\p{L}&-]+ ){1,3}(?:manager|lead|leader|officer|supervisor|coordinator|director|head|master|warden|engineer|administrator|specialist|planner|analyst|secretary|owner|desk|cell)$/iu;
 
 const TIMED =
-	/^(?:,|\s[–—-])\s(?:(?:done|due|ready|completed?|finished|live) )?(?:by|from|starting|until|till|before|due|in|mid|early|late|end|Q\d|week|wk|w\/c|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+	/^(?:,|\s[–—-])\s(?:(?:done|due|ready|completed?|finished|live) )?(?:by|from|starting|until|till|before|after|during|through|within|over|due|in|on|this|next|today|mid|early|late|end|Q\d|week|wk|w\/c|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 
 /** A capitalised phrase that ends as units of a company do. */
 const UNIT =
@@ -180,7 +191,7 @@ const UNSETTLED =
 const MENTIONED = /(?<![\w.])@\w[\w.-]+/u;
 
 const BY =
-	/\b(?:(?:led |run |headed |owned |handled |chaired |signed off |carried out |looked after |taken care of )?by|(?:decision|approval|review|endorsement|sign-?off|vote) (?:of|from)|owned by|led by|(?:is|are|lies|sits|rests|stays|stands) with|falls to|belongs to|up to|with sign-off from|together with|jointly with|w\/|under(?: the (?:lead(?:ership)?|direction|supervision|guidance|responsibility|management|authority|control|care|eye) of)?)\s(?:the |our |its |a |an )?|\bwith (?=[\p{L}&]+(?: [\p{L}&]+){0,2}(?:[,;.)]|$|\s(?:by|in|before|from|until|during)\s))/giu;
+	/\b(?:(?:led |run |headed |owned |handled |chaired |signed off |carried out |looked after |taken care of )?by|(?:decision|approval|review|endorsement|sign-?off|vote) (?:of|from)|owned by|led by|(?:is|are|lies|sits|rests|stays|stands) with|falls to|belongs to|up to|with sign-off from|together with|jointly with|w\/|through|via|under(?: the (?:lead(?:ership)?|direction|supervision|guidance|responsibility|management|authority|control|care|eye) of)?)\s(?:the |our |its |a |an )?|\bwith (?=[\p{L}&]+(?: [\p{L}&]+){0,2}(?:[,;.)]|$|\s(?:by|in|before|from|until|during)\s))/giu;
 
 /** "After release by the board" says who decides before the work starts. */
 const DECIDED = /\b(?:after|upon|following|once|subject to|pending)\s(?:\p{L}+\s){0,5}$/iu;
@@ -239,7 +250,7 @@ const TAIL =
 	/(?:\s[–—-]|\p{Ll}[:;])\s\p{Lu}[\p{L}&]{2,}(?:\s(?:(?:and|&)\s)?\p{Lu}[\p{L}&]{2,}){0,2},\s(?:by |in |from |on |until |before )?(?:\d|sprint|week|Q\d|mid|early|late|end|[A-Z][a-z]+(?:\s\d|$))/u;
 
 /** "… – Jonno", "…: Omar", "…, Raj", "… – HQ": one word behind the last mark. */
-const NAME_AT_END = /(?:\s[–—-]|[^\s,],|[^\s:]:|[^\s;];)\s(\p{Lu}[\p{L}'’]+)[.;]?\s*$/u;
+const NAME_AT_END = /(?:\s(?:[–—-]|→|->|=>|>>)|[^\s,],|[^\s:]:|[^\s;];)\s(\p{Lu}[\p{L}'’]+)(?: \p{Lu}\.?)?[.;]?\s*$/u;
 
 /** "… – Customer Contact": behind the last dash, two words or more in capitals that are no place and no part of the work. */
 const UNIT_AT_END =

@@ -107,7 +107,7 @@ export function ledBySomebody(reading: Reading, range: Span, people: People): bo
 			!(/\sto\s/u.test(act[0]) && /\s(?:with|for|that|which)\s/u.test(subject)) &&
 			!verbs.has(firstWord(subject)) &&
 			(isSomebody(reading, { start: range.start, end: range.start + act.index }, people) ||
-				isOffice(subject.replace(DETERMINER, "")))
+				isOffice(subject.replace(BEFORE_OFFICE, "")))
 		)
 			return true;
 	}
@@ -152,8 +152,9 @@ const SELF_ACTS =
 const GROUP_ACTS =
 	/^\W*(?:the |our |an? )?(?:\p{L}+ ){0,2}(?:panel|group|forum|council|circle|club|union|jury|squad|crew)\b(?: of [^,;:.]{3,30})? (?:meets|discusses|reviews|decides|checks|tests|visits|reads|tries|chooses|looks|votes|advises|reports)\b/iu;
 
-/** "Each night porter will…": all who hold the office. */
-const DETERMINER = /^[^\p{L}]*(?:the|our|each|every|all|both)\s(?:of\s)?(?:the\s|our\s)?/iu;
+/** "Week 1 – Each night porter will…": all who hold the office. */
+const BEFORE_OFFICE =
+	/^(?:[^:–—]{1,30}(?::|\s[–—-])\s)?\W*(?:(?:the|our|each|every|all|both)\s(?:of\s)?(?:the\s|our\s)?)?/iu;
 
 /** "A task team will be formed to…": who is yet to be found does nothing so far. */
 const IS_DONE_TO = /\b(?:be|been|being|is|are) (?:\p{Ll}+ly )?\p{Ll}{3,}(?:ed|en|t|up)\b/u;

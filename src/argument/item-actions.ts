@@ -38,6 +38,7 @@ export function actionsOf(
 	const text = reading.text.slice(range.start, range.end);
 	if ((saysOnlyWho(text) && !isOrder(text)) || decidesByFigure(text)) return [];
 	const form = formOf(text);
+	if (/\?\s*$/u.test(text)) return [];
 	const isAct = form === "statement" && as === "steps" && tellsInPresent(text) && namesOwner(reading, range, people);
 	if ((form === "attribute" || form === "statement") && item.task === undefined && !isAct) return [];
 	const nested = isTitle(text) ? nestedActionsOf(argument, item, cover, people) : [];

@@ -71,6 +71,8 @@ export const ACTIONS: readonly LexiconEntry[] = [
 			"phased implementation/rollout/delivery",
 			"staged approach/rollout",
 			"getting started",
+			"what was/we/we've agreed",
+			"=Agreed in/at/by/with/between",
 			"getting it/this/things done",
 			"getting going/started/to work",
 			"making it/this happen/work/real/stick",

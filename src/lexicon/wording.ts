@@ -356,6 +356,7 @@ export const WORDING: readonly LexiconEntry[] = [
 			"later on",
 			"at/to/in a future/later meeting/session/report/paper/date/occasion",
 			"=In =time",
+			"=Long/=Longer/=Medium/=Mid/=Short/=Near =term",
 			"from time to time",
 			"once in a while",
 			"as we/they go along",

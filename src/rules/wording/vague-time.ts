@@ -53,6 +53,9 @@ export const vagueTime: Rule = {
 		{ bad: "- Open the second hall «soon» after" },
 		{ bad: "The list of reasons may be reviewed «from time to time»." },
 		{ bad: "- The forecast becomes more exact «over time»" },
+		{ bad: "«Long term», we would bring the cars into the same queue." },
+		{ bad: "«In time», the pursers will order paint on their own." },
+		{ bad: "The wider plan will be brought «to a future meeting»." },
 		{ good: "Guests lose their keys from time to time.", tempting: true, note: "A habit of guests, nobody's promise." },
 		{ good: "We will soon open the quay, on 3 May.", tempting: true, note: "A date stands beside it." },
 		{ good: "The depot will be rebuilt by 30 June." },
@@ -152,7 +155,7 @@ function putsOff(reading: Reading, passage: Passage, mention: Mention): boolean 
 		return false;
 	const behind = reading.text.slice(mention.end, mention.end + 60);
 	if (/^\s+(?:before|after)\s+\p{L}/iu.test(behind) && !AFTER_OUR_STEP.test(behind)) return false;
-	if (word === "In time" && !/^,/u.test(behind)) return false;
+	if (/^(?:In time|\p{Lu}\p{Ll}+[ -]term)$/u.test(word) && !/^,/u.test(behind)) return false;
 	if (/^from time to time$/iu.test(word)) return IS_TO_BE_DONE_SOMETIME.test(ownSentence);
 	if (/\b(?:not|was|were|had|been)\s(?:\S+\s)?$/iu.test(before)) return false;
 	if (aims(word, reading.text.slice(Math.max(0, mention.start - 60), mention.start))) return false;

@@ -68,6 +68,14 @@ describe("A list shows by its own items that it is a plan", () => {
 
 describe("Who does it", () => {
 	for (const [why, expected, ...items] of [
+		["stands behind an arrow", "o- o-", "Hire two clerks → Lisa M.", "Ropes for the crews → Jamal"],
+		[
+			"stands in the midst",
+			"od od",
+			"Deck hands recruited on the quay, People team, during May",
+			"Gates: signs on both, Dewi to get quotes by the 20th",
+		],
+		["is reached through letters", "o- --", "Timetable to be drawn up through NIC", "Timetable to be sent through SMS"],
 		[
 			"is who writes the paper",
 			"o- o- o-",
