@@ -14,7 +14,7 @@ export function smallerStepBefore(argument: Argument, launch: Passage): Said | u
 				(negation) => negation.lastWord < trial.word && trial.word - negation.lastWord <= 6,
 			);
 			const bounds = reading.sentences[trial.sentence]!;
-			if (!isDenied && !REJECTED.test(reading.text.slice(bounds.start, bounds.end))) return { passage, range: trial };
+			if (!isDenied && !isNotTaken(reading.text.slice(bounds.start, bounds.end))) return { passage, range: trial };
 		}
 	}
 	for (const passage of argument.document.passages) {
@@ -49,7 +49,7 @@ const SOME_UNITS =
 
 function isRejected({ text, sentences }: Reading, at: Span): boolean {
 	const sentence = sentences.find(({ start, end }) => start <= at.start && at.start < end);
-	return sentence !== undefined && REJECTED.test(text.slice(sentence.start, sentence.end));
+	return sentence !== undefined && isNotTaken(text.slice(sentence.start, sentence.end));
 }
 
 /** "We begin with two sites"; not what somebody else would like, nor what a word means. */
@@ -62,6 +62,15 @@ function smallStartIn(reading: Reading): Span | undefined {
 
 /** What was thought of and not done. */
 export const REJECTED =
-	/\b(?:(?:did|have|had|we) (?:talk|talked|think|thought|discuss|discussed|consider|considered|look|looked|debate|debated|weigh|weighed)\b[^.;]{0,80}\bbut|(?:trial|pilot|test|phas\p{L}+|partial|gradual|staged)[^.;]{0,40} (?:would|will) (?:only |just )?(?:take|dilute|delay|slow|spoil|kill|waste|cost|lose|confuse|postpone)|considered but|rejected|ruled out|decided against|no need for|unnecessary|skip(?:ped)?)(?![\p{L}])/iu;
+	/\b(?:considered but|rejected|ruled out|decided against|no need for|unnecessary|skip(?:ped)?)\b/iu;
+
+/** "We did talk about trying it in one hotel, but…", "a partial launch would dilute it": a smaller step that is not taken. */
+const DISMISSED =
+	/\b(?:(?:did|have|had|we) (?:talk|talked|think|thought|discuss|discussed|consider|considered|look|looked|debate|debated|weigh|weighed)\b[^.;]{0,80}\bbut|(?:trial|pilot|test|phas\p{L}+|partial|gradual|staged)[^.;]{0,40} (?:would|will) (?:only |just )?(?:take|dilute|delay|slow|spoil|kill|waste|cost|lose|confuse|postpone))(?![\p{L}])/iu;
+
+function isNotTaken(sentence: string): boolean {
+	return REJECTED.test(sentence) || DISMISSED.test(sentence);
+}
+
 const FIRST =
 	/\b(?:(?:we|will|to|would|could|then) (?:start|begin)s?|starting|beginning|starts?|first) (?:small|with (?:one|two|three|four|a few|some|a single)\b|in (?:one|two|three|four|a few|a single)\b)|\b(?:one|two|three) (?:\w+ )?first\b|\bone at a time\b|\bin (?:two|three|four|five) waves\b/iu;

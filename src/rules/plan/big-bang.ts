@@ -48,6 +48,9 @@ export const bigBang: Rule = {
 			bad: "The desk «opens in every tower on the same morning». We did talk about trying it in one tower first, but that would spoil the surprise.",
 		},
 		{
+			bad: "I see it «deployed in the nine lodges at the same moment», because a partial launch would dilute the effect.",
+		},
+		{
 			bad: "- «Launch in all nine cinemas on the same night», 3 May\n- HR briefs the ushers in the first two weeks of April",
 		},
 		{
