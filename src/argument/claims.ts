@@ -4,11 +4,13 @@ import { attachFigures } from "./figuring";
 import { rememberPerReading } from "./memory";
 import type { Mention } from "./mention";
 import { mayHoldRating, mentionsIn, type Reading } from "./reading";
+import { claimBelowTable, tableCommentedOn } from "./score-comments";
 import { claimOfContext, contextOf } from "./score-context";
-import { type Found, isListedBenefit, withChange, withFigure, withIncentive, withLevel, withRank } from "./score-forms";
+import { type Found, isListedBenefit, withChange, withFigure, withLevel, withRank } from "./score-forms";
 import { goalOf, isUnderGoals, pairOf, setsGate } from "./score-goals";
+import { withIncentive, withYardstick } from "./score-incentives";
 import { ACRONYMS, isOtherScore, scoresIn, silenceOfScore } from "./score-names";
-import { claimBelowTable, claimInWake, goalInWake, standsBelowScores } from "./score-wake";
+import { claimInWake, goalInWake } from "./score-wake";
 import { type Support, type Worth, worthOfSentence } from "./support";
 import { tableClaimsOf } from "./tables";
 import { isMannerOfSpeaking, silenceOfPhrase } from "./unclaimed";
@@ -25,7 +27,11 @@ export interface ScoreClaim {
 	/** How it is claimed: with a figure, as a change or a level without one, as a rank, or by a table of figures. */
 	readonly form: "figure" | "change" | "rank" | "incentive" | "level" | "table";
 	/** Present where the claim sets a goal: the target in money or behaviour that is set beside it. */
-	readonly goal?: { readonly paired: Support | undefined };
+	readonly goal?: {
+		readonly paired: Support | undefined;
+		/** Set where it is but a column of targets beside one claim or more of how things are. */
+		readonly besideReport?: boolean;
+	};
 	readonly worth: Worth;
 }
 
@@ -119,8 +125,8 @@ const EXPLAINED: ReadonlySet<string> = new Set(["method", "glossary", "annex"]);
 function claimsOfPassage(argument: Argument, passage: Passage): ScoreClaim[] {
 	const reading = argument.readingOf(passage);
 	const context = passage.item ? contextOf(argument, passage.item) : undefined;
-	const isBelowScores = standsBelowScores(argument, passage);
-	if (!reading.has("score") && !reading.has("ratingWord") && !context && !isBelowScores && !mayHoldRating(reading.text))
+	const commented = tableCommentedOn(argument, passage);
+	if (!reading.has("score") && !reading.has("ratingWord") && !context && !commented && !mayHoldRating(reading.text))
 		return [];
 	if (explains(argument, passage)) return [];
 	const claims: ScoreClaim[] = [];
@@ -130,7 +136,7 @@ function claimsOfPassage(argument: Argument, passage: Passage): ScoreClaim[] {
 			(context && claimOfContext(argument, passage, sentence, context)) ??
 			claimInWake(argument, reading, sentence, claims.at(-1)) ??
 			goalInWake(argument, passage, sentence) ??
-			(isBelowScores ? claimBelowTable(argument, passage, sentence) : undefined);
+			(commented && claimBelowTable(argument, passage, sentence, commented));
 		if (claim) claims.push(claim);
 	}
 	return claims;
@@ -151,7 +157,7 @@ function claimOfSentence(
 		range: found.range,
 		name: reading.text.slice(found.score.start, found.score.end).replace(/\s+/gu, " "),
 		form: found.form,
-		...(goal && { goal: { paired: pairOf(argument, passage) } }),
+		...(goal && { goal: { paired: pairOf(argument, passage, found.form) } }),
 		worth: worthOfSentence(argument, passage, sentence),
 	};
 }
@@ -174,6 +180,8 @@ function findIn(argument: Argument, passage: Passage, reading: Reading, sentence
 	const scores = scoresIn(argument, reading, sentence);
 	if (scores.length === 0) return "unmeasured";
 	if (isDisclaimed(reading, sentence)) return "disclaimed";
+	const yardstick = withYardstick(reading, sentence, scores);
+	if (yardstick) return yardstick;
 	if (
 		mentionsIn(reading, sentence, "definition").some((mention) => mention.tag !== "scale") &&
 		!moves(reading, sentence)
@@ -181,7 +189,7 @@ function findIn(argument: Argument, passage: Passage, reading: Reading, sentence
 		return "definition";
 	const attached = attachFigures(reading, sentence);
 	const found =
-		withIncentive(reading, scores) ??
+		withIncentive(reading, sentence, scores) ??
 		withFigure(reading, scores, attached) ??
 		withRank(reading, sentence, scores) ??
 		withLevel(argument, passage, reading, sentence, scores) ??

@@ -15,6 +15,7 @@ export function conductIn(reading: Reading, sentence: number): Span | undefined 
 		countOfDoers(reading, sentence, amounts) ??
 		figureOfScorers(reading, sentence, amounts) ??
 		moreOrLess(reading, sentence, amounts) ??
+		deedAtRate(reading, sentence, amounts) ??
 		lossOfPeople(reading, sentence, amounts) ??
 		rateOrFrequency(reading, sentence)
 	);
@@ -63,7 +64,7 @@ const OF_THEM = /^ of (?:them|those|these|whom)\b/iu;
 const COUNTED = /^\s?(?:of\s)?(?:(?:our|the|these|those|all)\s)?(?:[a-z-]{2,20}\s){0,2}$/u;
 /** What follows its subject and is no preposition, conjunction or modal verb, is what the subject does. */
 const DEED =
-	/^(?:\s(?:who|that|which))?\s(?:(?:then|also|only|still|now|simply|later|since|never|[a-z]{3,}ly)\s)?(?:(?:had|have|has)\s(?:since |then |now |already )?|(?:were|was|are|is|got)\s(?=[a-z]+(?:ed|en|wn|ost|eft)\b))?(?!(?:an?|the|of|in|at|on|with|and|or|nor|from|to|for|by|as|than|per|after|before|during|since|because|when|while|but|so|across|over|under|about|between|within|who|that|which|not|is|are|was|were|be|been|has|have|had|would|will|can|could|may|might|should|shall|each|every|whose|more|less|fewer|only|here|there|today|alone|too|again|already|together|overall)\b)[a-z]{2,}/u;
+	/^(?:\s(?:who|that|which))?\s(?:(?:then|also|only|still|now|simply|later|since|never|[a-z]{3,}ly)\s)?(?:(?:had|have|has)\s(?:since |then |now |already )?|(?:were|was|are|is|got)\s(?=[a-z]+(?:ed|en|wn|ost|eft)\b))?(?!(?:an?|the|of|in|at|on|with|and|or|nor|from|to|for|by|as|than|per|after|before|during|since|because|when|while|but|so|across|over|under|about|between|within|who|that|which|not|is|are|was|were|be|been|has|have|had|would|will|can|could|may|might|should|shall|each|every|whose|more|less|fewer|only|here|there|today|alone|too|again|already|together|overall|we|i|they|you|he|she|it|this|these|those|our|my|your|their|its|what|how|why|whose)\b)[a-z]{2,}/u;
 
 /** What is ticked or felt between two places; "gave up" is a deed that has the word of an opinion. */
 function holdsOpinion(reading: Reading, sentence: number, range: Span): boolean {
@@ -85,6 +86,7 @@ function figureOfScorers(reading: Reading, sentence: number, amounts: readonly M
 		(amount) =>
 			amount.start > scorers.end &&
 			canCountDeeds(reading, amount) &&
+			!mentionsIn(reading, sentence, "score").some(({ start }) => start >= scorers.end && start < amount.start) &&
 			(holdsDeed(reading, sentence, { start: scorers.end, end: amount.start }) ||
 				holdsDeed(reading, sentence, { start: amount.end, end: Math.min(end, amount.end + LONGEST_DEED) })),
 	);
@@ -136,7 +138,21 @@ function moreOrLess(reading: Reading, sentence: number, amounts: readonly Mentio
 }
 
 const WORDS_TO_A_COMPARISON = 4;
-const COMPARED = /^\s(?:times\s)?(?:more|less|fewer|as (?:often|much|many))\b/iu;
+const COMPARED = /^\s(?:times\s)?(?:more|less|fewer|as (?:often|much|many)|instead of|rather than)\b/iu;
+
+/** "Leave us at 23% a year", "renewed at 94%". */
+function deedAtRate(reading: Reading, sentence: number, amounts: readonly Mention[]): Span | undefined {
+	for (const deed of mentionsIn(reading, sentence, "deed")) {
+		const figure = amounts.find(
+			({ tag, start }) =>
+				tag === "percent" && start > deed.end && start - deed.end < 24 && AT.test(reading.text.slice(deed.end, start)),
+		);
+		if (figure) return { start: deed.start, end: figure.end };
+	}
+	return undefined;
+}
+
+const AT = /^\s(?:(?:us|again|early|with us)\s)?at\s(?:only\s|about\s|just\s|over\s|under\s)?$/iu;
 
 /** "We lose a tenant every nine days". */
 function lossOfPeople(reading: Reading, sentence: number, amounts: readonly Mention[]): Span | undefined {
@@ -166,7 +182,7 @@ const RATE =
 
 /** "4.6 visits a year", "3.7 fewer times in six months": how often people do a thing. */
 const FREQUENCY =
-	/\b\d[\d.,]* (?:more |fewer |less )?(?:times|visits|orders|trips|nights|bookings|calls|purchases|journeys|stays|rides|deliveries|appointments|sessions|loans)\s(?:an?|per|each|every|in|within|over)\s(?!(?:row|total|all|our|the)\b)\p{L}+|\b(?:calls|visits|repairs|complaints)\b[^.;]{0,60}\d[\d.,]*\s(?:an?|per)\s(?:day|week|month|quarter|year)\b/iu;
+	/\b\d[\d.,]* (?:more |fewer |less )?(?:times|visits|orders|trips|nights|bookings|calls|purchases|journeys|stays|rides|deliveries|appointments|sessions|loans)\s(?:an?|per|each|every|in|within|over)\s(?!(?:row|total|all|our|the)\b)\p{L}+|\b(?:calls|visits|repairs|complaints)\b[^.;]{0,90}\d[\d.,]*\s(?:an?|per)\s(?:day|week|month|quarter|year)\b/iu;
 
 /** "4,300 more calls": how many more of anything but points and answers. */
 const MORE_OF =

@@ -10,7 +10,10 @@ export function pointedSections(argument: Argument, passage: Passage, sentence: 
 	const reading = argument.readingOf(passage);
 	const place = reading.sentences[sentence];
 	if (!place) return [];
-	const marks = reading.test(POINTER) ? remembered(reading, sentence, () => marksIn(reading.text, place)) : [];
+	const marks =
+		reading.test(POINTER) && !NOTHING_THERE.test(reading.text.slice(place.start, place.end))
+			? remembered(reading, sentence, () => marksIn(reading.text, place))
+			: [];
 	const slugs = slugsIn(argument, passage, place);
 	if (marks.length === 0 && slugs.length === 0) return [];
 	return argument
@@ -36,6 +39,10 @@ interface Mark {
 
 const POINTER =
 	/(?:§|\b(?:[Ss]ections?|[Cc]hapters?|[Pp]arts?|[Aa]ppendix|[Aa]nnex|[Aa]nnexure|[Aa]ttachment))\s?(\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z])\b|\b(?:[Ss]ee|[Uu]nder|[Ii]n)\s(?:also\s)?(?:the\s)?(?:section\s)?[“"‘]([^“”"‘’\n]{3,80})[”"’]/u;
+
+/** "Nothing in section 4 leans on it" sends nobody there. */
+const NOTHING_THERE =
+	/\b(?:nothing|none of (?:it|this|that|what)|no part|no (?:figure|sum|number))\b[^.;:]{0,16}\bin\s(?:the\s)?(?:section|chapter|part|annex|appendix|§)/iu;
 
 const POINTERS = new RegExp(POINTER, "g");
 

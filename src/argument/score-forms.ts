@@ -92,24 +92,6 @@ const WORDS_TO_A_RANK = 6;
 const WORDS_TO_A_RANK_THAT_IS_SAID = 10;
 const IS_RANKED = /\b(?:is|are|was|were|remains?) (?:now |still |by far )?(?:the |one |our |a )?$/u;
 
-/** "NPS in everybody's objectives", "20% of the bonus pool linked to NPS": pay makes it a goal. */
-export function withIncentive(reading: Reading, scores: readonly Mention[]): Found | undefined {
-	for (const score of scores) {
-		const after = AS_OBJECTIVE.exec(reading.text.slice(score.end, score.end + 60));
-		if (after) return { score, range: { start: score.start, end: score.end + after[0].length }, form: "incentive" };
-		const from = Math.max(0, score.start - 60);
-		const before = PAID_BY.exec(reading.text.slice(from, score.start));
-		if (before) return { score, range: { start: from + before.index, end: score.end }, form: "incentive" };
-	}
-	return undefined;
-}
-
-const AS_OBJECTIVE =
-	/^\s+(?:in|into|on|for)\s+(?:\S{1,20}\s){0,2}(?:objectives|scorecards?|appraisals?|bonus(?:es)?|incentives)\b/iu;
-
-const PAID_BY =
-	/\b(?:bonus(?:es)?|incentives?|(?:STI|LTI|bonus|incentive) pool|variable pay|performance pay)\s(?:\S{1,12}\s){0,2}(?:(?:linked|tied|connected|pegged)\sto|(?:(?:depends?|based|hinges|rides|rests|hangs|is|are)\s)?on)\s(?:\S{1,14}\s){0,2}$|\bweight(?:age|ing)?\s(?:on|for|to)\s(?:\S{1,14}\s){0,2}$/iu;
-
 /** "The best stars of any food app" in a list of goals: how high, in words alone. */
 export function withLevel(
 	argument: Argument,

@@ -157,13 +157,17 @@ const OBLIGED = /\b(?:should|shall|must|(?:has|have|is|are) to) (?:be|reach|touc
 const IMPERATIVE =
 	/^\W*(?:(?:KR|O)\s?[\d.]*\s*)?(?:raise|lift|increase|improve|grow|move|bring|take|get|reach|achieve|hit|restore|return|push|double)\b[^.;:]{0,30}$/iu;
 
-/** The money or behaviour target beside the score target: in the same list, or in the same paragraph. */
-export function pairOf(argument: Argument, passage: Passage): Support | undefined {
+/**
+ * The money or behaviour target beside the score target: in the same list, or in the same paragraph. What stands in the
+ * other items of a list is no target for pay.
+ */
+export function pairOf(argument: Argument, passage: Passage, form: Found["form"] = "figure"): Support | undefined {
 	const reading = argument.readingOf(passage);
 	for (let other = 0; other < reading.sentences.length; other++) {
 		const found = ASKS.test(textOf(reading, other)) ? undefined : supportIn(passage, reading, other);
 		if (found) return found;
 	}
+	if (form === "incentive") return undefined;
 	for (const item of passage.item?.list.items ?? []) {
 		const found = item === passage.item ? undefined : businessTargetIn(argument, item);
 		if (found) return found;
@@ -175,13 +179,17 @@ export function pairOf(argument: Argument, passage: Passage): Support | undefine
 const ASKS =
 	/\b(?:I|we) (?:am |are )?(?:ask|request|seek)(?:ing)?\b|\bplease (?:approve|release|agree|sign)\b|\bapproval (?:of|for)\b/iu;
 
+/** "1. Approve £20k for the gate." */
+const ASKED =
+	/^\W*(?:(?:to|the|a)\s)?(?:approv|releas|agree|endors|sanction|grant|allocat|budget|fund|spend|invest|authori[sz]|expenditure|outlay|cost of)/iu;
+
 function businessTargetIn(argument: Argument, item: ListItem): Support | undefined {
 	for (const passage of item.passages) {
 		const reading = argument.readingOf(passage);
 		if (reading.has("activity") && !reading.of("amount").some((mention) => mention.tag === "money")) continue;
 		for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
 			const found = supportIn(passage, reading, sentence) ?? countIn(passage, reading, sentence);
-			if (found) return found;
+			if (found && !(found.tier === "money" && reading.test(ASKED))) return found;
 		}
 	}
 	return undefined;

@@ -6,7 +6,6 @@ import { mentionsIn, type Reading } from "./reading";
 import { isBusinessLike, isOnScale, looksLikeScore } from "./score-context";
 import { pairOf } from "./score-goals";
 import { worthOfSentence } from "./support";
-import { verdictOnTable } from "./tables";
 
 /** "Roads bring up the rear on 4.8." after a sentence that claimed a score goes on claiming, and is worth what that was. */
 export function claimInWake(
@@ -58,38 +57,6 @@ export function goalInWake(argument: Argument, passage: Passage, sentence: numbe
 
 const GOAL_IS = /\b(?:goals?|targets?|objectives?|ambition|aim)\b[^.;\d]{0,60}(?:\b(?:is|be|of|to|at)|:)\s?$/iu;
 
-/** Whether a paragraph comes right after a table that reports scores: it goes on speaking of them. */
-export function standsBelowScores(argument: Argument, passage: Passage): boolean {
-	if (passage.kind !== "paragraph") return false;
-	const table = argument.before(passage)?.row?.table;
-	if (!table || !argument.readingOf(passage).test(POINTS_OR_MARK)) return false;
-	return "claim" in verdictOnTable(argument, table);
-}
-
-const POINTS_OR_MARK = /\bpoints?\b|(?<![\d.,])\d[.,]\d(?![\d.,%])/iu;
-
-/** "Three Rivers has lost six points", "check-in remains at 7.8", below the table of their scores. */
-export function claimBelowTable(argument: Argument, passage: Passage, sentence: number): ScoreClaim | undefined {
-	const reading = argument.readingOf(passage);
-	if (isBusinessLike(reading, sentence) || isDisclaimed(reading, sentence)) return undefined;
-	const { start } = reading.sentences[sentence]!;
-	const figure = mentionsIn(reading, sentence, "amount").find((amount) => looksLikeScore(reading, amount));
-	const before = figure && reading.text.slice(start, figure.start);
-	const said = before === undefined ? null : (MOVED.exec(before) ?? SHORT_LEVEL.exec(before));
-	if (!figure || !said) return undefined;
-	return {
-		passage,
-		sentence,
-		range: { start, end: figure.end },
-		name: reading.text.slice(start, start + said.index || figure.start).trim(),
-		form: "figure",
-		worth: worthOfSentence(argument, passage, sentence),
-	};
-}
-
-const MOVED =
-	/\s(?:has |have |had )?(?:lost|gained|won|dropped|fallen|fell|risen|rose|shed|slipped|climbed|improved|added|put on|is up|is down|are up|are down)\s(?:by\s)?(?:\p{L}+\s){0,2}$/iu;
-
 /** "E-mail is stuck at 61%." after a percentage, "Luxembourg leads with 27." after an NPS: a short subject, a level, the same unit. */
 function sameAgain(reading: Reading, sentence: number, before: ScoreClaim): Mention | undefined {
 	const claimed = reading.text.slice(before.range.start, before.range.end);
@@ -101,5 +68,6 @@ function sameAgain(reading: Reading, sentence: number, before: ScoreClaim): Ment
 	return SHORT_LEVEL.test(reading.text.slice(start, figure.start)) ? figure : undefined;
 }
 
-const SHORT_LEVEL =
+/** A short subject and a verb of state, and then the figure. */
+export const SHORT_LEVEL =
 	/^\W*(?:[\p{L}-]+\s){1,4}(?:is|are|was|were|stands?|stood|sits?|remains?|comes?|came|gets?|got|scores?|scored|leads?|trails?|follows?|lags?)\s(?:\p{L}+\s){0,4}$/u;

@@ -157,9 +157,29 @@ function neighboursOf(reading: Reading, sentence: number): number[] {
 function tieOf(reading: Reading, sentence: number, other: number): Span | undefined {
 	const later = Math.max(sentence, other);
 	const first = firstWordOf(reading, later);
-	const tie = mentionsIn(reading, later, "tie").find((candidate) => candidate.word - first < WORDS_TO_A_TIE);
-	return tie ?? scorersIn(reading, later);
+	const tie = mentionsIn(reading, later, "tie").find(
+		(candidate) => candidate.word - first < WORDS_TO_A_TIE && !isThatIs(reading, candidate),
+	);
+	return tie ?? scorersIn(reading, later) ?? sameIn(reading, later);
 }
+
+/** "Complaints were 3,140, that is 7 a day" explains its own figure, and points nowhere. */
+function isThatIs({ text }: Reading, { start, end }: Mention): boolean {
+	return (
+		/[\d%),]\s$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+		/^(?:that|which) is\b/iu.test(text.slice(start, end + 3))
+	);
+}
+
+/** "… rose from 4.0 to 4.4 among those same claimants". */
+function sameIn({ text, sentences }: Reading, sentence: number): Span | undefined {
+	const { start, end } = sentences[sentence]!;
+	const match = SAME_AS_BEFORE.exec(text.slice(start, end));
+	return match ? { start: start + match.index, end: start + match.index + match[0].length } : undefined;
+}
+
+const SAME_AS_BEFORE =
+	/\b(?:among|in|for|of|with|from|over|across)\s(?:(?:all\s)?(?:those|these|the|that)\s(?:very\s)?same|that|those|these)\s(?:\p{L}+\s)?(?:customers|clients|members|patients|guests|passengers|users|tenants|claimants|policyholders|students|callers|accounts|households|people|group|groups|cohort|stores|branches|shops|sites|depots|months|weeks|period|cases|orders|stays|visits)\b/iu;
 
 const WORDS_TO_A_TIE = 8;
 

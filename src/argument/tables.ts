@@ -4,14 +4,21 @@ import type { ScoreClaim, Silence } from "./claims";
 import { countsSomethingElse } from "./figuring";
 import type { Mention, MentionKind } from "./mention";
 import { rangeOver, type Support } from "./support";
+import { goalColumnBeside, isTimeAlone, setsGoals } from "./table-goals";
 
-/** From this many columns of actual figures on, a table reports; with fewer, a target column makes it set goals. */
-const COLUMNS_OF_A_REPORT = 3;
-
-/** A table that reports or targets scores is one claim, placed on the first score it names. */
+/**
+ * A table that reports or targets scores is one claim, placed on the first score it names. One that reports, and has a
+ * column of targets beside, sets a goal as well.
+ */
 export function tableClaimsOf(argument: Argument, table: Table): ScoreClaim[] {
 	const verdict = verdictOnTable(argument, table);
-	return "claim" in verdict ? [verdict.claim] : [];
+	if (!("claim" in verdict)) return [];
+	const { claim } = verdict;
+	const head = claim.goal ? undefined : goalColumnBeside(argument, table, figuresOf(argument, table).columns);
+	if (!head) return [claim];
+	const range = { start: 0, end: argument.readingOf(head).text.trimEnd().length };
+	const goal = { paired: businessRowsOf(argument, table)[0], besideReport: true };
+	return [claim, { passage: head, range, name: claim.name, form: "table", goal, worth: {} }];
 }
 
 /** What a table claims, or why nothing; where its scores have their worth, what that is. */
@@ -38,6 +45,7 @@ export function businessRowsOf(argument: Argument, table: Table): Support[] {
 
 /** A score's row must say what it is worth; under a column of scores, every row that holds figures. */
 function worthOfPlace(argument: Argument, table: Table, place: Place, figures: Figures): Support | undefined {
+	if (comparesGroups(argument, table)) return businessRowsOf(argument, table)[0];
 	if (place.row) return worthIn(argument, place.row, place.cell, figures);
 	let first: Support | undefined;
 	for (const row of table.rows) {
@@ -48,10 +56,17 @@ function worthOfPlace(argument: Argument, table: Table, place: Place, figures: F
 	return first;
 }
 
+/** "With the desk | Without | Difference": what two groups did stands in the same columns as how they scored. */
+function comparesGroups(argument: Argument, table: Table): boolean {
+	return table.header.cells.some((cell, column) => column > 1 && argument.readingOf(cell).test(DIFFERENCE));
+}
+
+const DIFFERENCE = /^\W*(?:(?:the|net)\s)?(?:difference|diff\.?|delta|gap|effect|lift|Δ)\s*$/iu;
+
 function claimAt(argument: Argument, table: Table, place: Place, figures: Figures): ScoreClaim {
 	const reading = argument.readingOf(place.cell);
 	const range = place.score ? rangeOver(place.score) : { start: 0, end: reading.text.trimEnd().length };
-	const isGoal = setsGoals(argument, table, figures);
+	const isGoal = setsGoals(argument, table, figures.columns);
 	return {
 		passage: place.cell,
 		range,
@@ -170,12 +185,6 @@ function contextRowOf(argument: Argument, table: Table, figures: Figures): Place
 	return { cell, row };
 }
 
-/** "FY24", "Q3 2026": where every head is one, only the text above can say what the figures are. */
-function isTimeAlone(argument: Argument, cell: Passage): boolean {
-	const reading = argument.readingOf(cell);
-	return reading.has("time") && reading.wordCount <= 3;
-}
-
 function isBusiness(argument: Argument, cell: Passage): boolean {
 	const reading = argument.readingOf(cell);
 	return reading.has("money") || reading.has("behaviour") || moneyIn(argument, cell) !== undefined;
@@ -209,7 +218,8 @@ function isOtherShare(argument: Argument, head: Passage, cell: Passage): boolean
 	if (
 		reading.wordCount < 2 ||
 		isTimeAlone(argument, head) ||
-		(["score", "ratingWord", "method", "activity", "goal"] as const).some((kind) => reading.has(kind))
+		(["score", "ratingWord", "method", "activity", "goal"] as const).some((kind) => reading.has(kind)) ||
+		reading.test(WORDS_OF_THE_ASKED)
 	)
 		return false;
 	return (
@@ -220,6 +230,10 @@ function isOtherShare(argument: Argument, head: Passage, cell: Passage): boolean
 		!/\b(?:share|change|response|weight|difference|vs)\b/iu.test(reading.text)
 	);
 }
+
+/** '"I know whom to ask"' is a statement that people agree with. */
+const WORDS_OF_THE_ASKED =
+	/^\W*["“‘«']|\b(?:I|my|me|[Aa]gree[ds]?|[Ff]eel|[Ff]elt|[Ss]ay|[Ss]aid|[Tt]rust|[Ww]ould|[Ee]asy|[Hh]appy|[Bb]ase)\b/u;
 
 /** A row that sets a figure for money or a behaviour. */
 function isBusinessRow(argument: Argument, row: TableRow, figures: Figures): boolean {
@@ -232,34 +246,6 @@ function isBusinessRow(argument: Argument, row: TableRow, figures: Figures): boo
 		row.cells.some((cell) => first(argument, cell, "amount")?.tag === "money")
 	);
 }
-
-function setsGoals(argument: Argument, table: Table, figures: Figures): boolean {
-	const heads = table.header.cells;
-	const [firstHead] = heads;
-	const topics = table.leadIn ? argument.topics.ofPassage(table.leadIn) : undefined;
-	const isAnnounced =
-		topics?.has("goals") === true || (firstHead !== undefined && argument.standsUnder(firstHead, "goals"));
-	const startsFromToday = heads.some((cell) => TODAY_HEAD.test(argument.readingOf(cell).text));
-	const isGoalColumn = heads.map((cell) => {
-		const reading = argument.readingOf(cell);
-		return (
-			GOAL_HEAD.test(reading.text.trim()) ||
-			reading.has("goal") ||
-			(startsFromToday && !TODAY_HEAD.test(reading.text) && !PAST_HEAD.test(reading.text) && reading.has("time"))
-		);
-	});
-	const actual = heads.filter((_, column) => column > 0 && figures.columns[column] && !isGoalColumn[column]).length;
-	if (actual >= COLUMNS_OF_A_REPORT)
-		return isAnnounced && heads.every((cell, column) => column === 0 || isTimeAlone(argument, cell));
-	if (isGoalColumn.some((is, column) => is && column > 0))
-		return !heads.some((cell) => /^\s*(?:actual|result|grade|achieved)/iu.test(argument.readingOf(cell).text));
-	return actual >= 2 && isAnnounced;
-}
-
-const TODAY_HEAD = /^\s*(?:today|now|current(?:ly)?|baseline|at present|start|starting point|as is|as-is)\b/iu;
-const PAST_HEAD = /^\s*(?:before|previous(?:ly)?|prior|last|was|then|old|earlier|a year ago)\b/iu;
-const GOAL_HEAD =
-	/^(?:to|to[- ]be|go|stop|pass|gate|desired|future|by \d{4}|aim|end[- ]state|threshold|commitment|plan)$/iu;
 
 /** The paper says of this family of scores, in the same section, that nothing rests on it. */
 function isDisclaimedBelow(argument: Argument, table: Table, place: Place): boolean {

@@ -22,7 +22,7 @@ export const CONDUCT: readonly LexiconEntry[] = [
 		kind: "opinion",
 		tag: "opinion",
 		terms: [
-			"score/rate/give/gave/answer/respond/reply/complete/fill/tick/mark/award/participate/say/said/tell/told/feel/felt/think/thought/believe/trust/find/found/consider/agree/disagree/recommend/like/love/prefer/want/expect/know/knew/perceive/describe/mention/report/express/comment/vote/rank/seem/need/hope/wish/see/saw/live/work/survey/ask/interview/satisfy/dissatisfy/delight/please/disappoint/frustrate/annoy/invite/poll/sample/enjoy/appreciate/value/remember/understand/use/match/base/compare/count",
+			"score/rate/give/gave/answer/respond/reply/complete/fill/tick/mark/award/participate/say/said/tell/told/feel/felt/think/thought/believe/trust/find/found/consider/agree/disagree/recommend/like/love/prefer/want/expect/know/knew/perceive/describe/mention/report/express/comment/vote/rank/seem/need/hope/wish/see/saw/live/work/survey/ask/interview/satisfy/dissatisfy/delight/please/disappoint/frustrate/annoy/invite/poll/sample/enjoy/appreciate/value/receive/remember/understand/use/match/base/compare/count",
 			"take/took/taken part",
 			"send/sent/return/returned back/the/a/their form/survey/questionnaire/card",
 		],
@@ -32,7 +32,7 @@ export const CONDUCT: readonly LexiconEntry[] = [
 		tag: "deed",
 		terms: [
 			"give/gave/hand/handed/drop/dropped/walk/walked/sign/signed/opt/opted/check/checked/turn/turned =up/=in/=out/=away/=back/=over",
-			"port/churn/renew/order/rent/hire/buy/bought/come/came/leave/left/spend/spent/stay/keep/kept/call/ring/rang/cancel/return/switch/visit/book/travel/pay/paid/shop/donate/borrow/attend/enrol/enroll/refer/move/miss/close/save/deposit/eat/ate/ship/send/sent/complain/write/wrote/lose/lost/quit/withdraw/withdrew/withdrawn/went/gone/drop/rebook/upgrade/downgrade/subscribe/unsubscribe/default/lapse/reorder/repurchase/transfer/redeem/collect",
+			"port/churn/renew/order/rent/hire/buy/bought/come/came/leave/left/spend/spent/stay/keep/kept/call/contact/ring/rang/cancel/return/switch/visit/book/travel/pay/paid/shop/donate/borrow/attend/enrol/enroll/refer/move/miss/close/save/deposit/eat/ate/ship/send/sent/complain/write/wrote/lose/lost/quit/withdraw/withdrew/withdrawn/went/gone/drop/rebook/upgrade/downgrade/subscribe/unsubscribe/default/lapse/reorder/repurchase/transfer/redeem/collect",
 		],
 	},
 ];

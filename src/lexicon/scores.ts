@@ -71,7 +71,7 @@ export const SCORES: readonly LexiconEntry[] = [
 			"rate =hospital",
 			"ASQ [score|rating|index]",
 			"UKCSI [score]",
-			"TP01",
+			"TP01/TP02/TP03/TP05",
 			"green/red/happy/smiling/unhappy =smileys/=faces/=smilies",
 			"smiley/smileys score/rating/share/index/result",
 			"thumbs up [rate|share]",
@@ -210,7 +210,7 @@ export const SCORES: readonly LexiconEntry[] = [
 	{
 		kind: "ratingWord",
 		tag: "initials",
-		terms: ["GSI", "PSI", "SSI", "ESI", "TSI", "GSS", "PSS", "USI", "MSI"],
+		terms: ["GSI", "PSI", "SSI", "ESI", "TSI", "GSS", "PSS", "USI", "MSI", "LTR", "GRI"],
 	},
 	{
 		kind: "trap",

@@ -34,6 +34,11 @@ export const TOPICS: readonly LexiconEntry[] = [
 	},
 	{
 		kind: "topic",
+		tag: "none",
+		terms: ["what/how about the survey/surveys/score/scores"],
+	},
+	{
+		kind: "topic",
 		tag: "glossary",
 		terms: [
 			"glossary",
@@ -133,6 +138,7 @@ export const TOPICS: readonly LexiconEntry[] = [
 			"dashboard",
 			"health metrics",
 			"KPI list",
+			"key performance indicators",
 			"we will track",
 			"will be tracked",
 		],
@@ -152,7 +158,10 @@ export const TOPICS: readonly LexiconEntry[] = [
 			"what's in it",
 			"results expected",
 			"expected results",
-			"what it brings",
+			"what it/this brings/delivers/gives/buys/means",
+			"what it'll/we'll/this'll bring/deliver/give/get/gain",
+			"what it/this/we/you will/would/should/can bring/deliver/give/get/gain/buy",
+			"what will/would/does/do/can it/this/we/you bring/deliver/give/get/gain/buy",
 			"gains",
 			"payoff",
 			"pay off",

@@ -33,7 +33,7 @@ const FORMS: Readonly<Record<Exclude<ScoreClaim["form"], "table">, string>> = {
 	change: "A claim that a survey score changes, without a figure.",
 	rank: "A claim about the rank of a survey score.",
 	level: "A claim of how high a survey score is, in words alone.",
-	incentive: "A survey score that pay depends on.",
+	incentive: "A survey score that success, pay or an appraisal is made to depend on.",
 };
 
 /** Where a support stands that is out of a claim's reach. */

@@ -51,23 +51,35 @@ export const scoreAsGoal: Rule = {
 	*check(argument) {
 		for (const claim of argument.scoreClaims) {
 			if (spares(argument, claim)) continue;
-			const quote = argument.quote(claim.passage, claim.range);
 			yield {
 				span: argument.spanOf(claim.passage, claim.range),
-				message:
-					claim.form === "table"
-						? `The targets in this table are survey scores only, such as “${quote}”. Add a target in money or in what customers do.`
-						: `“${quote}” sets a goal in survey terms only. Put a target in money or in what customers do beside it.`,
+				message: messageFor(claim, argument.quote(claim.passage, claim.range)),
 				fixes: [fixFor(argument, claim)],
 			};
 		}
 	},
 };
 
-function spares(_argument: Argument, { goal, worth }: ScoreClaim): string | undefined {
+function spares(argument: Argument, { goal, worth }: ScoreClaim): string | undefined {
 	if (!goal) return "It says how things are and sets no goal.";
 	if (worth.accepted) return "The goal says what it is worth.";
-	return goal.paired ? "A target in money or in what customers do stands beside it." : undefined;
+	if (goal.paired) return "A target in money or in what customers do stands beside it.";
+	if (goal.besideReport && argument.ofWhole(setsGoals))
+		return "The table reports, and where the paper sets its goals it is told of them there.";
+	return undefined;
+}
+
+/** Whether the paper sets goals for scores anywhere but in a column beside what it reports. */
+function setsGoals({ scoreClaims }: Argument): boolean {
+	return scoreClaims.some(({ goal }) => goal && !goal.besideReport);
+}
+
+function messageFor({ form, goal }: ScoreClaim, quote: string): string {
+	if (goal?.besideReport)
+		return `The targets under “${quote}” are for survey scores only. Add a target in money or in what customers do.`;
+	if (form === "table")
+		return `The targets in this table are survey scores only, such as “${quote}”. Add a target in money or in what customers do.`;
+	return `“${quote}” sets a goal in survey terms only. Put a target in money or in what customers do beside it.`;
 }
 
 function fixFor(argument: Argument, claim: ScoreClaim): Fix {
