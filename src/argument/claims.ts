@@ -10,6 +10,7 @@ import { type Found, isListedBenefit, withChange, withFigure, withLevel, withRan
 import { goalOf, isUnderGoals, pairOf, setsGate } from "./score-goals";
 import { withIncentive, withYardstick } from "./score-incentives";
 import { ACRONYMS, isOtherScore, scoresIn, silenceOfScore } from "./score-names";
+import { withMark, withState } from "./score-states";
 import { claimInWake, goalInWake } from "./score-wake";
 import { type Support, type Worth, worthOfSentence } from "./support";
 import { tableClaimsOf } from "./tables";
@@ -126,7 +127,7 @@ function claimsOfPassage(argument: Argument, passage: Passage): ScoreClaim[] {
 	const reading = argument.readingOf(passage);
 	const context = passage.item ? contextOf(argument, passage.item) : undefined;
 	const commented = tableCommentedOn(argument, passage);
-	if (!reading.has("score") && !reading.has("ratingWord") && !context && !commented && !mayHoldRating(reading.text))
+	if (!context && !commented && !NAMES_SCORES.some((kind) => reading.has(kind)) && !mayHoldRating(reading.text))
 		return [];
 	if (explains(argument, passage)) return [];
 	const claims: ScoreClaim[] = [];
@@ -135,12 +136,14 @@ function claimsOfPassage(argument: Argument, passage: Passage): ScoreClaim[] {
 			claimOfSentence(argument, passage, reading, sentence) ??
 			(context && claimOfContext(argument, passage, sentence, context)) ??
 			claimInWake(argument, reading, sentence, claims.at(-1)) ??
-			goalInWake(argument, passage, sentence) ??
+			goalInWake(argument, passage, sentence, claims.at(-1)) ??
 			(commented && claimBelowTable(argument, passage, sentence, commented));
 		if (claim) claims.push(claim);
 	}
 	return claims;
 }
+
+const NAMES_SCORES = ["score", "ratingWord", "rated"] as const;
 
 function claimOfSentence(
 	argument: Argument,
@@ -178,7 +181,8 @@ const remembered = rememberPerReading<string, Found | Silence>();
 
 function findIn(argument: Argument, passage: Passage, reading: Reading, sentence: number): Found | Silence {
 	const scores = scoresIn(argument, reading, sentence);
-	if (scores.length === 0) return "unmeasured";
+	const mark = scores.length === 0 && argument.speaksOfScores ? withMark(reading, sentence) : undefined;
+	if (scores.length === 0 && !mark) return "unmeasured";
 	if (isDisclaimed(reading, sentence)) return "disclaimed";
 	const yardstick = withYardstick(reading, sentence, scores);
 	if (yardstick) return yardstick;
@@ -189,10 +193,12 @@ function findIn(argument: Argument, passage: Passage, reading: Reading, sentence
 		return "definition";
 	const attached = attachFigures(reading, sentence);
 	const found =
+		mark ??
 		withIncentive(reading, sentence, scores) ??
 		withFigure(reading, scores, attached) ??
 		withRank(reading, sentence, scores) ??
 		withLevel(argument, passage, reading, sentence, scores) ??
+		withState(reading, sentence, scores) ??
 		withChange(argument, passage, reading, sentence, scores);
 	if (typeof found === "string") return found;
 	const unclaimed = silenceOfPhrase(reading, sentence, found.range);
@@ -226,6 +232,8 @@ export function isHypothesis(reading: Reading, sentence: number, range: Span): b
 /** "Higher NPS leads to growth" is a truth about the world, and another rule's business. */
 function isGeneral(reading: Reading, sentence: number, found: Found): boolean {
 	if (found.form === "figure" && isOneMove(reading, found)) return false;
+	const { start, end } = reading.sentences[sentence]!;
+	if (found.form === "figure" && ANY_MOVE.test(reading.text.slice(start, end))) return true;
 	const causes = mentionsIn(reading, sentence, "cause").filter((cause) => cause.start >= found.score.end);
 	if (causes.length === 0 || mentionsIn(reading, sentence, "amount").some((amount) => amount.tag === "money"))
 		return false;
@@ -233,12 +241,18 @@ function isGeneral(reading: Reading, sentence: number, found: Found): boolean {
 	return !hasOwnVoice && mentionsIn(reading, sentence, "time").length === 0;
 }
 
+/** "A one-point rise in review score lets a hotel charge more" happens any day and anywhere. */
+const ANY_MOVE =
+	/^\W*(?:an?|each|every|one)\s(?:\S{1,12}[ -])?(?:points?|stars?)\s(?:rise|gain|increase|lift|improvement|uplift|jump|drop|fall)\s(?:in|of|on)\s(?:[\p{L}-]+\s){1,5}(?:lets?|allows?|enables?|brings?|adds|means|leads?|yields?|drives?|raises?|protects?|generates?|will\s(?:\p{L}+ly\s|therefore\s|also\s)?(?:let|allow|bring|add|mean|lead|yield|drive|raise|protect|generate|increase|lift|open))\b/iu;
+
+const FROM_TO = /\bfrom\s[+−-]?\d[\d.,]*%?\sto\s[+−-]?\d/u;
 const MOVED_BY =
 	/\b(?:fell|rose|jumped|dropped|slid|sank|climbed|gained|lost|improved|declined|increased|decreased|grew|slipped|dipped)\s(?:by\s|from\s)?[+−-]?\d/u;
 
 /** "The six-point lift in NPS", "NPS jumped 5 points" happened once; "a ten-point gain" may any day. */
 function isOneMove(reading: Reading, { range }: Found): boolean {
 	return (
+		FROM_TO.test(reading.text.slice(range.start, range.end)) ||
 		/\b(?:the|this|that|our)\s(?:\p{L}+\s)?$/iu.test(reading.text.slice(Math.max(0, range.start - 20), range.start)) ||
 		MOVED_BY.test(reading.text.slice(range.start, range.end))
 	);

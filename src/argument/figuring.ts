@@ -152,7 +152,7 @@ export function countsSomethingElse(amount: Mention): boolean {
 }
 
 const SCORE_UNITS =
-	/^(?:points?|pts?|stars?|percentile|overall|on|in|for|last|this|or|and|better|higher|today|now|average|at|by|across|during|since|while|whereas|versus|vs|against|compared|below|above|out|target|from|to|puts?|beats?|places?|makes?|shows?|means?|hides?|masks?|compares?|leaves?|gives?|ranks?|tells?|proves?|looks?|seems?|%)$/iu;
+	/^(?:points?|pts?|stars?|percentile|e?nps|csat|ces|overall|on|in|for|last|this|or|and|better|higher|today|now|average|at|by|across|during|since|while|whereas|versus|vs|against|compared|below|above|out|target|from|to|puts?|beats?|places?|makes?|shows?|means?|hides?|masks?|compares?|leaves?|gives?|ranks?|tells?|proves?|looks?|seems?|%)$/iu;
 
 function costBetween(reading: Reading, amount: Mention, owner: Mention): number {
 	const isAfter = amount.start >= owner.end;

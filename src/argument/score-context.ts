@@ -20,8 +20,7 @@ export function contextOf(argument: Argument, item: ListItem): string | undefine
 	const before = goesOn ? own.of("score").at(-1) : undefined;
 	if (own && before) return own.text.slice(before.start, before.end);
 	if (own && own.sentences.length > 0 && item.list.parent) return undefined;
-	const heading = item.passages[0]?.section.heading;
-	const above = heading ? argument.readingOf(heading) : undefined;
+	const above = headingOver(argument, item);
 	const inHeading = above?.of("score")[0];
 	if (above && inHeading && (!leadIn || goesOn)) return above.text.slice(inHeading.start, inHeading.end);
 	const isOfAll = item.passages.some((passage) => argument.readingOf(passage).test(OF_ALL));
@@ -30,6 +29,18 @@ export function contextOf(argument: Argument, item: ListItem): string | undefine
 		: isListOfScores(argument, item.list);
 	return isBeside ? SIBLINGS : undefined;
 }
+
+/** The heading over a list; "By plan" leaves it to the heading above what is told plan by plan. */
+function headingOver(argument: Argument, item: ListItem): Reading | undefined {
+	const section = item.passages[0]?.section;
+	if (!section?.heading) return undefined;
+	const own = argument.readingOf(section.heading);
+	const over = own.test(BY_PART) ? section.parent?.heading : undefined;
+	return over ? argument.readingOf(over) : own;
+}
+
+const BY_PART =
+	/^\W*(?:\d[\d.]*\s)?(?:(?:split |broken down |results |scores )?by|per|for each|across)\s\p{L}+(?:\s\p{L}+)?\W*$/iu;
 
 /** "Every branch above 65" leaves it to the goals beside it what is measured. */
 const OF_ALL = /^\W*(?:every|each|all|no)\s[a-z]+\s(?:at least|above|over|below|under|at)\s\d/iu;
@@ -50,7 +61,7 @@ export function claimOfContext(
 ): ScoreClaim | undefined {
 	const reading = argument.readingOf(passage);
 	if (sentence > 0 || reading.wordCount > WORDS_OF_A_PLAIN_ITEM || reading.test(NAMES_BOX)) return undefined;
-	if (context === SIBLINGS && reading.test(SHARE_OF)) return undefined;
+	if (context === SIBLINGS && (reading.test(SHARE_OF) || reading.test(OF_OPERATIONS))) return undefined;
 	const isTopic = context !== SIBLINGS && isLabelledScore(reading);
 	if (isBusinessLike(reading, sentence) && !isTopic) return undefined;
 	const figures = mentionsIn(reading, sentence, "amount").filter(
@@ -83,6 +94,10 @@ const NAMES_BOX = /\((?:9|7|0|1)\s?[-–]\s?(?:10|8|6|2)\)/u;
 
 /** "Share of passengers who get their money: 22%" counts what happens to people. */
 const SHARE_OF = /^\W*(?:\*\*)?(?:share|number|proportion|percentage) of\b/iu;
+
+/** "Reopened tickets: 9.7%" counts what is worked on. */
+const OF_OPERATIONS =
+	/\b(?:tickets|calls|contacts|visits|orders|deliveries|appointments|cases|jobs|repairs|requests|QBRs?|completion|completed|re-?opened|answered|resolved|resolution|closed|handled|abandoned|delivered|started|late|overdue|backlog|adoption|uptake|usage|coverage|trained|accuracy|availability|attendance|turnover|absence)\b/iu;
 
 /** "Billing: 3.5": under a heading for scores a topic by its name, and nothing but a figure on a scale. */
 function isLabelledScore({ text }: Reading): boolean {

@@ -2,6 +2,7 @@ import type { ListItem, Passage, Span } from "../text/document";
 import type { Argument } from "./argument";
 import type { Mention } from "./mention";
 import { mentionsIn, type Reading } from "./reading";
+import { hasDeadline, isAmbition, movesTo } from "./score-aims";
 import { type Found, isNegated } from "./score-forms";
 import { type Support, supportIn } from "./support";
 
@@ -38,7 +39,7 @@ export function goalOf(
 	const goals = mentionsIn(reading, sentence, "goal").filter((goal) => !isNegated(reading, sentence, goal.word));
 	if (goals.some((goal) => isGoalOf(reading, goal, found))) return true;
 	if (isUnderGoals(argument, passage)) return true;
-	if (found.form === "figure" && AMBITION.test(textOf(reading, sentence))) return true;
+	if (found.form === "figure" && isAmbition(argument, passage, reading, sentence)) return true;
 	if (passage.kind === "item" && found.form === "figure" && BOUND.test(textOf(reading, sentence))) return true;
 	if (passage.kind === "item" && found.form === "figure" && OR_BETTER.test(reading.text.slice(found.range.end)))
 		return true;
@@ -49,9 +50,6 @@ export function goalOf(
 		);
 	return found.form === "figure" && movesTo(reading, sentence, found);
 }
-
-/** "To be the most trusted clinic of the coast, with an NPS of 65": an ambition is worded without a subject. */
-const AMBITION = /^\W*to (?:be|become|have|reach|achieve|earn|grow into)\s/iu;
 
 /** "Success = four stars", "Success means a CSAT of 80". */
 const SUCCESS_IS = /^\W*success (?:=|is|means|will be|would be)\s|^\W*success\s?[:–—]/iu;
@@ -95,8 +93,19 @@ export function isUnderGoals(argument: Argument, passage: Passage): boolean {
 		if (announced.has("goals")) return true;
 		if (announced.size > 0) return false;
 	}
-	return argument.standsUnder(passage, "goals");
+	return argument.standsUnder(passage, "goals") || isTargetAmongMeasures(argument, passage, reading);
 }
+
+/** "Agent satisfaction of 85%" under "KPIs" is to be reached where an item beside it says by when. */
+function isTargetAmongMeasures(argument: Argument, passage: Passage, reading: Reading): boolean {
+	const { item } = passage;
+	if (!item || reading.wordCount > WORDS_OF_A_TARGET || !argument.standsUnder(passage, "measures")) return false;
+	return item.list.items.some(({ passages: [first] }) => first && argument.readingOf(first).test(TO_BE_REACHED));
+}
+
+const WORDS_OF_A_TARGET = 12;
+const TO_BE_REACHED =
+	/\d\s?%?\s(?:stars\s|points\s)?by\s(?:the end of\s|end\s)?(?:\p{L}+\s)?(?:20\d\d|FY ?\d\d)|\d\s?%?\s(?:to|→)\s[+-]?\d|^\W*(?:raise|lift|increase|improve|reduce|cut|reach|achieve)\b/iu;
 
 /** "NPS above 30": in a list, a bound without a verb is a target. */
 const BOUND =
@@ -112,50 +121,6 @@ const BASELINE =
 	/\b(?:baseline|current (?:values?|state|figures?|levels?|position)|starting (?:point|position)|where we (?:are|stand)(?: today| now)?\W*$)\b/iu;
 
 const KEY_RESULT = /^\W*(?:KR|[Kk]ey [Rr]esult)\s?\d/u;
-
-/** "will take our NPS from 31 to 40", "Raise CSAT to 4.3", "we want NPS at 45": a promise with an end point. */
-function movesTo(reading: Reading, sentence: number, found: Found): boolean {
-	const { start } = reading.sentences[sentence]!;
-	const before = reading.text.slice(start, found.score.start);
-	const isPromise =
-		mentionsIn(reading, sentence, "future").some((mention) => mention.word < found.score.word) ||
-		WISH.test(before) ||
-		IMPERATIVE.test(before) ||
-		OBLIGED.test(reading.text.slice(found.score.end, found.range.end));
-	if (!isPromise) return hasDeadline(reading, sentence, found.score);
-	const wish = WISH.exec(before);
-	const isFigureFirst = found.score.kind === "amount" || found.range.start < found.score.start;
-	const from = isFigureFirst && wish ? start + wish.index : found.range.start;
-	return END_POINT.test(reading.text.slice(from, found.range.end));
-}
-
-/** "NPS 40 in claims until December", "CSAT of at least 60": a level without a verb that is to be reached. */
-function hasDeadline(reading: Reading, sentence: number, score: Mention): boolean {
-	const { start, end } = reading.sentences[sentence]!;
-	if (VERB_OF_STATE.test(reading.text.slice(start, end)) || mentionsIn(reading, sentence, "change").length > 0)
-		return false;
-	if (AT_LEAST.test(reading.text.slice(score.end, score.end + 24))) return true;
-	return [...mentionsIn(reading, sentence, "time"), ...mentionsIn(reading, sentence, "when")].some(
-		(time) => time.start >= score.end && BY_WHEN.test(reading.text.slice(score.end, time.start)),
-	);
-}
-
-const AT_LEAST = /\b(?:at least|no less than|a minimum of)\b/iu;
-
-const VERB_OF_STATE = /\b(?:is|are|was|were|has|have|had|stands|stood|remains|scored?|got|gave|gives|came)\b/iu;
-
-const BY_WHEN = /\b(?:by|until|till|before)\s(?:the\s)?(?:end\s(?:of\s)?)?(?:the\s)?$/iu;
-
-const END_POINT = /\b(?:to|of|at|above|over|reach|hits?|be|by|below|under)\s+(?:an?\s+)?[\p{L}\s]{0,20}[+~≥]?\s?\d/iu;
-
-const WISH =
-	/\b(?:want|wants|would (?:also |dearly |really )?(?:like|love)|we'd (?:like|love)|wish|hope|need|moving|taking|bringing|raising|lifting|driving|getting|increasing|improving|bar is set|must)\b[^.]{0,40}$/iu;
-
-/** "The fitters' score should be 8.5 by Christmas". */
-const OBLIGED = /\b(?:should|shall|must|(?:has|have|is|are) to) (?:be|reach|touch|stand|get|return|go)\b/u;
-
-const IMPERATIVE =
-	/^\W*(?:(?:KR|O)\s?[\d.]*\s*)?(?:raise|lift|increase|improve|grow|move|bring|take|get|reach|achieve|hit|restore|return|push|double)\b[^.;:]{0,30}$/iu;
 
 /**
  * The money or behaviour target beside the score target: in the same list, or in the same paragraph. What stands in the

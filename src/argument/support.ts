@@ -75,10 +75,15 @@ function placeOfSupport(reading: Reading, sentence: number): Omit<Support, "pass
 	if (money) return { range: money, tier: "money" };
 	if (!reading.has("amount")) return undefined;
 	for (const { mention, figures, tier } of namedIn(reading, sentence))
-		if (figures.length > 0) return { range: rangeOver(mention, ...figures), tier };
+		if (figures.length > 0 || FLAT.test(reading.text.slice(mention.end, mention.end + 50)))
+			return { range: rangeOver(mention, ...figures), tier };
 	const conduct = conductIn(reading, sentence);
 	return conduct && { range: conduct, tier: "behaviour" };
 }
+
+/** "And spend is flat": that nothing moved is as good as a figure. */
+const FLAT =
+	/^\s(?:per \p{L}+\s)?(?:(?:is|are|was|were|has been|have been|stays?|stayed|remains?|remained)\s(?:still\s|all\s)?(?:flat|unchanged|the same|level|static)\b|(?:has|have|did)(?:n['’]t| not)\s(?:yet\s)?(?:moved?|changed?|follow(?:ed)?|budged?)\b)/iu;
 
 /** The money metrics and behaviours that a sentence names without a figure of their own. */
 export function* unfiguredIn(passage: Passage, reading: Reading, sentence: number): Generator<Weighed> {

@@ -10,7 +10,12 @@ export function silenceOfPhrase(
 	range: Span,
 ): "definition" | "other voice" | "disclaimed" | undefined {
 	if (definesScore(reading, sentence, range) || converts(reading, sentence, range)) return "definition";
-	if (isSpecimen(reading, sentence, range) || isRivalsGoal(reading, sentence, range)) return "other voice";
+	if (
+		isSpecimen(reading, sentence, range) ||
+		isRivalsGoal(reading, sentence, range) ||
+		isSaidOfOthers(reading, sentence, range)
+	)
+		return "other voice";
 	return wasTarget(reading, sentence, range) ? "disclaimed" : undefined;
 }
 
@@ -54,6 +59,15 @@ function isRivalsGoal(reading: Reading, sentence: number, range: Span): boolean 
 
 const RIVALS_GOAL =
 	/\b(?:competitors?|rivals?|peers?)(?:['’]s?)?\s(?:[\p{L}-]+\s){0,3}(?:targets?|goals?|aims?|ambitions?|objectives?|wants?|plans?|hopes?|promises?)\b[^.;]{0,40}$/iu;
+
+/** "The agency says that brands like ours lift satisfaction by 20%": what somebody tells of others. */
+function isSaidOfOthers(reading: Reading, sentence: number, range: Span): boolean {
+	const { start } = reading.sentences[sentence]!;
+	return SAID_OF_OTHERS.test(reading.text.slice(start, range.start));
+}
+
+const SAID_OF_OTHERS =
+	/\b(?:said|says?|reports?|reported|claims?|claimed|told us|tells us|according to|quotes?|promises?)\b[^.;]{0,60}?\b(?<!\b(?:our|the|these|those|its|their)\s)(?:brands|companies|firms|organi[sz]ations|businesses|banks|insurers|hotels|retailers|utilities|operators|clients|adopters|peers|leaders)\b[^.;]{0,50}$/iu;
 
 /** "CSAT (1-5)" names a scale, "rate 9-10" a box, "five points from never to always" how the question is answered. */
 export function isScale(reading: Reading, figure: Mention): boolean {

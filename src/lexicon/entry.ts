@@ -19,6 +19,8 @@ export type MentionKind =
 	| "score"
 	/** Words that make a weak score word ("satisfaction", "rating") one that was measured. */
 	| "ratingWord"
+	/** What people are asked to mark, and what other things are said of too: effort, cleanliness, engagement. */
+	| "rated"
 	/** Words that show that a score word has another meaning here: the tag names the score. */
 	| "trap"
 	/** A customer's behaviour or an operation: the middle tier. */

@@ -208,6 +208,13 @@ export const SCORES: readonly LexiconEntry[] = [
 		terms: ["google ads/cloud/analytics/workspace/sheets/docs/drive/forms/search/trends/meet/maps"],
 	},
 	{
+		kind: "rated",
+		tag: "rated",
+		terms: [
+			"=effort/=ease/=engagement/=cleanliness/=friendliness/=helpfulness/=courtesy/=politeness/=kindness/=empathy/=communication/=responsiveness/=comfort",
+		],
+	},
+	{
 		kind: "ratingWord",
 		tag: "initials",
 		terms: ["GSI", "PSI", "SSI", "ESI", "TSI", "GSS", "PSS", "USI", "MSI", "LTR", "GRI"],

@@ -1,0 +1,76 @@
+import type { Passage } from "../text/document";
+import type { Argument } from "./argument";
+import type { Mention } from "./mention";
+import { mentionsIn, type Reading } from "./reading";
+import type { Found } from "./score-forms";
+
+/** "To be the most trusted clinic of the coast, with an NPS of 65": an ambition is worded without a subject. */
+export function isAmbition(argument: Argument, passage: Passage, reading: Reading, sentence: number): boolean {
+	const { start, end } = reading.sentences[sentence]!;
+	const text = reading.text.slice(start, end);
+	if (AMBITION.test(text)) return true;
+	return (
+		passage.kind === "paragraph" && FROM_TO.test(text) && !SAID.test(text) && argument.standsUnder(passage, "goals")
+	);
+}
+
+const AMBITION =
+	/^\W*to\s(?:(?:be|become|have|reach|achieve|earn|grow into|attain|secure|hit|win|deliver)\s|(?:take|raise|lift|bring|move|push|improve|increase|get|drive|restore|return|double|grow|touch|make|delight|give|build|create)\s(?:\S{1,20}\s){1,16}?(?:to|of|above|over|at)\s[+~≥]?\d)/iu;
+
+/** "NPS from 31 to 45", without a verb, under a heading for goals. */
+const FROM_TO = /\bfrom\s[+−-]?\d[\d.,]*\s?(?:%|stars|points)?\s(?:today\s|now\s)?to\s[+−-]?\d/iu;
+const SAID =
+	/\b(?:rose|fell|went|has|have|had|was|were|did|dropped|slipped|climbed|improved|moved|came|increased|decreased|declined)\b/iu;
+
+/** "will take our NPS from 31 to 40", "Raise CSAT to 4.3", "we want NPS at 45": a promise with an end point. */
+export function movesTo(reading: Reading, sentence: number, found: Found): boolean {
+	const { start } = reading.sentences[sentence]!;
+	const whole = reading.text.slice(start, found.score.start);
+	const isSaidHere = VERB_OF_STATE.test(reading.text.slice(found.score.end, found.range.end));
+	const before = isSaidHere ? whole.replace(CLAUSES_BEFORE, "") : whole;
+	const isPromise =
+		mentionsIn(reading, sentence, "future").some((mention) => mention.word < found.score.word) ||
+		(WISH.test(before) && !MEANS.test(before)) ||
+		IMPERATIVE.test(before) ||
+		OBLIGED.test(reading.text.slice(found.score.end, found.range.end));
+	if (!isPromise) return hasDeadline(reading, sentence, found.score);
+	const wish = WISH.exec(before);
+	const isFigureFirst = found.score.kind === "amount" || found.range.start < found.score.start;
+	const from = isFigureFirst && wish ? found.score.start - before.length + wish.index : found.range.start;
+	return END_POINT.test(reading.text.slice(from, found.range.end));
+}
+
+/** "NPS 40 in claims until December", "CSAT of at least 60": a level without a verb that is to be reached. */
+export function hasDeadline(reading: Reading, sentence: number, score: Mention): boolean {
+	const { start, end } = reading.sentences[sentence]!;
+	if (VERB_OF_STATE.test(reading.text.slice(start, end)) || mentionsIn(reading, sentence, "change").length > 0)
+		return false;
+	if (AT_LEAST.test(reading.text.slice(score.end, score.end + 24))) return true;
+	return [...mentionsIn(reading, sentence, "time"), ...mentionsIn(reading, sentence, "when")].some(
+		(time) => time.start >= score.end && BY_WHEN.test(reading.text.slice(score.end, time.start)),
+	);
+}
+
+const AT_LEAST = /\b(?:at least|no less than|a minimum of)\b/iu;
+
+const VERB_OF_STATE = /\b(?:is|are|was|were|has|have|had|stands|stood|remains|scored?|got|gave|gives|came)\b/iu;
+
+const BY_WHEN = /\b(?:by|until|till|before)\s(?:the\s)?(?:end\s(?:of\s)?)?(?:the\s)?$/iu;
+
+const END_POINT =
+	/\b(?:to|of|at|above|over|reach|hits?|be|by|below|under|achieve|attain|secure|score|get)\s+(?:an?\s+)?[\p{L}\s]{0,20}[+~≥]?\s?\d/iu;
+
+const WISH =
+	/\b(?:want|wants|would (?:also |dearly |really )?(?:like|love)|we'd (?:like|love)|wish|hope|need|moving|taking|bringing|raising|lifting|driving|getting|increasing|improving|bar is set|must|commit(?:s|ted)? to|(?:pledge[sd]?|promise[sd]?|aspires?|strives?|resolve[sd]?) to|(?:priority|job|task|mission|challenge|intention)\b[^.;]{0,30}\sis to)\b[^.]{0,40}$/iu;
+
+/** "The fitters' score should be 8.5 by Christmas". */
+const OBLIGED = /\b(?:should|shall|must|(?:has|have|is|are) to) (?:be|reach|touch|stand|get|return|go)\b/u;
+
+const IMPERATIVE =
+	/^\W*(?:(?:KR|O)\s?[\d.]*\s*)?(?:raise|lift|increase|improve|grow|move|bring|take|get|reach|achieve|hit|restore|return|push|double)\b[^.;:]{0,30}$/iu;
+
+/** What stands before the last clause says nothing of it: "we want it higher, and our rating is at 4.1". */
+const CLAUSES_BEFORE = /^.{0,400}[,;:—–]\s(?:and|but|while|whereas|yet|so)\s/su;
+
+/** "By raising NPS to 42 we will keep our accounts": the means to another end. */
+const MEANS = /\bby\s(?:moving|taking|bringing|raising|lifting|driving|getting|increasing|improving)\s[^,.;]{0,30}$/iu;

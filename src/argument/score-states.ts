@@ -1,0 +1,63 @@
+import type { Mention } from "./mention";
+import { mentionsIn, type Reading } from "./reading";
+import { type Found, isNegated } from "./score-forms";
+
+/** "Sentiment on social media is largely positive", "our CSAT remains poor": how high a score is, in an adjective. */
+export function withState(reading: Reading, sentence: number, scores: readonly Mention[]): Found | undefined {
+	const { end } = reading.sentences[sentence]!;
+	for (const score of scores) {
+		const isMood = score.tag === "sentiment";
+		if (score.kind !== "score" || (!isMood && !isOurs(reading, sentence, score))) continue;
+		const match = (isMood ? MOOD : HEIGHT).exec(reading.text.slice(score.end, Math.min(end, score.end + FARTHEST)));
+		if (!match || isNegated(reading, sentence, score.word) || isSupposed(reading, sentence, score)) continue;
+		return { score, range: { start: score.start, end: score.end + match[0].length }, form: "level" };
+	}
+	return undefined;
+}
+
+/** "Effort among under-25s is 3.1": in a paper that speaks of scores, a mark beside what people are asked to mark. */
+export function withMark(reading: Reading, sentence: number): Found | undefined {
+	const { end } = reading.sentences[sentence]!;
+	for (const rated of mentionsIn(reading, sentence, "rated")) {
+		const match = MARK.exec(reading.text.slice(rated.end, Math.min(end, rated.end + FARTHEST)));
+		if (match && !isNegated(reading, sentence, rated.word) && !isSupposed(reading, sentence, rated))
+			return { score: rated, range: { start: rated.start, end: rated.end + match[0].length }, form: "figure" };
+	}
+	return undefined;
+}
+
+/** One decimal at most ten, without a unit. */
+const MARK =
+	/^(?:\s(?:in|on|of|at|among|for|from|with)\s[^.;:,?\d]{2,40}|\s(?:at|among|in|for)\s\p{L}+-\d+s)?\s(?:is|was|are|were|stands|stood|sits|sat|came|fell|rose|dropped|slipped|improved|went|scored|averaged|remains)\s(?:[\p{L}]+\s){0,4}?(?:\d|10)[.,]\d(?![\d%])(?!\s?(?:%|per ?cent|times|days?|hours?|weeks?|months?|minutes?|FTEs?|k|m|million|percentage|points|million|people|staff)\b)/iu;
+
+const FARTHEST = 90;
+
+/** Whether the author or the company has the score, rather than anybody. */
+function isOurs(reading: Reading, sentence: number, score: Mention): boolean {
+	return mentionsIn(reading, sentence, "firstPerson").some(
+		(mention) => mention.end < score.start && score.start - mention.end < CHARACTERS_TO_ITS_OWNER,
+	);
+}
+
+const CHARACTERS_TO_ITS_OWNER = 20;
+
+function isSupposed(reading: Reading, sentence: number, score: Mention): boolean {
+	return (["hypothesis", "future"] as const).some((kind) =>
+		mentionsIn(reading, sentence, kind).some(({ start }) => start < score.start),
+	);
+}
+
+const IS = "(?:is|are|was|were|remains?|remained|stays?|stayed|turned|became|has (?:been|become|turned))";
+/** Where it is felt or among whom may stand between: "on social media", "in the free-text comments". */
+const BETWEEN = "(?:\\s(?:in|on|of|at|among|about|towards?|around|across|from|for|with)\\s[^.;:,?]{2,45}?)?";
+const HOW =
+	"(?:\\s(?:now|still|again|largely|mostly|mainly|very|quite|rather|fairly|highly|overwhelmingly|broadly|generally|pretty|so|too|somewhat|at best|\\p{L}+ly)){0,3}";
+
+const MOOD = new RegExp(
+	`^${BETWEEN}\\s${IS}${HOW}\\s(?:positive|negative|mixed|neutral|favou?rable|unfavou?rable|hostile|poor|bad|good|warm|upbeat|sour)\\b`,
+	"iu",
+);
+const HEIGHT = new RegExp(
+	`^${BETWEEN}\\s${IS}${HOW}\\s(?:poor|low|weak|high|strong|healthy|excellent|good|great|outstanding|disappointing|worrying|alarming|dismal|mediocre|average|comfortable|satisfactory|respectable|enviable)\\b(?!\\s(?:enough|because|when|where|if|for a reason|only))`,
+	"iu",
+);
