@@ -114,9 +114,9 @@ function saidOf(reading: Reading, sentence: number, names: TableNames): Span | u
 	const text = reading.text.slice(start, end);
 	const ofAll = OF_ALL.exec(text);
 	if (ofAll) return { start: ofAll.index, end: ofAll.index + ofAll[0].length };
-	const move = MOVE_OF.exec(text);
-	if (move && names.isNamedIn(text.slice(move[0].length, move[0].length + CHARACTERS_OF_A_NAME)))
-		return { start: 0, end: move[0].length };
+	const move = MOVE_OF.exec(text)?.[0].length;
+	const named = move === undefined ? undefined : names.endIn(text.slice(move, move + CHARACTERS_OF_A_NAME));
+	if (move !== undefined && named !== undefined) return { start: 0, end: move + named };
 	const subject = endOfSubject(names, reading, sentence);
 	const verdict = subject === undefined ? null : PREDICATE.exec(text.slice(subject));
 	return subject === undefined || !verdict ? undefined : { start: 0, end: subject + verdict[0].length };

@@ -1,4 +1,4 @@
-import type { List, ListItem, Passage } from "../text/document";
+import type { List, ListItem, Passage, Section } from "../text/document";
 import type { Argument } from "./argument";
 import type { ScoreClaim } from "./claims";
 import type { Mention } from "./mention";
@@ -20,7 +20,7 @@ export function contextOf(argument: Argument, item: ListItem): string | undefine
 	const before = goesOn ? own.of("score").at(-1) : undefined;
 	if (own && before) return own.text.slice(before.start, before.end);
 	if (own && own.sentences.length > 0 && item.list.parent) return undefined;
-	const above = headingOver(argument, item);
+	const above = headingOver(argument, item.passages[0]?.section);
 	const inHeading = above?.of("score")[0];
 	if (above && inHeading && (!leadIn || goesOn)) return above.text.slice(inHeading.start, inHeading.end);
 	const isOfAll = item.passages.some((passage) => argument.readingOf(passage).test(OF_ALL));
@@ -30,9 +30,8 @@ export function contextOf(argument: Argument, item: ListItem): string | undefine
 	return isBeside ? SIBLINGS : undefined;
 }
 
-/** The heading over a list; "By plan" leaves it to the heading above what is told plan by plan. */
-function headingOver(argument: Argument, item: ListItem): Reading | undefined {
-	const section = item.passages[0]?.section;
+/** The heading over what stands in a section; "By plan" leaves it to the heading above what is told plan by plan. */
+export function headingOver(argument: Argument, section: Section | undefined): Reading | undefined {
 	if (!section?.heading) return undefined;
 	const own = argument.readingOf(section.heading);
 	const over = own.test(BY_PART) ? section.parent?.heading : undefined;

@@ -6,7 +6,8 @@ import type { Reading } from "./reading";
 export interface TableNames {
 	readonly rows: readonly (readonly string[])[];
 	readonly heads: readonly (readonly string[])[];
-	isNamedIn(text: string): boolean;
+	/** Where in a text the first of them ends. */
+	endIn(text: string): number | undefined;
 }
 
 /** The names of a table's rows and columns, without the words that they share with every table of scores. */
@@ -18,9 +19,13 @@ export function namesOf(argument: Argument, table: Table): TableNames {
 	const names = { rows: rows.filter(isSaid), heads: heads.filter(isSaid) };
 	return {
 		...names,
-		isNamedIn(text) {
+		endIn(text) {
 			const words = wordsOf(text);
-			return [...names.rows, ...names.heads].some((name) => placeOf(name, words) !== undefined);
+			for (const name of [...names.rows, ...names.heads]) {
+				const place = placeOf(name, words);
+				if (place !== undefined) return words[place]!.end;
+			}
+			return undefined;
 		},
 	};
 }

@@ -1,5 +1,6 @@
 import type { Passage, Table } from "../text/document";
 import type { Argument } from "./argument";
+import { isTimeAlone } from "./table-cells";
 
 /** From this many columns of actual figures on, a table reports; with fewer, a target column makes it set goals. */
 const COLUMNS_OF_A_REPORT = 3;
@@ -25,12 +26,6 @@ export function goalColumnBeside(argument: Argument, table: Table, figures: read
 	const heads = table.header.cells;
 	const isGoalColumn = goalColumnsOf(argument, heads);
 	return heads.find((_, column) => column > 0 && figures[column] && isGoalColumn[column]);
-}
-
-/** "FY24", "Q3 2026": where every head is one, only the text above can say what the figures are. */
-export function isTimeAlone(argument: Argument, cell: Passage): boolean {
-	const reading = argument.readingOf(cell);
-	return reading.has("time") && reading.wordCount <= 3;
 }
 
 function goalColumnsOf(argument: Argument, heads: readonly Passage[]): boolean[] {

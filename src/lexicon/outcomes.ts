@@ -317,7 +317,7 @@ export const MONEY: readonly LexiconEntry[] = [
 			"redress",
 			"compensation",
 			"goodwill",
-			"credits",
+			"=credits",
 			"refunds",
 			"overtime",
 			"wage bill",

@@ -94,7 +94,7 @@ export const scoreWithoutUrgency: Rule = {
 
 /** On the first claim of a section that is no target beside a better one: of a chapter's sections the first reports. */
 function firstHitIn(alone: Argument): Hit | undefined {
-	const claim = alone.scoreClaims.find(({ goal }) => !goal?.paired);
+	const claim = alone.scoreClaims.find(argues);
 	if (!claim) return undefined;
 	const { passage, range, sentence } = claim;
 	const hit: Hit = {
@@ -105,14 +105,20 @@ function firstHitIn(alone: Argument): Hit | undefined {
 	return moved(hit, -alone.start);
 }
 
+/** A target beside a better one argues nothing, nor does one beside what a table reports. */
+function argues({ goal }: ScoreClaim): boolean {
+	return !goal?.paired && !goal?.besideReport;
+}
+
 function spares(argument: Argument, claim: ScoreClaim): string | undefined {
 	if (argument.once(placesOfDrivers).length === 0)
 		return "It is asked of a section only where another part of the paper gives a reason to act now that could stand here.";
 	if (hasDriverIn(argument, openingOf(argument))) return "The opening gives a reason to act now.";
 	if (claim.goal?.paired) return "It is a target beside one in money or in what customers do.";
+	if (claim.goal?.besideReport) return "It stands beside what the table reports, which is judged.";
 	const chapter = chapterOf(claim.passage.section);
 	const inChapter = argument.scoreClaims.filter((other) => chapterOf(other.passage.section) === chapter);
-	if (inChapter.find((other) => !other.goal?.paired) !== claim) return "It reports once a section, on the first score.";
+	if (inChapter.find(argues) !== claim) return "It reports once a section, on the first score.";
 	return hasDriverIn(argument, chapter.span) ? "This section gives a reason to act now." : undefined;
 }
 

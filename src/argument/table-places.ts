@@ -1,0 +1,106 @@
+import type { Passage, Table } from "../text/document";
+import type { Argument } from "./argument";
+import { countsSomethingElse } from "./figuring";
+import type { Reading } from "./reading";
+import { headingOver } from "./score-context";
+import { type Figures, firstScore, isBusiness, isTimeAlone, type Place } from "./table-cells";
+
+/** Most tables name no score anywhere, and need no reading of their figures. */
+export function namesScore(argument: Argument, table: Table): boolean {
+	if (readingOver(argument, table)?.has("score")) return true;
+	return [table.header, ...table.rows].some((row) =>
+		row.cells.some((cell) => firstScore(argument, cell) !== undefined),
+	);
+}
+
+/** Where a table names the scores that it reports or sets as targets. */
+export function placeOfScores(argument: Argument, table: Table, figures: Figures): Place | undefined {
+	return (
+		scoreRowsOf(argument, table, figures)[0] ??
+		scoreColumnOf(argument, table, figures) ??
+		contextRowOf(argument, table, figures)
+	);
+}
+
+function scoreRowsOf(argument: Argument, table: Table, figures: Figures): Place[] {
+	return table.rows.flatMap((row) => {
+		if (!figures.rows.has(row)) return [];
+		const cell = row.cells.slice(0, 2).find((candidate) => firstScore(argument, candidate) !== undefined);
+		const score = cell && firstScore(argument, cell);
+		if (!cell || !score || argument.hasTrap(score.tag)) return [];
+		const measures = (other: Passage) =>
+			other !== cell &&
+			argument
+				.readingOf(other)
+				.of("amount")
+				.some((amount) => !countsSomethingElse(amount));
+		if (!row.cells.some(measures)) return [];
+		if (
+			/^\s*(?:survey|response)/iu.test(argument.readingOf(cell).text.slice(score.end)) ||
+			isSurveyCount(argument, cell)
+		)
+			return [];
+		return [{ cell, row, score }];
+	});
+}
+
+function isSurveyCount(argument: Argument, cell: Passage): boolean {
+	return /\b(?:response rate|responses|surveys? sent|cost|price|fee|licen[cs]e|budget)\b/iu.test(
+		argument.readingOf(cell).text,
+	);
+}
+
+function scoreColumnOf(argument: Argument, table: Table, figures: Figures): Place | undefined {
+	for (const [column, cell] of table.header.cells.entries()) {
+		const score = firstScore(argument, cell);
+		if (score && figures.columns[column] && !argument.hasTrap(score.tag) && !isSurveyCount(argument, cell))
+			return { cell, score };
+	}
+	return undefined;
+}
+
+/** What stands straight above a table: its lead-in, or else the heading. */
+function readingOver(argument: Argument, { leadIn, header }: Table): Reading | undefined {
+	if (leadIn) return argument.readingOf(leadIn);
+	const heading = headingOver(argument, header.cells[0]?.section);
+	return heading && heading.wordCount <= WORDS_OF_A_TITLE ? heading : undefined;
+}
+
+const WORDS_OF_A_TITLE = 7;
+
+/** Under a title alone, whatever counts answers or anything else is no table of scores. */
+function holdsMarksOnly(argument: Argument, { header, rows }: Table): boolean {
+	if (header.cells.some((cell) => argument.readingOf(cell).has("method"))) return false;
+	return rows.every((row) => row.cells.slice(1).every((cell) => isMark(argument, cell)));
+}
+
+/** A bare number or share that a score can be, or nothing. */
+function isMark(argument: Argument, cell: Passage): boolean {
+	const reading = argument.readingOf(cell);
+	const amounts = reading.of("amount");
+	if (amounts.length === 0) return reading.wordCount === 0;
+	return (
+		reading.wordCount <= 3 &&
+		amounts.every(
+			({ tag, amount }) =>
+				(tag === "percent" || tag === "number" || tag === "points" || tag === "rating") &&
+				amount !== undefined &&
+				Math.abs(amount.value) <= 100,
+		)
+	);
+}
+
+/** "Our NPS by circle is as below" above a table of bare figures, or "Friends and Family Test" as its title. */
+function contextRowOf(argument: Argument, table: Table, figures: Figures): Place | undefined {
+	const own = readingOver(argument, table);
+	const isOverTime = table.header.cells.every((cell, column) => column === 0 || isTimeAlone(argument, cell));
+	const named = own?.of("score").find((mention) => isOverTime || mention.sentence === own.sentences.length - 1);
+	if (!named || argument.hasTrap(named.tag)) return undefined;
+	const all = [table.header, ...table.rows].flatMap((row) => row.cells);
+	if (all.some((cell) => isBusiness(argument, cell)) || (!table.leadIn && !holdsMarksOnly(argument, table)))
+		return undefined;
+	const row = table.rows.find((candidate) => figures.rows.has(candidate));
+	const cell = row?.cells[0];
+	if (!row || !cell || figures.columns.filter(Boolean).length < 2) return undefined;
+	return { cell, row };
+}
