@@ -135,8 +135,8 @@ function claimsOfPassage(argument: Argument, passage: Passage): ScoreClaim[] {
 		const claim =
 			claimOfSentence(argument, passage, reading, sentence) ??
 			(context && claimOfContext(argument, passage, sentence, context)) ??
-			claimInWake(argument, reading, sentence, claims.at(-1)) ??
 			goalInWake(argument, passage, sentence, claims.at(-1)) ??
+			claimInWake(argument, reading, sentence, claims.at(-1)) ??
 			(commented && claimBelowTable(argument, passage, sentence, commented));
 		if (claim) claims.push(claim);
 	}

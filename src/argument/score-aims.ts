@@ -9,13 +9,15 @@ export function isAmbition(argument: Argument, passage: Passage, reading: Readin
 	const { start, end } = reading.sentences[sentence]!;
 	const text = reading.text.slice(start, end);
 	if (AMBITION.test(text)) return true;
-	return (
-		passage.kind === "paragraph" && FROM_TO.test(text) && !SAID.test(text) && argument.standsUnder(passage, "goals")
-	);
+	if (!FROM_TO.test(text) || SAID.test(text)) return false;
+	return TO_DO.test(text) || (passage.kind === "paragraph" && argument.standsUnder(passage, "goals"));
 }
 
 const AMBITION =
 	/^\W*to\s(?:(?:be|become|have|reach|achieve|earn|grow into|attain|secure|hit|win|deliver)\s|(?:take|raise|lift|bring|move|push|improve|increase|get|drive|restore|return|double|grow|touch|make|delight|give|build|create)\s(?:\S{1,20}\s){1,16}?(?:to|of|above|over|at)\s[+~≥]?\d)/iu;
+
+/** "To touch every heart …". */
+const TO_DO = /^\W*to\s\p{Ll}{3,}\s/iu;
 
 /** "NPS from 31 to 45", without a verb, under a heading for goals. */
 const FROM_TO = /\bfrom\s[+−-]?\d[\d.,]*\s?(?:%|stars|points)?\s(?:today\s|now\s)?to\s[+−-]?\d/iu;

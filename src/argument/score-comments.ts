@@ -126,7 +126,7 @@ const CHARACTERS_OF_A_NAME = 40;
 
 /** "We are sliding on every measure", "All scores are down". */
 const OF_ALL =
-	/\b(?:(?:improved|improving|sliding|slid|slipping|slipped|falling|fallen|down|up|better|worse|worsened|declining|declined|rising|risen)\s(?:on|in|across)\s(?:almost\s|nearly\s)?(?:every|all|each|most)\s(?:of\s)?(?:the\s|our\s|these\s)?(?:\p{L}+\s)?|(?:every|all|each|most)\s(?:of\s)?(?:the\s|our\s|these\s)?(?:\p{L}+\s)?(?=(?:measures?|scores?|ratings?|indicators?|metrics?|dimensions?)\s(?:has|have|is|are|went)\s(?:(?:gone|now|again|all)\s)?(?:improved|up|down|risen|fallen|slipped|dropped|declined|worsened|better|worse)\b))(?:measures?|scores?|ratings?|indicators?|metrics?|dimensions?)\b/iu;
+	/\b(?:(?:improved|improving|sliding|slid|slipping|slipped|falling|fallen|down|up|better|worse|worsened|declining|declined|rising|risen)\s(?:on|in|across)\s(?:almost\s|nearly\s)?(?:every|all|each|most)\s(?:one\s)?(?:of\s)?(?:the\s|our\s|these\s)?(?:\p{L}+\s){0,2}|(?:every|all|each|most)\s(?:one\s)?(?:of\s)?(?:the\s|our\s|these\s)?(?:\p{L}+\s){0,2}(?=(?:measures?|scores?|ratings?|indicators?|metrics?|dimensions?)\s(?:has|have|is|are|went)\s(?:(?:gone|now|again|all)\s)?(?:improved|up|down|risen|fallen|slipped|dropped|declined|worsened|better|worse)\b))(?:measures?|scores?|ratings?|indicators?|metrics?|dimensions?)\b/iu;
 
 /** "The dip in …", "The slight fall at …": what moved is named behind it. */
 const MOVE_OF =

@@ -28,17 +28,19 @@ export function withMark(reading: Reading, sentence: number): Found | undefined 
 
 /** One decimal at most ten, without a unit. */
 const MARK =
-	/^(?:\s(?:in|on|of|at|among|for|from|with)\s[^.;:,?\d]{2,40}|\s(?:at|among|in|for)\s\p{L}+-\d+s)?\s(?:is|was|are|were|stands|stood|sits|sat|came|fell|rose|dropped|slipped|improved|went|scored|averaged|remains)\s(?:[\p{L}]+\s){0,4}?(?:\d|10)[.,]\d(?![\d%])(?!\s?(?:%|per ?cent|times|days?|hours?|weeks?|months?|minutes?|FTEs?|k|m|million|percentage|points|million|people|staff)\b)/iu;
+	/^(?:\s(?:in|on|of|at|among|for|from|with)\s[^.;:,?\d]{2,40}|\s(?:at|among|in|for)\s\p{L}+-\d+s)?\s(?:is|was|are|were|stands|stood|sits|sat|came|fell|rose|dropped|slipped|improved|went|scored|averaged|remains)\s(?:[\p{L}]+\s){0,4}?(?:\d|10)[.,]\d(?=\s?(?:$|[,.;:!)]|(?:and|but|while|whereas|or|on|out|of|in|at|for|from|against|across|down|up|this|last|now|again|today|since|versus|vs|compared|when|where|which|points? (?:lower|higher|below|above))\b))(?!\.\d)/iu;
 
 const FARTHEST = 90;
 
-/** Whether the author or the company has the score, rather than anybody. */
+/** Whether the author or the company has the score, rather than anybody: "our CSAT", "satisfaction with the lifts". */
 function isOurs(reading: Reading, sentence: number, score: Mention): boolean {
+	if (OF_THE.test(reading.text.slice(score.end, score.end + 24))) return true;
 	return mentionsIn(reading, sentence, "firstPerson").some(
 		(mention) => mention.end < score.start && score.start - mention.end < CHARACTERS_TO_ITS_OWNER,
 	);
 }
 
+const OF_THE = /^\s(?:with|of|in|at|on|among)\s(?:the|our|this|these)\s/iu;
 const CHARACTERS_TO_ITS_OWNER = 20;
 
 function isSupposed(reading: Reading, sentence: number, score: Mention): boolean {
@@ -47,14 +49,15 @@ function isSupposed(reading: Reading, sentence: number, score: Mention): boolean
 	);
 }
 
-const IS = "(?:is|are|was|were|remains?|remained|stays?|stayed|turned|became|has (?:been|become|turned))";
+const IS =
+	"(?:is|are|was|were|remains?|remained|stays?|stayed|turned|became|(?:has|have) (?:been|become|turned)|(?:has|have)(?= soured))";
 /** Where it is felt or among whom may stand between: "on social media", "in the free-text comments". */
 const BETWEEN = "(?:\\s(?:in|on|of|at|among|about|towards?|around|across|from|for|with)\\s[^.;:,?]{2,45}?)?";
 const HOW =
 	"(?:\\s(?:now|still|again|largely|mostly|mainly|very|quite|rather|fairly|highly|overwhelmingly|broadly|generally|pretty|so|too|somewhat|at best|\\p{L}+ly)){0,3}";
 
 const MOOD = new RegExp(
-	`^${BETWEEN}\\s${IS}${HOW}\\s(?:positive|negative|mixed|neutral|favou?rable|unfavou?rable|hostile|poor|bad|good|warm|upbeat|sour)\\b`,
+	`^${BETWEEN}\\s${IS}${HOW}\\s(?:positive|negative|mixed|neutral|soured?|favou?rable|unfavou?rable|hostile|poor|bad|good|warm|upbeat|sour)\\b`,
 	"iu",
 );
 const HEIGHT = new RegExp(

@@ -21,7 +21,8 @@ export function businessRowsOf(argument: Argument, table: Table): Support[] {
 
 /** A score's row must say what it is worth; under a column of scores, every row that holds figures. */
 export function worthOfPlace(argument: Argument, table: Table, place: Place, figures: Figures): Support | undefined {
-	if (comparesGroups(argument, table)) return businessRowsOf(argument, table)[0];
+	const compared = comparedIn(argument, table);
+	if (compared) return compared;
 	if (place.row) return worthIn(argument, place.row, place.cell, figures);
 	let first: Support | undefined;
 	for (const row of table.rows) {
@@ -33,8 +34,23 @@ export function worthOfPlace(argument: Argument, table: Table, place: Place, fig
 }
 
 /** "With the desk | Without | Difference": what two groups did stands in the same columns as how they scored. */
-function comparesGroups(argument: Argument, table: Table): boolean {
-	return table.header.cells.some((cell, column) => column > 1 && argument.readingOf(cell).test(DIFFERENCE));
+function comparedIn(argument: Argument, table: Table): Support | undefined {
+	const column = table.header.cells.findIndex((cell, at) => at > 1 && argument.readingOf(cell).test(DIFFERENCE));
+	if (column < 0) return undefined;
+	const differing = table.rows.find(({ cells }) => {
+		const [label, difference] = [cells[0], cells[column]];
+		return label && difference && argument.readingOf(difference).has("amount") && !speaksOfOpinion(argument, label);
+	});
+	return differing && rowSupport(argument, differing);
+}
+
+function speaksOfOpinion(argument: Argument, label: Passage): boolean {
+	const reading = argument.readingOf(label);
+	return (
+		firstScore(argument, label) !== undefined ||
+		(["ratingWord", "rated", "method", "activity"] as const).some((kind) => reading.has(kind)) ||
+		reading.test(WORDS_OF_THE_ASKED)
+	);
 }
 
 const DIFFERENCE = /^\W*(?:(?:the|net)\s)?(?:difference|diff\.?|delta|gap|effect|lift|Δ)\s*$/iu;

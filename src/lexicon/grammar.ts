@@ -673,6 +673,8 @@ export const GRAMMAR: readonly LexiconEntry[] = [
 			"make/making [this|the|that|same] case if/without/anyway/regardless",
 			"have/has not used it/them/this/that",
 			"haven't/hasn't used it/them/this/that",
+			"not/don't/won't/shan't use it/them/this/that here/in/for/as/below",
+			"make/made/makes no use of it/them/this/that/the/theirs",
 			"left it/them out of [the|this] case/sums/sum/figures",
 			"not lean on it/them/this/that",
 			"isn't/not why [I|we] ask/asking/bring/here",

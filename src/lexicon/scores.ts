@@ -141,6 +141,7 @@ export const SCORES: readonly LexiconEntry[] = [
 			"brand sentiment/trust/love [index|score]",
 			"trust score/index/rating",
 			"brand perception [score|index]",
+			`=mood of/among/amongst [the|our] ${WHOSE}`,
 			"=trust =in =us",
 			"=trust =in =our =brand/company/service",
 			"=trust =in =the =brand/company/authority/bank/organisation/organization/service/agency/council/board",
