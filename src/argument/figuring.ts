@@ -107,7 +107,9 @@ const NAME_WITH_NUMBER =
 function nearest(reading: Reading, amount: Mention, owners: readonly Mention[]): Mention | undefined {
 	let best: Mention | undefined;
 	let bestCost = FARTHEST + 1;
-	for (const owner of owners) {
+	for (let at = firstInReach(owners, amount); at < owners.length; at++) {
+		const owner = owners[at]!;
+		if (owner.word > amount.lastWord + REACH) break;
 		if (!canMeasure(amount, owner)) continue;
 		const cost = costBetween(reading, amount, owner);
 		if (cost < bestCost || (cost === bestCost && best && RANK[owner.kind]! < RANK[best.kind]!)) {
@@ -116,6 +118,20 @@ function nearest(reading: Reading, amount: Mention, owners: readonly Mention[]):
 		}
 	}
 	return best;
+}
+
+/** More words away than this, nothing that {@link costBetween} takes off brings an owner near enough. */
+const REACH = FARTHEST + 12;
+
+/** The first of the owners, which stand in order of place, that is near enough; by halves, for there may be thousands. */
+function firstInReach(owners: readonly Mention[], amount: Mention): number {
+	let [low, high] = [0, owners.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (owners[middle]!.word < amount.word - REACH) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 /** Where two stand equally near, what says most wins. */
