@@ -100,11 +100,16 @@ function isLoss(statement: Statement): boolean {
 /** "Four FTE for six months": people are a cost as money is. */
 function countsStaff(statement: Statement): boolean {
 	if (isUnderCost(statement) && !statement.row && namesStaffing(statement)) return true;
+	if (statement.test(FOR_STAFF)) return false;
 	if (statement.has("request", "ask", "both") && asksForStaff(statement)) return true;
 	if (!statement.has("spend", "people") || hearsPeople(statement) || opensWithToday(statement)) return false;
 	if (!statement.of("amount").some((amount) => amount.tag === "number")) return false;
 	return isUnderCost(statement) || statement.has("request", "ask", "both") || /\bFTEs?\b/u.test(statement.text);
 }
+
+/** "A licence and some training for 140 handlers": so many get it; what it takes is not said. */
+const FOR_STAFF =
+	/\b(?:train(?:ing)?|coach(?:ing)?|licen[cs]es?|seats?|courses?|tablets?|headsets?|phones?|uniforms?) (?:of |for )?(?:all |our |the |some |about )*\d/iu;
 
 /** What the programme brings, in money. */
 export function benefitOf(argument: Argument): Evidence {
@@ -171,7 +176,15 @@ export function returnOf(argument: Argument): Evidence {
 	return search(argument, isReturn);
 }
 
-function isReturn(_: Argument, statement: Statement): boolean {
+function isReturn(argument: Argument, statement: Statement): boolean {
 	if (statement.of("amount").length === 0 && statement.of("time").length === 0) return false;
-	return statement.has("gain", "net") || statement.ofHeads("gain", "net").length > 0;
+	return (
+		statement.has("gain", "net") ||
+		statement.ofHeads("gain", "net").length > 0 ||
+		(statement.test(MORE_THAN_COST) && hasMoney(argument, statement))
+	);
 }
+
+/** "£24,500 more than it costs", "which leaves £24,500 a year". */
+const MORE_THAN_COST =
+	/\bmore than (?:it|this|that|they|the \p{L}+) (?:costs?|takes?)\b|\bmore than (?:its|the|this|all) (?:own )?(?:costs?|outlay|investment|price)\b|\b(?:which|that|this) leaves (?:us )?(?:with )?(?:about |some |roughly )?(?:[A-Z]{2,3} ?)?[$€£₹\d]/iu;

@@ -29,12 +29,15 @@ function isOwner(argument: Argument, statement: Statement): boolean {
 	return answers.some((mention) => namesSomebody(argument, statement, mention.start, mention.end));
 }
 
-/** "- Publish one price. Responsible: Ana Ruiz, by May": who does one of several works answers for that alone. */
-function isOfOneItem(argument: Argument, { passage, range, themes }: Statement): boolean {
+/** "- Publish one price (owner: Ana Ruiz), by May": who does one of several works answers for that alone. */
+function isOfOneItem(argument: Argument, { passage, range, themes, text }: Statement): boolean {
 	if (!passage.item || themes.has("owner") || themes.has("governance")) return false;
-	const isBehindWork = range.start > (argument.readingOf(passage).sentences[0]?.start ?? 0);
+	const isBehindWork =
+		range.start > (argument.readingOf(passage).sentences[0]?.start ?? 0) || LABELLED_BEHIND_WORK.test(text);
 	return isBehindWork && argument.plans.some(({ actions }) => actions.some((action) => action.passage === passage));
 }
+
+const LABELLED_BEHIND_WORK = /[\p{L}\d][^.;]{8,160}[(–—,;-] ?(?:owner|owned by|responsible|lead|accountable)\b ?:?/iu;
 
 /** "GM Field, Aroha Ngata." under "Accountability". */
 function isNameAlone(argument: Argument, statement: Statement): boolean {

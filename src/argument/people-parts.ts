@@ -43,9 +43,9 @@ const IN_COMPANY =
 	/\b(?:and I|the (?:two|three|four|five) of us|\d+ minutes|an hour|over coffee)\b|\bwith (?:the )?(?:\p{Lu}|our )/u;
 const WORDS_TO_A_CADENCE = 14;
 
-/** "Each week 300 of them report a leak": those who are served meet nobody. */
+/** "Each week 300 of them report a leak", "customers go through a claim": those who are served meet nobody. */
 const CUSTOMERS_REPORT =
-	/\b(?:\d[\d,.]*(?: of (?:them|these|our [a-z]+)| (?:people|parents|households|families|callers|visitors|riders|readers|farmers|owners|buyers|shoppers))?|customers|guests|patients|passengers|members|tenants|residents|users|clients|students|they) (?:report|call|meet|see|review|ring|complain|submit)\b/iu;
+	/\b(?:\d[\d,.]*(?: of (?:them|these|our [a-z]+)| (?:people|parents|households|families|callers|visitors|riders|readers|farmers|owners|buyers|shoppers))?|customers|guests|patients|passengers|members|tenants|residents|users|clients|students|they) (?:report|call|meet|see|review|ring|complain|submit|go|come|check|discuss|look)\b/iu;
 
 /** "It goes to the Audit Committee each quarter." */
 const BODY_GETS =
@@ -86,6 +86,7 @@ function isChangePlan(argument: Argument, statement: Statement): boolean {
 			.some(
 				(mention) =>
 					!isDenied(statement, mention) &&
+					!isForCustomers(argument, statement, mention) &&
 					!opensBracket(argument, statement, mention) &&
 					!isUnionOfOthers(argument, statement, mention),
 			) ||
@@ -102,6 +103,22 @@ function isChangePlan(argument: Argument, statement: Statement): boolean {
 function standsUnderChange(_: Argument, { themes }: Statement): boolean {
 	return themes.has("change");
 }
+
+/** "Proactive communication lifts satisfaction": what is said to customers prepares nobody. */
+function isForCustomers(argument: Argument, { passage, row }: Statement, { start, end }: Mention): boolean {
+	if (row) return false;
+	const { text } = argument.readingOf(passage);
+	const behind = text.slice(end, end + 24);
+	return (
+		/^communications?$/iu.test(text.slice(start, end)) &&
+		!/^ (?:with|to|among|between|for)\b/iu.test(behind) &&
+		(OUTWARD.test(text.slice(Math.max(0, start - 24), start)) || LIFTS.test(behind))
+	);
+}
+
+const OUTWARD =
+	/\b(?:proactive|pro-active|better|poor|lack of|good|clear|timely|customer|client|guest|patient|passenger|member|tenant|outbound) $/iu;
+const LIFTS = /^ (?:\p{Ll}+ )?(?:lifts?|raises?|improves?|increases?|boosts?|drives?|reduces?|cuts?|lowers?)\b/iu;
 
 /** "Rewrite the notices (Communications, by July)": who does it, not what is done. */
 function opensBracket(argument: Argument, { passage, row }: Statement, { start }: Mention): boolean {

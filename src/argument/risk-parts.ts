@@ -171,7 +171,7 @@ const THAT_IS_WHY =
 const NO_DEED =
 	"(?:will\\b|shall\\b|may|might|could|would|can\\b|cannot|can['’]t|need|believe|think|expect|know|see|fear|like|are|were|have|had|do not|don['’]t|classify|rate|consider|regard|assess|judge|identify|hope|trust|feel|worry|make|be|become|share|remain|realise|realize|understand|acknowledge|recogni[sz]e|accept|assume)";
 /** "We announce an interval and never a minute." */
-const WE_ACT = new RegExp(`\\b(?:[Ww]e|I) (?!${NO_DEED})\\p{Ll}{3,}`, "u");
+const WE_ACT = new RegExp(`\\b(?:[Ww]e|I) (?!${NO_DEED})(?:go\\b|\\p{Ll}{3,})`, "u");
 /** "We have therefore booked the dry hall." */
 const WE_HAVE_DONE =
 	/\b(?:[Ww]e|I)(?: have|['’]ve) (?:therefore |already |now |also |since |so )?(?!noticed|identified|classified|assessed|considered|analysed|analyzed|discussed|learned|feared|worried|failed|missed|noted|listed|rated|judged)(?:\p{Ll}{2,}ed|kept|bought|taken|written|put|set|given|made|held|drawn|built|chosen|lent|laid|found)\b/u;

@@ -55,8 +55,13 @@ function isMeasure(argument: Argument, statement: Statement): boolean {
 		return true;
 	if (
 		figures.length > 1 &&
-		/\bfrom\b[^.]{1,60}\bto\b/iu.test(statement.text) &&
-		(statement.has("future") || statement.has("bar", "goal") || statement.has("goal") || statement.has("milestone"))
+		/\bfrom\b(?:[^.]|\.\d){1,60}\bto\b/iu.test(statement.text) &&
+		(statement.themes.has("measure") ||
+			/^\W*(?:measures? of )?success ?:/iu.test(statement.text) ||
+			statement.has("future") ||
+			statement.has("bar", "goal") ||
+			statement.has("goal") ||
+			statement.has("milestone"))
 	)
 		return true;
 	if (statement.has("goal") && statement.has("bar", "threshold")) return true;
@@ -86,7 +91,7 @@ const SHORTENS =
 	/\b(?:down|cut|reduced?|fall|drop|shorten(?:ed)?|target)\b[^.;]{0,40}\bfrom \d[\d.,]* (?:working )?(?:days|weeks|months) to \d[\d.,]* (?:working )?(?:days|weeks|months)\b/iu;
 
 /** "We count it a success if falls drop by 30%". */
-const SUCCESS_IF = /\b(?:success|succeeds?)\b[^.;]{0,30}\b(?:if|when|at|once|means)\b[^.;]{0,80}\d/iu;
+const SUCCESS_IF = /\b(?:success|succeed(?:s|ed)?)\b[^.;]{0,30}\b(?:if|when|at|once|means)\b[^.;]{0,80}\d/iu;
 
 /** "No more than 12 empty berths in July (31 last year)". */
 const BOUND_AND_BASE =

@@ -240,6 +240,7 @@ export const DELIVERY: readonly LexiconEntry[] = [
 			"will be managed",
 			"monitor/track/watch/follow these/them/this/it/closely",
 			"be monitored",
+			"manage/control/handle/monitor them/it/this/these/risks closely/actively/well/tightly",
 			"kept under review/observation/control",
 			"kept abreast/informed/updated/posted",
 			"under [constant|close] review/observation",

@@ -1,5 +1,6 @@
 import type { Parts } from "../../../src/argument/parts";
 import { DELIVERY_CASES } from "./delivery-parts.cases";
+import { HOLLOW_CASES } from "./hollow-parts.cases";
 
 /** The parts of which it is only asked whether they are there. */
 export type Part = {
@@ -320,4 +321,5 @@ export const CASES: PartCases = [
 		],
 	],
 	...DELIVERY_CASES,
+	...HOLLOW_CASES,
 ];
