@@ -1,18 +1,24 @@
 import type { Passage, Span } from "../text/document";
 import type { Argument } from "./argument";
-import { namesBenefit, promisedFigure, speaksOfPayback } from "./promises";
+import { namesBenefit } from "./benefits";
+import { hasInput, isGrownTo } from "./priced-changes";
+import { promisedFigure, speaksOfPayback } from "./promises";
 import { mentionsIn, type Reading } from "./reading";
-import { AS_IT_IS, isBigSum, isSame, WORKING } from "./sums";
+import { isBigSum, isSame, WORKING } from "./sums";
 
 /** How its own section shows a promised figure to follow, in words for the writer: by the paragraph, a table or an assumption. */
 export function howShown(argument: Argument, passage: Passage, sentence: number, figure: Span): string | undefined {
 	const own = argument.readingOf(passage);
 	const said = own.sentences[sentence]!;
 	const text = own.text.slice(said.start, said.end);
+	if (isGrownTo(own, figure))
+		return WORKING.test(own.text.slice(figure.end, said.end)) ? "the paragraph shows how it follows." : undefined;
+	if (hasInput(own, sentence, figure)) return "its inputs stand beside it.";
 	if (ON_TOP.test(text)) return WORKING.test(text) ? "the sentence shows how it follows." : undefined;
 	if (FURTHER.test(text) && !worksOut(argument, passage, sentence, figure) && !own.test(POINTER)) return undefined;
 	if (isDifference(own, sentence, figure)) return "the two values stand beside it.";
 	if (isSumOfList(argument, passage, figure)) return "the list above adds up to it.";
+	if (isChangeOfListed(argument, passage, text)) return "the two values stand above it.";
 	if (own.test(WORKING) && worksOut(argument, passage, sentence, figure)) return "the paragraph shows how it follows.";
 	if (own.test(POINTER) || isFollowedByBasis(argument, passage)) return "the paragraph says where the sum stands.";
 	const { passages } = passage.section;
@@ -27,17 +33,17 @@ export function howShown(argument: Argument, passage: Passage, sentence: number,
 	)
 		return "cost and benefit stand beside it.";
 	if (amount?.tag !== "percent" && isTableOf(argument, passage)) return "a table in the section shows how it follows.";
-	if (amount && own.of("amount").some((other) => other !== amount && isSame(amount, other, AS_IT_IS)))
+	if (amount && own.of("amount").some((other) => other !== amount && isSame(amount, other)))
 		return "the paragraph shows how it follows.";
 	return undefined;
 }
 
 const POINTER =
-	/\(see\b|\bsee (?:section|chapter|page|table|note|the|our|also|slide|sheet|tab)\b|\b(?:section|annex|appendix|worksheet|workbook|below|above|overleaf|§)\b/iu;
+	/\(see\b|\bsee (?:section|point|item|paragraph|para|exhibit|figure|chart|chapter|page|table|note|the|our|also|slide|sheet|tab)\b|\b(?:section|annex|appendix|worksheet|workbook|below|above|overleaf|§)\b/iu;
 
 /** "Across the whole group", "on top of that": a benefit beyond the one that was worked out before. */
 const ON_TOP =
-	/\b(?:across|over) the (?:whole|entire) \p{L}+|\b(?:on top(?: of (?:that|this|it))?|in addition|besides|moreover|furthermore)\b[^.;:]{0,40}\b(?:will|would|should)\b/iu;
+	/\b(?:across|over) the (?:whole|entire) \p{L}+|\b(?:on top(?: of (?:that|this|it|these|those))?|in addition|besides|moreover|furthermore)\b[^.;]{0,40}(?:\b(?:will|would|should)\b|['’](?:d|ll)\b)/iu;
 
 /** "By a further £30,000": beside what is worked out, and so with a sum of its own. */
 const FURTHER = /\b(?:a further|another|an additional)\s(?:about |some |around )?(?:[$€£₹]|[A-Z]{2,3}\s)\s?\d/u;
@@ -72,6 +78,20 @@ function isSumOfList(argument: Argument, passage: Passage, figure: Span): boolea
 	const values = above.flatMap((amounts) => amounts.flatMap(({ amount }) => (amount ? [amount.value] : [])));
 	return value !== undefined && values.some((one) => values.some((other) => isNear(one - other, value)));
 }
+
+/** "87% reduction in cost per case", below two items that begin "Cost per case:". */
+function isChangeOfListed(argument: Argument, passage: Passage, text: string): boolean {
+	if (passage.kind !== "item") return false;
+	const said = text.toLowerCase();
+	const values = passage.section.passages.filter((other) => {
+		const label =
+			other !== passage && other.kind === "item" ? LABEL.exec(argument.readingOf(other).text)?.[1] : undefined;
+		return label !== undefined && said.includes(label.toLowerCase());
+	});
+	return values.length >= 2;
+}
+
+const LABEL = /^\W*([\p{L}][\p{L} -]{3,40}):\s*[^\d]{0,4}\d/u;
 
 function isNear(one: number, other: number): boolean {
 	return Math.abs(one - other) <= Math.abs(other) * ROUNDING;

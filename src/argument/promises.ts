@@ -1,7 +1,9 @@
 import type { Passage, Span } from "../text/document";
 import type { Argument } from "./argument";
+import { namesBenefit, namesBenefitIn, namesPrice } from "./benefits";
 import { attachFigures } from "./figuring";
 import { rememberPerReading } from "./memory";
+import { mayPriceChange, pricedIn } from "./priced-changes";
 import { mentionsIn, type Reading } from "./reading";
 
 /** The figure of a benefit to come in one sentence (money, a multiple, a percentage, the time to pay back), if there is one. */
@@ -20,12 +22,13 @@ export function mayPromise(argument: Argument, passage: Passage): boolean {
 	if ((passage.kind !== "paragraph" && passage.kind !== "item") || argument.voiceOf(passage) !== "author") return false;
 	if (argument.standsUnder(passage, "glossary", "method", "annex", "risks")) return false;
 	const reading = argument.readingOf(passage);
-	if (argument.standsUnder(passage, "goals") && !reading.test(CONCLUDES)) return false;
+	if (argument.standsUnder(passage, "goals") && !concludes(passage, reading)) return false;
 	if (!reading.test(MAY_PROMISE)) return false;
 	return (
-		reading.test(BENEFIT) ||
+		namesBenefit(reading) ||
 		reading.test(SAME_AGAIN) ||
 		reading.test(BRINGS) ||
+		mayPriceChange(reading) ||
 		argument.standsUnder(passage, "benefits") ||
 		reading.test(PROMISE) ||
 		speaksOfPayback(reading)
@@ -36,13 +39,16 @@ export function mayPromise(argument: Argument, passage: Passage): boolean {
 const CONCLUDES =
 	/\b(?:therefore|thus|hence|consequently|as a (?:result|consequence)|accordingly),? (?:(?:we|I|it is|is|are) )?(?:\p{L}+ly )?(?:anticipate|expect|foresee|forecast|estimate|project)/iu;
 
+function concludes(passage: Passage, reading: Reading): boolean {
+	return reading.test(CONCLUDES) || (passage.kind === "paragraph" && reading.test(EXPECTS));
+}
+
+/** "We'd expect renewals to rise": below a table of targets, what is to come of them. */
+const EXPECTS =
+	/\bwe(?: would| do|['’]d)?(?: \w+ly| also| then)? (?:expect|anticipate|foresee|forecast)\b[^.;]{3,60}\b(?:ris|grow|increas|improv|fall|drop|declin|pay|sav|bring|generat|worth)|\bacross our (?:client|customer) base\b/iu;
+
 /** What every promise of a benefit has: a figure and a word for what it does, or a promise by reference. */
 const MAY_PROMISE = /\d|in line with|the same|half|halv|doubl|a (?:third|quarter)|pays? |ROI|reak-?even/u;
-
-/** Whether a passage, a row of a table say, names a benefit. */
-export function namesBenefit(reading: Reading): boolean {
-	return reading.test(BENEFIT);
-}
 
 /** Whether a passage says how long it takes until a cost is earned back. */
 export function speaksOfPayback(reading: Reading): boolean {
@@ -51,22 +57,20 @@ export function speaksOfPayback(reading: Reading): boolean {
 
 const remembered = rememberPerReading<string, Span | undefined>();
 
-const BENEFIT =
-	/\b(?:sav(?:e|es|ing|ings)|benefits?|returns?|ROI|uplift|upside|better off|retained|unlock(?:s|ed)?|(?:extra|additional|more|new|expansion|incremental) (?:\w+ ){0,2}(?:revenue|sales|billing|margin|ARR|deposits|contracts|orders|spend|income|profit|[$£€₹]?\d)|(?:an extra|another|additional) [$£€₹]|secondary spend|(?:revenue|sales) growth|growth (?:of|in)|releas(?:e|es|ing) [$£€₹][^ ]+ of|recaptur\w*|recover\w*|worth (?:about |around |some |roughly )?[$£€₹](?=\d)|(?:turnover|margin|profit|revenue|earnings|result) effect|total (?:expected|effect|gain))(?![\p{L}])/iu;
-const COST =
-	/\b(?:costs?|fees?(?! income)|prices?|licen[cs]es?|budget|invest(?:ment)?|(?:we|to|they|must|will) spend (?:about |around |up to )?[$€£₹\d]|(?:total|annual|marketing|media|IT|capital|operating|agency|maintenance|current) spend|outlay|grants?|subsid\w*|loans?|approv\w*|one-off|we (?:ask|request|seek)|to run|rents?|VAT|tax(?:es)?|inflation|wages?|salar(?:y|ies)|tariffs?|interest rates?|pensions?|instal\w*|capital)\b/iu;
 const PAST =
-	/\b(?:(?<![$€£₹]\s?[\d.,]{1,9}[kKmM]? )saved|was|were|had|been|has|have|last year|in 20(?:1\d|2[0-4])|achieved|delivered|fell|rose|today|currently|at present|since)\b/iu;
+	/\b(?:(?<![$€£₹]\s?[\d.,]{1,9}[kKmM]? )saved|was|were|had|been|has|have|said|told us|last year|in 20(?:1\d|2[0-4])|achieved|delivered|fell|rose|today|currently|at present|since)\b/iu;
 /** "130% increase in enrolment after the letters", "increased trust by 9% to 79%": a result that has been had. */
 const RESULT_HAD =
 	/\b(?:increase|rise|growth|reduction|drop|fall|decrease|improvement) in [^.;]{3,80}\b(?:since|after|following|to reach)\b|\b(?:increased|raised|improved|reduced|lifted|lowered) [^.;]{3,60} by \S{1,12} to \d/iu;
 const PROMISE =
-	/['’](?:d|ll) |\b(?:will|would|should|ought to|expect(?:s|ed)?|shall|anticipate|foreseen?|estimated?|project(?:ed)?|forecast|could|typically|annually|per annum|to come|realistic|achievable|within reach|(?:improves|raises|lifts|increases|cuts|reduces) [^.;]{0,60}in the (?:first|second|third) year|we (?:see|count on|reckon with)|p\.a|we (?:obtain|achieve|reali[sz]e|gain)|(?:delivers?|yields?|generates?|offers?) (?:an? )?[\p{L}\d%.,]{1,12} ROI)\b/iu;
+	/['’](?:d|ll) |\b(?:will|would|should|ought to|expect(?:s|ed)?|shall|anticipate|foreseen?|estimate[ds]?|project(?:ed)?|forecasts?|predict(?:s|ed)?|anticipates|across our (?:client|customer) base|could|typically|to come|realistic|achievable|within reach|(?:improves|raises|lifts|increases|cuts|reduces) [^.;]{0,60}in the (?:first|second|third) year|we (?:see|count on|reckon with)|we (?:obtain|achieve|reali[sz]e|gain)|(?:delivers?|yields?|generates?|offers?) (?:an? )?[\p{L}\d%.,]{1,12} ROI)\b/iu;
+/** "£90,000 p.a.": of a benefit by its name it is a promise; a contract has such a price too. */
+const EACH_YEAR = /\b(?:annually|per annum|p\.a)/iu;
 /** "That gets us 4 points of renewal", "brings in £1.2m": the present of those who are sure. */
 const BRINGS =
 	/\b(?:gets?|gives?|brings?|earns?|nets?|yields?|generates?|frees?)\s(?:us|in|the (?:bank|group|company|city|club|trust|chain|university|hospital|insurer)|\+|about|around|an? (?:extra|additional|return)|another|extra|additional)(?=[\s\d])|\b(?:generates?|brings?|gives?|yields?|delivers?|produces?|means)\s\d[\d.,–-]{0,8}\s?(?:%|per ?cent)\s(?:more|fewer|less|higher|lower|better)\b/iu;
 const MOVES =
-	/\b(?:ris(?:e|es|ing)|increas(?:e|es|ed|ing)|gr(?:ow|ows|owth)|improv(?:e|es|ement|ements)|gains?|lifts?|raises?|boosts?|falls?|drops?|declines?|decreas(?:e|es|ed)|reduc(?:e|es|ed|tion|tions)|lowers?|cuts?|trims?|slash(?:es)?|shrinks?|halves?|doubles?|triples?|(?:come|comes|go|goes) (?:up|down)|fewer|less|increments?|climbs?|(?:tak|bring)(?:e|es|ing) (?:\w+ ){1,3}(?:up|down)|by half|halved|(?<!\bmakes? )(?:up|down) (?:by )?(?:about |around )?\d|\d\s?(?:%|per ?cent) (?:smaller|bigger|larger|shorter|lower|higher|more|better))(?![\p{L}])/iu;
+	/\b(?:ris(?:e|es|ing)|increas(?:e|es|ed|ing)|gr(?:ow|ows|owth)|improv(?:e|es|ed|ement|ements)|gains?|(?<!\d )lifts?|raise[ds]?|lifted|lowered|trimmed|boosts?|falls?|drops?|declines?|decreas(?:e|es|ed)|reduc(?:e|es|ed|tion|tions)|lowers?|cuts?|trims?|slash(?:es)?|shrinks?|halves?|doubles?|triples?|(?:come|comes|go|goes) (?:up|down)|fewer|less|increments?|climbs?|(?:tak|bring)(?:e|es|ing) (?:\w+ ){1,3}(?:up|down)|by half|halved|(?<!\bmakes? )(?:up|down) (?:by )?(?:about |around )?\d|\d\s?(?:%|per ?cent) (?:smaller|bigger|larger|shorter|lower|higher|more|better))(?![\p{L}])/iu;
 const BY_HALF =
 	/\b(?:(?:by|in) (?:half|a (?:half|third|quarter))|be (?:halved|doubled)|an? (?:third|quarter|fifth) (?:fewer|less|more|lower|higher))\b/iu;
 /** "Pays for itself in under a year", "ROI expected within 9 months": the time is the promise. */
@@ -74,9 +78,12 @@ const PAYS_BACK =
 	/\b(?:pays? (?:(?:for )?(?:it|them)sel(?:f|ves)|back)|(?:is|be) (?:recovered|recouped|paid back)|payback|(?:ROI|return|break-?even) (?:is )?(?:expected|achieved|reached|comes?))\b[^.;,]{0,40}?\b(?:months?|years?)\b/iu;
 /** What is lost if nothing is done is no benefit of the programme, and a benchmark none at all. */
 const NO_GAIN =
-	/\b(?:do(?:es|ing)? nothing|nothing changes|change nothing|same loss|could go wrong|without (?:action|intervention|it)|if we (?:wait|stay|leave))\b|\b(?:market|population|demand|traffic|volumes?|workload|headcount)\s(?:will|is (?:expected|forecast|set) to|are (?:expected|forecast|set) to)\s(?:grow|rise|increase)\b|^\W*(?:benchmarks?:|lost\b)/iu;
+	/\b(?:do(?:es|ing)? nothing|nothing changes|change nothing|same loss|could go wrong|without (?:action|intervention|it)|if we (?:wait|stay|leave))\b|^\W*(?:benchmarks?:|lost\b)|\b(?:signals?|triggers?|alerts?|alarms?|warnings?)\b[^.;]{0,30}:/iu;
+/** What grows without us, unless it is listed among the benefits. */
+const GROWS_ANYWAY =
+	/\b(?:market|population|demand|traffic|volumes?|workload|headcount)\s(?:will|is (?:expected|forecast|set) to|are (?:expected|forecast|set) to)\s(?:grow|rise|increase)\b/iu;
 const VENDOR =
-	/\b(?:(?:our|their|its) (?:clients|customers|users|members)\s(?:\w+ly |on average )?(?:see|report|save|achieve|get)|across our client base|calculator)\b/iu;
+	/\b(?:our (?:clients|customers|users|members)\s(?:\w+ly |on average )?(?:see|report|save|achieve|get)|across our client base|calculator)\b/iu;
 
 /** What others have studied is another rule's business, unless a vendor promises us the same. */
 function isStudied(reading: Reading, sentence: number, text: string): boolean {
@@ -86,7 +93,9 @@ function isStudied(reading: Reading, sentence: number, text: string): boolean {
 /** What must come true first is no promise. */
 const CONDITION = /\b(?:if|unless|provided)\s[^,]*/iu;
 
-const SAME_AGAIN = /\bexpect\b[^.]{0,50}\b(?:in line with|the same|similar|likewise)\b/iu;
+/** "We expect the same here": a result like that of others; a guest who expects the same service promises nothing. */
+const SAME_AGAIN =
+	/(?:\b(?:we|I|can|could|should|would|to|will|safely|also|likewise)|['’]d) expect\b[^.]{0,50}\b(?:in line with|(?:the same|similar)(?=$|[.,;!]| (?:here|for|from|again|in|at|of|kind|sort|order|results?|effects?|savings?|gains?|outcomes?|returns?|figures?|numbers|reductions?|improvements?|uplifts?|growth|benefits?)\b)|likewise)/iu;
 /** "And see no reason why ours would be different": what others report, claimed for oneself. */
 const NO_LESS =
 	/\bno reason (?:why|that|to (?:think|believe|suppose|expect))\b[^.;]{0,50}|\b(?:we|can|should|shall) (?:\w+ )?expect no(?:thing)? less\b|\band so (?:will|shall|should) (?:we|ours)\b/iu;
@@ -112,48 +121,65 @@ function figureOf(passage: Passage, reading: Reading, sentence: number, isListed
 	if (same) return { start: start + same.index, end: start + same.index + same[0].length };
 	const claimed = claimedFromOthers(text);
 	if (claimed) return { start: start + claimed.start, end: start + claimed.end };
-	const isBenefit = BENEFIT.test(text) || BRINGS.test(text);
+	const condition = CONDITION.exec(text);
+	const unconditional = condition ? text.replace(condition[0], "") : text;
+	const priced = pricedIn(reading, sentence);
+	const isBenefit = priced !== undefined || namesGain(text, isListed);
 	if (!isBenefit && !isListed && !PROMISE.test(text)) return undefined;
 	if (
 		reading.test(SAME_AGAIN) ||
-		(COST.test(text) && !isSaving(reading, sentence, text)) ||
-		PAST.test(text) ||
+		namesPrice(reading, sentence) ||
+		PAST.test(unconditional.replace(REPORTED, "")) ||
 		(RESULT_HAD.test(text) && !PROMISE.test(text)) ||
 		NO_GAIN.test(text) ||
+		(!isListed && GROWS_ANYWAY.test(text)) ||
 		isStudied(reading, sentence, text) ||
-		mentionsIn(reading, sentence, "negation").length > 0
+		mentionsIn(reading, sentence, "negation").some(({ start: at }) => !isWithin(condition, at - start))
 	)
 		return undefined;
-	const changes = MOVES.test(text);
+	const changes = MOVES.test(text) || (isListed && SIGNED.test(text));
 	const isPromise =
-		PROMISE.test(text) || BRINGS.test(text) || (isListed && (passage.kind === "item" || isBenefit || changes));
+		priced !== undefined ||
+		PROMISE.test(text) ||
+		BRINGS.test(text) ||
+		(isBenefit && EACH_YEAR.test(text)) ||
+		(isListed && (passage.kind === "item" || isBenefit || changes));
 	if (!isPromise || !(isBenefit || changes || (isListed && passage.kind === "item"))) return undefined;
 	const half = BY_HALF.exec(text);
 	if (half) return { start: start + half.index, end: start + half.index + half[0].length };
+	if (priced) return priced;
 	const attached = attachFigures(reading, sentence);
-	const condition = CONDITION.exec(text);
 	const figure = mentionsIn(reading, sentence, "amount").find((amount) => {
 		const at = amount.start - start;
-		if (condition && at > condition.index && at < condition.index + condition[0].length) return false;
+		if (isWithin(condition, at)) return false;
 		const owner = attached.ownerOf(amount)?.kind;
 		if (owner === "score" || owner === "activity" || owner === "method") return false;
-		if (amount.tag === "points") return owner === "behaviour" && (isBenefit || changes);
+		if (amount.tag === "points") return (owner === "behaviour" || owner === "money") && (isBenefit || changes);
 		return amount.tag === "money" || amount.tag === "multiple" || (amount.tag === "percent" && (isBenefit || changes));
 	});
 	const times = figure || !isBenefit ? null : MANY_TIMES.exec(text);
 	return times ? { start: start + times.index, end: start + times.index + times[0].length } : figure;
 }
 
+function isWithin(match: RegExpExecArray | null, at: number): boolean {
+	return match !== null && at > match.index && at < match.index + match[0].length;
+}
+
+function namesGain(text: string, isListed: boolean): boolean {
+	return namesBenefitIn(text) || BRINGS.test(text) || (isListed && SUMS_UP.test(text));
+}
+
+/** "Total: £4m p.a.", below a list of benefits. */
+const SUMS_UP = /^\W*(?:(?:in )?total|sum|together|altogether|all in all|overall)\b/iu;
+/** "+12% bookings": in a list of benefits the sign is a verb. */
+const SIGNED = /^\W{0,3}[+−–-]\s?\d/u;
+/** "Finance has estimated": the estimate is of today, what it is of is to come. */
+const REPORTED =
+	/\b(?:has|have|had|was|were)\b(?: \w+ly| also| been| now| already){0,2} (?:estimated|forecast|projected|calculated|modell?ed|valued|sized|quantified|assessed|promised|assured|told|indicated|predicted|advised)\b/giu;
+
 /** "3-5x", "a factor of 2 to 3": a multiple given as a range. */
 const MANY_TIMES =
 	/\b\d{1,3}(?:\.\d)?\s?(?:[-–]|to)\s?\d{1,3}(?:\.\d)?\s?(?:x|times)(?![\p{L}])|\bfactor of \d{1,3}(?:\.\d)?(?: to \d{1,3})?/iu;
-
-/** "In marketing costs, savings of 8%": of the two it is the saving that has the figure, where there is only one. */
-function isSaving(reading: Reading, sentence: number, text: string): boolean {
-	return SAVES.test(text) && mentionsIn(reading, sentence, "amount").length === 1;
-}
-
-const SAVES = /\bsav(?:e|es|ings?)\b[^.;:]{0,30}\d/iu;
 
 function paybackIn(reading: Reading, sentence: number): Span | undefined {
 	if (!speaksOfPayback(reading)) return undefined;

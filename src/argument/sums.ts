@@ -1,5 +1,6 @@
 import type { Passage, Span } from "../text/document";
 import type { Argument } from "./argument";
+import { isPrice, namesBenefitIn } from "./benefits";
 import type { Mention } from "./mention";
 import { mentionsIn, type Reading } from "./reading";
 
@@ -24,36 +25,91 @@ function amountsFor(reading: Reading, sentence: number, figure: Span): readonly 
 /** Whether one of the amounts stands in a table or farther down, or before in a passage that works something out. */
 export function standsAgain(argument: Argument, passage: Passage, sums: readonly Sum[]): boolean {
 	if (sums.length === 0) return false;
-	for (const alone of argument.sections) {
-		const first = alone.document.passages[0]?.index ?? 0;
-		for (const { place, isCell, isWorking, amounts } of alone.remembered(figuresIn)) {
-			const index = first + place;
-			if (index === passage.index || (!isCell && index < passage.index && !isWorking)) continue;
-			const scales = isCell ? SCALES : AS_IT_IS;
-			for (const amount of amounts)
-				for (const { mention, nearness } of sums) if (isSame(mention, amount, scales, nearness)) return true;
-		}
-	}
-	return false;
+	const bySize = argument.once(figuresBySize);
+	return sums.some(({ mention, nearness }) => {
+		if (!mention.amount) return false;
+		const size = sizeOf(mention.amount.value);
+		for (let near = size - 1; near <= size + 1; near++)
+			for (const { index, isCell, isWorking, tag, value } of bySize.get(near) ?? []) {
+				if (index === passage.index || (!isCell && index < passage.index && !isWorking)) continue;
+				if (isCell ? (tag === "percent") !== (mention.tag === "percent") : tag !== mention.tag) continue;
+				if (isNear(mention.amount.value, value, nearness)) return true;
+			}
+		return false;
+	});
 }
 
-interface Figures {
-	/** Which passage of the section holds them. */
-	readonly place: number;
+interface Figure {
+	/** Which passage holds it: of the section where the section is asked, of the document in the index. */
+	readonly index: number;
 	readonly isCell: boolean;
 	/** Whether the passage works something out. */
 	readonly isWorking: boolean;
-	readonly amounts: readonly Mention[];
+	readonly tag: string;
+	/** At the scale of the table's head: 734 in a column of "£k" is £734,000. */
+	readonly value: number;
 }
 
-function figuresIn(alone: Argument): readonly Figures[] {
-	return alone.document.passages.flatMap((passage, place) => {
+/** All figures of the document by their order of size, so that a promise is compared with those near it alone. */
+function figuresBySize(argument: Argument): ReadonlyMap<number, readonly Figure[]> {
+	const bySize = new Map<number, Figure[]>();
+	for (const alone of argument.sections) {
+		const first = alone.document.passages[0]?.index ?? 0;
+		for (const figure of alone.remembered(figuresIn)) {
+			const size = sizeOf(figure.value);
+			const found = { ...figure, index: first + figure.index };
+			const same = bySize.get(size);
+			if (same) same.push(found);
+			else bySize.set(size, [found]);
+		}
+	}
+	return bySize;
+}
+
+/** Two values no farther apart than what is said roughly have the same order of size, or orders that are neighbours. */
+function sizeOf(value: number): number {
+	return Math.floor(Math.log(value) / STEP_OF_SIZE);
+}
+
+const STEP_OF_SIZE = Math.log(1.07);
+
+function figuresIn(alone: Argument): readonly Figure[] {
+	return alone.document.passages.flatMap((passage, index) => {
 		const reading = alone.readingOf(passage);
-		const amounts = reading.of("amount").filter(({ amount }) => amount && amount.value > LEAST_SUM);
+		const amounts = reading.of("amount");
 		if (amounts.length === 0) return [];
-		return [{ place, isCell: passage.row !== undefined, isWorking: reading.test(WORKING), amounts }];
+		const isCell = passage.row !== undefined;
+		const isWorking = reading.test(WORKING);
+		const scale = isCell ? scaleOver(passage) : 1;
+		return amounts.flatMap(({ amount, tag, sentence }) => {
+			const value = (amount?.value ?? 0) * (tag === "number" ? scale : 1);
+			if (value <= LEAST_SUM) return [];
+			if (isCell ? standsInCosts(passage) : !isWorking && isPrice(textOf(reading, sentence))) return [];
+			return [{ index, isCell, isWorking, tag, value }];
+		});
 	});
 }
+
+/** A cell whose row or heading names costs alone: what a programme costs shows nothing of what it brings. */
+function standsInCosts({ row, section }: Passage): boolean {
+	const label = row?.cells[0]?.prose ?? "";
+	return isPrice(label) || (!namesBenefitIn(label) && isPrice(section.heading?.prose ?? ""));
+}
+
+/** What the head of a cell's column says its numbers count: "£k", "Rs. lakh", "€ million". */
+function scaleOver({ row, prose, start }: Passage): number {
+	if (!row || !/\d/u.test(prose)) return 1;
+	const column = row.cells.findIndex((cell) => cell.start === start);
+	const head = row.table.header.cells[column]?.prose ?? "";
+	return SCALES.find(([pattern]) => pattern.test(head))?.[1] ?? 1;
+}
+
+const SCALES: readonly (readonly [RegExp, number])[] = [
+	[/(?:[$£€₹¥]|\p{Lu}{3} ?)k\b|\bk[$£€]|\bTEUR\b|(?<!\d[,. ]?)\b000s?\b|\bthousands?\b/iu, 1e3],
+	[/(?:[$£€₹¥]|\p{Lu}{3} ?)m(?:n|io)?\b|\bm[$£€]|\bmillions?\b/iu, 1e6],
+	[/\blakhs?\b/iu, 1e5],
+	[/\bcrores?\b/iu, 1e7],
+];
 
 /** Smaller numbers are alike by chance. */
 const LEAST_SUM = 20;
@@ -67,14 +123,14 @@ export function isBigSum(mention: Mention): boolean {
 	return mention.tag === "money";
 }
 
-/** Rounded alike, whatever the scale of a table's head: 4.18 in a column of millions is £4.2m. */
-export function isSame(one: Mention, other: Mention, scales: readonly number[], nearness = NEAR): boolean {
+/** Rounded alike. */
+export function isSame(one: Mention, other: Mention): boolean {
 	if (!one.amount || !other.amount || (one.tag === "percent") !== (other.tag === "percent")) return false;
-	const { value } = other.amount;
-	if (value <= LEAST_SUM) return false;
-	for (const scale of one.tag === "percent" ? AS_IT_IS : scales)
-		if (Math.abs(one.amount.value * scale - value) <= value * nearness) return true;
-	return false;
+	return other.amount.value > LEAST_SUM && isNear(one.amount.value, other.amount.value, NEAR);
+}
+
+function isNear(one: number, other: number, nearness: number): boolean {
+	return Math.abs(one - other) <= other * nearness;
 }
 
 /** "About $0.7 million" may stand for $734,000. */
@@ -85,6 +141,8 @@ function nearnessOf(reading: Reading, { start }: Span): number {
 const ROUGHLY = /\b(?:about|around|roughly|some|circa|nearly|almost|approximately)\s$/iu;
 const ROUGHLY_NEAR = 0.06;
 const NEAR = 0.02;
-export const AS_IT_IS = [1] as const;
 
-const SCALES = [1, 1e3, 1e5, 1e6, 1e7] as const;
+function textOf(reading: Reading, sentence: number): string {
+	const { start, end } = reading.sentences[sentence]!;
+	return reading.text.slice(start, end);
+}
