@@ -6,7 +6,18 @@ import { mentionsIn, type Reading } from "./reading";
 
 /** A cause and its result in two clauses, or on both sides of "and": "when satisfaction rises, churn falls". */
 export function claimInClauses(reading: Reading, sentence: number): Span | undefined {
-	return linkBetween(reading, sentence) ?? followingOn(reading, sentence) ?? gladAndSo(reading, sentence);
+	return (
+		linkBetween(reading, sentence) ??
+		followingOn(reading, sentence) ??
+		gladAndSo(reading, sentence) ??
+		theMore(reading, sentence) ??
+		lookedAfter(reading, sentence)
+	);
+}
+
+/** Whether a passage may say so without the name of a score or a mood: a look ahead. */
+export function mayRelateClauses(reading: Reading): boolean {
+	return reading.test(THE_MORE) || reading.test(LOOK_AFTER);
 }
 
 /** "A clear link between", or a link that "is well known". */
@@ -62,3 +73,32 @@ function gladAndSo(reading: Reading, sentence: number): Span | undefined {
 /** Whether gladness is given as a reason: a look ahead for passages that name no score. */
 const GLAD_AND_SO =
 	/\b(?:happier|more satisfied|more loyal|more content|delighted|pleased|glad|happy|satisfied)(?:,? (?:and so|so|and therefore|and thus|and hence|hence|which means(?: that)?|which is why|that is why|and as a result)) (?:they|he|she)\b/iu;
+
+/** "The happier the guest, the longer the stay": the one grows with the other. */
+function theMore(reading: Reading, sentence: number): Span | undefined {
+	return reading.test(THE_MORE) ? found(THE_MORE, reading, sentence) : undefined;
+}
+
+/** "Look after the guest and the till looks after itself", "delight a member and she will come back". */
+function lookedAfter(reading: Reading, sentence: number): Span | undefined {
+	if (!reading.test(LOOK_AFTER)) return undefined;
+	const range = found(LOOK_AFTER, reading, sentence);
+	if (!range || mentionsIn(reading, sentence, "people").every(({ start }) => start < range.start || start > range.end))
+		return undefined;
+	const itself = ITSELF.exec(reading.text.slice(range.end, reading.sentences[sentence]!.end));
+	if (itself) return { start: range.start, end: range.end + itself[0].length };
+	const deed = deedAfter(reading, sentence, range.end);
+	return deed && { start: range.start, end: deed.end };
+}
+
+function found(pattern: RegExp, reading: Reading, sentence: number): Span | undefined {
+	const { start, end } = reading.sentences[sentence]!;
+	const match = pattern.exec(reading.text.slice(start, end));
+	return match ? { start: start + match.index, end: start + match.index + match[0].length } : undefined;
+}
+
+const THE_MORE =
+	/\bthe (?:happier|more satisfied|more content|more loyal|more delighted|better (?:the |our )?(?:\p{L}+ )?(?:experience|service|care|score|rating|review|welcome)s?|higher (?:the |our )?(?:\p{L}+ )?(?:NPS|CSAT|satisfaction|score|rating)s?|friendlier|warmer|kinder)\b[^,;.:]{0,40}, the (?:more|longer|higher|bigger|larger|fuller|lower|fewer|greater|faster|sooner|less|stronger|oftener|smaller|shorter)\b(?: [\p{L}'’-]+){0,4}/iu;
+const LOOK_AFTER =
+	/(?:^\W*|[.!:] )(?:please |if (?:you|we) )?(?:delight|please|wow|look after|take care of|care for|treat|surprise|love|respect|cherish|pamper|satisfy|make) (?:an?|the|your|our|every|each)? ?[^,;.:]{3,40}?(?:,| and| and then) (?:they|she|he|(?:the|your|our) (?:\p{L}+ ){0,2}?\p{L}+|\p{L}+s?)(?=['’]ll\b| (?:will |always )?(?:come|stay|buy|return|renew|spend|tell|take|look|follow|pay|bring|recommend|remain|never)s?\b)(?:['’]ll)?/iu;
+const ITSELF = /^ (?:will |always )?(?:(?:take|look)s? (?:care of|after) (?:it|them)sel(?:f|ves)|follows?)\b/iu;

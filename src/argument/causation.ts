@@ -1,6 +1,6 @@
 import type { Span } from "../text/document";
-import { claimInClauses } from "./causal-clauses";
-import { comparedIn, linksAfter, resultAfter, resultBetween, tradedAfter } from "./causal-links";
+import { claimInClauses, mayRelateClauses } from "./causal-clauses";
+import { comparedIn, linksAfter, paysAfter, resultAfter, resultBetween, tradedAfter } from "./causal-links";
 import { type Cause, causesIn, mayNameCause } from "./causes";
 import { deedAfter, LOYAL_NOT } from "./glad-deeds";
 import { rememberPerReading } from "./memory";
@@ -8,11 +8,16 @@ import { mentionsIn, type Reading } from "./reading";
 
 /** Who (a score, happy customers, a better experience) is said to do what for the business: the first such claim. */
 export function causationIn(reading: Reading, sentence: number): Span | undefined {
-	if (!mayNameCause(reading)) return undefined;
+	if (!mayClaimCause(reading)) return undefined;
 	return remembered(reading, sentence, () => {
 		const found = claimIn(reading, sentence);
 		return found && !reading.isQuoted(found.start) && !isOpen(reading, sentence, found) ? found : undefined;
 	});
+}
+
+/** A cheap look ahead: whether a passage may say that a score, or how customers feel, brings about something. */
+export function mayClaimCause(reading: Reading): boolean {
+	return mayNameCause(reading) || mayRelateClauses(reading);
 }
 
 /** "I used to believe that happy customers stay": the author tells of a belief and no longer holds it. */
@@ -44,6 +49,7 @@ function claimIn(reading: Reading, sentence: number): Span | undefined {
 	for (const cause of causesIn(reading, sentence)) {
 		const found =
 			(cause.kind === "people" ? deedOf(reading, sentence, cause) : undefined) ??
+			paid(reading, cause) ??
 			linkAfter(reading, sentence, cause) ??
 			linkBefore(reading, sentence, cause);
 		if (found) return found;
@@ -61,6 +67,11 @@ function deedOf(reading: Reading, sentence: number, who: Cause): Span | undefine
 	return { start: startOf(reading, who), end: deed.end };
 }
 
+function paid(reading: Reading, cause: Cause): Span | undefined {
+	const found = paysAfter(reading, cause.end);
+	return found && { start: startOf(reading, cause), end: found.end };
+}
+
 const STAYS_OR_BUYS = /^(?:renew|return|stay|come|rebook|pay|buy)/iu;
 
 const LONGEST_LINK = 90;
@@ -72,7 +83,7 @@ function linkAfter(reading: Reading, sentence: number, cause: Cause): Span | und
 	for (const link of linksAfter(reading, sentence, cause.end)) {
 		if (link.start - cause.end > LONGEST_LINK) break;
 		const between = reading.text.slice(cause.end, link.start);
-		if (OTHER_CLAUSE.test(between)) break;
+		if (OTHER_CLAUSE.test(between) && !WHICH_THEN.test(between)) break;
 		if (isOfAnother(reading, sentence, cause, between)) continue;
 		if (TOGETHER.test(reading.text.slice(link.start, link.end))) return range(link);
 		const clause = OTHER_CLAUSE.exec(reading.text.slice(link.end, end));
@@ -120,6 +131,8 @@ function peopleMoved(reading: Reading, sentence: number, link: Span): Span | und
 const WINS = /(?:keep|retain|attract|win|los|cost|send|fideli|bring)/iu;
 const COME_OR_GO = /^(?:\s(?:back|longer|away|elsewhere|and|from|to|in|with us)\b|[.,;]|$)/iu;
 
+/** "NPS will rise to 45, which will translate into…": the clause is about what came before. */
+const WHICH_THEN = /^[^;:]{0,60},? which (?:will |would |should |then |also |in turn )*$/iu;
 const TOGETHER = /together$|hand$/iu;
 const OTHER_CLAUSE = /[;:]|\b(?:when|if|after|because|once|while|but|whose|who|which)\b/iu;
 
@@ -135,7 +148,7 @@ function linkBefore(reading: Reading, sentence: number, cause: Cause): Span | un
 }
 
 const COMES_FROM =
-	/(?:\b(?:(?:is|are|as) (?:\w+ ){0,2}?(?:consequence|result|product|function|outcome|fruit|matter|reflection) of|thanks to|owing to|driven by|(?:stem|come|result|follow|flow)s? (?:directly )?from|depends? (?:up)?on|hinges? on|rests? on)|^\W*through) (?:(?:the|a|our|its) )?(?:(?:good|high|higher|better|great|strong) )?$/iu;
+	/(?:\b(?:(?:is|are|as) (?:\w+ ){0,2}?(?:consequence|result|product|by-product|function|outcome|fruit|matter|reflection|reward) (?:of|for)|thanks to|owing to|(?:driven|fuelled|powered|underpinned|secured|earned|won|explained|generated) by|(?:built|founded) on|(?:is|are) down to|(?:stem|come|result|follow|flow)s? (?:directly )?from|(?:start|begin)s? with|depends? (?:up)?on|hinges? on|rests? on)|^\W*through) (?:(?:the|a|our|its) )?(?:(?:good|high|higher|better|great|strong) )?$/iu;
 
 /** "higher" and "improved" before the score belong to the claim. */
 function startOf(reading: Reading, { start }: Span): number {
@@ -159,13 +172,15 @@ function isOpen(reading: Reading, sentence: number, claim: Span): boolean {
 	if (/\?["”']?\s*$/u.test(text) || SUPPOSED.test(isTruth ? reading.text.slice(claim.start + 2, end) : text))
 		return true;
 	const amounts = mentionsIn(reading, sentence, "amount");
-	const isCited = mentionsIn(reading, sentence, "study").some((study) =>
-		amounts.some(
-			({ tag }) =>
-				tag === "percent" ||
-				tag === "multiple" ||
-				(tag === "number" && RESEARCH.test(reading.text.slice(study.start, study.end))),
-		),
+	const isCited = mentionsIn(reading, sentence, "study").some(
+		(study) =>
+			!ANOTHER_CLAIM.test(reading.text.slice(claim.end, Math.max(claim.end, study.start))) &&
+			amounts.some(
+				({ tag }) =>
+					tag === "percent" ||
+					tag === "multiple" ||
+					(tag === "number" && RESEARCH.test(reading.text.slice(study.start, study.end))),
+			),
 	);
 	if (isCited) return true;
 	return (
@@ -173,5 +188,7 @@ function isOpen(reading: Reading, sentence: number, claim: Span): boolean {
 	);
 }
 
+/** "…stay longer, and it is well known that…": the study is of something else. */
+const ANOTHER_CLAIM = /[,;] and /u;
 const RESEARCH = /stud|research|survey|report/iu;
 const SUPPOSED = /\b(?:if|whether|hypothesis|may|might|could)\b/iu;

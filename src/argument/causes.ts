@@ -36,6 +36,7 @@ export function causesIn(reading: Reading, sentence: number): Cause[] {
 		...sameAgain(reading, sentence),
 	];
 	return causes
+		.map((cause) => (cause.kind === "people" ? withNoun(reading, sentence, cause) : cause))
 		.filter((cause) => !BAD_MOOD.test(wordsOf(reading, cause)) && !NAMED_FOR.test(reading.text.slice(cause.end)))
 		.sort((one, other) => one.start - other.start || Number(other.kind === "people") - Number(one.kind === "people"));
 }
@@ -44,6 +45,13 @@ function causeAt(reading: Reading, { start, end }: Mention): Cause {
 	const words = reading.text.slice(start, end);
 	const kind = GLAD.test(words) ? "people" : /experience$/iu.test(words) ? "experience" : "score";
 	return { kind, start, end };
+}
+
+/** "A satisfied service customer": of two nouns it is the second that names the people. */
+function withNoun(reading: Reading, sentence: number, cause: Cause): Cause {
+	const who = mentionsIn(reading, sentence, "people").find(({ start }) => start === cause.end + 1);
+	const isNamed = mentionsIn(reading, sentence, "people").some(({ end }) => end === cause.end);
+	return who && !isNamed && reading.text[cause.end] === " " ? { ...cause, end: who.end } : cause;
 }
 
 function matched(reading: Reading, sentence: number, pattern: RegExp, kind: Cause["kind"]): Cause[] {
@@ -68,6 +76,9 @@ const HAPPY_PEOPLE =
 /** "Tenants who love their flat", "a passenger who trusts us". */
 const FOND_PEOPLE =
 	/\b\w{4,}\s(?:who|that)\s(?:(?:really|truly)\s)?(?:love|trust|enjoy|like|adore)s?\s(?:us|it|(?:the|their|his|her|our|an?)\s\w+)\b/iu;
+/** "Members who rate us 9 or 10": those who said so. */
+const RATING_PEOPLE =
+	/\b(?:\p{L}{4,}|those)\s(?:who|that)\s(?:rate|score|give|mark|grade)s?\s(?:us|it|them|(?:the|their|our) \p{L}+)\s(?:(?:a|an|at|with|as)\s)?(?:9|10|nine|ten|five|four|high|highly|well|top|full marks|good|great|excellent)\b(?:\s(?:or|out of|and) (?:10|ten|five|5|above|more))?(?:\sstars)?/iu;
 /** "Tenants who are pleased with a repair", "when guests feel seen", "members who have a good start". */
 const WELL_SERVED_PEOPLE =
 	/\b(?:\w{4,}\s(?:who|that)|when(?:\s\w+){1,3}?)\s(?:is|are|feels?|gets?|goes? home|walks? out|ha(?:s|ve|d)(?= an? (?:good|great|better|smooth|pleasant|positive|wonderful)\b))\s(?:really |truly |very )?(?:an? (?:good|great|better|smooth|pleasant|positive|wonderful) (?:(?:first|check-in|arrival|move-in|customer|patient|guest) )?\w+|accompanied|supported|understood|taken seriously|treated with \w+|happy|pleased|satisfied|delighted|enchanted|content|smiling|at home|safe|welcome|valued|seen|heard|loved|appreciated|special|respected|listened to|looked after|cared for|seen on time|well \w+|treated well|kept informed)\b(?:\swith\s(?:an?|the|their|our)\s\w+)?/iu;
@@ -77,19 +88,26 @@ const FOND_OF_A_NAME =
 /** "Hotels that win hearts": whoever makes others fond of them. */
 const WINNERS_OF_HEARTS =
 	/\b\p{L}{4,}\s(?:who|that|which)\s(?:win|earn|warm|open|touch|capture|conquer|gain)s?\s(?:(?:the|our|their|your)\s)?(?:hearts?|smiles?|affection|love|trust)\b/iu;
-const GLAD_PEOPLE = [HAPPY_PEOPLE, FOND_PEOPLE, FOND_OF_A_NAME, WELL_SERVED_PEOPLE, WINNERS_OF_HEARTS] as const;
+const GLAD_PEOPLE = [
+	HAPPY_PEOPLE,
+	RATING_PEOPLE,
+	FOND_PEOPLE,
+	FOND_OF_A_NAME,
+	WELL_SERVED_PEOPLE,
+	WINNERS_OF_HEARTS,
+] as const;
 
 /** "Companies that put customers first", "a clinic with a high NPS": what others are said to have won by it. */
 const CARING_COMPANY =
-	/\b(?:compan(?:y|ies)|organi[sz]ations?|firms?|brands?|hospitals?|clinics?|banks?|hotels?|insurers?|retailers?|landlords?|universit(?:y|ies)|operators?|carriers?|business(?:es)?|stores?|branches|branch|schools?)\s(?:with\s(?:an?\s|the\s)?(?:high|higher|better|good|great|strong|excellent|top)\s(?:NPS|CSAT|satisfaction|scores?|ratings?|reviews?|experience)|(?:that|who|which)\s(?:put|care|lead|focus|invest|listen|excel|look after|treat)s?\s(?:\w+\s){0,4}?(?:customers?|guests?|patients?|experience|CX|service|people|members|clients|tenants|students)(?:\s(?:first|well|seriously))?)\b/iu;
+	/\b(?:compan(?:y|ies)|organi[sz]ations?|firms?|brands?|hospitals?|clinics?|banks?|hotels?|insurers?|retailers?|landlords?|universit(?:y|ies)|operators?|carriers?|business(?:es)?|stores?|branches|branch|schools?)\s(?:(?:that|who|which)\s(?:put|care|lead|focus|invest|listen|excel|look after|treat)s?\s(?:\w+\s){0,4}?(?:customers?|guests?|patients?|experience|CX|service|people|members|clients|tenants|students)(?:\s(?:first|well|seriously))?)\b|\b\p{L}{4,}\s(?:with\s(?:an?\s|the\s)?(?:high|higher|better|good|great|strong|excellent|top|deeper|more)\s(?:customer\s|guest\s|patient\s|member\s)?(?:NPS|CSAT|satisfaction|scores?|ratings?|reviews?|experience|trust|loyalty|goodwill)|(?:that|which|who)\s(?:delight|please|charm|cherish|surprise|satisfy|satisfie|love|look after|care for|listen to|respect|value|pamper|welcome)s?\s(?:its|their|the|our|his|her)\s(?:customers|patients|guests|members|clients|passengers|tenants|residents|students|visitors|people|families|shoppers|readers|users|parents|pupils|policyholders|travell?ers|diners)(?:\swell)?)\b/iu;
 
 /** "A smoother check-in experience", "better food", "poor service": what customers get, by its quality. */
 const EXPERIENCE =
-	/\b(?:better|improved|great|greater|superior|excellent|stronger|smoother|clearer|warm|warmer|higher|good|pleasant|poor|bad)\s(?:[\w-]{3,}\s){0,2}(?:experience|service|care|hospitality|food|treatment|hospitality|trip|stay|visit|welcome|attendance|communication|listening|aftercare|manners|atmosphere|ambience|rapport|ratings|reviews|scores)s?\b|(?:^|(?<=\bthat ))\W*(?:(?:the|our) )?(?:(?:customer|patient|guest|member|passenger|tenant|resident|student|client|citizen|user|visitor) experience|CX)\b/iu;
+	/\b(?:better|improved|great|greater|superior|excellent|outstanding|exceptional|stronger|deeper|smoother|clearer|warm|warmer|friendlier|kinder|nicer|higher|good|pleasant|positive|memorable|poor|bad|more (?:friendly|human|personal|caring|welcoming|attentive))\s(?:[\w-]{3,}\s){0,2}(?:experience|service|care|hospitality|food|treatment|trip|stay|visit|welcome|attendance|communication|listening|aftercare|manners|atmosphere|ambience|rapport|ratings|reviews|scores|tone|voice|greeting|trust|goodwill|loyalty|reputation|empathy|impression)s?\b|(?:^|(?<=\bthat ))\W*(?:(?:the|our) )?(?:(?:customer|patient|guest|member|passenger|tenant|resident|student|client|citizen|user|visitor) experience|CX)\b/iu;
 
 /** "Kind words", "a friendly greeting", "advocacy": how people are met, and what they then say of it. */
 const ADVOCACY =
-	/\b(?:warm|kind|friendly|polite|genuine|sincere|caring|courteous|heartfelt|happy|cheerful|good)\s(?:words?|greetings?|gestures?|welcomes?|handshakes?|hellos?|manners|smiles?|farewells?)\b|\b(?:customer |member |patient |guest |brand )?advocacy\b/iu;
+	/\b(?:warm|kind|friendly|polite|genuine|sincere|caring|courteous|heartfelt|happy|cheerful|good)\s(?:words?|greetings?|gestures?|welcomes?|handshakes?|hellos?|manners|smiles?|farewells?)\b|\b(?:customer |member |patient |guest |brand )?advocacy\b|\b(?:customer|client|member|patient|guest|passenger|resident|tenant|consumer|public|brand)(?:s['’]|['’]s)? (?:trust|goodwill|delight|love|happiness|affection|confidence|loyalty)\b(?! (?:card|scheme|program|club|point))|\b(?:trust|goodwill|confidence|affection|loyalty) (?:of|among) (?:our |the |its )?(?:customers|clients|members|patients|guests|passengers|residents|tenants|consumers|public)\b|(?:^|(?<=[.;:,] |\b(?:that|and|but) ))(?:kindness|courtesy|empathy|friendliness|politeness|hospitality|goodwill)\b/iu;
 
 /** Every one of them: "it is the kind word that does it, and kind words bring in policies". */
 function kindWordsIn(reading: Reading, sentence: number): Cause[] {

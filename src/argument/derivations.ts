@@ -86,11 +86,13 @@ function isChangeOfListed(argument: Argument, passage: Passage, text: string): b
 	const values = passage.section.passages.filter((other) => {
 		const label =
 			other !== passage && other.kind === "item" ? LABEL.exec(argument.readingOf(other).text)?.[1] : undefined;
-		return label !== undefined && said.includes(label.toLowerCase());
+		return label !== undefined && said.lastIndexOf(label.toLowerCase()) > LONGEST_MARK;
 	});
 	return values.length >= 2;
 }
 
+/** The mark of an item: what begins with the label is one of the values itself. */
+const LONGEST_MARK = 4;
 const LABEL = /^\W*([\p{L}][\p{L} -]{3,40}):\s*[^\d]{0,4}\d/u;
 
 function isNear(one: number, other: number): boolean {

@@ -17,7 +17,7 @@ export function deedAfter(reading: Reading, sentence: number, from: number): Spa
 
 /** "Do not leave", "never switch": the denial is the loyalty. "No doubt" denies nothing. */
 export const LOYAL_NOT =
-	/^(?:(?:no|without) (?:doubt|question)|(?:not|never|don['’]t|doesn['’]t|seldom|rarely)\s(?:leave|switch|cancel|quit|default|lapse|move|port|churn|shop|complain|go|look|call|ring|chase|haggle|forget)\w*)/iu;
+	/^(?:(?:no|without) (?:doubt|question)|(?:not|never|don['’]t|doesn['’]t|seldom|rarely)\s(?:leave|switch|cancel|quit|default|lapse|move|port|churn|shop|complain|go|look|call|ring|chase|haggle|forget|surrender|defect|sue|litigate|claim|walk|drift|stray|withdraw|terminate|abandon|unsubscribe|downgrade|redeem|argue|dispute|escalate|drop|disappear|desert|resign|strike|bargain|negotiate|miss|break|run)\w*)/iu;
 
 const AT_ONCE =
 	/^(?:,? (?:they|he|she)| and)?\s(?:(?:always|also|then|will|are|is|do not|don['’]t|does not|doesn['’]t|never|seldom|\w{3,}ly)\s){0,3}$/u;
@@ -26,6 +26,6 @@ const DOES_MORE =
 	/^(?:,? (?:they|he|she))?\s(?:(?:always|also|then|will|are|is|\w{3,}ly)\s){0,2}(?:(?!(?:tell|say|ask|want|need|expect|know|see|are|is|rate|score|learn|get|receive)s?\b)\w+\s(?:\w+\s){0,2}?(?:more|longer|again|on|often|faster|quicker|sooner|back|for (?:years|life))|(?:bring|tell|refer|send|recommend|indicate)s?\s(?:\w+\s){0,5}?(?:friends?|family|families|others|neighbou?rs|colleagues|ten|(?:more|new) \w+)|(?:is|are) worth more|becomes? (?:an? )?(?:members?|ambassadors?|promoters?|regulars?|donors?|advocates?|fans?)|looks? after|speaks? well)\b/iu;
 /** Loyalty in so many words, said or denied: "forgive the odd mistake", "do not go elsewhere", "finish the course". */
 const STAYS_TRUE =
-	/^(?:,? (?:they|he|she)| and)?\s(?:(?:always|also|then|will|\w{3,}ly)\s){0,2}(?:(?:forgive|finish|deepen|extend|prolong|(?:top|step|trade|move)s? up|takes? (?:out|up)|puts? in|buys? in|sticks? (?:with|around|by)|stands? by|(?:spread|talk)s?|(?:choose|pick|prefer)s? us)(?:e?s)?\b|(?:(?:do not|don['’]t|does not|doesn['’]t|never|seldom|rarely)\s)(?:(?:go|look|shop|buy|turn|search)\s(?:elsewhere|around|away)|call|ring|chase|complain|haggle|forget|leave|cancel|switch)\b)/iu;
+	/^(?:,? (?:they|he|she)| and)?\s(?:(?:always|also|then|will|\w{3,}ly)\s){0,2}(?:(?:forgive|finish|deepen|extend|prolong|(?:top|step|trade|move)s? up|takes? (?:out|up)|puts? in|buys? in|sticks? (?:with|around|by)|stands? by|(?:spread|talk)s?|(?:choose|pick|prefer)s? us)(?:e?s)?\b|(?:(?:do not|don['’]t|does not|doesn['’]t|never|seldom|rarely)\s)(?:(?:go|look|shop|buy|turn|search|walk|drift|move)\s(?:elsewhere|around|away|out)|call|ring|chase|complain|haggle|forget|leave|cancel|switch|quit|lapse|surrender|defect|sue|litigate|claim|stray|withdraw|terminate|abandon|unsubscribe|downgrade|redeem|argue|dispute|escalate|desert|resign|strike|bargain|negotiate|default|churn)s?\b)|^\s(?:(?:is|are) (?:an?|the) \p{L}+ (?:that|which|who) )?(?:grow|thrive|prosper|flourish|outgrow|survive)s?\b/iu;
 const IN_THE_PAST = /(?:ed|ought|came|left|spent|kept|rang|paid|sent|ate|wrote|lost|quit|drew|went|gone|drawn)$/iu;
 const FURTHER = /^\s(?:more|longer|again|back|on time|their \w+ on time)\b/u;

@@ -565,7 +565,7 @@ export const WORDING: readonly LexiconEntry[] = [
 			"will be tested",
 			"we tested",
 			"we checked",
-			"we compared",
+			"=we =compared",
 			"compared with customers/accounts/those",
 			"our own analysis",
 			"followed 12 months",

@@ -1,6 +1,5 @@
 import type { Argument } from "../../argument/argument";
-import { causationIn, comparesGroups, isBelievedOnce } from "../../argument/causation";
-import { mayNameCause } from "../../argument/causes";
+import { causationIn, comparesGroups, isBelievedOnce, mayClaimCause } from "../../argument/causation";
 import type { Reading } from "../../argument/reading";
 import { insertSentence } from "../../lint/insertions";
 import { judging, type Reason } from "../../lint/judging";
@@ -67,6 +66,18 @@ export const unprovenCausation: Rule = {
 		{ bad: "«Tenants who love Ashby stay longer»." },
 		{ bad: "- **Riders**: «Improved boarding experience driving higher uptake»" },
 		{ bad: "| Line | Calculation |\n|---|---|\n| Berths | «Satisfaction gain → retention» |" },
+		{ bad: "«Guests who rate us 9 or 10 take out» a berth for the next year." },
+		{ bad: "Our «NPS will climb to 44, which will translate into market leadership»." },
+		{ bad: "By lifting «CSAT to 80 we will protect our biggest accounts»." },
+		{ bad: "A «kinder tone brings repeat orders», the crews tell each other." },
+		{ bad: "«Contented boatmen do not default on» their rent." },
+		{ bad: "«Glad crews make glad guests»." },
+		{ bad: "«The happier the lodger, the longer the lease»." },
+		{ bad: "«Look after the angler and the permits look after themselves»." },
+		{ bad: "«Good hospitality pays»." },
+		{ bad: "Our «growth is built on satisfied tenants»." },
+		{ bad: "«Brokers who trust us place more» business, and that is all." },
+		{ bad: "«Harbours with higher trust see fewer claims»." },
 		{ good: "Customers who scored 9 or 10 renewed at 94%, those below 7 at 81%, in a matched cohort of 400." },
 		{ good: "Our hypothesis is that a higher NPS leads to more renewals; the pilot will test it." },
 		{
@@ -102,6 +113,15 @@ export const unprovenCausation: Rule = {
 		},
 		{ good: "The satisfaction survey keeps costs in view.", tempting: true, note: "A survey, not a score." },
 		{ good: "When a guest is satisfied, the agent closes the ticket.", tempting: true, note: "A procedure." },
+		{
+			good: "A contented lodger is the best ambassador of the house.",
+			tempting: true,
+			note: "No result.",
+		},
+		{ good: "Improved reviews raised bookings from 410 to 520.", tempting: true, note: "A result with its figures." },
+		{ good: "Happy guests do not happen by accident.", tempting: true, note: "Nothing is said to follow." },
+		{ good: "Look after the key and the caretaker will take it back.", tempting: true, note: "No people to please." },
+		{ good: "The loyalty card brings 40 scans a day.", tempting: true, note: "A card by its name." },
 		{ good: "NPS and revenue are both reported monthly.", tempting: true, note: "No cause is claimed." },
 		{
 			good: "Late repairs drive down satisfaction.",
@@ -140,7 +160,7 @@ export const unprovenCausation: Rule = {
 			for (const passage of argument.document.passages) {
 				if (!mayClaim(passage) || argument.voiceOf(passage) !== "author") continue;
 				const reading = argument.readingOf(passage);
-				if (!mayNameCause(reading) || argument.standsUnder(passage, "glossary", "method", "annex")) continue;
+				if (!mayClaimCause(reading) || argument.standsUnder(passage, "glossary", "method", "annex")) continue;
 				const cleared = provedBy(passage, reading);
 				if (cleared) {
 					yield { cleared, all: () => causationsIn(reading).map(({ range }) => ({ passage, range })) };
