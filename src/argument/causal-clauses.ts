@@ -17,7 +17,7 @@ export function claimInClauses(reading: Reading, sentence: number): Span | undef
 
 /** Whether a passage may say so without the name of a score or a mood: a look ahead. */
 export function mayRelateClauses(reading: Reading): boolean {
-	return reading.test(THE_MORE) || reading.test(LOOK_AFTER);
+	return reading.test(THE_MORE) || reading.test(LOOK_AFTER) || reading.test(WHEN_TREATED);
 }
 
 /** "A clear link between", or a link that "is well known". */
@@ -38,15 +38,20 @@ function linkBetween(reading: Reading, sentence: number): Span | undefined {
 
 /** "When satisfaction rises, churn falls", "when guests are happy, bookings follow": a mood, a comma and what moves. */
 function followingOn(reading: Reading, sentence: number): Span | undefined {
-	if (!reading.test(AS_IT_RISES)) return undefined;
+	if (!reading.test(AS_IT_RISES) && !reading.test(WHEN_TREATED)) return undefined;
 	const { start, end } = reading.sentences[sentence]!;
-	const match = AS_IT_RISES.exec(reading.text.slice(start, end));
+	const text = reading.text.slice(start, end);
+	const match = AS_IT_RISES.exec(text) ?? WHEN_TREATED.exec(text);
 	if (!match) return undefined;
 	const comma = start + match.index + match[0].length;
 	const isMood = ARE_GLAD.test(match[0]);
 	if (!isMood && !mentionsIn(reading, sentence, "score").some((mention) => mention.end < comma)) return undefined;
+	const deed = isMood && BECAUSE.test(match[0]) ? deedAfter(reading, sentence, comma) : undefined;
+	if (deed) return { start: start + match.index, end: deed.end };
 	const result = resultBetween(reading, sentence, { start: comma, end: Math.min(end, comma + LONGEST_WAY) });
 	if (!result) return undefined;
+	if (/^\s*so (?:do|does|did|will|has|have)\b/iu.test(reading.text.slice(comma, result.start)))
+		return { start: start + match.index, end: result.end };
 	const change = mentionsIn(reading, sentence, "change").find((mention) => mention.start >= result.end);
 	const moves = MOVES.exec(reading.text.slice(result.end, end));
 	const last = change?.end ?? (moves ? result.end + moves[0].length : undefined);
@@ -54,8 +59,14 @@ function followingOn(reading: Reading, sentence: number): Span | undefined {
 }
 
 const AS_IT_RISES =
-	/\b(?:when|whenever|as|once|every time|where|if)\s[^,.;:]{3,50}\b(?:rises?|improves?|increases?|grows?|goes up|climbs?|(?:is|are|becomes?|feels?) (?:\w+ly )?(?:high|higher|good|happy|happier|glad|satisfied|pleased|delighted|content|valued|heard))[^,.;:]{0,20},/iu;
-const ARE_GLAD = /\b(?:happy|happier|glad|satisfied|pleased|delighted|content|valued|heard)\b/iu;
+	/\b(?:when|whenever|as|once|every time|where|if|because|since|now that)\s[^,.;:]{3,50}\b(?:rises?|improves?|increases?|grows?|goes up|climbs?|(?:is|are|becomes?|feels?) (?:\w+ly )?(?:high|higher|good|happy|happier|glad|satisfied|pleased|delighted|content|valued|heard))[^,.;:]{0,20},/iu;
+/** "When guests are satisfied, they close the chat" tells how it goes; "because they are" tells why. */
+const BECAUSE = /^(?:because|since|now that)\b/iu;
+/** "When you treat families with kindness, donations follow". */
+const WHEN_TREATED =
+	/\b(?:when|whenever|if) (?:you|we|people|staff|they) (?:treat|greet|welcome|look after|listen to|delight|please|care for|take care of)s?\s[^,.;:]{3,50},/iu;
+const ARE_GLAD =
+	/\b(?:happy|happier|glad|satisfied|pleased|delighted|content|valued|heard|treat|greet|welcome|look after|listen|delight|please|care)\b/iu;
 const MOVES = /^[^.;:,]{0,40}?\b(?:follows?|comes? (?:down|up|too)|goes? (?:down|up)|go (?:down|up)|take care of)\b/iu;
 
 /** "Crews who got the app are happier, so they renew": gladness is made the reason of what they do. */
@@ -98,7 +109,7 @@ function found(pattern: RegExp, reading: Reading, sentence: number): Span | unde
 }
 
 const THE_MORE =
-	/\bthe (?:happier|more satisfied|more content|more loyal|more delighted|better (?:the |our )?(?:\p{L}+ )?(?:experience|service|care|score|rating|review|welcome)s?|higher (?:the |our )?(?:\p{L}+ )?(?:NPS|CSAT|satisfaction|score|rating)s?|friendlier|warmer|kinder)\b[^,;.:]{0,40}, the (?:more|longer|higher|bigger|larger|fuller|lower|fewer|greater|faster|sooner|less|stronger|oftener|smaller|shorter)\b(?: [\p{L}'’-]+){0,4}/iu;
+	/\bthe (?:(?:more|better) (?:the |our |an? )?(?:\p{L}+ ){1,2}(?:loves?|trusts?|likes?|enjoys?|values?|feels?)|happier|more satisfied|more content|more loyal|more delighted|better (?:the |our )?(?:\p{L}+ )?(?:experience|service|care|score|rating|review|welcome)s?|higher (?:the |our )?(?:\p{L}+ )?(?:NPS|CSAT|satisfaction|score|rating)s?|friendlier|warmer|kinder)\b[^,;.:]{0,40}, the (?:more|longer|higher|bigger|larger|fuller|lower|fewer|greater|faster|sooner|less|stronger|oftener|smaller|shorter)\b(?: [\p{L}'’-]+){0,4}/iu;
 const LOOK_AFTER =
-	/(?:^\W*|[.!:] )(?:please |if (?:you|we) )?(?:delight|please|wow|look after|take care of|care for|treat|surprise|love|respect|cherish|pamper|satisfy|make) (?:an?|the|your|our|every|each)? ?[^,;.:]{3,40}?(?:,| and| and then) (?:they|she|he|(?:the|your|our) (?:\p{L}+ ){0,2}?\p{L}+|\p{L}+s?)(?=['’]ll\b| (?:will |always )?(?:come|stay|buy|return|renew|spend|tell|take|look|follow|pay|bring|recommend|remain|never)s?\b)(?:['’]ll)?/iu;
+	/(?:^\W*|[.!:] |[\]\n])(?:please |if (?:you|we) )?(?:delight|please|wow|look after|take care of|care for|treat|surprise|love|respect|cherish|pamper|satisfy|make|put(?=[^,;.:]{3,40} first\b)) (?:an?|the|your|our|every|each)? ?[^,;.:]{3,40}?(?:,| and| and then) (?:they|she|he|(?:the|your|our) (?:\p{L}+ ){0,2}?\p{L}+|\p{L}+s?)(?=['’]ll\b| (?:will |always )?(?:come|stay|buy|return|renew|spend|tell|take|look|follow|pay|bring|recommend|remain|never)s?\b)(?:['’]ll)?/iu;
 const ITSELF = /^ (?:will |always )?(?:(?:take|look)s? (?:care of|after) (?:it|them)sel(?:f|ves)|follows?)\b/iu;

@@ -59,7 +59,8 @@ function claimIn(reading: Reading, sentence: number): Span | undefined {
 
 /** "Happy tenants renew", "a satisfied student brings three friends": people, and at once what they do, in the present. */
 function deedOf(reading: Reading, sentence: number, who: Cause): Span | undefined {
-	if (mentionsIn(reading, sentence, "amount").some((amount) => amount.tag === "percent")) return undefined;
+	if (mentionsIn(reading, sentence, "amount").some(({ tag, start }) => tag === "percent" && start > who.start))
+		return undefined;
 	const deed = deedAfter(reading, sentence, who.end);
 	if (!deed) return undefined;
 	const isWhen = /^when/iu.test(reading.text.slice(who.start));

@@ -13,6 +13,7 @@ export function howShown(argument: Argument, passage: Passage, sentence: number,
 	const text = own.text.slice(said.start, said.end);
 	if (isGrownTo(own, figure))
 		return WORKING.test(own.text.slice(figure.end, said.end)) ? "the paragraph shows how it follows." : undefined;
+	if (opensWithInputs(own, sentence, figure)) return "its inputs stand beside it.";
 	if (hasInput(own, sentence, figure)) return "its inputs stand beside it.";
 	if (ON_TOP.test(text)) return WORKING.test(text) ? "the sentence shows how it follows." : undefined;
 	if (FURTHER.test(text) && !worksOut(argument, passage, sentence, figure) && !own.test(POINTER)) return undefined;
@@ -37,6 +38,17 @@ export function howShown(argument: Argument, passage: Passage, sentence: number,
 		return "the paragraph shows how it follows.";
 	return undefined;
 }
+
+/** "At 310 rooms and $2.10 a night, …": how many, and how much each. */
+function opensWithInputs(reading: Reading, sentence: number, { start }: Span): boolean {
+	const from = reading.sentences[sentence]!.start;
+	const opening = OPENS_WITH.exec(reading.text.slice(from, start));
+	if (!opening) return false;
+	const inputs = mentionsIn(reading, sentence, "amount").filter((amount) => amount.end <= from + opening[0].length);
+	return inputs.length >= 2 && inputs.some(isBigSum);
+}
+
+const OPENS_WITH = /^\W*(?:at|with|on|for|assuming|taking)\b.*,/iu;
 
 const POINTER =
 	/\(see\b|\bsee (?:section|point|item|paragraph|para|exhibit|figure|chart|chapter|page|table|note|the|our|also|slide|sheet|tab)\b|\b(?:section|annex|appendix|worksheet|workbook|below|above|overleaf|§)\b/iu;

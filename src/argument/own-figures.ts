@@ -34,13 +34,20 @@ export function ownFigureIn(reading: Reading): Span | undefined {
 		const words = reading.text.slice(who.start, who.end);
 		if (who.quoted || isForecast(reading, who.sentence) || !/^(?:our|ours|we|we['’]ve)$/iu.test(words)) continue;
 		const figure = mentionsIn(reading, who.sentence, "amount").find(
-			(amount) => amount.tag !== "duration" && amount.word > who.word,
+			(amount) => amount.tag !== "duration" && amount.word > who.word && !isHandful(amount),
 		);
 		if (!figure || (mentionsIn(reading, who.sentence, "study").length > 0 && !/\bours?\b/iu.test(words))) continue;
-		if (!SUPPLIER.test(reading.text.slice(who.start, who.end + 24))) return { start: who.start, end: figure.end };
+		if (!SUPPLIER.test(reading.text.slice(who.start, who.end + 32))) return { start: who.start, end: figure.end };
 	}
 	return undefined;
 }
+
+/** "We talk to two vendors": a few of something measure nothing. */
+function isHandful({ tag, amount }: Mention): boolean {
+	return tag === "number" && (amount?.value ?? 0) < LEAST_COUNT;
+}
+
+const LEAST_COUNT = 4;
 
 /** What we expect is no figure of our own yet. */
 function isForecast(reading: Reading, sentence: number): boolean {
@@ -51,4 +58,5 @@ function isForecast(reading: Reading, sentence: number): boolean {
 const FORECAST = /\b(?:expect|anticipate|forecast|hope|aim)\b/iu;
 
 /** "Our coaching partner" counts for others. */
-const SUPPLIER = /\bour (?:coaching |own )?(?:partner|vendor|supplier|consultant|clients?)\b/iu;
+const SUPPLIER =
+	/\bour (?:(?:coaching|own|proprietary|global|sector|industry|digital|technology) ){0,2}(?:partner|vendor|supplier|consultant|clients?|benchmark|database|research|index)\b/iu;

@@ -11,10 +11,17 @@ export function mayPriceChange(reading: Reading): boolean {
 export function pricedIn(reading: Reading, sentence: number): Mention | undefined {
 	if (!mayPriceChange(reading)) return undefined;
 	const { start } = reading.sentences[sentence]!;
-	return mentionsIn(reading, sentence, "amount").find(({ tag, start: at }) => {
+	return mentionsIn(reading, sentence, "amount").find(({ tag, start: at, end }) => {
 		if (tag !== "money") return false;
 		const before = reading.text.slice(Math.max(start, at - FARTHEST), at);
-		return WILL_BRING.test(before) || (IS_WORTH.test(before) && A_CHANGE.test(before)) || GROWS_TO.test(before);
+		return (
+			WILL_BRING.test(before) ||
+			IS_THE_PRIZE.test(before) ||
+			PRIZE.test(reading.text.slice(end)) ||
+			(PUTS.test(before) && BACK.test(reading.text.slice(end))) ||
+			(IS_WORTH.test(before) && A_CHANGE.test(before)) ||
+			GROWS_TO.test(before)
+		);
 	});
 }
 
@@ -37,7 +44,7 @@ export function isGrownTo(reading: Reading, { start }: Span): boolean {
 const FARTHEST = 120;
 
 const HINT =
-	/\b(?:will|would|could|should|expected|projected|estimated|forecast|anticipated|predicted|likely|set|worth|equals?|equates|equivalent|corresponds?|represents?|means|brings|adds|gives|rising|growing|climbing|increasing|scaling|ramping|reaching)\b|['’](?:ll|d)\b/iu;
+	/\b(?:will|would|could|should|expected|projected|estimated|forecast|anticipated|predicted|likely|set|prize|opportunity|potential|upside|worth|equals?|equates|equivalent|corresponds?|represents?|means|brings|adds|gives|puts?|returns?|rising|growing|climbing|increasing|scaling|ramping|reaching)\b|['’](?:ll|d)\b/iu;
 
 /** What may stand between a verb and its sum: "us", "up to", "an extra", "savings of". */
 const FILLERS =
@@ -45,7 +52,7 @@ const FILLERS =
 
 /** "Will generate $2m", "is expected to bring in up to £3m", "could be worth an estimated €4m". */
 const WILL_BRING = new RegExp(
-	`(?:\\b(?:will|would|could|should|shall|can)|['’](?:ll|d)|\\b(?:expected|projected|estimated|forecast|anticipated|predicted|likely|set|going) to)(?: \\w+ly| also| then| thus| in turn)?(?: alone)? (?:generate|bring|deliver|yield|earn|net|return|realise|realize|unlock|recover|win back|give back|save|protect|safeguard|attract|be worth|come to|add up to|amount to)${FILLERS}`,
+	`(?:\\b(?:will|would|could|should|shall|can)|['’](?:ll|d)|\\b(?:expected|projected|estimated|forecast|anticipated|predicted|likely|set|going) to)(?: \\w+ly| also| then| thus| in turn)?(?: alone)? (?:generate|bring|deliver|yield|earn|net|return|realise|realize|unlock|recover|win back|give back|claw back|plough back|shave|trim|strip|take|cut|knock|slash|save|protect|safeguard|attract|be worth|come to|add up to|amount to)${FILLERS}`,
 	"iu",
 );
 
@@ -56,7 +63,21 @@ const IS_WORTH = new RegExp(
 );
 /** "A ten-point uplift", "each point of NPS", "one per cent more loyalty": the change that has the price. */
 const A_CHANGE =
-	/\b(?:each|every|an?|one|per|the|\d[\d.]*)[ -](?:[\p{L}-]+[ -]|\d[\d.]*[ -]){0,3}(?:points?|gains?|lifts?|uplifts?|rises?|increases?|improvements?|steps?|jumps?|percentage points?|per cent|percent)\b/iu;
+	/\b(?:each|every|an?|one|per|the|\d[\d.]*)[ -](?:[\p{L}-]+[ -]|\d[\d.]*[ -]){0,3}(?:points?|stars?|gains?|lifts?|uplifts?|rises?|increases?|improvements?|steps?|jumps?|percentage points?|per cent|percent)\b|\b(?:each|every|one) (?:additional|extra|further|more) \p{L}/iu;
+
+/** "The prize is £6m", "a potential of about €3m", "put the benefit at £2m". */
+const IS_THE_PRIZE = new RegExp(
+	`\\b(?:prize|opportunity|potential|upside|benefit|gain|savings?)(?: (?:is|of|at|comes? to|amounts? to|lies at|stands at|could be|may be)|:)${FILLERS}`,
+	"iu",
+);
+/** "A $900,000 opportunity". */
+const PRIZE =
+	/^[- ](?:(?:a|per) year |p\.a\. |annual |yearly |untapped |missed |commercial |revenue |savings? ){0,2}(?:opportunity|prize|potential|upside|uplift)\b/iu;
+
+/** "Would put $1.1 million back into the budget". */
+const PUTS = /\b(?:puts?|adds?|returns?|gives?|sends?|ploughs?|pours?) (?:about |around |another |some |up to )?$/iu;
+const BACK =
+	/^ (?:(?:a|per|each|every) year |annually )?(?:back (?:in)?to|straight (?:in)?to|(?:in)?to the bottom line)\b/iu;
 
 /** "…, rising to something like $900,000": beyond what has been worked out before. */
 const GROWS_TO = new RegExp(

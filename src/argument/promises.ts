@@ -29,6 +29,8 @@ export function mayPromise(argument: Argument, passage: Passage): boolean {
 		reading.test(SAME_AGAIN) ||
 		reading.test(BRINGS) ||
 		mayPriceChange(reading) ||
+		reading.test(WITH_IT) ||
+		reading.test(STATED) ||
 		argument.standsUnder(passage, "benefits") ||
 		reading.test(PROMISE) ||
 		speaksOfPayback(reading)
@@ -48,7 +50,8 @@ const EXPECTS =
 	/\bwe(?: would| do|['’]d)?(?: \w+ly| also| then)? (?:expect|anticipate|foresee|forecast)\b[^.;]{3,60}\b(?:ris|grow|increas|improv|fall|drop|declin|pay|sav|bring|generat|worth)|\bacross our (?:client|customer) base\b/iu;
 
 /** What every promise of a benefit has: a figure and a word for what it does, or a promise by reference. */
-const MAY_PROMISE = /\d|in line with|the same|half|halv|doubl|a (?:third|quarter)|pays? |ROI|reak-?even/u;
+const MAY_PROMISE =
+	/\d|in line with|the same|half|halv|doubl|a (?:third|quarter|fifth|tenth)|thirds|pays? |ROI|reak-?even/u;
 
 /** Whether a passage says how long it takes until a cost is earned back. */
 export function speaksOfPayback(reading: Reading): boolean {
@@ -63,25 +66,31 @@ const PAST =
 const RESULT_HAD =
 	/\b(?:increase|rise|growth|reduction|drop|fall|decrease|improvement) in [^.;]{3,80}\b(?:since|after|following|to reach)\b|\b(?:increased|raised|improved|reduced|lifted|lowered) [^.;]{3,60} by \S{1,12} to \d/iu;
 const PROMISE =
-	/['’](?:d|ll) |\b(?:will|would|should|ought to|expect(?:s|ed)?|shall|anticipate|foreseen?|estimate[ds]?|project(?:ed)?|forecasts?|predict(?:s|ed)?|anticipates|across our (?:client|customer) base|could|typically|to come|realistic|achievable|within reach|(?:improves|raises|lifts|increases|cuts|reduces) [^.;]{0,60}in the (?:first|second|third) year|we (?:see|count on|reckon with)|we (?:obtain|achieve|reali[sz]e|gain)|(?:delivers?|yields?|generates?|offers?) (?:an? )?[\p{L}\d%.,]{1,12} ROI)\b/iu;
+	/['’](?:d|ll) |\b(?:will|would|should|ought to|expect(?:s|ed)?|shall|anticipate|foreseen?|estimate[ds]?|project(?:ed)?|forecasts?|predict(?:s|ed)?|anticipates|across our (?:client|customer) base|could|typically|(?:is|are) (?:set|likely|bound|poised|on (?:course|track)) to|to come|realistic|achievable|within reach|(?:improves|raises|lifts|increases|cuts|reduces) [^.;]{0,60}in the (?:first|second|third) year|we (?:see|count on|reckon with)|looking at|talking about|for the taking|to be had|conservatively|we (?:obtain|achieve|reali[sz]e|gain)|(?:delivers?|yields?|generates?|offers?) (?:an? )?[\p{L}\d%.,]{1,12} ROI)\b/iu;
+/** "With the new desk, bed-days fall by 9%": the present of what is not there yet. */
+const WITH_IT =
+	/(?:^|[.!?] )\W*(?:with|under|through|thanks to) (?:the new|the proposed|this|our new|an?|these)\b[^,.;]{3,60},|\b(?:once|as soon as) (?:the|this|our|it|they|all)\b/iu;
+/** "Annual benefit: £2.4m", "for a saving of £80k": named, and not said. */
+const STATED =
+	/(?:^|[.!?] )\W*(?:(?:annual|yearly|net|gross|total|potential|recurring|steady-state) ){0,2}(?:benefits?|savings?|gains?|returns?|uplift|upside|ROI|payback)\b[^:.;]{0,30}:|\b(?:resulting in|giving|yielding|producing|for an?|at an?) (?:(?:annual|net|potential|gross|total) ){0,2}(?:savings?|benefits?|returns?|gains?) of\b/iu;
 /** "£90,000 p.a.": of a benefit by its name it is a promise; a contract has such a price too. */
 const EACH_YEAR = /\b(?:annually|per annum|p\.a)/iu;
 /** "That gets us 4 points of renewal", "brings in £1.2m": the present of those who are sure. */
 const BRINGS =
-	/\b(?:gets?|gives?|brings?|earns?|nets?|yields?|generates?|frees?)\s(?:us|in|the (?:bank|group|company|city|club|trust|chain|university|hospital|insurer)|\+|about|around|an? (?:extra|additional|return)|another|extra|additional)(?=[\s\d])|\b(?:generates?|brings?|gives?|yields?|delivers?|produces?|means)\s\d[\d.,–-]{0,8}\s?(?:%|per ?cent)\s(?:more|fewer|less|higher|lower|better)\b/iu;
+	/\b(?:gets?|gives?|brings?|earns?|nets?|yields?|generates?|frees?)\s(?:us|in|the (?:bank|group|company|city|club|trust|chain|university|hospital|insurer)|\+|about|around|an? (?:extra|additional|return)|another|extra|additional)(?=[\s\d])|\bfrees? up(?=\s)|\b(?:generates?|brings?|gives?|yields?|delivers?|produces?|means)\s\d[\d.,–-]{0,8}\s?(?:%|per ?cent)\s(?:more|fewer|less|higher|lower|better)\b/iu;
 const MOVES =
-	/\b(?:ris(?:e|es|ing)|increas(?:e|es|ed|ing)|gr(?:ow|ows|owth)|improv(?:e|es|ed|ement|ements)|gains?|(?<!\d )lifts?|raise[ds]?|lifted|lowered|trimmed|boosts?|falls?|drops?|declines?|decreas(?:e|es|ed)|reduc(?:e|es|ed|tion|tions)|lowers?|cuts?|trims?|slash(?:es)?|shrinks?|halves?|doubles?|triples?|(?:come|comes|go|goes) (?:up|down)|fewer|less|increments?|climbs?|(?:tak|bring)(?:e|es|ing) (?:\w+ ){1,3}(?:up|down)|by half|halved|(?<!\bmakes? )(?:up|down) (?:by )?(?:about |around )?\d|\d\s?(?:%|per ?cent) (?:smaller|bigger|larger|shorter|lower|higher|more|better))(?![\p{L}])/iu;
+	/\b(?:ris(?:e|es|ing)|increas(?:e|es|ed|ing)|gr(?:ow|ows|owth)|improv(?:e|es|ed|ement|ements)|gains?|(?<!\d )lifts?|raise[ds]?|lifted|lowered|trimmed|reactivated|regained|won back|avoided|eliminated|boosts?|falls?|drops?|declines?|decreas(?:e|es|ed)|reduc(?:e|es|ed|tion|tions)|lowers?|cuts?|trims?|slash(?:es)?|shrinks?|halves?|doubles?|triples?|(?:come|comes|go|goes) (?:up|down)|fewer|less|increments?|climbs?|(?:tak|bring)(?:e|es|ing) (?:\w+ ){1,3}(?:up|down)|by half|halved|(?<!\bmakes? )(?:up|down) (?:by )?(?:about |around )?\d|\d\s?(?:%|per ?cent) (?:smaller|bigger|larger|shorter|lower|higher|more|better))(?![\p{L}])/iu;
 const BY_HALF =
-	/\b(?:(?:by|in) (?:half|a (?:half|third|quarter))|be (?:halved|doubled)|an? (?:third|quarter|fifth) (?:fewer|less|more|lower|higher))\b/iu;
+	/\b(?:(?:by|in) (?:half|a (?:half|third|quarter|fifth|tenth)|two[ -]thirds)|be (?:halved|doubled)|an? (?:third|quarter|fifth) (?:fewer|less|more|lower|higher))\b/iu;
 /** "Pays for itself in under a year", "ROI expected within 9 months": the time is the promise. */
 const PAYS_BACK =
 	/\b(?:pays? (?:(?:for )?(?:it|them)sel(?:f|ves)|back)|(?:is|be) (?:recovered|recouped|paid back)|payback|(?:ROI|return|break-?even) (?:is )?(?:expected|achieved|reached|comes?))\b[^.;,]{0,40}?\b(?:months?|years?)\b/iu;
 /** What is lost if nothing is done is no benefit of the programme, and a benchmark none at all. */
 const NO_GAIN =
-	/\b(?:do(?:es|ing)? nothing|nothing changes|change nothing|same loss|could go wrong|without (?:action|intervention|it)|if we (?:wait|stay|leave))\b|^\W*(?:benchmarks?:|lost\b)|\b(?:signals?|triggers?|alerts?|alarms?|warnings?)\b[^.;]{0,30}:/iu;
+	/\b(?:do(?:es|ing)? nothing|nothing changes|change nothing|same loss|could go wrong|without (?:action|intervention|it)|if we (?:wait|stay|leave|carry on|go on)|as (?:we|things) are|things stay|keep (?:on )?losing|los(?:es?|ing) (?:it|us|them)\b)\b|^\W*(?:benchmarks?:|lost\b)|\b(?:signals?|triggers?|alerts?|alarms?|warnings?)\b[^.;]{0,30}:/iu;
 /** What grows without us, unless it is listed among the benefits. */
 const GROWS_ANYWAY =
-	/\b(?:market|population|demand|traffic|volumes?|workload|headcount)\s(?:will|is (?:expected|forecast|set) to|are (?:expected|forecast|set) to)\s(?:grow|rise|increase)\b/iu;
+	/\b(?:market|population|demand|traffic|volumes?|workload|headcount)(?: (?:for|of|in) [\p{L} -]{2,25}?)?\s(?:will|is (?:expected|forecast|set) to|are (?:expected|forecast|set) to)\s(?:grow|rise|increase)\b/iu;
 const VENDOR =
 	/\b(?:our (?:clients|customers|users|members)\s(?:\w+ly |on average )?(?:see|report|save|achieve|get)|across our client base|calculator)\b/iu;
 
@@ -124,8 +133,8 @@ function figureOf(passage: Passage, reading: Reading, sentence: number, isListed
 	const condition = CONDITION.exec(text);
 	const unconditional = condition ? text.replace(condition[0], "") : text;
 	const priced = pricedIn(reading, sentence);
-	const isBenefit = priced !== undefined || namesGain(text, isListed);
-	if (!isBenefit && !isListed && !PROMISE.test(text)) return undefined;
+	const isBenefit = priced !== undefined || namesGain(text, isListed) || gainsMoney(reading, sentence);
+	if (!isBenefit && !isListed && !PROMISE.test(text) && !WITH_IT.test(text)) return undefined;
 	if (
 		reading.test(SAME_AGAIN) ||
 		namesPrice(reading, sentence) ||
@@ -142,6 +151,8 @@ function figureOf(passage: Passage, reading: Reading, sentence: number, isListed
 		priced !== undefined ||
 		PROMISE.test(text) ||
 		BRINGS.test(text) ||
+		(changes && WITH_IT.test(text)) ||
+		(isBenefit && STATED.test(text)) ||
 		(isBenefit && EACH_YEAR.test(text)) ||
 		(isListed && (passage.kind === "item" || isBenefit || changes));
 	if (!isPromise || !(isBenefit || changes || (isListed && passage.kind === "item"))) return undefined;
@@ -169,13 +180,19 @@ function namesGain(text: string, isListed: boolean): boolean {
 	return namesBenefitIn(text) || BRINGS.test(text) || (isListed && SUMS_UP.test(text));
 }
 
+/** Money in a sentence of margin, contribution or value: what a case counts as its benefit. */
+function gainsMoney(reading: Reading, sentence: number): boolean {
+	if (!mentionsIn(reading, sentence, "amount").some(({ tag }) => tag === "money")) return false;
+	return mentionsIn(reading, sentence, "gain").some(({ tag }) => tag === "gain" || tag === "net");
+}
+
 /** "Total: £4m p.a.", below a list of benefits. */
 const SUMS_UP = /^\W*(?:(?:in )?total|sum|together|altogether|all in all|overall)\b/iu;
 /** "+12% bookings": in a list of benefits the sign is a verb. */
-const SIGNED = /^\W{0,3}[+−–-]\s?\d/u;
+const SIGNED = /(?:^\W{0,3}|: ?)(?:[+−–-]|minus |plus |up |down )\s?\d/iu;
 /** "Finance has estimated": the estimate is of today, what it is of is to come. */
 const REPORTED =
-	/\b(?:has|have|had|was|were)\b(?: \w+ly| also| been| now| already){0,2} (?:estimated|forecast|projected|calculated|modell?ed|valued|sized|quantified|assessed|promised|assured|told|indicated|predicted|advised)\b/giu;
+	/\b(?:has|have|had|was|were)\b(?: \w+ly| also| been| now| already){0,2} (?:estimated|forecast|projected|calculated|modell?ed|valued|sized|quantified|put|assessed|promised|assured|told|indicated|predicted|advised)\b/giu;
 
 /** "3-5x", "a factor of 2 to 3": a multiple given as a range. */
 const MANY_TIMES =

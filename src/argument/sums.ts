@@ -32,7 +32,7 @@ export function standsAgain(argument: Argument, passage: Passage, sums: readonly
 		for (let near = size - 1; near <= size + 1; near++)
 			for (const { index, isCell, isWorking, tag, value } of bySize.get(near) ?? []) {
 				if (index === passage.index || (!isCell && index < passage.index && !isWorking)) continue;
-				if (isCell ? (tag === "percent") !== (mention.tag === "percent") : tag !== mention.tag) continue;
+				if (isCell && tag === "number" ? mention.tag !== "money" : tag !== mention.tag) continue;
 				if (isNear(mention.amount.value, value, nearness)) return true;
 			}
 		return false;
@@ -83,7 +83,7 @@ function figuresIn(alone: Argument): readonly Figure[] {
 		const scale = isCell ? scaleOver(passage) : 1;
 		return amounts.flatMap(({ amount, tag, sentence }) => {
 			const value = (amount?.value ?? 0) * (tag === "number" ? scale : 1);
-			if (value <= LEAST_SUM) return [];
+			if (value <= (tag === "multiple" ? 1 : LEAST_SUM)) return [];
 			if (isCell ? standsInCosts(passage) : !isWorking && isPrice(textOf(reading, sentence))) return [];
 			return [{ index, isCell, isWorking, tag, value }];
 		});
@@ -116,7 +116,7 @@ const LEAST_SUM = 20;
 
 /** The signs and words of working something out. */
 export const WORKING =
-	/[×÷]|\d[^=]{0,60}=|\d\s*[x*]\s*[$£€\d]|\b(?:assum\w*|based on|multiplied|workings\b|we calculated?|calculat(?:e|es|ion|ions)\b|calculated (?:from|with|as)|derived|per (?:call|case|customer|account|order|contact|ticket|unit|visit|claim)|low case|base case|sensitivity|at (?:an? )?(?:average |typical |mean )?(?:of )?[$£€₹]\s?\d|hourly rate|from the pilot|in the pilot|that is by \d|this makes|i\.e\.)/iu;
+	/[×÷]|\d[^=]{0,60}=|\d\s*[x*]\s*[$£€\d]|\b(?:assum\w*|based on|multiplied|workings\b|we calculated?|calculat(?:e|es|ion|ions)\b|calculated (?:from|with|as)|derived|per (?:call|case|customer|account|order|contact|ticket|unit|visit|claim)|low case|base case|sensitivity|(?<!looking |aim |aims )at (?:an? )?(?:average |typical |mean )?(?:of )?[$£€₹]\s?\d|hourly rate|from the pilot|in the pilot|that is by \d|this makes|i\.e\.)/iu;
 
 /** A percentage in one sentence with money is that money's: where the one is shown, the other is. */
 export function isBigSum(mention: Mention): boolean {

@@ -163,6 +163,7 @@ export const TOPICS: readonly LexiconEntry[] = [
 			"what it/this/we/you will/would/should/can bring/deliver/give/get/gain/buy",
 			"what will/would/does/do/can it/this/we/you bring/deliver/give/get/gain/buy",
 			"what you will/can expect",
+			"value to/for the/us",
 			"what you'll get",
 			"expected effect/effects/gains/savings",
 			"financial/commercial/economic effect/effects/upside",
