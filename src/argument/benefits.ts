@@ -34,7 +34,7 @@ const COST =
 	/\b(?:costs?|fees?(?! income)|prices?|licen[cs]es?|budget|invest(?:ment)?|(?:we|to|they|must|will) spend (?:about |around |up to )?[$€£₹\d]|(?:total|annual|marketing|media|IT|capital|operating|agency|maintenance|current) spend|outlay|grants?|subsid\w*|loans?|approv\w*|one-off|we (?:ask|request|seek)|to run|rents?|VAT|tax(?:es)?|inflation|wages?|salar(?:y|ies)|tariffs?|interest rates?|pensions?|instal\w*|capital)\b/iu;
 /** "6 times its cost", "for every euro spent": a return, and no price. */
 const RETURN_ON =
-	/\breturn on (?:the |our )?(?:investment|capital|spend|outlay)\b|\b(?:back )?(?:in)?to (?:the|our) (?:\w+ )?(?:budget|purse)\b|\b(?:times|x) (?:its|the|their|our|what it) (?:costs?|investment|outlay|fees?|price)\b|\b(?:per|for (?:every|each)) (?:[$€£₹]\s?\d+|\p{L}+) (?:invested|spent|put in)\b/giu;
+	/\breturn on (?:the |our )?(?:investment|capital|spend|outlay)\b|\b(?:back )?(?:in)?to (?:the|our) (?:[\p{L}'’]+ )?(?:budget|purse)\b|\b(?:times|x) (?:its|the|their|our|what it) (?:costs?|investment|outlay|fees?|price)\b|\b(?:per|for (?:every|each)) (?:[$€£₹]\s?\d+|\p{L}+) (?:invested|spent|put in)\b/giu;
 /** "Cost to serve falls by 12%", "will cut handling costs by a fifth". */
 const CUTS_COST =
 	/\b(?:reduc|lower|cut|decreas|trim|slash|shrink|halv|avoid)\p{L}*\b[^.;:]{0,40}\b(?:costs?|spend|expenses|overtime|rents?)\b|\bcosts?\b[^.;:]{0,40}\b(?:avoid|fall|drop|go(?:es)? down|down|decreas|reduc|lower|declin|improv|shrink)\p{L}*/iu;

@@ -44,7 +44,7 @@ export function ownFigureIn(reading: Reading): Span | undefined {
 
 /** "We talk to two vendors": a few of something measure nothing. */
 function isHandful({ tag, amount }: Mention): boolean {
-	return tag === "number" && (amount?.value ?? 0) < LEAST_COUNT;
+	return tag === "number" && amount !== undefined && amount.value < LEAST_COUNT;
 }
 
 const LEAST_COUNT = 4;

@@ -1,6 +1,7 @@
 import type { Passage, Span } from "../text/document";
 import type { Argument } from "./argument";
 import { namesBenefit, namesBenefitIn, namesPrice } from "./benefits";
+import { claimedFromOthers } from "./claimed-results";
 import { attachFigures } from "./figuring";
 import { rememberPerReading } from "./memory";
 import { mayPriceChange, pricedIn } from "./priced-changes";
@@ -105,23 +106,6 @@ const CONDITION = /\b(?:if|unless|provided)\s[^,]*/iu;
 /** "We expect the same here": a result like that of others; a guest who expects the same service promises nothing. */
 const SAME_AGAIN =
 	/(?:\b(?:we|I|can|could|should|would|to|will|safely|also|likewise)|['’]d) expect\b[^.]{0,50}\b(?:in line with|(?:the same|similar)(?=$|[.,;!]| (?:here|for|from|again|in|at|of|kind|sort|order|results?|effects?|savings?|gains?|outcomes?|returns?|figures?|numbers|reductions?|improvements?|uplifts?|growth|benefits?)\b)|likewise)/iu;
-/** "And see no reason why ours would be different": what others report, claimed for oneself. */
-const NO_LESS =
-	/\bno reason (?:why|that|to (?:think|believe|suppose|expect))\b[^.;]{0,50}|\b(?:we|can|should|shall) (?:\w+ )?expect no(?:thing)? less\b|\band so (?:will|shall|should) (?:we|ours)\b/iu;
-const OTHERS =
-	/\b(?:clients|customers|users|members|others|peers|companies|firms|adopters|sites|vendors?|suppliers?|other \p{L}+s)\b/iu;
-const OWN_TRIAL = /\b(?:pilot|trial|test|we (?:saw|had|measured|found|reached))\b/iu;
-
-/** The words that claim for oneself what others are said to have had, where a figure of theirs stands before. */
-function claimedFromOthers(text: string): Span | undefined {
-	const match = NO_LESS.exec(text);
-	if (!match || OWN_TRIAL.test(text)) return undefined;
-	const before = text.slice(0, match.index);
-	return /\d/u.test(before) && OTHERS.test(before)
-		? { start: match.index, end: match.index + match[0].length }
-		: undefined;
-}
-
 /** The figure of a benefit to come: money, a multiple, a percent; or "we expect the same" of somebody else's. */
 function figureOf(passage: Passage, reading: Reading, sentence: number, isListed: boolean): Span | undefined {
 	const { start, end } = reading.sentences[sentence]!;

@@ -78,6 +78,10 @@ export const unprovenCausation: Rule = {
 		{ bad: "Our «growth is built on satisfied tenants»." },
 		{ bad: "«Brokers who trust us place more» business, and that is all." },
 		{ bad: "«Harbours with higher trust see fewer claims»." },
+		{ bad: "«Satisfaction is the single biggest determinant of renewals»." },
+		{ bad: "«When you treat lodgers with respect, deposits follow»." },
+		{ bad: "«Because our anglers are happier, they will stay on»." },
+		{ bad: "«Poor service is what is losing us bids»." },
 		{ good: "Customers who scored 9 or 10 renewed at 94%, those below 7 at 81%, in a matched cohort of 400." },
 		{ good: "Our hypothesis is that a higher NPS leads to more renewals; the pilot will test it." },
 		{

@@ -63,6 +63,10 @@ export const unshownMath: Rule = {
 		{
 			bad: "The buoys cost €40,000. Calm berths will bring in «€75,000» a year.\n\n## Request\n\nPlease approve €75,000.",
 		},
+		{ bad: "With the new gate, queues go down by «12%»." },
+		{ bad: "This would put «€300,000» back into the harbour's budget." },
+		{ bad: "Unlet berths are a «$700,000» opportunity." },
+		{ bad: "Annual benefit: «£1.4m»" },
 		{ good: "The new desk will save $2.6 million a year: 520,000 calls × $5." },
 		{ good: "The new desk will save $2.6 million a year; the workings are in annex B." },
 		{ good: "We assume 30% of 50,000 calls at $6. Savings will be $90,000." },
@@ -143,6 +147,12 @@ export const unshownMath: Rule = {
 			tempting: true,
 			note: "Both values stand above it.",
 		},
+		{
+			good: "At 210 berths and €3 a night, the new contract would save €229,950.",
+			tempting: true,
+			note: "How many, and how much each.",
+		},
+		{ good: "Demand for berths will rise by 4% a year.", tempting: true, note: "Not our doing." },
 		{ good: "Of those who left, 54% said they would return for 20% more space.", tempting: true, note: "A poll." },
 		{ good: "Rents will rise by 3% in April.", tempting: true, note: "No benefit." },
 		{ good: "The market will grow by 8% a year.", tempting: true, note: "Not our doing." },
