@@ -105,11 +105,13 @@ function lookedAfter(reading: Reading, sentence: number): Span | undefined {
 function found(pattern: RegExp, reading: Reading, sentence: number): Span | undefined {
 	const { start, end } = reading.sentences[sentence]!;
 	const match = pattern.exec(reading.text.slice(start, end));
-	return match ? { start: start + match.index, end: start + match.index + match[0].length } : undefined;
+	if (!match) return undefined;
+	const from = start + match.index;
+	return { start: from + match[0].search(/\p{L}/u), end: from + match[0].length };
 }
 
 const THE_MORE =
 	/\bthe (?:(?:more|better) (?:the |our |an? )?(?:\p{L}+ ){1,2}(?:loves?|trusts?|likes?|enjoys?|values?|feels?)|happier|more satisfied|more content|more loyal|more delighted|better (?:the |our )?(?:\p{L}+ )?(?:experience|service|care|score|rating|review|welcome)s?|higher (?:the |our )?(?:\p{L}+ )?(?:NPS|CSAT|satisfaction|score|rating)s?|friendlier|warmer|kinder)\b[^,;.:]{0,40}, the (?:more|longer|higher|bigger|larger|fuller|lower|fewer|greater|faster|sooner|less|stronger|oftener|smaller|shorter)\b(?: [\p{L}'’-]+){0,4}/iu;
 const LOOK_AFTER =
-	/(?:^\W*|[.!:] |[\]\n])(?:please |if (?:you|we) )?(?:delight|please|wow|look after|take care of|care for|treat|surprise|love|respect|cherish|pamper|satisfy|make|put(?=[^,;.:]{3,40} first\b)) (?:an?|the|your|our|every|each)? ?[^,;.:]{3,40}?(?:,| and| and then) (?:they|she|he|(?:the|your|our) (?:\p{L}+ ){0,2}?\p{L}+|\p{L}+s?)(?=['’]ll\b| (?:will |always )?(?:come|stay|buy|return|renew|spend|tell|take|look|follow|pay|bring|recommend|remain|never)s?\b)(?:['’]ll)?/iu;
+	/(?:^\W*|[.!:\]]\s{1,9})(?:please |if (?:you|we) )?(?:delight|please|wow|look after|take care of|care for|treat|surprise|love|respect|cherish|pamper|satisfy|make|put(?=[^,;.:]{3,40} first\b)) (?:an?|the|your|our|every|each)? ?[^,;.:]{3,40}?(?:,| and| and then) (?:they|she|he|(?:the|your|our) (?:\p{L}+ ){0,2}?\p{L}+|\p{L}+s?)(?=['’]ll\b| (?:will |always )?(?:come|stay|buy|return|renew|spend|tell|take|look|follow|pay|bring|recommend|remain|never)s?\b)(?:['’]ll)?/iu;
 const ITSELF = /^ (?:will |always )?(?:(?:take|look)s? (?:care of|after) (?:it|them)sel(?:f|ves)|follows?)\b/iu;

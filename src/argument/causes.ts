@@ -72,7 +72,7 @@ const MOOD = /\b(?:happ(?:y|ier)|glad|satisfied|pleased|delighted|content(?:ed)?
 
 /** "Happier borrowers", "promoters": people by their mood. */
 const HAPPY_PEOPLE =
-	/^\W*promoters\b|\b(?:happy|happier|glad|delighted|satisfied|pleased|content|contented|loyal|engaged|thrilled|relaxed|enchanted|grateful|loved|cherished|respected|informed)\s(?!(?:path|hours?|medium|ending|birthday|case|flow|with|that|about|from|when|than|over|because|they|after|here|team|staff)\b)\w{4,}\b/iu;
+	/^\W*promoters\b|\b(?:happy|happier|glad|delighted|satisfied|pleased|content|contented|loyal|engaged|thrilled|relaxed|calm|calmer|reassured|confident|trusting|appreciative|devoted|enchanted|grateful|loved|cherished|respected|informed)\s(?!(?:path|hours?|medium|ending|birthday|case|flow|with|that|about|from|when|than|over|because|they|after|here|team|staff)\b)\w{4,}\b/iu;
 /** "Tenants who love their flat", "a passenger who trusts us". */
 const FOND_PEOPLE =
 	/\b\w{4,}\s(?:who|that)\s(?:(?:really|truly)\s)?(?:love|trust|enjoy|like|adore)s?\s(?:us|it|(?:the|their|his|her|our|an?)\s\w+)\b/iu;
@@ -103,7 +103,7 @@ const CARING_COMPANY =
 
 /** "A smoother check-in experience", "better food", "poor service": what customers get, by its quality. */
 const EXPERIENCE =
-	/\b(?:better|improved|great|greater|superior|excellent|outstanding|exceptional|stronger|deeper|smoother|clearer|warm|warmer|friendlier|kinder|nicer|higher|good|pleasant|positive|memorable|poor|bad|more (?:friendly|human|personal|caring|welcoming|attentive)|improving|enhancing|elevating|upgrading|transforming|bettering)\s(?:(?:the|our|its)\s)?(?:[\w-]{3,}\s){0,2}(?:experience|service|care|hospitality|food|treatment|trip|stay|visit|welcome|attendance|communication|listening|aftercare|manners|atmosphere|ambience|rapport|ratings|reviews|scores|tone|voice|greeting|trust|goodwill|loyalty|reputation|empathy|impression)s?\b|(?:^|(?<=\bthat ))\W*(?:(?:the|our) )?(?:(?:customer|patient|guest|member|passenger|tenant|resident|student|client|citizen|user|visitor) experience|CX)\b/iu;
+	/\b(?:better|improved|great|greater|superior|excellent|outstanding|exceptional|stronger|deeper|smoother|clearer|warm|warmer|friendlier|kinder|nicer|higher|good|pleasant|positive|glowing|memorable|(?:five|5)-star|poor|bad|more (?:friendly|human|personal|caring|welcoming|attentive)|improving|enhancing|elevating|upgrading|transforming|bettering)\s(?:(?:the|our|its)\s)?(?:[\w-]{3,}\s){0,2}(?:experience|service|care|hospitality|food|treatment|trip|stay|visit|welcome|attendance|communication|listening|aftercare|manners|atmosphere|ambience|rapport|rating|review|score|tone|voice|greeting|trust|goodwill|loyalty|reputation|empathy|impression)s?\b|(?:^|(?<=\bthat ))\W*(?:(?:the|our) )?(?:(?:customer|patient|guest|member|passenger|tenant|resident|student|client|citizen|user|visitor) experience|CX)\b/iu;
 
 /** "Kind words", "a friendly greeting", "advocacy": how people are met, and what they then say of it. */
 const ADVOCACY =

@@ -59,4 +59,4 @@ const FORECAST = /\b(?:expect|anticipate|forecast|hope|aim)\b/iu;
 
 /** "Our coaching partner" counts for others. */
 const SUPPLIER =
-	/\bour (?:(?:coaching|own|proprietary|global|sector|industry|digital|technology) ){0,2}(?:partner|vendor|supplier|consultant|clients?|benchmark|database|research|index)\b/iu;
+	/\bour (?:(?:coaching|own|proprietary|global|sector|industry) ){0,2}(?:clients?|benchmark|database|research|index)\b|\bour (?:\p{L}+ ){0,2}(?:partner|vendor|supplier|provider|consultant|agency)\b/iu;

@@ -44,7 +44,7 @@ export function isGrownTo(reading: Reading, { start }: Span): boolean {
 const FARTHEST = 120;
 
 const HINT =
-	/\b(?:will|would|could|should|expected|projected|estimated|forecast|anticipated|predicted|likely|set|prize|opportunity|potential|upside|worth|equals?|equates|equivalent|corresponds?|represents?|means|brings|adds|gives|puts?|returns?|rising|growing|climbing|increasing|scaling|ramping|reaching)\b|['’](?:ll|d)\b/iu;
+	/\b(?:will|would|could|should|expected|projected|estimated|forecast|anticipated|predicted|likely|stands?|set|prize|opportunity|potential|upside|worth|equals?|equates|equivalent|corresponds?|represents?|means|brings|adds|gives|puts?|returns?|rising|growing|climbing|increasing|scaling|ramping|reaching)\b|['’](?:ll|d)\b/iu;
 
 /** What may stand between a verb and its sum: "us", "up to", "an extra", "savings of". */
 const FILLERS =
@@ -52,7 +52,7 @@ const FILLERS =
 
 /** "Will generate $2m", "is expected to bring in up to £3m", "could be worth an estimated €4m". */
 const WILL_BRING = new RegExp(
-	`(?:\\b(?:will|would|could|should|shall|can)|['’](?:ll|d)|\\b(?:expected|projected|estimated|forecast|anticipated|predicted|likely|set|going) to)(?: \\w+ly| also| then| thus| in turn)?(?: alone)? (?:generate|bring|deliver|yield|earn|net|return|realise|realize|unlock|recover|win back|give back|claw back|plough back|shave|trim|strip|take|cut|knock|slash|save|protect|safeguard|attract|be worth|come to|add up to|amount to)${FILLERS}`,
+	`(?:\\b(?:will|would|could|should|shall|can)|['’](?:ll|d)|\\b(?:expected|projected|estimated|forecast|anticipated|predicted|likely|set|going) to|\\b(?:stands?|looks?) to)(?: \\w+ly| also| then| thus| in turn)?(?: alone)? (?:generate|gain|win|bring|deliver|yield|earn|net|return|realise|realize|unlock|recover|win back|give back|claw back|plough back|shave|trim|strip|take|cut|knock|slash|save|protect|safeguard|attract|be worth|come to|add up to|amount to)${FILLERS}`,
 	"iu",
 );
 

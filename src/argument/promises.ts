@@ -52,7 +52,7 @@ const EXPECTS =
 
 /** What every promise of a benefit has: a figure and a word for what it does, or a promise by reference. */
 const MAY_PROMISE =
-	/\d|in line with|the same|half|halv|doubl|a (?:third|quarter|fifth|tenth)|thirds|pays? |ROI|reak-?even/u;
+	/\d|in line with|the same|half|halv|doubl|a (?:third|quarter|fifth|tenth)|thirds|pays? |recoup|recovered|paid back|ROI|reak-?even/u;
 
 /** Whether a passage says how long it takes until a cost is earned back. */
 export function speaksOfPayback(reading: Reading): boolean {
@@ -70,10 +70,10 @@ const PROMISE =
 	/['’](?:d|ll) |\b(?:will|would|should|ought to|expect(?:s|ed)?|shall|anticipate|foreseen?|estimate[ds]?|project(?:ed)?|forecasts?|predict(?:s|ed)?|anticipates|across our (?:client|customer) base|could|typically|(?:is|are) (?:set|likely|bound|poised|on (?:course|track)) to|to come|realistic|achievable|within reach|(?:improves|raises|lifts|increases|cuts|reduces) [^.;]{0,60}in the (?:first|second|third) year|we (?:see|count on|reckon with)|looking at|talking about|for the taking|to be had|conservatively|we (?:obtain|achieve|reali[sz]e|gain)|(?:delivers?|yields?|generates?|offers?) (?:an? )?[\p{L}\d%.,]{1,12} ROI)\b/iu;
 /** "With the new desk, bed-days fall by 9%": the present of what is not there yet. */
 const WITH_IT =
-	/(?:^|[.!?] )\W*(?:with|under|through|thanks to) (?:the new|the proposed|this|our new|an?|these)\b[^,.;]{3,60},|\b(?:once|as soon as) (?:the|this|our|it|they|all)\b/iu;
+	/(?:^|[.!?\]]\s)\W{0,9}(?:with|under|through|thanks to) (?:the new|the proposed|this|our new|an?|these)\b[^,.;]{3,60},|\b(?:once|as soon as) (?:the|this|our|it|they|all)\b/iu;
 /** "Annual benefit: £2.4m", "for a saving of £80k": named, and not said. */
 const STATED =
-	/(?:^|[.!?] )\W*(?:(?:annual|yearly|net|gross|total|potential|recurring|steady-state) ){0,2}(?:benefits?|savings?|gains?|returns?|uplift|upside|ROI|payback)\b[^:.;]{0,30}:|\b(?:resulting in|giving|yielding|producing|for an?|at an?) (?:(?:annual|net|potential|gross|total) ){0,2}(?:savings?|benefits?|returns?|gains?) of\b/iu;
+	/(?:^|[.!?\]]\s)\W{0,9}(?:(?:annual|yearly|net|gross|total|potential|recurring|steady-state) ){0,2}(?:benefits?|savings?|gains?|returns?|uplift|upside|ROI|payback)\b[^:.;]{0,30}:|\b(?:resulting in|giving|yielding|producing|for an?|at an?) (?:(?:annual|net|potential|gross|total) ){0,2}(?:savings?|benefits?|returns?|gains?) of\b/iu;
 /** "£90,000 p.a.": of a benefit by its name it is a promise; a contract has such a price too. */
 const EACH_YEAR = /\b(?:annually|per annum|p\.a)/iu;
 /** "That gets us 4 points of renewal", "brings in £1.2m": the present of those who are sure. */
@@ -86,6 +86,7 @@ const BY_HALF =
 /** "Pays for itself in under a year", "ROI expected within 9 months": the time is the promise. */
 const PAYS_BACK =
 	/\b(?:pays? (?:(?:for )?(?:it|them)sel(?:f|ves)|back)|(?:is|be) (?:recovered|recouped|paid back)|payback|(?:ROI|return|break-?even) (?:is )?(?:expected|achieved|reached|comes?))\b[^.;,]{0,40}?\b(?:months?|years?)\b/iu;
+const IS_LENT = /\b(?:loans?|debts?|mortgages?|credits?|bonds?)\b/iu;
 /** What is lost if nothing is done is no benefit of the programme, and a benchmark none at all. */
 const NO_GAIN =
 	/\b(?:do(?:es|ing)? nothing|nothing changes|change nothing|same loss|could go wrong|without (?:action|intervention|it)|if we (?:wait|stay|leave|carry on|go on)|as (?:we|things) are|things stay|keep (?:on )?losing|los(?:es?|ing) (?:it|us|them)\b)\b|^\W*(?:benchmarks?:|lost\b)|\b(?:signals?|triggers?|alerts?|alarms?|warnings?)\b[^.;]{0,30}:/iu;
@@ -187,6 +188,7 @@ function paybackIn(reading: Reading, sentence: number): Span | undefined {
 	const { start, end } = reading.sentences[sentence]!;
 	const text = reading.text.slice(start, end);
 	const match = PAYS_BACK.exec(text);
-	if (!match || PAST.test(text) || mentionsIn(reading, sentence, "negation").length > 0) return undefined;
+	if (!match || PAST.test(text) || IS_LENT.test(text) || mentionsIn(reading, sentence, "negation").length > 0)
+		return undefined;
 	return { start: start + match.index, end: start + match.index + match[0].length };
 }

@@ -18,7 +18,7 @@ export function claimsResult(reading: Reading, study: Mention): boolean {
 	if (isOurMoney) return false;
 	if (isOwnCount(reading, study)) return false;
 	if (/^ whose\b/u.test(reading.text.slice(study.end, study.end + 8))) return false;
-	if (WORKS_FOR_US.test(reading.text.slice(study.end, study.end + 20))) return false;
+	if (WORKS_FOR_US.test(reading.text.slice(study.end, study.end + 32))) return false;
 	const text = reading.text.slice(start, end);
 	const name = reading.text.slice(study.start, study.end);
 	const before = reading.text.slice(start, study.start);
@@ -45,7 +45,7 @@ const RESULT =
 	/\b(?:outperform|faster than|more than|times|higher|lower|margin|growth|grow|revenue|profit|return|lift|cheaper|more expensive|more to|stay longer|loyal|tells?|pay more|more likely)\b/iu;
 
 const GENERAL =
-	/stud|research|survey|report|clients|users|out of|average|bad experience|pay (?:more|extra)|complaining|a brand|dissatisfied|unhappy|invested|decisions|like (?:us|you)|positive|organi[sz]ations|americans|britons|australians|canadians|indians|business school|consumers|travell?ers|shoppers|buyers|adults|millennials|people|harvard|experts|consultancy/iu;
+	/stud|research|survey|report|clients|users|out of|average (?:compan|firm|business|bank|brand|insurer|hotel|retailer)|partner|agency|bad experience|pay (?:more|extra)|complaining|a brand|dissatisfied|unhappy|invested|decisions|like (?:us|you)|positive|organi[sz]ations|americans|britons|australians|canadians|indians|business school|consumers|travell?ers|shoppers|buyers|adults|millennials|people|harvard|experts|consultancy/iu;
 
 const COMPARES =
 	/\b(?:outgrow|outperform|outspend|beat|laggards?|more|less|fewer|doubles?|triples?|faster|quicker|higher|lower|growth|above|below)\b/iu;
@@ -63,7 +63,8 @@ const SHARE =
 const IS_TOLD = /\b(?:tell|tells|told|assures?|assured|inform|informs|informed|promises?|shows?) $/iu;
 
 /** "McKinsey will run the workshops" names a supplier. */
-const WORKS_FOR_US = /^ (?:will|is to|has been) (?:run|lead|host|present|hired|engaged|support|help|train|review)/iu;
+const WORKS_FOR_US =
+	/^(?:['’]s)?(?: \p{L}+)? (?:costs?|charges?|bills?|quotes?|invoices?)\b|^ (?:will|is to|has been) (?:run|lead|host|present|hired|engaged|support|help|train|review)/iu;
 
 /** "Per PwC, 32% of…", "…, Edelman says", "(Bain, 2019)": a name that is given as the source. */
 function isSourced(reading: Reading, { start, end }: Span): boolean {

@@ -504,6 +504,7 @@ export const WORDING: readonly LexiconEntry[] = [
 			"times as expensive/costly/dear/much to acquire/win/get/attract/find/replace/recruit",
 			"times more expensive/costly to win/get/attract/find/replace/recruit",
 			"surveys/polls/figures tell us",
+			"according to our/the [software|technology|research|digital] partner/vendor/supplier/consultant/agency/provider",
 			"surveys/studies/polls across/worldwide",
 			"say/says [the|most|all] experts/analysts/consultants/gurus",
 			"been shown/proven/demonstrated/established [time|repeatedly] [and again] that",
