@@ -14,10 +14,11 @@ export function mayNameCause(reading: Reading): boolean {
 		reading.has("happiness") ||
 		reading.has("ratingWord") ||
 		reading.test(MOOD) ||
-		GLAD_PEOPLE.some((pattern) => reading.test(pattern)) ||
+		reading.test(HAPPY_PEOPLE) ||
+		reading.test(WELL_SERVED_PEOPLE) ||
 		reading.test(EXPERIENCE) ||
 		reading.test(ADVOCACY) ||
-		reading.test(CARING_COMPANY)
+		(reading.test(RELATIVE) && [...RELATIVE_PEOPLE, CARING_COMPANY].some((pattern) => reading.test(pattern)))
 	);
 }
 
@@ -88,14 +89,10 @@ const FOND_OF_A_NAME =
 /** "Hotels that win hearts": whoever makes others fond of them. */
 const WINNERS_OF_HEARTS =
 	/\b\p{L}{4,}\s(?:who|that|which)\s(?:win|earn|warm|open|touch|capture|conquer|gain)s?\s(?:(?:the|our|their|your)\s)?(?:hearts?|smiles?|affection|love|trust)\b/iu;
-const GLAD_PEOPLE = [
-	HAPPY_PEOPLE,
-	RATING_PEOPLE,
-	FOND_PEOPLE,
-	FOND_OF_A_NAME,
-	WELL_SERVED_PEOPLE,
-	WINNERS_OF_HEARTS,
-] as const;
+/** Patterns that begin with any noun, and so are tried only where one of these words stands. */
+const RELATIVE_PEOPLE = [RATING_PEOPLE, FOND_PEOPLE, FOND_OF_A_NAME, WINNERS_OF_HEARTS] as const;
+const RELATIVE = /\s(?:who|that|which|with)\s/iu;
+const GLAD_PEOPLE = [HAPPY_PEOPLE, WELL_SERVED_PEOPLE, ...RELATIVE_PEOPLE] as const;
 
 /** "Companies that put customers first", "a clinic with a high NPS": what others are said to have won by it. */
 const CARING_COMPANY =
