@@ -48,12 +48,6 @@ export const absoluteBuyIn: Rule = {
 		{ bad: "We cannot begin without the «full support» of every depot head." },
 		{ bad: "There is «not a single dissenting voice» on the board." },
 		{ bad: "The plan has «across-the-board support» from our leaders." },
-		{
-			good: "Depot managers have extended wholehearted support to it.",
-			tempting: true,
-			note: "Warm, and not said of all: another rule's.",
-		},
-		{ good: "All depots are fully behind schedule.", tempting: true, note: "Late." },
 		{ good: "Four of our six executives support the pilot; the CFO and the COO fund it." },
 		{ good: "The COO supports the pilot with two analysts until June." },
 		{
@@ -91,6 +85,12 @@ export const absoluteBuyIn: Rule = {
 			tempting: true,
 			note: "A vote on something else.",
 		},
+		{
+			good: "Depot managers have extended wholehearted support to it.",
+			tempting: true,
+			note: "Warm, and not said of all: another rule's.",
+		},
+		{ good: "All depots are fully behind schedule.", tempting: true, note: "Late." },
 	],
 	...judging({
 		taken: "It claims, or waits for, the support of all.",
@@ -178,7 +178,7 @@ function* absolutesIn(reading: Reading): Generator<Span> {
  * support this, for managers support customers too.
  */
 const EVERYONE_BACKS =
-	/\b(?:every(?:one|body)?|all|each|entire|whole|100 ?%)(?= )[^.;:?!]{0,30}?\b(?:directors?|execs?|executives?|leaders?|leadership|managers?|heads?|chiefs|owners?|partners|principals|trustees|board|committee|council|commission|management|ELT|SLT|exco|departments?|functions?|areas|GMs?|HODs?|VPs|governors|ministers|coordinators|stakeholders|officers|regions|is|are|must)\b[^.;:?!]{0,40}?\b(?:buy[ -]?in|bought in(?: 100%)?|on board|on side|aligned|(?:100 ?%|fully|completely) (?:engaged|committed|convinced|supportive|behind(?! (?:schedule|plan\b|targets?|times?|the curve|with|in|on))|in favou?r)|(?:behind|embraced?|backs?|supports?) (?:it|this|us|our|the (?:\w+ )?(?:plan|project|programme|program|pilot|proposal|idea|change|desk))|over the line|sign(?:s|ed)? (?:on|up)|full faith|(?:on|from) the same (?:hymn ?sheet|page)|to a (?:man|person)|without exception|no exceptions?)/iu;
+	/\b(?:every(?:one|body)?|all|each|entire|whole|100 ?%)(?= )[^.;:?!]{0,45}?\b(?:directors?|execs?|executives?|leaders?|leadership|managers?|heads?|chiefs|owners?|partners|principals|trustees|board|committee|council|commission|management|ELT|SLT|exco|departments?|functions?|areas|GMs?|HODs?|VPs|governors|ministers|coordinators|stakeholders|officers|regions|is|are|must)\b[^.;:?!]{0,40}?\b(?:buy[ -]?in|bought in(?: 100%)?|on board|on side|aligned|(?:100 ?%|fully|completely) (?:engaged|committed|convinced|supportive|behind(?! (?:schedule|plan\b|targets?|times?|the curve|with|in|on))|in favou?r)|(?:behind|embraced?|backs?|supports?) (?:it|this|us|our|the (?:\w+ )?(?:plan|project|programme|program|pilot|proposal|idea|change|desk))|over the line|sign(?:s|ed)? (?:on|up)|full faith|(?:on|from) the same (?:hymn ?sheet|page)|to a (?:man|person)|without exception|no exceptions?)/iu;
 /** "Unanimously behind", "unanimous in its backing", "the support is total". */
 const UNANIMOUS =
 	/\b(?:supports?|backs?|endorses?) unanimously\b|\bunanimous(?:ly)? (?:behind|supports?|backs?|endorses?|in favou?r|in (?:its|their) (?:backing|support|endorsement|approval))|\b(?:support|backing|buy-in|agreement|alignment)(?: (?:from|of|among|amongst|across) [^.;:]{2,40}?)? is (?:total|complete|unanimous|absolute|100 ?%)/iu;
@@ -277,6 +277,6 @@ function isDenied(reading: Reading, at: number): boolean {
 
 /** "You cannot start without the full support": a condition, and no denial. */
 const NOT_WITHOUT =
-	/\b(?:cannot|can['’]t|can not|won['’]t|will not|must not|should not|shouldn['’]t|never|nothing|no|not|fails?|stalls?|impossible|pointless|doomed|dead)\b[^.;:]{0,60}\bwithout (?:the |a |your |their )?$|^\W*Without (?:the |a |your |their )?$/iu;
+	/\b(?:cannot|can['’]t|can not|won['’]t|will not|must not|should not|shouldn['’]t|never|nothing|no|not|fails?|stalls?|impossible|pointless|doomed|dead)\b[^.;:]{0,60}\bwithout (?:the |a |your |their )?$|^\W*Without (?:the |a |your |their )?$|\b(?:nothing|nobody|not|cannot|can['’]t|won['’]t|no)\b[^.;:]{0,40}\b(?:until|unless|before)\b[^.;:]{0,30}$/iu;
 
 const LONGEST_WAY_FROM_A_DENIAL = 40;

@@ -56,11 +56,6 @@ export const assertedCommitment: Rule = {
 		{ bad: "The «Chair has said she's firmly behind» the lockers." },
 		{ bad: "The «Chair, Mrs Lund, is passionate about» this pier." },
 		{ bad: "The managing «directors have rallied round the» night desk." },
-		{
-			good: "Finance is right behind Operations on the second floor.",
-			tempting: true,
-			note: "Where they sit.",
-		},
 		{ good: "Leadership is committed: the COO has released £120,000 and two analysts until June." },
 		{ good: "The board is behind this. It is a standing item on its monthly agenda." },
 		{
@@ -88,6 +83,11 @@ export const assertedCommitment: Rule = {
 		},
 		{ good: "Once the CFO is on board, we start.", tempting: true, note: "Not said to be so yet." },
 		{ good: "Nobody on the board has committed to this yet.", tempting: true, note: "A denial." },
+		{
+			good: "Finance is right behind Operations on the second floor.",
+			tempting: true,
+			note: "Where they sit.",
+		},
 	],
 	...judging({
 		taken: "It says that somebody supports this or is committed to it.",

@@ -56,12 +56,6 @@ export const storyWithoutResult: Rule = {
 			bad: "A rival line opened a night desk and it was «a great success». In our own trial missed boats went from 31% to 12%.",
 		},
 		{ bad: "Mo started to pay for taxis in May. Islanders «were extremely happy» and told everyone." },
-		{
-			good: "We launched a count in May. Crews were very happy to help.",
-			tempting: true,
-			note: "Willing, no success.",
-		},
-		{ good: "A large port in the north introduced a night fee.", tempting: true, note: "A fact." },
 		{ good: "A large Nordic insurer has introduced the same desk; repeat calls fell from 31% to 19% in six months." },
 		{ good: "Our Kisumu branch tried the new queue in May: 212 of 640 waiting members left before, 61 after." },
 		{ good: "The pilot was a great success: it saved £40,000." },
@@ -87,6 +81,12 @@ export const storyWithoutResult: Rule = {
 		{ good: "The response time was great in May.", tempting: true, note: "How fast, not how well received." },
 		{ good: "The pilot will be a great success if repeat calls fall below 20%.", tempting: true, note: "A condition." },
 		{ good: "Our Pune lab implemented the new barcode in May.", tempting: true, note: "A fact, no success claimed." },
+		{
+			good: "We launched a count in May. Crews were very happy to help.",
+			tempting: true,
+			note: "Willing, no success.",
+		},
+		{ good: "A large port in the north introduced a night fee.", tempting: true, note: "A fact." },
 	],
 	...judging({
 		taken: "It tells of a success.",

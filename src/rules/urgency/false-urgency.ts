@@ -43,12 +43,6 @@ export const falseUrgency: Rule = {
 		{ bad: "The gate will bring extra income of €300,000. The matter is «very urgent»." },
 		{ bad: "The «status quo is not an option»." },
 		{ bad: "This is a «matter of great urgency»." },
-		{ good: "The store keeps the 900 most urgent parts.", tempting: true, note: "Which of them come first." },
-		{
-			good: "Refunds cost us €300,000 last year, and we must act now.",
-			tempting: true,
-			note: "What it costs stands there.",
-		},
 		{ good: "We cannot afford to wait: the framework contract expires on 30 June and the new price is 12% higher." },
 		{ good: "The licence ends on 31 December 2026; we must act now." },
 		{
@@ -69,6 +63,12 @@ export const falseUrgency: Rule = {
 			note: "A name for a kind of clinic.",
 		},
 		{ good: "Critical illness cover is sold by brokers only.", tempting: true, note: "A product." },
+		{ good: "The store keeps the 900 most urgent parts.", tempting: true, note: "Which of them come first." },
+		{
+			good: "Refunds cost us €300,000 last year, and we must act now.",
+			tempting: true,
+			note: "What it costs stands there.",
+		},
 	],
 	...judging({
 		taken: "It says that it is urgent.",

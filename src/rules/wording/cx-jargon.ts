@@ -65,11 +65,6 @@ export const cxJargon: Rule = {
 		{ bad: "- Lower bills through «synergies»" },
 		{ bad: "The night desk will be a «game changer»." },
 		{ bad: "The new lounge takes families from «transactions to memories»." },
-		{
-			good: "I would like to run a best-in-class pier, and ask for a roof first.",
-			tempting: true,
-			note: "A wish, set aside.",
-		},
 		{ good: "A seamless hand-over cuts repeat calls from 31% to 23%." },
 		{ good: "Every claim has one case worker." },
 		{ good: "Frictionless check-in takes 40 seconds at the kiosk, against 6 minutes at the desk." },
@@ -157,6 +152,11 @@ export const cxJargon: Rule = {
 			note: "The name of a course.",
 		},
 		{ good: "Team Delight, our booking agency, moves to Level 3.", tempting: true, note: "A name." },
+		{
+			good: "I would like to run a best-in-class pier, and ask for a roof first.",
+			tempting: true,
+			note: "A wish, set aside.",
+		},
 	],
 	passes: allowedIn,
 	*check(argument, options) {

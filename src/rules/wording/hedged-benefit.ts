@@ -1,4 +1,6 @@
 import type { Argument } from "../../argument/argument";
+import { isReference } from "../../argument/counted";
+import { hopeIn } from "../../argument/hopes";
 import type { Mention } from "../../argument/mention";
 import { mentionsIn, type Reading } from "../../argument/reading";
 import type { Hit } from "../../lint/finding";
@@ -36,6 +38,15 @@ export const hedgedBenefit: Rule = {
 		{ good: "If repeat calls could be reduced below 20% in the pilot, we extend it." },
 		{ good: "Outage texts might reduce churn by 0.3 to 0.6 points a quarter." },
 		{ good: "The trial shows whether texts can reduce missed visits; we go on at 6% or less." },
+		{ bad: "The lockers «may open doors with other freight lines» too." },
+		{ bad: "- Queues at the night gate «should go down»" },
+		{ bad: "Crews «should be calmer after the winter»." },
+		{ bad: "«Perhaps the desk also saves some overtime»." },
+		{ bad: "The pier «should lead to stronger summer bookings»." },
+		{ bad: "There «could be some upside on freight»." },
+		{ good: "Staff should also reduce the light at night.", tempting: true, note: "A duty." },
+		{ good: "Higher fuel prices could reduce our margin.", tempting: true, note: "A risk." },
+		{ good: "It might help to know the tide.", tempting: true, note: "Advice." },
 		{
 			good: "Dispatchers might confirm late dates to be safe, which would raise costs.",
 			tempting: true,
@@ -56,10 +67,10 @@ export const hedgedBenefit: Rule = {
 				for (const hedge of reading.of("hedge")) {
 					if (hedge.quoted || seen.has(hedge.sentence)) continue;
 					const benefit = benefitOf(reading, hedge);
-					if (!benefit) continue;
+					const range = benefit ? rangeOf(reading, hedge, benefit) : hopeIn(reading, hedge);
+					if (!range) continue;
 					seen.add(hedge.sentence);
-					const range = rangeOf(reading, hedge, benefit);
-					const cleared = settledBy(passage, reading, hedge.sentence);
+					const cleared = settledBy(passage, reading, hedge);
 					yield cleared ? { passage, range, cleared } : { passage, range, hit: hitOf(argument, passage, hedge, range) };
 				}
 			}
@@ -94,6 +105,14 @@ const LEAD_IN =
 /** More effort or more calls are no benefit. */
 const RAISES = /^(?:lift|improv|increas|boost|rais|grow|generat|attract|bring|driv)/iu;
 
+const LOWERS = /^(?:reduc|lower|cut|decreas|shrink)/iu;
+
+/** Less of it is no benefit: money that comes in, and what customers do for us. */
+function isAsset(reading: Reading, { kind, start, end }: Mention): boolean {
+	if (kind !== "money" && kind !== "score") return false;
+	return /margin|revenue|sales|income|profit|satisfaction|score|turnover$/iu.test(reading.text.slice(start, end));
+}
+
 const WORDS_TO_THE_BENEFIT = 8;
 
 /** A good change within reach of the hedge, and what it changes. */
@@ -117,6 +136,7 @@ function benefitOf(reading: Reading, hedge: Mention): Mention | undefined {
 				target.start > hedge.end &&
 				target.word - hedge.lastWord <= WORDS_TO_THE_BENEFIT &&
 				(target.kind !== "burden" || !RAISES.test(after)) &&
+				!(LOWERS.test(after) && isAsset(reading, target)) &&
 				!GOOD.test(reading.text.slice(target.start, target.end)),
 		)
 		.sort((one, other) => one.word - other.word || other.end - one.end)[0];
@@ -152,11 +172,13 @@ function endOf(reading: Reading, hedge: Mention): number {
 	return hedge.end + (CHANGES.exec(reading.text.slice(hedge.end, hedge.end + 30))?.[0].length ?? 0);
 }
 
-function settledBy(passage: Passage, reading: Reading, sentence: number): Reason | undefined {
-	const [amount] = mentionsIn(reading, sentence, "amount");
+function settledBy(passage: Passage, reading: Reading, { sentence, start }: Mention): Reason | undefined {
+	const amount = mentionsIn(reading, sentence, "amount").find((candidate) => !isReference(reading, candidate));
 	if (amount) return { passage, range: amount, because: "A figure says how much." };
 	const test = mentionsIn(reading, sentence, "hypothesis").find((mention) =>
-		/^if|test|assum|hypothes|whether/iu.test(reading.text.slice(mention.start, mention.end)),
+		(mention.start < start ? /^if|test|assum|hypothes|whether/iu : /test|assum|hypothes|whether/iu).test(
+			reading.text.slice(mention.start, mention.end),
+		),
 	);
 	if (test) return { passage, range: test, because: "It is put as a condition or a question that a test can settle." };
 	return mentionsIn(reading, sentence, "negation").length > 0
