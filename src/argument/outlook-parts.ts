@@ -1,5 +1,6 @@
 import type { Argument } from "./argument";
 import { datesOf, type Evidence, neighbours, search } from "./evidence";
+import { gatesOfPilot } from "./pilot-gates";
 import { stepsOf } from "./roadmap-parts";
 import { allThat, firstThat } from "./selection";
 import { type Statement, statementAt } from "./statements";
@@ -13,12 +14,20 @@ function looksFarther(_: Argument, statement: Statement): boolean {
 	return statement.themes.has("next") || statement.has("horizon", "later");
 }
 
-/** A rule for what follows a pilot: go on, extend or stop. Absent where no pilot is named. */
-export function pilotRuleOf(argument: Argument): Evidence | undefined {
+/** What decides over a pilot. */
+export interface PilotRule {
+	/** The first words that name the pilot. */
+	readonly pilot: Statement;
+	/** What says when it goes on, is extended or stops; absent where nothing does. */
+	readonly rule?: Statement;
+}
+
+/** A rule for what follows a pilot. Absent where no pilot is named. */
+export function pilotRuleOf(argument: Argument): PilotRule | undefined {
 	const pilot = firstThat(argument, namesPilot);
 	if (!pilot) return undefined;
-	const rule = firstThat(argument, saysWhatFollows);
-	return rule ? { present: true, statement: rule } : { present: false, near: pilot };
+	const rule = firstThat(argument, saysWhatFollows) ?? gatesOfPilot(argument)[0];
+	return rule ? { pilot, rule } : { pilot };
 }
 
 function namesPilot(_: Argument, statement: Statement): boolean {

@@ -17,7 +17,7 @@ import { gatesOf } from "./gates";
 import { inactionOf } from "./inaction";
 import { benefitOf, costOf, returnOf } from "./money-parts";
 import { occasionsOf } from "./occasions";
-import { type FirstResult, firstResultOf, horizonOf, pilotRuleOf } from "./outlook-parts";
+import { type FirstResult, firstResultOf, horizonOf, type PilotRule, pilotRuleOf } from "./outlook-parts";
 import { ownerOf } from "./owners";
 import { changePlanOf, governanceOf } from "./people-parts";
 import { pilotOf } from "./pilot-parts";
@@ -144,7 +144,7 @@ export class Parts {
 	}
 
 	/** What follows the pilot; absent where there is none. */
-	get pilotRule(): Evidence | undefined {
+	get pilotRule(): PilotRule | undefined {
 		return this.#once(pilotRuleOf);
 	}
 

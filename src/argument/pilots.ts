@@ -1,12 +1,15 @@
-import type { Passage, Section } from "../text/document";
+import type { Passage, Section, Span } from "../text/document";
 import { namesOwner } from "./actors";
 import type { Argument } from "./argument";
 import { saysWhen } from "./dates";
 import { isLabel } from "./labels";
 import type { Mention } from "./mention";
 import { type People, peopleIn } from "./persons";
+import { gatesOfPilot } from "./pilot-gates";
 import { mentionsIn, type Reading } from "./reading";
+import { allThat } from "./selection";
 import { isSomebody } from "./somebody";
+import type { Statement } from "./statements";
 
 /** A pilot that is planned: where it is announced, and what is said of it. */
 export interface Pilot {
@@ -19,6 +22,8 @@ export interface Pilot {
 		readonly duration: boolean;
 		readonly owner: boolean;
 	};
+	/** The sentence that sets the threshold; it counts in the passage's reading. */
+	readonly threshold?: { readonly passage: Passage; readonly range: Span };
 }
 
 /** The pilot that a document plans, if it plans one: what its section says, or else what stands around each mention. */
@@ -33,7 +38,35 @@ export function plannedPilotOf(argument: Argument): Pilot | undefined {
 	const around = headed ? passagesUnder(argument, headed) : [];
 	const passages = [...new Set([...around, ...planned.flatMap(({ passage }) => neighboursOf(argument, passage))])];
 	if (headed && around.every((passage) => !isForward(argument.readingOf(passage)))) return undefined;
-	return { ...place, has: saidIn(argument, passages) };
+	const entries = [...gatesOfPilot(argument), ...allThat(argument, isStepOfPilot)].flatMap(passagesOf);
+	const all = [...entries, ...passages];
+	const threshold = thresholdIn(argument, all);
+	return { ...place, has: saidIn(argument, all), ...(threshold && { threshold }) };
+}
+
+function thresholdIn(argument: Argument, passages: readonly Passage[]): Pilot["threshold"] {
+	const passage = passages.find((each) => setsThreshold(argument.readingOf(each)));
+	if (!passage) return undefined;
+	const { text, sentences } = argument.readingOf(passage);
+	const range = sentences.find(({ start, end }) => THRESHOLD.test(text.slice(start, end))) ?? sentences[0];
+	return range && { passage, range };
+}
+
+/** "Pilot review: 40 returns a week or fewer", as a row of a plan. */
+function isStepOfPilot(_: Argument, statement: Statement): boolean {
+	return (
+		statement.row !== undefined &&
+		statement.row.index !== -1 &&
+		statement.has("trial", "trial") &&
+		statement.has("time") &&
+		statement.test(PILOT) &&
+		!statement.test(DONE) &&
+		!statement.themes.has("risk")
+	);
+}
+
+function passagesOf({ passage, row }: Statement): readonly Passage[] {
+	return row?.cells ?? [passage];
 }
 
 function namesPilot({ readings }: Argument): boolean {

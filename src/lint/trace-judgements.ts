@@ -37,7 +37,6 @@ function subjectOf(examination: Examination, rule: Rule, words: Words, judgement
 	const { argument } = examination;
 	const { taken, nothing } = ("hit" in judgement && judgement.about) || rule.judge!;
 	const cleared = "cleared" in judgement ? [judgement.cleared] : [];
-	const doubts = "hit" in judgement ? [...(judgement.rejected?.() ?? [])] : [];
 	return {
 		span: spanOf(argument, words),
 		words: argument.quote(words.passage, words.range),
@@ -45,7 +44,7 @@ function subjectOf(examination: Examination, rule: Rule, words: Words, judgement
 		isClaim: true,
 		weighed: [
 			...cleared.flatMap((reason) => weighed(argument, rule, reason, "accepted")),
-			...doubts.flatMap((reason) => weighed(argument, rule, reason, "rejected")),
+			...doubtsOf(judgement).flatMap((reason) => weighed(argument, rule, reason, "rejected")),
 		],
 		farther: 0,
 		...(cleared.length === 0 && { nothing }),
@@ -80,11 +79,17 @@ function outcomeOf(examination: Examination, rule: Rule, claim: Words, judgement
 }
 
 function usesOn(argument: Argument, rule: Rule, words: Words, judgement: Judgement, line: Span): Use[] {
-	if (!("cleared" in judgement)) return [];
+	const used =
+		"cleared" in judgement
+			? weighed(argument, rule, judgement.cleared, "accepted")
+			: doubtsOf(judgement).flatMap((reason) => weighed(argument, rule, reason, "rejected"));
 	const claim = { span: spanOf(argument, words), words: argument.quote(words.passage, words.range) };
-	return weighed(argument, rule, judgement.cleared, "accepted")
-		.filter(({ span }) => touches(span, line))
-		.map((support) => ({ ...support, claim }));
+	return used.filter(({ span }) => touches(span, line)).map((support) => ({ ...support, claim }));
+}
+
+/** What stands near words that are reported and does not clear them. */
+function doubtsOf(judgement: Judgement): readonly Reason[] {
+	return "hit" in judgement ? [...(judgement.rejected?.() ?? [])] : [];
 }
 
 /** What several rules take the same words for stands there once. */

@@ -1,5 +1,9 @@
-import { plannedPilotOf } from "../../argument/pilots";
+import type { Argument } from "../../argument/argument";
+import { rejectedGatesOf } from "../../argument/pilot-gates";
+import { type Pilot, plannedPilotOf } from "../../argument/pilots";
+import type { Hit } from "../../lint/finding";
 import { insertSentence } from "../../lint/insertions";
+import { judging, type Reason } from "../../lint/judging";
 import type { Rule } from "../../lint/rule";
 import { listed } from "../../text/enumeration";
 
@@ -30,6 +34,10 @@ export const vaguePilot: Rule = {
 		{ bad: "A «pilot» is planned for selected wards." },
 		{ bad: "We propose a three-month «pilot» in the Lyon hotel." },
 		{
+			bad: "# Seed drills\n\nWe propose a «pilot» on two farms in Skåne, led by Ola Berg.\n\n## Plan\n\n| Step | Owner | Date |\n|---|---|---|\n| Roll-out review: stop if more than 4% of rows are bare | Ola Berg | 1 June 2028 |",
+			note: "The row judges a later stage.",
+		},
+		{
 			good: "We will run a pilot in two branches from 4 May to 26 June, led by the Head of Lending. If repeat calls fall from 31% to 23% or less, we extend it.",
 		},
 		{
@@ -49,39 +57,67 @@ export const vaguePilot: Rule = {
 		{ good: "The pilot light of the old boilers goes out in the wind.", tempting: true, note: "A flame." },
 		{ good: "The pilots' union has agreed to the new rota.", tempting: true, note: "People who fly." },
 		{
+			good: "# Seed drills\n\nWe propose a pilot on two farms in Skåne, led by Ola Berg.\n\n## Plan\n\n| Step | Owner | Date |\n|---|---|---|\n| First review, stop if the share of bare rows is above 4% | Ola Berg | 30 April 2027 |",
+			tempting: true,
+			note: "A row of the plan says when it stops.",
+		},
+		{
+			good: "# Seed drills\n\nWe propose a pilot on two farms in Skåne, led by Ola Berg.\n\n## Next steps\n\n- Ola Berg reviews the fields on 30 April 2027; we stop if more than 4% of rows are bare",
+			tempting: true,
+			note: "An item among the next steps does.",
+		},
+		{
 			good: "# Ferries\n\n## First steps\n\nWeeks 3 to 6, led by the Head of Piers:\n\n- Launch a pilot in Oban\n- Extend it if missed connections fall below 25 a week",
 			tempting: true,
 			note: "The lead-in says how long and who.",
 		},
 	],
-	*check(argument) {
-		const pilot = plannedPilotOf(argument);
-		if (!pilot) return;
-		const missing = PARTS.flatMap(([key, name]) => (pilot.has[key] ? [] : [name]));
-		if (missing.length === 0) return;
-		const { passage, range } = pilot;
-		const isHeading = passage.kind === "heading";
-		const below = isHeading
-			? argument.document.passages.find(
-					(other) => other.index > passage.index && other.kind === "paragraph" && other.section === passage.section,
-				)
-			: passage;
-		const sentence = below === passage ? range.sentence : Math.max(0, (below?.sentences.length ?? 1) - 1);
-		yield {
-			span: argument.spanOf(passage, range),
-			message: `Nothing is said here about this pilot's ${listed(missing)}. Settle that before it starts, or it can prove nothing.`,
-			fixes: below
-				? [
-						{
-							kind: "guided",
-							title: "Say what makes it pass, by when, and who answers for it",
-							edits: [insertSentence(argument, below, sentence, TERMS)],
-						},
-					]
-				: [],
-		};
-	},
+	...judging({
+		taken: "A pilot that is planned.",
+		nothing:
+			"A measure, a threshold, an end and an owner beside it, in its section or in a plan would settle what it proves.",
+		*judge(argument) {
+			const pilot = plannedPilotOf(argument);
+			if (!pilot) return;
+			const { passage, range } = pilot;
+			const missing = PARTS.flatMap(([key, name]) => (pilot.has[key] ? [] : [name]));
+			if (missing.length > 0)
+				yield { passage, range, hit: hitOn(argument, pilot, missing), rejected: () => rejectedFor(argument) };
+			else yield { passage, range, cleared: clearedBy(pilot) };
+		},
+	}),
 };
+
+function hitOn(argument: Argument, { passage, range }: Pilot, missing: readonly string[]): Hit {
+	const isHeading = passage.kind === "heading";
+	const below = isHeading
+		? argument.document.passages.find(
+				(other) => other.index > passage.index && other.kind === "paragraph" && other.section === passage.section,
+			)
+		: passage;
+	const sentence = below === passage ? range.sentence : Math.max(0, (below?.sentences.length ?? 1) - 1);
+	return {
+		span: argument.spanOf(passage, range),
+		message: `Nothing is said here about this pilot's ${listed(missing)}. Settle that before it starts, or it can prove nothing.`,
+		fixes: below
+			? [
+					{
+						kind: "guided",
+						title: "Say what makes it pass, by when, and who answers for it",
+						edits: [insertSentence(argument, below, sentence, TERMS)],
+					},
+				]
+			: [],
+	};
+}
+
+function clearedBy({ threshold }: Pilot): Reason {
+	return { ...threshold, because: "A measure, a threshold, an end and an owner are said." };
+}
+
+function rejectedFor(argument: Argument): readonly Reason[] {
+	return rejectedGatesOf(argument).map(({ statement: { passage, range }, because }) => ({ passage, range, because }));
+}
 
 const TERMS = "[Owner name] answers for it; it runs until [date] and passes if [metric] reaches [threshold].";
 const PARTS = [

@@ -106,6 +106,34 @@ describe("The trace of a line", () => {
 		});
 	});
 
+	describe("names what might decide over a pilot", () => {
+		const paper = (review: string) =>
+			`# Seed drills\n\nWe propose a pilot on two farms in Skåne, led by Ola Berg.\n\n## Plan\n\n| Step | Owner | Date |\n|---|---|---|\n| ${review} | Ola Berg | 30 April 2027 |\n`;
+		const used = (review: string) =>
+			engine
+				.trace({ text: paper(review), today: TODAY, treatAs: "proposal" }, 8)
+				.uses.map(({ rule, verdict, because }) => [rule, verdict, because]);
+
+		it("and does, in a row of the plan", () => {
+			assert.deepEqual(used("First review, stop if the share of bare rows is above 4%"), [
+				["dead-end-pilot", "accepted", "It says what follows."],
+				["vague-pilot", "accepted", "A measure, a threshold, an end and an owner are said."],
+			]);
+		});
+
+		for (const [review, because] of [
+			["First review of the pilot", "It names no figure at which the pilot stops or goes on."],
+			["Phase 2 review: stop if over 4% of rows are bare", "It decides over a later stage and not over the pilot."],
+		] as const) {
+			it(`and does not, with the reason: ${review}`, () => {
+				assert.deepEqual(used(review), [
+					["dead-end-pilot", "rejected", because],
+					["vague-pilot", "rejected", because],
+				]);
+			});
+		}
+	});
+
 	describe("says why a score that is named is not judged:", () => {
 		for (const [text, because] of [
 			["> “Your NPS of 12 is a disgrace.”\n>\n> — Tenant, Hull", /somebody else's words/],
