@@ -12,6 +12,12 @@ export function insertClause(argument: Argument, passage: Passage, sentence: num
 	return insertAt(endOfMarks(argument, place, passage), clause);
 }
 
+/** Adds words behind a place in a passage's reading, and behind the marks that close there. */
+export function insertBehind(argument: Argument, passage: Passage, at: number, words: string): Edit {
+	const { end } = argument.spanOf(passage, { start: at - 1, end: at });
+	return insertAt(endOfMarks(argument, end, passage), words);
+}
+
 /** Adds a sentence after another one in the same passage. */
 export function insertSentence(argument: Argument, passage: Passage, sentence: number, text: string): Edit {
 	const { end } = argument.spanOf(passage, argument.readingOf(passage).sentences[sentence]!);

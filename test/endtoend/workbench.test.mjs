@@ -59,7 +59,7 @@ describe("a writer in the workbench", () => {
 		await page.locator(".action-widget .monaco-list-row", { hasText: "Say what it is worth" }).first().waitFor();
 		await picture("3-quick-fixes");
 		await page.keyboard.press("Enter");
-		await lineWith("in that group [behaviour]").waitFor();
+		await lineWith("[behaviour] went").waitFor();
 		await picture("4-placeholders");
 	});
 

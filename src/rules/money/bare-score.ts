@@ -3,8 +3,9 @@ import type { ScoreClaim } from "../../argument/claims";
 import { type DistantWorth, distantWorthOf } from "../../argument/distant-worth";
 import { driversIn } from "../../argument/drivers";
 import type { Fix, Hit, Related } from "../../lint/finding";
-import { insertClause, whyNowFix } from "../../lint/insertions";
+import { whyNowFix } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";
+import { insertWorth } from "../../lint/worth-clauses";
 
 export const bareScore: Rule = {
 	id: "bare-score",
@@ -26,12 +27,25 @@ export const bareScore: Rule = {
 		{
 			bad: "Our «NPS rose 6 points» last quarter.",
 			fixed:
-				"Our NPS rose 6 points last quarter, and in that group [behaviour] went from [baseline %] to [result %], worth [amount] a year.",
+				"Our NPS rose 6 points last quarter, and [behaviour] went from [baseline %] to [result %], worth [amount] a year.",
 		},
-		{ bad: "«CSAT in the workshop is 3.7 out of 5», and nobody disputes it." },
+		{
+			bad: "Our «NPS in the season-ticket tier fell 9 points».",
+			fixed:
+				"Our NPS in the season-ticket tier fell 9 points, and in that group [behaviour] went from [baseline %] to [result %], worth [amount] a year.",
+		},
+		{
+			bad: "«CSAT in the workshop is 3.7 out of 5», and nobody disputes it.",
+			fixed:
+				"CSAT in the workshop is 3.7 out of 5, with [behaviour] at [result %], worth [amount] a year, and nobody disputes it.",
+		},
 		{ bad: "| Metric | Q1 | Q2 | Q3 |\n|---|---|---|---|\n| «NPS» | 44 | 47 | 43 |\n| CSAT | 63% | 66% | 61% |" },
 		{ bad: "CSAT scores by depot are:\n\n- «Leeds: 3.9»\n- «Derby: 3.4»" },
-		{ bad: "We expect the new letters to «lift customer satisfaction» in every region." },
+		{
+			bad: "We expect the new letters to «lift customer satisfaction» in every region.",
+			fixed:
+				"We expect the new letters to lift customer satisfaction in every region, with [behaviour] moving from [baseline %] to [target %], worth [amount] a year.",
+		},
 		{ bad: "Post-discharge survey: «Friends and Family Test score of 87%, against 93%» a year ago." },
 		{ bad: "Our «Zomato rating stands at 3.4»." },
 		{ bad: "- «CSAT improved by 9 percentage points» after the IVR redesign" },
@@ -162,14 +176,7 @@ function fixesFor(argument: Argument, claim: ScoreClaim, isUrgent: boolean): Fix
 	const link: Fix = {
 		kind: "guided",
 		title: "Say what it is worth: link the score to behaviour and money",
-		edits: [
-			insertClause(
-				argument,
-				claim.passage,
-				claim.sentence,
-				", and in that group [behaviour] went from [baseline %] to [result %], worth [amount] a year",
-			),
-		],
+		edits: [insertWorth(argument, claim, claim.sentence)],
 	};
 	if (isUrgent) return [link];
 	return [link, whyNowFix(argument, claim.passage, claim.sentence)];

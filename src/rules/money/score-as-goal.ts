@@ -1,8 +1,9 @@
 import type { Argument } from "../../argument/argument";
 import type { ScoreClaim } from "../../argument/claims";
 import type { Fix } from "../../lint/finding";
-import { insertClause, insertRow } from "../../lint/insertions";
+import { insertRow } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";
+import { insertTarget } from "../../lint/worth-clauses";
 
 export const scoreAsGoal: Rule = {
 	id: "score-as-goal",
@@ -23,13 +24,22 @@ export const scoreAsGoal: Rule = {
 		{
 			bad: "The plan will lift our «NPS from 22 to 34».",
 			fixed:
-				"The plan will lift our NPS from 22 to 34, and [behaviour] from [baseline %] to [target %], worth [amount] a year.",
+				"The plan will lift our NPS from 22 to 34, with [behaviour] moving from [baseline %] to [target %], worth [amount] a year.",
 		},
 		{ bad: "## Goals\n\n- «CSAT of 4.6»\n- Happier teams" },
 		{ bad: "| Metric | Today | Target |\n|---|---|---|\n| «NPS» | 18 | 30 |\n| CSAT | 3.8 | 4.4 |" },
 		{ bad: "Our ambition for the year is an «NPS of 52»." },
 		{ bad: "Objective: raise the «Friends and Family score from 88% to 94%»" },
-		{ bad: "Gate 2: proceed if «satisfaction exceeds 4.2»." },
+		{
+			bad: "Gate 2: proceed if «satisfaction exceeds 4.2».",
+			fixed:
+				"Gate 2: proceed if satisfaction exceeds 4.2, with [behaviour] moving from [baseline %] to [target %], worth [amount] a year.",
+		},
+		{
+			bad: "Success means that the «CSAT of each pool rises to 84% and that no pool stays below 70%».",
+			fixed:
+				"Success means that the CSAT of each pool rises to 84% and that no pool stays below 70%, with [behaviour] moving from [baseline %] to [target %], worth [amount] a year.",
+		},
 		{ bad: "The KPI for the programme is «CSAT above 85%»." },
 		{ good: "## Goals\n\n- NPS from 31 to 40, with renewals up from 88% to 92%\n- Repeat calls down from 31% to 23%" },
 		{ good: "The target is a changed-date rate of 15%, down from 27%." },
@@ -89,6 +99,5 @@ function fixFor(argument: Argument, claim: ScoreClaim): Fix {
 		const cells = table.header.cells.map((_, column) => (column === 0 ? "[behaviour]" : "[target %]"));
 		return { kind: "guided", title, edits: [insertRow(table, cells)] };
 	}
-	const clause = ", and [behaviour] from [baseline %] to [target %], worth [amount] a year";
-	return { kind: "guided", title, edits: [insertClause(argument, claim.passage, claim.sentence ?? 0, clause)] };
+	return { kind: "guided", title, edits: [insertTarget(argument, claim, claim.sentence ?? 0)] };
 }

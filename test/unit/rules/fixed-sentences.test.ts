@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { lint, mended } from "../lint/documents";
+import { oneLine } from "../titles";
+
+/** Sentences that a rule's first fix must leave whole: without a verb too few, a word twice or the fault still there. */
+const SENTENCES: Readonly<Record<string, readonly (readonly [before: string, after: string])[]>> = {
+	"bare-score": [
+		[
+			"Our NPS fell from 52 to 47 last winter, and overall trust in the crews slipped.",
+			"Our NPS fell from 52 to 47 last winter, and overall trust in the crews slipped, with [behaviour] moving from [baseline %] to [result %], worth [amount] a year.",
+		],
+		[
+			"Our NPS has dropped 6 points in two winters, and we are now behind the tram.",
+			"Our NPS has dropped 6 points in two winters, with [behaviour] moving from [baseline %] to [result %], worth [amount] a year, and we are now behind the tram.",
+		],
+		[
+			"The new gates will lift customer satisfaction on each pier, but no target is set.",
+			"The new gates will lift customer satisfaction on each pier, with [behaviour] moving from [baseline %] to [target %], worth [amount] a year, but no target is set.",
+		],
+		[
+			"## What it brings\n\n- Increase NPS significantly\n- Calmer piers",
+			"## What it brings\n\n- Increase NPS significantly, with [behaviour] moving from [baseline %] to [target %], worth [amount] a year\n- Calmer piers",
+		],
+		[
+			"- Average CSAT score of the night crews: 3.2",
+			"- Average CSAT score of the night crews: 3.2, with [behaviour] at [result %], worth [amount] a year",
+		],
+		[
+			"CSAT on the island line fell 4 points.",
+			"CSAT on the island line fell 4 points, and [behaviour] went from [baseline %] to [result %], worth [amount] a year.",
+		],
+	],
+	"score-as-goal": [
+		[
+			"## Goals\n\n- NPS of 44 by the end of 2027",
+			"## Goals\n\n- NPS of 44 by the end of 2027, with [behaviour] moving from [baseline %] to [target %], worth [amount] a year",
+		],
+		[
+			"Success means that the NPS of each pier rises by 5 points and that no pier stays below 20.",
+			"Success means that the NPS of each pier rises by 5 points and that no pier stays below 20, with [behaviour] moving from [baseline %] to [target %], worth [amount] a year.",
+		],
+		[
+			"We want to take our NPS from 21 to 33 and make the ferry the most loved of the coast.",
+			"We want to take our NPS from 21 to 33 and make the ferry the most loved of the coast, with [behaviour] moving from [baseline %] to [target %], worth [amount] a year.",
+		],
+	],
+};
+
+describe("A fix leaves a whole sentence", () => {
+	for (const [rule, sentences] of Object.entries(SENTENCES)) {
+		for (const [before, after] of sentences) {
+			it(`of ${rule}: ${oneLine(after)}`, () => {
+				const text = `# A second ferry\n\n${before}\n`;
+				const finding = lint(text).findings.find((candidate) => candidate.rule === rule);
+				assert.ok(finding, "the rule finds the fault");
+				const result = mended(text, finding);
+				assert.equal(result, `# A second ferry\n\n${after}\n`);
+				const left = lint(result).findings.filter((candidate) => candidate.rule === rule);
+				assert.deepEqual(left, [], "the fault is gone");
+			});
+		}
+	}
+});
