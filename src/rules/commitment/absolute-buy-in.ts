@@ -2,7 +2,8 @@ import type { Argument } from "../../argument/argument";
 import type { Mention } from "../../argument/mention";
 import { mentionsIn, type Reading } from "../../argument/reading";
 import { rangeOver } from "../../argument/support";
-import type { Fix, Hit } from "../../lint/finding";
+import { countedFixes } from "../../lint/counted-backing";
+import type { Hit } from "../../lint/finding";
 import { judging } from "../../lint/judging";
 import type { Rule } from "../../lint/rule";
 import type { Passage, Span } from "../../text/document";
@@ -25,7 +26,7 @@ export const absoluteBuyIn: Rule = {
 	examples: [
 		{
 			bad: "The programme has «100% buy-in» from the leadership team.",
-			fixed: "The programme has buy-in from [number] of [number] executives ([role], [role]) from the leadership team.",
+			fixed: "The programme has buy-in from [number] of [number] executives ([role], [role]).",
 		},
 		{ bad: "Before we start we need the «full support» of every function." },
 		{ bad: "- Advise all departments to extend their «fullest support»" },
@@ -123,36 +124,9 @@ function hitOf(argument: Argument, passage: Passage, range: Span): Hit {
 	return {
 		span: argument.spanOf(passage, range),
 		message: `“${quote}” is more than anybody can promise. Say how many executives support it, who they are and what they give.`,
-		fixes: hasOwner(argument.readingOf(passage), range)
-			? []
-			: countedFixes(argument.wordsOf(passage, range), argument.spanOf(passage, range)),
+		fixes: countedFixes(argument, passage, range),
 	};
 }
-
-/** Puts a count to fill in where all are claimed; nothing where no other words fit into the sentence as it stands. */
-function countedFixes(written: string, span: Span): Fix[] {
-	const [backing] = NOUN_AT_END.exec(written) ?? NOUN_BEFORE_ALL.exec(written) ?? [];
-	if (backing === undefined && !CLAUSE_ABOUT_ALL.test(written)) return [];
-	const text = backing
-		? `${backing.toLowerCase()} from [number] of [number] executives ([role], [role])`
-		: "[number] of [number] executives ([role], [role]) support it";
-	return [{ kind: "guided", title: "Say how many executives, and who they are", edits: [{ ...span, text }] }];
-}
-
-/** "Their fullest support": whose it is stands before it, and a count of others does not fit behind. */
-function hasOwner({ text }: Reading, { start }: Span): boolean {
-	return /\b(?:their|its|his|her|your|my|our)\s$/iu.test(text.slice(0, start));
-}
-
-/** "100% buy-in", "the full support". */
-const NOUN_AT_END =
-	/(?<=\s)(?:buy[ -]?in|support|alignment|backing|consensus|agreement|commitment|sponsorship|endorsement)$/iu;
-/** "Support of 100% of the directors". */
-const NOUN_BEFORE_ALL =
-	/^(?:support|agreement|commitment|approval|backing|alignment|buy-in|acceptance)(?=\s(?:of|from|by|across)\s)/iu;
-/** "All stakeholders are fully bought in", "Every last director has to be on board". */
-const CLAUSE_ABOUT_ALL =
-	/^(?:every\w*|all|each|entire|whole|100 ?%)\s.*\b(?:is|are|has to be|have to be|must be)\s.*(?:bought in|on board|on side|aligned)$/iu;
 
 function* absolutesIn(reading: Reading): Generator<Span> {
 	for (const quantifier of reading.of("quantifier")) {

@@ -4,6 +4,36 @@ import { oneLine } from "../titles";
 
 /** Sentences that a rule's first fix must leave whole: without a verb too few, a word twice or the fault still there. */
 const SENTENCES: Readonly<Record<string, readonly (readonly [before: string, after: string])[]>> = {
+	"absolute-buy-in": [
+		[
+			"Before the move we need 100% buy-in from all nine members of the board and every harbour master.",
+			"Before the move we need buy-in from [number] of [number] executives ([role], [role]).",
+		],
+		[
+			"The plan has 100% buy-in from the leadership team, and we start in May.",
+			"The plan has buy-in from [number] of [number] executives ([role], [role]), and we start in May.",
+		],
+		[
+			"We need the full support of every function before the first boat sails.",
+			"We need the support of [number] of [number] executives ([role], [role]) before the first boat sails.",
+		],
+		[
+			"I need 100% alignment across all regions.",
+			"I need alignment from [number] of [number] executives ([role], [role]).",
+		],
+		[
+			"There is unanimous support on the board for the new desk.",
+			"There is support from [number] of [number] executives ([role], [role]) on the board for the new desk.",
+		],
+		[
+			"The approval of all the directors is needed first.",
+			"The approval of [number] of [number] executives ([role], [role]) is needed first.",
+		],
+		[
+			"Every last director has to be on board or it will not sail.",
+			"[number] of [number] executives ([role], [role]) must support it or it will not sail.",
+		],
+	],
 	"bare-score": [
 		[
 			"Our NPS fell from 52 to 47 last winter, and overall trust in the crews slipped.",
@@ -14,8 +44,8 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [before: string, aft
 			"Our NPS has dropped 6 points in two winters, with [behaviour] moving from [baseline %] to [result %], worth [amount] a year, and we are now behind the tram.",
 		],
 		[
-			"The new gates will lift customer satisfaction on each pier, but no target is set.",
-			"The new gates will lift customer satisfaction on each pier, with [behaviour] moving from [baseline %] to [target %], worth [amount] a year, but no target is set.",
+			"We expect the letters to lift customer satisfaction on each pier, but nobody has costed them.",
+			"We expect the letters to lift customer satisfaction on each pier, with [behaviour] moving from [baseline %] to [target %], worth [amount] a year, but nobody has costed them.",
 		],
 		[
 			"## What it brings\n\n- Increase NPS significantly\n- Calmer piers",
