@@ -1,7 +1,9 @@
 import type { Action } from "../../argument/actions";
 import type { Argument } from "../../argument/argument";
-import type { Hit } from "../../lint/finding";
-import { insertClause } from "../../lint/insertions";
+import { mentionsIn } from "../../argument/reading";
+import { sentenceAt } from "../../lint/date-edits";
+import type { Edit, Hit } from "../../lint/finding";
+import { insertBehind, insertClause } from "../../lint/insertions";
 import { type Judgement, judging, type Reason } from "../../lint/judging";
 import type { Rule } from "../../lint/rule";
 import { fillCells, fillColumn } from "../../lint/table-edits";
@@ -146,7 +148,7 @@ function* withoutName(argument: Argument, cell: Passage | undefined): Generator<
 
 function hitOf(argument: Argument, action: Action): Hit {
 	const quote = argument.quote(action.passage, action.range);
-	const edits = action.ownerCell ? fillCells(argument, [action.ownerCell], "[owner]") : clauseFor(argument, action);
+	const edits = action.ownerCell ? fillCells(argument, [action.ownerCell], "[owner]") : [insertOwner(argument, action)];
 	return {
 		span: argument.spanOf(action.passage, action.range),
 		message: `Nobody is named for “${quote}”. Say which role, person or team does it.`,
@@ -154,9 +156,23 @@ function hitOf(argument: Argument, action: Action): Hit {
 	};
 }
 
-function clauseFor(argument: Argument, { passage }: Action) {
-	return [insertClause(argument, passage, 0, " (owner: [name and role])")];
+/** An owner to fill in behind the action; brackets that give its date take the owner in, and none follow upon others. */
+function insertOwner(argument: Argument, { passage, range }: Action): Edit {
+	const reading = argument.readingOf(passage);
+	const sentence = sentenceAt(reading, range.start);
+	const { start, end } = reading.sentences[sentence]!;
+	const aside = ASIDE_AT_END.exec(reading.text.slice(start, end));
+	if (!aside) return insertClause(argument, passage, sentence, " (owner: [name and role])");
+	const close = start + aside.index + aside[0].lastIndexOf(")");
+	const isDate = mentionsIn(reading, sentence, "time").some(
+		(time) => time.start >= start + aside.index && time.end <= close,
+	);
+	if (isDate) return insertBehind(argument, passage, close, "; owner: [name and role]");
+	return insertClause(argument, passage, sentence, ", owner: [name and role]");
 }
+
+/** "Trial at two berths (from June).", with a date behind it or none. */
+const ASIDE_AT_END = /\([^()]{1,80}\)(?=(?: by \[date\])?[.!;:]?\s*$)/u;
 
 function headHit(argument: Argument, head: Passage, actions: readonly Action[]): Hit {
 	const cells = actions.flatMap((action) => (action.ownerCell ? [action.ownerCell] : []));

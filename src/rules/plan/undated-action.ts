@@ -1,7 +1,7 @@
 import type { Action } from "../../argument/actions";
 import type { Argument } from "../../argument/argument";
+import { insertDate } from "../../lint/date-edits";
 import type { Hit } from "../../lint/finding";
-import { insertClause } from "../../lint/insertions";
 import { type Judgement, judging, type Reason } from "../../lint/judging";
 import type { Rule } from "../../lint/rule";
 import { fillCells, fillColumn } from "../../lint/table-edits";
@@ -146,7 +146,7 @@ function hitOf(argument: Argument, action: Action): Hit {
 	const quote = argument.quote(action.passage, action.range);
 	const edits = action.dateCell
 		? fillCells(argument, [action.dateCell], "[date]")
-		: [insertClause(argument, action.passage, 0, " by [date]")];
+		: [insertDate(argument, action.passage, action.range)];
 	return {
 		span: argument.spanOf(action.passage, action.range),
 		message: `“${quote}” has no date. Say by which day, week, month or quarter it is done.`,

@@ -1,7 +1,9 @@
+import type { Argument } from "../../argument/argument";
 import type { Mention } from "../../argument/mention";
 import { mentionsIn, type Reading } from "../../argument/reading";
 import { standsInTitle } from "../../argument/titles";
 import { isOrder } from "../../argument/work";
+import { datedWords } from "../../lint/date-edits";
 import type { Fix } from "../../lint/finding";
 import { judging } from "../../lint/judging";
 import type { Rule } from "../../lint/rule";
@@ -103,7 +105,7 @@ export const vagueTime: Rule = {
 					if (standsInTitle(argument.document, passage, span.start)) continue;
 					seen.add(range.sentence);
 					const message = `“${argument.quote(passage, range)}” gives no date. Name a day, a quarter or a number of weeks.`;
-					const fixes = dateFixes(argument.wordsOf(passage, range), span);
+					const fixes = dateFixes(argument, passage, range);
 					yield { passage, range, hit: { span, message, fixes } };
 				}
 			}
@@ -119,17 +121,13 @@ function isLeftOut({ section }: Passage): boolean {
 const LEFT_OUT =
 	/\b(?:out of scope|not in scope|non-goals?|(?:don['’]t|do not|won['’]t|will not|not going to|not planning to) (?:\p{L}+ ){0,4}?(?:do|doing|spend|build|cover|include|pursue|want))\b/iu;
 
-/** Puts a date to fill in where the vague time stands; nothing for words that may belong to a noun, as "near-term". */
-function dateFixes(written: string, { start, end }: Span): Fix[] {
-	if (/^near[\s-]term$/iu.test(written)) return [];
-	const [, verb = ""] = /^(follows?\s)/iu.exec(written) ?? [];
-	const time = LASTS.test(written) ? "from [date] on" : INTERVALS.test(written) ? "every [period]" : "by [date]";
-	const text = /^\p{Lu}/u.test(written) ? time[0]!.toUpperCase() + time.slice(1) : time;
-	return [{ kind: "guided", title: `Write “${text}”`, edits: [{ start: start + verb.length, end, text }] }];
+/** Puts a date to fill in where the vague time stands; nothing where other words would not fit. */
+function dateFixes(argument: Argument, passage: Passage, range: Span): Fix[] {
+	const dated = datedWords(argument.readingOf(passage), range);
+	if (!dated) return [];
+	const edits = [{ ...argument.spanOf(passage, dated.range), text: dated.text }];
+	return [{ kind: "guided", title: `Write “${dated.text}”`, edits }];
 }
-
-/** What begins and goes on, rather than being done at some time. */
-const LASTS = /^(?:going|moving) forward$|^in (?:the )?future$|^from now on$/iu;
 
 /** A date near the vague time; how far apart is as good for what recurs. */
 function dateBeside(reading: Reading, { sentence, word, start, end }: Mention): Mention | undefined {

@@ -60,6 +60,35 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [before: string, aft
 			"CSAT on the island line fell 4 points, and [behaviour] went from [baseline %] to [result %], worth [amount] a year.",
 		],
 	],
+	"ownerless-action": [
+		[
+			"## Next steps\n\n- Fit the lamps (by 4 May)\n- Works (Ana Reis) opens the quay, 3 May",
+			"## Next steps\n\n- Fit the lamps (by 4 May; owner: [name and role])\n- Works (Ana Reis) opens the quay, 3 May",
+		],
+	],
+	"undated-action": [
+		[
+			"## Next steps\n\n- Count the queues (ongoing)\n- Works (Ana Reis) opens the quay, 3 May",
+			"## Next steps\n\n- Count the queues (ongoing until [date])\n- Works (Ana Reis) opens the quay, 3 May",
+		],
+		[
+			"## Next steps\n\n- Regularly count the queues\n- Works (Ana Reis) opens the quay, 3 May",
+			"## Next steps\n\n- Regularly count the queues from [date] on\n- Works (Ana Reis) opens the quay, 3 May",
+		],
+		[
+			"## Next steps\n\n- Legal to clear the letters, date to be agreed\n- Works (Ana Reis) opens the quay, 3 May",
+			"## Next steps\n\n- Legal to clear the letters, by [date]\n- Works (Ana Reis) opens the quay, 3 May",
+		],
+	],
+	"vague-time": [
+		["The second pier will open very soon.", "The second pier will open by [date]."],
+		["We will in time open a second desk.", "We will by [date] open a second desk."],
+		["The stock may be counted from time to time.", "The stock may be counted every [period]."],
+		[
+			"We plan to finish the berth soon after the contract is signed.",
+			"We plan to finish the berth [number] weeks after the contract is signed.",
+		],
+	],
 	"score-as-goal": [
 		[
 			"## Goals\n\n- NPS of 44 by the end of 2027",
@@ -75,6 +104,48 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [before: string, aft
 		],
 	],
 };
+
+/** What the fixes of these rules make of one sentence, in whatever order they are taken. */
+const IN_ANY_ORDER: readonly (readonly [rules: readonly string[], before: string, after: string])[] = [
+	[
+		["ownerless-action", "undated-action"],
+		"- Choose a shipyard as soon as possible",
+		"- Choose a shipyard by [date] (owner: [name and role])",
+	],
+	[
+		["ownerless-action", "vague-time"],
+		"- Choose a shipyard as soon as possible.",
+		"- Choose a shipyard by [date] (owner: [name and role]).",
+	],
+	[
+		["ownerless-action", "undated-action"],
+		"- Map the crossing, so that we know where riders wait",
+		"- Map the crossing by [date], so that we know where riders wait (owner: [name and role])",
+	],
+	[
+		["ownerless-action", "undated-action"],
+		"- Trial at three berths (Malin, Howth and Skerries)",
+		"- Trial at three berths (Malin, Howth and Skerries) by [date], owner: [name and role]",
+	],
+];
+
+describe("Fixes go together", () => {
+	for (const [rules, before, after] of IN_ANY_ORDER) {
+		for (const order of [rules, [...rules].reverse()]) {
+			it(`${order.join(", then ")}: ${oneLine(after)}`, () => {
+				const frame = (item: string) =>
+					`# A second ferry\n\n## Next steps\n\n${item}\n- Works (Ana Reis) opens the quay, 3 May\n`;
+				let text = frame(before);
+				for (const rule of order) {
+					const finding = lint(text).findings.find((candidate) => candidate.rule === rule);
+					assert.ok(finding, `${rule} finds its fault in ${text}`);
+					text = mended(text, finding);
+				}
+				assert.equal(text, frame(after));
+			});
+		}
+	}
+});
 
 describe("A fix leaves a whole sentence", () => {
 	for (const [rule, sentences] of Object.entries(SENTENCES)) {
