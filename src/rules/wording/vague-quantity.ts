@@ -5,9 +5,9 @@ import type { Mention } from "../../argument/mention";
 import { mentionsIn, type Reading } from "../../argument/reading";
 import { sizedBy } from "../../argument/sizes";
 import type { Hit } from "../../lint/finding";
-import { insertClause } from "../../lint/insertions";
 import { judging, type Reason } from "../../lint/judging";
 import type { Rule } from "../../lint/rule";
+import { insertSize } from "../../lint/size-clauses";
 import type { Passage, Span } from "../../text/document";
 
 export const vagueQuantity: Rule = {
@@ -142,7 +142,7 @@ function hitOf(argument: Argument, passage: Passage, quantity: Mention, range: S
 			{
 				kind: "guided" as const,
 				title: "Put a figure to it",
-				edits: [insertClause(argument, passage, quantity.sentence, " (about [amount] a year)")],
+				edits: [insertSize(argument, passage, quantity, range)],
 			},
 		],
 	};

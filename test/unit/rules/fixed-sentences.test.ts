@@ -80,6 +80,29 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [before: string, aft
 			"## Next steps\n\n- Legal to clear the letters, by [date]\n- Works (Ana Reis) opens the quay, 3 May",
 		],
 	],
+	"vague-quantity": [
+		[
+			"The new desk will bring significant savings.",
+			"The new desk will bring significant savings (about [amount] a year).",
+		],
+		[
+			"The number of lost parcels will fall drastically, because nobody queues twice.",
+			"The number of lost parcels will fall drastically (from [baseline] to [target]), because nobody queues twice.",
+		],
+		[
+			"A large number of complaints is received about parking.",
+			"A large number of complaints is received about parking (about [number]).",
+		],
+		[
+			"The number of lost parcels grew considerably.",
+			"The number of lost parcels grew considerably (from [baseline] to [result]).",
+		],
+		[
+			"The plan brings a significant uplift in loyalty, and it costs far more to win a rider than to keep one.",
+			"The plan brings a significant uplift in loyalty (from [baseline] to [result]), and it costs far more to win a rider than to keep one.",
+		],
+		["We need a decent chunk of budget for it.", "We need a decent chunk of budget for it (about [amount])."],
+	],
 	"vague-time": [
 		["The second pier will open very soon.", "The second pier will open by [date]."],
 		["We will in time open a second desk.", "We will by [date] open a second desk."],
