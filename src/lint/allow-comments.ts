@@ -2,6 +2,7 @@ import { closest } from "../argument/closest";
 import type { Comment, Document, Span } from "../text/document";
 import { coveredBy } from "./allow-coverage";
 import { type Expiry, isDate, readExpiry } from "./allow-expiry";
+import type { Fix } from "./finding";
 import { EXPIRED_ALLOW, REASONLESS_ALLOW, UNKNOWN_RULE } from "./hygiene";
 import type { Rule } from "./rule";
 
@@ -10,8 +11,6 @@ export interface Allowance {
 	readonly id: string;
 	readonly comment: Comment;
 	readonly reason: string;
-	/** Whether the comment names other rules too. */
-	readonly shared: boolean;
 	readonly covered: Span;
 	used: boolean;
 }
@@ -21,6 +20,7 @@ export interface Fault {
 	readonly rule: Rule;
 	readonly span: Span;
 	readonly message: string;
+	readonly fixes?: readonly Fix[] | undefined;
 }
 
 export interface CommentReading {
@@ -49,9 +49,10 @@ export function readComment(
 	const scope = directive.toLowerCase();
 	const start = contentStart(document, comment);
 	if (!SCOPES.includes(scope)) {
-		const message = `There is no comment “${directive}”: did you mean “${closest(scope, SCOPES) ?? SCOPES[0]}”?`;
+		const guess = closest(scope, SCOPES) ?? SCOPES[0]!;
+		const message = `There is no comment “${directive}”: did you mean “${guess}”?`;
 		const span = { start, end: start + directive.length };
-		return { allowances: [], faults: [{ rule: UNKNOWN_RULE, span, message }] };
+		return { allowances: [], faults: [{ rule: UNKNOWN_RULE, span, message, fixes: spelling(scope, guess, span) }] };
 	}
 	const restStart = start + directive.length + gap.length;
 	const { rest, ...expiry } = readExpiry(said);
@@ -71,8 +72,7 @@ export function readComment(
 	}
 	if (isExpired(expiry, today)) return { allowances: [], faults };
 	const covered = coveredBy(document, comment, scope);
-	const shared = names.known.length > 1;
-	return { allowances: names.known.map((id) => ({ id, comment, reason, shared, covered, used: false })), faults };
+	return { allowances: names.known.map((id) => ({ id, comment, reason, covered, used: false })), faults };
 }
 
 const SCOPES = ["execspeak-allow", "execspeak-allow-line", "execspeak-allow-file"];
@@ -141,5 +141,13 @@ function unknownFault(name: string, start: number, ids: readonly string[]): Faul
 	const way = guess
 		? `: did you mean “${guess}”?`
 		: ": “Explain a Rule” in VS Code and `execspeak rules` list them all.";
-	return { rule: UNKNOWN_RULE, span: { start, end: start + name.length }, message: `There is no rule “${name}”${way}` };
+	const span = { start, end: start + name.length };
+	const fixes = guess === undefined ? undefined : spelling(name, guess, span);
+	return { rule: UNKNOWN_RULE, span, message: `There is no rule “${name}”${way}`, fixes };
+}
+
+/** Writes a name as it is spelled: safe where only case and what parts its words differ, else a guess. */
+function spelling(written: string, name: string, span: Span): Fix[] {
+	const isSame = written.toLowerCase().replace(/[\s:_-]+/gu, "-") === name;
+	return [{ kind: isSame ? "safe" : "guided", title: `Write “${name}”`, edits: [{ ...span, text: name }] }];
 }

@@ -1,27 +1,54 @@
 import type { Document } from "../text/document";
 import { lineStartsOf, positionAt } from "../text/positions";
 import type { Allowance, Fault } from "./allow-comments";
+import { removalOf, removalOfName } from "./comment-edits";
 import type { Finding } from "./finding";
 import { UNUSED_ALLOW } from "./hygiene";
 
-/** Says of an allowance that nothing needed it, and why that may be. `kept` are the findings that no comment allows. */
-export function unusedFault(document: Document, allowance: Allowance, kept: readonly Finding[]): Fault {
-	return { rule: UNUSED_ALLOW, span: allowance.comment.span, message: messageOf(document, allowance, kept) };
+/**
+ * Says of an allowance that nothing needed it, and why that may be. `kept` are the findings that no comment allows, and
+ * `needed` the other rules' names in its comment, which must stay.
+ */
+export function unusedFault(
+	document: Document,
+	allowance: Allowance,
+	kept: readonly Finding[],
+	needed: readonly string[],
+): Fault {
+	const { id, comment } = allowance;
+	const edit = needed.length > 0 ? removalOfName(document, comment, id) : removalOf(document, comment);
+	const title = needed.length > 0 ? `Take ${id} out of this comment` : "Remove this comment";
+	const kind = findingBefore(allowance, kept) || hidesItsLine(document, allowance) ? "guided" : "safe";
+	return {
+		rule: UNUSED_ALLOW,
+		span: comment.span,
+		message: messageOf(document, allowance, kept, needed),
+		...(edit && { fixes: [{ kind, title, edits: [edit] }] }),
+	};
 }
 
-function messageOf(document: Document, allowance: Allowance, kept: readonly Finding[]): string {
-	const { id, comment, shared } = allowance;
+function messageOf(
+	document: Document,
+	allowance: Allowance,
+	kept: readonly Finding[],
+	needed: readonly string[],
+): string {
+	const { id } = allowance;
 	if (hidesItsLine(document, allowance))
 		return "This comment hides what follows it on its line, since Markdown takes that for HTML: give it a line of its own.";
-	const before = standsBefore(allowance)
-		? kept.findLast(({ rule, span }) => rule === id && span.end <= comment.span.start)
-		: undefined;
+	const before = findingBefore(allowance, kept);
 	if (before) {
 		const line = positionAt(lineStartsOf(document.text), before.span.start).line + 1;
 		return `There is nothing after this comment that ${id} would report: if it is for line ${line}, move it up there.`;
 	}
-	const way = shared ? `take ${id} out of this comment` : "remove this comment";
+	const way = needed.length > 0 ? `take ${id} out of this comment` : "remove this comment";
 	return `There is nothing here that ${id} would report: ${way}.`;
+}
+
+/** What stands above a comment, and may be what it is for. */
+function findingBefore(allowance: Allowance, kept: readonly Finding[]): Finding | undefined {
+	if (!standsBefore(allowance)) return undefined;
+	return kept.findLast(({ rule, span }) => rule === allowance.id && span.end <= allowance.comment.span.start);
 }
 
 /** Whether words stand behind a comment that are no prose: a line that begins with a comment is HTML to its end. */

@@ -1,9 +1,9 @@
 import type { Document } from "../text/document";
-import { type Allowance, type Fault, isDirective, readComment } from "./allow-comments";
+import { type Allowance, type CommentReading, type Fault, isDirective, readComment } from "./allow-comments";
 import { unusedFault } from "./allow-unused";
 import type { Configuration } from "./configuration";
 import type { Finding } from "./finding";
-import { HYGIENE_RULES } from "./hygiene";
+import { HYGIENE_RULES, UNKNOWN_RULE } from "./hygiene";
 import type { Rule } from "./rule";
 
 export interface Suppression {
@@ -44,9 +44,7 @@ export function suppress(document: Document, findings: readonly Finding[], run: 
 
 	const proper = split(findings, allowances);
 	const faulty = split(hygieneOf(readings.flatMap((reading) => reading.faults)), allowances);
-	const idle = allowances
-		.filter((allowance) => !allowance.used && judgeable(allowance, run))
-		.map((allowance) => unusedFault(document, allowance, proper.kept));
+	const idle = readings.flatMap((reading) => unusedIn(document, reading, proper.kept, run));
 	const unused = split(hygieneOf(idle), allowances);
 	return {
 		kept: proper.kept,
@@ -54,6 +52,19 @@ export function suppress(document: Document, findings: readonly Finding[], run: 
 		reasons: new Map([proper, faulty, unused].flatMap(({ reasons }) => [...reasons])),
 		hygiene: [...faulty.kept, ...unused.kept].sort((one, other) => one.span.start - other.span.start),
 	};
+}
+
+/** What one comment allows in vain. Names that no rule has may be meant for one, so they stay. */
+function unusedIn(
+	document: Document,
+	{ allowances, faults }: CommentReading,
+	kept: readonly Finding[],
+	run: Run,
+): readonly Fault[] {
+	const isIdle = (allowance: Allowance) => !allowance.used && judgeable(allowance, run);
+	const misspelled = faults.filter(({ rule }) => rule === UNKNOWN_RULE).map(({ rule }) => rule.id);
+	const needed = [...allowances.filter((allowance) => !isIdle(allowance)).map(({ id }) => id), ...misspelled];
+	return allowances.filter(isIdle).map((allowance) => unusedFault(document, allowance, kept, needed));
 }
 
 /** Whether it can be known that nothing is left to allow. */
@@ -64,7 +75,9 @@ function judgeable(allowance: Allowance, run: Run): boolean {
 
 function findingOf(fault: Fault, severities: Configuration["severities"]): Finding[] {
 	const severity = severities[fault.rule.id] ?? fault.rule.severity;
-	return severity === "off" ? [] : [{ rule: fault.rule.id, severity, span: fault.span, message: fault.message }];
+	if (severity === "off") return [];
+	const { span, message, fixes } = fault;
+	return [{ rule: fault.rule.id, severity, span, message, ...(fixes && { fixes }) }];
 }
 
 function split(findings: readonly Finding[], allowances: readonly Allowance[]) {

@@ -15,7 +15,10 @@ export const UNKNOWN_RULE: Rule = {
 	scope: "passage",
 	pillar: "none",
 	examples: [
-		{ bad: "<!-- execspeak-allow «bare-scores»: the board tracks it -->\n\nOur new lobby opened in May." },
+		{
+			bad: "<!-- execspeak-allow «bare-scores»: the board tracks it -->\n\nOur new lobby opened in May.",
+			fixed: "<!-- execspeak-allow bare-score: the board tracks it -->\n\nOur new lobby opened in May.",
+		},
 		{ good: "<!-- A note to ourselves about bare-scores -->\n\nOur new lobby opened in May." },
 	],
 	check: () => [],
@@ -31,7 +34,10 @@ export const UNUSED_ALLOW: Rule = {
 	scope: "passage",
 	pillar: "none",
 	examples: [
-		{ bad: "«<!-- execspeak-allow bare-score: the board tracks it -->»\n\nOur new lobby opened in May." },
+		{
+			bad: "«<!-- execspeak-allow bare-score: the board tracks it -->»\n\nOur new lobby opened in May.",
+			fixed: "Our new lobby opened in May.",
+		},
 		{ good: "<!-- execspeak-allow bare-score: the board tracks it -->\n\nOur NPS rose 6 points." },
 	],
 	check: () => [],

@@ -35,11 +35,6 @@ export const scoreAsGoal: Rule = {
 			fixed:
 				"Gate 2: proceed if satisfaction exceeds 4.2, with [behaviour] moving from [baseline %] to [target %], worth [amount] a year.",
 		},
-		{
-			bad: "Success means that the «CSAT of each pool rises to 84% and that no pool stays below 70%».",
-			fixed:
-				"Success means that the CSAT of each pool rises to 84% and that no pool stays below 70%, with [behaviour] moving from [baseline %] to [target %], worth [amount] a year.",
-		},
 		{ bad: "The KPI for the programme is «CSAT above 85%»." },
 		{ good: "## Goals\n\n- NPS from 31 to 40, with renewals up from 88% to 92%\n- Repeat calls down from 31% to 23%" },
 		{ good: "The target is a changed-date rate of 15%, down from 27%." },

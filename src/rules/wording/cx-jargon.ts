@@ -6,8 +6,7 @@ import { mentionsIn, type Reading } from "../../argument/reading";
 import { isRetold } from "../../argument/retold";
 import { standsInTitle } from "../../argument/titles";
 import { PLAIN_WORDS } from "../../lexicon/plain-words";
-import type { Fix } from "../../lint/finding";
-import { insertClause } from "../../lint/insertions";
+import type { Edit, Fix } from "../../lint/finding";
 import type { OptionValues } from "../../lint/options";
 import type { Considered, Rule } from "../../lint/rule";
 import type { Passage, Section, Span } from "../../text/document";
@@ -37,8 +36,7 @@ export const cxJargon: Rule = {
 	examples: [
 		{
 			bad: "We will build a «seamless» journey from the first click to the last mile.",
-			fixed:
-				"We will build a simple journey from the first click to the last mile ([metric]: from [baseline] to [target]).",
+			fixed: "We will build a simple journey from the first click to the last mile.",
 		},
 		{ bad: "At our clinics the «patient stands at the centre» of everything." },
 		{ bad: "- Build a «360-degree view» for each household by region" },
@@ -47,7 +45,7 @@ export const cxJargon: Rule = {
 		{ bad: "We shall «leverage synergies» between the call centre and the stores." },
 		{
 			bad: "The university must become truly «student-centric».",
-			fixed: "The university must become truly student-centric ([metric]: from [baseline] to [target]).",
+			fixed: "The university must become truly [what “student-centric” means here].",
 		},
 		{ bad: "We offer a seamless and «frictionless» entry to every hall.", options: { allow: ["seamless"] } },
 		{ bad: "We want seamless lanes and a «seamless» border.", options: { allow: ["seamless lane"] } },
@@ -165,14 +163,15 @@ export const cxJargon: Rule = {
 			if (passage.kind === "cell" || argument.standsUnder(passage, "glossary", "method", "annex")) continue;
 			const count = counts.get(passage.section) ?? 0;
 			if (count >= MOST_IN_A_SECTION) continue;
-			for (const mention of faultsIn(argument, passage, options)) {
+			for (const jargon of faultsIn(argument, passage, options)) {
+				const [mention] = jargon;
 				counts.set(passage.section, (counts.get(passage.section) ?? 0) + 1);
 				const range = withoutNeighbour(argument.readingOf(passage), mention);
 				const quote = argument.quote(passage, range);
 				yield {
 					span: argument.spanOf(passage, range),
 					message: `“${quote}” says nothing that an executive can check. Say plainly what changes, and put a figure to it.`,
-					fixes: [plainWording(argument, passage, range, mention.sentence)],
+					fixes: plainWording(argument, passage, jargon),
 				};
 			}
 		}
@@ -195,23 +194,54 @@ function withoutNeighbour(reading: Reading, { start, end }: Mention): Span {
 	return { start: start + before.length, end: word === undefined ? end : start + word.length };
 }
 
-/** Says it in a plain word, where one stands for it in any sentence, and what will change, in figures. */
-function plainWording(argument: Argument, passage: Passage, range: Span, sentence: number): Fix {
-	const written = argument.wordsOf(passage, range);
-	const plain = PLAIN_WORDS.get(written.toLowerCase().replace(/[\s-]+/gu, " "));
-	const change = insertClause(argument, passage, sentence, " ([metric]: from [baseline] to [target])");
-	if (plain === undefined) return { kind: "guided", title: "Say what changes, and by how much", edits: [change] };
-	const text = /^\p{Lu}/u.test(written) ? plain[0]!.toUpperCase() + plain.slice(1) : plain;
-	const title = `Write “${text}”, and say what changes and by how much`;
-	return { kind: "guided", title, edits: [{ ...argument.spanOf(passage, range), text }, change] };
+/** All jargon of the fault's sentence in plain words, where one stands for it in any sentence, else as holes that ask for them. */
+function plainWording(argument: Argument, passage: Passage, jargon: readonly Mention[]): Fix[] {
+	const reading = argument.readingOf(passage);
+	const edits: Edit[] = [];
+	for (const mention of jargon) {
+		const change = plainly(reading, withoutNeighbour(reading, mention), edits);
+		if (!change) return [];
+		edits.push({ ...argument.spanOf(passage, change.range), text: change.text });
+	}
+	const title = edits.length === 1 ? titleFor(edits[0]!.text) : "Say it in plain words";
+	return [{ kind: "guided", title, edits }];
 }
 
-/** The first jargon of each sentence that argues without a figure. */
-function faultsIn(argument: Argument, passage: Passage, options: OptionValues): Mention[] {
+function titleFor(text: string): string {
+	return text.startsWith("[") ? `Say ${text.slice(1, -1)}` : `Write “${text}”`;
+}
+
+/** What to write for some jargon; no plain word twice in a sentence, and nothing for half a word. */
+function plainly(
+	{ text }: Reading,
+	{ start, end }: Span,
+	written: readonly Edit[],
+): { readonly range: Span; readonly text: string } | undefined {
+	const [, before = "", words = "", behind = ""] = WITHOUT_JOINTS.exec(text.slice(start, end)) ?? [];
+	const range = { start: start + before.length, end: end - behind.length };
+	if (IN_A_WORD.test(text.slice(range.end, range.end + 2)) || /[\p{L}-]$/u.test(text.slice(0, range.start)))
+		return undefined;
+	const plain = PLAIN_WORDS.get(words.toLowerCase().replace(/[\s-]+/gu, " "));
+	if (plain !== undefined && !written.some((edit) => edit.text.toLowerCase() === plain))
+		return { range, text: /^\p{Lu}/u.test(words) ? plain[0]!.toUpperCase() + plain.slice(1) : plain };
+	const asked = words.replace(/\s+/gu, " ");
+	return { range, text: asked.length > LONGEST_ASKED ? "[what this means here]" : `[what “${asked}” means here]` };
+}
+
+/** "To delight", "ecosystem that": what joins the jargon to its sentence stays. */
+const WITHOUT_JOINTS =
+	/^((?:and|to|into|will|that|always|truly|through|by)\s|)(.*?)(\s(?:that|with|to|our|the|what|is)|)$/isu;
+/** "Hyper-", "customer’s": the word goes on. */
+const IN_A_WORD = /^(?:[\p{L}\p{N}]|[-’'][\p{L}\p{N}])/u;
+/** A hole has room for no more. */
+const LONGEST_ASKED = 36;
+
+/** The jargon of each sentence that argues without a figure; the first is reported for all. */
+function faultsIn(argument: Argument, passage: Passage, options: OptionValues): [Mention, ...Mention[]][] {
 	const reading = argument.readingOf(passage);
-	const faults: Mention[] = [];
+	const faults: [Mention, ...Mention[]][] = [];
 	for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
-		const mention = mentionsIn(reading, sentence, "jargon").find(
+		const [mention, ...others] = mentionsIn(reading, sentence, "jargon").filter(
 			(candidate) =>
 				!isName(reading, candidate) &&
 				!isRetold(reading, candidate) &&
@@ -222,7 +252,7 @@ function faultsIn(argument: Argument, passage: Passage, options: OptionValues): 
 		);
 		if (!mention || hasFigure(reading, sentence)) continue;
 		if (!argues(reading, sentence) && !isGround(passage, reading, mention)) continue;
-		if (!isDenied(reading, sentence, mention)) faults.push(mention);
+		if (!isDenied(reading, sentence, mention)) faults.push([mention, ...others]);
 	}
 	return faults;
 }

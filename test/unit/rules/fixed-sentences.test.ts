@@ -60,6 +60,22 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [before: string, aft
 			"CSAT on the island line fell 4 points, and [behaviour] went from [baseline %] to [result %], worth [amount] a year.",
 		],
 	],
+	"cx-jargon": [
+		[
+			"The mayor is fully behind customer centricity and the harbour master is very supportive (more below).",
+			"The mayor is fully behind [what “customer centricity” means here] and the harbour master is very supportive (more below).",
+		],
+		[
+			"A seamless and frictionless crossing will turn riders into raving fans.",
+			"A simple and [what “frictionless” means here] crossing will turn riders into [what “raving fans” means here].",
+		],
+		["- Best-in-class berths are what the islands want", "- Good berths are what the islands want"],
+		["We want to wow our riders on each pier.", "We want to [what “wow” means here] our riders on each pier."],
+		[
+			"The ferry will have an ecosystem that holds the islands together.",
+			"The ferry will have an [what “ecosystem” means here] that holds the islands together.",
+		],
+	],
 	"ownerless-action": [
 		[
 			"## Next steps\n\n- Fit the lamps (by 4 May)\n- Works (Ana Reis) opens the quay, 3 May",
@@ -86,8 +102,8 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [before: string, aft
 			"The new desk will bring significant savings (about [amount] a year).",
 		],
 		[
-			"The number of lost parcels will fall drastically, because nobody queues twice.",
-			"The number of lost parcels will fall drastically (from [baseline] to [target]), because nobody queues twice.",
+			"The freight bill will sink considerably, but nobody has asked why.",
+			"The freight bill will sink considerably (from [baseline] to [target]), but nobody has asked why.",
 		],
 		[
 			"A large number of complaints is received about parking.",
