@@ -15,14 +15,19 @@ export interface ValueHoles {
 export function holesInValue(written: string): ValueHoles | undefined {
 	const [, before = "", words = written] = /^(\s*["']?)([\s\S]*?)["']?\s*$/u.exec(written) ?? [];
 	const inner = { start: before.length, end: before.length + words.length };
-	if (isBracketed(words)) return { holes: [inner], empty: inner };
+	if (isBracketed(words) && isLeftToFill(words)) return { holes: [inner], empty: inner };
 	const found = [...placeholdersIn(words), ...hiddenIn(words)].sort((one, other) => one.start - other.start);
 	if (found.length === 0) return undefined;
 	const holes = found.map(({ start, end }) => ({ start: inner.start + start, end: inner.start + end }));
 	return saysNothingBeside(found, words) ? { holes, empty: inner } : { holes };
 }
 
-/** `[amount]`: what is still to be filled in. */
+/** Words of one's own between brackets have a capital or a figure, "[Plan 2030]"; what is to be filled in has neither. */
+function isLeftToFill(words: string): boolean {
+	return !/[\p{Lu}\d]/u.test(words) || isHoleForYaml(words);
+}
+
+/** Words in square brackets, which may be a hole: `[amount]`. */
 export function isBracketed(text: string): boolean {
 	return /^\[[^[\]"\\\n]*\]$/u.test(text.trim());
 }
@@ -34,9 +39,11 @@ export function isHoleForYaml(written: string): boolean {
 
 /** The same where a list can stand: only words that a writer fills in, and never a name. */
 export function isHoleAmongLists(written: string): boolean {
-	return isBracketed(written) && !/[\p{Lu}\d]/u.test(written.replace(FILLERS, "")) && SLOTS.test(written);
+	if (!isBracketed(written) || /[\p{Lu}\d]/u.test(written.replace(FILLERS, ""))) return false;
+	return SLOTS.test(written) || (!written.includes(",") && LONE_SLOTS.test(written));
 }
 
 const FILLERS = /\b(?:TBD|TBC|TBA|X{2,})\b/gu;
-const SLOTS =
-	/\b(?:name|role|title|goal|objective|priority|reason|driver|date|forum|person|executive|region|TBD|TBC|TBA|tbd|tbc|X{2,})\b/u;
+const SLOTS = /\b(?:name|role|goal|objective|priority|TBD|TBC|TBA|tbd|tbc|X{2,})\b/u;
+/** Where there are several, these may be meant as they are: `audience: [executive, board]`. */
+const LONE_SLOTS = /\b(?:title|reason|driver|date|forum|region|executive)\b/u;
