@@ -39,7 +39,7 @@ for (const [name, theme] of Object.entries(THEMES)) {
 
 		it("opens a weak proposal and sees how much there is to do", async () => {
 			await page.locator(".squiggly-warning").first().waitFor({ timeout: 20_000 });
-			await page.locator(".statusbar-item", { hasText: /Execspeak \d+ · \d+/ }).waitFor();
+			await page.locator(".statusbar-item", { hasText: /Execspeak \d+ \(\d+ once filled in\) · \d+/ }).waitFor();
 			await picture("1-open");
 		});
 
@@ -110,9 +110,15 @@ for (const [name, theme] of Object.entries(THEMES)) {
 			await page.keyboard.press("Enter");
 			await page.locator(".quick-input-widget:visible .monaco-list-row", { hasText: "CFO" }).first().waitFor();
 			await picture("11-audience");
-			await page.keyboard.type("CFO");
+			await page.keyboard.type("Chief Claims Officer");
+			const typed = page.locator(".quick-input-widget:visible .monaco-list-row.focused", {
+				hasText: "Chief Claims Officer",
+			});
+			await typed.waitFor();
+			await picture("11-audience-typed");
 			await page.keyboard.press("Enter");
 			await hands.lineWith("Decision requested").waitFor();
+			await hands.lineWith("Chief Claims Officer").waitFor();
 			await page.waitForTimeout(800);
 			await picture("12-new-proposal");
 			await hands.runCommand("View: Toggle Panel Visibility");

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { type Audience, audiencesFor } from "./audiences";
 import { addressedTo, type Skeleton, skeletonsIn } from "./skeletons";
 
 const SKELETONS = "snippets/proposals.json";
@@ -36,32 +37,24 @@ async function pickKind(skeletons: readonly Skeleton[]): Promise<Skeleton | unde
 }
 
 /** A role that decides; empty where the writer does not know yet, nothing where the question was dismissed. */
-async function pickAudience(): Promise<string | undefined> {
-	const items = [
-		...AUDIENCES.map(([label, description]) => ({ label, description, role: label })),
-		{ label: "Somebody else…", description: "type a role", role: ASK },
-		{ label: "I do not know yet", description: "leaves a gap to fill in", role: "" },
-	];
-	const picked = await vscode.window.showQuickPick(items, {
-		title: "New Proposal (2 of 2): who decides?",
-		ignoreFocusOut: true,
+function pickAudience(): Promise<string | undefined> {
+	const picker = vscode.window.createQuickPick<Audience>();
+	picker.title = "New Proposal (2 of 2): who decides?";
+	picker.placeholder = "Choose a role, or type another one, such as Regional Director";
+	picker.ignoreFocusOut = true;
+	picker.items = audiencesFor("");
+	picker.onDidChangeValue((typed) => {
+		picker.items = audiencesFor(typed);
 	});
-	if (picked?.role !== ASK) return picked?.role;
-	return vscode.window.showInputBox({
-		title: "New Proposal (2 of 2): who decides?",
-		placeHolder: "For example: Regional Director",
-		ignoreFocusOut: true,
+	return new Promise((resolve) => {
+		picker.onDidAccept(() => {
+			resolve(picker.selectedItems[0]?.role);
+			picker.hide();
+		});
+		picker.onDidHide(() => {
+			resolve(undefined);
+			picker.dispose();
+		});
+		picker.show();
 	});
 }
-
-const ASK = "?";
-const AUDIENCES = [
-	["CEO", "the whole company"],
-	["CFO", "money and risk"],
-	["COO", "operations"],
-	["CIO", "technology"],
-	["CMO", "marketing and brand"],
-	["Chief Customer Officer", "customers"],
-	["Executive Committee", "several of them"],
-	["Board", "strategy and oversight"],
-] as const;
