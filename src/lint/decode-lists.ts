@@ -2,10 +2,10 @@ import { isEmpty, type Path } from "../text/yaml-values";
 
 /** Takes down what is wrong in a configuration. */
 export interface Reporter {
-	/** Reports what is wrong with the value at a path. */
-	value(path: Path, message: string): void;
-	/** Reports what is wrong with the key at the end of a path. */
-	key(path: Path, message: string, severity: "error" | "warning"): void;
+	/** Reports what is wrong with the value at a path, and the word that was probably meant. */
+	value(path: Path, message: string, meant?: string): void;
+	/** Reports what is wrong with the key at the end of a path, and the key that was probably meant. */
+	key(path: Path, message: string, severity: "error" | "warning", meant?: string): void;
 }
 
 /** The sound entries of a list of texts. `fault` says what is wrong with a text, if anything is. */

@@ -6,7 +6,7 @@ import { readYaml } from "../text/yaml";
 import { isEmpty, type Path } from "../text/yaml-values";
 import { type Configuration, DEFAULT_CONFIGURATION, readSeverity, SEVERITIES } from "./configuration";
 import { decodeList, globFault, type Reporter, show, termFault } from "./decode-lists";
-import type { Severity } from "./finding";
+import type { Fix, Severity } from "./finding";
 import { HYGIENE_RULES } from "./hygiene";
 import type { OptionValues } from "./options";
 import type { Rule } from "./rule";
@@ -17,6 +17,8 @@ export interface ConfigurationProblem {
 	/** Counts in the source that was decoded. */
 	readonly span: Span;
 	readonly severity: "error" | "warning";
+	/** Puts in its place what was probably meant; not there where nobody can tell. */
+	readonly fix?: Fix;
 }
 
 export interface DecodedConfiguration {
@@ -31,12 +33,27 @@ export function decodeConfiguration(source: string, rules: readonly Rule[]): Dec
 	const reading = readYaml(source, 0);
 	const problems: ConfigurationProblem[] = reading.problems.map((problem) => ({ ...problem, severity: "error" }));
 	const whole = { start: 0, end: source.trimEnd().length };
+	const mending = (span: Span | undefined, meant: string | undefined) =>
+		span && meant ? { fix: writing(meant, source, span) } : {};
 	const report: Reporter = {
-		value: (path, message) => problems.push({ message, severity: "error", span: reading.spanOf(path) ?? whole }),
-		key: (path, message, severity) => problems.push({ message, severity, span: reading.keySpanOf(path) ?? whole }),
+		value(path, message, meant) {
+			const span = reading.spanOf(path);
+			problems.push({ message, severity: "error", span: span ?? whole, ...mending(span, meant) });
+		},
+		key(path, message, severity, meant) {
+			const span = reading.keySpanOf(path);
+			problems.push({ message, severity, span: span ?? whole, ...mending(span, meant) });
+		},
 	};
 	const configuration = decodeRoot(reading.data, [...rules, ...HYGIENE_RULES], report);
 	return { configuration, problems: problems.sort((one, other) => one.span.start - other.span.start) };
+}
+
+/** The fix that puts a word in a place, in quotation marks where JSON needs them or some were there. */
+function writing(word: string, source: string, span: Span): Fix {
+	const [mark] = /^["']|^/.exec(source.slice(span.start, span.end))!;
+	const quote = mark === "" && /^\s*\{/.test(source) ? '"' : mark;
+	return { kind: "guided", title: `Write “${word}”`, edits: [{ ...span, text: quote + word + quote }] };
 }
 
 type Mapping = Readonly<Record<string, unknown>>;
@@ -96,6 +113,7 @@ function decodeRules(data: unknown, rules: readonly Rule[], report: Reporter): R
 				["rules", id],
 				`There is no rule “${id}”${suggest(guess, "“Explain a Rule” in VS Code and `execspeak rules` list them all")}`,
 				"warning",
+				guess,
 			);
 			continue;
 		}
@@ -123,10 +141,11 @@ function severityAt(value: unknown, path: Path, id: string, report: Reporter): S
 	const severity = typeof value === "string" ? readSeverity(value) : undefined;
 	if (severity) return severity;
 	if (isEmpty(value)) report.value(path, `“${id}” has no severity: write error, warning, info, hint or off after it.`);
-	else if (value === false) report.value(path, `To silence “${id}”, write off instead of false.`);
+	else if (value === false) report.value(path, `To silence “${id}”, write off instead of false.`, "off");
 	else {
 		const guess = typeof value === "string" ? closest(value, SEVERITIES) : undefined;
-		report.value(path, `“${show(value)}” is no severity${suggest(guess, "write error, warning, info, hint or off")}`);
+		const way = suggest(guess, "write error, warning, info, hint or off");
+		report.value(path, `“${show(value)}” is no severity${way}`, guess);
 	}
 	return undefined;
 }
@@ -158,7 +177,7 @@ function reportUnknownKeys(data: Mapping, path: Path, known: readonly string[], 
 		const other = OTHER_NAMES[key.toLowerCase()];
 		const guess = other && known.includes(other) ? other : closest(key, known);
 		const way = known.length === 1 ? `only “${known[0]}” can stand here` : `the keys here are ${listed(known)}`;
-		report.key([...path, key], `There is no key “${key}”${suggest(guess, way)}`, "error");
+		report.key([...path, key], `There is no key “${key}”${suggest(guess, way)}`, "error", guess);
 	}
 }
 

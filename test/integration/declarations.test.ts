@@ -97,19 +97,6 @@ describe("the file beside a paper", () => {
 describe("front matter", () => {
 	afterEach(closeAll);
 
-	const completionsAt = async (document: vscode.TextDocument, line: number, character: number) => {
-		const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
-			"vscode.executeCompletionItemProvider",
-			document.uri,
-			new vscode.Position(line, character),
-		);
-		return items;
-	};
-	const labelsAt = async (document: vscode.TextDocument, line: number, character: number) =>
-		(await completionsAt(document, line, character)).map(({ label }) =>
-			typeof label === "string" ? label : label.label,
-		);
-
 	it("says at its place what cannot be read", async () => {
 		const document = await openFile("faulty.md", `---\nproposal: busines-case\n---\n\n${PAPER}`);
 		const fault = await eventually("a fault", () =>
@@ -140,6 +127,22 @@ describe("front matter", () => {
 		match(String(audience.documentation), /read this paper/);
 	});
 
+	it("completes values in quotation marks too, and in the place of a placeholder", async () => {
+		const lines = ['proposal: "bo"', "stakeholders:", "  - level: ''", '  - level: "[opposer or advocate]"'];
+		const document = await openFile("quoted.md", `---\n${lines.join("\n")}\n---\n\n${PAPER}`);
+		const values = async (line: number, character: number) =>
+			(await completionsAt(document, line, character)).filter(
+				({ kind }) => kind === vscode.CompletionItemKind.EnumMember,
+			);
+		const kinds = await eventually("kinds of papers", async () => (await values(1, 13))[0] && values(1, 13));
+		ok(kinds.some(({ label, insertText }) => label === "board-paper" && insertText === "board-paper"));
+		equal((await values(3, 12)).length, 5);
+		const [level] = await values(4, 18);
+		ok(level?.range instanceof vscode.Range);
+		equal(document.getText(level.range), "[opposer or advocate]");
+		equal(level.filterText, "[opposer or advocate]");
+	});
+
 	it("explains its keys and values where the pointer rests", async () => {
 		const document = await openFile("hovered.md", `---\nproposal: pilot\n---\n\n${PAPER}`);
 		const textAt = async (character: number) => {
@@ -154,6 +157,56 @@ describe("front matter", () => {
 		};
 		await eventually("the key's description", async () => /What kind of paper/.test(await textAt(2)));
 		match(await textAt(12), /limited first step/);
+	});
+});
+
+describe("the configuration in YAML", () => {
+	const FILE = ".execspeak.yaml";
+	afterEach(async () => {
+		await closeAll();
+		await vscode.workspace.fs.delete(await writeFile(FILE, ""));
+	});
+
+	it("completes keys, rules and severities, and explains them", async () => {
+		const document = await openFile(FILE, "rules:\n  bare-score: \n  \n");
+		const severities = await eventually("severities", async () => {
+			const labels = await labelsAt(document, 1, 14);
+			return labels.includes("warning") ? labels : undefined;
+		});
+		ok(severities.includes("off"));
+		const rules = await completionsAt(document, 2, 2);
+		ok(!rules.some(({ label }) => label === "bare-score"), "it is there already");
+		const rule = rules.find(({ label }) => label === "cx-jargon");
+		ok(rule?.insertText instanceof vscode.SnippetString);
+		match(rule.insertText.value, /^cx-jargon: \$\{1\|error,warning,.*,off\|\}$/);
+		match(String(rule.documentation), /Jargon in place of a figure/);
+		const keys = await completionsAt(document, 3, 0);
+		const inserted = keys.map(({ label, insertText }) => [
+			label,
+			insertText instanceof vscode.SnippetString && insertText.value,
+		]);
+		ok(
+			inserted.some(([label, text]) => label === "ignore" && text === "ignore: [$1]"),
+			JSON.stringify(inserted),
+		);
+		ok(inserted.some(([label, text]) => label === "terms" && /^terms:\n {2}scores: \[\$1\]\n/.test(String(text))));
+		ok(!inserted.some(([label]) => label === "$schema" || label === "rules"));
+	});
+
+	it("is mended by the light bulb, with Windows line ends too", async () => {
+		const document = await openFile(FILE, "rules:\r\n  bare-scores: warning\r\n  cx-jargon: 'eror'\r\nignores: []\r\n");
+		await eventually("three faults", () => shown(document).length === 3);
+		equal(
+			shown(document).map(({ range }) => document.getText(range)),
+			["bare-scores", "'eror'", "ignores"],
+		);
+		for (const { range } of shown(document)) {
+			const [fix] = await actionsAt(document, range, vscode.CodeActionKind.QuickFix);
+			ok(fix?.edit, document.getText(range));
+			equal(fix.title.slice(0, 5), "Write");
+			await vscode.workspace.applyEdit(fix.edit);
+		}
+		equal(document.getText(), "rules:\r\n  bare-score: warning\r\n  cx-jargon: 'error'\r\nignore: []\r\n");
 	});
 });
 
@@ -174,6 +227,20 @@ describe("the configuration in JSON", () => {
 		await eventually("a warning", () => shown(document)[0]?.severity === vscode.DiagnosticSeverity.Warning);
 	});
 });
+
+async function completionsAt(document: vscode.TextDocument, line: number, character: number) {
+	const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+		"vscode.executeCompletionItemProvider",
+		document.uri,
+		new vscode.Position(line, character),
+	);
+	return items;
+}
+
+async function labelsAt(document: vscode.TextDocument, line: number, character: number) {
+	const items = await completionsAt(document, line, character);
+	return items.map(({ label }) => (typeof label === "string" ? label : label.label));
+}
 
 function wordsOf(document: vscode.TextDocument): string {
 	return shown(document)

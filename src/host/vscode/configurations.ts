@@ -7,6 +7,7 @@ import {
 	decodeConfiguration,
 	type Engine,
 	matchesGlobs,
+	normalise,
 	RULES,
 } from "../../index";
 import { configurationDiagnosticOf } from "./diagnostics";
@@ -96,11 +97,12 @@ export class Configurations implements vscode.Disposable {
 	}
 
 	private async decode(file: vscode.Uri): Promise<Footing | undefined> {
-		const source = await textOf(file);
-		if (source === undefined) {
+		const text = await textOf(file);
+		if (text === undefined) {
 			this.problems.delete(file);
 			return undefined;
 		}
+		const source = normalise(text);
 		const { configuration, problems } = decodeConfiguration(source, RULES);
 		const stretchOf = stretchesOf(source);
 		for (const { message, span } of problems)
@@ -145,6 +147,7 @@ function folderOf(uri: vscode.Uri): vscode.Uri | undefined {
 	return uri.path.includes("/") ? vscode.Uri.joinPath(uri, "..") : undefined;
 }
 
-function isConfiguration(uri: vscode.Uri): boolean {
+/** Whether a file is named like a configuration. */
+export function isConfiguration(uri: vscode.Uri): boolean {
 	return CONFIGURATION_FILES.some((name) => uri.path.endsWith(`/${name}`));
 }

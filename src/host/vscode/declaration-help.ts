@@ -1,23 +1,15 @@
 import * as vscode from "vscode";
 import { isStakeholdersFile } from "../../index";
-import { type DeclarationPlace, placeAmong } from "./declaration-place";
-
-/** What of a JSON schema is read here. */
-interface Schema {
-	readonly description?: string;
-	readonly properties?: Readonly<Record<string, Schema>>;
-	readonly items?: Schema;
-	readonly anyOf?: readonly Schema[];
-	readonly enum?: readonly string[];
-	readonly enumDescriptions?: readonly string[];
-}
+import { isConfiguration } from "./configurations";
+import { type DeclarationPlace, placeAmong, type Reach } from "./declaration-place";
+import { choiceOf, innerOf, listsWords, mapIn, type Schema } from "./schema";
 
 /**
- * Completes and explains the keys and values of front matter, and of the files that declare stakeholders, from the
- * schema that lies beside the extension and is read when it is first wanted.
+ * Completes and explains the keys and values of front matter, of the files that declare stakeholders and of the
+ * configuration, from the schemas that lie beside the extension and are read when they are first wanted.
  */
 export class DeclarationHelp implements vscode.CompletionItemProvider, vscode.HoverProvider {
-	private schema: Promise<Schema> | undefined;
+	private readonly schemas = new Map<string, Promise<Schema>>();
 
 	constructor(private readonly extension: vscode.Uri) {}
 
@@ -28,71 +20,86 @@ export class DeclarationHelp implements vscode.CompletionItemProvider, vscode.Ho
 		const found = placeIn(document, position);
 		if (!found || isHelpedByAnother(document)) return undefined;
 		const place = isStakeholdersFile(document.uri.path) ? asStakeholder(found) : found;
-		const schema = schemaFor(await this.read(), place.parent);
+		const root = await this.schemaOf(document);
+		const schema = mapIn(root, place.parent);
 		const range = new vscode.Range(position.line, place.start, position.line, place.end);
 		const { text } = document.lineAt(position);
 		if (place.key !== undefined) {
 			const lead = text[place.start - 1] === ":" ? " " : "";
-			return valueItems(schema?.properties?.[place.key], range, lead);
+			return valueItems(choiceOf(root, schema?.properties?.[place.key]), range, lead, place.word);
 		}
 		const isNew = text.length === place.end;
 		return Object.entries(schema?.properties ?? {})
-			.filter(([key]) => !place.beside.includes(key))
-			.map(([key, help]) => keyItem(key, help, range, isNew ? place.shift : undefined));
+			.filter(([key]) => !place.beside.includes(key) && !key.startsWith("$"))
+			.map(([key, help]) => {
+				const item = new vscode.CompletionItem(key, vscode.CompletionItemKind.Property);
+				item.documentation = help.description ?? "";
+				item.range = range;
+				if (isNew) item.insertText = new vscode.SnippetString(`${place.shift}${key}:${gapsOf(root, help)}`);
+				return item;
+			});
 	}
 
 	async provideHover(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover | undefined> {
 		const place = placeIn(document, position);
 		if (!place || isHelpedByAnother(document)) return undefined;
-		const schema = schemaFor(await this.read(), place.parent);
-		const property = schema?.properties?.[place.key ?? place.word];
-		const choice = choiceOf(property);
+		const root = await this.schemaOf(document);
+		const property = mapIn(root, place.parent)?.properties?.[place.key ?? place.word];
+		const choice = choiceOf(root, property);
 		const text =
 			place.key === undefined ? property?.description : choice?.enumDescriptions?.[choice.enum!.indexOf(place.word)];
 		if (text === undefined) return undefined;
 		return new vscode.Hover(text, new vscode.Range(position.line, place.start, position.line, place.end));
 	}
 
-	private read(): Promise<Schema> {
-		this.schema ??= (async () => {
-			const file = vscode.Uri.joinPath(this.extension, "schemas/front-matter.schema.json");
-			return JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
-		})();
-		return this.schema;
+	private schemaOf({ uri }: vscode.TextDocument): Promise<Schema> {
+		const name = isConfiguration(uri) ? "execspeak" : "front-matter";
+		const known = this.schemas.get(name) ?? this.read(name);
+		this.schemas.set(name, known);
+		return known;
+	}
+
+	private async read(name: string): Promise<Schema> {
+		const file = vscode.Uri.joinPath(this.extension, `schemas/${name}.schema.json`);
+		return JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
 	}
 }
 
 function placeIn(document: vscode.TextDocument, { line, character }: vscode.Position): DeclarationPlace | undefined {
-	const isFile = isStakeholdersFile(document.uri.path);
-	if (!isFile && document.lineAt(0).text.trimEnd() !== "---") return undefined;
-	const place = placeAmong(document.getText().split(/\r?\n/), line, character, isFile ? "everywhere" : "top");
-	return place && isFile
+	const reach = reachIn(document.uri);
+	if (reach === "top" && document.lineAt(0).text.trimEnd() !== "---") return undefined;
+	const place = placeAmong(document.getText().split(/\r?\n/), line, character, reach);
+	return place && reach === "everywhere"
 		? { ...place, parent: place.parent ?? (place.start + place.shift.length > 0 ? "stakeholders" : undefined) }
 		: place;
 }
 
-/** Who has the YAML extension gets from it what our schemas say. */
+function reachIn(uri: vscode.Uri): Reach {
+	if (isStakeholdersFile(uri.path)) return "everywhere";
+	return isConfiguration(uri) ? "keys" : "top";
+}
+
+/** Who has the YAML extension gets from it what our schemas say, and in JSON VS Code itself says it. */
 function isHelpedByAnother({ languageId }: vscode.TextDocument): boolean {
+	if (/^json/.test(languageId)) return true;
 	return languageId === "yaml" && vscode.extensions.getExtension("redhat.vscode-yaml") !== undefined;
 }
 
-/** The map at the top, or the one that stands under a key, alone or in a list. */
-function schemaFor(schema: Schema, parent: string | undefined): Schema | undefined {
-	return parent === undefined ? schema : schema.properties?.[parent]?.anyOf?.find((shape) => shape.properties);
-}
-
-function choiceOf(property: Schema | undefined): Schema | undefined {
-	return property?.anyOf?.find((shape) => shape.enum);
-}
-
-function valueItems(property: Schema | undefined, range: vscode.Range, lead: string): vscode.CompletionItem[] {
-	const choice = choiceOf(property);
+/** The words that can stand in a range, in the place of what stands there now. */
+function valueItems(
+	choice: Schema | undefined,
+	range: vscode.Range,
+	lead: string,
+	present: string,
+): vscode.CompletionItem[] {
 	return (choice?.enum ?? []).map((word, index) => {
 		const item = new vscode.CompletionItem(word, vscode.CompletionItemKind.EnumMember);
 		item.documentation = choice?.enumDescriptions?.[index] ?? "";
 		item.insertText = lead + word;
 		item.range = range;
 		item.sortText = String(index);
+		// VS Code hides what does not begin like the text in the range, and a placeholder is to be replaced.
+		if (present.startsWith("[")) item.filterText = present;
 		return item;
 	});
 }
@@ -103,25 +110,26 @@ function asStakeholder(place: DeclarationPlace): DeclarationPlace {
 	return { ...place, parent: "stakeholders", beside: [], shift: "- " };
 }
 
-/** A new key brings the keys inside it along, each with a gap to fill, after what must stand before it. */
-function keyItem(key: string, help: Schema, range: vscode.Range, before: string | undefined): vscode.CompletionItem {
-	const item = new vscode.CompletionItem(key, vscode.CompletionItemKind.Property);
-	item.documentation = help.description ?? "";
-	item.range = range;
-	if (before !== undefined) item.insertText = new vscode.SnippetString(`${before}${key}:${gapsOf(help)}`);
-	return item;
-}
-
-function gapsOf(help: Schema): string {
-	const inner = help.anyOf?.find((shape) => shape.properties)?.properties;
-	if (!inner) return ` ${gapOf(help, 1)}`;
+/** What a new key brings along: a gap for its value, or the keys inside it, each with a gap. */
+function gapsOf(root: Schema, help: Schema): string {
+	const inner = choiceOf(root, help) ? undefined : innerOf(root, help);
+	if (!inner) return ` ${gapOf(root, help, 1)}`;
+	const entries = Object.entries(inner);
+	if (entries.length > MOST_KEYS_WRITTEN) return "\n  $1";
 	const isList = help.anyOf?.some((shape) => shape.items);
-	return Object.entries(inner)
-		.map(([key, value], index) => `\n  ${isList ? (index === 0 ? "- " : "  ") : ""}${key}: ${gapOf(value, index + 1)}`)
+	return entries
+		.map(
+			([key, value], index) =>
+				`\n  ${isList ? (index === 0 ? "- " : "  ") : ""}${key}: ${gapOf(root, value, index + 1)}`,
+		)
 		.join("");
 }
 
-function gapOf(help: Schema, stop: number): string {
-	const choice = choiceOf(help)?.enum;
-	return choice ? `\${${stop}|${choice.join(",")}|}` : `$${stop}`;
+/** A map of more keys than these, such as that of all rules, is for the writer to choose from. */
+const MOST_KEYS_WRITTEN = 10;
+
+function gapOf(root: Schema, help: Schema, stop: number): string {
+	const choice = choiceOf(root, help)?.enum;
+	if (choice) return `\${${stop}|${choice.join(",")}|}`;
+	return listsWords(root, help) ? `[$${stop}]` : `$${stop}`;
 }

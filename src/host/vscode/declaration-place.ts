@@ -4,7 +4,7 @@ export interface DeclarationPlace {
 	readonly parent: string | undefined;
 	/** The key whose value is meant; nothing where the word is itself a key. */
 	readonly key: string | undefined;
-	/** The word at the cursor: its first and last character in the line, from 0. */
+	/** The word at the cursor, without quotation marks: its first and last character in the line, from 0. */
 	readonly start: number;
 	readonly end: number;
 	readonly word: string;
@@ -14,8 +14,8 @@ export interface DeclarationPlace {
 	readonly beside: readonly string[];
 }
 
-/** `everywhere` for a file that is YAML as a whole, `top` for Markdown with YAML at its top. */
-export type Reach = "everywhere" | "top";
+/** `everywhere` for YAML that may be a list, `keys` for YAML with keys at its left edge, `top` for YAML above Markdown. */
+export type Reach = "everywhere" | "keys" | "top";
 
 /** What stands at a line and character, both from 0; nothing outside front matter, and nothing inside braces or prose. */
 export function placeAmong(
@@ -24,7 +24,7 @@ export function placeAmong(
 	character: number,
 	reach: Reach,
 ): DeclarationPlace | undefined {
-	const first = reach === "everywhere" ? 0 : 1;
+	const first = reach === "top" ? 1 : 0;
 	if (reach === "top" && !isWithin(lines, line)) return undefined;
 	const [, lead = "", rest = ""] = LEAD.exec(lines[line] ?? "")!;
 	const [, key = "", gap = ""] = KEY.exec(rest) ?? [];
@@ -39,13 +39,17 @@ export function placeAmong(
 		if (!isBare || character < lead.length) return undefined;
 		return { ...common, key: undefined, start: lead.length, end: lead.length + word.length, word };
 	}
-	const word = /^[\w-]*/u.exec(rest.slice(key.length + gap.length))![0];
-	if (character > valueStart + word.length) return undefined;
-	return { ...common, key, start: valueStart, end: valueStart + word.length, word };
+	const [bare, mark = "", quoted = ""] = VALUE.exec(rest.slice(key.length + gap.length))!;
+	const word = mark === "" ? bare : quoted;
+	const start = valueStart + mark.length;
+	if ((mark !== "" && character < start) || character > start + word.length) return undefined;
+	return { ...common, key, start, end: start + word.length, word };
 }
 
 /** Indentation and dashes, and what follows. */
 const LEAD = /^((?:[ ]|- )*)(.*)$/u;
+/** A word or, in quotation marks, also a placeholder that stands for one. */
+const VALUE = /^(?:(["'])(\[[^\]"']*\]|[\w-]*)|[\w-]*)/u;
 /** A key, and its colon with the space behind. */
 const KEY = /^([\w-]+)(:(?: +|$))/u;
 

@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
-import { STAKEHOLDERS_ENDING } from "../../index";
+import { CONFIGURATION_FILES, STAKEHOLDERS_ENDING } from "../../index";
 import { Colours, LEGEND } from "./colours";
 import { commandsOf } from "./commands";
+import { ConfigurationFixes } from "./configuration-fixes";
 import { Configurations } from "./configurations";
 import { DeclarationHelp } from "./declaration-help";
 import { LINE_SCHEME, LinePages } from "./explain-line";
@@ -50,13 +51,16 @@ export function beginSession({ subscriptions, extensionUri }: vscode.ExtensionCo
 		vscode.workspace.registerTextDocumentContentProvider(LINE_SCHEME, new LinePages(proofreading)),
 		vscode.languages.registerHoverProvider(MARKDOWN, new Hovers(proofreading, pages)),
 		vscode.languages.registerHoverProvider(WITH_DECLARATIONS, help),
-		vscode.languages.registerCompletionItemProvider(WITH_DECLARATIONS, help, ":"),
+		vscode.languages.registerCompletionItemProvider(WITH_DECLARATIONS, help, ":", '"'),
 		vscode.languages.registerDocumentSemanticTokensProvider(MARKDOWN, colours, LEGEND),
 		vscode.languages.registerCodeActionsProvider(MARKDOWN, new QuickFixes(proofreading), {
 			providedCodeActionKinds: QuickFixes.kinds,
 		}),
 		vscode.languages.registerCodeActionsProvider(STAKEHOLDERS, new StakeholderFixes(configurations), {
 			providedCodeActionKinds: StakeholderFixes.kinds,
+		}),
+		vscode.languages.registerCodeActionsProvider(CONFIGURATION, new ConfigurationFixes(), {
+			providedCodeActionKinds: ConfigurationFixes.kinds,
 		}),
 	);
 	return commandsOf({ proofreading, unopened, pages, extension: extensionUri, log });
@@ -67,4 +71,5 @@ const UNREADABLE =
 
 const MARKDOWN: vscode.DocumentFilter = { language: "markdown" };
 const STAKEHOLDERS: vscode.DocumentFilter = { pattern: `**/*${STAKEHOLDERS_ENDING}` };
-const WITH_DECLARATIONS: vscode.DocumentSelector = [MARKDOWN, STAKEHOLDERS];
+const CONFIGURATION: vscode.DocumentFilter = { pattern: `**/{${CONFIGURATION_FILES.join(",")}}` };
+const WITH_DECLARATIONS: vscode.DocumentSelector = [MARKDOWN, STAKEHOLDERS, CONFIGURATION];

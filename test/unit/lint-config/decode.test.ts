@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { DEFAULT_CONFIGURATION } from "../../../src/lint/configuration";
 import { decodeConfiguration } from "../../../src/lint/decode";
+import { applyEdits } from "../../../src/text/positions";
 import { silentRule } from "./silent-rule";
 
 const RULES = [
@@ -118,6 +119,34 @@ describe("decodeConfiguration", () => {
 			assert.notEqual(problems[0]!.span.start, problems[0]!.span.end);
 		});
 	}
+
+	for (const [source, title, mended] of [
+		["rules:\n  bare-score: eror\n", "Write “error”", "rules:\n  bare-score: error\n"],
+		["rules:\n  bare-score: 'eror'\n", "Write “error”", "rules:\n  bare-score: 'error'\n"],
+		["rules:\n  bear-score: off\n", "Write “bare-score”", "rules:\n  bare-score: off\n"],
+		["rules:\n  bare-score: false\n", "Write “off”", "rules:\n  bare-score: off\n"],
+		["severities:\n  bare-score: off\n", "Write “rules”", "rules:\n  bare-score: off\n"],
+		["rules:\n  cx-jargon:\n    alow: [x]\n", "Write “allow”", "rules:\n  cx-jargon:\n    allow: [x]\n"],
+		['{ "rules": { "bare-score": "eror" } }', "Write “error”", '{ "rules": { "bare-score": "error" } }'],
+		['{ "rules": { "bare-score": false } }', "Write “off”", '{ "rules": { "bare-score": "off" } }'],
+		['{ "rulse": { "bare-score": "off" } }', "Write “rules”", '{ "rules": { "bare-score": "off" } }'],
+	] as const) {
+		it(`mends ${JSON.stringify(source)}: ${title}`, () => {
+			const [problem, ...others] = decodeConfiguration(source, RULES).problems;
+			assert.deepEqual(others, []);
+			assert.equal(problem?.fix?.title, title);
+			assert.equal(applyEdits(source, problem.fix.edits), mended);
+			assert.deepEqual(decodeConfiguration(mended, RULES).problems, []);
+		});
+	}
+
+	it("offers no fix where nobody can tell what was meant", () => {
+		for (const source of ["rules:\n  bare-score: 7\n", "rules:\n  bare-score:\n", "zzz: 1\n", "rules: 3\n"])
+			assert.deepEqual(
+				decodeConfiguration(source, RULES).problems.map(({ fix }) => fix),
+				[undefined],
+			);
+	});
 
 	it("keeps what is sound beside what is wrong", () => {
 		const { configuration, problems } = decodeConfiguration(

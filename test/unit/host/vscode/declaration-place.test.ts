@@ -36,6 +36,13 @@ describe("The place among the keys of front matter", () => {
 		["---\naudience:\n  - role: CFO\n    goal: a\n  ro|\n---\n", ["audience", undefined, "ro", "goal role", "  "]],
 		["---\naudience:\n- role: CFO\n|\n---\n", [undefined, undefined, "", "audience"]],
 		["---\nask:\n  amount: £9\n  |\n\ntitle: A\n---\n", ["ask", undefined, "", "amount"]],
+		['---\nproposal: "|"\n---\n', [undefined, "proposal", "", ""]],
+		["---\nproposal: 'board|-paper'\n---\n", [undefined, "proposal", "board-paper", ""]],
+		['---\nproposal: "pil|\n---\n', [undefined, "proposal", "pil", ""]],
+		[
+			'---\nstakeholders:\n  - level: "[opposer or ad|vocate]"\n---\n',
+			["stakeholders", "level", "[opposer or advocate]", ""],
+		],
 		["---\nask: £9\n|", [undefined, undefined, "", "ask"]],
 	] as const) {
 		it(`is known at ${JSON.stringify(text)}`, () => assert.deepEqual(placeAt(text), expected));
@@ -48,6 +55,9 @@ describe("The place among the keys of front matter", () => {
 		"---|\nask: £9\n---\n",
 		"---\nask: £9\n---|\n",
 		"---\nask: Approve the li|fts\n---\n",
+		'---\nask: "Approve the li|fts"\n---\n',
+		'---\nproposal: "pilot"|\n---\n',
+		'---\nproposal: |"pilot"\n---\n',
 		"---\nask: {am|ount: £9}\n---\n",
 		"---\nNot a key at a|ll\n---\n",
 	]) {
@@ -62,8 +72,19 @@ describe("The place among the keys of front matter", () => {
 		assert.deepEqual(placeAt("- level: |\n", "everywhere"), [undefined, "level", "", ""]);
 	});
 
+	it("is known in a file with keys at its left edge, below a list too", () => {
+		assert.deepEqual(placeAt("ignore:\n- drafts/\n|", "keys"), [undefined, undefined, "", "ignore"]);
+		assert.deepEqual(placeAt("rules:\n  bare-score: e|\n", "keys"), ["rules", "bare-score", "e", ""]);
+		assert.deepEqual(placeAt("rules:\n  bare-|\n  cx-jargon: off\n", "keys"), [
+			"rules",
+			undefined,
+			"bare-",
+			"cx-jargon",
+		]);
+	});
+
 	it("is worked out for any text without stumbling", () => {
-		const piece = fastCheck.constantFrom(..."---\n|\n|  |- |role|: |:|pilot|{|\t|é|#".split("|"), "ask:\n");
+		const piece = fastCheck.constantFrom(..."---\n|\n|  |- |role|: |:|pilot|{|\t|é|#|\"|'|[|]".split("|"), "ask:\n");
 		fastCheck.assert(
 			fastCheck.property(
 				fastCheck.array(piece, { maxLength: 30 }),
