@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { Pages } from "./pages";
 import type { Proofreading } from "./proofreading";
-import { ruleOf } from "./rule-page";
+import { entryOf, ruleOf } from "./rule-page";
 
 export const PAGE_SCHEME = "execspeak-rule";
 const RENDERED_MARKDOWN = "vscode.markdown.preview.editor";
@@ -38,19 +38,14 @@ async function rulesAtCursor(proofreading: Proofreading): Promise<readonly strin
 
 /** Lets the writer pick one of the rules, which come first, or one of the others. */
 async function pick(pages: Pages, ids: readonly string[], others: "left out" | "below"): Promise<string | undefined> {
-	const all = (await pages.rulesWithPages()).map(({ id, title, why }) => ({
-		label: title,
-		description: id,
-		detail: why,
-		id,
-	}));
+	const all = (await pages.rulesWithPages()).map(entryOf);
 	const first = all.filter(({ id }) => ids.includes(id));
 	const rest = others === "left out" ? [] : all.filter(({ id }) => !ids.includes(id));
 	const between = { label: "All other rules", kind: vscode.QuickPickItemKind.Separator, id: undefined };
 	const items = first.length > 0 && rest.length > 0 ? [...first, between, ...rest] : [...first, ...rest];
 	const picked = await vscode.window.showQuickPick(items, {
 		title: "What should Execspeak explain?",
-		placeHolder: "Type a few words of it, such as “score” or “date”",
+		placeHolder: "Type a few words of it, such as “score” or “payback”",
 		matchOnDescription: true,
 		matchOnDetail: true,
 	});

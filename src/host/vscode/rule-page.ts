@@ -10,6 +10,11 @@ export function everyRule(): readonly Rule[] {
 	return [...RULES, ...HYGIENE_RULES];
 }
 
+/** A rule in a list to choose from, which is searched for words of all that stands in it. */
+export function entryOf({ id, title, why, clear }: Rule) {
+	return { label: title, description: id, detail: `${why} ${clear}`, id };
+}
+
 /** The examples for which a rule's page has room. */
 export function examplesShown(rule: Rule): readonly Rule["examples"][number][] {
 	const { mended, reported, fine } = sorted(rule.examples);

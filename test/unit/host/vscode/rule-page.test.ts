@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { everyRule, rulePage } from "../../../../src/host/vscode/rule-page";
+import { entryOf, everyRule, rulePage } from "../../../../src/host/vscode/rule-page";
 
 describe("rulePage", () => {
 	for (const rule of everyRule())
@@ -20,5 +20,18 @@ describe("rulePage", () => {
 		const waiting = pageOf("single-sponsor");
 		assert.match(waiting, /It is off until asked for\. To switch it on [\s\S]*```\nrules:\n {2}single-sponsor: hint\n/);
 		assert.doesNotMatch(waiting, /To silence it in all/);
+	});
+});
+
+describe("The list of rules", () => {
+	it("is found by words of the title, of why it matters and of what clears it", () => {
+		for (const word of ["payback", "Jargon in place", "Nobody gives the whole company"])
+			assert.ok(
+				everyRule()
+					.map(entryOf)
+					.some(({ label, detail }) => `${label} ${detail}`.includes(word)),
+				word,
+			);
+		assert.match(entryOf(everyRule().find(({ id }) => id === "missing-return")!).detail, /payback/);
 	});
 });
