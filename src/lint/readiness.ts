@@ -15,6 +15,10 @@ import type { Rule } from "./rule";
 export interface Readiness {
 	/** A whole number from 0 to 100: the sum of the pillars' points. */
 	readonly score: number;
+	/** The score once every placeholder holds the fact that it stands for; the score itself where there is none. */
+	readonly scoreFilledIn: number;
+	/** How many placeholders are left to fill in. */
+	readonly placeholders: number;
 	readonly pillars: readonly PillarScore[];
 }
 
@@ -57,9 +61,26 @@ export interface ScoredFinding extends Finding {
 
 /** Adds up what findings cost. Pure arithmetic: a finding more never raises the score. */
 export function readinessOf(findings: readonly ScoredFinding[], rules: readonly Rule[]): Readiness {
+	const pillars = pillarsOf(findings, rules);
+	const placeholders = findings.filter(isHole).length;
+	const filledIn = pillarsOf(
+		findings.filter((finding) => !finding.open && !isHole(finding)),
+		rules,
+	);
+	return { score: sumOf(pillars), scoreFilledIn: sumOf(filledIn), placeholders, pillars };
+}
+
+function isHole({ hole }: ScoredFinding): boolean {
+	return hole !== undefined;
+}
+
+function sumOf(pillars: readonly PillarScore[]): number {
+	return pillars.reduce((sum, { points }) => sum + points, 0);
+}
+
+function pillarsOf(findings: readonly ScoredFinding[], rules: readonly Rule[]): readonly PillarScore[] {
 	const byPillar = groupsOf(findings, rules);
-	const pillars = PILLARS.map((weight) => pillarScoreOf(weight, byPillar.get(weight.id) ?? []));
-	return { score: pillars.reduce((sum, { points }) => sum + points, 0), pillars };
+	return PILLARS.map((weight) => pillarScoreOf(weight, byPillar.get(weight.id) ?? []));
 }
 
 /** What a rule's findings cost in its pillar, as the table states it. */
@@ -103,10 +124,10 @@ function groupsOf(findings: readonly ScoredFinding[], rules: readonly Rule[]): R
 		if (!rule || !pillar || pillar === "none" || pillar === "each") continue;
 		const groups = byPillar.get(pillar) ?? [];
 		byPillar.set(pillar, groups);
-		const isHole = finding.hole !== undefined;
-		const known = groups.find((group) => group.rule === rule && isHole === (group.price === PLACEHOLDER_PRICE));
+		const price = isHole(finding) ? PLACEHOLDER_PRICE : priceOf(rule);
+		const known = groups.find((group) => group.rule === rule && group.price.kind === price.kind);
 		if (known) known.findings.push(finding);
-		else groups.push({ rule, price: isHole ? PLACEHOLDER_PRICE : priceOf(rule), findings: [finding] });
+		else groups.push({ rule, price, findings: [finding] });
 	}
 	return byPillar;
 }

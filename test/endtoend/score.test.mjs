@@ -48,10 +48,11 @@ describe("the score in the status bar", () => {
 	});
 
 	for (const name of SAMPLES) {
-		it(`is the command line's for ${name}.md`, async () => {
-			const expected = scoreOf(join(folder, `${name}.md`));
+		it(`is the command line's for ${name}.md, and so is the count`, async () => {
+			const file = join(folder, `${name}.md`);
 			await hands.openFile(`${name}.md`);
-			await shown(new RegExp(`Execspeak ${expected}(?: · \\d+)?$`)).waitFor();
+			const count = countOf(file) === 0 ? "" : ` · ${countOf(file)}`;
+			await shown(new RegExp(`Execspeak ${scoreOf(file)}(?: \\(\\d+ once filled in\\))?${count}$`)).waitFor();
 		});
 	}
 
@@ -85,10 +86,19 @@ describe("the score in the status bar", () => {
 });
 
 function scoreOf(file) {
-	const { stdout } = spawnSync(process.execPath, [resolve("dist/execspeak.js"), "score", "--format", "json", file], {
+	const [{ score }] = commandLine("score", file);
+	assert.ok(Number.isInteger(score), file);
+	return score;
+}
+
+function countOf(file) {
+	const [{ findings }] = commandLine(file);
+	return findings.length;
+}
+
+function commandLine(...args) {
+	const { stdout } = spawnSync(process.execPath, [resolve("dist/execspeak.js"), ...args, "--format", "json"], {
 		encoding: "utf8",
 	});
-	const [{ score }] = JSON.parse(stdout);
-	assert.ok(Number.isInteger(score), stdout);
-	return score;
+	return JSON.parse(stdout);
 }

@@ -3,6 +3,7 @@ import { equal, eventually, match, ok, pause } from "./expect";
 import {
 	CLAIM,
 	closeAll,
+	LONG_ENOUGH,
 	openFile,
 	openUntitled,
 	replaceAll,
@@ -27,6 +28,21 @@ describe("commands", () => {
 		equal(missing.range.start.line, 0);
 		match(missing.message, /reason to act now/);
 		equal(rulesShown(document).filter((rule) => String(rule).startsWith("missing-")).length, 1);
+	});
+
+	it("Lint This Proposal goes to a finding that is alone, and shows placeholders that wait to be filled in", async () => {
+		const document = await openFile("lobby.md", "# Lobby\n\nWe painted the lobby blue. Guests like it.\n");
+		const editor = vscode.window.activeTextEditor!;
+		editor.selection = new vscode.Selection(2, 3, 2, 3);
+		await vscode.commands.executeCommand("execspeak.lint");
+		equal(editor.selection.active.line, 0);
+		equal(shown(document).length, 1);
+		const snippet = new vscode.SnippetString("It costs ").appendPlaceholder("[amount]");
+		await editor.insertSnippet(snippet, new vscode.Position(3, 0));
+		await pause(LONG_ENOUGH);
+		ok(!rulesShown(document).includes("leftover-placeholder"));
+		await vscode.commands.executeCommand("execspeak.lint");
+		await eventually("the placeholder", () => rulesShown(document).includes("leftover-placeholder"));
 	});
 
 	it("Explain a Rule opens its page", async () => {

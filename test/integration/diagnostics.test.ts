@@ -53,6 +53,15 @@ describe("diagnostics", () => {
 		await silence(document);
 	});
 
+	it("underline every placeholder, as many as there are", async () => {
+		const lines = Array.from({ length: 24 }, (_, index) => `Hall ${index} costs [amount] a year.\n`);
+		const document = await openFile("gaps.md", `# New halls\n\nThe board is asked for £90,000.\n\n${lines.join("\n")}`);
+		const gaps = () => shown(document).filter((one) => ruleOf(one) === "leftover-placeholder");
+		await eventually("all of them", () => gaps().length === lines.length);
+		ok(gaps().every(({ range }) => document.getText(range) === "[amount]"));
+		ok(gaps().every(({ severity }) => severity === vscode.DiagnosticSeverity.Information));
+	});
+
 	it("come in untitled documents", async () => {
 		await bareScore(await openUntitled(CLAIM));
 	});

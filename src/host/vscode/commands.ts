@@ -44,6 +44,7 @@ export function commandsOf({ proofreading, unopened, pages, extension, log }: To
 	};
 }
 
+/** Goes to the first finding: the list under Problems may have another file's selected, and nothing can change that. */
 async function lint(proofreading: Proofreading): Promise<void> {
 	const document = vscode.window.activeTextEditor?.document;
 	const proof = document && (await proofreading.readAsProposal(document));
@@ -51,10 +52,15 @@ async function lint(proofreading: Proofreading): Promise<void> {
 		void vscode.window.showInformationMessage(OPEN_A_PROPOSAL);
 		return;
 	}
-	const count = proof.remarks.length;
-	if (count > 0) await vscode.commands.executeCommand("workbench.panel.markers.view.focus");
-	if (count > 0) vscode.window.setStatusBarMessage(verdict(count), 8_000);
-	else void vscode.window.showInformationMessage(verdict(count));
+	const count = { findings: proof.findings.length, places: proof.remarks.length };
+	if (count.findings === 0) {
+		void vscode.window.showInformationMessage(verdict(count));
+		return;
+	}
+	if (count.places > 1) await vscode.commands.executeCommand("workbench.panel.markers.view.focus");
+	await vscode.window.showTextDocument(document);
+	await visit(proofreading, "first");
+	vscode.window.setStatusBarMessage(verdict(count), 8_000);
 }
 
 async function fixAll(proofreading: Proofreading): Promise<void> {

@@ -34,6 +34,13 @@ export class Filling implements vscode.Disposable {
 		return this.isIn(document) && this.holds(range) && editor?.document === document && this.holds(editor.selection);
 	}
 
+	/** What the writer was filling in counts as left. */
+	end(document: vscode.TextDocument): void {
+		if (!this.isIn(document)) return;
+		this.stretch = undefined;
+		this.ended.fire(document);
+	}
+
 	dispose(): void {
 		for (const subscription of this.subscriptions) subscription.dispose();
 	}
@@ -53,12 +60,6 @@ export class Filling implements vscode.Disposable {
 			begun = { document: document.uri.toString(), first: begun?.first ?? first, last: first + lines };
 		}
 		if (begun && !(known && known.first <= begun.first && begun.last <= known.last)) this.stretch = begun;
-	}
-
-	private end(document: vscode.TextDocument): void {
-		if (!this.isIn(document)) return;
-		this.stretch = undefined;
-		this.ended.fire(document);
 	}
 
 	private isIn(document: vscode.TextDocument): boolean {

@@ -14,7 +14,7 @@ export async function lintWorkspace(proofreading: Proofreading, unopened: Unopen
 	const tally = await vscode.window.withProgress(options, (progress, cancellation) =>
 		readAll(proofreading, unopened, progress, cancellation),
 	);
-	if (tally.remarks > 0) await vscode.commands.executeCommand("workbench.panel.markers.view.focus");
+	if (tally.findings > 0) await vscode.commands.executeCommand("workbench.panel.markers.view.focus");
 	void vscode.window.showInformationMessage(summary(tally));
 }
 
@@ -25,7 +25,7 @@ async function readAll(
 	cancellation: vscode.CancellationToken,
 ): Promise<Tally> {
 	const files = await markdownFiles(cancellation);
-	const tally = { found: files.length, files: 0, proposals: 0, remarks: 0 };
+	const tally = { found: files.length, files: 0, proposals: 0, findings: 0, places: 0 };
 	for (const file of files) {
 		if (cancellation.isCancellationRequested) break;
 		progress.report({ message: vscode.workspace.asRelativePath(file), increment: 100 / files.length });
@@ -34,7 +34,8 @@ async function readAll(
 		tally.files += 1;
 		if (!proof?.proposal) continue;
 		tally.proposals += 1;
-		tally.remarks += proof.remarks.length;
+		tally.findings += proof.findings.length;
+		tally.places += proof.remarks.length;
 	}
 	return { ...tally, ending: cancellation.isCancellationRequested ? "stopped" : "finished" };
 }

@@ -6,14 +6,15 @@ import { delayAfter, isProofread } from "./eligibility";
 import type { Filling } from "./filling";
 import { stretchesOf } from "./places";
 import { type Proof, readProof, treatmentOf } from "./proof";
+import type { CountOfText } from "./readiness-text";
 import type { Remark } from "./remarks";
 import { settingsOf } from "./settings";
 import type { StakeholderFiles } from "./stakeholder-files";
 
 interface Reader {
 	proof?: Proof;
-	/** How many remarks are on the screen. */
-	shown?: number;
+	/** How many findings there are, and how many of them wait to be shown. */
+	count?: CountOfText;
 	/** Set by “Lint This Proposal”: read as a proposal, whatever settings say, until it is closed. */
 	forced: boolean;
 	timer?: ReturnType<typeof setTimeout>;
@@ -64,9 +65,9 @@ export class Proofreading implements vscode.Disposable {
 		return isLeftOut(document, await this.configurations.footingOf(document.uri));
 	}
 
-	/** How many remarks the editor shows in a document; nothing where it is not read. */
-	countOf(document: vscode.TextDocument): number | undefined {
-		return this.readers.get(keyOf(document))?.shown;
+	/** How many findings a document has; nothing where it is not read. */
+	countOf(document: vscode.TextDocument): CountOfText | undefined {
+		return this.readers.get(keyOf(document))?.count;
 	}
 
 	/** How ready a proposal is, as it was when it was last read; nothing for a text that is none. */
@@ -79,10 +80,11 @@ export class Proofreading implements vscode.Disposable {
 		return this.readers.get(keyOf(document))?.proof?.proposal === true;
 	}
 
-	/** Reads a document as a proposal from now on until it is closed. */
+	/** Reads a document as a proposal from now on until it is closed, and shows what waited to be filled in. */
 	async readAsProposal(document: vscode.TextDocument): Promise<Proof | undefined> {
 		if (!isProofread(candidateOf(document))) return undefined;
 		this.readerOf(document).forced = true;
+		this.filling.end(document);
 		return this.read(document);
 	}
 
@@ -145,7 +147,9 @@ export class Proofreading implements vscode.Disposable {
 		const stretchOf = stretchesOf(proof.text);
 		const severity = settingsOf(document.uri).severityAsHint ? vscode.DiagnosticSeverity.Hint : undefined;
 		const remarks = proof.remarks.filter((remark) => !this.isBeingFilledIn(document, proof, remark));
-		reader.shown = remarks.length;
+		const count = proof.findings.length;
+		const shown = remarks.reduce((sum, { findings }) => sum + findings.length, 0);
+		reader.count = { findings: count, places: proof.remarks.length, waiting: count - shown };
 		this.diagnostics.set(
 			document.uri,
 			remarks.map((remark) => diagnosticOf(remark, document.uri, stretchOf, severity)),
@@ -165,7 +169,7 @@ export class Proofreading implements vscode.Disposable {
 
 	private hide(document: vscode.TextDocument, reader: Reader): void {
 		delete reader.proof;
-		delete reader.shown;
+		delete reader.count;
 		this.diagnostics.delete(document.uri);
 		this.changed.fire(document);
 	}

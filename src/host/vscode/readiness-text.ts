@@ -1,23 +1,33 @@
 import { dearestFirst, type Loss, listed, type Readiness, wayBack } from "../../index";
-import { findings, NOTHING_TO_VISIT } from "./sentences";
+import { type Count, findingsAtPlaces, NOTHING_TO_VISIT } from "./sentences";
+
+/** How many findings a text has. Those on placeholders that are just being filled in are underlined later. */
+export interface CountOfText extends Count {
+	readonly waiting: number;
+}
 
 /** A loss, and in which pillars it takes points: placeholders left in several are one thing to do. */
 export interface DearLoss extends Loss {
 	readonly pillars: readonly string[];
 }
 
-/** What the status bar shows: "Execspeak 72 · 5", the score and the number of findings, as far as there are any. */
-export function statusText(count: number, readiness: Readiness | undefined): string {
-	const icon = count === 0 && !readiness ? "$(check)" : "$(checklist)";
-	const score = readiness ? ` ${readiness.score}` : "";
-	return `${icon} Execspeak${score}${count > 0 ? ` · ${count}` : ""}`;
+/**
+ * What the status bar shows: "Execspeak 72 · 5", the score and the number of findings, as far as there are any. While
+ * placeholders hold points back, "Execspeak 11 (35 once filled in) · 64": each new one lowers the first number only.
+ */
+export function statusText({ findings }: CountOfText, readiness: Readiness | undefined): string {
+	const icon = findings === 0 && !readiness ? "$(check)" : "$(checklist)";
+	return `${icon} Execspeak${readiness ? ` ${scoreText(readiness)}` : ""}${findings > 0 ? ` · ${findings}` : ""}`;
+}
+
+function scoreText({ score, scoreFilledIn }: Readiness): string {
+	return scoreFilledIn > score ? `${score} (${scoreFilledIn} once filled in)` : `${score}`;
 }
 
 /** The same in whole sentences, for a screen reader. */
-export function statusLabel(count: number, readiness: Readiness | undefined): string {
-	return readiness
-		? `Readiness ${readiness.score} of 100. ${findingsIn(count, readiness)}`
-		: findingsIn(count, readiness);
+export function statusLabel(count: CountOfText, readiness: Readiness | undefined): string {
+	if (!readiness) return findingsIn(count, readiness);
+	return [`Readiness ${readiness.score} of 100.`, ...heldBack(readiness), findingsIn(count, readiness)].join(" ");
 }
 
 /** The losses that are worth most, in the order in which a writer should take them up. */
@@ -33,10 +43,18 @@ export function dearestLosses({ pillars }: Readiness): readonly DearLoss[] {
 }
 
 /** What resting the pointer on the status bar shows, in Markdown: the pillars, and the given losses. */
-export function readinessTooltip(count: number, readiness: Readiness | undefined, losses: readonly DearLoss[]): string {
+export function readinessTooltip(
+	count: CountOfText,
+	readiness: Readiness | undefined,
+	losses: readonly DearLoss[],
+): string {
 	if (!readiness) return findingsIn(count, readiness);
 	const rows = readiness.pillars.map(({ title, points: earned, outOf }) => `| ${title} | ${earned} of ${outOf} |`);
-	const paragraphs = [`**Readiness ${readiness.score} of 100**`, `| | |\n|---|---:|\n${rows.join("\n")}`];
+	const paragraphs = [
+		`**Readiness ${readiness.score} of 100**`,
+		...heldBack(readiness),
+		`| | |\n|---|---:|\n${rows.join("\n")}`,
+	];
 	if (losses.length > 0) paragraphs.push(`What brings most back:\n\n${losses.map(item).join("\n")}`);
 	return [...paragraphs, findingsIn(count, readiness)].join("\n\n");
 }
@@ -51,15 +69,33 @@ function item(loss: DearLoss): string {
 
 const LOSSES_SHOWN = 3;
 
-function findingsIn(count: number, readiness: Readiness | undefined): string {
-	if (count === 0 && hasGaps(readiness)) return "Only you know what belongs in the square brackets: fill them in.";
-	if (count === 0) return NOTHING_TO_VISIT;
-	return `${findings(count)} in this text. Click to list ${count === 1 ? "it" : "them"}; press F8 to go to the next.`;
+/** Says that what a fix has just taken comes back, since a fix writes placeholders, and they earn nothing. */
+function heldBack({ score, scoreFilledIn, placeholders }: Readiness): string[] {
+	const points = scoreFilledIn - score;
+	if (points === 0) return [];
+	const held = points === 1 ? "1 point is" : `${points} points are`;
+	const come = points === 1 ? "it comes" : "they come";
+	const [holders, them] = placeholders === 1 ? ["1 placeholder", "it"] : [`${placeholders} placeholders`, "them"];
+	return [`${held} held back by ${holders}: ${come} back as you fill ${them} in.`];
 }
 
-function hasGaps(readiness: Readiness | undefined): boolean {
-	return readiness?.pillars.some(({ losses }) => losses.some(({ kind }) => kind === "placeholder")) ?? false;
+function findingsIn(count: CountOfText, readiness: Readiness | undefined): string {
+	const { findings, waiting } = count;
+	if (findings === 0) return readiness?.placeholders ? FILL_IN : NOTHING_TO_VISIT;
+	const sentences = [`${findingsAtPlaces(count)} in this text.`];
+	if (waiting > 0)
+		sentences.push(`${waitingAmong(count)} that you are filling in, underlined once you save or move on.`);
+	if (waiting < findings)
+		sentences.push(`Click to list ${findings === 1 ? "it" : "them"}; press F8 to go to the next.`);
+	return sentences.join(" ");
 }
+
+function waitingAmong({ findings, waiting }: CountOfText): string {
+	if (waiting === findings) return waiting === 1 ? "It is a placeholder" : "All are placeholders";
+	return waiting === 1 ? "1 of them is a placeholder" : `${waiting} of them are placeholders`;
+}
+
+const FILL_IN = "Only you know what belongs in the square brackets: fill them in.";
 
 function escaped(text: string): string {
 	return text.replace(/[\\`*_{}[\]<>#|]/g, "\\$&");

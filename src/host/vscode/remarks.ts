@@ -11,12 +11,13 @@ export interface Remark {
 
 /**
  * Puts findings together for the eye, one squiggle for the same words: the missing parts of a proposal are one remark
- * on its title, and an action with neither owner nor date is underlined once. Of many gaps to fill in only the first are
- * marked, lest a fresh skeleton be red all over. Reports for machines keep them apart.
+ * on its title, and an action with neither owner nor date is underlined once. None is left out: the editor shows what
+ * the command line reports, which keeps them apart. Many placeholders are marked quietly, lest a new skeleton be red
+ * all over and what else is wrong be lost among them; the last few are as severe as their rule.
  */
 export function remarksOf(findings: readonly Finding[]): readonly Remark[] {
 	const groups = new Map<string, Finding[]>();
-	for (const finding of withFewGaps(findings)) {
+	for (const finding of withQuietGaps(findings)) {
 		const key = `${finding.span.start} ${finding.span.end}`;
 		const group = groups.get(key) ?? [];
 		groups.set(key, group);
@@ -25,19 +26,22 @@ export function remarksOf(findings: readonly Finding[]): readonly Remark[] {
 	return [...groups.values()].map(remark);
 }
 
-function withFewGaps(findings: readonly Finding[]): readonly Finding[] {
-	const gaps = findings.filter(({ hole }) => hole !== undefined);
-	const more = gaps.length - MOST_GAPS;
-	if (more < 2) return findings;
-	const [first] = gaps;
-	const later = new Set(gaps.slice(MOST_GAPS));
-	const ahead = `${more} more further down are marked as you go.`;
-	return findings
-		.filter((finding) => !later.has(finding))
-		.map((finding) => (finding === first ? { ...finding, message: `${finding.message} ${ahead}` } : finding));
+function withQuietGaps(findings: readonly Finding[]): readonly Finding[] {
+	if (findings.filter(isGap).length <= MOST_LOUD_GAPS) return findings;
+	return findings.map((finding) =>
+		isGap(finding) && isLoud(finding) ? { ...finding, severity: "information" } : finding,
+	);
 }
 
-const MOST_GAPS = 10;
+const MOST_LOUD_GAPS = 10;
+
+function isGap({ hole }: Finding): boolean {
+	return hole !== undefined;
+}
+
+function isLoud({ severity }: Finding): boolean {
+	return severity === "error" || severity === "warning";
+}
 
 /** What a rule is called where it is spoken of. */
 export function titleOf(rule: string): string {

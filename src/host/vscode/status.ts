@@ -2,7 +2,15 @@ import * as vscode from "vscode";
 import type { Readiness } from "../../index";
 import type { Pages } from "./pages";
 import type { Proofreading } from "./proofreading";
-import { type DearLoss, dearestLosses, NO_PROPOSAL, readinessTooltip, statusLabel, statusText } from "./readiness-text";
+import {
+	type CountOfText,
+	type DearLoss,
+	dearestLosses,
+	NO_PROPOSAL,
+	readinessTooltip,
+	statusLabel,
+	statusText,
+} from "./readiness-text";
 
 /** Shows in the status bar how many remarks the document in front of the writer has and, of a proposal, the score. */
 export class StatusBar implements vscode.Disposable {
@@ -66,7 +74,7 @@ export class StatusBar implements vscode.Disposable {
 		);
 	}
 
-	private show(document: vscode.TextDocument, count: number): void {
+	private show(document: vscode.TextDocument, count: CountOfText): void {
 		const scored = this.scored?.document === document ? this.scored : undefined;
 		this.item.text = statusText(count, scored?.readiness);
 		const tooltip = readinessTooltip(count, scored?.readiness, scored?.losses ?? []);

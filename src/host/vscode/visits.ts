@@ -3,16 +3,19 @@ import type { Proofreading } from "./proofreading";
 import { NOTHING_TO_VISIT } from "./sentences";
 import { sayWhyUnread } from "./unread";
 
-/** Goes to the next or previous remark in the document, round and round, and shows what it says. */
-export async function visit(proofreading: Proofreading, direction: "next" | "previous"): Promise<void> {
+/** Goes to the first remark in the document or, round and round, to the next or previous one, and shows what it says. */
+export async function visit(proofreading: Proofreading, where: "first" | "next" | "previous"): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
 	const proof = editor && (await proofreading.proofOf(editor.document));
 	if (!proof) return sayWhyUnread(proofreading, editor?.document);
 	const cursor = editor.selection.active;
 	const starts = proof.remarks.map(({ span }) => proof.rangeOf(span).start);
-	const after = starts.find((start) => start.isAfter(cursor)) ?? starts[0];
-	const before = starts.findLast((start) => start.isBefore(cursor)) ?? starts.at(-1);
-	const target = direction === "next" ? after : before;
+	const targets = {
+		first: starts[0],
+		next: starts.find((start) => start.isAfter(cursor)) ?? starts[0],
+		previous: starts.findLast((start) => start.isBefore(cursor)) ?? starts.at(-1),
+	};
+	const target = targets[where];
 	if (!target) {
 		vscode.window.setStatusBarMessage(NOTHING_TO_VISIT, 5_000);
 		return;

@@ -27,15 +27,27 @@ describe("remarksOf", () => {
 		);
 	});
 
-	it("marks the first gaps of many, and says how many more there are", () => {
+	it("leaves out nothing of what the engine has found, however many placeholders there are", () => {
 		const gap = (start: number): Finding => ({ ...finding("leftover-placeholder", start, "error"), hole: "money" });
-		const many = Array.from({ length: 40 }, (_, index) => gap(index * 9));
-		const remarks = remarksOf([...many, finding("bare-score", 900)]);
-		assert.equal(remarks.length, 11);
-		assert.deepEqual(remarks.at(-1)?.findings[0]?.rule, "bare-score");
-		assert.equal(remarks[0]?.message, "Message of leftover-placeholder. 30 more further down are marked as you go.");
-		assert.equal(remarksOf(many.slice(0, 11)).length, 11);
-		assert.equal(remarksOf(many.slice(0, 11))[0]?.message, "Message of leftover-placeholder.");
+		const findings = [...Array.from({ length: 40 }, (_, index) => gap(index * 9)), finding("bare-score", 900)];
+		assert.deepEqual(
+			remarksOf(findings).map(({ message, span }) => [message, span]),
+			findings.map(({ message, span }) => [message, span]),
+		);
+	});
+
+	it("marks many placeholders quietly, and the last ten as severely as their rule", () => {
+		const gap = (start: number, severity: Severity): Finding => ({
+			...finding("leftover-placeholder", start, severity),
+			hole: "money",
+		});
+		const severitiesOf = (count: number, severity: Severity) => {
+			const gaps = Array.from({ length: count }, (_, index) => gap(index * 9, severity));
+			return new Set(remarksOf([...gaps, finding("bare-score", 900)]).map((remark) => remark.severity));
+		};
+		assert.deepEqual([...severitiesOf(11, "error")], ["information", "warning"]);
+		assert.deepEqual([...severitiesOf(10, "error")], ["error", "warning"]);
+		assert.deepEqual([...severitiesOf(11, "hint")], ["hint", "warning"], "what is quieter stays so");
 	});
 
 	it("says what else is wrong with the title behind what is missing", () => {
