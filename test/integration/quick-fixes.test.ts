@@ -70,6 +70,27 @@ describe("Allow here", () => {
 		equal(document.lineAt(3).text, CLAIM);
 		await eventually("silence", () => shown(document).length === 0);
 	});
+
+	it("takes the one finding on the line of the cursor, and none of several", async () => {
+		const document = await openFile("line.md", `${CLAIM}\n\nHello.\n\n${CLAIM} ${CLAIM}\n`);
+		await eventually("three findings", () => shown(document).length === 3);
+		const editor = vscode.window.activeTextEditor!;
+		const text = document.getText();
+		const allowAt = (line: number, character: number) => {
+			editor.selection = new vscode.Selection(line, character, line, character);
+			const where = [undefined, undefined, undefined, undefined];
+			return vscode.commands.executeCommand("execspeak.allowHere", ...where, "the board tracks it");
+		};
+		await allowAt(2, 0);
+		await allowAt(4, 0);
+		equal(document.getText(), text, "no finding, or which of two");
+		await allowAt(4, 6);
+		match(document.lineAt(4).text, /^<!-- execspeak-allow bare-score: /);
+		await allowAt(0, 0);
+		equal(document.lineAt(0).text, "<!-- execspeak-allow bare-score: the board tracks it -->");
+		equal(document.lineAt(1).text, CLAIM);
+		await eventually("silence", () => shown(document).length === 0);
+	});
 });
 
 const PLAN = `---

@@ -5,6 +5,7 @@ import type { Proof } from "./proof";
 import type { Proofreading } from "./proofreading";
 import { plainEdits } from "./quick-fixes";
 import { titleOf } from "./remarks";
+import { PLACE_THE_CURSOR } from "./sentences";
 
 /** What a quick fix hands over. From the palette nothing comes, and the cursor says what is meant. */
 export interface Allowing {
@@ -19,7 +20,7 @@ export async function allowHere(proofreading: Proofreading, wanted: Allowing, gi
 	const document = documentOf(wanted.uri);
 	const found = document && foundIn(await proofreading.proofOf(document), wanted);
 	if (!document || !found) {
-		void vscode.window.showInformationMessage("Place the cursor on underlined words first, then run this again.");
+		void vscode.window.showInformationMessage(PLACE_THE_CURSOR);
 		return;
 	}
 	const rule = await askWhich(found.findings);
@@ -62,20 +63,23 @@ interface Found {
 function foundIn(proof: Proof | undefined, { rules, line, character }: Allowing): Found | undefined {
 	if (!proof) return undefined;
 	const named = typeof rules === "string" ? [rules] : rules;
+	if (!Array.isArray(named)) return foundAtCursor(proof);
 	for (const { span, findings } of proof.remarks) {
-		const { start, end } = proof.rangeOf(span);
-		const meant = Array.isArray(named) ? findings.filter(({ rule }) => named.includes(rule)) : findings;
-		const isThere = Array.isArray(named)
-			? start.line === line && start.character === character
-			: isAtCursor(new vscode.Range(start, end));
-		if (isThere && meant.length > 0) return { findings: meant, start };
+		const { start } = proof.rangeOf(span);
+		const meant = findings.filter(({ rule }) => named.includes(rule));
+		if (start.line === line && start.character === character && meant.length > 0) return { findings: meant, start };
 	}
 	return undefined;
 }
 
-function isAtCursor(range: vscode.Range): boolean {
+/** What the cursor stands on or, where it stands beside, all that is found on its line, if that is in one place. */
+function foundAtCursor(proof: Proof): Found | undefined {
 	const cursor = vscode.window.activeTextEditor?.selection.active;
-	return cursor !== undefined && range.contains(cursor);
+	if (!cursor) return undefined;
+	const placed = proof.remarks.map(({ span, findings }) => ({ range: proof.rangeOf(span), findings }));
+	const onLine = placed.filter(({ range }) => range.start.line <= cursor.line && cursor.line <= range.end.line);
+	const meant = onLine.find(({ range }) => range.contains(cursor)) ?? (onLine.length === 1 ? onLine[0] : undefined);
+	return meant && { findings: meant.findings, start: meant.range.start };
 }
 
 function documentOf(uri: unknown): vscode.TextDocument | undefined {
