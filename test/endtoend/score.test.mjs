@@ -69,7 +69,7 @@ describe("the score in the status bar", () => {
 		assert.equal(await tooltip.locator("tbody tr").count(), 8);
 		assert.match(
 			(await item.locator("a").getAttribute("aria-label")) ?? "",
-			/^Readiness \d+ of 100\. \d+ findings? in this text/,
+			/^Readiness \d+ of 100\. \d+ findings at \d+ places in this text/,
 		);
 		await page.mouse.move(800, 400);
 	});

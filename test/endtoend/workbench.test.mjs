@@ -103,10 +103,15 @@ describe("a writer in the workbench", () => {
 		await picture("9-explanation");
 	});
 
-	it("lints the proposal and finds everything under Problems", async () => {
+	it("lints the proposal, reads about the one place that is left, and finds it under Problems", async () => {
 		await page.locator(".tab", { hasText: "renewals.md" }).first().click();
 		await runCommand("Execspeak: Lint This Proposal");
-		await page.locator(".markers-panel .monaco-list-row").first().waitFor();
+		await page.locator(".monaco-hover:visible", { hasText: "parts of this proposal are missing" }).first().waitFor();
+		await page
+			.locator(".statusbar-item:visible", { hasText: /Execspeak \d+ · \d+/ })
+			.first()
+			.click();
+		await page.locator(".markers-panel .monaco-list-row", { hasText: "are missing" }).first().waitFor();
 		await picture("10-problems");
 	});
 });
