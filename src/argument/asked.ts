@@ -1,4 +1,5 @@
 import { readFigures } from "../figures/read";
+import { closest } from "./closest";
 import type { Declared } from "./declared";
 
 /** A request in one line: "$1.2m by 31 March", "Approve two analysts", "[amount] by [date]". */
@@ -26,18 +27,35 @@ export function amountFault(text: string): string | undefined {
 /** What is wrong with a date by which a decision is wanted, in one sentence; nothing where it names some time. */
 export function dateFault(text: string): string | undefined {
 	const [time] = readFigures(text, "point").times;
-	if (!time) return `“${text}” is no date: write one such as 2027-03-31, 31 March or Q2 2027.`;
+	if (!time) return monthFault(text) ?? `“${text}” is no date: write one such as 2027-03-31, 31 March or Q2 2027.`;
 	return calendarFault(text);
 }
 
-/** What is wrong with a text that begins with a date, where the calendar does not know the day. */
+/** What is wrong with a text that begins with a date, where the calendar does not know the day or the month. */
 export function calendarFault(text: string): string | undefined {
 	const [time] = readFigures(text, "point").times;
-	if (!time || time.kind === "exact") return undefined;
+	if (time?.kind === "exact") return undefined;
+	const month = monthFault(text);
+	if (month || !time) return month;
 	const isBesideMonth = /^\d{1,2}(?:st|nd|rd|th)? (?:of )?$/u.test(text.slice(0, time.start));
 	return ISO_LIKE.test(text) || isBesideMonth
 		? `“${text}” is not in the calendar: check the day and the month.`
 		: undefined;
 }
+
+/** What is wrong with a day whose month is misspelled: nobody else would notice that it dates nothing. */
+function monthFault(text: string): string | undefined {
+	const [, behind, ahead = behind] = DAY_OF_WORD.exec(text.trim()) ?? [];
+	const month = ahead && closest(ahead, MONTHS, LEAST_LIKENESS);
+	return month && month.toLowerCase() !== ahead.toLowerCase()
+		? `“${ahead}” is no month: did you mean “${month}”?`
+		: undefined;
+}
+
+const DAY_OF_WORD =
+	/^(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(\p{L}{3,})|(\p{L}{3,}) \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?\.?$/u;
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+/** Below this stand other words beside a number, such as “mayors”. */
+const LEAST_LIKENESS = 0.9;
 
 const ISO_LIKE = /^\d{4}-\d{1,2}-\d{1,2}\b/u;

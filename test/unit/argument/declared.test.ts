@@ -226,6 +226,27 @@ describe("Faults in front matter", () => {
 			assert.deepEqual(faults(`ask:\n  amount: ${amount}`), [], amount);
 	});
 
+	it("are found in a misspelled month, in one line too, and in no other word beside a number", () => {
+		const fault = (word: string, month: string) => `“${word}” is no month: did you mean “${month}”?`;
+		for (const [day, word, month] of [
+			["31 Febuary", "Febuary", "February"],
+			["31st of febuary 2027", "febuary", "February"],
+			["Setpember 30, 2027", "Setpember", "September"],
+			["3 Jully", "Jully", "July"],
+		] as const) {
+			assert.deepEqual(faults(`ask: £120,000 by ${day}`), [`£120,000 by ${day}: ${fault(word, month)}`]);
+			assert.deepEqual(faults(`ask:\n  by: "${day}"`), [`"${day}": ${fault(word, month)}`]);
+		}
+		for (const ask of [
+			"Sign-off by 2 mayors",
+			"€9 by 4 junior staff",
+			"€9 by 12 agents",
+			"€9 by 30 Sept 2027",
+			"A by Board 2",
+		])
+			assert.deepEqual(faults(`ask: ${ask}`), [], ask);
+	});
+
 	it("are found in a day that is not in the calendar, in one line too", () => {
 		const line = "€120,000 by 31 February";
 		assert.deepEqual(faults(`ask: ${line}`), [
