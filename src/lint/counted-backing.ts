@@ -30,7 +30,11 @@ function countedWords(reading: Reading, { start, end }: Span): Counted | undefin
 	}
 	const said = CLAUSE_ABOUT_ALL.exec(written);
 	if (!said) return undefined;
-	return { range: { start, end }, text: `${COUNT} ${/be$/iu.test(said[1]!) ? "must support" : "support"} it` };
+	const article = ARTICLE.exec(reading.text.slice(Math.max(0, start - LONGEST_ARTICLE), start))?.[0] ?? "";
+	return {
+		range: { start: start - article.length, end },
+		text: `${COUNT} ${/be$/iu.test(said[1]!) ? "must support" : "support"} it`,
+	};
 }
 
 function opensSentence({ text, sentences }: Reading, at: number): boolean {
@@ -41,6 +45,10 @@ function opensSentence({ text, sentences }: Reading, at: number): boolean {
 function capitalised(word: string): string {
 	return word[0]!.toUpperCase() + word.slice(1).toLowerCase();
 }
+
+/** "The whole team": a count takes no article. */
+const ARTICLE = /\b(?:the|our|its|their)\s$/iu;
+const LONGEST_ARTICLE = 7;
 
 const COUNT = "[number] of [number] executives ([role], [role])";
 

@@ -17,7 +17,7 @@ describe("quick fixes", () => {
 		const document = await openFile("guided.md", `Hello.\r\n\r\n${CLAIM}\r\n`);
 		const [first] = await fixesFor(document);
 		ok(await vscode.workspace.applyEdit(first!.edit!));
-		match(document.getText(), /last quarter, and in that group \[behaviour\] went from/);
+		match(document.getText(), /last quarter, and \[behaviour\] went from/);
 		equal(document.eol, vscode.EndOfLine.CRLF);
 		await eventually("the finding going", () => !shown(document).some((one) => ruleOf(one) === "bare-score"));
 	});

@@ -30,6 +30,10 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [before: string, aft
 			"The approval of [number] of [number] executives ([role], [role]) is needed first.",
 		],
 		[
+			"The mayor waits, and the whole leadership team is on board.",
+			"The mayor waits, and [number] of [number] executives ([role], [role]) support it.",
+		],
+		[
 			"Every last director has to be on board or it will not sail.",
 			"[number] of [number] executives ([role], [role]) must support it or it will not sail.",
 		],
