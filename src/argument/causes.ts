@@ -13,11 +13,8 @@ export function mayNameCause(reading: Reading): boolean {
 		reading.has("score") ||
 		reading.has("happiness") ||
 		reading.has("ratingWord") ||
-		reading.test(MOOD) ||
-		reading.test(HAPPY_PEOPLE) ||
-		reading.test(WELL_SERVED_PEOPLE) ||
-		reading.test(EXPERIENCE) ||
-		reading.test(ADVOCACY) ||
+		(reading.has("praise") &&
+			[MOOD, HAPPY_PEOPLE, WELL_SERVED_PEOPLE, EXPERIENCE, ADVOCACY].some((pattern) => reading.test(pattern))) ||
 		(reading.test(RELATIVE) && [...RELATIVE_PEOPLE, CARING_COMPANY].some((pattern) => reading.test(pattern)))
 	);
 }

@@ -4,7 +4,7 @@ import type { Statement } from "./statements";
 
 /** "The nine-point gap is roughly $1.4m a year": money by the period, said of today and of no price, gain or wish. */
 export function isMoneyOfToday(argument: Argument, statement: Statement): boolean {
-	if (statement.row || !statement.test(BY_PERIOD) || !hasMoney(argument, statement)) return false;
+	if (statement.row || !hasMoney(argument, statement) || !statement.test(BY_PERIOD)) return false;
 	if (OF_THE_CASE.some((theme) => statement.themes.has(theme)) || isLetterhead(statement)) return false;
 	if (
 		NO_LOSS.some((kind) => statement.has(kind)) ||

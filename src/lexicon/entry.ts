@@ -68,6 +68,10 @@ export type MentionKind =
 	| "backing"
 	/** Happy customers or a better experience, as the cause of something. */
 	| "happiness"
+	/** Words of quality and of feeling: where none stands, nothing good can be said to cause anything. */
+	| "praise"
+	/** Words of consent or refusal: where none stands, nobody's support is claimed. */
+	| "assent"
 	/** Those who buy or use a service. */
 	| "people"
 	/** What people say, feel or tick, as against what they do. */

@@ -583,6 +583,35 @@ export const WORDING: readonly LexiconEntry[] = [
 		],
 	},
 	{
+		kind: "praise",
+		tag: "praise",
+		terms: [
+			"promoter/happy/happier/glad/delighted/satisfied/pleased/content/contented/valued/heard/loyal/engaged/thrilled/relaxed/calm/calmer/reassured/confident/trusting/appreciative/devoted/enchanted/grateful/loved/cherished/respected/informed",
+			"accompanied/supported/understood/seriously/treated/smiling/home/safe/welcome/seen/appreciated/special/listened/looked/cared/well",
+			"better/improved/great/greater/superior/excellent/outstanding/exceptional/stronger/deeper/smooth/smoother/clearer/warm/warmer/friendlier/kinder/nicer/higher/good/pleasant/positive/wonderful/glowing/memorable/star/poor/bad",
+			"friendly/human/personal/caring/welcoming/attentive/improving/enhancing/elevating/upgrading/transforming/bettering/experience/CX",
+			"kind/polite/genuine/sincere/courteous/heartfelt/cheerful/advocacy/trust/goodwill/delight/love/happiness/affection/confidence/loyalty/kindness/courtesy/empathy/friendliness/politeness/hospitality",
+		],
+	},
+	{
+		kind: "assent",
+		tag: "assent",
+		terms: [
+			"support/back/backing/endorse/endorsement/unanimous/unanimously/buy/buyin/bought/agree/agreement/aligned/alignment/consent/approval/commitment/committed/acceptance/conviction/convinced/supportive/cooperation/implication/involvement/participation/adhesion/understanding",
+			"on board/side",
+			"engaged/behind/favour/favor/embrace/embraced/faith",
+			"over the line",
+			"sign/signs/signed on/up",
+			"same page/hymn/hymnsheet",
+			"to a man/person",
+			"exception/exceptions",
+			"dissent/dissenting/dissenter/opposition/opposed/against/objected/disagree",
+			"100 %/percent",
+			"100%",
+			"per cent",
+		],
+	},
+	{
 		kind: "evidence",
 		tag: "evidence",
 		terms: [

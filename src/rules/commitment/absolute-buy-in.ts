@@ -100,7 +100,11 @@ export const absoluteBuyIn: Rule = {
 			for (const passage of argument.document.passages) {
 				if (passage.kind === "heading" || argument.voiceOf(passage) !== "author") continue;
 				const reading = argument.readingOf(passage);
-				if (!reading.has("quantifier") && !ALL_BEHIND.some((pattern) => reading.test(pattern))) continue;
+				if (
+					!reading.has("quantifier") &&
+					!(reading.has("assent") && ALL_BEHIND.some((pattern) => reading.test(pattern)))
+				)
+					continue;
 				if (argument.standsUnder(passage, "glossary", "method", "annex")) continue;
 				for (const range of absolutesIn(reading)) {
 					if (isDenied(reading, range.start)) {
