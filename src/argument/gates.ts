@@ -21,7 +21,11 @@ function isGate(argument: Argument, statement: Statement, before: Statement | un
 	if (statement.row && isGateRow(argument, statement)) return true;
 	if (statement.row && !statement.test(IF)) return false;
 	if (statement.test(LABEL)) return statement.has("amount");
-	if (!statement.test(GOES_ON) || statement.test(OF_NOTHING) || statement.test(AS_THEY_WISH)) return false;
+	if (!isConditional(statement, before)) return false;
+	return statement.test(GOES_ON) && !statement.test(OF_NOTHING) && !statement.test(AS_THEY_WISH);
+}
+
+function isConditional(statement: Statement, before: Statement | undefined): boolean {
 	if (statement.test(CONDITION)) return holdsMeasure(statement);
 	if (statement.test(AT_A_FIGURE)) return true;
 	return (
