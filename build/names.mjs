@@ -41,12 +41,14 @@ const SHORT_NAMES = `
 	.split(/\s+/);
 
 /** VS Code has properties of these names too, but nothing in the extension asks for them. */
-const NAMES_OF_BOTH = ["cells", "comments", "input", "lineStart", "position"];
+const NAMES_OF_BOTH = ["cells", "comments", "lineStart", "position"];
 
 /** Those of them that are also values, as kinds of passages are, and never the keys of anything. */
 const NAMES_AND_VALUES = ["heading", "passage", "passages", "quoted", "sentences", "themes"];
 
-/** A pattern of the names to shorten. Throws where one of them belongs to VS Code or is used as a string. */
+const NAMES_OF_A_MATCH = Object.keys(/./d.exec("."));
+
+/** A pattern of the names to shorten. Throws where one of them belongs to VS Code or JavaScript, or is used as a string. */
 export function shortNames() {
 	const theirs = readFileSync("node_modules/@types/vscode/index.d.ts", "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
 	const ours = sourceFiles("src").filter((file) => !file.startsWith("src/lexicon/"));
@@ -55,6 +57,8 @@ export function shortNames() {
 		readFileSync(file, "utf8").replace(/(?<=[\w>)\]])\["\w+"\](?=[[\]()<>;,| ])/g, ""),
 	]);
 	for (const name of [...SHORT_NAMES, ...NAMES_OF_BOTH]) {
+		if (NAMES_OF_A_MATCH.includes(name))
+			throw new Error(`what a pattern has found has a property ${name}: it must stay`);
 		const user = strings.find(([, source]) => source.includes(`"${name}"`));
 		if (user && !NAMES_AND_VALUES.includes(name)) throw new Error(`${user[0]} uses ${name} as a string: it must stay`);
 		const isBoth = NAMES_OF_BOTH.includes(name);

@@ -119,6 +119,7 @@ for (const [name, theme] of Object.entries(THEMES)) {
 			await page.keyboard.press("Enter");
 			await hands.lineWith("Decision requested").waitFor();
 			await hands.lineWith("Chief Claims Officer").waitFor();
+			await page.locator(".statusbar-item", { hasText: /Execspeak \d \(100 once filled in\) · \d{3}/ }).waitFor();
 			await page.waitForTimeout(800);
 			await picture("12-new-proposal");
 			await hands.runCommand("View: Toggle Panel Visibility");
