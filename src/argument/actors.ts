@@ -78,7 +78,9 @@ export function carriesOwner(reading: Reading, range: Span, people: People): boo
 		if (UNSETTLED.test(value)) return false;
 		return reading.has("placeholder") ? named(from, from + value.length) || !isOpen(value) : !isOpen(value);
 	}
-	if (MENTIONED.test(text) || DATED_BRACKET.test(text)) return true;
+	if (MENTIONED.test(text) || DATED_BRACKET.test(text) || AS_BEFORE.test(text)) return true;
+	const charged = RESPONSIBLE.exec(text);
+	if (charged && !isOpen(text.slice(charged.index + charged[0].length))) return true;
 	for (const bracket of text.matchAll(BRACKETED)) {
 		if (abbreviates(bracket[0].slice(1, -1), text.slice(0, bracket.index))) continue;
 		if (bracket.index + range.start > 0 && named(bracket.index + 1, bracket.index + bracket[0].length - 1)) return true;
@@ -187,6 +189,13 @@ const LABELLED =
 const UNSETTLED =
 	/^(?![^,;–—-]*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})[^()]{0,60}?[,;–—-]?\s(?:still |yet )?to be (?:\p{Ll}+ )?(?:sorted|decided|agreed|confirmed|named|appointed|settled|defined|assigned|nominated|determined|found|clarified|identified|discussed|chosen)\b/u;
 
+/** "(same responsible)", "That one is mine": the one before, or who writes the paper. */
+const AS_BEFORE =
+	/\b(?:the )?same (?:owner|responsible|lead|manager|person)\b|\b(?:this|that|it)(?: one)?(?:['’]s| is| stays) mine\b/iu;
+
+/** "…, responsible IT", "(responsible M. Sato)": the label without its colon. */
+const RESPONSIBLE = /[,;(–-] ?responsible (?:is |are )?(?:the )?(?=\p{Lu})/u;
+
 /** "@maria". */
 const MENTIONED = /(?<![\w.])@\w[\w.-]+/u;
 
@@ -199,6 +208,7 @@ const DECIDED = /\b(?:after|upon|following|once|subject to|pending)\s(?:\p{L}+\s
 /** "Move the depot phones. Fleet team, done by May.": behind the work, a sentence that starts with who does it. */
 function opensWithSomebody(reading: Reading, range: Span, people: People): boolean {
 	const text = reading.text.slice(range.start, range.end);
+	if (HEADS_UNIT.test(text)) return true;
 	if (isLikelyName(/^(\S+)\s(?:in|from|at|has|will|is)\s/u.exec(text)?.[1] ?? "")) return true;
 	const names = NAMES_THEN_WHEN.exec(text)?.[1]?.split(/,? (?:and|&|with) |, ?|\//u);
 	if (names?.every(isLikelyName)) return true;
@@ -206,6 +216,10 @@ function opensWithSomebody(reading: Reading, range: Span, people: People): boole
 	if (end > LONGEST_NAME || !isProper(text) || countWords(text.slice(0, end)) > 5) return false;
 	return isPlainlySomebody(reading, { start: range.start, end: range.start + end }, people);
 }
+
+/** "Head L&D", "GM Ports": an office before its unit, without "of". */
+const HEADS_UNIT =
+	/^\W*(?:Head|GM|DGM|AGM|VP|AVP|SVP|EVP|Director|Manager) (?!Training|Dashboard|Portal|App\b)\p{Lu}[\p{L}&]*(?: (?:and |& )?\p{Lu}[\p{L}&]*){0,3}(?:[.,;(]|$)/u;
 
 /** "Yusuf, by 21 November", "Ana and Dale (IT), in May", "Ana.": behind the work, first names and when. */
 const NAMES_THEN_WHEN =

@@ -44,7 +44,12 @@ export function isAhead(gate: Statement): boolean {
 /** A row with a figure under "Stop if below", "Go", "Pass mark". */
 function isGateRow(argument: Argument, { row }: Statement): boolean {
 	if (!row) return false;
-	if (row.cells.some((cell) => argument.readingOf(cell).test(LABEL) && argument.readingOf(cell).has("amount")))
+	const isNamed = row.cells.some((cell) => GATE.test(argument.readingOf(cell).text));
+	if (
+		row.cells.some(
+			(cell) => (isNamed || argument.readingOf(cell).test(LABEL)) && argument.readingOf(cell).has("amount"),
+		)
+	)
 		return true;
 	return row.table.header.cells.some((head, column) => {
 		const cell = row.cells[column];
@@ -57,9 +62,13 @@ function isGateRow(argument: Argument, { row }: Statement): boolean {
 	});
 }
 
+/** "Gate" in a cell of its own. */
+const GATE = /^\W*(?:gate(?: \d)?|go ?\/ ?no-?go)\W*$/iu;
+
 /** A figure that can be reached or missed: neither money alone nor a length of time. */
 function holdsMeasure(statement: Statement): boolean {
-	return statement.of("amount").some((amount) => !isLength(amount)) || statement.test(SPELLED_SHARE);
+	const measures = statement.of("amount").filter((amount) => !isLength(amount) || amount.amount?.bound !== undefined);
+	return measures.length > 0 || statement.test(SPELLED_SHARE);
 }
 
 /** "Twelve weeks" is a length, "25 minutes" may be a measure. */
@@ -68,7 +77,7 @@ export function isLength(amount: Mention): boolean {
 }
 
 const GOES_ON =
-	/\b(?:go(?:es)? on|keeps? going|go(?:es)? (?:back|to (?:all|every|the other))|(?:kill|bury|drop)s? it|(?:is|are) (?:sold|removed|taken down|undone)|carr(?:y|ies) on|continue[sd]?|exten(?:d(?:s|ed)?|sion)|expand(?:s|ed)?|expansion|continuation|replication|prolong(?:s|ed)?|roll(?:s|ed)?[ -]?(?:it |this |them )?out|scale[sd]?|join(?:s|ed)?|follow(?:s|ed)?|do (?:the same|likewise)|move[sd]? on|proceed(?:s|ed)?|(?:is|are) released|com(?:e|es|ing) back|bring (?:it |the \w+ )?back|re-?look(?:ed)?|reconsider(?:ed)?|stop(?:s|ped)?|ends (?!of)|(?:we|be|is|are) (?:end|ended)|close[sd]?|halt(?:s|ed)?|switch(?:ed|es)? (?:\w+ ){0,2}(?:off|back)|hand (?:\w+ ){1,3}back|give (?:\w+ ){1,3}back|withdraw(?:s|n)?|abandon(?:s|ed)?|discontinue[sd]?|pause[sd]?|suspend(?:s|ed)?|lock (?:the|it)|discontinued|cancel(?:led|s)?|terminate[sd]?|wind (?:it )?down|gate|pass mark|taken up|(?:go|stop|continue|extend|scale|proceed) (?:only )?if|(?:we|I)(?:['’]ll|['’]d| will| would| shall)? (?:also )?(?:add|fold|scrap|drop(?! \d)|ditch|shelve|axe|bin|unwind|undo|take (?:it|this) (?:to|up)) |(?:is|are|be|gets?) (?:not |never )?(?:ordered|bought|dropped|scrapped|shelved|folded|added|stood down|unwound)|(?:we|I|they) (?:take|undo|remove|put) (?:them|it|this|everything) (?:out|back|off|down|away)|pull (?:the plug|out)|call(?:s|ed)? it off|stands? down)\b/iu;
+	/\b(?:go(?:es)? on|keeps? going|go(?:es)? (?:back|to (?:all|every|the other))|(?:kill|bury|drop)s? it|(?:is|are) (?:sold|removed|taken down|undone)|carr(?:y|ies) on|continue[sd]?|exten(?:d(?:s|ed)?|sion)|expand(?:s|ed)?|expansion|continuation|replication|prolong(?:s|ed)?|roll(?:s|ed)?[ -]?(?:it |this |them )?out|scale[sd]?|join(?:s|ed)?|follow(?:s|ed)?|do (?:the same|likewise)|move[sd]? on|proceed(?:s|ed)?|(?:is|are) released|com(?:e|es|ing) back|bring (?:it |the \w+ )?back|re-?look(?:ed)?|reconsider(?:ed)?|stop(?:s|ped)?|ends (?!of)|(?:we|be|is|are) (?:end|ended)|close[sd]?|halt(?:s|ed)?|switch(?:ed|es)? (?:\w+ ){0,2}(?:off|back)|hand (?:\w+ ){1,3}back|give (?:\w+ ){1,3}back|withdraw(?:s|n)?|abandon(?:s|ed)?|discontinue[sd]?|pause[sd]?|suspend(?:s|ed)?|lock (?:the|it)|discontinued|cancel(?:led|s)?|terminate[sd]?|wind (?:it )?down|gate|pass mark|taken up|(?:go|stop|continue|extend|scale|proceed) (?:only )?if|(?:we|I)(?:['’]ll|['’]d| will| would| shall)? (?:also )?(?:add|fold|scrap|drop(?! \d)|ditch|shelve|axe|bin|unwind|undo|take (?:it|this) (?:to|up)) |(?:is|are|be|gets?) (?:not |never )?(?:ordered|bought|dropped|scrapped|shelved|folded|added|stood down|unwound)|(?:we|I|they) (?:take|undo|remove|put) (?:them|it|this|everything) (?:out|back|off|down|away)|pull (?:the plug|out)|call(?:s|ed)? it off|stands? down|\d+\s?%?, (?:then )?no (?!matter\b|doubt\b|one\b)\p{L}+)\b/iu;
 /** The figure stands behind the word that makes it a condition. */
 const CONDITION =
 	/\b(?:if|when|unless|should|once|provided|as soon as|until|wherever|in case|in the event|where)\b[^;]{0,120}?(?:\d|\b(?:half|third|quarter|one|two|three|four|five|six|seven|eight|nine)\b)/iu;

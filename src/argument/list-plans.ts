@@ -9,8 +9,9 @@ import { actionsOf, firstSentenceOf } from "./item-actions";
 import { goesOn, isLabelOfTime } from "./labels";
 import { type Evidence, evidenceAmong, hasOwnerInPlace, isInColumns, namesInPlace } from "./list-evidence";
 import { isPhase, withPhases } from "./list-families";
-import { closesPaper, listsNames, listsOccasions, tellsDuties } from "./no-plans";
+import { closesPaper, listsAspects, listsIdeas, listsNames, listsOccasions, tellsDuties } from "./no-plans";
 import type { People } from "./persons";
+import { countWords } from "./words";
 import { asksForDecision, decidesByFigure, formOf, isDeed, isOrder } from "./work";
 
 /** Where a list stands: under which heading, whether another list or table there is a plan, and which lists are one plan with it. */
@@ -54,9 +55,12 @@ export function listPlansOf(
 		return [];
 	const actions = withNamesInPlace(argument, withNamesInBrackets(argument, found), people());
 	const isUndated = actions.every(({ date }) => !date);
+	if (listsAspects(argument, list) || (isUndated && listsIdeas(argument, list))) return [];
 	if (isUndated && over.some((passage) => tellsDuties(argument.readingOf(passage)))) return [];
 	const isSummary = isUndated && announced !== "steps" && closesPaper(argument, section);
-	const isProposal = isUndated && over.some((passage) => PROPOSAL.test(argument.readingOf(passage).text));
+	const isProposal =
+		actions.every((action) => isUndatedOrTold(argument, action)) &&
+		over.some((passage) => PROPOSAL.test(argument.readingOf(passage).text));
 	return actions.length > 0 ? [{ actions, isProposal, isSummary }] : [];
 }
 
@@ -65,6 +69,19 @@ const ASKING = /\b(?:ask|asks|asked|asking|requests?|requested|decisions?|resolu
 
 const PROPOSAL =
 	/\bwhat (?:we|I)(?:['’](?:d|ll|re)| would| will| propose| suggest| want| intend| are| have in mind)\b|\b(?:our|the|my) (?:solution|idea)\b|\bpropos(?:als?|e[ds]?|ing)\b/iu;
+
+/** Times in the sentences that describe a change date nothing: "Send a text. If nobody answers, the slot is sold by 6 p.m." */
+function isUndatedOrTold(argument: Argument, { passage, date }: Action): boolean {
+	if (!date) return true;
+	if (date === "not asked" || date.passage !== passage) return false;
+	const isOnCalendar = argument
+		.readingOf(passage)
+		.of("time")
+		.some(({ start }) => start >= date.range.start && start < date.range.end);
+	return !isOnCalendar && countWords(argument.quote(passage, date.range)) >= WORDS_OF_AN_ACCOUNT;
+}
+
+const WORDS_OF_AN_ACCOUNT = 8;
 
 /** Among names of things, a few that sound like work ("Training for…") make no plan; an order does. */
 function isOrdered(argument: Argument, { passage, range }: Action): boolean {

@@ -1,6 +1,9 @@
 import type { List, Passage, Section } from "../text/document";
 import type { Argument } from "./argument";
+import { firstSentenceOf } from "./item-actions";
 import type { Reading } from "./reading";
+import { opensWithEmphasis } from "./voice";
+import { formOf, isOrder } from "./work";
 
 /** True where a lead-in tells what goes wrong, or what there is: "We are still losing:", "There are nine piers. These are:". */
 export function tellsWhatIs(reading: Reading): boolean {
@@ -36,6 +39,31 @@ const SAYS_WHEN =
 	/^\W*(?:(?:up)?on|within|once|twice|every|each|after|before|when(?:ever)?|if|at|during|as soon as|not later than)\s[^:;–—]{2,80}$/iu;
 /** Behind a comma may stand what is done on the occasion: "On 3 May, open the gate". */
 const ONE_CLAUSE = /^[^,]*$/u;
+
+/** True where most items tell what a plan has beside its work, and none orders anything: "Sponsor: …, Launch: …, Steering: …". */
+export function listsAspects(argument: Argument, { items }: List): boolean {
+	const sentences = items.map((item) => firstSentenceOf(argument, item));
+	const bodies = sentences.map((sentence) => TITLED.exec(sentence)?.[1]);
+	if (items.length < 3 || bodies.some((body) => body === undefined || isOrder(body))) return false;
+	return sentences.filter((sentence) => formOf(sentence) === "attribute").length * 2 > items.length;
+}
+
+/** A title without a figure, and what stands behind its colon. */
+const TITLED = /^[^\p{L}\d]*[^:.\d]{2,40}:\s+([^\s].*)/su;
+
+/** True where a lead-in counts ideas or the like, and each item names one in bold: "Three ideas: **Points**: one for each ride". */
+export function listsIdeas(argument: Argument, { items, leadIn }: List): boolean {
+	if (!leadIn || !argument.readingOf(leadIn).test(IDEAS)) return false;
+	return items.every(
+		({ passages: [passage] }) =>
+			passage !== undefined &&
+			opensWithEmphasis(argument.document, passage) &&
+			argument.readingOf(passage).test(TITLED),
+	);
+}
+
+const IDEAS =
+	/\b(?:two|three|four|five|six|seven|\d|several|some|our|the|these|following) (?:\p{L}+ )?(?:ideas|elements|features|ingredients|components|building blocks)\s?:\s*$/iu;
 
 /** True where the items are names or links and nothing else: "Finance & Ops", "[Last report](q4.md)" do no work. */
 export function listsNames(argument: Argument, { items }: List): boolean {

@@ -14,6 +14,7 @@ export function formOfBody(body: string): Form {
 		)
 	)
 		return "statement";
+	if (FEELS.test(body) || IS_AT.test(body)) return "statement";
 	const words = firstWordsOf(body);
 	const first = words[0] ?? "";
 	if (first === "to" && (verbs.has(words[1] ?? "") || TO_DO.test(body))) return "work";
@@ -27,6 +28,14 @@ export function formOfBody(body: string): Form {
 	if (isDone(body) || isState(body) || GETS_NEW.test(body)) return "work";
 	return tells(body) ? "statement" : "unknown";
 }
+
+/** "They feel watched", "Drivers fear for their tips". */
+const FEELS =
+	/^(?:(?:the|our|some|many|most) )?\p{L}+ (?:feel|felt|fear|think|believe|suspect|worry|complain|resent|say|said|told|know)s? /iu;
+
+/** "Trust in the meter (top box) is 88%": where a measure stands. */
+const IS_AT =
+	/^[^.;:]{3,80}\s(?:is|are|stands?|sits?)(?: at)?(?: about| around)? \d[\d.,]*\s?(?:%|percent|per cent|points|stars)(?![\p{L}\d])/iu;
 
 /** "To vaccinate the herd": any verb and its object; "To date our vets", "To our members" open something else. */
 const TO_DO = /^to (?!date|all|both)[a-z]{3,} (?:an?|the|our|all|both|each|every|\d+) /iu;

@@ -94,11 +94,15 @@ export function asksForDecision(sentence: string): boolean {
 
 /** True where an item says which figure lets the work go on or ends it: "Continue if no-shows are below 4%". */
 export function decidesByFigure(sentence: string): boolean {
-	return DECIDES_BY_FIGURE.test(sentence);
+	return DECIDES_BY_FIGURE.test(sentence) || BESIDE_FIGURE.test(sentence);
 }
 
 const DECIDES_BY_FIGURE =
 	/^[^\p{L}]*(?:continue|close|stop|extend|proceed|scale|expand|end|abandon|pause|go|no-go|roll|hold|repeat|adjust|pass|fail)\b[^.]{0,40}\b(?:if|unless|when|where|once)\b[^.]*\d/iu;
+
+/** "Above 35: we stop", "Between 4 and 6%: …", "Refunds at 12 or lower: …": what is done stands behind the figure. */
+const BESIDE_FIGURE =
+	/^[^\p{L}]*(?:(?:above|below|under|over|more than|less than|fewer than|at least)\s(?!20\d\d\b)[$€£₹]?\d[\d.,]*\s?%?(?: (?!days?\b|weeks?\b|months?\b|years?\b)\p{L}+)?|between\s\d[\d.,]*\s?%? and \d[\d.,]*\s?%?|[^:.]{3,60}\s\d[\d.,]*\s?%? or (?:lower|less|fewer|more|higher|better|above|below)\b[^:.]{0,80}):\s/iu;
 
 const attributes: ReadonlySet<string> = new Set(ATTRIBUTES);
 

@@ -860,3 +860,59 @@ describe("When it is done", () => {
 			"-- --",
 		));
 });
+
+describe("A list that decides by figures, names aspects or ideas, or describes changes is no plan", () => {
+	for (const [why, text] of [
+		[
+			"figures that decide what follows",
+			"## Next steps\n\n- Refunds per 100 tickets at 12 or fewer (19 now): we open the other piers from 4 May.\n- Between 12 and 16: one more month.\n- Above 16: we close the desk.",
+		],
+		[
+			"how it is run",
+			"## Getting it done\n\n- **Sponsor:** the harbour master\n- **Steering:** Pier Council, when needed\n- **Launch:** every berth on one Sunday\n- **Crews:** a weekly leaflet\n- **Measurement:** stars per berth",
+		],
+		[
+			"ideas by name",
+			"## What is the plan?\n\nThree small ideas:\n\n- **Deck Club**: stamps, soup, a cap\n- **Quay Line**: phone and chat in one box\n- **Rope School**: two hours of training for each crew",
+		],
+		[
+			"what crews feel and where measures stand",
+			"## The crews\n\n- They feel hurried, six of nine told us. The talk starts on 2 June (HR, G. Lund).\n- Pay per sailing from 1 June: sailings on time. HR (G. Lund) has it ready.\n- Trust in the boats (top box) is 88%. Ropes tell nothing of it.",
+		],
+	] as const) {
+		it(why, () => {
+			const found = plansIn(`# Ferry\n\n${text}`);
+			assert.ok(!found.includes("-"), found);
+		});
+	}
+
+	it("but work beside a deciding figure or under a title is", () => {
+		assert.equal(plansIn(asNextSteps("Paint the hall", "Hire clerks", "Above 16: we close the desk")), "-- --");
+		assert.equal(plansIn(asNextSteps("**Sponsor:** open", "**Budget:** open", "**Pier:** build the desk")), "--");
+	});
+
+	it("and what is proposed, told in sentences, is what the other plan is about", () => {
+		const steps = "## Next steps\n\n- Works paints the hall by 3 May\n- Digital opens the app, 4 June";
+		const told = [
+			"1. *Ask where it hurts.* Advisers carry a chart of the piers. Wrong berths are 300 of 900 delays.",
+			"2. *A text the day before and a text on the quay*, which the passenger can answer. Who says no frees the seat by 6 p.m.",
+			"3. *One timetable.* Planners and crews look at the same sheet. Today they look at two of them every single morning.",
+		];
+		assert.equal(plansIn(`# Ferry\n\n## What we propose\n\nThree things.\n\n${told.join("\n")}\n\n${steps}`), "od od");
+	});
+});
+
+describe("An owner is named without a colon", () => {
+	for (const [expected, item] of [
+		["o", "Berth 4 only, 80 boats, responsible K. Aalto"],
+		["o", "Link to the tills, responsible IT"],
+		["o", "The other piers follow (same responsible)"],
+		["o", "April to June: the other piers, same owner"],
+		["o", "The new ticket goes to the printer. That one is mine."],
+		["o", "Rope course for each crew. *Head L&D.*"],
+		["-", "Link to the tills, responsible TBD"],
+		["-", "Link to the tills with responsible care"],
+	] as const) {
+		it(`"${expected}": ${item}`, () => assert.equal(plansIn(asNextSteps(item, "Paint the hall"))[0], expected));
+	}
+});
