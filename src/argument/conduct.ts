@@ -31,7 +31,7 @@ function countOfDoers(reading: Reading, sentence: number, amounts: readonly Ment
 		const deed = doers === undefined ? null : DEED.exec(reading.text.slice(doers, Math.min(end, doers + LONGEST_DEED)));
 		if (doers === undefined || !deed) continue;
 		const range = { start: amount.start, end: doers + deed[0].length };
-		if (!holdsOpinion(reading, sentence, { start: doers, end: range.end })) return range;
+		if (!holdsOpinion(reading, sentence, { start: doers + (deed[1]?.length ?? 0), end: range.end })) return range;
 	}
 	return undefined;
 }
@@ -62,9 +62,12 @@ const WORDS_TO_THE_DOERS = 5;
 const LONGEST_DEED = 60;
 const OF_THEM = /^ of (?:them|those|these|whom)\b/iu;
 const COUNTED = /^\s?(?:of\s)?(?:(?:our|the|these|those|all)\s)?(?:[a-z-]{2,20}\s){0,2}$/u;
-/** What follows its subject and is no preposition, conjunction or modal verb, is what the subject does. */
+/**
+ * What follows its subject and is no preposition, conjunction or modal verb, is what the subject does; a short clause that
+ * says who they are ("who used it") goes before.
+ */
 const DEED =
-	/^(?:\s(?:who|that|which))?\s(?:(?:then|also|only|still|now|simply|later|since|never|[a-z]{3,}ly)\s)?(?:(?:had|have|has)\s(?:since |then |now |already )?|(?:were|was|are|is|got)\s(?=[a-z]+(?:ed|en|wn|ost|eft)\b))?(?!(?:an?|the|of|in|at|on|with|and|or|nor|from|to|for|by|as|than|per|after|before|during|since|because|when|while|but|so|across|over|under|about|between|within|who|that|which|not|is|are|was|were|be|been|has|have|had|would|will|can|could|may|might|should|shall|each|every|whose|more|less|fewer|only|here|there|today|alone|too|again|already|together|overall|we|i|they|you|he|she|it|this|these|those|our|my|your|their|its|what|how|why|whose)\b)[a-z]{2,}/u;
+	/^(?:(\s(?:who|that)\s(?:had\s)?[a-z]+\s(?:it|them|one)\b)|\s(?:who|that|which))?\s(?:did(?:n['’]t| not)\s|never\s)?(?:(?:then|also|only|still|now|simply|later|since|never|[a-z]{3,}ly)\s)?(?:(?:had|have|has)\s(?:since |then |now |already )?|(?:were|was|are|is|got)\s(?=[a-z]+(?:ed|en|wn|ost|eft)\b))?(?!(?:an?|the|of|in|at|on|with|and|or|nor|from|to|for|by|as|than|per|after|before|during|since|because|when|while|but|so|across|over|under|about|between|within|who|that|which|not|is|are|was|were|be|been|has|have|had|would|will|can|could|may|might|should|shall|each|every|whose|more|less|fewer|only|here|there|today|alone|too|again|already|together|overall|we|i|they|you|he|she|it|this|these|those|our|my|your|their|its|what|how|why|whose)\b)[a-z]{2,}/u;
 
 /** What is ticked or felt between two places; "gave up" is a deed that has the word of an opinion. */
 function holdsOpinion(reading: Reading, sentence: number, range: Span): boolean {
@@ -180,9 +183,9 @@ function rateOrFrequency(reading: Reading, sentence: number): Span | undefined {
 const RATE =
 	/\b(?!(?:response|answer|reply|survey|return|participation|completion|satisfaction|approval|recommendation|recommend|promoter|detractor|positive|negative|click|open|exchange|interest|growth|any|this|that|the|our|a|first|second|third|flat|success|hourly|day|going|at)\s)[\p{L}-]{3,24} rates?\b[^.;%]{0,40}\d\s?(?:%|percent|per cent)/iu;
 
-/** "4.6 visits a year", "3.7 fewer times in six months": how often people do a thing. */
+/** "4.6 visits a year", "3.7 fewer times in six months", "calls … 38 per thousand": how often people do a thing. */
 const FREQUENCY =
-	/\b\d[\d.,]* (?:more |fewer |less )?(?:times|visits|orders|trips|nights|bookings|calls|purchases|journeys|stays|rides|deliveries|appointments|sessions|loans)\s(?:an?|per|each|every|in|within|over)\s(?!(?:row|total|all|our|the)\b)\p{L}+|\b(?:calls|visits|repairs|complaints)\b[^.;]{0,90}\d[\d.,]*\s(?:an?|per)\s(?:day|week|month|quarter|year)\b/iu;
+	/\b\d[\d.,]* (?:more |fewer |less )?(?:times|visits|orders|trips|nights|bookings|calls|purchases|journeys|stays|rides|deliveries|appointments|sessions|loans)\s(?:an?|per|each|every|in|within|over)\s(?:\d[\d,]*\s)?(?!(?:row|total|all|our|the)\b)\p{L}+|\b(?:calls|visits|repairs|complaints)\b[^.;]{0,90}\d[\d.,]*\s(?:an?|per)\s(?:day|week|month|quarter|year|hundred|thousand|100|1,?000|10,?000)\b/iu;
 
 /** "4,300 more calls": how many more of anything but points and answers. */
 const MORE_OF =

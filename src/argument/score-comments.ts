@@ -63,7 +63,7 @@ function figureBelow(
 	const figure = mentionsIn(reading, sentence, "amount").find((amount) => looksLikeScore(reading, amount));
 	const before = figure && reading.text.slice(start, figure.start);
 	const said = before === undefined ? null : (MOVED.exec(before) ?? SHORT_LEVEL.exec(before));
-	if (!figure || !said) return undefined;
+	if (!figure || !said || COUNTED.test(before!.slice(0, said.index))) return undefined;
 	const isNext = argument.before(passage)?.row?.table === table && passage.kind === "paragraph";
 	if (!isNext && !endOfSubject(names, reading, sentence)) return undefined;
 	return {
@@ -77,6 +77,10 @@ function figureBelow(
 }
 
 const POINTS_OR_MARK = /\bpoints?\b|(?<![\d.,])\d[.,]\d(?![\d.,%])/iu;
+
+/** "Repeat calls dropped 8 points" is said of another row. */
+const COUNTED =
+	/\b(?:calls|visits|contacts|complaints|repairs|returns|orders|bookings|tickets|claims|refunds|delays|no-shows|cancellations|renewals)$/iu;
 
 const MOVED =
 	/\s(?:has |have |had )?(?:lost|gained|won|dropped|fallen|fell|risen|rose|shed|slipped|slid|climbed|improved|added|put on|(?:gone|went|come|came) (?:up|down)|is up|is down|are up|are down)\s(?:by\s)?(?:\p{L}+\s){0,2}$/iu;

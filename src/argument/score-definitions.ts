@@ -11,7 +11,7 @@ export function definesScore(reading: Reading, sentence: number, range: Span): b
 	if (statesPrecision(text, range.start - start)) return true;
 	return mentionsIn(reading, sentence, "score").some((score) => {
 		const rest = reading.text.slice(score.end, Math.min(end, score.end + FARTHEST));
-		return ASKED_BY.test(rest) || WHOLE_SCALE.test(rest) || (RECKONED.test(rest) && !/\d\s?%/u.test(rest));
+		return ASKED_BY.test(rest) || WHOLE_SCALE.test(rest) || (RECKONED.test(rest) && !LEVEL_IN_PERCENT.test(rest));
 	});
 }
 
@@ -40,6 +40,9 @@ const WHOLE_SCALE =
 /** ": the share who tick 4 or 5", " is thumbs up over all thumbs", " = promoters minus detractors". */
 const RECKONED =
 	/^(?:\s\([^)]{1,40}\))?\s?(?::|–|—|=|is|are|means|counts)\s(?:simply\s|just\s)?(?:(?:the\s|an?\s)?(?:share|percentage|proportion|per ?cent|average|mean|sum|difference|ratio|number|count|balance)\s(?:of|who|that|which|between|in|with|\p{L}+ing)\b|[^.;:,\d]{2,40}\s(?:over all|divided by|out of all|minus|less the|as a share of)\s)/iu;
+
+/** "22% response" is how many answered. */
+const LEVEL_IN_PERCENT = /\d\s?%(?!\s(?:response|reply|return|turnout|answered)\b)/iu;
 
 /** ": out of 5, asked by text message after delivery": how it is asked. */
 const ASKED_BY =

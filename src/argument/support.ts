@@ -176,7 +176,7 @@ function isThatIs({ text }: Reading, { start, end }: Mention): boolean {
 	);
 }
 
-/** "… rose from 4.0 to 4.4 among those same claimants". */
+/** "… rose from 4.0 to 4.4 among those same claimants", "The first group …": whom the other sentence has told apart. */
 function sameIn({ text, sentences }: Reading, sentence: number): Span | undefined {
 	const { start, end } = sentences[sentence]!;
 	const match = SAME_AS_BEFORE.exec(text.slice(start, end));
@@ -184,7 +184,7 @@ function sameIn({ text, sentences }: Reading, sentence: number): Span | undefine
 }
 
 const SAME_AS_BEFORE =
-	/\b(?:among|in|for|of|with|from|over|across)\s(?:(?:all\s)?(?:those|these|the|that)\s(?:very\s)?same|that|those|these)\s(?:\p{L}+\s)?(?:customers|clients|members|patients|guests|passengers|users|tenants|claimants|policyholders|students|callers|accounts|households|people|group|groups|cohort|stores|branches|shops|sites|depots|months|weeks|period|cases|orders|stays|visits)\b/iu;
+	/\b(?:among|in|for|of|with|from|over|across)\s(?:(?:all\s)?(?:those|these|the|that)\s(?:very\s)?same|that|those|these)\s(?:\p{L}+\s)?(?:customers|clients|members|patients|guests|passengers|users|tenants|claimants|policyholders|students|callers|accounts|households|people|group|groups|cohort|stores|branches|shops|sites|depots|months|weeks|period|cases|orders|stays|visits)\b|\bthe (?:first|second|former|latter) (?:group|cohort|half|lot)\b|\bthe gap (?:is|between|costs)\b/iu;
 
 const WORDS_TO_A_TIE = 8;
 

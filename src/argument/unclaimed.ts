@@ -3,12 +3,12 @@ import type { Mention } from "./mention";
 import { mentionsIn, type Reading } from "./reading";
 import { definesScore } from "./score-definitions";
 
-/** Why a phrase that names a score and its figure claims nothing: it defines, converts, shows how not to write, or is past. */
+/** Why a phrase that names a score and its figure claims nothing: it defines, converts, shows how not to write, asks or is past. */
 export function silenceOfPhrase(
 	reading: Reading,
 	sentence: number,
 	range: Span,
-): "definition" | "other voice" | "disclaimed" | undefined {
+): "definition" | "other voice" | "disclaimed" | "question" | undefined {
 	if (definesScore(reading, sentence, range) || converts(reading, sentence, range)) return "definition";
 	if (
 		isSpecimen(reading, sentence, range) ||
@@ -16,8 +16,18 @@ export function silenceOfPhrase(
 		isSaidOfOthers(reading, sentence, range)
 	)
 		return "other voice";
+	if (asksWhatToWant(reading, sentence)) return "question";
 	return wasTarget(reading, sentence, range) ? "disclaimed" : undefined;
 }
+
+/** "Do we really want a nine?" leaves open what others would set as a goal. */
+function asksWhatToWant(reading: Reading, sentence: number): boolean {
+	const { start, end } = reading.sentences[sentence]!;
+	return WHAT_TO_WANT.test(reading.text.slice(start, end));
+}
+
+const WHAT_TO_WANT =
+	/^\W*(?:(?:and|but|so),?\s)?(?:do|does|should|would)\s(?:we|I|you|they|anyone|anybody|\p{L}+)\s(?:\p{L}+ly\s|even\s|still\s)?(?:want|need|care|aim|chase|wish)\b[^.?!]*\?\W*$/iu;
 
 /** "In 2024 each agency received a target of …": what was set once is set no longer. */
 function wasTarget(reading: Reading, sentence: number, range: Span): boolean {

@@ -686,6 +686,10 @@ export const GRAMMAR: readonly LexiconEntry[] = [
 			"proves/prove/means/mean nothing/little",
 			"haven't/hasn't mentioned",
 			"have/has not mentioned",
+			"reported/shown/given/included [here|only] because/since",
+			"not a/the/our measure of",
+			"take/leave it/them out of",
+			"on its/their own [it|this|that|they] would/wouldn't/does/doesn't [not] justify/carry/support",
 		],
 	},
 	{

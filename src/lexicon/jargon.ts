@@ -127,7 +127,6 @@ export const JARGON: readonly LexiconEntry[] = [
 			"emotional connection/bond",
 			"brand love",
 			"raving fans",
-			"most loved",
 			"=is a guest",
 			"=hearts =and =minds",
 			"human centred/centered",
