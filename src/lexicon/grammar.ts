@@ -686,10 +686,11 @@ export const GRAMMAR: readonly LexiconEntry[] = [
 			"proves/prove/means/mean nothing/little",
 			"haven't/hasn't mentioned",
 			"have/has not mentioned",
-			"reported/shown/given/included [here|only] because/since",
+			"reported/shown/given here because",
 			"not a/the/our measure of",
 			"take/leave it/them out of",
-			"on its/their own [it|this|that|they] would/wouldn't/does/doesn't [not] justify/carry/support",
+			"own [it|that] wouldn't/doesn't justify/carry",
+			"own [it|that] would/does not justify/carry",
 		],
 	},
 	{

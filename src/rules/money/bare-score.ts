@@ -75,6 +75,25 @@ export const bareScore: Rule = {
 			note: "An instrument, not a claim.",
 		},
 		{
+			good: "Pier satisfaction rose from 3.9 to 4.3, and among those boaters “where is my berth” calls fell from 41 to 29 per thousand moorings.",
+		},
+		{
+			good: "Kiosk CSAT went up 0.3, and 58% of lodgers who tried it didn't ring the desk that night (May: 44%).",
+		},
+		{
+			good: "Satisfaction with signs was 52% among anglers who came by bus and 77% among those who came by car. The first group cancelled 19% of bookings, the second 8%.",
+		},
+		{
+			good: "Satisfaction with the ferry (FX2) was 71.3%. It is shown here because the harbour board asks for it.",
+			tempting: true,
+			note: "The author sets the score aside.",
+		},
+		{
+			good: "CSAT sank, and on its own it wouldn't justify a new pontoon.",
+			tempting: true,
+			note: "The author sets the score aside.",
+		},
+		{
 			good: "Our NPS went from 47 to 39, but we do not ask for money so that it goes back up: this is not the goal.",
 			tempting: true,
 			note: "The author sets the score aside.",

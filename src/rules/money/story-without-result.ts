@@ -21,6 +21,7 @@ export const storyWithoutResult: Rule = {
 	scope: "case",
 	reach: "section",
 	pillar: "evidence",
+	supersedes: ["cx-jargon"],
 	examples: [
 		{
 			bad: "«A large Nordic insurer has introduced» the same desk and is delighted with it.",

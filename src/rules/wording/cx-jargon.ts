@@ -149,6 +149,12 @@ export const cxJargon: Rule = {
 			tempting: true,
 			note: "The name of a course.",
 		},
+		{
+			good: "- **Safe Harbour** – red carpet boarding with tea and a blanket.",
+			tempting: true,
+			note: "What a thing with a name comes with.",
+		},
+		{ good: "The pier wants to be the most loved landing on the loch.", tempting: true, note: "A vision." },
 		{ good: "Team Delight, our booking agency, moves to Level 3.", tempting: true, note: "A name." },
 		{
 			good: "I would like to run a best-in-class pier, and ask for a roof first.",
@@ -247,6 +253,7 @@ function faultsIn(argument: Argument, passage: Passage, options: OptionValues): 
 				!isRetold(reading, candidate) &&
 				!isLiteral(reading, candidate) &&
 				!namesEntry(argument, passage, candidate) &&
+				!describesEntry(reading, candidate) &&
 				!isExplained(argument, passage, candidate) &&
 				!isAllowed(reading, candidate, options),
 		);
@@ -291,6 +298,14 @@ function namesEntry(argument: Argument, passage: Passage, mention: Mention): boo
 	if (!standsInTitle(argument.document, passage, argument.spanOf(passage, mention).start)) return false;
 	return !BIDDING.test(argument.readingOf(passage).text);
 }
+
+/** "**Safe Harbour** – red carpet boarding with a band": what a thing with a name is, in no sentence. */
+function describesEntry({ text }: Reading, { start, end }: Mention): boolean {
+	return NAMED.test(text.slice(0, start)) && COMES_WITH.test(text.slice(end));
+}
+
+const NAMED = /^(?:\p{Lu}[\p{L}'’-]*\s){1,4}[–—-]\s(?:an?\s)?$/u;
+const COMES_WITH = /^(?:\s\p{Ll}+){1,2}(?:\swith\s|,\sand\san?\s)/u;
 
 /** Under a heading that asks what the word means, the word is the subject. */
 function isExplained(argument: Argument, passage: Passage, mention: Mention): boolean {

@@ -2,6 +2,23 @@ import type { ClaimCase } from "./claims.cases";
 
 /** Kinds of claims that papers of many hands use, with those that look like them and claim nothing. */
 export const BY_KIND: readonly ClaimCase[] = [
+	{ text: "Do we really need five stars for a dental rinse?", claims: [] },
+	{ text: "Do you know that our NPS fell 6 points?", claims: ["bare"] },
+	{ text: "*ARR: annual revenue. CSAT: share of 4s and 5s after a dive, 31% response.*", claims: [] },
+	{ text: "Dive CSAT is 61%, with a 31% response.", claims: ["bare"] },
+	{
+		text: "Dive CSAT was 3.4, down from 3.8, and it counts for Ines's bonus. I would take it out of there.",
+		claims: [],
+	},
+	{ text: "Dive CSAT was 3.4, and 22% of people who used it were satisfied with the hose.", claims: ["bare"] },
+	{
+		text: "| Measure | Bergen | Voss |\n|---|---|---|\n| CSAT | 4.1 | 3.6 |\n\nRepeat calls dropped 9 points in Voss.",
+		claims: ["bare"],
+	},
+	{
+		text: "Our CSAT for moorings is 61%. The score for sheds is 82%, and only 9% of those leases end early, so the gap is worth a look.",
+		claims: ["behaviour", "behaviour"],
+	},
 	{ text: "The six-point lift in NPS is down to the new porters.", claims: ["bare"] },
 	{ text: "The nine-point fall in satisfaction comes from the January strike.", claims: ["bare"] },
 	{ text: "Move-in satisfaction is our standout strength.", claims: ["bare"] },
