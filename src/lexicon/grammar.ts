@@ -688,7 +688,7 @@ export const GRAMMAR: readonly LexiconEntry[] = [
 			"have/has not mentioned",
 			"reported/shown/given here because",
 			"not a/the/our measure of",
-			"take/leave it/them out of",
+			"would/I'd/we'd take/leave it out of",
 			"own [it|that] wouldn't/doesn't justify/carry",
 			"own [it|that] would/does not justify/carry",
 		],

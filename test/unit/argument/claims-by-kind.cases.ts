@@ -10,6 +10,7 @@ export const BY_KIND: readonly ClaimCase[] = [
 		text: "Dive CSAT was 3.4, down from 3.8, and it counts for Ines's bonus. I would take it out of there.",
 		claims: [],
 	},
+	{ text: "Guests rate the pool 3.9 out of 5. We will take them out of the cold sooner.", claims: ["bare"] },
 	{ text: "Dive CSAT was 3.4, and 22% of people who used it were satisfied with the hose.", claims: ["bare"] },
 	{
 		text: "| Measure | Bergen | Voss |\n|---|---|---|\n| CSAT | 4.1 | 3.6 |\n\nRepeat calls dropped 9 points in Voss.",
