@@ -2,7 +2,7 @@ import type { Passage, Span } from "../text/document";
 import type { Argument } from "./argument";
 import { namesBenefit } from "./benefits";
 import { hasInput, isGrownTo } from "./priced-changes";
-import { promisedFigure, speaksOfPayback } from "./promises";
+import { isShareOfBenefit, promisedFigure, speaksOfPayback } from "./promises";
 import { mentionsIn, type Reading } from "./reading";
 import { isBigSum, isSame, WORKING } from "./sums";
 
@@ -17,6 +17,11 @@ export function howShown(argument: Argument, passage: Passage, sentence: number,
 	if (hasInput(own, sentence, figure)) return "its inputs stand beside it.";
 	if (ON_TOP.test(text)) return WORKING.test(text) ? "the sentence shows how it follows." : undefined;
 	if (FURTHER.test(text) && !worksOut(argument, passage, sentence, figure) && !own.test(POINTER)) return undefined;
+	if (
+		sharesBenefit(own, sentence) &&
+		passage.section.passages.some((other) => isWorkedOutBefore(argument, passage, other))
+	)
+		return "it is a share of what the section works out.";
 	if (isDifference(own, sentence, figure)) return "the two values stand beside it.";
 	if (isSumOfList(argument, passage, figure)) return "the list above adds up to it.";
 	if (isChangeOfListed(argument, passage, text)) return "the two values stand above it.";
@@ -60,6 +65,15 @@ const ON_TOP =
 /** "By a further £30,000": beside what is worked out, and so with a sum of its own. */
 const FURTHER = /\b(?:a further|another|an additional)\s(?:about |some |around )?(?:[$€£₹]|[A-Z]{2,3}\s)\s?\d/u;
 
+/** "Half of the effect": of one that was worked out before. */
+function sharesBenefit(reading: Reading, sentence: number): boolean {
+	return mentionsIn(reading, sentence, "amount").some((amount) => isShareOfBenefit(reading, amount));
+}
+
+function isWorkedOutBefore(argument: Argument, passage: Passage, other: Passage): boolean {
+	return other.index < passage.index && argument.readingOf(other).test(WORKING);
+}
+
 /** "From 8.7% to 6.1%, an improvement of 2.6%": what a change amounts to, beside its two values. */
 function isDifference(reading: Reading, sentence: number, figure: Span): boolean {
 	const { start } = reading.sentences[sentence]!;
@@ -71,7 +85,8 @@ function isDifference(reading: Reading, sentence: number, figure: Span): boolean
 }
 
 const CHANGE_OF = /(?:\b(?:increase|decrease|improvement|reduction|rise|fall|drop) of |^\W*(?:this|that) is )$/iu;
-const SAYS_DIFFERENCE = /\ban? (?:increase|decrease|improvement|reduction|rise|fall|drop) of \d/iu;
+const SAYS_DIFFERENCE =
+	/\ban? (?:increase|decrease|improvement|reduction|rise|fall|drop) of \d|\d[^ ]{0,12}(?: (?:per ?cent|(?:percentage )?points?))? (?:less|fewer|more|lower|higher)\b/iu;
 const FROM_TO = /\bfrom [^ ]*\d[^ ]*(?: ?%)? to [^ ]*\d/iu;
 
 /** "Total: $734,000 a year", last in a list of amounts; or the difference of two amounts above it. */

@@ -4,6 +4,7 @@ import { namesBenefit, namesBenefitIn, namesPrice } from "./benefits";
 import { claimedFromOthers } from "./claimed-results";
 import { attachFigures } from "./figuring";
 import { rememberPerReading } from "./memory";
+import type { Mention } from "./mention";
 import { mayPriceChange, pricedIn } from "./priced-changes";
 import { mentionsIn, type Reading } from "./reading";
 
@@ -59,6 +60,14 @@ export function speaksOfPayback(reading: Reading): boolean {
 	return reading.test(PAYS_BACK);
 }
 
+/** "Half the benefit", "60% of the saving": a share of what is worked out elsewhere, or asks for its sum there. */
+export function isShareOfBenefit(reading: Reading, { tag, end }: Mention): boolean {
+	return tag !== "money" && OF_BENEFIT.test(reading.text.slice(end));
+}
+
+const OF_BENEFIT =
+	/^ (?:of (?:the |that |this |these |those |its |our )?|(?:the|this|that) )(?:(?:annual|full|net|gross|expected|yearly|total) )?(?:benefit|effect|saving|gain)s?\b/iu;
+
 const remembered = rememberPerReading<string, Span | undefined>();
 
 const PAST =
@@ -89,7 +98,7 @@ const PAYS_BACK =
 const IS_LENT = /\b(?:loans?|debts?|mortgages?|credits?|bonds?)\b/iu;
 /** What is lost if nothing is done is no benefit of the programme, and a benchmark none at all. */
 const NO_GAIN =
-	/\b(?:do(?:es|ing)? nothing|nothing changes|change nothing|same loss|could go wrong|without (?:action|intervention|it)|if we (?:wait|stay|leave|carry on|go on)|as (?:we|things) are|things stay|keep (?:on )?losing|los(?:es?|ing) (?:it|us|them)\b)\b|^\W*(?:benchmarks?:|lost\b)|\b(?:signals?|triggers?|alerts?|alarms?|warnings?)\b[^.;]{0,30}:/iu;
+	/\b(?:do(?:es|ing)? nothing|nothing changes|change nothing|same loss|could go wrong|without (?:action|intervention|it)|if we (?:wait|stay|leave|carry on|go on)|if (?:\p{L}+ ){1,3}(?:go(?:es)? back|reverts?)|as (?:we|things) are|things stay|keep (?:on )?losing|los(?:es?|ing) (?:it|us|them)\b)\b|^\W*(?:benchmarks?:|lost\b)|\b(?:signals?|triggers?|alerts?|alarms?|warnings?)\b[^.;]{0,30}:/iu;
 /** What grows without us, unless it is listed among the benefits. */
 const GROWS_ANYWAY =
 	/\b(?:market|population|demand|traffic|volumes?|workload|headcount)(?: (?:for|of|in) [\p{L} -]{2,25}?)?\s(?:will|is (?:expected|forecast|set) to|are (?:expected|forecast|set) to)\s(?:grow|rise|increase)\b/iu;
@@ -147,7 +156,7 @@ function figureOf(passage: Passage, reading: Reading, sentence: number, isListed
 	const attached = attachFigures(reading, sentence);
 	const figure = mentionsIn(reading, sentence, "amount").find((amount) => {
 		const at = amount.start - start;
-		if (isWithin(condition, at)) return false;
+		if (isWithin(condition, at) || isShareOfBenefit(reading, amount)) return false;
 		const owner = attached.ownerOf(amount)?.kind;
 		if (owner === "score" || owner === "activity" || owner === "method") return false;
 		if (amount.tag === "points") return (owner === "behaviour" || owner === "money") && (isBenefit || changes);

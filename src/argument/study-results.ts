@@ -83,16 +83,19 @@ const OF_OURS = /\d\s?(?:%|per ?cent) of (?:our|these|those|them|us)\b/iu;
 function isOwnCount(reading: Reading, { start, end }: Span): boolean {
 	if (!/^of \p{L}+$/iu.test(reading.text.slice(start, end))) return false;
 	const behind = reading.text.slice(end);
+	if (/^[.,;:)]/u.test(behind) && MAKES_UP.test(reading.text.slice(0, start))) return true;
 	return THE_GROUP.test(reading.text.slice(0, start)) || AT_OUR_DOOR.test(behind) || DID_IT.test(behind);
 }
 
 /** "The 18% of people who are offline" names a group and claims nothing of it. */
 const THE_GROUP = /\bthe \S{1,6}(?: per cent)?\s$/iu;
+/** "Crews are 33% of households": how large a group is, and nothing of what it does. */
+const MAKES_UP = /\b(?:are|is|were|was|make up|account for|form)(?: (?:only|just|about))? \S{1,6}(?: per cent)?\s$/iu;
 /** "A tenth of people rang": what they have done is counted; what they say or would do is asked. */
 const DID_IT =
 	/^ (?:(?:rang|called|phoned|came|went|booked|paid|returned|signed|opened|replied|answered|clicked|left|stayed|used|chose|took|gave|turned|collected|cancelled|renewed|joined|complained|asked)\b|(?:\p{L}+ ){0,4}(?:had|were|was|did)\b|(?:that )?(?:we|on our|in our|with us|at our)\b)/iu;
 const AT_OUR_DOOR =
-	/^ (?:who|that) (?:start|begin|open|reach|visit|enter|call|ring|apply|order|book|register|join|ask|log|land|arrive|try|need|can|could|use)\b/iu;
+	/^ (?:who|that) (?:start|begin|open|reach|visit|enter|call|ring|apply|order|book|register|join|ask|log|land|arrive|try|need|can|could|use)\b|^ (?:who|that) \p{L}+ (?:it|our)\b/iu;
 
 /** "71% scored “Good”, far above the benchmark of…": what stands before the comparison is the author's. */
 function isCompared(reading: Reading, study: Mention, before: string): boolean {

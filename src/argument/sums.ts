@@ -9,35 +9,87 @@ export interface Sum {
 	readonly mention: Mention;
 	/** By what share the two may differ. */
 	readonly nearness: number;
+	/** What the amount is a share of, where the sentence says which: for "down by 70% ($7,000)", 10,000. */
+	readonly bases: readonly number[];
+	/** Whether it is named a net benefit, which a passage may work out to another amount. */
+	readonly isNet: boolean;
 }
 
 /** The amounts of which one may stand again in the paper, for a promised figure. */
 export function sumsOf(reading: Reading, sentence: number, figure: Span): readonly Sum[] {
-	return amountsFor(reading, sentence, figure).map((mention) => ({ mention, nearness: nearnessOf(reading, mention) }));
+	const isNet = NET_BENEFIT.test(textOf(reading, sentence));
+	return amountsFor(reading, sentence, figure).map((mention) => {
+		return { mention, nearness: nearnessOf(reading, mention), bases: basesOf(reading, sentence, mention), isNet };
+	});
 }
+
+const NET_BENEFIT = /\bnet (?:annual |yearly )?(?:benefit|saving|gain|effect|return)s?\b/iu;
+
+/** The amounts of which a sum of money is one of the shares in its sentence. */
+function basesOf(reading: Reading, sentence: number, { amount, tag, start }: Mention): readonly number[] {
+	if (!amount || tag !== "money") return [];
+	const from = reading.sentences[sentence]!.start;
+	const clause = reading.text.slice(Math.max(from, start - CLAUSE), start);
+	const shares = [...clause.matchAll(SHARE)].map(([, percent]) => (percent ? Number(percent) / 100 : 1 / 2));
+	return shares.filter((share) => share > 0).map((share) => amount.value / share);
+}
+
+const CLAUSE = 60;
+const SHARE = /(?<![\d.,])(\d{1,2}(?:\.\d)?)\s?(?:%|per ?cent)|\b(?:half|halves?|halved)\b/giu;
 
 function amountsFor(reading: Reading, sentence: number, figure: Span): readonly Mention[] {
 	const amount = reading.of("amount").find((mention) => mention.start === figure.start);
 	if (!amount) return reading.of("amount").filter(isBigSum);
-	return amount.tag === "percent" ? [amount, ...mentionsIn(reading, sentence, "amount").filter(isBigSum)] : [amount];
+	return amount.tag === "percent" || isFraction(amount)
+		? [amount, ...mentionsIn(reading, sentence, "amount").filter(isBigSum)]
+		: [amount];
+}
+
+/** "Halve", "a third". */
+function isFraction({ amount, tag }: Mention): boolean {
+	return tag === "multiple" && amount !== undefined && amount.value < 1;
 }
 
 /** Whether one of the amounts stands in a table or farther down, or before in a passage that works something out. */
 export function standsAgain(argument: Argument, passage: Passage, sums: readonly Sum[]): boolean {
 	if (sums.length === 0) return false;
 	const bySize = argument.once(figuresBySize);
-	return sums.some(({ mention, nearness }) => {
-		if (!mention.amount) return false;
-		const size = sizeOf(mention.amount.value);
-		for (let near = size - 1; near <= size + 1; near++)
-			for (const { index, isCell, isWorking, tag, value } of bySize.get(near) ?? []) {
-				if (index === passage.index || (!isCell && index < passage.index && !isWorking)) continue;
-				if (isCell && tag === "number" ? mention.tag !== "money" : tag !== mention.tag) continue;
-				if (isNear(mention.amount.value, value, nearness)) return true;
-			}
-		return false;
+	return sums.some(({ mention, nearness, bases, isNet }) => {
+		const value = mention.amount?.value;
+		if (value === undefined) return false;
+		if (isNet && argument.once(isNetWorkedOut)) return true;
+		const like = (wanted: number, share: number) =>
+			near(bySize, wanted).filter(
+				(other) => other.index !== passage.index && isLike(mention, other) && isNear(wanted, other.value, share),
+			);
+		const isShown = ({ index, isCell, isWorking, isPriced }: Figure) =>
+			!isPriced && (isCell || index > passage.index || isWorking);
+		return (
+			like(value, nearness).some(isShown) ||
+			bases.some((base) => like(base, NEAR).some(({ isCell, isWorking }) => isCell || isWorking))
+		);
 	});
 }
+
+function isLike({ tag }: Mention, other: Figure): boolean {
+	return other.isCell && other.tag === "number" ? tag === "money" : other.tag === tag;
+}
+
+function near(bySize: ReadonlyMap<number, readonly Figure[]>, value: number): readonly Figure[] {
+	const size = sizeOf(value);
+	return [size - 1, size, size + 1].flatMap((one) => bySize.get(one) ?? []);
+}
+
+/** Whether a passage of the document takes the running cost off a benefit: "€90,000 less €12,000 = €78,000 net". */
+function isNetWorkedOut(argument: Argument): boolean {
+	return argument.sections.some((alone) => alone.remembered(hasNetWorkedOut));
+}
+
+function hasNetWorkedOut(alone: Argument): boolean {
+	return alone.document.passages.some((passage) => alone.readingOf(passage).test(WORKS_OUT_NET));
+}
+
+const WORKS_OUT_NET = /\d[^=]{0,60}=[^=]{0,40}\bnet\b/iu;
 
 interface Figure {
 	/** Which passage holds it: of the section where the section is asked, of the document in the index. */
@@ -45,6 +97,8 @@ interface Figure {
 	readonly isCell: boolean;
 	/** Whether the passage works something out. */
 	readonly isWorking: boolean;
+	/** Whether it is a cost, of which a share may be saved: it shows no benefit by itself. */
+	readonly isPriced: boolean;
 	readonly tag: string;
 	/** At the scale of the table's head: 734 in a column of "£k" is £734,000. */
 	readonly value: number;
@@ -84,8 +138,8 @@ function figuresIn(alone: Argument): readonly Figure[] {
 		return amounts.flatMap(({ amount, tag, sentence }) => {
 			const value = (amount?.value ?? 0) * (tag === "number" ? scale : 1);
 			if (value <= (tag === "multiple" ? 1 : LEAST_SUM)) return [];
-			if (isCell ? standsInCosts(passage) : !isWorking && isPrice(textOf(reading, sentence))) return [];
-			return [{ index, isCell, isWorking, tag, value }];
+			const isPriced = isCell ? standsInCosts(passage) : !isWorking && isPrice(textOf(reading, sentence));
+			return [{ index, isCell, isWorking, isPriced, tag, value }];
 		});
 	});
 }
@@ -116,7 +170,7 @@ const LEAST_SUM = 20;
 
 /** The signs and words of working something out. */
 export const WORKING =
-	/[×÷]|\d[^=]{0,60}=|\d\s*[x*]\s*[$£€\d]|\b(?:assum\w*|based on|multiplied|workings\b|we calculated?|calculat(?:e|es|ion|ions)\b|calculated (?:from|with|as)|derived|per (?:call|case|customer|account|order|contact|ticket|unit|visit|claim)|low case|base case|sensitivity|(?<!looking |aim |aims )at (?:an? )?(?:average |typical |mean )?(?:of )?[$£€₹]\s?\d|hourly rate|from the pilot|in the pilot|that is by \d|this makes|i\.e\.)/iu;
+	/[×÷]|\d[^=]{0,60}=|\([$€£₹]?\d[^()/]{0,14} \/ [$€£₹]?\d|\d\s*[x*]\s*[$£€\d]|\b(?:assum\w*|based on|multiplied|workings\b|we calculated?|calculat(?:e|es|ion|ions)\b|calculated (?:from|with|as)|derived|per (?:call|case|customer|account|order|contact|ticket|unit|visit|claim)|low case|base case|sensitivity|(?<!looking |aim |aims )at (?:an? )?(?:average |typical |mean )?(?:of )?[$£€₹]\s?\d|hourly rate|from the pilot|in the pilot|that is by \d|this makes|i\.e\.)/iu;
 
 /** A percentage in one sentence with money is that money's: where the one is shown, the other is. */
 export function isBigSum(mention: Mention): boolean {

@@ -77,6 +77,16 @@ export const borrowedStatistic: Rule = {
 			note: "No statistic.",
 		},
 		{
+			good: "Anglers made 12% of bookings but are 31% of households. Their words follow.",
+			tempting: true,
+			note: "How large a group is.",
+		},
+		{
+			good: "The new form went live in May, and 58% of people who used it never rang again.",
+			tempting: true,
+			note: "Counted among those who used our own form.",
+		},
+		{
 			good: "A tenth of people rang to ask where the new gate is.",
 			tempting: true,
 			note: "Counted at one's own door.",
