@@ -176,8 +176,21 @@ const ADDS_ITS_OWN =
 function isPaidBackNear(argument: Argument, passage: Passage): boolean {
 	const near = [argument.before(passage), passage, argument.behind(passage)];
 	const sums = near.flatMap((other) => (other ? argument.readingOf(other).of("amount").filter(isBigSum) : []));
-	return argument.readingOf(passage).of("amount").some(isBigSum) || sums.length >= 2;
+	return (
+		argument.readingOf(passage).of("amount").some(isBigSum) || sums.length >= 2 || isPaidBackInTable(argument, passage)
+	);
 }
+
+/** A table in the section holds what goes out and what comes in: "Premium kept", "Net". */
+function isPaidBackInTable(argument: Argument, passage: Passage): boolean {
+	const cells = passage.section.passages.filter((other) => other.row).map((cell) => argument.readingOf(cell));
+	return (
+		cells.some((cell) => namesBenefit(cell) || cell.test(COMES_IN)) &&
+		cells.flatMap((cell) => cell.of("amount").filter(isBigSum)).length >= 2
+	);
+}
+
+const COMES_IN = /\b(?:net|kept|saved|won|regained|recovered|avoided|retained|extra|gained|savings?)\b/iu;
 
 /** A line in bold above a list that names its basis: "Benchmark: …", "Source: …". */
 function isFollowedByBasis(argument: Argument, passage: Passage): boolean {

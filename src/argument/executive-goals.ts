@@ -143,7 +143,7 @@ const OWNED_PLAN =
 
 /** "Priya's number one goal for 2026 is…", "her number is 108 by December". */
 const NAMED_GOAL =
-	/\b(?!(?:project|pilot|program(?:me)?|team|paper|plan|customer|guest)s?['’])(?:her|his|[a-z]+['’]s) (?:[a-z]+ ){0,3}(?:number|goals?|targets?|priority|priorities|objectives?|scorecard|bonus) (?:for|in|this|of|is|depends) [^.;]*\d/iu;
+	/\b(?!(?:project|pilot|program(?:me)?|team|paper|plan|customer|guest)s?['’])(?:her|his|your|[a-z]+['’]s) (?:[a-z]+ ){0,3}(?:number|goals?|targets?|priority|priorities|objectives?|scorecard|bonus) (?:for|in|this|of|is|depends) [^.;]*\d/iu;
 
 /** "The COO has promised…", "the CFO's priority for 2026". */
 function isOwnedGoal(statement: Statement): boolean {

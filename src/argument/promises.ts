@@ -135,6 +135,7 @@ function figureOf(passage: Passage, reading: Reading, sentence: number, isListed
 		PAST.test(unconditional.replace(REPORTED, "")) ||
 		(RESULT_HAD.test(text) && !PROMISE.test(text)) ||
 		NO_GAIN.test(text) ||
+		TARGET_OF_READER.test(text) ||
 		(!isListed && GROWS_ANYWAY.test(text)) ||
 		isStudied(reading, sentence, text) ||
 		mentionsIn(reading, sentence, "negation").some(({ start: at }) => !isWithin(condition, at - start))
@@ -191,6 +192,10 @@ const REPORTED =
 /** "3-5x", "a factor of 2 to 3": a multiple given as a range. */
 const MANY_TIMES =
 	/\b\d{1,3}(?:\.\d)?\s?(?:[-–]|to)\s?\d{1,3}(?:\.\d)?\s?(?:x|times)(?![\p{L}])|\bfactor of \d{1,3}(?:\.\d)?(?: to \d{1,3})?/iu;
+
+/** "Your target of £9 a crate comes closer": whoever reads it has set the figure. */
+const TARGET_OF_READER =
+	/\byour (?:\p{L}+ ){0,2}(?:goals?|targets?|aims?|objectives?|limits?|budgets?) (?:of|for) \D{0,12}\d/iu;
 
 function paybackIn(reading: Reading, sentence: number): Span | undefined {
 	if (!speaksOfPayback(reading)) return undefined;

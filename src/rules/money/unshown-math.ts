@@ -214,6 +214,16 @@ export const unshownMath: Rule = {
 		{ good: "The platform will cost $400,000.", tempting: true, note: "A price." },
 		{ good: "The contract obliges us to pay $1.2 million a year.", tempting: true, note: "A cost." },
 		{ good: "In 2025 the lockers saved €300,000.", tempting: true, note: "A fact of the past." },
+		{
+			good: "## What it costs and brings\n\n| | 2027 | 2028 |\n|---|---:|---:|\n| Scales and app | £48,000 | £6,000 |\n| Dues kept | £90,000 | £95,000 |\n| Net | £42,000 | £89,000 |\n\nPayback is six months after the start.",
+			tempting: true,
+			note: "The table above holds both sides.",
+		},
+		{
+			good: "Fewer turn-aways will bring us closer to your target of £9 a crate.",
+			tempting: true,
+			note: "A figure that the reader has set.",
+		},
 	],
 	*passes(argument, passage) {
 		for (const { figure, sums, shown } of promisesIn(argument, passage))

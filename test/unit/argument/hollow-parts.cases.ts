@@ -3,6 +3,11 @@ import type { PartCases } from "./parts.cases";
 /** Sentences that hold the words of a part and not the part, each beside its twin that holds it. */
 export const HOLLOW_CASES: PartCases = [
 	[
+		"executiveGoal",
+		["Your target of £9 a crate comes about 20p closer.", "It serves the goal of the COO: cost per crate below £9."],
+		["Your target group is skippers of 40 to 60."],
+	],
+	[
 		"governance",
 		["Every Tuesday the harbour master and I go through the berths that were let twice."],
 		[
