@@ -215,7 +215,7 @@ export const unshownMath: Rule = {
 		{ good: "The contract obliges us to pay $1.2 million a year.", tempting: true, note: "A cost." },
 		{ good: "In 2025 the lockers saved €300,000.", tempting: true, note: "A fact of the past." },
 		{
-			good: "## What it costs and brings\n\n| | 2027 | 2028 |\n|---|---:|---:|\n| Scales and app | £48,000 | £6,000 |\n| Dues kept | £90,000 | £95,000 |\n| Net | £42,000 | £89,000 |\n\nPayback is six months after the start.",
+			good: "## What it costs and brings\n\n| | 2027 | 2028 |\n|---|---:|---:|\n| Scales and app | £48,000 | £6,000 |\n| Premium kept | £90,000 | £95,000 |\n| Net | £42,000 | £89,000 |\n\nPayback is six months after the start.",
 			tempting: true,
 			note: "The table above holds both sides.",
 		},
