@@ -41,7 +41,7 @@ const SHORT_NAMES = `
 	.split(/\s+/);
 
 /** VS Code has properties of these names too, but nothing in the extension asks for them. */
-const NAMES_OF_BOTH = ["cells", "comments", "lineStart", "position"];
+const NAMES_OF_BOTH = ["cells", "comments", "lineStart"];
 
 /** Those of them that are also values, as kinds of passages are, and never the keys of anything. */
 const NAMES_AND_VALUES = ["heading", "passage", "passages", "quoted", "sentences", "themes"];
@@ -56,10 +56,12 @@ export function shortNames() {
 		file,
 		readFileSync(file, "utf8").replace(/(?<=[\w>)\]])\["\w+"\](?=[[\]()<>;,| ])/g, ""),
 	]);
+	const lookedUp = new Map(strings.flatMap(([file, source]) => keysOfTables(source).map((key) => [key, file])));
 	for (const name of [...SHORT_NAMES, ...NAMES_OF_BOTH]) {
 		if (NAMES_OF_A_MATCH.includes(name))
 			throw new Error(`what a pattern has found has a property ${name}: it must stay`);
 		const user = strings.find(([, source]) => source.includes(`"${name}"`));
+		if (lookedUp.has(name)) throw new Error(`${lookedUp.get(name)} looks ${name} up as a word: it must stay`);
 		if (user && !NAMES_AND_VALUES.includes(name)) throw new Error(`${user[0]} uses ${name} as a string: it must stay`);
 		const isBoth = NAMES_OF_BOTH.includes(name);
 		if (!isBoth && new RegExp(`\\b${name}\\??[:(<]`).test(theirs))
@@ -68,6 +70,12 @@ export function shortNames() {
 		if (isBoth && reader) throw new Error(`${reader[0]} reads a property ${name}: it must stay`);
 	}
 	return new RegExp(`^(?:${[...SHORT_NAMES, ...NAMES_OF_BOTH].join("|")})$`);
+}
+
+/** The keys of tables in which words of a text are looked up. */
+function keysOfTables(source) {
+	const tables = source.matchAll(/Record<string, [^=]{1,60}> = \{([^}]*)\}/g);
+	return [...tables].flatMap(([, table]) => [...table.matchAll(/(?:^|[{,])\s*(\w+):/gm)].map(([, key]) => key));
 }
 
 /** Paths of the TypeScript files below a folder. */

@@ -16,6 +16,7 @@ import {
 	NOTHING_DECLARED,
 } from "./declared";
 import { holesInValue, isBracketed, isHoleAmongLists, isHoleForYaml } from "./declared-holes";
+import { holdsOurKeys, isOurs, likenessOf, otherNameOf, plain, speaksOurLanguage } from "./declared-keys";
 import { lostFrontMatter } from "./lost-front-matter";
 
 type Fields<Key extends string> = { readonly [key in Key]?: string };
@@ -46,8 +47,7 @@ class Decoder {
 	/** True where a line of front matter begins with one of our keys, or nearly; without reading YAML. */
 	concernsUs(): boolean {
 		const { start, end } = this.source.content;
-		const keys = [...this.text.slice(start, end).matchAll(KEY_AT_LINE_START)].map(([, key]) => key!);
-		return keys.some((key) => isOurs(key)) || keys.some((key) => likenessOf(key) !== undefined);
+		return holdsOurKeys(this.text.slice(start, end));
 	}
 
 	frontMatter(): Declared {
@@ -309,7 +309,7 @@ class Decoder {
 	private reportUnknownKeys(mapping: Mapping, path: Path, known: readonly string[]): void {
 		for (const key of Object.keys(mapping)) {
 			if (known.includes(key)) continue;
-			const other = OTHER_NAMES[plain(key)];
+			const other = otherNameOf(key);
 			const guess = other && known.includes(other) ? other : closest(key, known);
 			const way = guess
 				? `did you mean “${guess}”?`
@@ -378,21 +378,6 @@ class Decoder {
 	}
 }
 
-/** Spellings of keys that are too far off for a likeness of letters. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-	title: "role",
-	position: "role",
-	stance: "level",
-	commitment: "level",
-	objective: "goal",
-	action: "next",
-	"next-step": "next",
-	budget: "amount",
-	date: "by",
-	due: "by",
-	deadline: "by",
-};
-
 /** What says enough. */
 const SAMPLES: Readonly<Record<string, string>> = {
 	supports: "supports: Plan 2028",
@@ -413,30 +398,6 @@ const TRUTHS: ReadonlyMap<string, boolean> = new Map([
 	["off", false],
 ]);
 
-/** A key at the start of a line, in quotation marks or not. */
-const KEY_AT_LINE_START = /^["']?([\w-]+)["']?[ \t]*:/gmu;
-
-function isOurs(key: string): boolean {
-	return Object.hasOwn(DECLARATION_KEYS, key);
-}
-
-/** The key of ours that another one nearly is. Front matter is shared: a likeness that is a word of its own is none. */
-function likenessOf(key: string): string | undefined {
-	const guess = closest(key, Object.keys(DECLARATION_KEYS), LEAST_LIKENESS);
-	return guess !== undefined && (key.length >= SHORTEST_LIKENESS || plain(key) === guess) ? guess : undefined;
-}
-
-const LEAST_LIKENESS = 0.905;
-/** Shorter ones are as like to "task", "mask" and "plot". */
-const SHORTEST_LIKENESS = 5;
-
-/** Many tools know an audience: a map without a key of ours, or a likeness of one, is theirs: `audience: {primary: …}`. */
-function speaksOurLanguage(mapping: Mapping, known: readonly string[]): boolean {
-	return Object.keys(mapping).some(
-		(key) => known.includes(key) || plain(key) in OTHER_NAMES || closest(key, known) !== undefined,
-	);
-}
-
 /** The keys whose value is never a list. */
 const TAKES_NO_LIST: ReadonlySet<DeclaredKey> = new Set<DeclaredKey>([
 	"proposal",
@@ -447,14 +408,6 @@ const TAKES_NO_LIST: ReadonlySet<DeclaredKey> = new Set<DeclaredKey>([
 
 function byPlace(one: { readonly span: Span }, other: { readonly span: Span }): number {
 	return one.span.start - other.span.start;
-}
-
-/** A key as keys are compared: in small letters, with dashes for blanks and low lines. */
-function plain(word: string): string {
-	return word
-		.trim()
-		.toLowerCase()
-		.replace(/[\s_]+/gu, "-");
 }
 
 /** The value in a list, or none. */

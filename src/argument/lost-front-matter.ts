@@ -1,4 +1,5 @@
-import { DECLARATION_KEYS, type Declared, NOTHING_DECLARED } from "./declared";
+import { type Declared, NOTHING_DECLARED } from "./declared";
+import { isOurs } from "./declared-keys";
 
 /**
  * What a text without front matter declares: nothing, and a problem where its first lines are front matter that nobody
@@ -12,7 +13,7 @@ export function lostFrontMatter(text: string): Declared {
 	const blank = lines.findIndex((line) => line.trim() === "");
 	const ends = [end, blank].filter((index) => index >= 0);
 	const within = lines.slice(0, Math.min(...ends, lines.length));
-	const first = within.findIndex((line) => isOurs(KEY.exec(line)?.[1]));
+	const first = within.findIndex((line) => isOurs(KEY.exec(line)?.[1] ?? ""));
 	if (first < 0 || (blanks === "" && end >= 0)) return NOTHING_DECLARED;
 	const start = opening.length + within.slice(0, first).reduce((sum, line) => sum + line.length + 1, 0);
 	const message = blanks === "" ? UNCLOSED : TOO_LATE;
@@ -30,7 +31,3 @@ const CLOSING = /^(?:---|\.\.\.)[ \t]*$/u;
 const KEY = /^["']?([\w-]+)["']?[ \t]*:/u;
 /** Front matter is short; what is not closed by then is none. */
 const MOST_LINES = 60;
-
-function isOurs(key: string | undefined): boolean {
-	return key !== undefined && Object.hasOwn(DECLARATION_KEYS, key);
-}
