@@ -24,12 +24,13 @@ export function createMemory(configuration: Configuration) {
 		proses: [],
 		readings: [],
 	};
-	const habitOf = createHabitReader();
+	let habitOf = createHabitReader();
 	const forget = () => {
 		recent = new Map();
 		older = new Map();
 		sections = new SectionMemories();
 		last = { proses: [], readings: [] };
+		habitOf = createHabitReader();
 	};
 	return {
 		forget,

@@ -12,7 +12,7 @@ import {
 	statusText,
 } from "./readiness-text";
 
-/** Shows in the status bar how many remarks the document in front of the writer has and, of a proposal, the score. */
+/** Shows in the status bar how many findings the document in front of the writer has and, of a proposal, the score. */
 export class StatusBar implements vscode.Disposable {
 	private readonly item = vscode.window.createStatusBarItem("execspeak.count", vscode.StatusBarAlignment.Left, 40);
 	private readonly subscriptions: vscode.Disposable[];
