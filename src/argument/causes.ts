@@ -15,7 +15,7 @@ export function mayNameCause(reading: Reading): boolean {
 		reading.has("ratingWord") ||
 		(reading.has("praise") &&
 			[MOOD, HAPPY_PEOPLE, WELL_SERVED_PEOPLE, EXPERIENCE, ADVOCACY].some((pattern) => reading.test(pattern))) ||
-		(reading.test(RELATIVE) && [...RELATIVE_PEOPLE, CARING_COMPANY].some((pattern) => reading.test(pattern)))
+		relativePatternsFor(reading).some((pattern) => reading.test(pattern))
 	);
 }
 
@@ -27,8 +27,9 @@ export function causesIn(reading: Reading, sentence: number): Cause[] {
 		...mentionsIn(reading, sentence, "ratingWord")
 			.filter((unit) => /percentile|quartile/iu.test(wordsOf(reading, unit)))
 			.map((unit) => causeAt(reading, unit)),
-		...GLAD_PEOPLE.flatMap((pattern) => matched(reading, sentence, pattern, "people")),
-		...matched(reading, sentence, CARING_COMPANY, "people"),
+		...[HAPPY_PEOPLE, WELL_SERVED_PEOPLE, ...relativePatternsFor(reading)].flatMap((pattern) =>
+			matched(reading, sentence, pattern, "people"),
+		),
 		...matched(reading, sentence, EXPERIENCE, "experience"),
 		...kindWordsIn(reading, sentence),
 		...sameAgain(reading, sentence),
@@ -86,10 +87,17 @@ const FOND_OF_A_NAME =
 /** "Hotels that win hearts": whoever makes others fond of them. */
 const WINNERS_OF_HEARTS =
 	/\b\p{L}{4,}\s(?:who|that|which)\s(?:win|earn|warm|open|touch|capture|conquer|gain)s?\s(?:(?:the|our|their|your)\s)?(?:hearts?|smiles?|affection|love|trust)\b/iu;
-/** Patterns that begin with any noun, and so are tried only where one of these words stands. */
 const RELATIVE_PEOPLE = [RATING_PEOPLE, FOND_PEOPLE, FOND_OF_A_NAME, WINNERS_OF_HEARTS] as const;
+
+/** The patterns that begin with any noun, as far as the words that each of them needs stand there. */
+function relativePatternsFor(reading: Reading): readonly RegExp[] {
+	if (!reading.test(RELATIVE)) return [];
+	return reading.test(RELATIVE_VERB) ? [...RELATIVE_PEOPLE, CARING_COMPANY] : [CARING_COMPANY];
+}
+
 const RELATIVE = /\s(?:who|that|which|with)\s/iu;
-const GLAD_PEOPLE = [HAPPY_PEOPLE, WELL_SERVED_PEOPLE, ...RELATIVE_PEOPLE] as const;
+const RELATIVE_VERB =
+	/\s(?:who|that|which)\s(?:really\s|truly\s|simply\s)?(?:lov|trust|enjoy|lik|ador|cherish|rat|scor|giv|mark|grad|win|earn|warm|open|touch|captur|conquer|gain)/iu;
 
 /** "Companies that put customers first", "a clinic with a high NPS": what others are said to have won by it. */
 const CARING_COMPANY =

@@ -30,7 +30,7 @@ function isExecutiveGoal(_: Argument, statement: Statement): boolean {
 function isGoalOfTheCompany(statement: Statement): boolean {
 	if (statement.test(OF_EXPERIENCE)) return false;
 	if (
-		statement.test(POSSESSED) ||
+		(statement.test(POSSESSIVE) && statement.test(POSSESSED)) ||
 		statement.test(GOAL_IN_PLAN) ||
 		statement.test(ONE_OF_SEVERAL) ||
 		statement.test(TOLD_EVERYBODY)
@@ -114,6 +114,8 @@ const GOAL_IN_PLAN =
 /** A plan of the company, named as such, that demands something of us. */
 const PLAN_DEMANDS =
 	/\b(?:(?:financial|company|council|national|regional|divisional|departmental|trust|bank|corporate|business|strategic|strategy|operating|medium-term|long-term|annual|group|five-year|three-year|budget|FY ?\d{2,4}|20\d\d|[a-z]+\d+) ){1,3}(?:plan|strategy|budget|framework|agreement|settlement|deal|charter|compact|mandate|contract with the [a-z]+)\b(?: \([^)]{1,40}\)| [“"‘'„«][^”"’»]{1,40}[”"’»])?(?: (?:you|we|they) (?:signed|adopted|approved|agreed)(?: in [a-z]+)?)?,? (?:[a-z]+ ){0,2}?(?:with the \p{L}+ )?(?:relies on|asks for|obliges|assumes|counts on|foresees|calls for|requires|demands|targets|sets|commits|promises|expects|wants|provides for|is built on|has|rests on|needs)\b/iu;
+/** Somebody's something: a cheap look before {@link POSSESSED}, which begins with many common words. */
+const POSSESSIVE = /['’]/u;
 /** "The Chief Executive's AMP8 plan", "the 2027 plan's goal". */
 const POSSESSED =
 	/\b(?:20\d\d(?:[-–/]\d{2,4})?|FY ?\d{2,4}|corporate|company|strategic|group|annual|[a-z]+-year) (?:plan|strategy|budget)['’]s (?:[a-z]+ ){0,2}(?:goals?|objectives?|priorit(?:y|ies)|targets?)\b|\b(?:chief executive|CEO|CFO|COO|MD|president|chair(?:man|woman)?|board|trustees|minister|owners?|shareholders?|investors?|partners|governors|directors|founders?|famil(?:y|ies)|parent company|headquarters|group|managing director|general manager|vice[- ]chancellor|commissioner|council|company|cabinet)(?:['’]s|['’]) (?:(?!endorsement|approval|support|backing|blessing|consent|view|decision|guidance|agreement|attention|sign-off)[\p{L}\d-]+ ){0,3}(?:plan|strategy|goals?|aims|promises|missions|objectives?|priorit(?:y|ies)|targets?|ambition|pledge|manifesto|commitments|mandate|agenda)\b/iu;
