@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 import { codingFor } from "./build/coding.mjs";
+import { writeWithLateBody } from "./build/late-module.mjs";
 import { compactLexicon, shortenLexicon, storeLexiconTrees } from "./build/lexicon.mjs";
 import { leaveOutModules, leaveOutRegions } from "./build/libraries.mjs";
 import { shortNames, sourceFiles } from "./build/names.mjs";
@@ -29,10 +30,16 @@ if (target === "tests") await buildUnitTests();
 else if (target === "integration") await buildIntegrationSuite();
 else if (target === "schema") await writeSchema();
 else if (target === "precision") await buildPrecision();
-else await Promise.all([buildExtension(), buildDoor(), writePages(), buildCommandLine()]);
+else await Promise.all([buildExtension(), buildDesktopDoor(), writePages(), buildCommandLine()]);
 
 /** One file for both extension hosts, Node and web worker: hence no Node module inside. */
 async function buildExtension() {
+	const door = buildDoor("src/host/vscode/extension.ts", "./session", "./session", { write: false });
+	const [built, session] = await Promise.all([door, buildSession()]);
+	writeWithLateBody("dist/extension.js", "./session", built, session);
+}
+
+async function buildSession() {
 	const rewritings = [shortenLists, simplifyPatterns, leaveOutPages];
 	const files = sourceFiles("src").filter((file) => !/^src.(?:host.cli|report|lexicon.(?!work))/.test(file));
 	const lexicon = await compactLexicon();
@@ -49,31 +56,37 @@ async function buildExtension() {
 			leaveOutRegions(shortenFunctions),
 			rewriteSources(...rewritings, coding.rewrite, shortenFunctions),
 		],
-		entryPoints: ["src/host/vscode/extension.ts"],
+		entryPoints: ["src/host/vscode/session.ts"],
 		outfile: "dist/extension.js",
+		write: false,
 		platform: "browser",
 		mainFields: ["module", "main"],
 		external: ["vscode"],
 		minify: true,
 		mangleProps: shortNames(),
-		sourcemap: "linked",
+		sourcemap: "external",
 		sourcesContent: false,
 	});
 }
 
-/** What VS Code on the desktop starts: so short that it costs nothing. It loads the one file when it is wanted. */
-function buildDoor() {
-	const leaveOutEngine = {
-		name: "leave out engine",
+/** What VS Code starts on the desktop: so short that it costs nothing. It loads the one file when it is wanted. */
+function buildDesktopDoor() {
+	return buildDoor("src/host/vscode/main.ts", "./extension", "./extension.js", { outfile: "dist/main.js" });
+}
+
+/** A door leaves the module behind it to the host's `require`. */
+function buildDoor(entryPoint, late, path, options) {
+	const leaveOutLate = {
+		name: "leave out what comes late",
 		setup({ onResolve }) {
-			onResolve({ filter: /^\.\/extension$/ }, () => ({ path: "./extension.js", external: true }));
+			onResolve({ filter: /^\.\/\w+$/ }, (module) => (module.path === late ? { path, external: true } : undefined));
 		},
 	};
 	return build({
 		...shared,
-		plugins: [leaveOutEngine],
-		entryPoints: ["src/host/vscode/main.ts"],
-		outfile: "dist/main.js",
+		...options,
+		plugins: [leaveOutLate],
+		entryPoints: [entryPoint],
 		platform: "node",
 		external: ["vscode"],
 		supported: { "dynamic-import": false },

@@ -1,10 +1,11 @@
 import type * as vscode from "vscode";
 import { activateWith } from "./activation";
-import { beginSession } from "./session";
 
-export { beginSession };
-
-/** Where VS Code runs in a browser: everything is in one file, for there is no other way to load it. */
+/** Where VS Code runs in a browser: all is in one file, of which the build has the engine run when it is asked for. */
 export function activate(context: vscode.ExtensionContext): void {
-	activateWith(context, async () => ({ beginSession }));
+	activateWith(context, loadSession);
+}
+
+export function loadSession() {
+	return import("./session");
 }
