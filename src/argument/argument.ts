@@ -17,11 +17,13 @@ import { type Statement, statementsOf } from "./statements";
 import { createTopics, type Topics } from "./topics";
 import { type Voice, voicesOf } from "./voice";
 
-/** How a section by itself belongs to its document. */
-interface Belonging {
-	readonly whole: Argument;
-	readonly part: SectionPart;
-	readonly memory: SectionMemory;
+/** How a section by itself belongs to its document; a class for the reason that `Known` is one. */
+class Belonging {
+	constructor(
+		readonly whole: Argument,
+		readonly part: SectionPart,
+		readonly memory: SectionMemory,
+	) {}
 }
 
 /**
@@ -130,7 +132,8 @@ export class Argument {
 				overOf(part, title, isTemplate),
 				this.#readings.slice(part.first, part.behind),
 			);
-			return new Argument(part.document, this.#readings, this.declared, this.#memories, { whole: this, part, memory });
+			const belonging = new Belonging(this, part, memory);
+			return new Argument(part.document, this.#readings, this.declared, this.#memories, belonging);
 		});
 	}
 

@@ -1,16 +1,25 @@
 import type { Document, Section } from "../text/document";
 
-/** A heading and what stands under it up to the next heading, cut out of the document. */
-export interface SectionPart {
-	readonly section: Section;
-	/** The document with nothing in it but this section. Its text is the whole text, and places count in that. */
-	readonly document: Document;
-	/** Where its text starts and ends. */
-	readonly start: number;
-	readonly end: number;
-	/** The indices of its passages: the first, and the one behind the last. */
-	readonly first: number;
-	readonly behind: number;
+/**
+ * A heading and what stands under it up to the next heading, cut out of the document. A class, and a list cut out where a
+ * literal would do: see `Known`.
+ */
+export class SectionPart {
+	constructor(
+		readonly section: Section,
+		/** The document with nothing in it but this section. Its text is the whole text, and places count in that. */
+		readonly document: Document,
+		/** Where its text ends. */
+		readonly end: number,
+		/** The indices of its passages: the first, and the one behind the last. */
+		readonly first: number,
+		readonly behind: number,
+	) {}
+
+	/** Where its text starts. */
+	get start(): number {
+		return this.section.span.start;
+	}
 }
 
 /** Every section of a document by itself, subsections apart; empty ones too. */
@@ -23,21 +32,15 @@ export function sectionPartsOf(document: Document): readonly SectionPart[] {
 	return sections.map((section, index) => {
 		const end = sections[index + 1]?.span.start ?? text.length;
 		const behind = first + section.passages.length + (section.heading ? 1 : 0);
-		const part: SectionPart = {
-			section,
-			document: {
-				...document,
-				sections: [section],
-				passages: document.passages.slice(first, behind),
-				lists: lists(end),
-				tables: tables(end),
-				quotations: quotations(end),
-			},
-			start: section.span.start,
-			end,
-			first,
-			behind,
+		const alone = {
+			...document,
+			sections: sections.slice(index, index + 1),
+			passages: document.passages.slice(first, behind),
+			lists: lists(end),
+			tables: tables(end),
+			quotations: quotations(end),
 		};
+		const part = new SectionPart(section, alone, end, first, behind);
 		first = behind;
 		return part;
 	});

@@ -1,4 +1,13 @@
 import type { Block, ChunkReading, ItemBlock, RowBlock } from "./blocks";
+import {
+	ComposedItem,
+	ComposedList,
+	ComposedPassage,
+	ComposedQuotation,
+	ComposedRow,
+	ComposedSection,
+	ComposedTable,
+} from "./composed";
 import type {
 	Code,
 	Comment,
@@ -9,7 +18,6 @@ import type {
 	Passage,
 	PassageKind,
 	Quotation,
-	Section,
 	Span,
 	Table,
 	TableRow,
@@ -33,12 +41,10 @@ export function compose(
 	return composer.document(prose, frontMatter);
 }
 
-type Open<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] extends readonly (infer Item)[] ? Item[] : Thing[Key] };
-
 /** What stands around a block. */
 interface Surroundings {
-	readonly quotation?: Open<Quotation> | undefined;
-	readonly item?: Open<ListItem> | undefined;
+	readonly quotation?: ComposedQuotation | undefined;
+	readonly item?: ComposedItem | undefined;
 	/** Whether the innermost container is the list item. */
 	readonly kind: "paragraph" | "item";
 }
@@ -52,23 +58,17 @@ class Composer {
 	private readonly quotations: Quotation[] = [];
 	private readonly codes: Code[] = [];
 	private readonly comments: Comment[] = [];
-	private readonly sections: Open<Section>[];
-	private section: Open<Section>;
+	private readonly sections: ComposedSection[];
+	private section: ComposedSection;
+	/** The index of the first passage under the section's heading. */
+	private firstOfSection = 0;
 	/** Where the chunk at hand starts. */
 	private offset = 0;
 	/** The paragraph straight before the next block at the top level. */
 	private leadIn: Passage | undefined;
 
 	constructor(private readonly text: string) {
-		this.section = {
-			index: 0,
-			level: 0,
-			heading: undefined,
-			parent: undefined,
-			path: [],
-			span: { start: 0, end: text.length },
-			passages: [],
-		};
+		this.section = new ComposedSection(0, 0, undefined, [], { start: 0, end: text.length });
 		this.sections = [this.section];
 	}
 
@@ -84,6 +84,7 @@ class Composer {
 	}
 
 	document(prose: string, frontMatter: FrontMatter | undefined): Document {
+		this.endSection();
 		return {
 			text: this.text,
 			prose,
@@ -133,9 +134,7 @@ class Composer {
 	private passage(piece: Piece, kind: PassageKind, around: Surroundings): Passage {
 		const passage = this.newPassage(piece, kind, around, undefined, undefined);
 		const { item } = around;
-		// What is pushed to an empty array makes room for sixteen, and nearly every item has one paragraph.
-		if (item?.passages.length === 0) item.passages = [passage];
-		else item?.passages.push(passage);
+		if (item) item.passages = item.passages.concat(passage);
 		return passage;
 	}
 
@@ -146,24 +145,11 @@ class Composer {
 		row: TableRow | undefined,
 		column: number | undefined,
 	): Passage {
-		const passage: Passage = {
-			index: this.passages.length,
-			kind,
-			start: this.offset + piece.start,
-			end: this.offset + piece.end,
-			prose: piece.prose,
-			sentences: piece.sentences,
-			section: this.section,
-			quotation: around.quotation,
-			item: around.item,
-			row,
-			column,
-		};
+		const { quotation, item } = around;
+		const index = this.passages.length;
+		const passage = new ComposedPassage(index, kind, piece, this.offset, this.section, quotation, item, row, column);
 		this.passages.push(passage);
-		if (kind !== "heading" || around !== OUTSIDE) this.section.passages.push(passage);
-		for (let quotation: Quotation | undefined = around.quotation; quotation; quotation = quotation.parent) {
-			(quotation.passages as Passage[]).push(passage);
-		}
+		for (let over = quotation; over; over = over.parent) over.passages.push(passage);
 		return passage;
 	}
 
@@ -173,65 +159,57 @@ class Composer {
 			this.passage(block.piece, "heading", around);
 			return;
 		}
+		this.endSection();
 		this.startSection(block.level, this.offset + block.start, block.title);
 		this.section.heading = this.newPassage(block.piece, "heading", around, undefined, undefined);
+		this.firstOfSection = this.passages.length;
+	}
+
+	private endSection(): void {
+		this.section.passages = this.passages.slice(this.firstOfSection);
 	}
 
 	private startSection(level: number, start: number, title: string): void {
 		let parent = this.section;
 		while (parent.level >= level) {
 			parent.span = { start: parent.span.start, end: start };
-			parent = parent.parent as Open<Section>;
+			parent = parent.parent!;
 		}
-		this.section = {
-			index: this.sections.length,
-			level,
-			heading: undefined,
-			parent,
-			path: [...parent.path, title],
-			span: { start, end: this.text.length },
-			passages: [],
-		};
+		const span = { start, end: this.text.length };
+		this.section = new ComposedSection(this.sections.length, level, parent, [...parent.path, title], span);
 		this.sections.push(this.section);
 	}
 
 	private list(block: Extract<Block, { type: "list" }>, around: Surroundings, leadIn: Passage | undefined): void {
 		const { item: parent } = around;
-		const list: Open<List> = { span: this.at(block.span), ordered: block.ordered, items: [], leadIn, parent };
+		const list = new ComposedList(this.at(block.span), block.ordered, leadIn, parent);
 		this.lists.push(list);
-		parent?.lists.push(list);
+		if (parent) parent.lists = parent.lists.concat(list);
 		list.items = block.items.map((item, index) => this.item(item, index, list, around));
 	}
 
 	private item(block: ItemBlock, index: number, list: List, around: Surroundings): ListItem {
-		const item: Open<ListItem> = {
-			list,
-			index,
-			span: this.at(block.span),
-			passages: [],
-			lists: [],
-			task: block.task,
-		};
+		const item = new ComposedItem(list, index, this.at(block.span), block.task);
 		this.blocks(block.blocks, { quotation: around.quotation, item, kind: "item" }, undefined);
 		return item;
 	}
 
 	private quote(block: Extract<Block, { type: "quote" }>, around: Surroundings): void {
-		const quotation: Open<Quotation> = { span: this.at(block.span), parent: around.quotation, passages: [] };
+		const quotation = new ComposedQuotation(this.at(block.span), around.quotation);
 		this.quotations.push(quotation);
 		this.blocks(block.blocks, { quotation, item: around.item, kind: "paragraph" }, undefined);
 	}
 
 	private table(block: Extract<Block, { type: "table" }>, around: Surroundings, leadIn: Passage | undefined): void {
 		const [header, ...rows] = block.rows;
-		const table = { span: this.at(block.span), leadIn } as Open<Table>;
+		const table = new ComposedTable(this.at(block.span), leadIn);
 		table.header = this.row(header!, -1, table, around);
 		table.rows = rows.map((row, index) => this.row(row, index, table, around));
 		this.tables.push(table);
 	}
 
 	private row(block: RowBlock, index: number, table: Table, around: Surroundings): TableRow {
-		const row: Open<TableRow> = { table, index, span: this.at(block.span), cells: [] };
+		const row = new ComposedRow(table, index, this.at(block.span));
 		row.cells = block.cells.map((cell, column) => this.newPassage(cell, "cell", around, row, column));
 		return row;
 	}
