@@ -1,6 +1,8 @@
 import type { Document, List, Passage, Section, Span } from "../text/document";
+import { countBefore } from "../text/spans";
 import { isBesidePlans, type Plan, plansOf } from "./actions";
 import { type ScoreClaim, scoreClaimsOf } from "./claims";
+import { type CommonEnds, commonEnds } from "./common-ends";
 import { declaredIn } from "./declarations";
 import type { Declared } from "./declared";
 import { peopleIdOf, peopleOf, speaksOfScores, trapsOf } from "./document-facts";
@@ -11,7 +13,16 @@ import { Parts } from "./parts";
 import type { People } from "./persons";
 import { excerptOf, quotationOf } from "./quotation";
 import type { Reading } from "./reading";
-import { type Fact, Known, NO_FACTS, Notes, SectionMemories, type SectionMemory } from "./section-memory";
+import {
+	type Across,
+	type Fact,
+	Known,
+	NO_FACTS,
+	Notes,
+	SectionMemories,
+	type SectionMemory,
+	UNKNOWN,
+} from "./section-memory";
 import { type SectionPart, sectionPartsOf } from "./section-parts";
 import { type Statement, statementsOf } from "./statements";
 import { createTopics, type Topics } from "./topics";
@@ -48,6 +59,9 @@ export class Argument {
 	#known: Map<object, Known> | undefined;
 	#itemCounts: Map<List, Map<(reading: Reading) => boolean, number>> | undefined;
 	#sections: readonly Argument[] | undefined;
+	/** The memories of the sections, in their order, and what they have in common with those of the text before. */
+	#sectionMemories: readonly SectionMemory[] = [];
+	#inCommon: (CommonEnds & { readonly before: readonly SectionMemory[] }) | undefined;
 	#parts: Parts | undefined;
 
 	/**
@@ -112,8 +126,27 @@ export class Argument {
 
 	/** Works something out of each section by itself, up to the first of which `is` holds; whether there is one. */
 	someSection<Value>(work: (alone: Argument) => Value, is: (value: Value, alone: Argument) => boolean): boolean {
-		for (const alone of this.sections) if (is(alone.remembered(work), alone)) return true;
+		const { sections } = this;
+		const across = this.#belonging ? undefined : this.#across(work);
+		for (const [index, alone] of sections.entries()) {
+			let value = across ? across.at(index) : UNKNOWN;
+			if (value === UNKNOWN) value = alone.remembered(work);
+			if (is(value as Value, alone)) return true;
+		}
 		return false;
+	}
+
+	/**
+	 * What a work makes of each section by itself, in their order, remembered as by `remembered`. To be read at once, for the
+	 * list is the one that is kept.
+	 */
+	perSection<Value>(work: (alone: Argument) => Value): readonly Value[] {
+		if (this.#belonging) return [this.remembered(work)];
+		const { sections } = this;
+		const across = this.#across(work);
+		for (let index = across.nextUnknown(0); index >= 0; index = across.nextUnknown(index + 1))
+			across.set(index, sections[index]!.#recalled(work));
+		return across.values as readonly Value[];
 	}
 
 	/** Each section by itself, in the order of the text: a heading and what stands under it up to the next one. */
@@ -126,7 +159,7 @@ export class Argument {
 	#apart(): readonly Argument[] {
 		const { title } = this;
 		const isTemplate = this.#voices.includes("template");
-		return sectionPartsOf(this.document).map((part) => {
+		const sections = sectionPartsOf(this.document).map((part) => {
 			const memory = this.#memories.of(
 				this.document.text.slice(part.start, part.end),
 				overOf(part, title, isTemplate),
@@ -135,6 +168,8 @@ export class Argument {
 			const belonging = new Belonging(this, part, memory);
 			return new Argument(part.document, this.#readings, this.declared, this.#memories, belonging);
 		});
+		this.#sectionMemories = sections.map((alone) => alone.#belonging!.memory);
+		return sections;
 	}
 
 	/**
@@ -143,6 +178,32 @@ export class Argument {
 	 * remembered under `work`, which therefore must be made once.
 	 */
 	remembered<Value>(work: (alone: Argument) => Value): Value {
+		if (this.#notes.isOpen) return this.#recalled(work).value as Value;
+		const { whole, part } = this.#belonging!;
+		const { index } = part.section;
+		const across = whole.#across(work);
+		if (across.at(index) === UNKNOWN) across.set(index, this.#recalled(work));
+		return across.at(index) as Value;
+	}
+
+	/** What a work makes of the sections, so far as it was asked for and holds still. */
+	#across(work: (alone: Argument) => unknown): Across {
+		const across = this.#memories.across(work);
+		if (across.memories !== this.#sectionMemories) across.goTo(this.#sectionMemories, this.#inCommonWith(across));
+		return across;
+	}
+
+	#inCommonWith({ memories: before, facts }: Across): CommonEnds {
+		for (const [fact, answer] of facts)
+			if (fact !== SECTION_BEHIND && this.once(fact) !== answer) return NOTHING_IN_COMMON;
+		if (this.#inCommon?.before !== before) this.#inCommon = { before, ...commonEnds(before, this.#sectionMemories) };
+		if (!facts.has(SECTION_BEHIND)) return this.#inCommon;
+		const { same, behind } = this.#inCommon;
+		return { same: Math.max(0, same - 1), behind };
+	}
+
+	/** From the memory of the section. */
+	#recalled(work: (alone: Argument) => unknown): Known {
 		const { memory } = this.#belonging!;
 		let known = memory.known.get(work);
 		if (!known || !this.#holdsStill(known)) {
@@ -150,7 +211,7 @@ export class Argument {
 			memory.known.set(work, known);
 		}
 		if (known.facts !== NO_FACTS) this.#notes.noteAll(known.facts);
-		return known.value as Value;
+		return known;
 	}
 
 	#holdsStill({ facts }: Known): boolean {
@@ -298,28 +359,21 @@ export class Argument {
 
 	/** The passages in the author's voice that mention the kind; headings only where asked for by kind of passage. */
 	*passagesWith(kind: MentionKind): Generator<Passage> {
-		if (!isContent(kind)) {
-			for (const passage of this.document.passages) {
-				if (passage.kind === "heading") continue;
-				if (this.#voices[passage.index] === "author" && this.#readings[passage.index]!.has(kind)) yield passage;
-			}
-			return;
-		}
 		for (const alone of this.sections) {
-			for (const place of alone.remembered(placesByKind).get(kind) ?? NOWHERE) yield alone.document.passages[place]!;
+			const places = isContent(kind) ? alone.remembered(placesByKind).get(kind) : alone.remembered(placesOf(kind));
+			for (const place of places ?? NOWHERE) yield alone.document.passages[place]!;
 		}
 	}
 
 	/** The author's passages under a heading, those of its subsections included. */
 	passagesUnder(section: Section): Passage[] {
-		return this.document.passages.filter(
-			(passage) =>
-				passage.start >= section.span.start &&
-				passage.start < section.span.end &&
-				passage.kind !== "heading" &&
-				passage.sentences.length > 0 &&
-				this.voiceOf(passage) === "author",
-		);
+		const { passages } = this.document;
+		const { start, end } = section.span;
+		return passages
+			.slice(countBefore(passages, start), countBefore(passages, end))
+			.filter(
+				(passage) => passage.kind !== "heading" && passage.sentences.length > 0 && this.voiceOf(passage) === "author",
+			);
 	}
 
 	/** True under a heading, or in a paragraph with a run-in title, that announces the topic. */
@@ -366,6 +420,7 @@ const NEVER_THE_SAME: Fact = () => Number.NaN;
 /** Stands for what each section by itself has behind it. */
 const SECTION_BEHIND: Fact = () => Number.NaN;
 
+const NOTHING_IN_COMMON: CommonEnds = { same: 0, behind: 0 };
 const NOWHERE: readonly number[] = [];
 
 /** Where a section has content words of each kind in the author's voice, headings apart. */
@@ -381,6 +436,23 @@ function placesByKind(alone: Argument): ReadonlyMap<MentionKind, readonly number
 	}
 	return found;
 }
+
+/** For each other kind there is one function that tells where a section has it. */
+function placesOf(kind: MentionKind): (alone: Argument) => readonly number[] {
+	let places = placesOfKinds.get(kind);
+	if (!places) {
+		places = (alone) =>
+			alone.document.passages.flatMap((passage, place) =>
+				passage.kind !== "heading" && alone.voiceOf(passage) === "author" && alone.readingOf(passage).has(kind)
+					? [place]
+					: [],
+			);
+		placesOfKinds.set(kind, places);
+	}
+	return places;
+}
+
+const placesOfKinds = new Map<MentionKind, (alone: Argument) => readonly number[]>();
 
 /** What stands over a section, where the document's title is, and whether anything stands below. */
 function overOf({ section, document, end }: SectionPart, title: Section | undefined, isTemplate: boolean): string {

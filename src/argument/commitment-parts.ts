@@ -15,7 +15,7 @@ export type Level = "opposer" | "passive" | "toe-dipper" | "supporter" | "advoca
 /** The executives whose level the document gives, in front matter or in a table. */
 export function stakeholdersOf(argument: Argument): readonly Stakeholder[] {
 	const declared = argument.declared.stakeholders.map(({ level }) => stakeholder(level ?? ""));
-	return [...declared, ...argument.sections.flatMap((alone) => alone.remembered(mapsIn))];
+	return [...declared, ...argument.perSection(mapsIn).flat()];
 }
 
 function mapsIn(argument: Argument): readonly Stakeholder[] {
@@ -86,7 +86,7 @@ const AUTHORITY =
 export function executivesOf(argument: Argument): readonly string[] {
 	const named = new Map<string, string>();
 	const declared = [...argument.declared.audience, ...argument.declared.stakeholders].flatMap(({ role }) => role || []);
-	const written = [...argument.sections].flatMap((alone) => alone.remembered(executivesIn));
+	const written = argument.perSection(executivesIn).flat();
 	for (const role of [...declared, ...written]) if (!named.has(keyOfRole(role))) named.set(keyOfRole(role), role);
 	return [...named.values()];
 }

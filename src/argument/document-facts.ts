@@ -35,7 +35,7 @@ function scoresIn({ readings }: Argument): readonly string[] {
 
 /** Everybody whom the document names beside an office, by each part of the name. */
 export function peopleOf(whole: Argument): People {
-	return new Set(whole.sections.flatMap((alone) => alone.remembered(peopleInSection)));
+	return new Set(whole.perSection(peopleInSection).flat());
 }
 
 function peopleInSection({ readings }: Argument): readonly string[] {

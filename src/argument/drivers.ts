@@ -27,7 +27,9 @@ export function presses(argument: Argument, driver: Driver): boolean {
 
 /** Where the drivers of a document start in it. */
 export function placesOfDrivers(argument: Argument): readonly number[] {
-	return argument.sections.flatMap((alone) => alone.remembered(placesIn).map((place) => alone.start + place));
+	return argument
+		.perSection(placesIn)
+		.flatMap((places, index) => places.map((place) => argument.sections[index]!.start + place));
 }
 
 function placesIn({ drivers, start }: Argument): readonly number[] {

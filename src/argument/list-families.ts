@@ -30,8 +30,8 @@ function families(argument: Argument): ReadonlyMap<Section, readonly List[]> {
 
 /** The text of all sections that are phases, and of those that hold them. */
 function textOfPhases(whole: Argument): string {
+	if (!whole.someSection(isOfPhase, (is) => is)) return "";
 	const phases = whole.sections.filter((alone) => alone.remembered(isOfPhase));
-	if (phases.length === 0) return "";
 	const holders = new Set(phases.map((alone) => alone.document.sections[0]?.parent));
 	return whole.sections
 		.filter((alone) => alone.remembered(isOfPhase) || holders.has(alone.document.sections[0]))

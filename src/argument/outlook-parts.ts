@@ -80,7 +80,7 @@ export function firstResultOf(argument: Argument): FirstResult | undefined {
 	if (!argument.parts.roadmap.present) return toldWithItsStart(argument, early);
 	if (!argument.someSection(holdsResult, (holds) => holds))
 		return early.length > 0 || !lacksResults(argument) ? undefined : {};
-	const first = firstOf(argument.sections.flatMap((alone) => resultOf(alone) ?? []));
+	const first = firstOf(resultsOf(argument));
 	return first && sinceStart(first, startsAround(argument, first.statement));
 }
 
@@ -92,10 +92,13 @@ function resultsIn(alone: Argument): readonly Statement[] {
 	return stepsOf(alone).filter((step) => step.has("milestone", "result") || step.test(RESULT));
 }
 
-/** The first result of a section by itself. */
-function resultOf(alone: Argument): DatedResult | undefined {
-	const found = alone.remembered(placeOfResult);
-	return found && { statement: statementAt(alone, found.place), day: found.day };
+/** The first result of each section by itself. */
+function resultsOf(argument: Argument): readonly DatedResult[] {
+	return argument
+		.perSection(placeOfResult)
+		.flatMap((found, index) =>
+			found ? { statement: statementAt(argument.sections[index]!, found.place), day: found.day } : [],
+		);
 }
 
 function placeOfResult(alone: Argument): { readonly place: number; readonly day: number } | undefined {
@@ -135,9 +138,9 @@ interface Starts {
 }
 
 function startsAround(argument: Argument, result: Statement): readonly Starts[] {
-	return argument.sections.map((alone) => ({
-		starts: alone.remembered(startsIn),
-		isOwn: alone.document.sections[0] === result.passage.section,
+	return argument.perSection(startsIn).map((starts, index) => ({
+		starts,
+		isOwn: argument.sections[index]!.document.sections[0] === result.passage.section,
 	}));
 }
 

@@ -3,6 +3,7 @@ import { namesOwner } from "./actors";
 import type { Argument } from "./argument";
 import { saysWhen } from "./dates";
 import { isLabel } from "./labels";
+import { rememberPerReading } from "./memory";
 import type { Mention } from "./mention";
 import { type People, peopleIn } from "./persons";
 import { gatesOfPilot } from "./pilot-gates";
@@ -106,11 +107,11 @@ const PILOT = /pilot|trial|proof of (?:concept|value)|\bpoc\b/iu;
 
 /** Sentences that say that a pilot shall be run; one that was run, or may be, or is refused is no plan. */
 function plannedMentionsOf(argument: Argument): Place[] {
-	return argument.sections.flatMap((alone) =>
-		alone
-			.remembered(mentionsPlannedIn)
-			.map(({ place, range }) => ({ passage: alone.document.passages[place]!, range })),
-	);
+	return argument
+		.perSection(mentionsPlannedIn)
+		.flatMap((mentions, index) =>
+			mentions.map(({ place, range }) => ({ passage: argument.sections[index]!.document.passages[place]!, range })),
+		);
 }
 
 function mentionsPlannedIn(argument: Argument): readonly { readonly place: number; readonly range: Mention }[] {
@@ -163,14 +164,18 @@ function saidIn(argument: Argument, passages: readonly Passage[]): Pilot["has"] 
 	return {
 		metric: readings.some(namesMetric),
 		threshold: readings.some(setsThreshold),
-		duration: readings.some((reading) => saysHowLong(reading)),
+		duration: readings.some(saysHowLong),
 		owner: argument.parts.owner.present || readings.some((reading) => namesSomeone(reading, people)),
 	};
 }
 
 function saysHowLong(reading: Reading): boolean {
 	const isLength = (amount: Mention) => amount.tag === "duration";
-	return saysWhen(reading, { start: 0, end: reading.text.length }) || reading.of("amount").some(isLength);
+	return remembered(
+		reading,
+		"duration",
+		() => saysWhen(reading, { start: 0, end: reading.text.length }) || reading.of("amount").some(isLength),
+	);
 }
 
 function namesSomeone(reading: Reading, people: People): boolean {
@@ -182,13 +187,19 @@ function namesSomeone(reading: Reading, people: People): boolean {
 const OWNING = /\b(?:owns?|leads?|led|responsible|accountable|chairs?|runs)\b/iu;
 
 function namesMetric(reading: Reading): boolean {
-	return reading.has("behaviour") || reading.has("money") || reading.has("score") || METRIC.test(reading.text);
+	return reading.has("behaviour") || reading.has("money") || reading.has("score") || reading.test(METRIC);
 }
 
 const METRIC =
 	/\b(?:rate|share|number of|median|average|days|hours|minutes|calls|contacts|visits|errors|complaints|per \d|per cent|percentage|time to|a (?:day|week|month|year)|measures?|metrics?|criterion|criteria|measure(?:d|s)? (?:by|is))\b|%|\[metric\]/iu;
 
 function setsThreshold(reading: Reading): boolean {
+	return remembered(reading, "threshold", () => holdsThreshold(reading));
+}
+
+const remembered = rememberPerReading<"threshold" | "duration", boolean>();
+
+function holdsThreshold(reading: Reading): boolean {
 	if (/\[threshold\]/u.test(reading.text)) return true;
 	const figures = reading
 		.of("amount")

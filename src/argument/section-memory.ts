@@ -1,5 +1,6 @@
 import { detached } from "../text/memory";
 import type { Argument } from "./argument";
+import type { CommonEnds } from "./common-ends";
 import type { Reading } from "./reading";
 
 /**
@@ -44,8 +45,54 @@ export class SectionMemory {
 
 let nextId = 0;
 
+/**
+ * What one work makes of each section of a text. A keystroke changes one of them, so the others need not be looked up one
+ * by one.
+ */
+export class Across {
+	/** The sections of the text, in their order. */
+	memories: readonly SectionMemory[] = NO_MEMORIES;
+	/** All that the values rest on. */
+	readonly facts = new Map<Fact, unknown>();
+	/** In the order of the sections; `UNKNOWN` where it has not been asked for. */
+	values: unknown[] = [];
+
+	at(index: number): unknown {
+		return this.values[index];
+	}
+
+	/** The first section from a place on that has not been asked for; -1 where there is none. */
+	nextUnknown(from: number): number {
+		return this.values.indexOf(UNKNOWN, from);
+	}
+
+	set(index: number, { value, facts }: Known): void {
+		this.values[index] = value;
+		for (const [fact, answer] of facts) this.facts.set(fact, answer);
+	}
+
+	/** Goes over to another text, of which the sections at both ends may be the same. */
+	goTo(memories: readonly SectionMemory[], { same, behind }: CommonEnds): void {
+		if (memories.length !== this.memories.length) {
+			const values = new Array<unknown>(memories.length);
+			for (let index = 0; index < same; index++) values[index] = this.values[index];
+			for (let back = 1; back <= behind; back++)
+				values[memories.length - back] = this.values[this.memories.length - back];
+			this.values = values;
+		}
+		this.values.fill(UNKNOWN, same, memories.length - behind);
+		if (same + behind === 0) this.facts.clear();
+		this.memories = memories;
+	}
+}
+
+/** Stands for what has not been asked for. */
+export const UNKNOWN = Symbol("unknown");
+const NO_MEMORIES: readonly SectionMemory[] = [];
+
 /** Finds the memory of a section again after a keystroke. */
 export class SectionMemories {
+	readonly #across = new Map<object, Across>();
 	#recent = new Map<string, SectionMemory>();
 	#older = new Map<string, SectionMemory>();
 	#above: SectionMemory | undefined;
@@ -61,6 +108,16 @@ export class SectionMemories {
 		if (this.#above) this.#above.below = found;
 		this.#above = found;
 		return found;
+	}
+
+	/** What a work made of the sections of the last text. */
+	across(work: object): Across {
+		let across = this.#across.get(work);
+		if (!across) {
+			across = new Across();
+			this.#across.set(work, across);
+		}
+		return across;
 	}
 
 	#lookedUp(source: string, over: string, readings: readonly Reading[]): SectionMemory {
@@ -89,6 +146,11 @@ function areSame(some: readonly Reading[], others: readonly Reading[]): boolean 
 export class Notes {
 	/** What is noted of the innermost thing that is being worked out. */
 	#open: Map<Fact, unknown> | undefined;
+
+	/** Whether something is being worked out, so that what it asks must be noted. */
+	get isOpen(): boolean {
+		return this.#open !== undefined;
+	}
 
 	note(fact: Fact, answer: unknown): void {
 		this.#open?.set(fact, answer);

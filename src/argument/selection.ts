@@ -40,7 +40,11 @@ export function allPicked(argument: Argument, pick: (alone: Argument) => readonl
 }
 
 function chosen(argument: Argument, places: (alone: Argument) => readonly number[]): readonly Statement[] {
-	return argument.sections.flatMap((alone) => alone.remembered(places).map((place) => statementAt(alone, place)));
+	const found: Statement[] = [];
+	const { sections } = argument;
+	for (const [index, chosen] of argument.perSection(places).entries())
+		for (const place of chosen) found.push(statementAt(sections[index]!, place));
+	return found;
 }
 
 function placeOfFirst(test: Test) {

@@ -82,7 +82,7 @@ function near(bySize: ReadonlyMap<number, readonly Figure[]>, value: number): re
 
 /** Whether a passage of the document takes the running cost off a benefit: "€90,000 less €12,000 = €78,000 net". */
 function isNetWorkedOut(argument: Argument): boolean {
-	return argument.sections.some((alone) => alone.remembered(hasNetWorkedOut));
+	return argument.someSection(hasNetWorkedOut, (has) => has);
 }
 
 function hasNetWorkedOut(alone: Argument): boolean {
@@ -102,19 +102,20 @@ interface Figure {
 	readonly tag: string;
 	/** At the scale of the table's head: 734 in a column of "£k" is £734,000. */
 	readonly value: number;
+	/** The order of size of the value. */
+	readonly size: number;
 }
 
 /** All figures of the document by their order of size, so that a promise is compared with those near it alone. */
 function figuresBySize(argument: Argument): ReadonlyMap<number, readonly Figure[]> {
 	const bySize = new Map<number, Figure[]>();
-	for (const alone of argument.sections) {
-		const first = alone.document.passages[0]?.index ?? 0;
-		for (const figure of alone.remembered(figuresIn)) {
-			const size = sizeOf(figure.value);
+	for (const [at, figures] of argument.perSection(figuresIn).entries()) {
+		const first = argument.sections[at]!.document.passages[0]?.index ?? 0;
+		for (const figure of figures) {
 			const found = { ...figure, index: first + figure.index };
-			const same = bySize.get(size);
+			const same = bySize.get(figure.size);
 			if (same) same.push(found);
-			else bySize.set(size, [found]);
+			else bySize.set(figure.size, [found]);
 		}
 	}
 	return bySize;
@@ -139,7 +140,7 @@ function figuresIn(alone: Argument): readonly Figure[] {
 			const value = (amount?.value ?? 0) * (tag === "number" ? scale : 1);
 			if (value <= (tag === "multiple" ? 1 : LEAST_SUM)) return [];
 			const isPriced = isCell ? standsInCosts(passage) : !isWorking && isPrice(textOf(reading, sentence));
-			return [{ index, isCell, isWorking, isPriced, tag, value }];
+			return [{ index, isCell, isWorking, isPriced, tag, value, size: sizeOf(value) }];
 		});
 	});
 }

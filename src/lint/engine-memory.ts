@@ -1,3 +1,4 @@
+import { commonEnds } from "../argument/common-ends";
 import { declaredBeside, declaredIn } from "../argument/declarations";
 import { type Declared, NOTHING_DECLARED, together } from "../argument/declared";
 import { type Reading, readPassage } from "../argument/reading";
@@ -96,14 +97,4 @@ function createHabitReader(): (proses: readonly string[]) => NumberHabit {
 		before = proses;
 		return numberHabitOf(evidence);
 	};
-}
-
-/** How many texts two lists have in common at the beginning, and behind that at the end. */
-function commonEnds(before: readonly string[], now: readonly string[]) {
-	const least = Math.min(before.length, now.length);
-	let same = 0;
-	while (same < least && before[same] === now[same]) same++;
-	let behind = 0;
-	while (behind < least - same && before[before.length - 1 - behind] === now[now.length - 1 - behind]) behind++;
-	return { same, behind };
 }

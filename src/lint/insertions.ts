@@ -9,19 +9,19 @@ export function insertClause(argument: Argument, passage: Passage, sentence: num
 	const stop = /[.!?:;…]+["”')\]]*\s*$/u.exec(reading.text.slice(start, end));
 	const at = end - (stop ? stop[0].length : 0);
 	const { end: place } = argument.spanOf(passage, { start, end: at });
-	return insertAt(endOfMarks(argument, place, passage), clause);
+	return insertAt(endOfMarks(place, passage), clause);
 }
 
 /** Adds words behind a place in a passage's reading, and behind the marks that close there. */
 export function insertBehind(argument: Argument, passage: Passage, at: number, words: string): Edit {
 	const { end } = argument.spanOf(passage, { start: at - 1, end: at });
-	return insertAt(endOfMarks(argument, end, passage), words);
+	return insertAt(endOfMarks(end, passage), words);
 }
 
 /** Adds a sentence after another one in the same passage. */
 export function insertSentence(argument: Argument, passage: Passage, sentence: number, text: string): Edit {
 	const { end } = argument.spanOf(passage, argument.readingOf(passage).sentences[sentence]!);
-	const at = endOfMarks(argument, end, passage);
+	const at = endOfMarks(end, passage);
 	const closes = /[.!?…]["”')\]*_]*$/u.test(argument.document.text.slice(passage.start, at));
 	return insertAt(at, `${closes ? "" : "."} ${text}`);
 }
@@ -53,9 +53,8 @@ function insertAt(at: number, text: string): Edit {
 }
 
 /** Closing marks of emphasis and links belong to the words before them: a clause goes behind. */
-function endOfMarks(argument: Argument, at: number, passage: Passage): number {
-	const { prose } = argument.document;
+function endOfMarks(at: number, { prose, start }: Passage): number {
 	let end = at;
-	while (end < passage.end && prose[end] === "\u00ad") end++;
+	while (prose[end - start] === "\u00ad") end++;
 	return end;
 }

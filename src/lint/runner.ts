@@ -1,7 +1,7 @@
 import type { Argument } from "../argument/argument";
 import type { Document } from "../text/document";
 import { staysReadable } from "../text/frontmatter";
-import { contains } from "../text/spans";
+import { contains, countBefore } from "../text/spans";
 import { type Configuration, optionsOf } from "./configuration";
 import type { Edit, Finding, Fix } from "./finding";
 import { moved } from "./moved";
@@ -23,8 +23,9 @@ export function createRunner(rules: readonly Rule[], configuration: Configuratio
 		);
 	return (argument) => {
 		const findings = new Map<string, Finding[]>(reaching.map(({ id }) => [id, []]));
-		for (const alone of argument.sections) {
-			for (const finding of alone.remembered(inSection).from(alone.start)) findings.get(finding.rule)!.push(finding);
+		const { sections } = argument;
+		for (const [index, placed] of argument.perSection(inSection).entries()) {
+			for (const finding of placed.from(sections[index]!.start)) findings.get(finding.rule)!.push(finding);
 		}
 		return (rule) => findings.get(rule.id) ?? found(rule, argument, configuration);
 	};
@@ -72,8 +73,15 @@ function isHarmless(document: Document, fix: Fix): boolean {
 }
 
 /** An insertion between two characters that are both markup would land inside it. */
-function standsInMarkup({ prose, text }: Document, { start, end }: Edit): boolean {
+function standsInMarkup(document: Document, { start, end }: Edit): boolean {
+	const { text } = document;
 	if (start !== end || start === 0 || start >= text.length) return false;
-	const isMarkup = (at: number) => prose[at] !== text[at] && text[at] !== "\n";
-	return isMarkup(start - 1) && isMarkup(start) && prose[start] !== " ";
+	const isMarkup = (at: number) => proseAt(document, at) !== text[at] && text[at] !== "\n";
+	return isMarkup(start - 1) && isMarkup(start) && proseAt(document, start) !== " ";
+}
+
+/** From its passage where it has one: V8 puts the prose of the whole together when a character of it is first asked for. */
+function proseAt({ passages, prose }: Document, at: number): string | undefined {
+	const passage = passages[countBefore(passages, at + 1) - 1];
+	return passage && at < passage.end ? passage.prose[at - passage.start] : prose[at];
 }

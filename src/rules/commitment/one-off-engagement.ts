@@ -1,7 +1,9 @@
 import type { Argument } from "../../argument/argument";
+import { rememberPerReading } from "../../argument/memory";
+import type { Reading } from "../../argument/reading";
 import { insertSentence } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";
-import type { Passage } from "../../text/document";
+import type { Passage, Span } from "../../text/document";
 
 export const oneOffEngagement: Rule = {
 	id: "one-off-engagement",
@@ -61,7 +63,7 @@ export const oneOffEngagement: Rule = {
 			const passages = argument.passagesUnder(section);
 			if (passages.some((passage) => recurs(argument, passage))) continue;
 			for (const passage of passages) {
-				const hit = occasionIn(argument, passage);
+				const hit = occasionIn(argument.readingOf(passage));
 				if (!hit) continue;
 				const quote = argument.quote(passage, hit.range);
 				yield {
@@ -108,9 +110,19 @@ function recurs(argument: Argument, passage: Passage): boolean {
 	);
 }
 
+const remembered = rememberPerReading<"occasion", Occasion | undefined>();
+
+interface Occasion {
+	readonly sentence: number;
+	readonly range: Span;
+}
+
 /** An occasion in a sentence that names executives. */
-function occasionIn(argument: Argument, passage: Passage) {
-	const reading = argument.readingOf(passage);
+function occasionIn(reading: Reading): Occasion | undefined {
+	return remembered(reading, "occasion", () => firstOccasionIn(reading));
+}
+
+function firstOccasionIn(reading: Reading): Occasion | undefined {
 	for (const [sentence, bounds] of reading.sentences.entries()) {
 		const text = reading.text.slice(bounds.start, bounds.end);
 		const match = OCCASION.exec(text);

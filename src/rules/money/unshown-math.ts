@@ -232,8 +232,9 @@ export const unshownMath: Rule = {
 				yield { passage, range: figure, verdict: "accepted", because: "the same amount stands again in the paper." };
 	},
 	*check(argument) {
-		for (const alone of argument.sections) {
-			for (const { place, promises } of alone.remembered(unshownIn)) {
+		for (const [index, found] of argument.perSection(unshownIn).entries()) {
+			const alone = argument.sections[index]!;
+			for (const { place, promises } of found) {
 				const passage = alone.document.passages[place]!;
 				const unshown = promises.filter(({ sums }) => !standsAgain(argument, passage, sums));
 				const first = unshown.find(({ isMoney }) => isMoney) ?? unshown[0];
