@@ -6,7 +6,7 @@ import type { Statement } from "../argument/statements";
 import type { Span } from "../text/document";
 import type { Fix, Hit, Related } from "./finding";
 import { insertAfterBlock } from "./insertions";
-import { type Place, placeOfSection, placeOfTitle } from "./places";
+import { type Place, placeAtEnd, placeOfSection, placeOfTitle } from "./places";
 
 /** What a document rule has to say about a part that is not there. */
 export interface Absence {
@@ -18,10 +18,13 @@ export interface Absence {
 	readonly fix: { readonly title: string; readonly heading: string; readonly text: string };
 }
 
-/** Reports a missing part on the heading where it belongs, else on the title, and offers the text that would fill it. */
+/**
+ * Reports a missing part on the heading where it belongs, else on the title, and offers the text that would fill it: there,
+ * or in a section of its own, a request behind the opening and anything else at the end.
+ */
 export function missing(argument: Argument, absence: Absence): Hit {
 	const announced = sectionAnnouncing(argument, absence.theme);
-	const place = announced ?? placeOfTitle(argument);
+	const place = announced ?? (absence.theme === "ask" ? placeOfTitle(argument) : placeAtEnd(argument));
 	const { heading, text, title } = absence.fix;
 	const markdown = announced ? text : `## ${heading}\n\n${text}`;
 	const fix: Fix = { kind: "guided", title, edits: [insertAfterBlock(place.end, markdown)] };
