@@ -49,9 +49,12 @@ export function sizedBy(reading: Reading, quantity: Mention): Span | undefined {
 		if (!best || Math.abs(candidate.word - quantity.word) < Math.abs(best.word - quantity.word)) best = candidate;
 	}
 	if (!best) return undefined;
-	const { lastWord } = best;
-	const rest = candidates.find((candidate) => candidate.word === lastWord + 1 && candidate.word > quantity.word);
-	return { start: Math.min(best.start, quantity.start), end: Math.max((rest ?? best).end, quantity.end) };
+	const sized = best;
+	const rest = candidates.find(
+		(candidate) =>
+			candidate.word === sized.lastWord + 1 && candidate.word > quantity.word && !isParted(reading, sized, candidate),
+	);
+	return { start: Math.min(sized.start, quantity.start), end: Math.max((rest ?? sized).end, quantity.end) };
 }
 
 const WORDS_TO_WHAT_IS_SIZED = 4;

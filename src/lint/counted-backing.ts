@@ -28,14 +28,20 @@ function countedWords(reading: Reading, { start, end }: Span): Counted | undefin
 		const text = `${noun} ${whose.link} ${COUNT}`;
 		return { range: { start, end: Math.max(whose.end, behindNoun) }, text };
 	}
-	const said = CLAUSE_ABOUT_ALL.exec(written);
+	const said = IS_SAID_OF.test(reading.text.slice(0, start)) ? null : CLAUSE_ABOUT_ALL.exec(written);
 	if (!said) return undefined;
+	const joint = NAMES_WHAT.exec(reading.text.slice(end))?.[0] ?? "";
 	const article = ARTICLE.exec(reading.text.slice(Math.max(0, start - LONGEST_ARTICLE), start))?.[0] ?? "";
 	return {
-		range: { start: start - article.length, end },
-		text: `${COUNT} ${/be$/iu.test(said[1]!) ? "must support" : "support"} it`,
+		range: { start: start - article.length, end: end + joint.length },
+		text: `${COUNT} ${/be$/iu.test(said[1]!) ? "must support" : "support"}${joint ? "" : " it"}`,
 	};
 }
+
+/** "The dean is 100% behind it and everyone is on board": it opens in the middle of a clause about somebody else. */
+const IS_SAID_OF = /\b(?:is|are|was|were|be|been|stands?)\s$/iu;
+/** "On board with the tokens": what is backed is named behind. */
+const NAMES_WHAT = /^ (?:with|behind)(?= (?:the|this|these|our|it|us)(?![\p{L}]))/iu;
 
 function opensSentence({ text, sentences }: Reading, at: number): boolean {
 	const sentence = sentences.find(({ end }) => at < end);

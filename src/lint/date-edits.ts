@@ -28,9 +28,10 @@ export function datedWords({ text }: Reading, { start, end }: Span): Replacement
 	if (SOON.test(vague) && /^\s(?:after|before)\s[\p{L}\d]/u.test(rest)) return { range, text: "[number] weeks" };
 	const [later = ""] = SOON.test(vague) ? (/^\s(?:after|afterwards)(?=\W*$)/u.exec(rest) ?? []) : [];
 	const dated = wordsFor(vague);
+	const [ongoing = ""] = LASTS.test(vague) ? (ON_AN_ONGOING_BASIS.exec(rest) ?? []) : [];
 	const isCapital = /^\p{Lu}(?!\p{Lu})/u.test(text.slice(range.start, range.end));
 	return {
-		range: { start: range.start, end: range.end + later.length },
+		range: { start: range.start, end: range.end + later.length + ongoing.length },
 		text: isCapital ? dated[0]!.toUpperCase() + dated.slice(1) : dated,
 	};
 }
@@ -89,6 +90,8 @@ const SOON = /^(?:soon|shortly)$/iu;
 
 /** What begins and goes on, rather than being done at some time. */
 const LASTS = /^(?:going|moving) forward$|^in (?:the )?future$|^from now on$/iu;
+/** It says a second time that it goes on. */
+const ON_AN_ONGOING_BASIS = /^,? on an? (?:ongoing|continuous|continual|regular) basis/iu;
 const RECURS = /\bintervals$|^from time to time$|^once in a while$/iu;
 
 /** How well a thing is timed, not when it is done. */

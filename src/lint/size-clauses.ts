@@ -10,10 +10,18 @@ export function insertSize(argument: Argument, passage: Passage, quantity: Menti
 	const reading = argument.readingOf(passage);
 	const words = ` (${figureFor(reading, quantity, range)})`;
 	const { end } = reading.sentences[quantity.sentence]!;
-	const rest = GOES_ON.exec(reading.text.slice(range.end, end));
+	const rest = GOES_ON.exec(reading.text.slice(range.end, end)) ?? joinsAnother(reading, quantity, range);
 	if (rest) return insertBehind(argument, passage, range.end + rest.index, words);
 	return insertClause(argument, passage, quantity.sentence, words);
 }
+
+/** "Free up a lot of time and cut many calls": where a second size follows, the figure for the first stands before the joint. */
+function joinsAnother(reading: Reading, { sentence }: Mention, range: Span): RegExpExecArray | null {
+	const next = mentionsIn(reading, sentence, "quantity").find(({ start }) => start > range.end);
+	return next ? JOINT.exec(reading.text.slice(range.end, next.start)) : null;
+}
+
+const JOINT = /, | (?:and|or) /u;
 
 function figureFor(reading: Reading, quantity: Mention, range: Span): string {
 	const sized = reading.text.slice(range.start, range.end);

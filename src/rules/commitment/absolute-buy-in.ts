@@ -127,10 +127,25 @@ function hitOf(argument: Argument, passage: Passage, range: Span): Hit {
 	const quote = argument.quote(passage, range);
 	return {
 		span: argument.spanOf(passage, range),
-		message: `“${quote}” is more than anybody can promise. Say how many executives support it, who they are and what they give.`,
+		message: isSaidOfOne(argument.readingOf(passage), range)
+			? `“${quote}” is more than anybody can promise. Say what this person gives for it: a decision, money or people.`
+			: `“${quote}” is more than anybody can promise. Say how many executives support it, who they are and what they give.`,
 		fixes: countedFixes(argument, passage, range),
 	};
 }
+
+/** "The bursar is 100% behind this": of one person there is nobody to count. */
+function isSaidOfOne({ text }: Reading, { start, end }: Span): boolean {
+	return (
+		IS_SAID.test(text.slice(0, start)) &&
+		!ALL_OR_BODY.test(text.slice(text.lastIndexOf(".", start) + 1, start)) &&
+		!ALL_OR_BODY.test(text.slice(start, end))
+	);
+}
+
+const IS_SAID = /\b(?:is|stands|was)\s$/iu;
+const ALL_OR_BODY =
+	/\b(?:every\p{L}*|all|each|board|executive|committee|council|cabinet|leadership|management|exco|ELT|SLT|teams?|staff|unions?|faculty|senate|departments?|group|and)\b/iu;
 
 function* absolutesIn(reading: Reading): Generator<Span> {
 	for (const quantifier of reading.of("quantifier")) {
@@ -156,7 +171,7 @@ function* absolutesIn(reading: Reading): Generator<Span> {
  * support this, for managers support customers too.
  */
 const EVERYONE_BACKS =
-	/\b(?:every(?:one|body)?|all|each|entire|whole|100 ?%)(?= )[^.;:?!]{0,45}?\b(?:directors?|execs?|executives?|leaders?|leadership|managers?|heads?|chiefs|owners?|partners|principals|trustees|board|committee|council|commission|management|ELT|SLT|exco|departments?|functions?|areas|GMs?|HODs?|VPs|governors|ministers|coordinators|stakeholders|officers|regions|is|are|must)\b[^.;:?!]{0,40}?\b(?:buy[ -]?in|bought in(?: 100%)?|on board|on side|aligned|(?:100 ?%|fully|completely) (?:engaged|committed|convinced|supportive|behind(?! (?:schedule|plan\b|targets?|times?|the curve|with|in|on))|in favou?r)|(?:behind|embraced?|backs?|supports?) (?:it|this|us|our|the (?:\w+ )?(?:plan|project|programme|program|pilot|proposal|idea|change|desk))|over the line|sign(?:s|ed)? (?:on|up)|full faith|(?:on|from) the same (?:hymn ?sheet|page)|to a (?:man|person)|without exception|no exceptions?)/iu;
+	/\b(?:every(?:one|body)?|all|each|entire|whole|100 ?%)(?= )[^.;:?!]{0,45}?\b(?:directors?|execs?|executives?|leaders?|leadership|managers?|heads?|chiefs|owners?|partners|principals|trustees|board|committee|council|commission|management|ELT|SLT|exco|departments?|functions?|areas|GMs?|HODs?|VPs|governors|ministers|coordinators|stakeholders|officers|regions|is|are|must)\b[^.;:?!]{0,40}?\b(?:buy[ -]?in|bought in(?: 100%)?|on board|on side|aligned|(?:100 ?%|fully|totally|completely) (?:engaged|committed|convinced|supportive|behind(?! (?:schedule|plan\b|targets?|times?|the curve|with|in|on))|in favou?r)|(?:behind|embraced?|backs?|supports?) (?:it|this|us|our|the (?:\w+ )?(?:plan|project|programme|program|pilot|proposal|idea|change|desk))|over the line|sign(?:s|ed)? (?:on|up)|full faith|(?:on|from) the same (?:hymn ?sheet|page)|to a (?:man|person)|without exception|no exceptions?)/iu;
 /** "Unanimously behind", "unanimous in its backing", "the support is total". */
 const UNANIMOUS =
 	/\b(?:supports?|backs?|endorses?) unanimously\b|\bunanimous(?:ly)? (?:behind|supports?|backs?|endorses?|in favou?r|in (?:its|their) (?:backing|support|endorsement|approval))|\b(?:support|backing|buy-in|agreement|alignment)(?: (?:from|of|among|amongst|across) [^.;:]{2,40}?)? is (?:total|complete|unanimous|absolute|100 ?%)/iu;

@@ -19,7 +19,7 @@ export const missingChangePlan: Rule = {
 		{
 			bad: "# «New till software»\n\nThe software costs £40,000 and saves 20 seconds per sale.",
 			fixed:
-				"# New till software\n\nThe software costs £40,000 and saves 20 seconds per sale.\n\n## People and change\n\n[team] is trained by [date]; [name] answers its objections until then.",
+				"# New till software\n\nThe software costs £40,000 and saves 20 seconds per sale.\n\n## People and change\n\n[name] trains [team] by [date] and answers its questions and objections.",
 		},
 		{ bad: "# Claims robots\n\nWe ask for $1m.\n\n## «People»\n\nSome of them may be sad, but they will come round." },
 		{ bad: "# «One number for all»\n\nFour departments get one phone number from 1 June." },
@@ -52,7 +52,7 @@ export const missingChangePlan: Rule = {
 			fix: {
 				title: "Add how people are prepared",
 				heading: "People and change",
-				text: "[team] is trained by [date]; [name] answers its objections until then.",
+				text: "[name] trains [team] by [date] and answers its questions and objections.",
 			},
 		}),
 	}),

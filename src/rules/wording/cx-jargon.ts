@@ -224,7 +224,10 @@ function plainly(
 	written: readonly Edit[],
 ): { readonly range: Span; readonly text: string } | undefined {
 	const [, before = "", words = "", behind = ""] = WITHOUT_JOINTS.exec(text.slice(start, end)) ?? [];
-	const range = { start: start + before.length, end: end - behind.length };
+	const [, verb, object] = PHRASES_IN_A_VERB.find(([phrase]) => phrase.test(words)) ?? [];
+	const [led = ""] = verb?.exec(text.slice(0, start)) ?? [];
+	const [followed = ""] = object?.exec(text.slice(end)) ?? [];
+	const range = { start: start + before.length - led.length, end: end - behind.length + followed.length };
 	if (IN_A_WORD.test(text.slice(range.end, range.end + 2)) || /[\p{L}-]$/u.test(text.slice(0, range.start)))
 		return undefined;
 	const plain = PLAIN_WORDS.get(words.toLowerCase().replace(/[\s-]+/gu, " "));
@@ -237,6 +240,15 @@ function plainly(
 /** "To delight", "ecosystem that": what joins the jargon to its sentence stays. */
 const WITHOUT_JOINTS =
 	/^((?:and|to|into|will|that|always|truly|through|by)\s|)(.*?)(\s(?:that|with|to|our|the|what|is)|)$/isu;
+/** "Put guests at the heart of everything we do", "go above and beyond": the words around the phrase say nothing by themselves. */
+const PHRASES_IN_A_VERB = [
+	[
+		/\b(?:heart|cent(?:re|er)|core|forefront)(?: of everything)?$/iu,
+		/\b(?:put|puts|putting|place|places|placing) (?:[\p{L}’'-]{1,20} ){1,3}$/iu,
+		/^(?: of (?:everything|all))?(?: (?:that )?(?:we|they|it) (?:do(?:es)?|say|are))?/iu,
+	],
+	[/^(?:above and beyond|the extra mile)$/iu, /\b(?:go|goes|going|went) $/iu, undefined],
+] as const;
 /** "Hyper-", "customer’s": the word goes on. */
 const IN_A_WORD = /^(?:[\p{L}\p{N}]|[-’'][\p{L}\p{N}])/u;
 /** A hole has room for no more. */

@@ -37,6 +37,10 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [before: string, aft
 			"Every last director has to be on board or it will not sail.",
 			"[number] of [number] executives ([role], [role]) must support it or it will not sail.",
 		],
+		[
+			"All directors of the harbour are on board with the tokens.",
+			"[number] of [number] executives ([role], [role]) support the tokens.",
+		],
 	],
 	"bare-score": [
 		[
@@ -65,6 +69,15 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [before: string, aft
 		],
 	],
 	"cx-jargon": [
+		["We put the boatman at the heart of everything we do.", "We [what “at the heart of everything” means here]."],
+		[
+			"The crews must place every rider at the heart of the line.",
+			"The crews must place every rider at the heart of the line.",
+		],
+		[
+			"Our crews will go above and beyond for every passenger.",
+			"Our crews will [what “above and beyond” means here] for every passenger.",
+		],
 		[
 			"The mayor is fully behind customer centricity and the harbour master is very supportive (more below).",
 			"The mayor is fully behind [what “customer centricity” means here] and the harbour master is very supportive (more below).",
@@ -88,6 +101,10 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [before: string, aft
 	],
 	"undated-action": [
 		[
+			"## Next steps\n\n- Mei Tan counts the boats, going forward, on an ongoing basis",
+			"## Next steps\n\n- Mei Tan counts the boats, from [date] on",
+		],
+		[
 			"## Next steps\n\n- Count the queues (ongoing)\n- Works (Ana Reis) opens the quay, 3 May",
 			"## Next steps\n\n- Count the queues (ongoing until [date])\n- Works (Ana Reis) opens the quay, 3 May",
 		],
@@ -101,6 +118,14 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [before: string, aft
 		],
 	],
 	"vague-quantity": [
+		[
+			"The tokens will greatly reduce calls and free up a lot of crew time.",
+			"The tokens will greatly reduce calls (from [baseline] to [target]) and free up a lot of crew time.",
+		],
+		[
+			"This brings significant savings, improves loyalty massively and ends the queue.",
+			"This brings significant savings (about [amount] a year), improves loyalty massively and ends the queue.",
+		],
 		[
 			"The new desk will bring significant savings.",
 			"The new desk will bring significant savings (about [amount] a year).",
