@@ -71,10 +71,6 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [before: string, aft
 	"cx-jargon": [
 		["We put the boatman at the heart of everything we do.", "We [what “at the heart of everything” means here]."],
 		[
-			"The crews must place every rider at the heart of the line.",
-			"The crews must place every rider at the heart of the line.",
-		],
-		[
 			"Our crews will go above and beyond for every passenger.",
 			"Our crews will [what “above and beyond” means here] for every passenger.",
 		],
