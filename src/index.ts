@@ -12,7 +12,6 @@ export {
 	type Configuration,
 	DEFAULT_CONFIGURATION,
 	readSeverity,
-	SEVERITIES,
 } from "./lint/configuration";
 export { type ConfigurationProblem, type DecodedConfiguration, decodeConfiguration } from "./lint/decode";
 export { createEngine, type Engine, type LintRequest } from "./lint/engine";
@@ -31,7 +30,7 @@ export { catalogue, explain } from "./report/explain";
 export { explainScore } from "./report/explain-score";
 export { FORMATS } from "./report/formats";
 export { dearestFirst, READINESS_FORMATS, wayBack } from "./report/readiness";
-export type { FileReadiness, FileResult, Mending, Presentation } from "./report/result";
+export type { FileReadiness, FileResult, Mending, Notice, Presentation } from "./report/result";
 export { TRACE_FORMATS, type TracedLine } from "./report/trace";
 export { RULES } from "./rules/index";
 export type { Document, FrontMatter, Span } from "./text/document";

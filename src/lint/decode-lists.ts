@@ -18,7 +18,10 @@ export function decodeList(
 	if (isEmpty(data)) return [];
 	const name = path.at(-1);
 	if (!Array.isArray(data)) {
-		const example = typeof data === "string" ? `write “${name}: [${data}]”` : "put a dash before each entry";
+		const example =
+			typeof data === "string"
+				? `write “${name}: [${PLAIN.test(data) ? data : JSON.stringify(data)}]”`
+				: "put a dash before each entry";
 		report.value(path, `“${name}” needs a list: ${example}.`);
 		return [];
 	}
@@ -30,6 +33,9 @@ export function decodeList(
 	}
 	return texts;
 }
+
+/** A word that YAML takes as it is, between brackets too. */
+const PLAIN = /^[\p{L}\p{N}_][\p{L}\p{N}_ ./-]*$/u;
 
 function entryFault(entry: unknown): string {
 	if (isEmpty(entry)) return "An entry of this list is empty: fill it in or remove its line.";
@@ -47,6 +53,7 @@ export function termFault(text: string): string | undefined {
 export function globFault(text: string): string | undefined {
 	if (text.trim() === "") return entryFault(undefined);
 	if (text.includes("\\")) return `Write “${text.replaceAll("\\", "/")}”, with forward slashes, on every system.`;
+	if (/\[[^\]]*$/.test(text)) return `“${text}” opens a bracket and does not close it: add “]”, or take “[” out.`;
 	if (/^(?:\.\.\/|[A-Za-z]:)/.test(text)) return `“${text}” must stay inside this file's folder.`;
 	return undefined;
 }

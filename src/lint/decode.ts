@@ -112,7 +112,8 @@ function decodeRules(data: unknown, rules: readonly Rule[], report: Reporter): R
 			report.key(
 				["rules", id],
 				`There is no rule “${id}”${suggest(guess, "“Explain a Rule” in VS Code and `execspeak rules` list them all")}`,
-				"warning",
+				// One like no other may be a rule that another version knows.
+				guess ? "error" : "warning",
 				guess,
 			);
 			continue;

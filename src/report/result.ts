@@ -29,6 +29,16 @@ export interface Mending {
 	readonly title: string;
 }
 
+/** What kept a run from being whole, or is wrong in a configuration: no finding, but to be told where findings are. */
+export interface Notice {
+	readonly message: string;
+	readonly severity: "error" | "warning";
+	/** The file that it is about, as it is shown; absent where it is about none. */
+	readonly file?: string;
+	/** Its place in the file, from 1, where it has one. */
+	readonly place?: Pick<Place, "line" | "column">;
+}
+
 /** How ready one file is. */
 export interface FileReadiness {
 	/** As it is shown: relative to the working folder, with forward slashes. */
@@ -50,6 +60,8 @@ export interface Presentation {
 	readonly fixes: "none" | "written" | "rehearsed";
 	readonly rules: readonly Rule[];
 	readonly version: string;
+	/** For the formats that other tools show: people read them on standard error. */
+	readonly notices: readonly Notice[];
 }
 
 /** A span as people and other tools count: lines and columns from 1, columns in UTF-16 units. */

@@ -1,9 +1,16 @@
 import type { Severity } from "../lint/finding";
 import type { Rule } from "../lint/rule";
-import { type FileResult, type Place, type PlacedFinding, type Presentation, placedFindings } from "./result";
+import {
+	type FileResult,
+	type Notice,
+	type Place,
+	type PlacedFinding,
+	type Presentation,
+	placedFindings,
+} from "./result";
 
 /** A SARIF 2.1.0 log: what code scanning and many other tools read. */
-export function sarif(results: readonly FileResult[], { rules, version }: Presentation): string {
+export function sarif(results: readonly FileResult[], { rules, version, notices }: Presentation): string {
 	const log = {
 		$schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
 		version: "2.1.0",
@@ -11,6 +18,7 @@ export function sarif(results: readonly FileResult[], { rules, version }: Presen
 			{
 				tool: { driver: { name: "Execspeak", semanticVersion: version, rules: rules.map(descriptor) } },
 				columnKind: "utf16CodeUnits",
+				invocations: [invocation(notices)],
 				artifacts: results.map(({ file }) => ({ location: artifact(file), mimeType: mimeTypeOf(file) })),
 				results: results.flatMap((result) => placedFindings(result).map((finding) => entry(result, finding, rules))),
 			},
@@ -25,6 +33,22 @@ const LEVELS: Readonly<Record<Severity, string>> = {
 	information: "note",
 	hint: "note",
 };
+
+/** Whether all could be checked, and what kept the run from it. */
+function invocation(notices: readonly Notice[]) {
+	const told = notices.map(({ severity, message, file, place }) => ({
+		level: severity,
+		message: { text: message },
+		...(file !== undefined && { locations: [{ physicalLocation: noticeLocation(file, place) }] }),
+	}));
+	const isWhole = notices.every(({ severity }) => severity === "warning");
+	return { executionSuccessful: isWhole, ...(told.length > 0 && { toolExecutionNotifications: told }) };
+}
+
+function noticeLocation(file: string, place: Notice["place"]) {
+	const region = place && { region: { startLine: place.line, startColumn: place.column } };
+	return { artifactLocation: artifact(file), ...region };
+}
 
 function descriptor(rule: Rule) {
 	return {

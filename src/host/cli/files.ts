@@ -11,6 +11,8 @@ export interface FoundFiles {
 	readonly paths: readonly string[];
 	/** One sentence for each operand that names nothing. */
 	readonly faults: readonly string[];
+	/** The globs that match no Markdown file. */
+	readonly unmatched: readonly string[];
 }
 
 /**
@@ -20,15 +22,19 @@ export interface FoundFiles {
 export async function findFiles(operands: readonly string[], folder: string, leftOut: LeftOut): Promise<FoundFiles> {
 	const paths = new Set<string>();
 	const faults: string[] = [];
+	const unmatched: string[] = [];
 	for (const operand of operands) {
 		const path = resolve(folder, operand);
 		const status = statusOf(path);
 		if (status?.isDirectory()) for (const file of walk(path, isMarkdown, leftOut)) paths.add(file);
 		else if (status) paths.add(path);
-		else if (isGlob(operand)) for (const file of await glob(operand, folder, leftOut)) paths.add(file);
-		else faults.push(`${operand} does not exist: ${wayFrom(operand)}`);
+		else if (isGlob(operand)) {
+			const files = await glob(operand, folder, leftOut);
+			if (files.length === 0) unmatched.push(operand);
+			for (const file of files) paths.add(file);
+		} else faults.push(`${operand} does not exist: ${wayFrom(operand)}`);
 	}
-	return { paths: [...paths], faults };
+	return { paths: [...paths], faults, unmatched };
 }
 
 /** What lies at a path; nothing where that is nothing, or a path through a file, or a circle of links. */

@@ -38,13 +38,14 @@ export async function findInputs(
 	const operands = options.operands.length > 0 ? options.operands : ["."];
 	const files = operands.filter((operand) => operand !== STANDARD_INPUT);
 	const leftOut = (path: string) => finder.settingsFor(path).ignores(path);
-	const { paths, faults } = await findFiles(files, workingFolder, leftOut);
+	const { paths, faults: unfound, unmatched } = await findFiles(files, workingFolder, leftOut);
 	const inputs = paths.map((path) => fileInput(path, shownPath(path, workingFolder)));
-	if (files.length === operands.length) {
-		if (options.standardInputName !== undefined) throw new CannotRun(UNREAD_INPUT);
-		if (inputs.length + faults.length === 0 && options.noFiles === "refused") throw noFileIn(options.operands);
-		return { inputs, faults: [...faults] };
-	}
+	const isRefused = options.noFiles === "refused";
+	const readsFiles = files.length === operands.length;
+	if (readsFiles && options.standardInputName !== undefined) throw new CannotRun(UNREAD_INPUT);
+	if (readsFiles && isRefused && inputs.length + unfound.length === 0) throw noFileIn(options.operands);
+	const faults = [...unfound, ...(isRefused ? unmatched.map(noMatchFor) : [])];
+	if (readsFiles) return { inputs, faults };
 	if (options.fixes === "written") {
 		throw new CannotRun("What comes from standard input cannot be mended in place: use --fix-dry-run.");
 	}
@@ -52,7 +53,7 @@ export async function findInputs(
 	const path = resolve(workingFolder, options.standardInputName ?? "stdin.md");
 	const name = hasPlace ? shownPath(path, workingFolder) : "standard input";
 	const input: Input = { path, name, hasPlace, origin: "standard input", read: readStandardInput };
-	return { inputs: [input, ...inputs], faults: [...faults] };
+	return { inputs: [input, ...inputs], faults };
 }
 
 const STANDARD_INPUT = "-";
@@ -63,6 +64,11 @@ function noFileIn(operands: readonly string[]): CannotRun {
 	const where = operands.length > 0 ? operands.join(", ") : "this folder";
 	const lack = operands.some(isGlob) ? `No Markdown file matches ${where}` : `There is no Markdown file in ${where}`;
 	return new CannotRun(`${lack}: name a file that ends in .md, or a folder that holds one.`);
+}
+
+/** A check that passes because of a misspelled glob is a trap. */
+function noMatchFor(glob: string): string {
+	return `No Markdown file matches ${glob}: check its spelling, or leave it out.`;
 }
 
 /** How the engine is to decide whether a file is a proposal. */

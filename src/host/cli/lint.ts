@@ -1,4 +1,4 @@
-import { type FileResult, FORMATS, HYGIENE_RULES, RULES, type Severity } from "../../index";
+import { type FileResult, FORMATS, HYGIENE_RULES, type Notice, RULES, type Severity } from "../../index";
 import { jobsOf } from "./companions";
 import { type Destination, destinationOf } from "./destination";
 import { findInputs, pathsOf } from "./inputs";
@@ -16,7 +16,8 @@ export async function lint(options: Options, surroundings: Surroundings): Promis
 	const { inputs, faults } = await findInputs(options, surroundings, finder);
 	const destination = destinationOf(options, surroundings, pathsOf(inputs));
 	const { jobs, unnamed, faults: companionFaults } = jobsOf(inputs, workingFolder);
-	const checked = await checkAll([...jobs, ...unnamed], createLintCheck(options, finder), {
+	const all = [...jobs, ...unnamed];
+	const checked = await checkAll(all, createLintCheck(options, finder), {
 		options,
 		workingFolder,
 		finder,
@@ -24,17 +25,30 @@ export async function lint(options: Options, surroundings: Surroundings): Promis
 	const results = checked.flatMap(({ result }, place) =>
 		result && (place < jobs.length || isWorthAWord(result)) ? [result] : [],
 	);
-	for (const { fault } of checked) if (fault) faults.push(fault);
-	faults.push(...companionFaults);
-	for (const line of [...faults, ...finder.problems.map((problem) => problem.line)]) surroundings.complain(line);
-	publish(results, destination, options, surroundings);
-	if (faults.length > 0 || finder.problems.some((problem) => problem.severity === "error")) return 2;
-	const verdict = options.minimumScore === undefined ? 0 : judge(results, options, surroundings);
+	const notices: readonly Notice[] = [
+		...faults.map(errorOf),
+		...checked.flatMap(({ fault }, place) => (fault ? [{ ...errorOf(fault), file: all[place]!.input.name }] : [])),
+		...companionFaults.map(errorOf),
+	];
+	for (const { message } of notices) surroundings.complain(message);
+	for (const { written } of finder.problems) surroundings.complain(written);
+	publish({ results, notices: [...notices, ...finder.problems] }, destination, options, surroundings);
+	const isWhole = notices.length === 0 && finder.problems.every(({ severity }) => severity === "warning");
+	return Math.max(isWhole ? 0 : 2, verdictOn(results, options, surroundings));
+}
+
+function errorOf(message: string): Notice {
+	return { message, severity: "error" };
+}
+
+/** The exit code for what was checked. Says on standard error what no finding tells. */
+function verdictOn(results: readonly FileResult[], options: Options, surroundings: Surroundings): number {
+	const score = options.minimumScore === undefined ? 0 : judge(results, options, surroundings);
 	const excess = excessOf(results, options);
 	const isFailure = excess !== undefined || fails(results, options);
 	if (excess) surroundings.complain(excess);
 	else if (isFailure && options.shown === "errors" && countOf(results, "error") === 0) surroundings.complain(UNSEEN);
-	return Math.max(verdict, isFailure ? 1 : 0);
+	return Math.max(score, isFailure ? 1 : 0);
 }
 
 /** Nobody should wonder why a run fails that shows nothing. */
@@ -56,7 +70,7 @@ function isWorthAWord({ report, mended }: FileResult): boolean {
 }
 
 function publish(
-	results: readonly FileResult[],
+	{ results, notices }: { readonly results: readonly FileResult[]; readonly notices: readonly Notice[] },
 	destination: Destination,
 	options: Options,
 	{ version }: Surroundings,
@@ -68,6 +82,7 @@ function publish(
 		fixes: options.fixes,
 		rules: [...RULES, ...HYGIENE_RULES],
 		version,
+		notices,
 	});
 	destination.write(report);
 }

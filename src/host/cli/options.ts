@@ -5,7 +5,6 @@ import {
 	READINESS_FORMATS,
 	RULES,
 	readSeverity,
-	SEVERITIES,
 	type Severity,
 	TRACE_FORMATS,
 } from "../../index";
@@ -176,7 +175,7 @@ function severitiesOf(settings: readonly string[]): Options["severities"] {
 			if (!id || !word) throw new CannotRun(`--rule needs a rule and a severity, as in ${SAMPLE_VALUES.rule}.`);
 			if (!ids.includes(id)) throw unknownRule(id);
 			const severity = readSeverity(word);
-			if (!severity) oneOf("The severity after --rule", word, SEVERITIES);
+			if (!severity) oneOf("The severity after --rule", word, ["error", "warning", "info", "hint", "off"]);
 			return [id, severity ?? "off"];
 		}),
 	);

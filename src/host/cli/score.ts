@@ -24,10 +24,10 @@ export async function score(options: Options, surroundings: Surroundings): Promi
 		if (fault) faults.push(fault);
 	}
 	faults.push(...companionFaults);
-	for (const line of [...faults, ...finder.problems.map((problem) => problem.line)]) surroundings.complain(line);
+	for (const line of [...faults, ...finder.problems.map(({ written }) => written)]) surroundings.complain(line);
 	destination.write(READINESS_FORMATS[options.format]!(files, destination.look));
-	if (faults.length > 0 || finder.problems.some((problem) => problem.severity === "error")) return 2;
-	return judge([...files, ...others], options, surroundings);
+	const isWhole = faults.length === 0 && finder.problems.every(({ severity }) => severity === "warning");
+	return Math.max(isWhole ? 0 : 2, judge([...files, ...others], options, surroundings));
 }
 
 /** What scoring says about a file, whatever else is known of it. */
@@ -44,7 +44,8 @@ export function judge(files: readonly Judged[], options: Options, { complain }: 
 	const scored = files.flatMap(({ file, readiness }) => (readiness ? [{ file, score: readiness.score }] : []));
 	if (scored.length === 0) {
 		if (options.noFiles === "allowed") return 0;
-		complain(nothingScored(files.map(({ file }) => file)));
+		// Where no file could be read, that has been said.
+		if (files.length > 0) complain(nothingScored(files.map(({ file }) => file)));
 		return 2;
 	}
 	const minimum = options.minimumScore ?? 0;

@@ -9,6 +9,7 @@ import {
 	type Engine,
 	lineStartsOf,
 	matchesGlobs,
+	type Notice,
 	normalise,
 	positionAt,
 	RULES,
@@ -26,10 +27,9 @@ export interface Settings {
 	namesAsProposal(path: string): boolean;
 }
 
-/** What is wrong in a configuration file, as one line for a terminal. */
-export interface SettingsProblem {
-	readonly line: string;
-	readonly severity: "error" | "warning";
+/** What is wrong in a configuration file, and as one line for a terminal. */
+export interface SettingsProblem extends Notice {
+	readonly written: string;
 }
 
 export interface SettingsFinder {
@@ -83,8 +83,10 @@ export function createSettingsFinder(options: Options, workingFolder: string): S
 		const lineStarts = lineStartsOf(text);
 		for (const { message, severity, span } of decoded.problems) {
 			const { line, character } = positionAt(lineStarts, span.start);
-			const place = `${shownPath(path, workingFolder)}:${line + 1}:${character + 1}`;
-			problems.push({ line: `${place}  ${severity}  ${message}`, severity });
+			const file = shownPath(path, workingFolder);
+			const place = { line: line + 1, column: character + 1 };
+			const written = `${file}:${place.line}:${place.column}  ${severity}  ${message}`;
+			problems.push({ message, severity, file, place, written });
 		}
 		return settingsOf(decoded.configuration, dirname(path), options);
 	}

@@ -30,8 +30,7 @@ export function trace(options: Options, { file, line }: FileLine, surroundings: 
 	const request = { text, stakeholders, treatAs: treatmentOf(path, settings, options), today: options.today };
 	const traced = settings.engine.trace(request, line - 1);
 	const { faults } = companions;
-	for (const sentence of [...faults, ...finder.problems.map((problem) => problem.line)])
-		surroundings.complain(sentence);
+	for (const sentence of [...faults, ...finder.problems.map(({ written }) => written)]) surroundings.complain(sentence);
 	destination.write(TRACE_FORMATS[options.format]!({ file: name, text, line, trace: traced }, destination.look));
 	return faults.length > 0 || finder.problems.some((problem) => problem.severity === "error") ? 2 : 0;
 }

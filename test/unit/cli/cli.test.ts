@@ -125,7 +125,7 @@ describe("execspeak", function () {
 			[["--format", "--quiet"], "--format needs a value, as in --format json."],
 			[["--quiet=yes"], "--quiet takes no value: leave out “=yes”."],
 			[["--fail-on", "warn"], "--fail-on cannot be “warn”: did you mean warning?"],
-			[["--max-warnings", "-1"], "--max-warnings needs a value, as in --max-warnings 10."],
+			[["--max-warnings", "-1"], "--max-warnings needs a whole number, not “-1”."],
 			[["--max-warnings", "some"], "--max-warnings needs a whole number, not “some”."],
 			[["--rule", "bare-score"], "--rule needs a rule and a severity, as in --rule bare-score:error."],
 			[["--rule", "bear-score:off"], "There is no rule “bear-score”: did you mean bare-score?"],
@@ -297,6 +297,17 @@ describe("execspeak", function () {
 			assert.deepEqual(linted([`${folder.path}/a/*.md`]), ["a/x.md"]);
 		});
 
+		it("misses what a misspelled glob should match: exit code 2, and the others are linted", () => {
+			inside({ "a/x.md": GOOD, "b/y.txt": GOOD });
+			const { code, out, err } = folder.run(["a/*.md", "aa/*.md", "b/*.md", "--format", "json"]);
+			assert.deepEqual([code, filesIn(out)], [2, ["a/x.md"]]);
+			assert.equal(
+				err,
+				"No Markdown file matches aa/*.md: check its spelling, or leave it out.\nNo Markdown file matches b/*.md: check its spelling, or leave it out.\n",
+			);
+			assert.equal(folder.run(["a/*.md", "aa/*.md", "--allow-no-files"]).code, 0);
+		});
+
 		it("takes a file whose name looks like a glob", () => {
 			inside({ "[draft] a.md": GOOD });
 			assert.deepEqual(linted(["[draft] a.md"]), ["[draft] a.md"]);
@@ -425,6 +436,21 @@ describe("execspeak", function () {
 			const { code, err } = folder.run(["a.md"]);
 			assert.equal(code, 0);
 			assert.match(err, /^\.execspeak\.yaml:2:3 {2}warning {2}There is no rule “from-the-future”/);
+		});
+
+		it("may not misspell one: a team must not believe that it runs", () => {
+			inside({ ".execspeak.yaml": "rules:\n  bare-scor: error\n", "a.md": GOOD });
+			const { code, err } = folder.run(["a.md"]);
+			assert.equal(code, 2);
+			assert.match(err, /^\.execspeak\.yaml:2:3 {2}error {2}There is no rule “bare-scor”: did you mean “bare-score”/);
+		});
+
+		it("is told on GitHub at its place, as is a file that cannot be read", () => {
+			inside({ ".execspeak.yaml": "rules:\n  bare-score: warn\n", "a.md": Buffer.from([0x4e, 0xe9]) });
+			const { code, out } = folder.run(["a.md", "--format", "github"]);
+			assert.equal(code, 2);
+			assert.match(out, /^::error file=a\.md,title=Execspeak::a\.md is not UTF-8 text: .*$/m);
+			assert.match(out, /^::error file=\.execspeak\.yaml,line=2,col=15,title=Execspeak::“warn” is no severity.*$/m);
 		});
 	});
 

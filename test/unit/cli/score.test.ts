@@ -24,7 +24,7 @@ describe("execspeak score", function () {
 
 	afterEach(() => folder.remove());
 
-	const inside = (files: Record<string, string>) => {
+	const inside = (files: Record<string, string | Buffer>) => {
 		folder = createFolder(program, files);
 		return folder;
 	};
@@ -120,6 +120,16 @@ describe("execspeak score", function () {
 			assert.match(err, /^weak\.md scores \d+; --min-score asks for 50 or more\.\n$/);
 			assert.equal(score("strong.md", "--min-score", "100").code, 0);
 			assert.equal(score("--min-score", "0").code, 0);
+		});
+
+		it("names the proposals below it even where another file cannot be read", () => {
+			inside({ ...SAMPLES, "old.md": Buffer.from([0x4e, 0xe9]) });
+			for (const words of [["score"], ["--fail-on", "never", "--today", TODAY]]) {
+				const { code, err } = folder.run([...words, "--min-score", "50"]);
+				assert.equal(code, 2);
+				assert.match(err, /^old\.md is not UTF-8 text: .*\nweak\.md scores \d+; --min-score asks for 50 or more\.\n$/);
+			}
+			assert.doesNotMatch(folder.run(["score", "old.md"]).err, /reads? as a proposal/);
 		});
 
 		it("works beside the findings too", () => {

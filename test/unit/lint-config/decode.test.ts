@@ -67,6 +67,12 @@ describe("decodeConfiguration", () => {
 		["rule:\n  bare-score: error", "rule", "There is no key “rule”: did you mean “rules”?"],
 		["exclude: [a]", "exclude", "There is no key “exclude”: did you mean “ignore”?"],
 		["colour: red", "colour", "There is no key “colour”: the keys here are rules, terms, proposals and ignore."],
+		["ignore: drafts/[", "drafts/[", '“ignore” needs a list: write “ignore: ["drafts/["]”.'],
+		[
+			"ignore: ['drafts/[']",
+			"'drafts/['",
+			"“drafts/[” opens a bracket and does not close it: add “]”, or take “[” out.",
+		],
 		["rules:\n  bear-score: error", "bear-score", "There is no rule “bear-score”: did you mean “bare-score”?"],
 		[
 			"rules:\n  qqq: error",
@@ -157,7 +163,7 @@ describe("decodeConfiguration", () => {
 		assert.deepEqual(configuration.ignore, ["a.md"]);
 		assert.deepEqual(
 			problems.map((problem) => problem.severity),
-			["warning", "error", "error"],
+			["error", "error", "error"],
 		);
 	});
 

@@ -5,7 +5,7 @@ import type { Finding } from "../../../src/lint/finding";
 import { HYGIENE_RULES } from "../../../src/lint/hygiene";
 import { github } from "../../../src/report/github";
 import { json } from "../../../src/report/json";
-import type { FileResult, Presentation } from "../../../src/report/result";
+import type { FileResult, Notice, Presentation } from "../../../src/report/result";
 import { sarif } from "../../../src/report/sarif";
 import { RULES } from "../../../src/rules/index";
 
@@ -38,7 +38,18 @@ const PLAIN: Presentation = {
 	fixes: "written",
 	rules: [...RULES, ...HYGIENE_RULES],
 	version: "1.2.3",
+	notices: [],
 };
+const NOTICES: readonly Notice[] = [
+	{ severity: "error", message: "old.md is not UTF-8 text: save it with the encoding UTF-8.", file: "old.md" },
+	{
+		severity: "warning",
+		message: "There is no rule “qqq”.",
+		file: "a/.execspeak.yaml",
+		place: { line: 3, column: 5 },
+	},
+	{ severity: "error", message: "No Markdown file matches bord/*.md." },
+];
 
 describe("the sarif report", () => {
 	it("is valid by the official schema of SARIF 2.1.0", () => {
@@ -46,8 +57,8 @@ describe("the sarif report", () => {
 		// The schema is of draft 4, in which `id` says what `$id` says today. Nothing else in it differs.
 		const { $schema: _draft, id: _id, ...schema } = JSON.parse(readFileSync(path, "utf8"));
 		const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
-		for (const results of [RESULTS, []]) {
-			const { $schema: _own, ...log } = JSON.parse(sarif(results, PLAIN));
+		for (const [results, notices] of [[RESULTS, []] as const, [[], []] as const, [RESULTS, NOTICES] as const]) {
+			const { $schema: _own, ...log } = JSON.parse(sarif(results, { ...PLAIN, notices }));
 			assert.ok(validate(log), JSON.stringify(validate.errors, undefined, 2));
 		}
 		assert.ok(!validate({ version: "2.1.0", runs: [{ tool: {} }] }), "the schema must be able to refuse");
@@ -69,9 +80,42 @@ describe("the sarif report", () => {
 	});
 });
 
+describe("what kept a run from being whole", () => {
+	it("stands in the sarif report, at its place", () => {
+		const [{ invocations }] = JSON.parse(sarif([], { ...PLAIN, notices: NOTICES })).runs;
+		const [{ executionSuccessful, toolExecutionNotifications: told }] = invocations;
+		assert.equal(executionSuccessful, false);
+		assert.deepEqual(
+			told.map(({ level }: { level: string }) => level),
+			["error", "warning", "error"],
+		);
+		assert.deepEqual(told[1].locations[0].physicalLocation, {
+			artifactLocation: { uri: "a/.execspeak.yaml", uriBaseId: "%SRCROOT%" },
+			region: { startLine: 3, startColumn: 5 },
+		});
+		assert.equal(told[2].locations, undefined);
+		const [onlyWarned] = JSON.parse(sarif([], { ...PLAIN, notices: [NOTICES[1]!] })).runs;
+		assert.equal(onlyWarned.invocations[0].executionSuccessful, true);
+	});
+
+	it("is an annotation on GitHub, before the findings", () => {
+		assert.deepEqual(
+			github([], { ...PLAIN, notices: NOTICES })
+				.split("\n")
+				.slice(0, 4),
+			[
+				"::error file=old.md,title=Execspeak::old.md is not UTF-8 text: save it with the encoding UTF-8.",
+				"::warning file=a/.execspeak.yaml,line=3,col=5,title=Execspeak::There is no rule “qqq”.",
+				"::error title=Execspeak::No Markdown file matches bord/*.md.",
+				"0 findings in 0 files.",
+			],
+		);
+	});
+});
+
 describe("the github report", () => {
 	it("gives one annotation a finding, with everything escaped", () => {
-		const lines = github(RESULTS).split("\n");
+		const lines = github(RESULTS, PLAIN).split("\n");
 		assert.deepEqual(lines, [
 			"::warning file=board papers/a%2Cb #1.md,line=3,endLine=3,col=5,endColumn=12,title=bare-score::“NPS rose” stands alone: 100%25 of it,%0Aall.",
 			"::notice file=board papers/a%2Cb #1.md,line=3,endLine=4,title=unused-allow::Across two lines.",

@@ -5,7 +5,7 @@ import type { FileResult, Presentation } from "../../../src/report/result";
 import { stylish } from "../../../src/report/stylish";
 import { RULES } from "../../../src/rules/index";
 
-const PLAIN: Presentation = { colour: "never", hidden: 0, fixes: "none", rules: [], version: "1.2.3" };
+const PLAIN: Presentation = { colour: "never", hidden: 0, fixes: "none", rules: [], version: "1.2.3", notices: [] };
 
 describe("the stylish report", () => {
 	it("groups findings by file, aligns them, and sums up in words", () => {
