@@ -6,12 +6,16 @@ import { titleOf } from "./title";
 export function appliesForMoney(argument: Argument): boolean {
 	if (titleOf(argument)?.test(OTHER_TITLE)) return false;
 	const heads = headsOf(argument);
-	const hasSum = namesSum(argument);
-	if (hasSum && (isTitledAsApplication(argument) || FORM.every((part) => heads.some((head) => head.test(part)))))
-		return true;
 	const hasBudget = heads.some((head) => head.test(BUDGET));
-	if (hasSum && hasBudget && opensWith(argument, PROPOSES)) return true;
-	return (hasSum || hasBudget) && opensWith(argument, PRESENTS_ITSELF);
+	// Whether a sum is named is asked last: that takes reading the numbers of the whole text.
+	if (
+		(isTitledAsApplication(argument) ||
+			FORM.every((part) => heads.some((head) => head.test(part))) ||
+			(hasBudget && opensWith(argument, PROPOSES))) &&
+		namesSum(argument)
+	)
+		return true;
+	return opensWith(argument, PRESENTS_ITSELF) && (hasBudget || namesSum(argument));
 }
 
 /** "Open grant proposal", "Approval request: night bus": whoever calls a text so means it, whatever else its title speaks of. */

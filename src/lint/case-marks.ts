@@ -12,8 +12,8 @@ export function putsCase(argument: Argument): boolean {
 	if (!isTitledAsReport(argument) && asksAmidCase(argument)) return true;
 	const opening = openingOf(argument);
 	if (!isAddressed(argument, opening)) return false;
-	const marks = marksOf(argument, opening);
 	if (asksInWriting(argument)) return true;
+	const marks = marksOf(argument, opening);
 	if (!marks.has("intent") || marks.size < MARKS_OF_A_CASE) return false;
 	return marks.has("request") || !opening.some(tellsOfPeriod);
 }
@@ -135,10 +135,15 @@ function marksOf(argument: Argument, opening: readonly Reading[]): ReadonlySet<C
 		if (intents < STATEMENTS_OF_INTENT) intents += intentsIn(reading);
 		for (const mark of marksIn(reading)) marks.add(mark);
 	}
-	if (intents >= STATEMENTS_OF_INTENT || argument.plans.length > 0 || argument.parts.gates.length > 0)
-		marks.add("intent");
-	if (argument.scoreClaims.some((claim) => claim.goal)) marks.add("goal");
+	if (intents >= STATEMENTS_OF_INTENT) marks.add("intent");
+	// Claims and plans are looked for in the whole text, so only where they can tell.
+	if (!marks.has("goal") && argument.scoreClaims.some((claim) => claim.goal)) marks.add("goal");
+	if (!marks.has("intent") && marks.size >= MARKS_OF_A_CASE - 1 && intendsByPlan(argument)) marks.add("intent");
 	return marks;
+}
+
+function intendsByPlan({ plans, parts }: Argument): boolean {
+	return plans.length > 0 || parts.gates.length > 0;
 }
 
 const STATEMENTS_OF_INTENT = 2;

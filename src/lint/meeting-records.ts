@@ -1,55 +1,49 @@
 import type { Argument } from "../argument/argument";
 import type { Reading } from "../argument/reading";
+import type { Passage } from "../text/document";
 
 /** Minutes tell what people said and settled: they ask nobody for anything, whatever sums and scores they name. */
 export function isMinutes(argument: Argument): boolean {
-	const signs = new Set<Sign>();
-	let passages = 0;
-	for (const passage of argument.document.passages) {
-		if (argument.voiceOf(passage) !== "author") continue;
-		const reading = argument.readingOf(passage);
-		if (reading.wordCount === 0) continue;
-		const isOpening = passages++ < PASSAGES_OF_AN_OPENING;
-		for (const sign of signsIn(reading, isOpening)) signs.add(sign);
-	}
-	if (!signs.has("title") && !signs.has("roll")) return false;
-	if (signs.has("agenda") && signs.has("actions")) return true;
-	return ["title", "roll", "vote", "settled"].filter((sign) => signs.has(sign as Sign)).length >= SIGNS_OF_MINUTES;
+	const readings = authored(argument, argument.document.passages).filter(({ wordCount }) => wordCount > 0);
+	const opening = readings.slice(0, PASSAGES_OF_AN_OPENING);
+	const isTitled = opening.some((reading) => isLabel(reading) && reading.test(TITLE));
+	const hasRoll = opening.some((reading) => reading.test(ROLL));
+	if (!isTitled && !hasRoll) return false;
+	const labels = readings.filter(isLabel);
+	const isLabelled = (pattern: RegExp) => labels.some((reading) => reading.test(pattern));
+	if (isLabelled(AGENDA) && isLabelled(ACTIONS)) return true;
+	const signs = [isTitled, hasRoll, readings.some((reading) => reading.test(VOTE)), isLabelled(SETTLED)];
+	return signs.filter((isThere) => isThere).length >= SIGNS_OF_MINUTES;
 }
 
 /** Mails of several people below each other: by then somebody has answered. */
 export function isThread(argument: Argument): boolean {
+	const { passages } = argument.document;
+	const readings = authored(
+		argument,
+		passages.filter(({ kind }) => kind !== "cell"),
+	);
 	const senders = new Set<string>();
-	let replies = 0;
-	for (const passage of argument.document.passages) {
-		if (passage.kind === "cell" || argument.voiceOf(passage) !== "author") continue;
-		const reading = argument.readingOf(passage);
-		if (reading.test(REPLY)) replies++;
+	for (const reading of readings) {
 		if (reading.test(SENDER)) senders.add(SENDER.exec(reading.text)![1]!.trim().toLowerCase());
 	}
-	return senders.size >= SENDERS_OF_A_THREAD && replies >= 1;
+	return senders.size >= SENDERS_OF_A_THREAD && readings.some((reading) => reading.test(REPLY));
 }
 
-/** What shows that a text keeps a meeting: its title, who was there, how it voted, what it settled. */
-type Sign = "title" | "roll" | "vote" | "settled" | "agenda" | "actions";
+function authored(argument: Argument, passages: readonly Passage[]): readonly Reading[] {
+	return passages
+		.filter((passage) => argument.voiceOf(passage) === "author")
+		.map((passage) => argument.readingOf(passage));
+}
+
+function isLabel(reading: Reading): boolean {
+	return reading.wordCount <= WORDS_OF_A_LABEL;
+}
 
 const PASSAGES_OF_AN_OPENING = 12;
 const WORDS_OF_A_LABEL = 14;
 const SIGNS_OF_MINUTES = 2;
 const SENDERS_OF_A_THREAD = 3;
-
-function signsIn(reading: Reading, isOpening: boolean): readonly Sign[] {
-	const signs: Sign[] = [];
-	const isLabel = reading.wordCount <= WORDS_OF_A_LABEL;
-	if (isOpening && isLabel && reading.test(TITLE)) signs.push("title");
-	if (isOpening && reading.test(ROLL)) signs.push("roll");
-	if (reading.test(VOTE)) signs.push("vote");
-	if (!isLabel) return signs;
-	if (reading.test(SETTLED)) signs.push("settled");
-	if (reading.test(AGENDA)) signs.push("agenda");
-	if (reading.test(ACTIONS)) signs.push("actions");
-	return signs;
-}
 
 /** "Minutes of the tenants' circle", "Meeting notes: night bus"; not "12 minutes at the till". */
 const TITLE =

@@ -66,13 +66,12 @@ function isTitledAsRequest(argument: Argument): boolean {
 }
 
 function countsMoney(argument: Argument, least: number): boolean {
-	const withMoney = [...argument.passagesWith("amount")].filter((passage) =>
-		argument
-			.readingOf(passage)
-			.of("amount")
-			.some((mention) => mention.tag === "money"),
-	);
-	return withMoney.length >= least;
+	let count = 0;
+	for (const passage of argument.passagesWith("amount")) {
+		const amounts = argument.readingOf(passage).of("amount");
+		if (amounts.some(({ tag }) => tag === "money") && ++count === least) return true;
+	}
+	return false;
 }
 
 /** "Proposal: calmer wards": whoever calls a text so, and counts money in it or speaks of scores and of "us", puts a case. */
@@ -95,8 +94,8 @@ function isBuiltAsProposal(argument: Argument): boolean {
 		if (kinds.size >= PARTS_OF_A_PROPOSAL)
 			return (
 				!argument.passagesWith("firstPerson").next().done ||
-				argument.scoreClaims.some((claim) => claim.goal) ||
-				countsMoney(argument, PASSAGES_THAT_COUNT_MONEY)
+				countsMoney(argument, PASSAGES_THAT_COUNT_MONEY) ||
+				argument.scoreClaims.some((claim) => claim.goal)
 			);
 	}
 	return false;
@@ -137,10 +136,13 @@ const TITLE =
 
 /** A programme, with claims of scores for it, a plan and money or people: a proposal that forgot to ask. */
 function arguesForProgramme(argument: Argument): boolean {
-	const claims = argument.scoreClaims;
-	if (!claims.some((claim) => claim.goal)) return false;
-	return [...argument.passagesWith("programme")].some((passage) => {
+	return announcesProgramme(argument) && argument.scoreClaims.some((claim) => claim.goal);
+}
+
+function announcesProgramme(argument: Argument): boolean {
+	for (const passage of argument.passagesWith("programme")) {
 		const reading = argument.readingOf(passage);
-		return reading.has("firstPerson") && reading.has("future");
-	});
+		if (reading.has("firstPerson") && reading.has("future")) return true;
+	}
+	return false;
 }
