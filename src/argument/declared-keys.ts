@@ -18,10 +18,17 @@ export function isOurs(key: string): boolean {
 
 /** The key of ours that another one nearly is. Front matter is shared: a likeness that is a word of its own is none. */
 export function likenessOf(key: string): string | undefined {
+	if (likenesses.has(key)) return likenesses.get(key);
 	const guess = closest(key, Object.keys(DECLARATION_KEYS), LEAST_LIKENESS);
-	return guess !== undefined && (key.length >= SHORTEST_LIKENESS || plain(key) === guess) ? guess : undefined;
+	const likeness = key.length >= SHORTEST_LIKENESS || plain(key) === guess ? guess : undefined;
+	if (likenesses.size > MEMORY_OF_KEYS) likenesses.clear();
+	likenesses.set(key, likeness);
+	return likeness;
 }
 
+/** The papers of a folder have the same keys, and comparing one with all of ours takes long. */
+const likenesses = new Map<string, string | undefined>();
+const MEMORY_OF_KEYS = 1000;
 const LEAST_LIKENESS = 0.905;
 /** Shorter ones are as like to "task", "mask" and "plot". */
 const SHORTEST_LIKENESS = 5;
