@@ -42,13 +42,16 @@ export function stemOf(lower: string): string {
 	let known = remembered.get(lower);
 	if (known === undefined) {
 		if (remembered.size > MEMORY_OF_STEMS) remembered.clear();
-		known = PorterStemmer.stem(lower.endsWith("'s") ? lower.slice(0, -2) : lower);
+		const word = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+		known = HAS_ENDING.test(word) ? PorterStemmer.stem(word) : word;
 		remembered.set(lower, known);
 	}
 	return known;
 }
 
 const PLAIN = /^=?[a-z']+$/;
+/** What words end in that the stemmer may shorten: it is slow, and spares no word that it leaves as it is. */
+const HAS_ENDING = /(?:[eisy]|ed|ing|al|ll|ul|[eo]r|on|nt|sm|ic|ou)$/;
 const NO_NUMBERS: readonly number[] = [];
 const MEMORY_OF_STEMS = 50_000;
 const remembered = new Map<string, string>();

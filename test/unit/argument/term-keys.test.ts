@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { keyOf, keys, numberOf, numbersOf } from "../../../src/argument/term-keys";
+import PorterStemmer from "natural/lib/natural/stemmers/porter_stemmer.js";
+import { keyOf, keys, numberOf, numbersOf, stemOf } from "../../../src/argument/term-keys";
 
 /** The keys of the terms' words under which a word of a text stands. */
 function found(word: string, ...terms: readonly string[]): readonly (string | undefined)[] {
@@ -25,6 +26,15 @@ describe("The keys of words", () => {
 	it("have one number each", () => {
 		assert.equal(numberOf("trawl"), numberOf("trawl"));
 		assert.notEqual(numberOf("=trawl"), numberOf("trawl"));
+	});
+
+	it("are the stemmer's, whatever three letters a word ends in", () => {
+		const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+		const endings = letters.flatMap((one) => letters.flatMap((two) => letters.map((three) => one + two + three)));
+		const wrong = endings
+			.map((ending) => `harpoon${ending}`)
+			.filter((word) => stemOf(word) !== PorterStemmer.stem(word));
+		assert.deepEqual(wrong, []);
 	});
 
 	it("are looked up in linear time in words of any length", () => {
