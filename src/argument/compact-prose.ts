@@ -15,6 +15,7 @@ const same = (span: Span): Span => span;
  * wherever an editor has broken it. What is left out at prose offset f, the k-th, stands at text offset f - k.
  */
 export function compactOf(prose: string): Compact {
+	if (!HAS_BREAK.test(prose)) return { text: prose, toText: same, toProse: same };
 	const joined = prose.includes("\n") ? withoutWraps(prose) : prose;
 	let filler = joined.indexOf(FILLER);
 	if (filler < 0) return { text: joined, toText: same, toProse: same };
@@ -33,6 +34,8 @@ export function compactOf(prose: string): Compact {
 	};
 }
 
+/** A line end or a filler, of which most passages have none. */
+const HAS_BREAK = /[\n\u00ad]/;
 /** A line from this length on was broken by an editor, and not by its author. */
 const FULL_LINE = 60;
 const RUNS_ON = /[\p{L}\p{N},;)%’'”"–—-]$/u;

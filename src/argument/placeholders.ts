@@ -10,7 +10,7 @@ export interface Placeholder {
 
 /** Finds `[amount]`, `TBD`, `XX%`, `$X`, `lorem ipsum`, `____`, “Insert chart here” in plain prose. Linear in the text. */
 export function placeholdersIn(text: string): readonly Placeholder[] {
-	if (!MARKS_OF_A_HOLE.some((mark) => text.includes(mark))) return NONE;
+	if (!MARKS_OF_A_HOLE.test(text)) return NONE;
 	const found: Placeholder[] = [];
 	for (const match of text.matchAll(BRACKETED)) {
 		const inside = match[1]!.trim();
@@ -33,8 +33,8 @@ export function placeholderNamed(inside: string): Placeholder["names"] | undefin
 }
 
 const NONE: readonly Placeholder[] = [];
-/** A plain search for these is many times faster than the patterns, and nearly no passage has one. */
-const MARKS_OF_A_HOLE = ["[", "X", "TB", "tb", "TODO", "FIXME", "orem", "OREM", "___", "xx", "???", "nsert ", "aste "];
+/** A search for these is many times faster than the patterns, and nearly no passage has one. */
+const MARKS_OF_A_HOLE = /[X[]|TB|tb|TODO|FIXME|orem|OREM|___|xx|\?\?\?|nsert |aste /;
 const BRACKETED = /\[([^[\]\n]{1,60})\]/gu;
 const MARKS =
 	/\b(?:TBD|TBC|TBA|tbd|tbc|TODO(?=\s*(?:[:([]|$))|FIXME|lorem ipsum|Lorem ipsum|LOREM IPSUM)\b|(?<![\p{L}\d])[~$€£₹]?\s?X{1,4}(?:[.,]X{1,2})?\s?(?:%|[kKmM]\b)|(?<![\p{L}\d])[~$€£₹]\s?(?:X{1,4}(?:[.,]X{2,4}){0,3}|x{2,4}(?:[.,]x{2,4}){0,3})\b|(?<!\b(?:[Mm]odel|[Tt]ype|[Cc]lass|[Ss]ize|[Ss]eries|[Hh]all|[Cc]hapter|[Vv]olume) )\bXX{1,3}(?:,XXX){0,2}\b|\bQX\b|_{3,}|\?{3,}|(?<![\p{L}\p{N}])(?:Insert|INSERT|Paste) (?:(?:the|a|an|your|new|final|latest) )?(?:\p{L}+ )?(?:amount|chart|data|date|diagram|figures?|graph|image|link|logo|map|name|number|numbers|photo|picture|quote|screenshot|signature|table|text|title) here\b/gu;
