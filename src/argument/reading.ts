@@ -6,7 +6,7 @@ import type { Mention, MentionKind } from "./mention";
 import { type Placeholder, placeholdersIn } from "./placeholders";
 import { quotedSpansOf } from "./quoted-spans";
 import type { TermEnd, TermNode } from "./term-tree";
-import type { Terminology, TreeName } from "./terms";
+import { CONTENT, GRAMMAR, PARTS, type Terminology } from "./terms";
 import { isWordCharacter, type Words, wordIndexAt } from "./words";
 
 /**
@@ -23,7 +23,7 @@ export interface Reading {
 	readonly sentences: readonly Span[];
 	readonly wordCount: number;
 	/** The kinds of content words that occur: those that every passage is read for. */
-	readonly contentKinds: ReadonlySet<MentionKind>;
+	readonly contentKinds: Iterable<MentionKind>;
 	/** Whether a kind occurs at all: lets a rule pass over a passage without walking it. */
 	has(kind: MentionKind): boolean;
 	/** The mentions of a kind, in order of place. */
@@ -55,27 +55,12 @@ export function mentionsIn(reading: Reading, sentence: number, kind: MentionKind
 	return all.filter((mention) => mention.sentence === sentence && !mention.quoted);
 }
 
-/** A plain search spares most passages the reading of their numbers: ratings are written with one of these. */
+/** A quick search spares most passages the reading of their numbers: ratings are written with one of these. */
 export function mayHoldRating(text: string): boolean {
-	return RATING_MARKS.some((mark) => text.includes(mark));
+	return RATING_MARKS.test(text);
 }
 
-const RATING_MARKS = [
-	"out of",
-	"Out of",
-	"over 5",
-	"over 10",
-	"star",
-	"/5",
-	"/7",
-	"/10",
-	"/ 5",
-	"/ 10",
-	" of 5",
-	" of 7",
-	" of 10",
-	" of ten",
-];
+const RATING_MARKS = /star|[Oo]ut of|over (?:5|10)|\/(?:5|7|10| 5| 10)| of (?:5|7|10|ten)/;
 const NONE: readonly Mention[] = [];
 
 class PassageReading implements Reading {
@@ -83,13 +68,10 @@ class PassageReading implements Reading {
 	readonly sentences: readonly Span[];
 	readonly wordCount: number;
 	readonly #compact: Compact;
-	readonly #terms: Terminology;
 	readonly #habit: NumberHabit;
 	readonly #holes: readonly Placeholder[];
 	readonly #words: Words;
 	readonly #content: Layer;
-	/** Rules ask for the same kinds again and again. */
-	#ofKind: Map<MentionKind, readonly Mention[]> | undefined;
 	#memory: Map<object, unknown> | undefined;
 	#tested: Map<RegExp, boolean> | undefined;
 	#quotes: readonly Span[] | undefined;
@@ -100,14 +82,13 @@ class PassageReading implements Reading {
 
 	constructor(prose: string, sentences: readonly Span[], terms: Terminology, habit: NumberHabit) {
 		this.#compact = compactOf(prose);
-		this.#terms = terms;
 		this.#habit = habit;
 		this.text = this.#compact.text;
 		this.sentences = this.text === prose ? sentences : sentences.map((sentence) => this.#compact.toText(sentence));
 		this.#holes = placeholdersIn(this.text);
 		this.#words = terms.wordsOf(this.text);
 		this.wordCount = this.#words.count;
-		this.#content = this.#readTerms("content");
+		this.#content = this.#readTerms(CONTENT);
 	}
 
 	get memory(): Map<object, unknown> {
@@ -124,12 +105,12 @@ class PassageReading implements Reading {
 		return this.#all;
 	}
 
-	get contentKinds(): ReadonlySet<MentionKind> {
-		return this.#content.kinds;
+	get contentKinds(): Iterable<MentionKind> {
+		return this.#content.byKind.keys();
 	}
 
 	has(kind: MentionKind): boolean {
-		return this.#layerOf(kind).kinds.has(kind);
+		return this.#layerOf(kind).byKind.has(kind);
 	}
 
 	test(pattern: RegExp): boolean {
@@ -143,14 +124,9 @@ class PassageReading implements Reading {
 	}
 
 	of(kind: MentionKind): readonly Mention[] {
-		let found = this.#ofKind?.get(kind);
-		if (found) return found;
-		if (!this.has(kind)) return NONE;
-		found = this.#layerOf(kind).mentions.filter((mention) => mention.kind === kind);
-		this.#ofKind ??= new Map();
-		this.#ofKind.set(kind, found);
-		return found;
+		return this.#layerOf(kind).byKind.get(kind) ?? NONE;
 	}
+
 	place(span: Span): Span {
 		return this.#compact.toProse(span);
 	}
@@ -169,12 +145,12 @@ class PassageReading implements Reading {
 	}
 
 	#partMentions(): Layer {
-		this.#parts ??= this.#readTerms("parts");
+		this.#parts ??= this.#readTerms(PARTS);
 		return this.#parts;
 	}
 
 	#grammarMentions(): Layer {
-		this.#grammar ??= this.#readTerms("grammar");
+		this.#grammar ??= this.#readTerms(GRAMMAR);
 		return this.#grammar;
 	}
 
@@ -195,18 +171,19 @@ class PassageReading implements Reading {
 		return this.#numbers;
 	}
 
-	#readTerms(tree: TreeName): Layer {
+	#readTerms(tree: number): Layer {
 		const words = this.#words;
 		const { starts, ends, all } = words;
+		const hasHoles = this.#holes.length > 0;
 		const mentions: Mention[] = [];
 		let sentence = 0;
 		let isFresh = true;
 		for (let first = 0; first < words.count; first++) {
-			const opening = this.#terms.opening(all[first]!, tree);
+			const opening = all[first]!.openings[tree];
 			if (!opening) continue;
 			if (!opening.ends && (first + 1 === words.count || (opening.bits & all[first + 1]!.bits) === 0)) continue;
 			const start = starts[first]!;
-			if (this.#isInHole(start)) continue;
+			if (hasHoles && this.#isInHole(start)) continue;
 			for (const node of opening.nodes) walk(this.text, words, node, first);
 			if (matches.length === 0) continue;
 			if (isFresh) taken.fill(-1);
@@ -222,7 +199,7 @@ class PassageReading implements Reading {
 			}
 			matches.length = 0;
 		}
-		if (tree !== "content") return layerOf(mentions);
+		if (tree !== CONTENT) return layerOf(mentions);
 		for (const hole of this.#holes) {
 			mentions.push(this.#spanned("placeholder", "placeholder", hole, words));
 			for (const { kind, tag } of hole.names) mentions.push(this.#spanned(kind, tag, hole, words));
@@ -262,19 +239,24 @@ function isMonth(text: string, start: number, end: number): boolean {
 	);
 }
 
-/** What one walk over the words has found, and of which kinds. */
+/** What one walk over the words has found. */
 interface Layer {
 	readonly mentions: readonly Mention[];
-	readonly kinds: ReadonlySet<MentionKind>;
+	/** The same apart by their kinds: rules ask for the same ones again and again. */
+	readonly byKind: ReadonlyMap<MentionKind, readonly Mention[]>;
 }
 
-const EMPTY: Layer = { mentions: NONE, kinds: new Set() };
+const EMPTY: Layer = { mentions: NONE, byKind: new Map() };
 
 function layerOf(mentions: readonly Mention[]): Layer {
 	if (mentions.length === 0) return EMPTY;
-	const kinds = new Set<MentionKind>();
-	for (const mention of mentions) kinds.add(mention.kind);
-	return { mentions, kinds };
+	const byKind = new Map<MentionKind, Mention[]>();
+	for (const mention of mentions) {
+		const others = byKind.get(mention.kind);
+		if (others) others.push(mention);
+		else byKind.set(mention.kind, [mention]);
+	}
+	return { mentions, byKind };
 }
 
 function byPlace(one: Mention, other: Mention): number {
@@ -294,10 +276,9 @@ function walk(text: string, words: Words, node: TermNode, at: number): void {
 	if (node.ends) for (const end of node.ends) keep(end, at);
 	const following = words.all[at + 1];
 	if (!following || (node.bits & following.bits) === 0) return;
-	if (!joins(text, words.ends[at]!, words.starts[at + 1]!)) return;
 	for (const key of following.keys) {
-		const next = node.next!.get(key);
-		if (next) walk(text, words, next, at + 1);
+		const next = node.after(key);
+		if (next && joins(text, words.ends[at]!, words.starts[at + 1]!)) walk(text, words, next, at + 1);
 	}
 }
 
@@ -315,9 +296,10 @@ function keep(end: TermEnd, last: number): void {
 function joins(text: string, from: number, to: number): boolean {
 	for (let index = from; index < to; index++) {
 		const character = text[index]!;
+		if (character === " " || character === "\n") continue;
 		if (character === "." && index >= 2 && isWordCharacter(text.charCodeAt(index - 2)) && !isSmall(text, index + 1))
 			return false;
-		if (character !== " " && character !== "\n" && !JOINING.includes(character)) return false;
+		if (!JOINING.includes(character)) return false;
 	}
 	return true;
 }

@@ -4,8 +4,8 @@ import { keys, numberOf } from "./term-keys";
 import { bitOf, kinds, type TermEnd, type TermNode } from "./term-tree";
 
 /**
- * All that the trees hold, as plain data. Each node is a line of text, `[[ends],key,node,key,node]`, where ends, keys and
- * nodes are numbers in the lists of them. Nodes that hold the same are stored once.
+ * All that the trees hold, as plain data. Each node is a line of text, `[2,end,end,key,node,key,node]`: how many ends it
+ * has, these, and where it goes on, in numbers of the lists of ends, keys and nodes. Nodes that hold the same are stored once.
  */
 export interface StoredTrees {
 	readonly kinds: readonly MentionKind[];
@@ -23,7 +23,7 @@ export function storeTrees(trees: LexiconTrees): StoredTrees {
 	const store = (node: TermNode): number => {
 		const held = (node.ends ?? []).map((end) => ordinalIn(ends, JSON.stringify(end)));
 		const next = [...(node.next ?? [])].flatMap(([key, child]) => [key, store(child)]);
-		return ordinalIn(nodes, JSON.stringify([held, ...next]));
+		return ordinalIn(nodes, JSON.stringify([held.length, ...held, ...next]));
 	};
 	return {
 		roots: [store(trees.content), store(trees.grammar), store(trees.parts)],
@@ -40,60 +40,62 @@ function ordinalIn(list: Map<string, number>, text: string): number {
 	return known;
 }
 
-/** Opens stored trees. What can follow a word is read when that word is first met, and most never are. */
+/** Opens stored trees. A node is read when a text first leads to it, and most never are. */
 export function openTrees(stored: StoredTrees): LexiconTrees {
 	kinds.splice(0, kinds.length, ...stored.kinds);
-	const lists: Lists = { ends: stored.ends, keys: stored.keys.split(" ").map(numberOf), nodes: [] };
-	for (const line of stored.nodes.split("\n")) lists.nodes.push(new StoredNode(line, lists));
+	const store = new Store(stored);
 	const [content, grammar, parts] = stored.roots;
-	return { content: lists.nodes[content]!, grammar: lists.nodes[grammar]!, parts: lists.nodes[parts]! };
+	return { content: store.nodeAt(content), grammar: store.nodeAt(grammar), parts: store.nodeAt(parts) };
 }
 
 /** What the numbers in a node's line stand for. */
-interface Lists {
+class Store {
 	readonly ends: readonly TermEnd[];
 	readonly keys: readonly number[];
-	readonly nodes: StoredNode[];
-}
+	private readonly lines: readonly string[];
+	private readonly nodes: (StoredNode | undefined)[];
 
-/** A line of text until it is asked for anything, a node from then on. */
-class StoredNode implements TermNode {
-	#line: string | undefined;
-	readonly #lists: Lists;
-	#ends: TermEnd[] | undefined;
-	#next: Map<number, TermNode> | undefined;
-	#bits = 0;
-
-	constructor(line: string, lists: Lists) {
-		this.#line = line;
-		this.#lists = lists;
+	constructor(stored: StoredTrees) {
+		this.ends = stored.ends;
+		this.keys = stored.keys.split(" ").map(numberOf);
+		this.lines = stored.nodes.split("\n");
+		this.nodes = new Array(this.lines.length);
 	}
 
-	get ends(): readonly TermEnd[] | undefined {
-		if (this.#line !== undefined) this.#open(this.#line);
-		return this.#ends;
+	nodeAt(place: number): TermNode {
+		this.nodes[place] ??= new StoredNode(this.lines[place]!, this);
+		return this.nodes[place];
+	}
+}
+
+class StoredNode implements TermNode {
+	readonly ends: readonly TermEnd[] | undefined;
+	readonly bits: number;
+	private readonly store: Store;
+	/** The places of the nodes behind this one, by the numbers of their keys. */
+	private readonly places = new Map<number, number>();
+
+	constructor(line: string, store: Store) {
+		const node: readonly number[] = JSON.parse(line);
+		const behind = node[0]! + 1;
+		let bits = 0;
+		for (let at = behind; at < node.length; at += 2) {
+			const key = store.keys[node[at]!]!;
+			this.places.set(key, node[at + 1]!);
+			bits |= bitOf(key);
+		}
+		this.ends = behind > 1 ? node.slice(1, behind).map((end) => store.ends[end]!) : undefined;
+		this.bits = bits;
+		this.store = store;
 	}
 
 	get next(): ReadonlyMap<number, TermNode> | undefined {
-		if (this.#line !== undefined) this.#open(this.#line);
-		return this.#next;
+		if (this.places.size === 0) return undefined;
+		return new Map([...this.places].map(([key, place]) => [key, this.store.nodeAt(place)]));
 	}
 
-	get bits(): number {
-		if (this.#line !== undefined) this.#open(this.#line);
-		return this.#bits;
-	}
-
-	#open(line: string): void {
-		this.#line = undefined;
-		const { ends, keys, nodes } = this.#lists;
-		const [held, ...links]: [number[], ...number[]] = JSON.parse(line);
-		if (held.length > 0) this.#ends = held.map((end) => ends[end]!);
-		if (links.length > 0) this.#next = new Map();
-		for (let at = 0; at < links.length; at += 2) {
-			const key = keys[links[at]!]!;
-			this.#next!.set(key, nodes[links[at + 1]!]!);
-			this.#bits |= bitOf(key);
-		}
+	after(key: number): TermNode | undefined {
+		const place = this.places.get(key);
+		return place === undefined ? undefined : this.store.nodeAt(place);
 	}
 }

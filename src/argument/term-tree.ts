@@ -16,6 +16,8 @@ export interface TermNode {
 	readonly next: ReadonlyMap<number, TermNode> | undefined;
 	/** These numbers as bits: spares most words the looking up. */
 	readonly bits: number;
+	/** Where a term goes on with a key. */
+	after(key: number): TermNode | undefined;
 }
 
 /** The tree of the terms of some entries. */
@@ -34,7 +36,7 @@ export function mergeTrees(one: TermNode, other: TermNode): TermNode {
 	}
 	const ends = [...(one.ends ?? [])];
 	for (const end of other.ends ?? []) if (!ends.some(({ kind }) => kind === end.kind)) ends.push(end);
-	return { ends: ends.length > 0 ? ends : undefined, next, bits: one.bits | other.bits };
+	return { ends: ends.length > 0 ? ends : undefined, next, bits: one.bits | other.bits, after: (key) => next.get(key) };
 }
 
 /** The number of a key as a bit, which it may share with other keys. */
@@ -49,6 +51,10 @@ class GrowingNode implements TermNode {
 	ends: TermEnd[] | undefined = undefined;
 	next: Map<number, GrowingNode> | undefined = undefined;
 	bits = 0;
+
+	after(key: number): GrowingNode | undefined {
+		return this.next?.get(key);
+	}
 
 	/** The node that a key leads to, which is a new one for a new key. */
 	grow(key: number): GrowingNode {

@@ -3,18 +3,20 @@ import type { Terms } from "../lexicon/terms";
 import { type LexiconTrees, lexiconTrees } from "./lexicon-trees";
 import { numbersOf } from "./term-keys";
 import { growTree, mergeTrees, type TermNode } from "./term-tree";
-import { createVocabulary, type Word, type Words } from "./words";
-
-/** The trees: content words, which every passage is read for; small words and the words of a case's parts, which few are. */
-export type TreeName = "content" | "grammar" | "parts";
+import { createVocabulary, Word, type Words } from "./words";
 
 /** All terms, as trees over words, so that reading costs the same however many terms there are. */
 export interface Terminology {
-	/** The words of a passage. */
+	/** The words of a passage, each with what the trees hold under it. */
 	wordsOf(text: string): Words;
-	/** Where a term of a tree can go on from its first word; `undefined` for most words. Worked out once for a word. */
-	opening(word: Word, tree: TreeName): Opening | undefined;
 }
+
+/** The trees by their places among a word's openings: content words, which every passage is read for; */
+export const CONTENT = 0;
+/** small words; */
+export const GRAMMAR = 1;
+/** and the words of a case's parts: few passages are read for these two. */
+export const PARTS = 2;
 
 /** The nodes under a tree's root that a word leads to. */
 export interface Opening {
@@ -27,24 +29,19 @@ export interface Opening {
 /** The trees of Execspeak's lexicon and a company's own terms, made ready when first read with. */
 export function createTerminology(own: Terms): Terminology {
 	let trees: LexiconTrees | undefined;
-	const grown = (): LexiconTrees => {
-		trees ??= withOwn(own);
-		return trees;
-	};
 	return {
-		wordsOf: createVocabulary((text) => {
-			grown();
-			return numbersOf(text);
+		wordsOf: createVocabulary((word) => {
+			trees ??= withOwn(own);
+			const keys = numbersOf(word);
+			if (keys.length === 0) return UNKNOWN;
+			const { content, grammar, parts } = trees;
+			return new Word(keys, [openingOf(content, keys), openingOf(grammar, keys), openingOf(parts, keys)]);
 		}),
-		opening(word, tree) {
-			const known = tree === "content" ? word.content : tree === "grammar" ? word.grammar : word.parts;
-			if (known !== undefined) return known ?? undefined;
-			const found = openingOf(grown()[tree], word);
-			word[tree] = found ?? null;
-			return found;
-		},
 	};
 }
+
+/** A word of which no term speaks. */
+const UNKNOWN = new Word([], [null, null, null]);
 
 let lexicon: LexiconTrees | undefined;
 
@@ -55,11 +52,18 @@ function withOwn(own: Terms): LexiconTrees {
 	return { ...lexicon, content: mergeTrees(lexicon.content, growTree(entries)) };
 }
 
-function openingOf({ next }: TermNode, word: Word): Opening | undefined {
-	const nodes = word.keys.map((key) => next?.get(key)).filter((node) => node !== undefined);
-	if (nodes.length === 0) return undefined;
-	const bits = nodes.reduce((all, node) => all | node.bits, 0);
-	return { nodes, ends: nodes.some((node) => node.ends !== undefined), bits };
+function openingOf(root: TermNode, keys: readonly number[]): Opening | null {
+	const nodes: TermNode[] = [];
+	let ends = false;
+	let bits = 0;
+	for (const key of keys) {
+		const node = root.after(key);
+		if (!node) continue;
+		nodes.push(node);
+		if (node.ends) ends = true;
+		bits |= node.bits;
+	}
+	return nodes.length > 0 ? { nodes, ends, bits } : null;
 }
 
 function ownEntries(own: Terms): LexiconEntry[] {

@@ -9,81 +9,51 @@ export interface Words {
 	readonly all: readonly Word[];
 }
 
-/** A word as it is written somewhere, looked up once and then known. */
+/** A way of writing a word, looked up once and then known. */
 export class Word {
-	/** As written, with a straight apostrophe. */
-	readonly text: string;
 	/** The numbers of the keys under which it may stand in the trees of terms. */
 	readonly keys: readonly number[];
 	/** These numbers as bits, to be held against those of a node. */
 	readonly bits: number;
-	/** What each tree holds under it; null where it opens no term, undefined where nobody has looked. */
-	content: Opening | null | undefined;
-	grammar: Opening | null | undefined;
-	parts: Opening | null | undefined;
+	/** What each tree holds under it; null where it opens no term. */
+	readonly openings: readonly (Opening | null)[];
 
-	constructor(text: string, keys: readonly number[]) {
-		this.text = text;
+	constructor(keys: readonly number[], openings: readonly (Opening | null)[]) {
+		let bits = 0;
+		for (const key of keys) bits |= bitOf(key);
 		this.keys = keys;
-		this.bits = keys.reduce((bits, key) => bits | bitOf(key), 0);
-		const opening = keys.length === 0 ? null : undefined;
-		this.content = opening;
-		this.grammar = opening;
-		this.parts = opening;
+		this.bits = bits;
+		this.openings = openings;
 	}
 }
 
 /**
- * Splits texts into words, and remembers each way of writing a word: most of a text is words that were met before, and
- * these are found by their letters without being cut out of it. `keysOf` gives the keys of a word.
+ * Splits texts into words, and remembers each way of writing a word: most of a text is words that were met before.
+ * `learn` is asked for each but once, with a straight apostrophe.
  */
-export function createVocabulary(keysOf: (word: string) => readonly number[]): (text: string) => Words {
-	let table = new Array<Remembered | undefined>(SLOTS);
-	let size = 0;
-	const wordAt = (text: string, start: number, end: number, hash: number): Word => {
-		const slot = hash & (SLOTS - 1);
-		for (let known = table[slot]; known; known = known.other)
-			if (known.hash === hash && isWrittenAt(known.word.text, text, start, end)) return known.word;
-		if (++size > MEMORY_OF_WORDS) {
-			table = new Array(SLOTS);
-			size = 0;
-		}
-		const written = text.slice(start, end).replaceAll("’", "'");
-		const word = new Word(written, keysOf(written));
-		table[slot] = { word, hash, other: table[slot] };
+export function createVocabulary(learn: (word: string) => Word): (text: string) => Words {
+	const known = new Map<string, Word>();
+	const remember = (written: string): Word => {
+		if (known.size > MEMORY_OF_WORDS) known.clear();
+		const word = learn(written.replaceAll("’", "'"));
+		known.set(written, word);
 		return word;
 	};
 	return (text) => {
 		const starts: number[] = [];
 		const ends: number[] = [];
 		const all: Word[] = [];
-		let index = 0;
-		while (index < text.length) {
-			let code = text.charCodeAt(index);
-			if (!isWordCharacter(code)) {
-				index++;
-				continue;
-			}
-			const start = index;
-			let hash = 0;
-			do {
-				hash = (Math.imul(hash, 31) + straightened(code)) | 0;
-				index++;
-				code = text.charCodeAt(index);
-			} while (isWordCharacter(code) || (isApostrophe(code) && isWordCharacter(text.charCodeAt(index + 1))));
+		let end = 0;
+		for (const written of text.match(WORDS) ?? []) {
+			let start = end;
+			while (!isWordCharacter(text.charCodeAt(start))) start++;
+			end = start + written.length;
 			starts.push(start);
-			ends.push(index);
-			all.push(wordAt(text, start, index, hash ^ (hash >>> 15)));
+			ends.push(end);
+			all.push(known.get(written) ?? remember(written));
 		}
-		return { count: starts.length, starts, ends, all };
+		return { count: all.length, starts, ends, all };
 	};
-}
-
-/** A word in the table, and what else stands in its slot. */
-interface Remembered {
-	readonly word: Word;
-	readonly hash: number;
-	readonly other: Remembered | undefined;
 }
 
 /** The ordinal of the word at an offset or, where there is none, of the next; the last one at the end. */
@@ -98,7 +68,7 @@ export function wordIndexAt(words: Words, offset: number): number {
 	return Math.min(low, Math.max(0, words.count - 1));
 }
 
-/** Runs of letters and digits with apostrophes inside; a hyphen parts words, as it does in the terms. */
+/** Whether a letter or a digit has this code: a hyphen parts words, as it does in the terms. */
 export function isWordCharacter(code: number): boolean {
 	if (code < 128) return ASCII_WORD[code] === 1;
 	return (
@@ -111,28 +81,14 @@ export function isWordCharacter(code: number): boolean {
 	);
 }
 
-const SLOTS = 1 << 14;
+const WORD_CHARACTERS = "a-zA-Z0-9#\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u2c00-\\u2fff\\u3040-\\ufaff";
+/** Runs of them, with apostrophes inside. */
+const WORDS = new RegExp(`[${WORD_CHARACTERS}]+(?:['’][${WORD_CHARACTERS}]+)*`, "g");
+
 const MEMORY_OF_WORDS = 50_000;
 const ASCII_WORD = Uint8Array.from({ length: 128 }, (_, code) =>
 	/[a-z0-9#]/iu.test(String.fromCharCode(code)) ? 1 : 0,
 );
-
-function isApostrophe(code: number): boolean {
-	return code === 0x27 || code === 0x2019;
-}
-
-function straightened(code: number): number {
-	return code === 0x2019 ? 0x27 : code;
-}
-
-function isWrittenAt(word: string, text: string, start: number, end: number): boolean {
-	if (word.length !== end - start) return false;
-	if (text.startsWith(word, start)) return true;
-	if (!word.includes("'")) return false;
-	for (let index = 0; index < word.length; index++)
-		if (word.charCodeAt(index) !== straightened(text.charCodeAt(start + index))) return false;
-	return true;
-}
 
 /** How many words a text has; what a hyphen joins is several. */
 export function countWords(text: string): number {
