@@ -43,15 +43,28 @@ export function stemOf(lower: string): string {
 	if (known === undefined) {
 		if (remembered.size > MEMORY_OF_STEMS) remembered.clear();
 		const word = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
-		known = HAS_ENDING.test(word) ? PorterStemmer.stem(word) : word;
+		known = word.length > SHORTEST && HAS_ENDING.test(word) ? stemmed(word) : word;
 		remembered.set(lower, known);
 	}
 	return known;
 }
 
 const PLAIN = /^=?[a-z']+$/;
-/** What words end in that the stemmer may shorten: it is slow, and spares no word that it leaves as it is. */
+const { step1a, step1b, step1c, step2, step3, step4, step5a, step5b } = PorterStemmer;
+
+/** What the stemmer makes of a word. Two of its steps try some thirty suffixes one by one, which few words have. */
+function stemmed(word: string): string {
+	const uninflected = step1c(step1b(step1a(word)));
+	const plain = HAS_SUFFIX.test(uninflected) ? step3(step2(uninflected)) : uninflected;
+	return step5b(step5a(step4(plain)));
+}
+
+/** The stemmer leaves words of two letters alone. */
+const SHORTEST = 2;
+/** What words end in that it may shorten: it is slow, and most slow with those that it leaves as they are. */
 const HAS_ENDING = /(?:[eisy]|ed|ing|al|ll|ul|[eo]r|on|nt|sm|ic|ou)$/;
+/** What they end in for its second and third step. */
+const HAS_SUFFIX = /(?:ional|ical|ful|ness|nci|li|iti|logi|izer|ator|ation|alism|icate|ative|alize)$/;
 const NO_NUMBERS: readonly number[] = [];
 const MEMORY_OF_STEMS = 50_000;
 const remembered = new Map<string, string>();
