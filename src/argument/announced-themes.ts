@@ -1,6 +1,6 @@
 import type { Passage, Section } from "../text/document";
 import type { Argument } from "./argument";
-import { rememberPerReading } from "./memory";
+import { oncePerReading } from "./memory";
 import type { Reading } from "./reading";
 import { opensWithEmphasis } from "./voice";
 
@@ -78,18 +78,16 @@ const FIRST_LINE = /^[^.:!?\n\d]{2,60}(?=\n)/u;
 function themesOfRunIn(argument: Argument, passage: Passage): ReadonlySet<string> {
 	if (passage.kind === "cell") return NO_THEMES;
 	const reading = argument.readingOf(passage);
-	if (!reading.has("theme") || !reading.test(RUN_IN_SOMEWHERE)) return NO_THEMES;
+	if (!reading.test(RUN_IN_SOMEWHERE)) return NO_THEMES;
 	const isEmphatic = opensWithEmphasis(argument.document, passage);
 	const text = reading.text.trimStart();
 	const title = RUN_IN.exec(text) ?? (isEmphatic ? FIRST_LINE.exec(text) : null);
 	if (!title) return NO_THEMES;
-	const isTitle = title[0].endsWith(":") || argument.ofWhole(isPlain) || isEmphatic;
-	if (!isTitle) return NO_THEMES;
-	const end = reading.text.length - reading.text.trimStart().length + title[0].length;
-	return rememberedThemes(reading, "runIn", () => {
-		const inside = reading.of("theme").filter((mention) => mention.end <= end);
-		return new Set(inside.map((mention) => mention.tag));
-	});
+	const isTitle = isEmphatic || title[0].endsWith(":") || argument.ofWhole(isPlain);
+	if (!isTitle || !reading.has("theme")) return NO_THEMES;
+	const end = reading.text.length - text.length + title[0].length;
+	const inside = reading.of("theme").filter((mention) => mention.end <= end);
+	return inside.length === 0 ? NO_THEMES : new Set(inside.map((mention) => mention.tag));
 }
 
 /** A letter without headings announces its parts by the first sentences of its paragraphs. */
@@ -99,12 +97,12 @@ function isPlain({ document }: Argument): boolean {
 
 const SECTIONS_OF_A_LETTER = 2;
 
+/** The parts of a case whose names stand in a text. */
 export function themesIn(reading: Reading): ReadonlySet<string> {
-	if (!reading.has("theme")) return NO_THEMES;
-	return rememberedThemes(reading, "themes", () => new Set(reading.of("theme").map((mention) => mention.tag)));
+	return reading.has("theme") ? everyThemeIn(reading) : NO_THEMES;
 }
 
-const rememberedThemes = rememberPerReading<"themes" | "runIn", ReadonlySet<string>>();
+const everyThemeIn = oncePerReading((reading) => new Set(reading.of("theme").map((mention) => mention.tag)));
 
 export function union(...sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
 	return sets.reduce(unionOfTwo, NO_THEMES);

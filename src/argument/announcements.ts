@@ -4,6 +4,7 @@ import type { Argument } from "./argument";
 import { looksAhead, saysHowOften } from "./dates";
 import { isLabel } from "./labels";
 import { isPhase } from "./list-families";
+import { oncePerReading } from "./memory";
 import type { Mention } from "./mention";
 import { opensOption, tellsWhatIs } from "./no-plans";
 import type { Reading } from "./reading";
@@ -23,12 +24,14 @@ export type Announcement = "steps" | "work" | "other";
 
 /** True where a heading that announces something else leaves room for a plan: who does what, the team, the priorities. */
 export function mayHoldPlan(argument: Argument, block: List | Table, section: Section): boolean {
-	const leadIns = leadInsOf(argument, block).filter((passage) => readLeadIn(argument, passage) === "other");
-	const headings = headingsOf(argument, section).filter((passage) => readHeading(argument, passage) === "other");
+	const leadIns = leadInsOf(argument, block).filter((passage) => readLeadIn(argument.readingOf(passage)) === "other");
+	const headings = headingsOf(argument, section).filter(
+		(passage) => readHeading(argument.readingOf(passage)) === "other",
+	);
 	return [...leadIns, ...headings].every((passage) => {
-		const announced = argument.topics.ofPassage(passage);
-		if (OTHER_TOPICS.some((topic) => announced.has(topic))) return false;
-		const words = wordsOf(argument.readingOf(passage).text);
+		const reading = argument.readingOf(passage);
+		if (namesOtherTopic(reading)) return false;
+		const words = wordsOf(reading.text);
 		return words.some((word) => roomy.has(word)) && words.every((word) => !others.has(word) || roomy.has(word));
 	});
 }
@@ -47,12 +50,12 @@ export function announcementOf(argument: Argument, block: List | Table, section:
 	const over = leadInsOf(argument, block);
 	const headings = headingsOf(argument, section);
 	for (const passage of over) {
-		const as = readLeadIn(argument, passage);
+		const as = readLeadIn(argument.readingOf(passage));
 		if (as === "work" && isSingle(block)) continue;
 		if (as) return { as, near: true, over: [...over, ...planning(argument, headings)] };
 	}
 	for (const [index, heading] of headings.entries()) {
-		const as = readHeading(argument, heading);
+		const as = readHeading(argument.readingOf(heading));
 		const isTitle = heading.section === argument.title;
 		const isFarther = index > 0 || isTitle;
 		if (!as || (as === "other" && isTitle && over.length > 0)) continue;
@@ -79,11 +82,7 @@ function isSingle(block: List | Table): boolean {
 function planning(argument: Argument, headings: readonly Passage[]): Passage[] {
 	return headings.filter((heading) => {
 		const reading = argument.readingOf(heading);
-		return (
-			["steps", "work"].includes(readHeading(argument, heading) ?? "other") ||
-			saysHowOften(reading) ||
-			looksAhead(reading)
-		);
+		return ["steps", "work"].includes(readHeading(reading) ?? "other") || saysHowOften(reading) || looksAhead(reading);
 	});
 }
 
@@ -127,8 +126,7 @@ function titlesPhase(argument: Argument, passage: Passage): boolean {
 
 const WORDS_OF_A_PHASE = 24;
 
-function readLeadIn(argument: Argument, passage: Passage): Announcement | undefined {
-	const reading = argument.readingOf(passage);
+const readLeadIn = oncePerReading((reading): Announcement | undefined => {
 	const last = reading.sentences.at(-1);
 	if (!last) return undefined;
 	const text = reading.text.slice(last.start, last.end);
@@ -140,8 +138,8 @@ function readLeadIn(argument: Argument, passage: Passage): Announcement | undefi
 	const tags = plans.map((mention) => mention.tag);
 	if (DELIVERS.test(text)) tags.push("steps");
 	else if (PROPOSES.test(text) || tasksSomebody(reading, last)) tags.push("work");
-	return judge(argument, passage, without(text, plans, last.start), tags);
-}
+	return judge(reading, without(text, plans, last.start), tags);
+});
 
 /** The text with the words of some mentions taken out: "Scope of work" names no scope. */
 function without(text: string, mentions: readonly Mention[], from: number): string {
@@ -184,19 +182,18 @@ const WORDS_OF_AN_OPENING = 45;
 
 const WORDS_OF_A_LEAD_IN = 13;
 
-function readHeading(argument: Argument, passage: Passage): Announcement | undefined {
-	const reading = argument.readingOf(passage);
+const readHeading = oncePerReading((reading): Announcement | undefined => {
 	if (opensOption(reading)) return "other";
 	const isOrder = verbs.has(wordsOf(reading.text)[0] ?? "");
 	const opening = /^[\W\d]*/u.exec(reading.text)![0].length;
 	const plans = reading.of("plan").filter(({ tag, start }) => !isOrder || tag !== "work" || start <= opening);
 	const tags = plans.map((mention) => mention.tag);
-	return judge(argument, passage, without(reading.text, plans, 0), tags);
-}
+	return judge(reading, without(reading.text, plans, 0), tags);
+});
 
-function judge(argument: Argument, passage: Passage, text: string, tags: readonly string[]): Announcement | undefined {
+function judge(reading: Reading, text: string, tags: readonly string[]): Announcement | undefined {
 	if (MEASURES_TO.test(text)) return "work";
-	const isOther = namesOtherSubject(argument, passage, text.replace(AFTERWARDS, ""));
+	const isOther = namesOtherSubject(reading, text.replace(AFTERWARDS, ""));
 	if (
 		tags.includes("steps") ||
 		COMING.test(text) ||
@@ -250,9 +247,12 @@ const roomy: ReadonlySet<string> = new Set(SUBJECTS_WITH_ROOM);
 
 const OTHER_TOPICS = ["risks", "goals", "method", "glossary", "annex", "example"];
 
-function namesOtherSubject(argument: Argument, passage: Passage, text: string): boolean {
-	const announced = argument.topics.ofPassage(passage);
-	if (OTHER_TOPICS.some((topic) => announced.has(topic))) return true;
+function namesOtherTopic(reading: Reading): boolean {
+	return reading.of("topic").some(({ tag }) => OTHER_TOPICS.includes(tag));
+}
+
+function namesOtherSubject(reading: Reading, text: string): boolean {
+	if (namesOtherTopic(reading)) return true;
 	const words = wordsOf(text);
 	return (
 		words.some((word) => others.has(word) && (word !== "team" || words.length <= 2)) ||

@@ -63,6 +63,7 @@ export class Argument {
 	#sectionMemories: readonly SectionMemory[] = [];
 	#inCommon: (CommonEnds & { readonly before: readonly SectionMemory[] }) | undefined;
 	#parts: Parts | undefined;
+	#authored: readonly Passage[] | undefined;
 
 	/**
 	 * `readings` stand in the order of the document's passages. `memories` are those of earlier texts with the same front
@@ -357,12 +358,27 @@ export class Argument {
 		return count;
 	}
 
-	/** The passages in the author's voice that mention the kind; headings only where asked for by kind of passage. */
-	*passagesWith(kind: MentionKind): Generator<Passage> {
-		for (const alone of this.sections) {
-			const places = isContent(kind) ? alone.remembered(placesByKind).get(kind) : alone.remembered(placesOf(kind));
-			for (const place of places ?? NOWHERE) yield alone.document.passages[place]!;
-		}
+	/** The passages in the author's voice, headings apart. */
+	get authored(): readonly Passage[] {
+		this.#authored ??= this.document.passages.filter(
+			(passage) => passage.kind !== "heading" && this.#voices[passage.index] === "author",
+		);
+		return this.#authored;
+	}
+
+	/** Those of them that mention the kind. */
+	passagesWith(kind: MentionKind): Iterable<Passage> {
+		return this.#belonging ? passagesSaying(this, kind) : this.#passagesWith(kind);
+	}
+
+	/** Whether the author mentions the kind anywhere. */
+	mentions(kind: MentionKind): boolean {
+		return this.sections.some((alone) => passagesSaying(alone, kind).length > 0);
+	}
+
+	/** Section by section, since each may be read the deeper for it. */
+	*#passagesWith(kind: MentionKind): Generator<Passage> {
+		for (const alone of this.sections) yield* passagesSaying(alone, kind);
 	}
 
 	/** The author's passages under a heading, those of its subsections included. */
@@ -379,7 +395,8 @@ export class Argument {
 	/** True under a heading, or in a paragraph with a run-in title, that announces the topic. */
 	standsUnder(passage: Passage, ...topics: readonly string[]): boolean {
 		const announced = this.topics.ofSection(passage.section);
-		return topics.some((topic) => announced.has(topic));
+		if (announced.size > 0) for (const topic of topics) if (announced.has(topic)) return true;
+		return false;
 	}
 
 	/** From a range in a passage's reading to one in the document. */
@@ -421,13 +438,20 @@ const NEVER_THE_SAME: Fact = () => Number.NaN;
 const SECTION_BEHIND: Fact = () => Number.NaN;
 
 const NOTHING_IN_COMMON: CommonEnds = { same: 0, behind: 0 };
-const NOWHERE: readonly number[] = [];
+
+/** The author's passages of a section by itself that mention a kind. */
+function passagesSaying(alone: Argument, kind: MentionKind): readonly Passage[] {
+	const places = isContent(kind) ? alone.remembered(placesByKind).get(kind) : alone.remembered(placesOf(kind));
+	return places ? places.map((place) => alone.document.passages[place]!) : NO_PASSAGES;
+}
+
+const NO_PASSAGES: readonly Passage[] = [];
 
 /** Where a section has content words of each kind in the author's voice, headings apart. */
 function placesByKind(alone: Argument): ReadonlyMap<MentionKind, readonly number[]> {
 	const found = new Map<MentionKind, number[]>();
-	for (const [place, passage] of alone.document.passages.entries()) {
-		if (passage.kind === "heading" || alone.voiceOf(passage) !== "author") continue;
+	for (const passage of alone.authored) {
+		const place = alone.placeOf(passage);
 		for (const kind of alone.readingOf(passage).contentKinds) {
 			const places = found.get(kind);
 			if (places) places.push(place);
@@ -442,11 +466,7 @@ function placesOf(kind: MentionKind): (alone: Argument) => readonly number[] {
 	let places = placesOfKinds.get(kind);
 	if (!places) {
 		places = (alone) =>
-			alone.document.passages.flatMap((passage, place) =>
-				passage.kind !== "heading" && alone.voiceOf(passage) === "author" && alone.readingOf(passage).has(kind)
-					? [place]
-					: [],
-			);
+			alone.authored.filter((passage) => alone.readingOf(passage).has(kind)).map((passage) => alone.placeOf(passage));
 		placesOfKinds.set(kind, places);
 	}
 	return places;

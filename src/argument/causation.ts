@@ -3,7 +3,7 @@ import { claimInClauses, mayRelateClauses } from "./causal-clauses";
 import { comparedIn, linksAfter, paysAfter, resultAfter, resultBetween, tradedAfter } from "./causal-links";
 import { type Cause, causesIn, mayNameCause } from "./causes";
 import { deedAfter, LOYAL_NOT } from "./glad-deeds";
-import { rememberPerReading } from "./memory";
+import { oncePerReading, rememberPerReading } from "./memory";
 import { mentionsIn, type Reading } from "./reading";
 
 /** Who (a score, happy customers, a better experience) is said to do what for the business: the first such claim. */
@@ -16,9 +16,7 @@ export function causationIn(reading: Reading, sentence: number): Span | undefine
 }
 
 /** A cheap look ahead: whether a passage may say that a score, or how customers feel, brings about something. */
-export function mayClaimCause(reading: Reading): boolean {
-	return mayNameCause(reading) || mayRelateClauses(reading);
-}
+export const mayClaimCause = oncePerReading((reading) => mayNameCause(reading) || mayRelateClauses(reading));
 
 /** "I used to believe that happy customers stay": the author tells of a belief and no longer holds it. */
 export function isBelievedOnce(reading: Reading): boolean {

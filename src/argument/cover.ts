@@ -5,7 +5,7 @@ import type { Argument } from "./argument";
 import { datesWhatFollows, namesOnlyYear, saysHowOften, saysWhen } from "./dates";
 import { isLabelOfTime } from "./labels";
 import { isPhase } from "./list-families";
-import { rememberPerReading } from "./memory";
+import { oncePerReading } from "./memory";
 import type { People } from "./persons";
 import type { Reading } from "./reading";
 import { isNamed, isSomebody } from "./somebody";
@@ -57,7 +57,7 @@ export function coverOf(
 		if (owner && date) break;
 		if (passage.kind !== "paragraph") continue;
 		const reading = argument.readingOf(passage);
-		for (const line of remembered(reading, "lines", () => coveringLines(reading))) {
+		for (const line of coveringLines(reading)) {
 			if (passage !== before && !over.includes(passage) && isPhase(argument, passage)) continue;
 			const said = { passage, range: line.sentence };
 			if (!owner && line.isOwner && namesOwner(reading, line.sentence, people)) owner = said;
@@ -121,17 +121,15 @@ interface CoveringLine {
 	readonly isDate: boolean;
 }
 
-const remembered = rememberPerReading<"lines", readonly CoveringLine[]>();
-
 /** The sentences that say who or when for everything beside them: nearly no passage has one. */
-function coveringLines({ text, sentences }: Reading): readonly CoveringLine[] {
-	return sentences
+const coveringLines = oncePerReading(({ text, sentences }): readonly CoveringLine[] =>
+	sentences
 		.map((sentence) => {
 			const words = text.slice(sentence.start, sentence.end);
 			return { sentence, isOwner: OWNER_LINE.test(words), isDate: DATE_LINE.test(words) };
 		})
-		.filter(({ isOwner, isDate }) => isOwner || isDate);
-}
+		.filter(({ isOwner, isDate }) => isOwner || isDate),
+);
 
 /** "Marketing:" above a list says whose it is. */
 function isNameTag(argument: Argument, passage: Passage, people: People): boolean {

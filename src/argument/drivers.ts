@@ -1,7 +1,7 @@
 import type { Passage, Span } from "../text/document";
 import { themesIn } from "./announced-themes";
 import type { Argument } from "./argument";
-import { rememberPerReading } from "./memory";
+import { oncePerReading } from "./memory";
 import type { Mention } from "./mention";
 import { mentionsIn, type Reading } from "./reading";
 import { rangeOver } from "./support";
@@ -110,12 +110,10 @@ function opensWithWhyNow(reading: Reading): boolean {
 
 /** The drivers with evidence in one passage; a list item or table row is read as one, a paragraph sentence by sentence. */
 export function driversIn(reading: Reading, passage: Passage): readonly Driver[] {
-	return remembered(reading, "drivers", () => evidencedDrivers(reading)).map((driver) => ({ passage, ...driver }));
+	return evidencedDrivers(reading).map((driver) => ({ passage, ...driver }));
 }
 
-const remembered = rememberPerReading<"drivers", readonly Omit<Driver, "passage">[]>();
-
-function evidencedDrivers(reading: Reading): Omit<Driver, "passage">[] {
+const evidencedDrivers = oncePerReading((reading): readonly Omit<Driver, "passage">[] => {
 	const found: Omit<Driver, "passage">[] = [];
 	for (const mention of reading.of("driver")) {
 		if (mention.quoted || isPartOfName(reading, mention) || isOfMethod(reading, mention)) continue;
@@ -123,7 +121,7 @@ function evidencedDrivers(reading: Reading): Omit<Driver, "passage">[] {
 		if (evidence) found.push({ range: rangeOver(mention), tag: mention.tag, evidence });
 	}
 	return found;
-}
+});
 
 /** "Larkspur Peaks", "the Tender Care ward": in capitals beside another, a word is part of a name. */
 function isPartOfName({ text }: Reading, { start, end }: Mention): boolean {

@@ -1,6 +1,6 @@
 import { namesCurrency } from "../figures/currency";
 import type { Argument } from "./argument";
-import { rememberPerReading } from "./memory";
+import { oncePerReading } from "./memory";
 import type { Mention } from "./mention";
 import { allThat, firstThat, type Test } from "./selection";
 import type { Statement } from "./statements";
@@ -34,13 +34,10 @@ export function hasMoney(argument: Argument, statement: Statement): boolean {
 	if (!statement.row || amounts.length === 0) return false;
 	const { header, leadIn } = statement.row.table;
 	const titles = leadIn && leadIn.end - leadIn.start <= LONGEST_TITLE ? [...header.cells, leadIn] : header.cells;
-	return titles.some((cell) => {
-		const reading = argument.readingOf(cell);
-		return remembered(reading, "currency", () => namesCurrency(reading.text));
-	});
+	return titles.some((cell) => pricesInTitle(argument.readingOf(cell)));
 }
 
-const remembered = rememberPerReading<"currency", boolean>();
+const pricesInTitle = oncePerReading(({ text }) => namesCurrency(text));
 const LONGEST_TITLE = 60;
 
 /** "1.15 M€", "380 k€": as much of Europe writes it. */

@@ -23,12 +23,11 @@ function isExecutiveGoal(_: Argument, statement: Statement): boolean {
 	if (statement.test(OWNED_PLAN) || statement.test(NAMED_GOAL)) return true;
 	if (statement.has("priority", "strategy") && statement.test(NAMED_STRATEGY)) return true;
 	if (statement.test(DATED_PLAN) && !statement.test(OF_THE_PROJECT)) return true;
-	return isOwnedGoal(statement) || isGoalOfTheCompany(statement);
+	return isOwnedGoal(statement) || (isGoalOfTheCompany(statement) && !statement.test(OF_EXPERIENCE));
 }
 
 /** Somebody above the author set it, promised it or wants it, and it has a figure: "the margin target the trustees adopted". */
 function isGoalOfTheCompany(statement: Statement): boolean {
-	if (statement.test(OF_EXPERIENCE)) return false;
 	if (
 		(statement.test(POSSESSIVE) && statement.test(POSSESSED)) ||
 		statement.test(GOAL_IN_PLAN) ||

@@ -58,7 +58,7 @@ const GRAMMAR_KINDS: ReadonlySet<string> = new Set<MentionKind>([
 
 /** The kinds that every passage is read for; times and amounts are read for on request, but a hole may stand for one. */
 export function isContent(kind: string): boolean {
-	return !isGrammar(kind) && !isPart(kind) && kind !== "amount" && kind !== "time";
+	return layerNameOf(kind) === "content";
 }
 
 /** The layer of reading in which a kind is found. */

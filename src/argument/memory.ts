@@ -19,3 +19,15 @@ export function rememberPerReading<Key, Value>(): (reading: Reading, key: Key, w
 		return value;
 	};
 }
+
+/** The same for what depends on the reading alone: `work`, done once for each reading. */
+export function oncePerReading<Value>(work: (reading: Reading) => Value): (reading: Reading) => Value {
+	return (reading) => {
+		const { memory } = reading;
+		const found = memory.get(work);
+		if (found !== undefined || memory.has(work)) return found as Value;
+		const value = work(reading);
+		memory.set(work, value);
+		return value;
+	};
+}

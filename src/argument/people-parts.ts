@@ -15,12 +15,12 @@ function isNearlyGovernance(_: Argument, statement: Statement): boolean {
 }
 
 function isGovernance(argument: Argument, statement: Statement): boolean {
+	const cadences = statement.of("cadence", "cadence").filter((cadence) => !isOfADay(argument, statement, cadence));
+	if (cadences.length === 0 && !statement.test(CADENCE_TO_FILL_IN)) return false;
 	if (statement.test(SUPPLIERS_REPORT) || statement.test(CUSTOMERS_REPORT) || statement.test(STAFF_RECEIVE))
 		return false;
-	const cadences = statement.of("cadence", "cadence").filter((cadence) => !isOfADay(argument, statement, cadence));
 	if (cadences.length > 0 && statement.test(BODY_GETS)) return true;
-	const isRegular = cadences.length > 0 || statement.test(CADENCE_TO_FILL_IN);
-	if (isRegular && (statement.ofHeads("forum").length > 0 || statement.themes.has("governance"))) return true;
+	if (statement.ofHeads("forum").length > 0 || statement.themes.has("governance")) return true;
 	if (cadences.length === 0 || statement.has("score") || statement.has("method")) return false;
 	if (statement.test(IN_COMPANY) && statement.of("role").length + (statement.has("firstPerson") ? 1 : 0) > 0)
 		return true;

@@ -1,4 +1,4 @@
-import { rememberPerReading } from "./memory";
+import { oncePerReading } from "./memory";
 import type { Reading } from "./reading";
 import { nouns, verbs } from "./work-words";
 
@@ -55,14 +55,12 @@ export function peopleIn(readings: Iterable<Reading>): People {
 	const known = new Set<string>();
 	for (const reading of readings) {
 		if (!reading.has("role")) continue;
-		for (const part of rememberedNames(reading, "names", () => namesIn(reading))) known.add(part);
+		for (const part of namesIn(reading)) known.add(part);
 	}
 	return known;
 }
 
-const rememberedNames = rememberPerReading<"names", readonly string[]>();
-
-function namesIn(reading: Reading): readonly string[] {
+const namesIn = oncePerReading((reading): readonly string[] => {
 	const found: string[] = [];
 	const roles = reading.of("role");
 	for (const pair of reading.text.matchAll(FULL_NAME)) {
@@ -78,7 +76,7 @@ function namesIn(reading: Reading): readonly string[] {
 		for (const part of pair[0].split(/\s/u)) if (part.length > 2 && part !== part.toLowerCase()) found.push(part);
 	}
 	return found;
-}
+});
 
 /** The same people in the same order have the same id, so that what depends on them can be remembered. */
 export function idOf(people: People): number {

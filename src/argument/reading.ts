@@ -28,8 +28,13 @@ export interface Reading {
 	has(kind: MentionKind): boolean;
 	/** The mentions of a kind, in order of place. */
 	of(kind: MentionKind): readonly Mention[];
-	/** Whether the text matches a pattern (without the flags g and y); remembered, for patterns cost more than anything. */
+	/** Whether the text matches a pattern (without the flags g and y); remembered once the reading is no longer new. */
 	test(pattern: RegExp): boolean;
+	/**
+	 * Whether it was made for the text at hand. A pattern is seldom tried twice on one text, so that to remember what it says
+	 * costs more than it spares; from the next keystroke on it spares the most.
+	 */
+	readonly isNew: boolean;
 	/** What has been worked out of this reading, by whom: see `rememberPerReading`. A weak map would cost the collector dear. */
 	readonly memory: Map<object, unknown>;
 	/** Whether the offset stands inside quotation marks that hold somebody's words. */
@@ -38,14 +43,20 @@ export interface Reading {
 	place(span: Span): Span;
 }
 
+/** Counts the texts that are read, one after the other. */
+export interface TextCount {
+	texts: number;
+}
+
 /** Reads one passage's prose. */
 export function readPassage(
 	prose: string,
 	sentences: readonly Span[],
 	terms: Terminology,
 	habit: NumberHabit,
+	count: TextCount,
 ): Reading {
-	return new PassageReading(prose, sentences, terms, habit);
+	return new PassageReading(prose, sentences, terms, habit, count);
 }
 
 /** The mentions of a kind in one sentence of a reading, quoted words left out. */
@@ -69,6 +80,8 @@ class PassageReading implements Reading {
 	readonly wordCount: number;
 	readonly #compact: Compact;
 	readonly #habit: NumberHabit;
+	readonly #count: TextCount;
+	readonly #madeFor: number;
 	readonly #holes: readonly Placeholder[];
 	readonly #words: Words;
 	readonly #content: Layer;
@@ -80,7 +93,9 @@ class PassageReading implements Reading {
 	#parts: Layer | undefined;
 	#all: readonly Mention[] | undefined;
 
-	constructor(prose: string, sentences: readonly Span[], terms: Terminology, habit: NumberHabit) {
+	constructor(prose: string, sentences: readonly Span[], terms: Terminology, habit: NumberHabit, count: TextCount) {
+		this.#count = count;
+		this.#madeFor = count.texts;
 		this.#compact = compactOf(prose);
 		this.#habit = habit;
 		this.text = this.#compact.text;
@@ -113,7 +128,12 @@ class PassageReading implements Reading {
 		return this.#layerOf(kind).byKind.has(kind);
 	}
 
+	get isNew(): boolean {
+		return this.#madeFor === this.#count.texts;
+	}
+
 	test(pattern: RegExp): boolean {
+		if (this.isNew) return pattern.test(this.text);
 		let found = this.#tested?.get(pattern);
 		if (found === undefined) {
 			found = pattern.test(this.text);
@@ -133,14 +153,14 @@ class PassageReading implements Reading {
 
 	#layerOf(kind: MentionKind): Layer {
 		switch (layerNameOf(kind)) {
+			case "content":
+				return this.#content;
 			case "numbers":
 				return this.#numbers ?? this.#numberMentions();
 			case "grammar":
 				return this.#grammar ?? this.#grammarMentions();
 			case "parts":
 				return this.#parts ?? this.#partMentions();
-			default:
-				return this.#content;
 		}
 	}
 

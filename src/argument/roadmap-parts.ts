@@ -11,7 +11,7 @@ import { isPast, isPlanned, isUncertain, tellsOfPast } from "./tense";
 
 /** Phases or steps with dates or durations: two at least. */
 export function roadmapOf(argument: Argument): Evidence {
-	const first = firstThat(argument, isDatedStep);
+	const [first] = stepsOf(argument);
 	const dates = new Set(argument.perSection(datesOfSteps).flat());
 	if (first && dates.size >= STEPS_OF_A_ROADMAP)
 		return { present: true, statement: first, counts: (other) => stepsOf(argument).includes(other) };

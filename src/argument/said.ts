@@ -1,5 +1,5 @@
 import type { Span } from "../text/document";
-import { rememberPerReading } from "./memory";
+import { oncePerReading } from "./memory";
 import type { Mention, MentionKind } from "./mention";
 import { mentionsIn, type Reading } from "./reading";
 
@@ -10,70 +10,89 @@ export interface Said {
 	test(pattern: RegExp): boolean;
 }
 
-/** Which patterns some words match, each tried once. */
-class Tested {
-	#known: Map<RegExp, boolean> | undefined;
+/** Works out once what is asked again and again. */
+abstract class Remembered implements Said {
+	readonly #first: Reading | undefined;
+	#text: string | undefined;
+	#known: Map<MentionKind, readonly Mention[]> | undefined;
+	#tested: Map<RegExp, boolean> | undefined;
 
-	test(pattern: RegExp, text: string): boolean {
-		let found = this.#known?.get(pattern);
-		if (found === undefined) {
-			found = pattern.test(text);
+	/** `first` is where the words stand: what is said of them is remembered as long as what is said of that. */
+	constructor(first: Reading | undefined) {
+		this.#first = first;
+	}
+
+	protected abstract write(): string;
+	protected abstract mentionsOf(kind: MentionKind): readonly Mention[];
+
+	get text(): string {
+		this.#text ??= this.write();
+		return this.#text;
+	}
+
+	of(kind: MentionKind): readonly Mention[] {
+		let found = this.#known?.get(kind);
+		if (!found) {
+			found = this.mentionsOf(kind);
 			this.#known ??= new Map();
-			this.#known.set(pattern, found);
+			this.#known.set(kind, found);
+		}
+		return found;
+	}
+
+	test(pattern: RegExp): boolean {
+		if (!this.#first || this.#first.isNew) return pattern.test(this.text);
+		let found = this.#tested?.get(pattern);
+		if (found === undefined) {
+			found = pattern.test(this.text);
+			this.#tested ??= new Map();
+			this.#tested.set(pattern, found);
 		}
 		return found;
 	}
 }
 
 /** Readings outlive keystrokes, and so does what is known of their sentences. */
-const remembered = rememberPerReading<"sentences", readonly Said[]>();
+const saidInSentences = oncePerReading((reading) =>
+	reading.sentences.map((range, index) => new SaidInSentence(reading, range, index)),
+);
 
 export function saidIn(reading: Reading, sentence: number): Said {
-	const make = () => reading.sentences.map((range, index) => new SaidInSentence(reading, range, index));
-	return remembered(reading, "sentences", make)[sentence]!;
+	return saidInSentences(reading)[sentence]!;
 }
 
-class SaidInSentence implements Said {
+class SaidInSentence extends Remembered {
 	readonly #reading: Reading;
 	readonly #range: Span;
 	readonly #sentence: number;
-	readonly #known = new Map<MentionKind, readonly Mention[]>();
-	readonly #tested = new Tested();
-	#text: string | undefined;
 
 	constructor(reading: Reading, range: Span, sentence: number) {
+		super(reading);
 		this.#reading = reading;
 		this.#range = range;
 		this.#sentence = sentence;
 	}
 
-	test(pattern: RegExp): boolean {
-		return this.#tested.test(pattern, this.text);
+	override of(kind: MentionKind): readonly Mention[] {
+		return this.#reading.has(kind) ? super.of(kind) : NONE;
 	}
 
-	get text(): string {
-		this.#text ??= oneLine(this.#reading.text.slice(this.#range.start, this.#range.end));
-		return this.#text;
+	protected write(): string {
+		return oneLine(this.#reading.text.slice(this.#range.start, this.#range.end));
 	}
 
-	of(kind: MentionKind): readonly Mention[] {
-		if (!this.#reading.has(kind)) return NONE;
-		let found = this.#known.get(kind);
-		if (!found) {
-			found = mentionsIn(this.#reading, this.#sentence, kind);
-			this.#known.set(kind, found);
-		}
-		return found;
+	protected mentionsOf(kind: MentionKind): readonly Mention[] {
+		return mentionsIn(this.#reading, this.#sentence, kind);
 	}
 }
 
 /** Rows by the reading of their first cell: the same cells say the same after a keystroke elsewhere. */
-const rememberedRows = rememberPerReading<"rows", SaidInRow[]>();
+const rowsBeginningWith = oncePerReading((): SaidInRow[] => []);
 
 export function saidInRow(readings: readonly Reading[]): Said {
 	const [first] = readings;
 	if (!first) return new SaidInRow(readings);
-	const rows = rememberedRows(first, "rows", () => []);
+	const rows = rowsBeginningWith(first);
 	let said = rows.find((row) => row.isOf(readings));
 	if (!said) {
 		said = new SaidInRow(readings);
@@ -86,13 +105,11 @@ export function saidInRow(readings: readonly Reading[]): Said {
 /** Rows whose first cells read alike share a memory, which must not grow with every keystroke in the others. */
 const ROWS_THAT_BEGIN_ALIKE = 20;
 
-class SaidInRow implements Said {
+class SaidInRow extends Remembered {
 	readonly #readings: readonly Reading[];
-	readonly #known = new Map<MentionKind, readonly Mention[]>();
-	readonly #tested = new Tested();
-	#text: string | undefined;
 
 	constructor(readings: readonly Reading[]) {
+		super(readings[0]);
 		this.#readings = readings;
 	}
 
@@ -102,27 +119,18 @@ class SaidInRow implements Said {
 		);
 	}
 
-	test(pattern: RegExp): boolean {
-		return this.#tested.test(pattern, this.text);
+	protected write(): string {
+		return this.#readings.map((reading) => oneLine(reading.text)).join(" | ");
 	}
 
-	get text(): string {
-		this.#text ??= this.#readings.map((reading) => oneLine(reading.text)).join(" | ");
-		return this.#text;
-	}
-
-	of(kind: MentionKind): readonly Mention[] {
-		let found = this.#known.get(kind);
-		if (!found) {
-			found = this.#readings.flatMap((reading) => unquoted(reading, kind));
-			this.#known.set(kind, found);
-		}
-		return found;
+	protected mentionsOf(kind: MentionKind): readonly Mention[] {
+		return this.#readings.flatMap((reading) => unquoted(reading, kind));
 	}
 }
 
 function unquoted(reading: Reading, kind: MentionKind): readonly Mention[] {
-	return reading.has(kind) ? reading.of(kind).filter((mention) => !mention.quoted) : NONE;
+	const mentions = reading.of(kind);
+	return mentions.length === 0 ? NONE : mentions.filter((mention) => !mention.quoted);
 }
 
 function oneLine(text: string): string {

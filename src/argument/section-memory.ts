@@ -144,31 +144,36 @@ function areSame(some: readonly Reading[], others: readonly Reading[]): boolean 
 
 /** Notes what is asked of the whole document while something is worked out, one thing inside another. */
 export class Notes {
-	/** What is noted of the innermost thing that is being worked out. */
+	/** What is noted of the innermost thing that is being worked out; most asks nothing of the whole. */
 	#open: Map<Fact, unknown> | undefined;
+	#isOpen = false;
 
 	/** Whether something is being worked out, so that what it asks must be noted. */
 	get isOpen(): boolean {
-		return this.#open !== undefined;
+		return this.#isOpen;
 	}
 
 	note(fact: Fact, answer: unknown): void {
-		this.#open?.set(fact, answer);
+		if (!this.#isOpen) return;
+		this.#open ??= new Map();
+		this.#open.set(fact, answer);
 	}
 
 	noteAll(facts: ReadonlyMap<Fact, unknown>): void {
-		const open = this.#open;
-		if (open) for (const [fact, answer] of facts) open.set(fact, answer);
+		if (this.#isOpen) for (const [fact, answer] of facts) this.note(fact, answer);
 	}
 
 	during(work: (argument: Argument) => unknown, argument: Argument): Known {
-		const facts = new Map<Fact, unknown>();
 		const around = this.#open;
-		this.#open = facts;
+		const wasOpen = this.#isOpen;
+		this.#open = undefined;
+		this.#isOpen = true;
 		try {
-			return new Known(work(argument), facts.size === 0 ? NO_FACTS : facts);
+			const value = work(argument);
+			return new Known(value, this.#open ?? NO_FACTS);
 		} finally {
 			this.#open = around;
+			this.#isOpen = wasOpen;
 		}
 	}
 }

@@ -17,8 +17,7 @@ export function smallerStepBefore(argument: Argument, launch: Passage): Said | u
 			if (!isDenied && !isNotTaken(reading.text.slice(bounds.start, bounds.end))) return { passage, range: trial };
 		}
 	}
-	for (const passage of argument.document.passages) {
-		if (argument.voiceOf(passage) !== "author" || passage.kind === "heading") continue;
+	for (const passage of argument.authored) {
 		if (argument.standsUnder(passage, "glossary", "method")) continue;
 		const range = smallStartIn(argument.readingOf(passage));
 		if (range && !isRejected(argument.readingOf(passage), range)) return { passage, range };

@@ -75,9 +75,8 @@ function saidInSection(argument: Argument): readonly Uttered[] {
 	const themes = createThemes(argument);
 	const rows = rowsOf(argument.document.tables);
 	const statements: Uttered[] = [];
-	for (const passage of argument.document.passages) {
-		if (passage.kind === "heading" || passage.sentences.length === 0) continue;
-		if (argument.voiceOf(passage) !== "author") continue;
+	for (const passage of argument.authored) {
+		if (passage.sentences.length === 0) continue;
 		const announced = themes.of(passage);
 		if (announced.has("glossary")) continue;
 		if (passage.kind !== "cell") statements.push(...sentencesOf(argument, passage, announced));

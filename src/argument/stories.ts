@@ -1,5 +1,5 @@
 import type { Span } from "../text/document";
-import { rememberPerReading } from "./memory";
+import { oncePerReading } from "./memory";
 import { mentionsIn, type Reading } from "./reading";
 
 /** A success that a text tells of: somewhere somebody did it, and it went well. */
@@ -10,24 +10,20 @@ export interface Story {
 }
 
 /** The first success story of a passage, with or without a result. */
-export function storyIn(reading: Reading): Story | undefined {
-	return remembered(reading, "story", () => {
-		if (!reading.test(MAY_TELL)) return undefined;
-		for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
-			const range = toldIn(reading, sentence);
-			if (range && !isQuoted(reading, range.start)) return { sentence, range };
-		}
-		return undefined;
-	});
-}
+export const storyIn = oncePerReading((reading): Story | undefined => {
+	if (!reading.test(MAY_TELL)) return undefined;
+	for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
+		const range = toldIn(reading, sentence);
+		if (range && !isQuoted(reading, range.start)) return { sentence, range };
+	}
+	return undefined;
+});
 
 /** "Nyeri ran it too: …", "Hill Street Clinic did something similar": a story of its own, whose result is its own. */
 export function isOtherStory(reading: Reading, sentence: number): boolean {
 	const bounds = reading.sentences[sentence];
 	return bounds !== undefined && OTHER_PLACE.test(reading.text.slice(bounds.start, bounds.end));
 }
-
-const remembered = rememberPerReading<"story", Story | undefined>();
 
 function toldIn(reading: Reading, sentence: number): Span | undefined {
 	const { start, end } = reading.sentences[sentence]!;

@@ -92,11 +92,10 @@ export function* unfiguredIn(passage: Passage, reading: Reading, sentence: numbe
 }
 
 function* namedIn(reading: Reading, sentence: number) {
-	const attached = attachFigures(reading, sentence);
 	for (const tier of ["money", "behaviour"] as const) {
 		for (const mention of mentionsIn(reading, sentence, tier))
 			if (!IS_PRECISION.test(reading.text.slice(mention.end, mention.end + 4)))
-				yield { mention, figures: attached.figuresOf(mention), tier };
+				yield { mention, figures: attachFigures(reading, sentence).figuresOf(mention), tier };
 	}
 }
 

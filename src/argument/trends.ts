@@ -3,7 +3,7 @@ import type { Statement } from "./statements";
 
 /** "Admissions fell from 212,000 in 2023 to 194,000 last year": a figure of the business got worse within a told time. */
 export function isTrend(statement: Statement): boolean {
-	if (comparesTimes(statement)) return true;
+	if (comparesTimes(statement) && !statement.has("future")) return true;
 	if (statement.row || !statement.test(MOVED) || NO_TREND.some((theme) => statement.themes.has(theme))) return false;
 	if (statement.has("future") || statement.has("goal")) return false;
 	const from = statement.range.start + statement.text.search(MOVED);
@@ -17,8 +17,7 @@ export function isTrend(statement: Statement): boolean {
 
 /** "Occupancy was 81% in Q1 2027 and 74% in Q1 2028": the same figure at two times, and the later one is worse. */
 function comparesTimes(statement: Statement): boolean {
-	if (statement.row || statement.has("future") || AWAY_FROM_TIMES.some((theme) => statement.themes.has(theme)))
-		return false;
+	if (statement.row || AWAY_FROM_TIMES.some((theme) => statement.themes.has(theme))) return false;
 	if (statement.test(OURS_DROPPED) && !statement.test(UNWELCOME)) return statement.has("time") || statement.test(SINCE);
 	const than = THAN_BEFORE.exec(statement.text);
 	if (than && statement.of("amount").some((amount) => !isLength(amount)))

@@ -26,6 +26,7 @@ export function createMemory(configuration: Configuration) {
 		readings: [],
 	};
 	let habitOf = createHabitReader();
+	const count = { texts: 0 };
 	const forget = () => {
 		recent = new Map();
 		older = new Map();
@@ -57,6 +58,7 @@ export function createMemory(configuration: Configuration) {
 			return sections;
 		},
 		readingsOf(document: Document): readonly Reading[] {
+			count.texts += 1;
 			const proses = document.passages.map(({ prose }) => prose);
 			const own = habitOf(proses);
 			if (own !== habit) {
@@ -71,7 +73,7 @@ export function createMemory(configuration: Configuration) {
 			const readings = document.passages.slice(same, proses.length - behind).map(({ prose, sentences }) => {
 				const known = recent.get(prose);
 				if (known) return known;
-				const reading = older.get(prose) ?? readPassage(prose, sentences, terms, own);
+				const reading = older.get(prose) ?? readPassage(prose, sentences, terms, own, count);
 				recent.set(prose, reading);
 				return reading;
 			});

@@ -58,8 +58,8 @@ export interface Examination {
 	/** What comments allow, with their reasons; empty where a comment gives none. */
 	readonly allowed: ReadonlyMap<Finding, string>;
 	readonly superseded: readonly Superseded<Finding>[];
-	/** What rules about a case of one's own found in a text that argues none. */
-	readonly outOfCase: readonly Finding[];
+	/** What rules about a case of one's own find in a text that argues none; looked for on request. */
+	outOfCase(): readonly Finding[];
 }
 
 export function createEngine(rules: readonly Rule[], configuration: Configuration): Engine {
@@ -72,24 +72,27 @@ export function createEngine(rules: readonly Rule[], configuration: Configuratio
 		const declared = memory.declaredOf(document, beside);
 		return new Argument(document, memory.readingsOf(document), declared, memory.sectionsOf(document, beside));
 	};
-	/** Whether a case is argued is asked only where a rule that depends on it has found something. */
+	const aboutCases = active.filter(({ scope }) => scope === "case");
+	/**
+	 * Most documents of a repository argue no case, and rules about one are left out there. To ask costs as much as some
+	 * rules: where few depend on the answer, it is asked only if one of them has found something.
+	 */
 	const run = (argument: Argument, proposal: boolean, arguesCase = arguesOwnCase) => {
-		const isCase = once(() => proposal || arguesCase(argument));
 		const findingsOf = findingsIn(argument);
-		const running: Rule[] = [];
-		const findings: Finding[] = [];
-		const outOfCase: Finding[] = [];
-		for (const rule of active) {
-			if (rule.scope === "document" && !proposal) continue;
-			const found = findingsOf(rule);
-			if (rule.scope === "case" && found.length > 0 && !isCase()) {
-				outOfCase.push(...found);
-				continue;
-			}
-			running.push(rule);
-			findings.push(...found);
-		}
-		return { running, findings, outOfCase };
+		const findNothing = () => aboutCases.every((rule) => findingsOf(rule).length === 0);
+		const isCase = proposal || (aboutCases.length <= FEW_RULES && findNothing()) || arguesCase(argument);
+		const runs = { passage: true, case: isCase, document: proposal };
+		const running = active.filter(({ scope }) => runs[scope]);
+		const beside = isCase ? [] : aboutCases;
+		return {
+			running,
+			findings: running.flatMap(findingsOf),
+			outOfCase: () => beside.flatMap(findingsOf),
+			/** A comment in vain is one in vain whether a case is argued or not. */
+			ran: (id: string) =>
+				running.some((rule) => rule.id === id) ||
+				beside.some((rule) => rule.id === id && findingsOf(rule).length === 0),
+		};
 	};
 	return {
 		argue: (text) => argue(text, NOTHING_DECLARED),
@@ -129,11 +132,11 @@ export function createEngine(rules: readonly Rule[], configuration: Configuratio
 	function examine({ text, stakeholders, treatAs = "auto", today }: LintRequest): Examination {
 		const argument = argue(text, memory.besideOf(stakeholders));
 		const proposal = treatsAsProposal(argument, treatAs);
-		const { running, findings, outOfCase } = run(argument, proposal);
+		const { running, findings, outOfCase, ran } = run(argument, proposal);
 		const { standing, superseded } = ranked(findings, running);
 		const { kept, hygiene, reasons } = suppress(argument.document, standing, {
 			known: rules,
-			ran: (id) => running.some((rule) => rule.id === id),
+			ran,
 			severities: configuration.severities,
 			today,
 		});
@@ -142,13 +145,7 @@ export function createEngine(rules: readonly Rule[], configuration: Configuratio
 	}
 }
 
-function once<Value>(work: () => Value): () => Value {
-	let known: { readonly value: Value } | undefined;
-	return () => {
-		known ??= { value: work() };
-		return known.value;
-	};
-}
+const FEW_RULES = 4;
 
 function treatsAsProposal(argument: Argument, treatAs: NonNullable<LintRequest["treatAs"]>): boolean {
 	if (treatAs === "auto") return isProposal(argument);

@@ -54,8 +54,10 @@ export interface Judge {
 export function judging(judge: Judge): Pick<Rule, "judge" | "check"> {
 	return {
 		judge,
-		*check(argument) {
-			for (const judgement of judge.judge(argument)) if ("hit" in judgement) yield judgement.hit;
+		check(argument) {
+			const hits: Hit[] = [];
+			for (const judgement of judge.judge(argument)) if ("hit" in judgement) hits.push(judgement.hit);
+			return hits;
 		},
 	};
 }

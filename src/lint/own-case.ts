@@ -1,6 +1,6 @@
 import type { Action } from "../argument/actions";
 import type { Argument } from "../argument/argument";
-import { rememberPerReading } from "../argument/memory";
+import { oncePerReading } from "../argument/memory";
 import type { Reading } from "../argument/reading";
 import type { List } from "../text/document";
 
@@ -11,24 +11,27 @@ import type { List } from "../text/document";
  * says more often what "we" intend than what "you" may do. A text too short to tell gets the benefit of every rule.
  */
 export function arguesOwnCase(argument: Argument): boolean {
-	let words = 0;
-	let intentions = 0;
-	let addresses = 0;
-	let amounts = 0;
-	for (const passage of argument.document.passages) {
-		if (argument.voiceOf(passage) !== "author") continue;
-		const reading = argument.readingOf(passage);
-		words += reading.wordCount;
-		const spoken = speaksOf(reading);
-		intentions += spoken.intentions;
-		addresses += spoken.addresses;
-		amounts += countMoney(reading);
+	const { plans, scoreClaims, document } = argument;
+	if (plans.some(({ actions }) => actions.filter(isSettled).length >= SETTLED_ACTIONS)) return true;
+	const readings = document.passages
+		.filter((passage) => argument.voiceOf(passage) === "author")
+		.map((passage) => argument.readingOf(passage));
+	return (
+		!reach(WORDS_TO_TELL, readings, ({ wordCount }) => wordCount) ||
+		reach(STAKES_OF_A_CASE - scoreClaims.length - plans.length, readings, countMoney) ||
+		tellIntentions(readings) ||
+		document.lists.some((list) => isListOfRecommendations(argument, list))
+	);
+}
+
+/** Whether readings together come to so much of something, which is counted no farther than that. */
+function reach(wanted: number, readings: readonly Reading[], count: (reading: Reading) => number): boolean {
+	let missing = wanted;
+	for (const reading of readings) {
+		if (missing <= 0) return true;
+		missing -= count(reading);
 	}
-	if (words < WORDS_TO_TELL) return true;
-	if (intentions >= INTENTIONS_OF_A_CASE && intentions >= addresses) return true;
-	if (argument.scoreClaims.length + argument.plans.length + amounts >= STAKES_OF_A_CASE) return true;
-	if (argument.plans.some(({ actions }) => actions.filter(isSettled).length >= SETTLED_ACTIONS)) return true;
-	return argument.document.lists.some((list) => isListOfRecommendations(argument, list));
+	return missing <= 0;
 }
 
 /** Half a page. */
@@ -63,23 +66,31 @@ function countMoney(reading: Reading): number {
 	return reading.of("amount").filter((amount) => amount.tag === "money").length;
 }
 
+/** True where sentences say what "we" intend, and no fewer than turn to "you". */
+function tellIntentions(readings: readonly Reading[]): boolean {
+	let intentions = 0;
+	let addresses = 0;
+	for (const reading of readings) {
+		const spoken = spokenIn(reading);
+		intentions += spoken.intentions;
+		addresses += spoken.addresses;
+	}
+	return intentions >= INTENTIONS_OF_A_CASE && intentions >= addresses;
+}
+
 /** How many sentences say what "we" intend, and how many turn to "you". */
 interface Spoken {
 	readonly intentions: number;
 	readonly addresses: number;
 }
 
-const remembered = rememberPerReading<"spoken", Spoken>();
-
-function speaksOf(reading: Reading): Spoken {
-	return remembered(reading, "spoken", () => {
-		const sentences = reading.sentences.map(({ start, end }) => reading.text.slice(start, end));
-		return {
-			intentions: sentences.filter((sentence) => INTENDS.test(sentence) && !/\?\s*$/u.test(sentence)).length,
-			addresses: sentences.filter((sentence) => ADDRESSES.test(sentence)).length,
-		};
-	});
-}
+const spokenIn = oncePerReading((reading): Spoken => {
+	const sentences = reading.sentences.map(({ start, end }) => reading.text.slice(start, end));
+	return {
+		intentions: sentences.filter((sentence) => INTENDS.test(sentence) && !/\?\s*$/u.test(sentence)).length,
+		addresses: sentences.filter((sentence) => ADDRESSES.test(sentence)).length,
+	};
+});
 
 const INTENDS =
 	/\bwe(?:['’]ll\b| (?:will|shall|should|must|need|want|plan|propose|intend|aim|expect|commit|ask|request|recommend|seek|are going)\b)|\bI (?:propose|recommend|ask|request)\b/iu;

@@ -78,7 +78,7 @@ function countsMoney(argument: Argument, least: number): boolean {
 function isTitledAsProposal(argument: Argument): boolean {
 	if (titleOf(argument)?.test(TITLED) !== true) return false;
 	if (countsMoney(argument, 1)) return true;
-	return argument.speaksOfScores && !argument.passagesWith("firstPerson").next().done;
+	return argument.speaksOfScores && argument.mentions("firstPerson");
 }
 
 const TITLED =
@@ -93,7 +93,7 @@ function isBuiltAsProposal(argument: Argument): boolean {
 		for (const kind of partsIn(argument.readingOf(passage))) kinds.add(kind);
 		if (kinds.size >= PARTS_OF_A_PROPOSAL)
 			return (
-				!argument.passagesWith("firstPerson").next().done ||
+				argument.mentions("firstPerson") ||
 				countsMoney(argument, PASSAGES_THAT_COUNT_MONEY) ||
 				argument.scoreClaims.some((claim) => claim.goal)
 			);

@@ -3,8 +3,9 @@ import type { Document } from "../text/document";
 import { staysReadable } from "../text/frontmatter";
 import { contains, countBefore } from "../text/spans";
 import { type Configuration, optionsOf } from "./configuration";
-import type { Edit, Finding, Fix } from "./finding";
+import type { Edit, Finding, Fix, Severity } from "./finding";
 import { moved } from "./moved";
+import type { OptionValues } from "./options";
 import { type Rule, severityOf } from "./rule";
 
 /** What each of the rules finds in an argument. */
@@ -15,20 +16,56 @@ export type Run = (argument: Argument) => (rule: Rule) => readonly Finding[];
  * is remembered with it, so that after a keystroke it is looked for only where something has changed.
  */
 export function createRunner(rules: readonly Rule[], configuration: Configuration): Run {
-	const reaching = rules.filter(({ reach }) => reach === "section");
-	const inSection = (alone: Argument) =>
-		new Placed(
-			alone.start,
-			reaching.flatMap((rule) => found(rule, alone, configuration)),
-		);
+	const checks = rules.flatMap((rule) => checkOf(rule, configuration) ?? []);
+	const whole = new Map(checks.filter(({ rule }) => rule.reach !== "section").map((check) => [check.rule.id, check]));
+	const together = new Map<Rule["scope"], Together>();
+	for (const scope of ["passage", "case", "document"] as const)
+		together.set(scope, togetherOf(checks.filter(({ rule }) => rule.reach === "section" && rule.scope === scope)));
 	return (argument) => {
-		const findings = new Map<string, Finding[]>(reaching.map(({ id }) => [id, []]));
-		const { sections } = argument;
-		for (const [index, placed] of argument.perSection(inSection).entries()) {
-			for (const finding of placed.from(sections[index]!.start)) findings.get(finding.rule)!.push(finding);
-		}
-		return (rule) => findings.get(rule.id) ?? found(rule, argument, configuration);
+		const found = new Map<string, Finding[]>();
+		return ({ id, scope }) => {
+			const check = whole.get(id);
+			if (!found.has(id) && check) found.set(id, addFound([], check, argument));
+			if (!found.has(id)) findTogether(found, together.get(scope)!, argument);
+			return found.get(id) ?? [];
+		};
 	};
+}
+
+/** The rules of one scope that reach no farther than a section: they run together, since they are asked for together. */
+interface Together {
+	readonly checks: readonly Check[];
+	inSection(alone: Argument): Placed;
+}
+
+function togetherOf(checks: readonly Check[]): Together {
+	return {
+		checks,
+		inSection(alone) {
+			const findings: Finding[] = [];
+			for (const check of checks) addFound(findings, check, alone);
+			return new Placed(alone.start, findings);
+		},
+	};
+}
+
+function findTogether(found: Map<string, Finding[]>, { checks, inSection }: Together, argument: Argument): void {
+	for (const { rule } of checks) found.set(rule.id, []);
+	const { sections } = argument;
+	for (const [index, placed] of argument.perSection(inSection).entries())
+		for (const finding of placed.from(sections[index]!.start)) found.get(finding.rule)!.push(finding);
+}
+
+/** A rule that is to run, as a configuration sets it. */
+interface Check {
+	readonly rule: Rule;
+	readonly severity: Severity;
+	readonly options: OptionValues;
+}
+
+function checkOf(rule: Rule, configuration: Configuration): Check | undefined {
+	const severity = severityOf(rule, configuration);
+	return severity === "off" ? undefined : { rule, severity, options: optionsOf(rule, configuration) };
 }
 
 /** The findings of a section where it stands: what stands above the keystroke stays there, and only the rest is moved. */
@@ -49,11 +86,8 @@ class Placed {
 	}
 }
 
-function found(rule: Rule, argument: Argument, configuration: Configuration): Finding[] {
-	const severity = severityOf(rule, configuration);
-	if (severity === "off") return [];
-	const findings: Finding[] = [];
-	for (const hit of rule.check(argument, optionsOf(rule, configuration))) {
+function addFound(findings: Finding[], { rule, severity, options }: Check, argument: Argument): Finding[] {
+	for (const hit of rule.check(argument, options)) {
 		const fixes = hit.fixes?.filter((fix) => isHarmless(argument.document, fix));
 		findings.push({ rule: rule.id, severity, ...hit, ...(fixes && { fixes }) });
 	}

@@ -69,7 +69,9 @@ export function outcomesOn({ findings, allowed, superseded, outOfCase }: Examina
 	const given = superseded
 		.filter(on)
 		.map((finding) => outcome(finding, "superseded", `It gives way to ${finding.by}, which judges the same words.`));
-	const beside = outOfCase.filter(on).map((finding) => outcome(finding, "outOfCase", OUT_OF_CASE));
+	const beside = outOfCase()
+		.filter(on)
+		.map((finding) => outcome(finding, "outOfCase", OUT_OF_CASE));
 	return [...reported, ...permitted, ...given, ...beside];
 }
 

@@ -97,8 +97,7 @@ export const absoluteBuyIn: Rule = {
 		taken: "It claims, or waits for, the support of all.",
 		nothing: "Nothing can show it: only a number of executives, by role, with what each gives, can be checked.",
 		*judge(argument) {
-			for (const passage of argument.document.passages) {
-				if (passage.kind === "heading" || argument.voiceOf(passage) !== "author") continue;
+			for (const passage of argument.authored) {
 				const reading = argument.readingOf(passage);
 				if (
 					!reading.has("quantifier") &&

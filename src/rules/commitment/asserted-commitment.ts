@@ -94,8 +94,7 @@ export const assertedCommitment: Rule = {
 		nothing:
 			"Nothing shows it: the paragraph tells of no decision and no place on an agenda, and this sentence and the next of no money that is given.",
 		*judge(argument) {
-			for (const passage of argument.document.passages) {
-				if (passage.kind === "heading" || argument.voiceOf(passage) !== "author") continue;
+			for (const passage of argument.authored) {
 				const reading = argument.readingOf(passage);
 				if (!reading.has("commitment") && !mayTakeStance(reading)) continue;
 				if (argument.standsUnder(passage, "glossary", "method", "example")) continue;

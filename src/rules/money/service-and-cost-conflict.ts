@@ -46,9 +46,8 @@ export const serviceAndCostConflict: Rule = {
 		{ good: "Premium service costs more than the lowest fare.", tempting: true, note: "It says that they differ." },
 	],
 	*check(argument) {
-		for (const passage of argument.document.passages) {
-			if (passage.kind === "heading" || passage.sentences.length === 0) continue;
-			if (argument.voiceOf(passage) !== "author") continue;
+		for (const passage of argument.authored) {
+			if (passage.sentences.length === 0) continue;
 			const reading = argument.readingOf(passage);
 			if (!reading.test(MAY_PROMISE) || !reading.test(CHEAPEST)) continue;
 			for (const [index, sentence] of reading.sentences.entries()) {

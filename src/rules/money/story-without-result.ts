@@ -94,13 +94,9 @@ export const storyWithoutResult: Rule = {
 		nothing:
 			"Nothing says what came of it: no percentage, no money and no change between two numbers stands in this sentence or the next two.",
 		*judge(argument) {
-			for (const passage of argument.document.passages) {
-				if (passage.kind === "heading" || passage.sentences.length === 0) continue;
-				if (
-					argument.voiceOf(passage) !== "author" ||
-					argument.standsUnder(passage, "method", "glossary", "annex", "risks")
-				)
-					continue;
+			for (const passage of argument.authored) {
+				if (passage.sentences.length === 0) continue;
+				if (argument.standsUnder(passage, "method", "glossary", "annex", "risks")) continue;
 				const reading = argument.readingOf(passage);
 				const told = storyIn(reading);
 				if (!told) continue;

@@ -161,8 +161,8 @@ export const unprovenCausation: Rule = {
 		nothing:
 			"Nothing proves it: the paragraph compares no two groups, names no test or data of yours, and does not call it a hypothesis.",
 		*judge(argument) {
-			for (const passage of argument.document.passages) {
-				if (!mayClaim(passage) || argument.voiceOf(passage) !== "author") continue;
+			for (const passage of argument.authored) {
+				if (!mayClaim(passage)) continue;
 				const reading = argument.readingOf(passage);
 				if (!mayClaimCause(reading) || argument.standsUnder(passage, "glossary", "method", "annex")) continue;
 				const cleared = provedBy(passage, reading);

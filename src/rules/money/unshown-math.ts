@@ -262,29 +262,31 @@ interface Unshown {
 }
 
 function unshownIn(alone: Argument): readonly Unshown[] {
-	return alone.document.passages.flatMap((passage, place) => {
-		const promises = [...promisesIn(alone, passage)]
-			.filter(({ shown }) => !shown)
-			.map((promise) => ({
-				sums: promise.sums,
-				isMoney: promise.sums[0]?.mention.tag === "money",
-				hit: moved(hitOf(alone, passage, promise), -alone.start),
-			}));
-		return promises.length > 0 ? [{ place, promises }] : [];
+	return alone.authored.flatMap((passage) => {
+		const unshown = promisesIn(alone, passage).filter(({ shown }) => !shown);
+		if (unshown.length === 0) return [];
+		const promises = unshown.map((promise) => ({
+			sums: promise.sums,
+			isMoney: promise.sums[0]?.mention.tag === "money",
+			hit: moved(hitOf(alone, passage, promise), -alone.start),
+		}));
+		return [{ place: alone.placeOf(passage), promises }];
 	});
 }
 
-function* promisesIn(argument: Argument, passage: Passage): Generator<PromisedFigure> {
-	if (!mayPromise(argument, passage)) return;
+function promisesIn(argument: Argument, passage: Passage): readonly PromisedFigure[] {
+	if (!mayPromise(argument, passage)) return NO_PROMISES;
 	const reading = argument.readingOf(passage);
-	if (reading.has("placeholder")) return;
-	for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
+	if (reading.has("placeholder")) return NO_PROMISES;
+	return reading.sentences.flatMap((_, sentence) => {
 		const figure = promisedFigure(argument, passage, sentence);
-		if (!figure) continue;
+		if (!figure) return [];
 		const sums = sumsOf(reading, sentence, figure);
-		yield { sentence, figure, sums, shown: howShown(argument, passage, sentence, figure) };
-	}
+		return [{ sentence, figure, sums, shown: howShown(argument, passage, sentence, figure) }];
+	});
 }
+
+const NO_PROMISES: readonly PromisedFigure[] = [];
 
 function hitOf(argument: Argument, passage: Passage, { sentence, figure }: PromisedFigure): Hit {
 	const quote = argument.quote(passage, figure);
