@@ -16,16 +16,19 @@ export interface Question extends Asked {
 	/** Which kinds of proposals must hold it; without it, all. */
 	readonly part?: Part;
 	absence(evidence: Evidence): Absence;
+	/** The rule that finds its fault once the part is there, as the paper stands. */
+	readonly uncovers?: (argument: Argument) => string | undefined;
 }
 
 /** Makes of one search both the rule's check and what its trace tells, so that the two cannot disagree. */
-export function asking({ as, find, part, absence }: Question): Pick<Rule, "asks" | "check"> {
+export function asking({ as, find, part, absence, uncovers }: Question): Pick<Rule, "asks" | "check"> {
 	return {
 		asks: { as, find },
 		*check(argument) {
 			const evidence = find(argument);
 			if (evidence.present || (part && !requires(argument, part))) return;
-			yield missing(argument, absence(evidence));
+			const next = uncovers?.(argument);
+			yield { ...missing(argument, absence(evidence)), ...(next && { uncovers: next }) };
 		},
 	};
 }

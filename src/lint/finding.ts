@@ -37,6 +37,8 @@ export interface Hit {
 	readonly beside?: string;
 	/** Where a piece of a missing part is there: what the part lacks, in a few words. Half of its points are earned. */
 	readonly partly?: string;
+	/** The rule that finds its fault once this one is mended, unless both are mended together. */
+	readonly uncovers?: string;
 	/** Where the hit is a hole left to fill: the pillar of the readiness score whose fact is missing. */
 	readonly hole?: Pillar;
 }

@@ -32,6 +32,11 @@ export const NOT_REQUIRED = {
 	strategy: ["ask", "cost", "benefit", "return", "pilot"],
 } as const satisfies Readonly<Record<KindOfProposal, readonly Part[]>>;
 
+/** Whether a paper must say what is left when cost and benefit meet, and does not. */
+export function lacksReturn(argument: Argument): boolean {
+	return requires(argument, "return") && !argument.parts.return.present;
+}
+
 /** Whether a proposal of the document's kind must hold the part; without a kind it must hold all. */
 export function requires(argument: Argument, part: Part): boolean {
 	const { proposal } = argument.declared;

@@ -47,6 +47,8 @@ export interface Loss {
 	readonly what: string;
 	/** What brings the points back, in one sentence. */
 	readonly restore: string;
+	/** How many of the points take another step beside it, and which, in one sentence. */
+	readonly next?: string;
 	/** In order of place; never empty. */
 	readonly findings: readonly ScoredFinding[];
 }
@@ -80,7 +82,7 @@ function sumOf(pillars: readonly PillarScore[]): number {
 
 function pillarsOf(findings: readonly ScoredFinding[], rules: readonly Rule[]): readonly PillarScore[] {
 	const byPillar = groupsOf(findings, rules);
-	return PILLARS.map((weight) => pillarScoreOf(weight, byPillar.get(weight.id) ?? []));
+	return PILLARS.map((weight) => pillarScoreOf(weight, byPillar.get(weight.id) ?? [], rules));
 }
 
 /** What a rule's findings cost in its pillar, as the table states it. */
@@ -132,7 +134,11 @@ function groupsOf(findings: readonly ScoredFinding[], rules: readonly Rule[]): R
 	return byPillar;
 }
 
-function pillarScoreOf({ id, title, question, points: outOf }: PillarWeight, groups: readonly Group[]): PillarScore {
+function pillarScoreOf(
+	{ id, title, question, points: outOf }: PillarWeight,
+	groups: readonly Group[],
+	rules: readonly Rule[],
+): PillarScore {
 	const priced = groups.map((group) => ({ group, cost: costOf(group) })).filter(({ cost }) => cost > 0);
 	priced.sort(
 		(one, other) =>
@@ -144,7 +150,8 @@ function pillarScoreOf({ id, title, question, points: outOf }: PillarWeight, gro
 	const losses = priced.map(({ group, cost }): Loss => {
 		const points = Math.min(cost, left);
 		left -= points;
-		return lossOf(group, cost, points);
+		const next = nextStep(group, points, rules);
+		return { ...lossOf(group, cost, points), ...(next && { next }) };
 	});
 	const overdrawn = priced.reduce((sum, { cost }) => sum + cost, 0) - (outOf - left);
 	return { id, title, question, points: left, outOf, overdrawn, losses };
@@ -161,6 +168,18 @@ function lossOf({ rule, price, findings }: Group, cost: number, points: number):
 	const inOrder = [...findings].sort((one, other) => one.span.start - other.span.start);
 	const what = whatIsWrong(rule, inOrder);
 	return { rule: rule.id, kind: price.kind, points, cost, what, restore: wayBack(rule, inOrder), findings: inOrder };
+}
+
+/** "4 of these points come back only if you also say what is left": what else must be written, or its rule takes them in turn. */
+function nextStep({ findings }: Group, points: number, rules: readonly Rule[]): string | undefined {
+	const uncovered = findings.filter(({ uncovers, open }) => uncovers !== undefined && !open);
+	const rule = rules.find(({ id }) => id === uncovered[0]?.uncovers);
+	if (!rule?.step) return undefined;
+	const price = priceOf(rule);
+	const taken = Math.min(points, price.most, price.points * uncovered.length);
+	return taken > 0
+		? `${taken} of these points ${taken === 1 ? "comes" : "come"} back only if you also ${rule.step}.`
+		: undefined;
 }
 
 function whatIsWrong(rule: Rule, findings: readonly ScoredFinding[]): string {

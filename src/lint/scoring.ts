@@ -5,7 +5,7 @@ import { overlap } from "../text/spans";
 import { suppress } from "./allow";
 import { type Configuration, optionsOf } from "./configuration";
 import { NO_OPTIONS } from "./options";
-import { withoutSuperseded } from "./precedence";
+import { ranked, withoutSuperseded } from "./precedence";
 import type { ScoredFinding } from "./readiness";
 import type { Rule } from "./rule";
 
@@ -62,7 +62,14 @@ function findingsOf(argument: Argument, rules: readonly Rule[]): readonly Scored
 			(hit): ScoredFinding => ({ ...hit, rule: rule.id, severity: rule.severity }),
 		),
 	);
-	return withoutSuperseded(findings, rules);
+	const { standing, superseded } = ranked(findings, rules);
+	const uncovering = new Map(rules.map(({ id, uncovers }) => [id, uncovers ?? []]));
+	return standing.map((finding) => {
+		const next = superseded.find(
+			({ by, rule, span }) => by === finding.rule && uncovering.get(by)?.includes(rule) && overlap(span, finding.span),
+		);
+		return next ? { ...finding, uncovers: next.rule } : finding;
+	});
 }
 
 /** Whether two findings are one: of a rule on the whole document there is one, of others one for the same words. */

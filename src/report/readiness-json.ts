@@ -13,12 +13,12 @@ function jsonFile({ file, text, readiness }: FileReadiness) {
 		pillar: id,
 		points,
 		outOf,
-		losses: losses.map(({ rule, points, cost, what, restore, findings }) => ({
+		losses: losses.map(({ rule, points, cost, what, restore, next, findings }) => ({
 			rule,
 			points,
 			cost,
 			what,
-			restore,
+			restore: next ? `${restore} ${next}` : restore,
 			findings: findings.map(({ message, span, open, silenced }) => ({
 				message,
 				...placeOf(lineStarts, span),

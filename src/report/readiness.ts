@@ -113,8 +113,8 @@ export function dearestFirst(pillars: readonly PillarScore[]): readonly PillarLo
 }
 
 /** What restores a loss, and what else one has to know of it. */
-export function wayBack({ restore, findings }: Loss): string {
-	return [restore, ...silences(findings)].join(" ");
+export function wayBack({ restore, next, findings }: Loss): string {
+	return [restore, ...(next ? [next] : []), ...silences(findings)].join(" ");
 }
 
 function silences(findings: readonly ScoredFinding[]): string[] {

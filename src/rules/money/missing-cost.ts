@@ -1,4 +1,5 @@
 import { asking } from "../../lint/asking";
+import { lacksReturn } from "../../lint/kinds";
 import { butFound, nearestOf } from "../../lint/missing";
 import type { Rule } from "../../lint/rule";
 
@@ -49,6 +50,7 @@ export const missingCost: Rule = {
 		part: "cost",
 		as: "the cost of the work",
 		find: ({ parts }) => parts.cost,
+		uncovers: (argument) => (argument.parts.benefit.present && lacksReturn(argument) ? "missing-return" : undefined),
 		absence: (cost) => ({
 			theme: "cost",
 			message: `Nothing in this paper says what the programme costs${butFound(cost, "it has no amount")}. State the one-off and the yearly cost, in money or in people.`,

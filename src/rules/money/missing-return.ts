@@ -1,6 +1,6 @@
 import type { Argument } from "../../argument/argument";
 import type { Evidence } from "../../argument/evidence";
-import { requires } from "../../lint/kinds";
+import { lacksReturn } from "../../lint/kinds";
 import { missing } from "../../lint/missing";
 import type { Rule } from "../../lint/rule";
 
@@ -17,6 +17,7 @@ export const missingReturn: Rule = {
 	severity: "information",
 	scope: "document",
 	pillar: "money",
+	step: "say what is left: a net benefit, ROI, NPV or payback",
 	examples: [
 		{
 			bad: "# «Digital queue tickets»\n\nThe system costs £60,000. Fewer walk-outs bring us £110,000 a year.",
@@ -48,7 +49,7 @@ export const missingReturn: Rule = {
 	asks: { as: "what is left when cost and benefit meet", find: returnIn },
 	*check(argument) {
 		const { cost, benefit } = argument.parts;
-		if (returnIn(argument).present || !cost.present || !benefit.present || !requires(argument, "return")) return;
+		if (!cost.present || !benefit.present || !lacksReturn(argument)) return;
 		yield missing(argument, {
 			theme: "benefit",
 			message:

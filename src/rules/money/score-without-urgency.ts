@@ -1,6 +1,7 @@
 import type { Argument } from "../../argument/argument";
 import type { ScoreClaim } from "../../argument/claims";
 import { placesOfDrivers } from "../../argument/drivers";
+import { mentionsIn } from "../../argument/reading";
 import type { Hit } from "../../lint/finding";
 import { whyNowFix } from "../../lint/insertions";
 import { moved } from "../../lint/moved";
@@ -20,6 +21,7 @@ export const scoreWithoutUrgency: Rule = {
 	severity: "warning",
 	scope: "document",
 	pillar: "urgency",
+	step: "name, in the same section or in the opening, what makes it pressing",
 	examples: [
 		{
 			bad: "# Renewals\n\nWe ask for £90,000.\n\n## What customers say\n\n«NPS rose 6 points» and renewals rose from 88% to 94%.\n\n## Dates\n\nThe help-desk contract expires on 30 June 2026.",
@@ -56,6 +58,11 @@ export const scoreWithoutUrgency: Rule = {
 			good: "# Hotels\n\nWe ask for €220,000. Hotel Borealis opened next door in May.\n\n## Guests\n\nOur rating dropped to 8.1 and rebookings fell by 6%.",
 			tempting: true,
 			note: "The opening says why now.",
+		},
+		{
+			good: "# Hotels\n\nWe ask for €220,000.\n\n## Guests\n\nOur rating dropped to 8.1 and rebookings fell from 34% to 31%.\n\n## Market\n\nHotel Borealis, a competitor, opened in May.",
+			tempting: true,
+			note: "Guests who come back less often press.",
 		},
 		{
 			good: "# Renewals\n\nWe ask for £90,000.\n\n## Dates\n\nThe help-desk contract expires on 30 June 2026.\n\n## Measures\n\n| KPI | Now | Target |\n|---|---|---|\n| Renewals | 88% | 94% |\n| NPS | 12 | 20 |",
@@ -95,7 +102,7 @@ export const scoreWithoutUrgency: Rule = {
 /** On the first claim of a section that is no target beside a better one: of a chapter's sections the first reports. */
 function firstHitIn(alone: Argument): Hit | undefined {
 	const claim = alone.scoreClaims.find(argues);
-	if (!claim) return undefined;
+	if (!claim || alone.scoreClaims.some((each) => losesCustomers(alone, each))) return undefined;
 	const { passage, range, sentence } = claim;
 	const hit: Hit = {
 		span: alone.spanOf(passage, range),
@@ -116,11 +123,36 @@ function spares(argument: Argument, claim: ScoreClaim): string | undefined {
 	if (hasDriverIn(argument, openingOf(argument))) return "The opening gives a reason to act now.";
 	if (claim.goal?.paired) return "It is a target beside one in money or in what customers do.";
 	if (claim.goal?.besideReport) return "It stands beside what the table reports, which is judged.";
-	const chapter = chapterOf(claim.passage.section);
+	const { section } = claim.passage;
+	if (argument.scoreClaims.some((each) => each.passage.section === section && losesCustomers(argument, each)))
+		return "Customers who come back less often are a reason to act now.";
+	const chapter = chapterOf(section);
 	const inChapter = argument.scoreClaims.filter((other) => chapterOf(other.passage.section) === chapter);
 	if (inChapter.find(argues) !== claim) return "It reports once a section, on the first score.";
 	return hasDriverIn(argument, chapter.span) ? "This section gives a reason to act now." : undefined;
 }
+
+/** "…, and rebookings fell from 38% to 34%": what customers take away, in the sentence of a score. */
+function losesCustomers(argument: Argument, { passage, sentence }: ScoreClaim): boolean {
+	if (sentence === undefined) return false;
+	const reading = argument.readingOf(passage);
+	return mentionsIn(reading, sentence, "behaviour").some(({ tag, start, end, lastWord }) => {
+		if ((tag !== "retention" && tag !== "purchase") || UNWELCOME.test(reading.text.slice(start, end))) return false;
+		const fall = mentionsIn(reading, sentence, "change").find(
+			({ tag: way, word }) => way === "down" && word > lastWord,
+		);
+		return (
+			fall !== undefined &&
+			FELL.test(reading.text.slice(end, fall.end)) &&
+			mentionsIn(reading, sentence, "amount").some((amount) => amount.start > fall.end && amount.tag !== "duration")
+		);
+	});
+}
+
+/** Nobody minds if there is less of it. */
+const UNWELCOME = /churn|attrition|laps|cancel|leav|left|los[st]|defect|non|drop|quit/iu;
+const FELL =
+	/^ (?:(?:rate|rates|then|also|has|have|had) ){0,2}(?:fell|fallen|dropped|declined|decreased|slid|slipped|shrank|sank|(?:is|are|went|gone|came|come) down)$/iu;
 
 /** The whole chapter counts, not the subsection alone: level 2, or level 1 where papers are built of those. */
 function chapterOf(section: Section): Section {

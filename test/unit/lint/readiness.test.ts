@@ -238,6 +238,26 @@ describe("The score of a document", () => {
 		assert.deepEqual(lossesOf("Fill in the rest TBD."), ["wording 1"]);
 	});
 
+	it("says which of a missing benefit's points take the return too, and keeps that promise", () => {
+		const paper = (...said: string[]) => assess(`# A lobby\n\n${["The lobby costs £40,000.", ...said].join(" ")}\n`);
+		const [benefit, net] = ["The benefit is 90 guests × £800 = £72,000 a year.", "Net benefit: £32,000 a year."];
+		const loss = lossIn(paper(), "missing-benefit");
+		assert.match(loss.next!, /^4 of these points come back only if you also say what is left: /);
+		assert.equal(pillarOf(paper(benefit), "money"), pillarOf(paper(), "money") + loss.points - 4);
+		assert.equal(pillarOf(paper(benefit, net), "money"), pillarOf(paper(), "money") + loss.points);
+		assert.equal(lossOrNothing(assess(`# A lobby\n\nIt is old.\n`), "missing-benefit")!.next, undefined);
+	});
+
+	it("says where a score that gets its worth is asked next what makes it pressing, and keeps that promise", () => {
+		const paper = (worth: string) =>
+			assess(
+				`# A lobby\n\nWe ask for £40,000. Success is that no-shows fall from 9% to 6% by May 2027.\n\n## Guests\n\nOur NPS rose 6 points${worth}.\n\n## Lease\n\nThe lease ends on 30 June 2026.\n`,
+			);
+		const loss = lossIn(paper(""), "bare-score");
+		assert.match(loss.next!, /^2 of these points come back only if you also name, .*what makes it pressing\.$/);
+		assert.equal(paper(" and rebookings rose from 30% to 36%").score, paper("").score + loss.points - 2);
+	});
+
 	it("stays whole and in bounds for any text", () => {
 		fastCheck.assert(
 			fastCheck.property(disturbed(SAMPLES), (text) => {
