@@ -52,7 +52,7 @@ const OBJECT =
 
 /** "ICT: …", "CSTE – …": letters that name a department; others name things. */
 export const ACRONYM =
-	/^(?!(?:KPI|FAQ|NPS|CSAT|CES|SMS|IVR|CRM|ERP|API|VOC|ROI|SLA|OKR|KR|WP|AI|UX|EU|UK|US|USA|POC|MVP|FCR|AHT|TBD|TBC|TODO|NOTE|GDPR|KYC|B2B|B2C|QR|PDF)\b)\p{Lu}{2,5}$/u;
+	/^(?!(?:KPI|FAQ|NPS|CSAT|CES|SMS|IVR|CRM|ERP|API|VOC|ROI|SLA|OKR|KR|WP|AI|UX|EU|UK|US|USA|POC|MVP|FCR|AHT|TBD|TBC|TODO|NOTE|GDPR|KYC|B2B|B2C|QR|PDF)\b)\p{Lu}[\p{Lu}&]{1,4}$/u;
 
 /** "Luis to test…", "Agents will call…": one capitalised word that is no noun of the trade, and then a verb of work. */
 export function namesAgent(text: string): boolean {
@@ -60,19 +60,11 @@ export function namesAgent(text: string): boolean {
 		/^[\W\d]{0,6}(\p{Lu}\p{Ll}+)(?:\s(?:of\s|and\s|&\s)?\p{Lu}\p{Ll}+){1,3}\s(?:to|will)\s(?:also |then )?(\p{Ll}+)/u.exec(
 			text,
 		);
-	if (several && verbs.has(several[2]!) && !verbs.has(several[1]!.toLowerCase()) && !BEGINS.test(several[2]!))
-		return true;
+	if (several && isDeed(several) && !verbs.has(several[1]!.toLowerCase())) return true;
 	const office = OFFICE.exec(text);
-	if (office && verbs.has(office[1]!) && !BEGINS.test(office[1]!)) return true;
+	if (office && isDeed(office)) return true;
 	const letters = LETTERS_ACT.exec(text);
-	if (
-		letters &&
-		ACRONYM.test(letters[1]!) &&
-		!SYSTEM.test(letters[1]!) &&
-		verbs.has(letters[2]!) &&
-		!BEGINS.test(letters[2]!)
-	)
-		return true;
+	if (letters && ACRONYM.test(letters[1]!) && !SYSTEM.test(letters[1]!) && isDeed(letters)) return true;
 	const match =
 		/^[^\p{L}]{0,6}(\p{Lu}\p{Ll}+)\s(?:to|will)\s(?:also |then )?(?!(?:all|any|both|each|every|the|our|those|these|their|its)\b)([a-z]+)/u.exec(
 			text,
@@ -83,14 +75,23 @@ export function namesAgent(text: string): boolean {
 	return isVerb && !verbs.has(subject) && !nouns.has(subject) && !TRADE.test(subject) && !NO_NAME.test(subject);
 }
 
+/** The last word is a verb of work, and none of what a programme does: "to start calls", but not "to start in May". */
+function isDeed(match: RegExpExecArray): boolean {
+	const verb = match.at(-1)!;
+	return verbs.has(verb) && (!BEGINS.test(verb) || STARTS_THING.test(match.input.slice(match[0].length - verb.length)));
+}
+
 /** "Contact Centre Manager to agree…": an office in capitals, though its first word could be a verb. */
 const OFFICE =
 	/^[\W\d]{0,6}(?:\p{Lu}[\p{L}&-]* (?:of |and |& )?){1,4}(?:Managers?|Leads?|Leaders?|Officers?|Supervisors?|Coordinators?|Directors?|Heads?|Chiefs?|Partners?|Engineers?|Teams?|Desk|Office|Department|Unit|Committee|Council|Board|Group)(?: of (?:\p{Lu}\p{L}+ ?){1,3})? ?(?:to|will|shall|must) (?:also |then )?([a-z]+)/u;
 /** "SMC to give the nod": letters that act are a body, unless they are known for a system. */
-const LETTERS_ACT = /^[\W\d]{0,6}(\p{Lu}{2,5}) (?:to|will|shall|must) (?:also |then )?([a-z]+)/u;
+const LETTERS_ACT = /^[\W\d]{0,6}(\p{Lu}[\p{Lu}&]{1,4}) (?:to|will|shall|must) (?:also |then )?([a-z]+)/u;
 /** Systems and papers that stand where letters could name a body. */
 export const SYSTEM =
 	/^(?:AI|LMS|ATM|POS|GPS|WMS|PMS|DMS|TMS|CMS|BI|RFP|RFQ|RFI|EHR|EMR|KB|DB|SSO|VPN|URL|RPA|BOT|OTP|TV|VR|AR|SIM|PIN|ID|ETA|SOP|TOR|LOI|MOU)$/u;
+
+const STARTS_THING =
+	/^(?:start|begin|open|close|launch|run)\s(?!(?:in|on|at|by|from|with|before|after|within|next|this|when|as|once|for|early|mid|late|again|first|together|soon|to|every|daily|until|till|over|and)\b)\p{Ll}/u;
 
 /** What a programme does as well as a person. */
 const BEGINS = /^(?:be|go|start|begin|follow|run|open|close|move|become|cover|include|launch)$/u;

@@ -243,7 +243,7 @@ function isGeneral(reading: Reading, sentence: number, found: Found): boolean {
 
 /** "A one-point rise in review score lets a hotel charge more" happens any day and anywhere. */
 const ANY_MOVE =
-	/^\W*(?:an?|each|every|one)\s(?:\S{1,12}[ -])?(?:points?|stars?)\s(?:rise|gain|increase|lift|improvement|uplift|jump|drop|fall)\s(?:in|of|on)\s(?:[\p{L}-]+\s){1,5}(?:lets?|allows?|enables?|brings?|adds|means|leads?|yields?|drives?|raises?|protects?|generates?|will\s(?:\p{L}+ly\s|therefore\s|also\s)?(?:let|allow|bring|add|mean|lead|yield|drive|raise|protect|generate|increase|lift|open))\b/iu;
+	/\b(?:an?|each|every|one|1)\s(?:\S{1,12}[ -])?(?:points?|stars?)\s(?:(?:rise|gain|increase|lift|improvement|uplift|jump|drop|fall|more|extra)\s)?(?:in|of|on)\s(?:[\p{L}-]+\s){1,5}(?:lets?|allows?|enables?|brings?|adds|means|leads?|yields?|drives?|raises?|protects?|generates?|will\s(?:\p{L}+ly\s|therefore\s|also\s)?(?:let|allow|bring|add|mean|lead|yield|drive|raise|protect|generate|increase|lift|open))\b/iu;
 
 const FROM_TO = /\bfrom\s[+−-]?\d[\d.,]*%?\sto\s[+−-]?\d/u;
 const MOVED_BY =

@@ -185,7 +185,7 @@ const RATE =
 
 /** "4.6 visits a year", "3.7 fewer times in six months", "calls … 38 per thousand": how often people do a thing. */
 const FREQUENCY =
-	/\b\d[\d.,]* (?:more |fewer |less )?(?:times|visits|orders|trips|nights|bookings|calls|purchases|journeys|stays|rides|deliveries|appointments|sessions|loans)\s(?:an?|per|each|every|in|within|over)\s(?:\d[\d,]*\s)?(?!(?:row|total|all|our|the)\b)\p{L}+|\b(?:calls|visits|repairs|complaints)\b[^.;]{0,90}\d[\d.,]*\s(?:an?|per)\s(?:day|week|month|quarter|year|hundred|thousand|100|1,?000|10,?000)\b/iu;
+	/\b\d[\d.,]* (?:more |fewer |less )?(?:times|visits|orders|trips|nights|bookings|calls|purchases|journeys|stays|rides|deliveries|appointments|sessions|loans)\s(?:an?|per|each|every|in|within|over)\s(?:\d[\d,]*\s)?(?!(?:row|total|all|our|the)\b)\p{L}+|\b(?:calls|contacts|claims|disputes|returns|visits|repairs|complaints)\b[^.;]{0,90}\d[\d.,]*\s(?:an?|per)\s(?:day|week|month|quarter|year|hundred|thousand|100|1,?000|10,?000)\b/iu;
 
 /** "4,300 more calls": how many more of anything but points and answers. */
 const MORE_OF =

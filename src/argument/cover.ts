@@ -106,14 +106,22 @@ const DECIDED_THEN =
 /** "Tom Ahern runs all of this.": the text straight before a list may say whose all of it is. */
 function takerOfAll(argument: Argument, passage: Passage, people: People): Said | undefined {
 	const reading = argument.readingOf(passage);
-	const range = reading.sentences.find(
-		({ start, end }) => TAKES_ALL.test(reading.text.slice(start, end)) && namesOwner(reading, { start, end }, people),
-	);
+	const range = reading.sentences.find(({ start, end }) => {
+		const takes = TAKES_ALL.exec(reading.text.slice(start, end));
+		return (
+			takes &&
+			(TAKER.test(reading.text.slice(start, start + takes.index)) || namesOwner(reading, { start, end }, people))
+		);
+	});
 	return range && { passage, range };
 }
 
+/** "Guest Relations (Tom and Mei) will": whoever it is, in capitals. */
+const TAKER =
+	/^\W*(?!(?:We|It|This|They|The|Nobody)\s)(?:\p{Lu}[\p{L}&-]*\s(?:(?:and|of)\s)?){1,4}(?:\([^)]{2,40}\)\s)?(?:will\s)?$/u;
+
 const TAKES_ALL =
-	/\b(?:owns?|leads?|runs?|handles?|(?:is|am|are) (?:accountable|responsible) for)\s(?:all|everything|the whole|every|each)\b/iu;
+	/\b(?:owns?|leads?|runs?|handles?|(?:is|am|are) (?:accountable|responsible) for)\s(?:on\s)?(?:all|everything|the whole|every|each)\b/iu;
 
 interface CoveringLine {
 	readonly sentence: Span;

@@ -44,15 +44,17 @@ export function howShown(argument: Argument, passage: Passage, sentence: number,
 	return undefined;
 }
 
-/** "At 310 rooms and $2.10 a night, …": how many, and how much each. */
-function opensWithInputs(reading: Reading, sentence: number, { start }: Span): boolean {
-	const from = reading.sentences[sentence]!.start;
+/** "At 310 rooms and $2.10 a night, …", "310 rooms (each $2.10): …": how many, and how much each. */
+function opensWithInputs(reading: Reading, sentence: number, { start, end }: Span): boolean {
+	const { start: from, end: to } = reading.sentences[sentence]!;
+	if (COMES_TO_BEHIND.test(reading.text.slice(end, to))) return true;
 	const opening = OPENS_WITH.exec(reading.text.slice(from, start));
 	if (!opening) return false;
 	const inputs = mentionsIn(reading, sentence, "amount").filter((amount) => amount.end <= from + opening[0].length);
 	return inputs.length >= 2 && inputs.some(isBigSum);
 }
 
+const COMES_TO_BEHIND = /^[^:]{0,30}:\s\D{0,5}\d\S*(?: \S{1,7})?\W*$/u;
 const OPENS_WITH = /^\W*(?:at|with|on|for|assuming|taking)\b.*,/iu;
 
 const POINTER =
@@ -89,17 +91,19 @@ const SAYS_DIFFERENCE =
 	/\ban? (?:increase|decrease|improvement|reduction|rise|fall|drop) of \d|\d[^ ]{0,12}(?: (?:per ?cent|(?:percentage )?points?))? (?:less|fewer|more|lower|higher)\b/iu;
 const FROM_TO = /\bfrom [^ ]*\d[^ ]*(?: ?%)? to [^ ]*\d/iu;
 
-/** "Total: $734,000 a year", last in a list of amounts; or the difference of two amounts above it. */
+/** "Total: $734,000 a year", last in a list of amounts, or "less $9,000" below a sum; or the difference of two amounts above it. */
 function isSumOfList(argument: Argument, passage: Passage, figure: Span): boolean {
 	if (passage.kind !== "item") return false;
 	const { passages } = passage.section;
 	const at = passages.indexOf(passage);
-	const above = passages
+	const items = passages
 		.slice(Math.max(0, at - PASSAGES_OF_A_SUM), at)
 		.filter((other) => other.kind === "item")
-		.map((other) => argument.readingOf(other).of("amount").filter(isBigSum))
-		.filter((amounts) => amounts.length > 0);
+		.map((other) => argument.readingOf(other));
+	const above = items.map((other) => other.of("amount").filter(isBigSum)).filter((amounts) => amounts.length > 0);
 	const reading = argument.readingOf(passage);
+	if (/^\W*(?:less|minus|net)\s[^:,;.]{0,40}\d/iu.test(reading.text) && items.some((other) => other.test(WORKING)))
+		return true;
 	if (/^\W*(?:total|sum|together|all in all)\b/iu.test(reading.text)) return above.length >= 2;
 	const value = reading.of("amount").find(({ start }) => start === figure.start)?.amount?.value;
 	const values = above.flatMap((amounts) => amounts.flatMap(({ amount }) => (amount ? [amount.value] : [])));

@@ -114,6 +114,7 @@ const remembered = rememberPerReading<"fact" | "date" | "columns", boolean>();
 /** A statement, a quotation, a score, an amount of money, a share: what a list of findings, goals or costs is made of. */
 function tellsFact(reading: Reading, first: Span): boolean {
 	const words = reading.text.slice(first.start, first.end);
+	if (KEY_RESULT.test(words)) return false;
 	const form = formOf(words);
 	return (
 		reading.wordCount > WORDS_OF_AN_ITEM ||
@@ -125,6 +126,9 @@ function tellsFact(reading: Reading, first: Span): boolean {
 		(form !== "work" && (reading.has("score") || MOVES.test(words)))
 	);
 }
+
+/** What is measured stands among what is done for it. */
+const KEY_RESULT = /^\W*KR\s?\d/u;
 
 /** "Timed tickets (Gate team, from May)" is to be done, whatever its first word looks like. */
 const ENDS_WITH_WHO_AND_WHEN = /\([A-Z][^(),]{1,40},[^()]{2,40}\)[.;]?\s*$/u;

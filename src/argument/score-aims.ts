@@ -69,7 +69,7 @@ const WISH =
 const OBLIGED = /\b(?:should|shall|must|(?:has|have|is|are) to) (?:be|reach|touch|stand|get|return|go)\b/u;
 
 const IMPERATIVE =
-	/^\W*(?:(?:KR|O)\s?[\d.]*\s*)?(?:raise|lift|increase|improve|grow|move|bring|take|get|reach|achieve|hit|restore|return|push|double)\b[^.;:]{0,30}$/iu;
+	/^\W*(?:(?:KR|O)\s?[\d.]*\s*)?(?:raise|lift|increase|improve|grow|move|bring|take|get|reach|achieve|hit|restore|return|push|double)(?![\p{L}-])[^.;:]{0,30}$/iu;
 
 /** What stands before the last clause says nothing of it: "we want it higher, and our rating is at 4.1". */
 const CLAUSES_BEFORE = /^.{0,400}[,;:—–]\s(?:and|but|while|whereas|yet|so)\s/su;

@@ -96,7 +96,7 @@ const SHARE_OF = /^\W*(?:\*\*)?(?:share|number|proportion|percentage) of\b/iu;
 
 /** "Reopened tickets: 9.7%" counts what is worked on. */
 const OF_OPERATIONS =
-	/\b(?:tickets|calls|contacts|visits|orders|deliveries|appointments|cases|jobs|repairs|requests|QBRs?|completion|completed|re-?opened|answered|resolved|resolution|closed|handled|abandoned|delivered|started|late|overdue|backlog|adoption|uptake|usage|coverage|trained|accuracy|availability|attendance|turnover|absence)\b/iu;
+	/\b(?:tickets|calls|contacts|visits|orders|deliveries|appointments|cases|jobs|repairs|requests|QBRs?|completion|completed|re-?opened|answered|resolved|resolution|closed|handled|abandoned|delivered|started|late|overdue|backlog|adoption|uptake|usage|coverage|trained|accuracy|availability|attendance|participation|turnover|absence)\b/iu;
 
 /** "Billing: 3.5": under a heading for scores a topic by its name, and nothing but a figure on a scale. */
 function isLabelledScore({ text }: Reading): boolean {

@@ -96,7 +96,7 @@ export function isUnderGoals(argument: Argument, passage: Passage): boolean {
 	return argument.standsUnder(passage, "goals") || isTargetAmongMeasures(argument, passage, reading);
 }
 
-/** "Agent satisfaction of 85%" under "KPIs" is to be reached where an item beside it says by when. */
+/** "Agent satisfaction of 85%" under "KPIs" is to be reached where an item beside it says by when, or is worded so too. */
 function isTargetAmongMeasures(argument: Argument, passage: Passage, reading: Reading): boolean {
 	const { item } = passage;
 	if (!item || reading.wordCount > WORDS_OF_A_TARGET || !argument.standsUnder(passage, "measures")) return false;
@@ -105,7 +105,7 @@ function isTargetAmongMeasures(argument: Argument, passage: Passage, reading: Re
 
 const WORDS_OF_A_TARGET = 12;
 const TO_BE_REACHED =
-	/\d\s?%?\s(?:stars\s|points\s)?by\s(?:the end of\s|end\s)?(?:\p{L}+\s)?(?:20\d\d|FY ?\d\d)|\d\s?%?\s(?:to|→)\s[+-]?\d|^\W*(?:raise|lift|increase|improve|reduce|cut|reach|achieve)\b/iu;
+	/\d\s?%?\s(?:stars\s|points\s)?by\s(?:the end of\s|end\s)?(?:\p{L}+\s)?(?:20\d\d|FY ?\d\d)|\d\s?%?\s(?:to|→)\s[+-]?\d|^\W*(?:raise|lift|increase|improve|reduce|cut|reach|achieve)\b|^[^\d.:;]{2,60} of \+?\d[\d.]*\s?%?\s*$/iu;
 
 /** "NPS above 30": in a list, a bound without a verb is a target. */
 const BOUND =
@@ -163,11 +163,15 @@ function businessTargetIn(argument: Argument, item: ListItem): Support | undefin
 /** "Calls chasing a parcel, 34% to under 15%": a target for what customers do, without a verb. */
 function countIn(passage: Passage, reading: Reading, sentence: number): Support | undefined {
 	if (["score", "method", "activity"].some((kind) => reading.has(kind as "score"))) return undefined;
-	const counted = COUNTED.exec(textOf(reading, sentence));
 	const figure = mentionsIn(reading, sentence, "amount").find(({ tag }) => tag === "percent" || tag === "number");
-	if (!counted || !figure) return undefined;
-	const start = reading.sentences[sentence]!.start + counted.index;
+	if (!figure || !countsDeeds(textOf(reading, sentence))) return undefined;
+	const { start } = reading.sentences[sentence]!;
 	return { passage, range: { start: Math.min(start, figure.start), end: figure.end }, tier: "behaviour" };
+}
+
+/** Whether words open with what customers do, to be counted: "Calls chasing a parcel", "Lost appointments". */
+export function countsDeeds(text: string): boolean {
+	return COUNTED.test(text);
 }
 
 const COUNTED =

@@ -117,12 +117,12 @@ export function isOtherScore(reading: Reading, unit: Mention): boolean {
 const SHARE_SATISFIED = /\d\s?(?:%|per cent|percent)\s(?:(?:very|fully|completely|quite|rather)\s)?$/iu;
 
 const INSTRUMENT =
-	/^(?:['’]s)?[\s-]+(?:surveys?|questions?|questionnaires?|programmes?|programs?|teams?|dashboards?|scales?|platforms?|tools?|tooling|data|incentives?|campaigns?|methodology|methods?|systems?|responses?|respondents|feedback|comments?|verbatims?|calculations?|formula|process|reports?|reporting|tracking|tracker|measurement|benchmarks?|module|vendor|software|research|analytics|analysis|initiatives?|work)\b/iu;
+	/^(?:['’]s)?[\s-]+(?:(?:(?:is|was|are|were)\s)?(?:asked|sent|posted|handed|(?:e-?)?mailed|texted|polled)(?!\sat\b)|(?:goes|went)\sout|by\s(?:e-?mail|text(?: message)?|SMS|phone|post)\s(?:to|after|every)|surveys?|questions?|questionnaires?|programmes?|programs?|teams?|dashboards?|scales?|platforms?|tools?|tooling|data|incentives?|campaigns?|methodology|methods?|systems?|responses?|respondents|feedback|comments?|verbatims?|calculations?|formula|process|reports?|reporting|tracking|tracker|measurement|benchmarks?|module|vendor|software|research|analytics|analysis|initiatives?|work)\b/iu;
 
 const KIND_OF_MEASURE =
 	/^\s+(?:is|are)\s+(?:an?|the|one)\s(?:\S{1,14}\s){0,2}(?:surveys?|measures?|metrics?|questions?|questionnaires?|index|tool|indicator|scale|benchmark|standard)\b/iu;
 
-/** "NPS survey", "CSAT dashboard", "CES is a metric": the score is named as an instrument or explained. */
+/** "NPS survey", "CSAT dashboard", "NPS is mailed to", "CES is a metric": the score is named as an instrument or explained. */
 function isExplained(reading: Reading, score: Mention): boolean {
 	const after = reading.text.slice(score.end, score.end + 60);
 	return INSTRUMENT.test(after) || KIND_OF_MEASURE.test(after);

@@ -151,8 +151,8 @@ function standsInCosts({ row, section }: Passage): boolean {
 	return isPrice(label) || (!namesBenefitIn(label) && isPrice(section.heading?.prose ?? ""));
 }
 
-/** What the head of a cell's column says its numbers count: "£k", "Rs. lakh", "€ million". */
-function scaleOver({ row, prose, start }: Passage): number {
+/** What the head of a cell's column says its numbers count: "£k", "Rs. lakh", "€ million"; 1 where it says nothing of the kind. */
+export function scaleOver({ row, prose, start }: Passage): number {
 	if (!row || !/\d/u.test(prose)) return 1;
 	const column = row.cells.findIndex((cell) => cell.start === start);
 	const head = row.table.header.cells[column]?.prose ?? "";
@@ -171,7 +171,7 @@ const LEAST_SUM = 20;
 
 /** The signs and words of working something out. */
 export const WORKING =
-	/[×÷]|\d[^=]{0,60}=|\([$€£₹]?\d[^()/]{0,14} \/ [$€£₹]?\d|\d\s*[x*]\s*[$£€\d]|\b(?:assum\w*|based on|multiplied|workings\b|we calculated?|calculat(?:e|es|ion|ions)\b|calculated (?:from|with|as)|derived|per (?:call|case|customer|account|order|contact|ticket|unit|visit|claim)|low case|base case|sensitivity|(?<!looking |aim |aims )at (?:an? )?(?:average |typical |mean )?(?:of )?[$£€₹]\s?\d|hourly rate|from the pilot|in the pilot|that is by \d|this makes|i\.e\.)/iu;
+	/[×÷]|\d[^=]{0,60}=|\d divided by |\d\s?% of \D{0,5}\d\S*(?: \p{L}+)? (?:is|are|makes) |\([$€£₹]?\d[^()/]{0,14} \/ [$€£₹]?\d|\d\s*[x*]\s*[$£€\d]|\b(?:assum\w*|based on|multiplied|workings\b|we calculated?|calculat(?:e|es|ion|ions)\b|calculated (?:from|with|as)|derived|per (?:call|case|customer|account|order|contact|ticket|unit|visit|claim)|low case|base case|sensitivity|(?<!looking |aim |aims )at (?:an? )?(?:average |typical |mean )?(?:of )?[$£€₹]\s?\d|hourly rate|from the pilot|in the pilot|that is by \d|this makes|i\.e\.)/iu;
 
 /** A percentage in one sentence with money is that money's: where the one is shown, the other is. */
 export function isBigSum(mention: Mention): boolean {

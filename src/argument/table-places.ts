@@ -1,8 +1,11 @@
 import type { Passage, Table } from "../text/document";
 import type { Argument } from "./argument";
 import { countsSomethingElse } from "./figuring";
+import type { Mention } from "./mention";
 import type { Reading } from "./reading";
 import { headingOver } from "./score-context";
+import { silenceOfScore } from "./score-names";
+import { scaleOver } from "./sums";
 import { type Figures, firstScore, isBusiness, isTimeAlone, type Place } from "./table-cells";
 
 /** Most tables name no score anywhere, and need no reading of their figures. */
@@ -27,34 +30,31 @@ function scoreRowsOf(argument: Argument, table: Table, figures: Figures): Place[
 		if (!figures.rows.has(row)) return [];
 		const cell = row.cells.slice(0, 2).find((candidate) => firstScore(argument, candidate) !== undefined);
 		const score = cell && firstScore(argument, cell);
-		if (!cell || !score || argument.hasTrap(score.tag)) return [];
+		if (!cell || !score || !namesMeasure(argument, cell, score)) return [];
 		const measures = (other: Passage) =>
 			other !== cell &&
+			scaleOver(other) === 1 &&
 			argument
 				.readingOf(other)
 				.of("amount")
 				.some((amount) => !countsSomethingElse(amount));
-		if (!row.cells.some(measures)) return [];
-		if (
-			/^\s*(?:survey|response)/iu.test(argument.readingOf(cell).text.slice(score.end)) ||
-			isSurveyCount(argument, cell)
-		)
-			return [];
-		return [{ cell, row, score }];
+		return row.cells.some(measures) ? [{ cell, row, score }] : [];
 	});
 }
 
-function isSurveyCount(argument: Argument, cell: Passage): boolean {
-	return /\b(?:response rate|responses|surveys? sent|cost|price|fee|licen[cs]e|budget)\b/iu.test(
-		argument.readingOf(cell).text,
+/** A score by itself: not its survey, the people who gave it, or what it costs. */
+function namesMeasure(argument: Argument, cell: Passage, score: Mention): boolean {
+	const reading = argument.readingOf(cell);
+	return (
+		silenceOfScore(argument, reading, score) === undefined &&
+		!/\b(?:response rate|responses|surveys? sent|cost|price|fee|licen[cs]e|budget)\b/iu.test(reading.text)
 	);
 }
 
 function scoreColumnOf(argument: Argument, table: Table, figures: Figures): Place | undefined {
 	for (const [column, cell] of table.header.cells.entries()) {
 		const score = firstScore(argument, cell);
-		if (score && figures.columns[column] && !argument.hasTrap(score.tag) && !isSurveyCount(argument, cell))
-			return { cell, score };
+		if (score && figures.columns[column] && namesMeasure(argument, cell, score)) return { cell, score };
 	}
 	return undefined;
 }

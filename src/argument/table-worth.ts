@@ -1,5 +1,6 @@
 import type { Passage, Table, TableRow } from "../text/document";
 import type { Argument } from "./argument";
+import { countsDeeds } from "./score-goals";
 import { rangeOver, type Support } from "./support";
 import {
 	type Figures,
@@ -107,7 +108,7 @@ function isBusinessRow(argument: Argument, row: TableRow, figures: Figures): boo
 	if (labels.some((cell) => firstScore(argument, cell) !== undefined || argument.readingOf(cell).has("activity")))
 		return false;
 	return (
-		labels.some((cell) => isBusiness(argument, cell)) ||
+		labels.some((cell) => isBusiness(argument, cell) || countsDeeds(argument.readingOf(cell).text)) ||
 		row.cells.some((cell) => first(argument, cell, "amount")?.tag === "money")
 	);
 }

@@ -83,7 +83,7 @@ const NO_ITEM =
 const KEY_RESULT = /^KR\s?\d[\d.]*[\s:–—-]+/u;
 
 /** "Forms sent by app from 10% to 60%": what is measured, and where it goes. */
-const GOES_FROM = /\bfrom \D{0,4}\d[\d.,]*\s?\S{0,9} to \D{0,4}\d/iu;
+const GOES_FROM = /\bfrom \D{0,4}\d[\d.,]*[^.;:\d]{0,16} to \D{0,9}\d/iu;
 
 const OUTCOME = /^(?:reduce|increase|improve|grow|raise|lift|cut|achieve|reach|bring|get|move|keep)\b/iu;
 

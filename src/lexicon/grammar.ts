@@ -677,7 +677,7 @@ export const GRAMMAR: readonly LexiconEntry[] = [
 			"make/made/makes no use of it/them/this/that/the/theirs",
 			"left it/them out of [the|this] case/sums/sum/figures",
 			"not lean on it/them/this/that",
-			"isn't/not why [I|we] ask/asking/bring/here",
+			"isn't/not why [I|we|we're|I'm] [am|are] ask/asking/bring/here/writing",
 			"=out =of [=the] sum/sums/case/calculation/reckoning",
 			"claim/claims/claimed none of",
 			"take/takes/claim/claims no credit",

@@ -21,7 +21,7 @@ export const REACH: readonly LexiconEntry[] = [
 			"in one wave",
 			"in a single step/wave/release/weekend/cutover",
 			"big bang",
-			"on [one and] the same day/morning/night/date/weekend/monday",
+			"on [one and] the same/one day/morning/night/date/weekend/monday",
 			"the same day/morning everywhere",
 			"overnight",
 			"from day one",

@@ -30,6 +30,8 @@ export const storyWithoutResult: Rule = {
 		},
 		{ bad: "Our Kisumu branch tried the new queue in May, and members have been «raving about» it." },
 		{ bad: "The new letters were «a great success»." },
+		{ bad: "At our Oban pier the crew rebuilt the gate in spring, and the «results have been remarkable»." },
+		{ bad: "Ports abroad are seeing «fantastic results»." },
 		{ bad: "At a similar harbour in Skåne, «our method transformed» the ticket hall." },
 		{ bad: "«A leading European bank has implemented» the same approach with outstanding results." },
 		{ bad: "The trial at our Pune lab was «very well received»." },

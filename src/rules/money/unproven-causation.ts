@@ -33,6 +33,8 @@ export const unprovenCausation: Rule = {
 		{ bad: "«Improved CSAT will result in higher revenue» per room." },
 		{ bad: "A «better patient experience leads to fewer complaints»." },
 		{ bad: "«Happy tenants renew», that is all there is to it." },
+		{ bad: "«Delighted lodgers always bring other lodgers», and so the desk pays." },
+		{ bad: "«Satisfied lodgers are less likely to» leave." },
 		{ bad: "«When donors feel valued they give more», and for longer." },
 		{ bad: "«Better camping experience drives bookings» in spring." },
 		{ bad: "As everybody knows, an «NPS gain of 8 points raises the rebooking rate»." },

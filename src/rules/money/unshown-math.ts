@@ -34,6 +34,7 @@ export const unshownMath: Rule = {
 		{ bad: "Retention will rise by «18%» in the first year." },
 		{ bad: "The hotel group will gain «₹6.5 crore» in extra bookings." },
 		{ bad: "The kiosk brings in another «€90,000» a year." },
+		{ bad: "Return:\n\n- Longer stays: «€90,000»\n- Fewer refunds" },
 		{ bad: "## Benefits\n\n- Room bookings will rise by «15%»\n- Cleaning saves €48,000: 4 shifts × €12,000" },
 		{ bad: "Across our client base the return is typically «4 times» the outlay." },
 		{ bad: "The ferry desk will «pay for itself in under a year»." },
@@ -78,6 +79,16 @@ export const unshownMath: Rule = {
 		{ bad: "We estimate savings of «€70,000» a year." },
 		{ good: "The new desk will save $2.6 million a year: 520,000 calls × $5." },
 		{ good: "The new desk will save $2.6 million a year; the workings are in annex B." },
+		{
+			good: "## Benefits\n\n- 30% of €600,000 is €180,000 a year\n- less €60,000 for clerks\n- net €120,000 a year\n- €90,000 divided by €120,000 is nine months",
+			tempting: true,
+			note: "A sum, line by line.",
+		},
+		{
+			good: "The benefit:\n\n- 900 refunds less, each 20 minutes of a clerk (€48 an hour): €14,400",
+			tempting: true,
+			note: "The inputs stand before their result.",
+		},
 		{ good: "We assume 30% of 50,000 calls at $6. Savings will be $90,000." },
 		{ good: "The hotel group will gain ₹6.5 crore: 13,000 more nights at ₹5,000." },
 		{

@@ -37,6 +37,7 @@ export const bigBang: Rule = {
 		{ bad: "- Wave 1 (March): «introduction at all eighteen depots»" },
 		{ bad: "| Step | What | When |\n|---|---|---|\n| 1 | «Launch at all 14 quays» on Harbour Day | May |" },
 		{ bad: "The gate «goes live everywhere» on 4 May." },
+		{ bad: "We «go live for all 40,000 anglers together» in May." },
 		{ bad: "«All kitchens and counters go live together» in June." },
 		{ bad: "All steps shall be «commenced simultaneously at all 22 stations» of the line." },
 		{ bad: "We would «do this at all nine museums on the same weekend»." },
@@ -73,6 +74,11 @@ export const bigBang: Rule = {
 			note: "Training is no launch.",
 		},
 		{ good: "We will not launch in all countries at the same time.", tempting: true, note: "A denial." },
+		{
+			good: "We introduce a card that knows every guest at every counter.",
+			tempting: true,
+			note: "What the card does, not where it is launched.",
+		},
 		{ good: "All customers of all branches received the letter last year.", tempting: true, note: "The past." },
 		{ good: "Agents can launch two searches at the same time.", tempting: true, note: "A feature, not a rollout." },
 		{
@@ -167,7 +173,11 @@ function launchIn(
 	const atOnce = reach.some((mention) => mention.tag === "atOnce") || isOfPlaces(text);
 	const wide = [...text.matchAll(WIDE)];
 	if (wide.length === 0) return undefined;
-	const isWide = wide.length >= 2 && !/^train/iu.test(launch[0]) && reach.some(({ tag }) => tag !== "all");
+	const clause = text.slice(launch.index).search(RELATIVE) + launch.index;
+	const isWide =
+		wide.filter(({ index }) => clause < launch.index || index < clause).length >= 2 &&
+		!/^train/iu.test(launch[0]) &&
+		reach.some(({ tag }) => tag !== "all");
 	if (!atOnce && !isWide && !isFirstStep(passage, text, launch[0])) return undefined;
 	const ends = [
 		...wide.map((match) => match.index + match[0].length),
@@ -203,13 +213,15 @@ const ALL_OF_US =
 
 /** "In the three terminals and eleven piers together", "all piers go live together"; who works together launches nothing. */
 const PLACES_TOGETHER =
-	/\b(?:all|every|both)\s[^.;:]{3,60}\s(?:go(?:es)? live|switch(?:es)?(?: over)?|cut over|change over|launch(?:es)?|opens?|migrates?|move over|starts?) together(?! with)(?![\p{L}])|\b(?:all|the) (?:\p{L}+ ){1,2}\p{L}+s(?: and (?:\p{L}+ ){1,2}\p{L}+s)? together(?! with)(?![\p{L}])/iu;
+	/\b(?:all|every|both)\s[^.;:]{3,60}\s(?:go(?:es)? live|switch(?:es)?(?: over)?|cut over|change over|launch(?:es)?|opens?|migrates?|move over|starts?) together(?! with)(?![\p{L}])|\b(?:all|the) (?:[\p{L}\d,]+ ){1,2}\p{L}+s(?: and (?:[\p{L}\d,]+ ){1,2}\p{L}+s)? together(?! with)(?![\p{L}])/iu;
 
 const LAUNCH =
-	/\b(?:do (?:this|it)|(?:is|are|be|made|becomes?) available|commenc(?:e|es|ed|ing)|fit(?:ted|s)?|instal(?:l|ls|led|lation)|equip(?:ped)?|put (?:in|into|on|up)|appl(?:y|ies|ied)|distribut(?:e|ed|ion)|inaugurat\p{L}+|commission(?:ed|ing)?|carried out|turn(?:ed|s)? on|enabled?|(?:made|put into|becomes?) operation(?:al)?|enrol(?:l|s|led)?|take(?:s|n)? (?:effect|up)|begins?|kicks? off|live|go(?:es)? all[- ]in|roll(?:ed|s|ing)?[ -]?outs?|rolls? (?:it |them )?out|roll (?:it |them )?out|go(?:es|ing)?[ -]live|golive|launch(?:ed|es|ing)?|switch(?:ed|es|ing)? (?:on|over|all|every)|start(?:s|ed)? in|starts?|deploy(?:ed|s|ment|ing)?|introduc(?:e|ed|es|ing|tion)|implement(?:ed|s|ing|ation)?|migrat(?:e|es|ed|ing|ion)|cut ?over|open(?:s|ed|ing)?|activat(?:e|ed|ion)|adopt(?:ed|s)?|convert(?:ed|s)?|mov(?:e|es|ed|ing) (?:to|all|every)|extend(?:ed)?|go(?:es)? to|train(?:ed|ing)?)(?![\p{L}])/iu;
+	/\b(?:do (?:this|it)|(?:is|are|be|made|becomes?) available|commenc(?:e|es|ed|ing)|fit(?:ted|s)?|instal(?:l|ls|led|lation)|equip(?:ped)?|put (?:in|into|on|up)|appl(?:y|ies|ied)|distribut(?:e|ed|ion)|inaugurat\p{L}+|commission(?:ed|ing)?|carried out|turn(?:ed|s)? on|enabled?|(?:made|put into|becomes?) operation(?:al)?|enrol(?:l|s|led)?|take(?:s|n)? (?:effect|up)|begins?|kicks? off|live|go(?:es)? all[- ]in|roll(?:ed|s|ing)?[ -]?outs?|rolls? (?:it |them )?out|roll (?:it |them )?out|go(?:es|ing)?[ -]live|golive|launch(?:ed|es|ing)?|switch(?:ed|es|ing)? (?:\w+ ){0,3}?(?:on|over|all|every)|start(?:s|ed)? in|starts?|deploy(?:ed|s|ment|ing)?|introduc(?:e|ed|es|ing|tion)|implement(?:ed|s|ing|ation)?|migrat(?:e|es|ed|ing|ion)|cut ?over|open(?:s|ed|ing)?|activat(?:e|ed|ion)|adopt(?:ed|s)?|convert(?:ed|s)?|mov(?:e|es|ed|ing) (?:to|all|every)|extend(?:ed)?|go(?:es)? to|train(?:ed|ing)?)(?![\p{L}])/iu;
 /** "All seven hospitals", "every ward", "the 41 offices", "enterprise-wide". */
 const WIDE =
 	/\beverywhere\b|\b(?:all|every|every one|each|both)\s(?:of\s)?(?:our |the |its )?(?:(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\s)?(?:(?:own|retail|group|new|other|national|local|business|front-?line|product|customer|regional|state|distribution)\s)?\w{3,}|\bthe (?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty) (?:\w+ )?\w{3,}s\b|\b(?:enterprise|company|organi[sz]ation|group|network|system|nation|country|bank)[ -]?wide\b|\bacross the (?:whole|entire) \w+/giu;
+/** "A profile that knows every guest in every house": what the thing does tells of no launch. */
+const RELATIVE = /\s(?:that|which|who)\s/iu;
 const PAST =
 	/\b(?:last (?:year|month|quarter|week)|in 20[01]\d|was (?:rolled|launched|introduced)|were (?:rolled|launched|introduced)|has been|have been|received|had)\b/iu;
 

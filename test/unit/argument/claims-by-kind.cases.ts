@@ -244,4 +244,26 @@ export const BY_KIND: readonly ClaimCase[] = [
 	},
 	{ text: "Our NPS has drifted to +4, the lowest of the five lines we compare ourselves with.", claims: ["bare"] },
 	{ text: "NPS fell from 33 to 28. Complaints were 2,900, that is 6.9 a day.", claims: ["bare"] },
+	{ text: "NPS is mailed after the season to a random 14% of berth holders.", claims: [] },
+	{
+		text: "Our NPS was 31. CSAT by text message to every berth holder, drawn by lot from 20% of them.",
+		claims: ["bare"],
+	},
+	{ text: "Move-in CSAT slid from 4.4 to 4.1.", claims: ["bare"] },
+	{
+		text: "## Key performance indicators\n\n- Boarder satisfaction of 88\n- NPS of 60\n- Participation in the host course of 95%",
+		claims: ["goal", "goal"],
+	},
+	{ text: "| Item | 2027 (€k) |\n|---|---|\n| Guest NPS | 40 |\n| Night desk | 90 |", claims: [] },
+	{ text: "| Work | So far |\n|---|---|\n| Calling back | 61% of detractors called |", claims: [] },
+	{
+		text: "| Measure | Today | Goal |\n|---|---|---|\n| Calls for a berth per week | 900 | 400 |\n| NPS | 12 | 20 |",
+		claims: ["paired goal"],
+	},
+	{ text: "Marina CSAT rose too, by 0.4, but that isn't why we're writing.", claims: [] },
+	{ text: "NPS is 12. They say one star more on the portals lets you raise the fee by 4%.", claims: ["bare"] },
+	{
+		text: "Berth CSAT rose by 7 points, and refund claims fell from 30 to 12 per 1,000 nights.",
+		claims: ["behaviour"],
+	},
 ];

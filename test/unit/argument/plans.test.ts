@@ -916,3 +916,30 @@ describe("An owner is named without a colon", () => {
 		it(`"${expected}": ${item}`, () => assert.equal(plansIn(asNextSteps(item, "Paint the hall"))[0], expected));
 	}
 });
+
+describe("Whoever is in capitals and does work is an owner", () => {
+	for (const [expected, text] of [
+		[
+			"od od --",
+			asNextSteps("R&D to test the lamp by 3 May", "Guest Services to start welcome calls in June", "Paint"),
+		],
+		["-d", asNextSteps("Loyalty Scheme to start in May")],
+		[
+			"o- o-",
+			"# Ferry desk\n\n## Next steps\n\nGuest Relations (Tom and Mei) will lead on all of these:\n\n- Rewrite the letters\n- Train the clerks",
+		],
+	] as const) {
+		it(text.replace(/\s+/gu, " "), () => assert.equal(plansIn(text), expected));
+	}
+});
+
+describe("A key result that says where a measure goes", () => {
+	it("is no action, and leaves those beside it what they are", () => {
+		const text = underNoPlansName(
+			"KR 1.1 Gate open on all quays by 20 May (Works, Ana Silva)",
+			"KR 1.2 Complaints about the gate from 210 a month to under 60",
+			"KR 1.3 Offer a second ticket",
+		);
+		assert.equal(plansIn(text), "od --");
+	});
+});
