@@ -63,6 +63,10 @@ describe("A case put to somebody is a proposal, in whatever form:", () => {
 			`# A calmer ferry: concept note\n\n**Initial situation.** Passenger satisfaction is 2.9 of 5.\n\n**Goal.** We want 3.8 until 2029.\n\n**Financing.** From the funds of the port.\n\n**Expected effects.** More trust.\n\n**Realisation.** It is carried out continuously.`,
 		],
 		[
+			"a memo that takes a few minutes of its reader's time",
+			`# A memo about skippers\n\nFrom: Berths\nTo: President; VP Finance\n\nI would like to take a few minutes of your time to make the case for a welcome programme. NPS is 41 and we want 55. The desk costs $78,000 and would bring $120,000 a year. We will hire one clerk in May. I would be grateful for a conversation about funding.`,
+		],
+		[
 			"a paper that speaks of minutes, of who is present and of a vote that is over",
 			`# Twelve minutes at the till\n\nThe council unanimously approved the first shop in March.\n\nAttendance: 340 a day\n\nPresent: 12 minutes, one clerk. Future: 4 minutes.\n\nWe ask the board to release 40,000 euro for the second shop.`,
 		],
@@ -135,6 +139,14 @@ describe("No case is put, and so there is no proposal, in", () => {
 		[
 			"a thread of mails that others have answered",
 			`From: Head of greenhouses\nTo: Executive team\nSubject: Colder nights\n\nWe want to heat from March. The target is 5% lost plants. Please send your thoughts. It costs 8,000 euro, and we would save 20,000 euro.\n\n---\n\nFrom: Nursery\nTo: Executive team\nSubject: Re: Colder nights\n\nWe would begin with hall two.\n\n---\n\nFrom: CFO\nTo: Head of greenhouses\nSubject: Re: Colder nights\n\nThe budget of 8,000 euro is approved.`,
+		],
+		[
+			"a review that says that no approval is being sought",
+			`# Crossings, second quarter\n\nRespected members, please find the review below. No approval is being sought through this note.\n\nNPS of skippers is 43 and we want 46. We will extend the night desk to every lock; it costs 90,000 euro. Waste fell by 38,000 euro.`,
+		],
+		[
+			"an assurance paper in which there is nothing to approve",
+			`# Complaints at the quay\n\nTo: Harbour Committee\n\nThere's nothing in this paper for the Committee to approve.\n\nWe received 214 complaints. We will ring skippers whose berth is cancelled. Our target is 150; the desk costs 9,000 euro and saves 4,100 euro a month.`,
 		],
 		[
 			"a report for information",
