@@ -83,7 +83,7 @@ const GRATEFUL =
 
 /** "Approve CHF 310,000 and 1.2 posts." */
 export const BIDS =
-	/^\W*(?:please |kindly |to |that the (?:[a-z]+ ){1,3})?(?:give us|lend us|let us have|approve|authori[sz]e|release|fund|grant|allocate|sanction|commit|sign off|agree to|confirm|accept)s?\b|^\W*(?:(?:the )?(?:board|committee|council|exco|elt|slt|executive|management|trustees?['’]?|cabinet) )?(?:approval|sanction|release|authori[sz]ation|sign-off|allocation) (?:of|for)\b(?![^.;]{0,60}\b(?:was|were|had been|has been|have been)\b)/iu;
+	/^\W*(?:please |kindly |to |that the (?:[a-z]+ ){1,3})?(?:give us|lend us|let us have|approve|authori[sz]e|release|fund|grant|allocate|sanction|commit|sign off|agree to|confirm|accept)s?\b|^\W*(?:I|we) (?:want|need) [$€£₹]\d|^\W*(?:(?:the )?(?:board|committee|council|exco|elt|slt|executive|management|trustees?['’]?|cabinet) )?(?:approval|sanction|release|authori[sz]ation|sign-off|allocation) (?:of|for)\b(?![^.;]{0,60}\b(?:was|were|had been|has been|have been)\b)/iu;
 /** A field, a line or a section that is there for the sum that is asked. */
 function statesSum(argument: Argument, statement: Statement): boolean {
 	return (
@@ -199,8 +199,7 @@ function isOfDirection(statement: Statement): boolean {
 	return statement.has("request", "mild") && !statement.test(ORDERS_MONEY) && statement.test(INDICATIVE);
 }
 
-const INDICATIVE =
-	/\b(?:indicative|notional|provisional|ballpark|outline|high-level|rough order|order of magnitude|illustrative)\b/iu;
+const INDICATIVE = /\b(?:indicative|notional|provisional|ballpark|outline|high-level)\b/iu;
 const ORDERS_MONEY =
 	/\b(?:approv(?:e|al)|authori[sz](?:e|ation)|release|fund|grant|allocate|sanction|sign off|decide|invest)\b/iu;
 const NOTES_BUDGET =

@@ -1,3 +1,4 @@
+import type { TableRow } from "../text/document";
 import type { Argument } from "./argument";
 import type { Mention } from "./mention";
 import { allPicked } from "./selection";
@@ -27,7 +28,7 @@ function isGate(argument: Argument, statement: Statement, before: Statement | un
 
 function isConditional(statement: Statement, before: Statement | undefined): boolean {
 	if (statement.test(CONDITION)) return holdsMeasure(statement);
-	if (statement.test(AT_A_FIGURE)) return true;
+	if (statement.has("amount") && (statement.test(AT_A_FIGURE) || statement.test(OR_ELSE))) return true;
 	return (
 		statement.test(IN_THAT_CASE) &&
 		before !== undefined &&
@@ -51,6 +52,7 @@ function isGateRow(argument: Argument, { row }: Statement): boolean {
 		)
 	)
 		return true;
+	if (isVerdictRow(argument, row)) return true;
 	return row.table.header.cells.some((head, column) => {
 		const cell = row.cells[column];
 		return (
@@ -61,6 +63,16 @@ function isGateRow(argument: Argument, { row }: Statement): boolean {
 		);
 	});
 }
+
+/** "12% or fewer | All depots from June", under "What follows": the figure stands first and the verdict beside it. */
+function isVerdictRow(argument: Argument, { cells, table }: TableRow): boolean {
+	const [figure, verdict] = cells;
+	const head = table.header.cells[1];
+	if (!figure || !verdict || !head || cells.length !== 2) return false;
+	return argument.readingOf(head).test(VERDICT_HEAD) && argument.readingOf(figure).has("amount");
+}
+
+const VERDICT_HEAD = /^\W*(?:decision|consequence|what (?:follows|happens|we do)|then|outcome)\b/iu;
 
 /** "Gate" in a cell of its own. */
 const GATE = /^\W*(?:gate(?: \d)?|go ?\/ ?no-?go)\W*$/iu;
@@ -77,27 +89,30 @@ export function isLength(amount: Mention): boolean {
 }
 
 const GOES_ON =
-	/\b(?:go(?:es)? on|keeps? going|go(?:es)? (?:back|to (?:all|every|the other))|(?:kill|bury|drop)s? it|(?:is|are) (?:sold|removed|taken down|undone)|carr(?:y|ies) on|continue[sd]?|exten(?:d(?:s|ed)?|sion)|expand(?:s|ed)?|expansion|continuation|replication|prolong(?:s|ed)?|roll(?:s|ed)?[ -]?(?:it |this |them )?out|scale[sd]?|join(?:s|ed)?|follow(?:s|ed)?|do (?:the same|likewise)|move[sd]? on|proceed(?:s|ed)?|(?:is|are) released|com(?:e|es|ing) back|bring (?:it |the \w+ )?back|re-?look(?:ed)?|reconsider(?:ed)?|stop(?:s|ped)?|ends (?!of)|(?:we|be|is|are) (?:end|ended)|close[sd]?|halt(?:s|ed)?|switch(?:ed|es)? (?:\w+ ){0,2}(?:off|back)|hand (?:\w+ ){1,3}back|give (?:\w+ ){1,3}back|withdraw(?:s|n)?|abandon(?:s|ed)?|discontinue[sd]?|pause[sd]?|suspend(?:s|ed)?|lock (?:the|it)|discontinued|cancel(?:led|s)?|terminate[sd]?|wind (?:it )?down|gate|pass mark|taken up|(?:go|stop|continue|extend|scale|proceed) (?:only )?if|(?:we|I)(?:['’]ll|['’]d| will| would| shall)? (?:also )?(?:add|fold|scrap|drop(?! \d)|ditch|shelve|axe|bin|unwind|undo|take (?:it|this) (?:to|up)) |(?:is|are|be|gets?) (?:not |never )?(?:ordered|bought|dropped|scrapped|shelved|folded|added|stood down|unwound)|(?:we|I|they) (?:take|undo|remove|put) (?:them|it|this|everything) (?:out|back|off|down|away)|pull (?:the plug|out)|call(?:s|ed)? it off|stands? down|\d+\s?%?, (?:then )?no (?!matter\b|doubt\b|one\b)\p{L}+)\b/iu;
+	/\b(?:go(?:es)? on|keeps? going|go(?:es)? (?:back|to (?:all|every|the other))|(?:kill|bury|drop)s? it|(?:is|are) (?:sold|removed|taken down|undone)|carr(?:y|ies) on|continue[sd]?|exten(?:d(?:s|ed)?|sion)|expand(?:s|ed)?|expansion|continuation|prolong(?:s|ed)?|roll(?:s|ed)?[ -]?(?:it |this |them )?out|scale[sd]?|join(?:s|ed)?|follow(?:s|ed)?|do (?:the same|likewise)|move[sd]? on|proceed(?:s|ed)?|(?:is|are) released|com(?:e|es|ing) back|bring (?:it |the \w+ )?back|stop(?:s|ped)?|ends (?!of)|(?:we|be|is|are) (?:end|ended)|close[sd]?|halt(?:s|ed)?|switch(?:ed|es)? (?:\w+ ){0,2}(?:off|back)|hand (?:\w+ ){1,3}back|give (?:\w+ ){1,3}back|withdraw(?:s|n)?|abandon(?:s|ed)?|pause[sd]?|suspend(?:s|ed)?|discontinued|cancel(?:led|s)?|terminate[sd]?|wind (?:it )?down|gate|pass mark|taken up|(?:go|pass(?:es)?|stop|continue|extend|scale|proceed) (?:only )?if|(?:we|I)(?:['’]ll|['’]d| will| would| shall)? (?:also )?(?:add|fold|scrap|drop(?! \d)|ditch|shelve|axe|bin|unwind|undo) |(?:is|are|be|gets?) (?:not |never )?(?:ordered|bought|dropped|scrapped|shelved|folded|added|stood down|unwound)|(?:we|I|they) (?:take|undo|remove|put) (?:them|it|this|everything) (?:out|back|off|down|away)|pull (?:the plug|out)|\d+\s?%?, (?:then )?no (?!matter\b|doubt\b|one\b)\p{L}+)\b/iu;
 /** The figure stands behind the word that makes it a condition. */
 const CONDITION =
 	/\b(?:if|when|unless|should|once|provided|as soon as|until|wherever|in case|in the event|where)\b[^;]{0,120}?(?:\d|\b(?:half|third|quarter|one|two|three|four|five|six|seven|eight|nine)\b)/iu;
 /** "Under 60 % we stop." */
 const AT_A_FIGURE =
 	/\b(?:at|below|under|above|over|less than|fewer than|more than|with)\s[^;]{0,25}\d[^;]{0,60}\b(?:we|they|it|the [a-z]+) (?:stop|end|close|halt|go|continue|extend|pause|withdraw|abandon|switch|hand|give|roll|cancel|take|remove|undo|fold|drop|scrap|put|return)/iu;
+/** "Oslo has to be at 6% by April or we don't go to the other two." */
+const OR_ELSE = /\b(?:must|ha(?:s|ve) to|needs? to)\b[^.;]{0,40}\d[^;]{0,60} or (?:else )?(?:we|they|it)\b/iu;
 const CONDITION_TO_COME =
 	/\b(?:if|unless|once|should)\b[^.;]{0,60}?\b(?:is|are|isn['’]t|aren['’]t|do|does|doesn['’]t|don['’]t|stays?|remains?|falls?|drops?|rises?|goes|comes?|reach(?:es)?|exceeds?|crosses|gets?|has|have)\b/iu;
 const IF = /\bif\b/iu;
 const IN_THAT_CASE =
 	/^\W*(?:if (?:not|yes|no|so|it|they|either|neither|this|that|the)|otherwise|else|should it|when not|only then)\b|\bif (?:it|this|that|so|they|these)(?: (?:is|are|does|do|works?|succeeds?|holds?|(?:is|are) (?:obtained|met|reached|achieved|passed)))?\W*$/iu;
 /** What would come of doing nothing decides nothing; nor do somebody's quoted words. */
-const OF_NOTHING = /\b(?:nothing|(?:not|is) (?:approved|funded|renewed)|declines?|refuses|without this)\b|^\W*["“„«]/iu;
+const OF_NOTHING =
+	/\b(?:nothing|(?:not|is) (?:approved|funded|renewed)|declines?|refuses|without this)\b|=|^\W*["“„«]/iu;
 /** "Should the trustees be minded to proceed, we ask for £9,000": whether they will, and no figure, decides. */
 const AS_THEY_WISH =
 	/\b(?:if|should|once|when|provided|where) (?:the (?:\p{L}+ ){1,2}?|you |they )(?:(?:is|are|be|feels?) (?:minded|willing|happy|inclined|content|ready)|agrees?|approves?|wish(?:es)?|wants?|decides?|prefers?|chooses?|accepts?|consents?|sees? fit)\b/iu;
 const LABEL =
-	/\b(?:test|condition|criterion) is (?:whether|that|if)\b|^\W*(?:gate|pass(?:es)? mark|go ?\/ ?no-?go|stop if|go if|exit criteri(?:on|a)|threshold|hurdle|[a-z]+ (?:\d )?criteri(?:on|a))\b[^.]{0,60}[:–-]/iu;
+	/\b(?:test|condition|criterion) is (?:whether|that|if)\b|^\W*(?:gate|pass(?:es)? mark|go ?\/ ?no-?go|stop if|go if|threshold|hurdle|[a-z]+ (?:\d )?criteri(?:on|a))\b[^.]{0,60}[:–-]/iu;
 const GATE_HEAD =
-	/\b(?:stop(?:s)?(?: (?:if|when|below|above|at|under|over))?|gate|pass(?: mark)?|go(?: if| when)?|fail(?:s)?(?: if)?|threshold|hurdle|minimum to go on|continue if|exit)\b/iu;
+	/\b(?:stop(?:s)?(?: (?:if|when|below|above|at|under|over))?|gate|pass(?: mark)?|go(?: if| when)?|fail(?:s)?(?: if)?|threshold|hurdle|continue if|exit)\b/iu;
 const SPELLED_SHARE =
 	/\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|of|out of|of every) (?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b|\b(?:half|a third|two thirds|a quarter|three quarters) (?:of|as|fewer|less|more|lower|higher)\b|\b(?:at least|by|under|over|less than|more than|below|above) (?:half|a third|two thirds|a quarter|three quarters)\b/iu;
 

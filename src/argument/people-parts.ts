@@ -19,7 +19,7 @@ function isGovernance(argument: Argument, statement: Statement): boolean {
 	if (cadences.length === 0 && !statement.test(CADENCE_TO_FILL_IN)) return false;
 	if (statement.test(SUPPLIERS_REPORT) || statement.test(CUSTOMERS_REPORT) || statement.test(STAFF_RECEIVE))
 		return false;
-	if (cadences.length > 0 && statement.test(BODY_GETS)) return true;
+	if (cadences.length > 0 && (statement.test(BODY_GETS) || statement.test(BODY_SEES))) return true;
 	if (statement.ofHeads("forum").length > 0 || statement.themes.has("governance")) return true;
 	if (cadences.length === 0 || statement.has("score") || statement.has("method")) return false;
 	if (statement.test(IN_COMPANY) && statement.of("role").length + (statement.has("firstPerson") ? 1 : 0) > 0)
@@ -30,8 +30,11 @@ function isGovernance(argument: Argument, statement: Statement): boolean {
 	];
 	return occasions.some(
 		(occasion) =>
-			cadences.some((cadence) => Math.abs(cadence.word - occasion.word) <= WORDS_TO_A_CADENCE) ||
-			statement.row !== undefined,
+			cadences.some(
+				(cadence) =>
+					Math.abs(cadence.word - occasion.word) <= WORDS_TO_A_CADENCE &&
+					!isOfNextThing(argument, statement, occasion, cadence),
+			) || statement.row !== undefined,
 	);
 }
 
@@ -40,16 +43,20 @@ const CADENCE_TO_FILL_IN = /\bevery \[(?:[a-z]+ ){0,3}period\]/iu;
 
 /** "Every Thursday Dr Prasad, Sister Bevan and I go over who left", "second Monday with Director Tamiya, 30 minutes". */
 const IN_COMPANY =
-	/\b(?:and I|the (?:two|three|four|five) of us|\d+ minutes|an hour|over coffee)\b|\bwith (?:the )?(?:\p{Lu}|our )/u;
+	/\b(?:and I(?!['’])|the (?:two|three|four|five) of us|\d+ min(?:ute)?s?|an hour)\b|\bwith (?:the )?(?:\p{Lu}|our |her |him |them )/u;
 const WORDS_TO_A_CADENCE = 14;
 
 /** "Each week 300 of them report a leak", "customers go through a claim": those who are served meet nobody. */
 const CUSTOMERS_REPORT =
-	/\b(?:\d[\d,.]*(?: of (?:them|these|our [a-z]+)| (?:people|parents|households|families|callers|visitors|riders|readers|farmers|owners|buyers|shoppers))?|customers|guests|patients|passengers|members|tenants|residents|users|clients|students|they) (?:report|call|meet|see|review|ring|complain|submit|go|come|check|discuss|look)\b/iu;
+	/\b(?:\d[\d,.]*(?: of (?:them|these|our [a-z]+)| (?:people|parents|households|families|callers|visitors|riders|readers|farmers|owners|buyers|shoppers))?|customers|guests|patients|passengers|members|tenants|residents|users|clients|students|they) (?:will \p{Ll}+ to )?(?:report|call|meet|see|review|ring|complain|submit|go|come|check|discuss|look)\b/iu;
 
 /** "It goes to the Audit Committee each quarter." */
 const BODY_GETS =
 	/\b(?:goes?|reports?|comes?|returns?|(?:is|are|be) (?:reported|put|shown|presented|brought|taken|given|submitted|sent|placed))\b[^.;]{0,40}?\b(?:to|before|at) (?:the |our |this )?(?:[\p{L}&]+ ){0,5}?(?:committee|board|council|exco|panel|forum|management|trustees|directors|executive|cabinet|governors|senate|steering group)\b/iu;
+
+/** "The Council sees one page per month": a body that is told and decides, whatever title it stands under. */
+const BODY_SEES =
+	/\b(?:committee|board|council|exco|ELT|panel|forum|trustees|cabinet|governors) (?:will |shall )?(?:also )?(?:sees?|gets?|receives?|hears?|reviews?|decides?)\b/iu;
 
 /** "The vendor will report every week": whoever is paid for it decides nothing, unless to somebody. */
 const SUPPLIERS_REPORT =
@@ -57,7 +64,17 @@ const SUPPLIERS_REPORT =
 
 /** "The wardens get a monthly hour with a counsellor": what is given to staff decides nothing. */
 const STAFF_RECEIVE =
-	/\b(?:gets?|receives?|attends?|(?:is|are|be) (?:given|offered)|ha(?:s|ve) access to)\b[^.;]{0,40}\b(?:sessions?|class(?:es)?|courses?|coaching|supervision|training|lessons?|hours?|counselling|counselors?|counsellors?|coach|trainer|psychologist)\b/iu;
+	/\b(?:gets?|receives?|attends?)\b[^.;]{0,40}\b(?:sessions?|class(?:es)?|courses?|coaching|supervision|training|lessons?|hours?|counselling|counsellors?|coach|trainer)\b/iu;
+
+/** "A welcome call, a monthly letter": in a list of things, the cadence is that of the later one. */
+function isOfNextThing(argument: Argument, { passage }: Statement, occasion: Mention, cadence: Mention): boolean {
+	return / an? $/u.test(
+		argument
+			.readingOf(passage)
+			.text.slice(occasion.end, cadence.start)
+			.replace(/^[^,]*/u, ""),
+	);
+}
 
 /** "Thursday's call" was one, "Thursdays" are many; "the first Friday of the season (21 March)" is one too. */
 function isOfADay(argument: Argument, statement: Statement, cadence: Mention): boolean {
@@ -93,7 +110,9 @@ function isChangePlan(argument: Argument, statement: Statement): boolean {
 			statement.test(STAFF_TOLD) ||
 			statement.test(PROTESTERS) ||
 			((statement.test(STAFF_FEEL) || statement.test(STAFF_DREAD)) && isAnswered(argument, statement)) ||
-			(statement.themes.has("change") && statement.has("spend", "people") && statement.has("time"))) &&
+			(statement.themes.has("change") &&
+				(statement.has("spend", "people") || statement.has("future")) &&
+				statement.has("time"))) &&
 		!statement.themes.has("history") &&
 		!isLetterhead(statement) &&
 		!isPassive(statement)
@@ -104,11 +123,12 @@ function standsUnderChange(_: Argument, { themes }: Statement): boolean {
 	return themes.has("change");
 }
 
-/** "Proactive communication lifts satisfaction": what is said to customers prepares nobody. */
+/** "Proactive communication lifts satisfaction", "turns visitors into ambassadors": what is done for customers prepares nobody. */
 function isForCustomers(argument: Argument, { passage, row }: Statement, { start, end }: Mention): boolean {
 	if (row) return false;
 	const { text } = argument.readingOf(passage);
 	const behind = text.slice(end, end + 24);
+	if (text.endsWith(" into ", start)) return true;
 	return (
 		/^communications?$/iu.test(text.slice(start, end)) &&
 		!/^ (?:with|to|among|between|for)\b/iu.test(behind) &&
@@ -139,11 +159,11 @@ function isUnionOfOthers(argument: Argument, { passage, row }: Statement, { star
 
 /** A token plan: "naturally the staff will be informed". */
 const STAFF_TOLD =
-	/\b(?:staff|teams?|employees|colleagues|crews?|assistants|nurses|drivers|teachers|operators|agents|managers|people|everybody|everyone) (?:will|shall|are to|would|must|have to) (?:all |also |then |first )?be (?:informed|told|shown|prepared|instructed|involved|heard|asked|introduced|taken along|accompanied|supported|familiari[sz]ed)\b|\b(?:inform|prepare|involve|instruct|accompany|get) (?:all |the |our )?(?:[a-z]+ )?(?:staff|teams?|employees|colleagues|crews?) (?:on board|about|of|for|in advance|early)\b|\b(?:then|and|to) (?:then )?(?:show|teach|train|coach|instruct)s? (?:it to )?(?:the |their |all )?(?:rest|others|colleagues|teams?|crews?|shifts?)\b|\b(?:chose|drew|wrote|designed|tested|built|planned|made) [^.;]{0,40}\b(?:themselves|himself|herself|with us|together with)\b/iu;
+	/\b(?:staff|teams?|employees|colleagues|crews?|assistants|nurses|drivers|teachers|operators|agents|managers|people|everybody|everyone) (?:will|shall|are to|would|must|have to) (?:all |also |then |first )?be (?:informed|told|shown|prepared|instructed|involved|heard|asked|introduced|taken along|accompanied|supported)\b|\b(?:inform|prepare|involve|instruct|accompany|get) (?:all |the |our )?(?:[a-z]+ )?(?:staff|teams?|employees|colleagues|crews?) (?:on board|about|of|for|in advance|early)\b|\b(?:then|and|to) (?:then )?(?:show|teach|train|coach|instruct)s? (?:it to )?(?:the |their |all )?(?:rest|others|colleagues|teams?|crews?|shifts?)\b|\b(?:chose|drew|wrote|designed|tested|built|planned|made) [^.;]{0,40}\b(?:themselves|himself|herself|with us|together with)\b/iu;
 
 /** "The two who protested loudest chose the tablet." */
 const PROTESTERS =
-	/\b(?:those|the (?:\p{L}+ )?(?:ones|people|two|three|four|five|\d+)|two|three|some) (?:of (?:them|the \p{Ll}+) )?who (?:(?:had|have) )?(?:protested|objected|complained|resisted|doubted|grumbled|refused|said no|shouted|were (?:\p{Ll}+ )?(?:against|sceptical|skeptical))\b[^.;]{0,40}\b(?:chose|wrote|tested|lead|leads|led|test|write|are|now|helped|help|train|trained|joined|sit)\b/iu;
+	/\b(?:those|the (?:\p{L}+ )?(?:ones|people|two|three|four|five|\d+)|two|three|some) (?:of (?:them|the \p{Ll}+) )?who (?:(?:had|have) )?(?:protested|objected|complained|resisted|doubted|grumbled|refused|said no|shouted)\b[^.;]{0,40}\b(?:chose|wrote|tested|lead|leads|led|test|write|are|now|helped|help|train|trained|joined|sit)\b/iu;
 
 /** "The pickers feel watched": colleagues, and how they take the change. */
 const COLLEAGUES =
@@ -158,21 +178,24 @@ const STAFF_DREAD = new RegExp(
 	"iu",
 );
 
-/** In a further cell, or within two sentences of the same paragraph, somebody does something about it. */
+/** In a further cell, or within four sentences of the same paragraph, somebody does something about it. */
 function isAnswered(argument: Argument, statement: Statement): boolean {
 	if (statement.row)
 		return statement.row.cells.some((cell, column) => column > 0 && cell.end - cell.start > SHORTEST_ANSWER);
 	if (statement.test(SO_WE)) return true;
-	const around = neighbours(argument, statement, 2).filter(({ passage }) => passage === statement.passage);
+	const around = neighbours(argument, statement, SENTENCES_TO_AN_ANSWER).filter(
+		({ passage }) => passage === statement.passage,
+	);
 	return around.some((other) => other.test(DEED) && !other.test(NO_DEED));
 }
 
 const SHORTEST_ANSWER = 20;
+const SENTENCES_TO_AN_ANSWER = 4;
 const SO_WE =
-	/(?:[,;:] (?:so|and|therefore|hence)|[:;]) (?:we|I|each of them|they (?=choose|sign|decide|test|write|keep|get|pick|draw|try))(?:['’](?:ve|ll))? (?!understand|know|need|see\b|feel|think|hope|believe)\p{Ll}{2,}/u;
+	/(?:[,;:] (?:so|and|therefore|hence)|[:;]) (?:we|I|each of them)(?:['’](?:ve|ll))? (?!understand|know|need|see\b|feel|think|hope|believe)\p{Ll}{2,}/u;
 const DEED =
-	/\b(?:[Ww]e|I)(?:['’]ve|['’]ll|['’]re|['’]d like to|['’]d| would like to)? (?!like\b|love\b|be\b|think|believe|hope|know|expect|understand|feel|fear|see\b|are\b|will see)\p{Ll}{2,}|\b(?:[Tt]he )?[Rr]ule is\b|\b(?:is|are)(?: now| already)? (?:writing|drawing|testing|choosing|designing|leading|planning|helping|running|training|taking)\b|\b(?:has|have) (?:agreed|promised|signed|offered|chosen)\b|\b(?:is|are|will be|has been|have been) (?:\p{Ll}+ )?(?:\p{Ll}{3,}ed|given|shown|told|taken|written|kept|made|held|paid)\b/u;
-const NO_DEED = /\b(?:will come round|get used to|in time|may|might|could|nobody|never asked)\b/iu;
+	/\b(?:[Ww]e|I)(?:['’]ve|['’]ll|['’]re|['’]d like to|['’]d| would like to)? (?!like\b|love\b|be\b|think|believe|hope|know|expect|understand|feel|fear|see\b|are\b|will see)\p{Ll}{2,}|\b(?:[Tt]he )?[Rr]ule is\b|\b\p{Lu}\p{Ll}+ (?:presents|visits|explains|shows|trains|teaches|sits|talks)\b|\b(?:is|are)(?: now| already)? (?:writing|drawing|testing|choosing|designing|leading|planning|helping|running|training|taking)\b|\b(?:has|have) (?:agreed|promised|signed|offered|chosen)\b|\b(?:is|are|will be|has been|have been) (?:\p{Ll}+ )?(?:\p{Ll}{3,}ed|given|shown|told|taken|written|kept|made|held|paid)\b/u;
+const NO_DEED = /\b(?:will come round|get used to|in time|may|might|could|[Nn]obody|never asked)\b/u;
 
 /** "Councillors were shown a mock-up at the briefing": what once happened plans nothing. */
 function isPassive(statement: Statement): boolean {

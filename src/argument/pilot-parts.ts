@@ -58,11 +58,13 @@ function isFirstStep(argument: Argument, statement: Statement): boolean {
 	return isLimitedStep(statement) || namesTrial(statement);
 }
 
-/** The first row of a table of phases with a gate behind each: one office, then the next. */
-function opensPhases(argument: Argument, { row }: Statement): boolean {
+/** The first row of a table of phases with a gate in it or behind each: one office, then the next. */
+function opensPhases(argument: Argument, statement: Statement): boolean {
+	const { row } = statement;
 	if (!row || row.table.rows.length < 2 || row.table.rows[0] !== row) return false;
 	const heads = row.table.header.cells.map((cell) => argument.readingOf(cell));
-	return heads.some((head) => head.test(PHASE_HEAD)) && heads.some((head) => head.test(GATE_HEAD));
+	if (!heads.some((head) => head.test(PHASE_HEAD))) return false;
+	return heads.some((head) => head.test(GATE_HEAD)) || argument.once(gatesOf).includes(statement);
 }
 
 const PHASE_HEAD = /^\W*(?:phase|stage|wave|tranche|step|release)s?\W*$/iu;
@@ -72,10 +74,16 @@ function namesTrial(statement: Statement): boolean {
 	return statement.of("trial", "trial").some((mention) => !isDenied(statement, mention));
 }
 
-/** Two groups were assigned and compared. */
+/** Two groups were assigned, or changed and left alone, and compared. */
 function isTestOnGroups(statement: Statement): boolean {
-	return statement.has("trial", "assigned");
+	if (statement.has("trial", "assigned")) return true;
+	return statement.of("amount", "percent").length >= FIGURES_OF_TWO_GROUPS && statement.test(UNTOUCHED);
 }
+
+/** Before and after, and what became of the others. */
+const FIGURES_OF_TWO_GROUPS = 3;
+/** "From 6% to 2%; in the other shed, without the fans, it stayed at 6%." */
+const UNTOUCHED = /\b(?:without|control|others?|comparison)\b[^.;]{0,40}\b(?:stayed|remained|unchanged|flat)\b/iu;
 
 function standsUnderPilot(_: Argument, { themes }: Statement): boolean {
 	return themes.has("pilot");

@@ -47,7 +47,8 @@ function isMeasure(argument: Argument, statement: Statement): boolean {
 			statement.has("score") ||
 			statement.has("behaviour") ||
 			statement.has("money") ||
-			statement.has("time"))
+			statement.has("time") ||
+			statement.test(NAME_AND_FIGURE))
 	)
 		return true;
 	if (statement.themes.has("measure") && statement.test(WANTS_TO_REACH)) return true;
@@ -68,17 +69,17 @@ function isMeasure(argument: Argument, statement: Statement): boolean {
 	return statement.themes.has("pilot") && statement.has("bar", "threshold");
 }
 
+/** "Harbour Guide 4.4", and nothing else in the item. */
+const NAME_AND_FIGURE = /^\W*\p{L}[\p{L}.’'-]*(?: \p{L}+){0,2} \d[\d.,]*%?\W*$/u;
+
 /** "Measure | Before | Now | Year two": from a column of today to one of a time to come. */
 function goesFromNow(argument: Argument, { row }: Statement): boolean {
 	const heads = row?.table.header.cells.map((cell) => argument.readingOf(cell)) ?? [];
-	return (
-		heads[0]?.of("theme").some(({ tag }) => tag === "measure") === true &&
-		heads.some((head) => head.test(TODAY)) &&
-		heads.some((head) => head.test(TO_COME))
-	);
+	const isOfMeasures = heads[0]?.text.trim() === "" || heads[0]?.of("theme").some(({ tag }) => tag === "measure");
+	return isOfMeasures === true && heads.some((head) => head.test(TODAY)) && heads.some((head) => head.test(TO_COME));
 }
 
-const TODAY = /^\W*(?:now|today|current(?:ly)?|at present|present|as is|baseline|actual|start)\b/iu;
+const TODAY = /^\W*(?:now|today|current(?:ly)?|at present|present|as is|baseline|actual|start|(?:this|last) year)\b/iu;
 const TO_COME =
 	/^\W*(?:year (?:one|two|three|\d)|next|in (?:an?|one|two|three|\d+) (?:years?|months?|weeks?|quarters?)|(?:one|two|three|\d+) (?:years?|months?)\W*$|after|by |plan|then|goal|aim|end of|to be|december|20\d\d|fy ?\d)/iu;
 
@@ -95,7 +96,7 @@ const SUCCESS_IF = /\b(?:success|succeed(?:s|ed)?)\b[^.;]{0,30}\b(?:if|when|at|o
 
 /** "No more than 12 empty berths in July (31 last year)". */
 const BOUND_AND_BASE =
-	/\b(?:no more than|at most|at least|no fewer than|under|below|over|above) \d[^.;()]{0,50}\((?:now|today|at present|was|were|from|currently|against|it is)? ?\d[^)]{0,24}\)/iu;
+	/\b(?:no more than|at most|at least|under|below|over|above) \d[^.;()]{0,50}\((?:now|today|at present|was|were|from|currently|against|it is)? ?\d[^)]{0,24}\)/iu;
 /** "17 a month now, 12 by December". */
 const NOW_AND_THEN =
 	/\d[^.;]{0,30}\b(?:now|today|at present)\b[^.;\d]{0,30}\d[^.;]{0,30}\b(?:by|from|until)\b|\b(?:now|today|at present) \d[^.;]{0,40}\b(?:by|at the end of|in|until)\b[^.;\d]{0,16} \d/iu;
@@ -104,13 +105,13 @@ const AIMED_AT =
 	/\d\D{0,40}(?:→|->|\b(?:want|aim|plan|intend|hope|wish|would like|have)[a-z]* to (?:[a-z]+ ){0,3}(?:to|at|be|reach|get|than|under|over|below|above) ?\D{0,12}\d|\b(?:get|bring|take|push|lift|move|drive) (?:[a-z]+ ){0,3}(?:up |down |back )?to \D{0,3}\d)/iu;
 /** "CSAT to improve to 4.5". */
 const TO_REACH =
-	/\b(?:to|shall|should) (?:improve|rise|go up|go down|come down|fall|drop|increase|decrease|reduce|climb|grow|be (?:brought|raised|reduced|cut|lifted|improved)) (?:\p{Ll}+ )?(?:to|below|under|above|over) \D{0,3}\d/iu;
+	/\b(?:to|shall|should) (?:improve|rise|go up|go down|come down|fall|drop|increase|decrease|reduce|climb|grow) (?:\p{Ll}+ )?(?:to|below|under|above|over) \D{0,3}\d/iu;
 /** "I want us at 4.5 stars", under a title for goals. */
 const WANTS_TO_REACH =
 	/\b(?:want|aim|reach|get|be|stand|come|target|goal|hit)\b[^.;]{0,40}\b(?:at|to|of|under|over|below|above)\b \D{0,12}\d/iu;
 
-/** "CSAT over 90". */
-const BOUND = /(?:[≥>]|\b(?:over|above|at least|under|below)) ?\d/u;
+/** "CSAT over 90", "an NPS of 55". */
+const BOUND = /(?:[≥>]|\b(?:over|above|at least|under|below|of)) ?\d/u;
 
 function hasAmountIn(argument: Argument, { row }: Statement, column: number): boolean {
 	const cell = row?.cells[column];

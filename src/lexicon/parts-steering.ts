@@ -1,6 +1,7 @@
 import type { LexiconEntry } from "./entry";
 
-const DAYS = "monday/mondays/tuesday/tuesdays/wednesday/wednesdays/thursday/thursdays/friday/fridays";
+const DAYS =
+	"monday/mondays/tuesday/tuesdays/wednesday/wednesdays/thursday/thursdays/friday/fridays/saturday/saturdays/sunday/sundays";
 const WHOSE =
 	"corporate/company/company's/group/group's/strategic/business/enterprise/organisational/organizational/board's/board/executive/annual/divisional/division's/bank's/trust's/council's/authority's/university's/firm's/society's/airline's/cooperative's/utility's/agency's/department's/ministry's/ceo's/cfo's/coo's/cio's/cmo's/cto's/chro's";
 
@@ -119,11 +120,7 @@ export const STEERING: readonly LexiconEntry[] = [
 			"every/each other week/month",
 			`every/each/on [first|second|third|fourth|last|other] ${DAYS}`,
 			`first/second/third/fourth/last/1st/2nd/3rd ${DAYS}`,
-			"=Mondays",
-			"=Tuesdays",
-			"=Wednesdays",
-			"=Thursdays",
-			"=Fridays",
+			"=Mondays/=Tuesdays/=Wednesdays/=Thursdays/=Fridays/=Saturdays",
 			"once/twice/=1x a/per/each/every week/fortnight/month/quarter",
 			"every/each 7/10/14/15/20/28/30/ten/fifteen/thirty days/day",
 			"every/each second/third week/month/quarter",

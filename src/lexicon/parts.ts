@@ -46,6 +46,7 @@ const REQUESTS: readonly LexiconEntry[] = [
 			"it is [therefore] proposed/recommended/requested that",
 			"recommended that",
 			"may kindly",
+			"board/committee/council/management may approve/sanction",
 			"looking for",
 			"subject of this request",
 			"is/are solicited/sought",

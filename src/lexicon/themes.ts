@@ -98,6 +98,7 @@ export const THEMES: readonly LexiconEntry[] = [
 			"=it =costs =today",
 			"what goes wrong costs",
 			"what it costs now",
+			"cost/costs of the present/current/existing",
 			"what is lost",
 			"what we lose",
 			"leak",

@@ -1,6 +1,7 @@
 import type { Parts } from "../../../src/argument/parts";
 import { DELIVERY_CASES } from "./delivery-parts.cases";
 import { HOLLOW_CASES } from "./hollow-parts.cases";
+import { LIKENESS_CASES } from "./likeness-parts.cases";
 
 /** The parts of which it is only asked whether they are there. */
 export type Part = {
@@ -322,4 +323,5 @@ export const CASES: PartCases = [
 	],
 	...DELIVERY_CASES,
 	...HOLLOW_CASES,
+	...LIKENESS_CASES,
 ];
