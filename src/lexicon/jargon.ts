@@ -417,7 +417,6 @@ export const JARGON: readonly LexiconEntry[] = [
 			"with pace and purpose",
 			"exciting/incredible/amazing journey",
 			"embark/embarking/embarks/embarked on",
-			"leave no stone unturned",
 			"synergise/synergize/synergistic",
 			"=impactful",
 			"=thought =leader",
