@@ -61,6 +61,8 @@ export class Argument {
 	#sections: readonly Argument[] | undefined;
 	/** The memories of the sections, in their order, and what they have in common with those of the text before. */
 	#sectionMemories: readonly SectionMemory[] = [];
+	/** Whether there was a text before, so that what all sections gave then is worth keeping together. */
+	#followsText = false;
 	#inCommon: (CommonEnds & { readonly before: readonly SectionMemory[] }) | undefined;
 	#parts: Parts | undefined;
 	#authored: readonly Passage[] | undefined;
@@ -128,7 +130,7 @@ export class Argument {
 	/** Works something out of each section by itself, up to the first of which `is` holds; whether there is one. */
 	someSection<Value>(work: (alone: Argument) => Value, is: (value: Value, alone: Argument) => boolean): boolean {
 		const { sections } = this;
-		const across = this.#belonging ? undefined : this.#across(work);
+		const across = this.#belonging || !this.#followsText ? undefined : this.#across(work);
 		for (const [index, alone] of sections.entries()) {
 			let value = across ? across.at(index) : UNKNOWN;
 			if (value === UNKNOWN) value = alone.remembered(work);
@@ -142,8 +144,8 @@ export class Argument {
 	 * list is the one that is kept.
 	 */
 	perSection<Value>(work: (alone: Argument) => Value): readonly Value[] {
-		if (this.#belonging) return [this.remembered(work)];
 		const { sections } = this;
+		if (this.#belonging || !this.#followsText) return sections.map((alone) => alone.remembered(work));
 		const across = this.#across(work);
 		for (let index = across.nextUnknown(0); index >= 0; index = across.nextUnknown(index + 1))
 			across.set(index, sections[index]!.#recalled(work));
@@ -160,6 +162,8 @@ export class Argument {
 	#apart(): readonly Argument[] {
 		const { title } = this;
 		const isTemplate = this.#voices.includes("template");
+		this.#followsText = this.#memories.hasText;
+		this.#memories.hasText = true;
 		const sections = sectionPartsOf(this.document).map((part) => {
 			const memory = this.#memories.of(
 				this.document.text.slice(part.start, part.end),
@@ -179,8 +183,8 @@ export class Argument {
 	 * remembered under `work`, which therefore must be made once.
 	 */
 	remembered<Value>(work: (alone: Argument) => Value): Value {
-		if (this.#notes.isOpen) return this.#recalled(work).value as Value;
 		const { whole, part } = this.#belonging!;
+		if (!whole.#followsText || this.#notes.isOpen) return this.#recalled(work).value as Value;
 		const { index } = part.section;
 		const across = whole.#across(work);
 		if (across.at(index) === UNKNOWN) across.set(index, this.#recalled(work));

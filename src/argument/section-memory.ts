@@ -92,6 +92,8 @@ const NO_MEMORIES: readonly SectionMemory[] = [];
 
 /** Finds the memory of a section again after a keystroke. */
 export class SectionMemories {
+	/** Whether sections of some text have been looked up. */
+	hasText = false;
 	readonly #across = new Map<object, Across>();
 	#recent = new Map<string, SectionMemory>();
 	#older = new Map<string, SectionMemory>();
