@@ -212,7 +212,7 @@ const MEASURES_TO =
 	/^[\W\d]*(?:[a-z]+ ){0,2}measures to [a-z]+|^[\W\d]*(?:the |our )?(?:main|proposed|planned|concrete|specific|corrective|remedial|immediate|further|additional|necessary|agreed|recommended|improvement|implementation|short-term) measures\W*$/iu;
 
 const STEPS =
-	/^[\W\d]*(?:(?:the |main |key |our |practical )*steps|(?:still |yet |also |left |open: |what is left |what remains |things |points )?to (?:be )?(?:do|done|launch(?:ed)?|start(?:ed)?|decide(?:d)?|fix(?:ed)?|finish(?:ed)?|prepare(?:d)?|arrange(?:d)?|organi[sz]ed?|deliver(?:ed)?|settled?|clarif(?:y|ied)|complete(?:d)?)(?: (?:now|first|next|immediately|at once|soon|this|in|by|before|without|still)\b[^.:]{0,40})?)\W*$/iu;
+	/^[\W\d]*(?:(?:the |main |key |our |practical )*steps(?: (?:are|will be|would be)(?: (?:these|as follows))?)?|(?:still |yet |also |left |open: |what is left |what remains |things |points )?to (?:be )?(?:do|done|launch(?:ed)?|start(?:ed)?|decide(?:d)?|fix(?:ed)?|finish(?:ed)?|prepare(?:d)?|arrange(?:d)?|organi[sz]ed?|deliver(?:ed)?|settled?|clarif(?:y|ied)|complete(?:d)?)(?: (?:now|first|next|immediately|at once|soon|this|in|by|before|without|still)\b[^.:]{0,40})?)\W*$/iu;
 
 /** "The work will run in three stages:" */
 const IN_STAGES =

@@ -65,7 +65,7 @@ const ASKED_THEM =
 	/\b(?:we|I|they|officers?|staff|colleagues|nurses|clerks|managers) (?:have |has |had )?(?:telephoned|phoned|rang|rung|called|visited|met|asked|polled|questioned|spoke|spoken|talked|sat|listened|watched|followed|shadowed|interviewed|accompanied|walked|rode|timed|tested)\b(?: the [a-z]+(?= with))?(?: (?:to|with|beside|back|down|up|all|some|about|over|through))*(?: the)? (?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|a dozen|twenty|thirty|forty|fifty|sixty|a hundred) (?:of (?:them|our|the) ?)?(?:[a-z]+ ){0,2}[a-z]*\b/iu;
 /** "212 of 350 drivers gave the tag as main reason", "a third of them named the queue". */
 const SAID_BY_SOME =
-	/(?:\d%?|\b(?:third|quarter|half|most|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty)) (?:[\w,.]+ ){0,6}(?:gave|named?|cited?|blamed?|mentioned|complained|described|reported|admitted|brought up|(?:did|could)(?: not|n['’]t) (?:know|find|say|tell|read|get|reach|see|hear|understand)|had (?:called|tried|waited|written|phoned|asked))\b/iu;
+	/(?:\d%?|\b(?:third|quarter|half|most|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty)) (?:[\w,.]+ ){0,6}(?:gave|said|told|named?|cited?|blamed?|mentioned|complained|described|reported|admitted|brought up|(?:did|could)(?: not|n['’]t) (?:know|find|say|tell|read|get|reach|see|hear|understand)|had (?:called|tried|waited|written|phoned|asked))\b/iu;
 /** What the unhappy do beside what the others do. */
 const COMPARED = /\d ?%[^;]{0,60}\b(?:vs\.?|versus|against|compared|while|whereas|but|only)\b[^;]{0,60}\d ?%/iu;
 const QUOTED_WORDS = /["“„«](?=[^"”»]{0,200}\b(?:I|we|my|our|We|My|you|You)\b)(?:[^\s"”»]+ ){4,60}[^\s"”»]+["”»]/u;

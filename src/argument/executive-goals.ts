@@ -162,7 +162,7 @@ function isOwnedGoal(statement: Statement): boolean {
 		);
 }
 
-const WORDS_TO_A_GOAL = 3;
+const WORDS_TO_A_GOAL = 4;
 /** "The Director supports the goal": one that others have. */
 const SUPPORTS_GOAL =
 	/\b(?:supports?|backs?|likes?|shares?|welcomes?|endorses?|believes? in|loves?) (?:the|this|our|that|its) (?:\p{Ll}+ )?(?:goals?|targets?|objectives?|priorit(?:y|ies))\b/iu;

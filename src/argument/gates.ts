@@ -118,7 +118,7 @@ const SPELLED_SHARE =
 
 /** Whether a statement limits the first step: one place only, some first, the others later. */
 export function isLimitedStep(statement: Statement): boolean {
-	return statement.test(LIMITED);
+	return statement.test(LIMITED) && !statement.has("study");
 }
 
 const PLACES =
@@ -144,6 +144,7 @@ const LIMITED = new RegExp(
 		`\\b(?:the )?(?:other|remaining|balance|rest of the|all other|further(?! (?:ahead|along|away|behind|down|up|into|than|on|to|still))) (?:of the )?(?:${FEW} |\\d+ )?(?:\\p{L}+ )?${PLACES}\\b`,
 		`\\bnot (?:yet )?(?:the (?:whole|entire)|all (?:of|our|the)|everywhere|everybody|everyone)\\b`,
 		`\\b(?:we|to) (?:test|try) (?:it|this|them|out)\\b`,
+		`\\b(?:we|I)(?:['’]d| would) like to (?:test|try) `,
 		`\\b(?:in the first instance|to begin(?: with)?,|for a start|tried (?:out )?(?:at|in|with|on))`,
 	].join("|"),
 	"iu",

@@ -1,7 +1,7 @@
 import type { Argument } from "./argument";
 import { type Evidence, hasMoney, neighbours, search } from "./evidence";
 import { isMoneyOfToday, isPrice, LOST } from "./money-of-today";
-import { COMPARES_GROUPS, LEAVE_COUNTED } from "./occasions";
+import { COMPARES_GROUPS, LEAVE_COUNTED, LOST_BUYERS } from "./occasions";
 import type { Statement } from "./statements";
 import { tellsWhatFollows } from "./waiting-consequences";
 
@@ -139,9 +139,6 @@ function losesCustomers(statement: Statement): boolean {
 /** "212 departures were cancelled": by the company, which lost no customer by it. */
 const CALLED_OFF =
 	/^(?!.{0,80}\b(?:orders?|polic(?:y|ies)|contracts?|memberships?|subscriptions?|accounts?|bookings?|customers?|clients?)\b).{0,120}?\b(?:was|were|be|been|being) cancell?ed\b|\bwe (?:have )?cancell?ed\b/iu;
-
-const LOST_BUYERS =
-	/\b(?:lost|lose|losing) (?:some |about |over |nearly |around |almost )?[\d,.]+ (?:[a-z]+ )?(?:customers|clients|members|accounts|subscribers|policyholders|users|students|tenants|dealers|donors|guests|patients)\b/iu;
 
 /** "Port-outs reached 31,000", "cancellations stand at 1,200". */
 const LEAVERS_COUNTED =

@@ -6,6 +6,7 @@ import { COST_LAST_YEAR, namesLoss } from "./inaction";
 import { LOST } from "./money-of-today";
 import { asksForStaff, hearsPeople, isStaffRow, namesStaffing, needsStaff, opensWithToday } from "./staffing";
 import type { Statement } from "./statements";
+import { isWelcome } from "./trends";
 
 /** What the programme costs, in money or people. */
 export function costOf(argument: Argument): Evidence {
@@ -122,7 +123,7 @@ function isNearlyBenefit(_: Argument, statement: Statement): boolean {
 
 function isBenefit(argument: Argument, statement: Statement): boolean {
 	if (!hasMoney(argument, statement) || isSumOpen(statement) || isSuffered(statement)) return false;
-	if (statement.test(TAKES_OFF) || statement.test(BRINGS_IN)) return true;
+	if (statement.test(TAKES_OFF) || statement.test(BRINGS_IN) || bringsPeople(statement)) return true;
 	if (statement.has("future") && statement.test(BY_MONEY) && !statement.has("waiting")) return true;
 	if (statement.has("gain") && !isOwnCost(statement)) return true;
 	if (followsGain(argument, statement)) return true;
@@ -133,8 +134,27 @@ function isBenefit(argument: Argument, statement: Statement): boolean {
 /** Money that was lost is no benefit, unless it is to be won back. */
 function isSuffered(statement: Statement): boolean {
 	if (statement.row || statement.has("future") || statement.themes.has("benefit")) return false;
-	return statement.test(SUFFERED) && !statement.test(WON_BACK);
+	return (statement.test(SUFFERED) && !statement.test(WON_BACK)) || tellsOfFall(statement);
 }
+
+/** "Repeat bookings went from 38% to 34%, worth £1.3m a year": the worth of what went away. */
+function tellsOfFall(statement: Statement): boolean {
+	const fall = FROM_TO_WORTH.exec(statement.text);
+	if (!fall || Number(fall[1]) <= Number(fall[2])) return false;
+	return isWelcome(/[^,;:.]*$/u.exec(statement.text.slice(0, fall.index))![0]);
+}
+
+const FROM_TO_WORTH =
+	/\b(?:went|fell|dropped|declined|slipped) from (\d[\d.]*) ?% to (\d[\d.]*) ?%[,;]? (?:which (?:is|was) )?worth\b/iu;
+
+/** "60 more families at £24 bring £11,520": those who come in addition, with their money. */
+function bringsPeople(statement: Statement): boolean {
+	if (AWAY_FROM_GAIN.some((kind) => statement.has(kind)) || statement.themes.has("cost")) return false;
+	return statement.has("people") && statement.test(MORE_PEOPLE);
+}
+
+const AWAY_FROM_GAIN = ["spend", "request", "waiting"] as const;
+const MORE_PEOPLE = /\b\d[\d,.]* (?:more|extra|additional|new) (?:\p{Ll}+ )?\p{Ll}+(?:s|ies|people)\b/iu;
 
 const SUFFERED =
 	/\b(?:has|have|had|it|that|which|they)? ?cost(?:ed)? us\b|\b(?:we|it) (?:have |has )?(?:lost|lose)\b|\bless\b.{0,40}\b(?:bought|spent|ordered)\b/iu;
@@ -156,7 +176,7 @@ function followsGain(argument: Argument, statement: Statement): boolean {
 	const before = argument.statements[argument.statements.indexOf(statement) - 1];
 	return (
 		before?.passage === statement.passage &&
-		(before.has("gain") || before.has("behaviour")) &&
+		(before.has("gain") || before.has("behaviour") || bringsPeople(before)) &&
 		(before.has("future") || (before.text.endsWith(".") && /^\W*(?:against that|in return)\b/iu.test(before.text))) &&
 		!before.has("waiting", "loss")
 	);
@@ -182,9 +202,14 @@ function isReturn(argument: Argument, statement: Statement): boolean {
 	return (
 		statement.has("gain", "net") ||
 		statement.ofHeads("gain", "net").length > 0 ||
-		(statement.test(MORE_THAN_COST) && hasMoney(argument, statement))
+		(statement.test(MORE_THAN_COST) && hasMoney(argument, statement)) ||
+		(statement.test(SO_WE_GAIN) && statement.of("amount", "money").length > 1)
 	);
 }
+
+/** "Saves £140,000 a year, so we gain £55,000". */
+const SO_WE_GAIN =
+	/\bso (?:that )?(?:we|you|the \p{Ll}+) (?:gains?|keeps?|makes?|earns?|(?:are|is) (?:left with|better off by)) (?:\p{Ll}+ )?(?:[A-Z]{2,3} ?)?[$€£₹\d]/iu;
 
 /** "£24,500 more than it costs", "which leaves £24,500 a year". */
 const MORE_THAN_COST =

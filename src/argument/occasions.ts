@@ -27,7 +27,7 @@ function isOccasion(argument: Argument, statement: Statement): boolean {
 	if (isTrend(statement)) return true;
 	if (AWAY.some((theme) => statement.themes.has(theme))) return false;
 	if (statement.row) return isDatedEnd(argument, statement);
-	if (opensWithRival(statement)) return true;
+	if (opensWithRival(statement) || losesCounted(statement)) return true;
 	if (statement.test(RIVAL_ACTS) || statement.test(TAKES_OURS)) return true;
 	if (statement.test(GROWS) && losesMore(statement)) return true;
 	if (
@@ -65,6 +65,19 @@ function isDatedEnd(argument: Argument, statement: Statement): boolean {
 	if (!name || !value || cells.length > 2) return false;
 	return argument.readingOf(name).has("driver") && argument.readingOf(value).has("time");
 }
+
+/** "We have lost 46 accounts since October": said as a fact of a told time. */
+function losesCounted(statement: Statement): boolean {
+	return (
+		statement.test(LOST_BUYERS) &&
+		(statement.has("time") || statement.test(SINCE)) &&
+		!NO_FACT.some((kind) => statement.has(kind))
+	);
+}
+
+const NO_FACT = ["future", "negation", "hypothesis", "trial", "goal"] as const;
+export const LOST_BUYERS =
+	/\b(?:lost|losing) (?:\p{Ll}+ )?\d[\d,.]*k?\+? (?:of our )?(?:\p{Ll}+ ){0,2}?(?:customers|clients|members|accounts|subscribers|policyholders|users|students|tenants|dealers|donors|guests|patients|families|contracts)\b(?! (?:fewer|less))/iu;
 
 /** "40 of the top 500 pulled their portfolios since 3 February". */
 const LEFT_COUNTED =

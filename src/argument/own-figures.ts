@@ -49,14 +49,14 @@ function isHandful({ tag, amount }: Mention): boolean {
 
 const LEAST_COUNT = 4;
 
-/** What we expect is no figure of our own yet. */
+/** What we expect or ask for is no figure of our own yet. */
 function isForecast(reading: Reading, sentence: number): boolean {
 	const { start, end } = reading.sentences[sentence]!;
 	return FORECAST.test(reading.text.slice(start, end));
 }
 
-const FORECAST = /\b(?:expect|anticipate|forecast|hope|aim)\b/iu;
+const FORECAST = /\b(?:expect|anticipate|forecast|hope|aim|ask|request|approve)\b/iu;
 
 /** "Our coaching partner" counts for others. */
 const SUPPLIER =
-	/\bour (?:(?:coaching|own|proprietary|global|sector|industry) ){0,2}(?:clients?|benchmark|database|research|index)\b|\bour (?:\p{L}+ ){0,2}(?:partner|vendor|supplier|provider|consultant|agency)\b/iu;
+	/\bour (?:(?:coaching|own|proprietary|global|sector|industry) ){0,2}(?:clients?|benchmark|database|research|index)\b|\bour (?:\p{L}+ ){0,2}(?:partner|vendor|supplier|provider|consultant|agency|competitor|rival|peer)s?\b/iu;

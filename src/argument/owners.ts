@@ -25,7 +25,13 @@ function isOwner(argument: Argument, statement: Statement): boolean {
 	const vested = VESTED.exec(statement.text);
 	if (vested && (SELF.test(vested[1]!) || namesWho(argument, vested[1]!) || OFFICE_BY_NAME.test(vested[1]!)))
 		return true;
-	if (answers.length === 0 || statement.has("accountable", "nobody") || statement.has("hypothesis")) return false;
+	if (
+		answers.length === 0 ||
+		statement.themes.has("risks") ||
+		statement.has("accountable", "nobody") ||
+		statement.has("hypothesis")
+	)
+		return false;
 	return answers.some((mention) => namesSomebody(argument, statement, mention.start, mention.end));
 }
 

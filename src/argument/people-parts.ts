@@ -11,8 +11,15 @@ export function governanceOf(argument: Argument): Evidence {
 }
 
 function isNearlyGovernance(_: Argument, statement: Statement): boolean {
-	return statement.has("forum", "body") && (statement.has("cadence", "vague") || statement.has("future"));
+	return (
+		statement.has("forum", "body") &&
+		(statement.has("cadence", "vague") || (statement.has("future") && statement.test(STEERS)))
+	);
 }
+
+/** "The group will review it": what those who meet do, and no "roll out across the group". */
+const STEERS =
+	/\b(?:meets?|reviews?|decides?|steers?|oversees?|monitors?|reports?|reported|follows?|chairs?|chaired|governs?|governed|tracks?|looks? (?:at|after)|checks?(?!-)|informed|updated?|involved|sees?|representatives|meeting|oversight|comes? together|(?:be|is) (?:set up|formed|created|established|identified))\b/iu;
 
 function isGovernance(argument: Argument, statement: Statement): boolean {
 	const cadences = statement.of("cadence", "cadence").filter((cadence) => !isOfADay(argument, statement, cadence));

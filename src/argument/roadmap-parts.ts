@@ -17,11 +17,16 @@ export function roadmapOf(argument: Argument): Evidence {
 		return { present: true, statement: first, counts: (other) => stepsOf(argument).includes(other) };
 	const titled = stepsUnderTitlesOf(argument);
 	if (titled.size >= STEPS_OF_A_ROADMAP) return { present: true, statement: [...titled.values()][0]! };
-	const near = first ?? firstThat(argument, standsUnderRoadmap);
+	const near = firstThat(argument, isStepAwayFromRisks) ?? firstThat(argument, standsUnderRoadmap) ?? first;
 	return near ? { present: false, near } : { present: false };
 }
 
 const STEPS_OF_A_ROADMAP = 2;
+
+/** A mitigation with its day comes less near than undated steps. */
+function isStepAwayFromRisks(argument: Argument, statement: Statement): boolean {
+	return !statement.themes.has("risks") && isDatedStep(argument, statement);
+}
 
 function standsUnderRoadmap(_: Argument, { themes }: Statement): boolean {
 	return themes.has("roadmap");

@@ -160,6 +160,7 @@ function neighboursOf(reading: Reading, sentence: number): number[] {
 /** The later of two sentences points back at the earlier: "That is worth…", "In that group…", "Detractors…". */
 function tieOf(reading: Reading, sentence: number, other: number): Span | undefined {
 	const later = Math.max(sentence, other);
+	if (isBorrowed(reading, later)) return undefined;
 	const first = firstWordOf(reading, later);
 	const tie = mentionsIn(reading, later, "tie").find(
 		(candidate) => candidate.word - first < WORDS_TO_A_TIE && !isThatIs(reading, candidate),
@@ -173,6 +174,11 @@ function isThatIs({ text }: Reading, { start, end }: Mention): boolean {
 		/[\d%),]\s$/u.test(text.slice(Math.max(0, start - 2), start)) &&
 		/^(?:that|which) is\b/iu.test(text.slice(start, end + 3))
 	);
+}
+
+/** "Research shows that a one-point rise lifts revenue by 1%": what others found tells nothing of our own score's worth. */
+function isBorrowed(reading: Reading, sentence: number): boolean {
+	return mentionsIn(reading, sentence, "study").length > 0 && mentionsIn(reading, sentence, "firstPerson").length === 0;
 }
 
 /** "… rose from 4.0 to 4.4 among those same claimants", "The first group …": whom the other sentence has told apart. */

@@ -22,13 +22,38 @@ function comparesTimes(statement: Statement): boolean {
 	const than = THAN_BEFORE.exec(statement.text);
 	if (than && statement.of("amount").some((amount) => !isLength(amount)))
 		return statement.test(WORSE_THAN) || /^(?:more|higher)$/iu.test(than[1]!) === statement.test(UNWELCOME);
-	if (statement.test(MORE_SINCE)) return true;
+	if (statement.test(MORE_SINCE) || movesForTheWorse(statement)) return true;
 	const forth = AT_TWO_TIMES.exec(statement.text) ?? VALUES_IN_TURN.exec(statement.text);
 	const back = NOW_AND_AGO.exec(statement.text);
 	const [, first, second] = (forth ?? back ?? []).map((figure) => Number(figure?.replace(/,/gu, "")));
 	if (!first || !second || first === second) return false;
 	return (forth ? second > first : first > second) === statement.test(UNWELCOME);
 }
+
+/** "Our queue has doubled since 2 October", "bookings fell 12% since June": one figure says how far, and which way is bad. */
+function movesForTheWorse(statement: Statement): boolean {
+	const moved = MOVED_BY.exec(statement.text);
+	if (!moved || !(statement.has("time") || statement.test(SINCE)) || statement.has("trial")) return false;
+	const what = /[^,;:.]*$/u.exec(statement.text.slice(0, moved.index))![0];
+	return moved[1] === undefined ? isWelcome(what) : UNWELCOME.test(what);
+}
+
+/** Whether words name what nobody in business wants less of, as in "repeat bookings". */
+export function isWelcome(what: string): boolean {
+	return OF_BUSINESS.test(what) && !UNWELCOME.test(what.replace(/\brepeat /iu, ""));
+}
+
+const MOVED_BY = new RegExp(
+	["doubled|trebled|tripled|quadrupled|RISE HOW_FAR", "halved|FALL HOW_FAR"]
+		.map((moves) => `(${moves})`)
+		.join("|")
+		.replace(/RISE/u, "(?:rose|risen|grew|grown|climbed|increased|jumped|went up|gone up|are up|is up)")
+		.replace(/FALL/u, "(?:fell|fallen|dropped|declined|shrank|shrunk|slid|went down|gone down|are down|is down)")
+		.replace(/HOW_FAR/gu, "(?:by )?(?:\\p{Ll}+ )?\\d[\\d.]* ?(?:%|per ?cent)"),
+	"iu",
+);
+const OF_BUSINESS =
+	/\b(?:bookings?|sales|revenue|income|takings|turnover|orders|visits|visitors|footfall|renewals|retention|members(?:hip)?s?|enrolments?|admissions|occupancy|traffic|donations|passengers?|customers|subscri(?:bers|ptions)|share|attendance|ridership|volumes?|deposits|margins?|profits?)\b/iu;
 
 /** "2,140 accounts left, a third more than in 2025", "18% fewer tickets than last season". */
 const THAN_BEFORE =

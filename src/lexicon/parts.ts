@@ -69,6 +69,7 @@ const REQUESTS: readonly LexiconEntry[] = [
 		kind: "request",
 		tag: "both",
 		terms: [
+			"may/can/could I/we try/test/start/open/begin/pilot/run/hire/introduce/extend",
 			"=a =yes",
 			"=your =yes",
 			"yes or no",
@@ -477,6 +478,14 @@ const MONEY_OF_THE_CASE: readonly LexiconEntry[] = [
 			"unaddressed",
 			"untreated",
 			"by then",
+		],
+	},
+	{
+		kind: "waiting",
+		tag: "none",
+		terms: [
+			"waiting time/times/list/lists/room/rooms/hall/area/period/customers/people/patients/guests",
+			"about/average/median/longest/is/are/was/were/been/left/kept waiting",
 		],
 	},
 	{

@@ -14,6 +14,7 @@ export function putsCase(argument: Argument): boolean {
 	if (!isAddressed(argument, opening)) return false;
 	if (asksInWriting(argument)) return true;
 	const marks = marksOf(argument, opening);
+	if (marks.has("price") && asksLeave(argument)) return true;
 	if (!marks.has("intent") || marks.size < MARKS_OF_A_CASE) return false;
 	return marks.has("request") || !opening.some(tellsOfPeriod);
 }
@@ -51,6 +52,16 @@ function asksInWriting(argument: Argument): boolean {
 	const { ask } = argument.parts;
 	return ask?.decides === true && ask.sized;
 }
+
+/** "Could we try quiet hours on Sundays?", "I would like to open at six": who asks leave to do something puts a case. */
+function asksLeave(argument: Argument): boolean {
+	return argument.document.passages.some(
+		(passage) => argument.voiceOf(passage) === "author" && argument.readingOf(passage).test(LEAVE),
+	);
+}
+
+const LEAVE =
+	/\b(?:(?:could|can|may) (?:we|I) (?:please )?|(?:we|I)(?:['’]d| would) like to )(?:try|test|start|open|begin|pilot|run|hire|introduce|extend)\b/iu;
 
 /** Blogs, articles, minutes, courses and what is sent "for information" put no case, whatever they speak of. */
 export function isOfOtherGenre(argument: Argument): boolean {

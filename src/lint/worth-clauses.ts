@@ -1,6 +1,7 @@
 import type { Argument } from "../argument/argument";
 import type { ScoreClaim } from "../argument/claims";
 import { mentionsIn } from "../argument/reading";
+import type { Passage } from "../text/document";
 import type { Edit } from "./finding";
 import { insertBehind, insertClause } from "./insertions";
 
@@ -34,11 +35,22 @@ function linkFor(argument: Argument, { passage, form }: ScoreClaim, sentence: nu
 /** Stands behind the claim's own clause where the sentence goes on to something else, as with ", but nobody knows why". */
 function insertLink(argument: Argument, { passage, range }: ScoreClaim, sentence: number, link: string): Edit {
 	const reading = argument.readingOf(passage);
-	const words = `${link}, worth [amount] a year`;
+	const words = `${link}, ${tellsOfFall(argument, passage, sentence) ? "costing" : "worth"} [amount] a year`;
 	const rest = ANOTHER_CLAUSE.exec(reading.text.slice(range.end, reading.sentences[sentence]!.end));
 	if (rest) return insertBehind(argument, passage, range.end + rest.index, words);
 	return insertClause(argument, passage, sentence, words);
 }
+
+/** A score that has fallen takes money with it. */
+function tellsOfFall(argument: Argument, passage: Passage, sentence: number): boolean {
+	const { text, sentences } = argument.readingOf(passage);
+	const { start, end } = sentences[sentence]!;
+	const told = text.slice(start, end);
+	return FELL.test(told) && !TO_COME.test(told) && !ORDERS.test(told);
+}
+
+const FELL =
+	/\b(?:fell|fallen|dropp?ed|slipped|slid|sank|sunk|declined|decreased|dipped|worsened|deteriorated|plunged|slumped|shrunk|halved)\b/iu;
 
 /** Wished, promised, supposed or aimed at. */
 const TO_COME =

@@ -33,7 +33,7 @@ export const bareScore: Rule = {
 		{
 			bad: "Our «NPS in the season-ticket tier fell 9 points».",
 			fixed:
-				"Our NPS in the season-ticket tier fell 9 points, and in that group [behaviour] went from [baseline %] to [result %], worth [amount] a year.",
+				"Our NPS in the season-ticket tier fell 9 points, and in that group [behaviour] went from [baseline %] to [result %], costing [amount] a year.",
 		},
 		{
 			bad: "«CSAT in the workshop is 3.7 out of 5», and nobody disputes it.",

@@ -46,6 +46,8 @@ export const vagueQuantity: Rule = {
 		{ bad: "We would need «a decent chunk of budget» for it." },
 		{ bad: "The calls «grew heavily» over the winter." },
 		{ bad: "- «Good reduction» in lost parcels" },
+		{ bad: "640 skippers bought it at £9 each, and the queue «shrank significantly»." },
+		{ bad: "We serve 640 skippers and expect «massive savings»." },
 		{ bad: "Fees to agents are a «considerable sum» each year." },
 		{ bad: "The night bill «drives away a great many lodgers» each spring." },
 		{ bad: "«Lots of anglers miss the last boat» on Sundays." },
@@ -124,7 +126,7 @@ export const vagueQuantity: Rule = {
 
 function settledBy(argument: Argument, passage: Passage, quantity: Mention): Reason | undefined {
 	const reading = argument.readingOf(passage);
-	const figure = figureFor(reading, quantity.sentence);
+	const figure = figureFor(reading, quantity);
 	if (figure) return { passage, range: figure, because: "A figure says how much." };
 	const listed = figureInList(argument, passage, quantity);
 	if (listed) return { ...listed, because: "The list that it leads in to gives figures." };
@@ -163,23 +165,44 @@ function figureInList(argument: Argument, passage: Passage, quantity: Mention) {
 	if (quantity.sentence < reading.sentences.length - 1 || !/:\s*$/u.test(reading.text)) return undefined;
 	const next = argument.behind(passage);
 	if (next?.kind !== "item") return undefined;
-	const figure = figureFor(argument.readingOf(next), 0);
+	const figure = figureIn(argument.readingOf(next), 0);
 	return figure && { passage: next, range: figure };
 }
 
-/** A figure stands in the sentence or in the next: a length of time, a date or a score's figure sizes nothing else. */
-function figureFor(reading: Reading, sentence: number): Mention | undefined {
-	for (const index of [sentence, sentence + 1]) {
-		if (index >= reading.sentences.length) return undefined;
-		const attached = attachFigures(reading, index);
-		const figure = mentionsIn(reading, index, "amount").find(
-			(amount) =>
-				amount.tag !== "duration" && attached.ownerOf(amount)?.kind !== "score" && !isReference(reading, amount),
-		);
-		if (figure) return figure;
-	}
-	return undefined;
+/** A figure stands in the sentence or in the next; how many took part, told in a clause before, is none for it. */
+function figureFor(reading: Reading, quantity: Mention): Mention | undefined {
+	const figure = figureIn(reading, quantity.sentence, (amount) => !countsOthers(reading, amount, quantity));
+	const next = quantity.sentence + 1;
+	return figure ?? (next < reading.sentences.length ? figureIn(reading, next) : undefined);
 }
+
+/** A length of time, a date or a score's figure sizes nothing else. */
+function figureIn(
+	reading: Reading,
+	sentence: number,
+	counts: (amount: Mention) => boolean = () => true,
+): Mention | undefined {
+	const attached = attachFigures(reading, sentence);
+	return mentionsIn(reading, sentence, "amount").find(
+		(amount) =>
+			amount.tag !== "duration" &&
+			attached.ownerOf(amount)?.kind !== "score" &&
+			!isReference(reading, amount) &&
+			counts(amount),
+	);
+}
+
+/** "1,912 guests bought it at £18 each, and complaints dropped significantly": people and prices of another clause. */
+function countsOthers({ text, sentences }: Reading, { start, end, tag }: Mention, quantity: Mention): boolean {
+	if (end > quantity.start || !NEXT_CLAUSE.test(text.slice(end, quantity.start))) return false;
+	if (tag === "money") return /^ each\b/iu.test(text.slice(end));
+	const before = text.slice(sentences[quantity.sentence]!.start, start);
+	return tag === "number" && SERVES.test(before) && /^ \p{Ll}+/u.test(text.slice(end));
+}
+
+const NEXT_CLAUSE = /(?:,|\p{L}) and \p{L}/u;
+/** Nothing before the count, or that so many are served. */
+const SERVES = /^\W*$|\b(?:serve|have|host|welcome|carry|treat|teach)s? (?:about |some |over )?$/iu;
 
 function isDenied(reading: Reading, quantity: Mention): boolean {
 	return mentionsIn(reading, quantity.sentence, "negation").some(

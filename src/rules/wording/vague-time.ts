@@ -58,6 +58,7 @@ export const vagueTime: Rule = {
 		{ bad: "«Long term», we would bring the cars into the same queue." },
 		{ bad: "«In time», the pursers will order paint on their own." },
 		{ bad: "The wider plan will be brought «to a future meeting»." },
+		{ bad: "The scales have been broken since May and will be mended «ASAP»." },
 		{ good: "Guests lose their keys from time to time.", tempting: true, note: "A habit of guests, nobody's promise." },
 		{ good: "We will soon open the quay, on 3 May.", tempting: true, note: "A date stands beside it." },
 		{ good: "The depot will be rebuilt by 30 June." },
@@ -133,7 +134,10 @@ function dateFixes(argument: Argument, passage: Passage, range: Span): Fix[] {
 function dateBeside(reading: Reading, { sentence, word, start, end }: Mention): Mention | undefined {
 	const kind = INTERVALS.test(reading.text.slice(start, end)) ? "amount" : "time";
 	return mentionsIn(reading, sentence, kind).find(
-		(time) => (time.tag === "duration") === (kind === "amount") && Math.abs(time.word - word) <= WORDS_TO_A_DATE,
+		(time) =>
+			(time.tag === "duration") === (kind === "amount") &&
+			Math.abs(time.word - word) <= WORDS_TO_A_DATE &&
+			!/\bsince $/iu.test(reading.text.slice(Math.max(0, time.start - 6), time.start)),
 	);
 }
 

@@ -4,7 +4,11 @@ import type { PartCases } from "./parts.cases";
 export const HOLLOW_CASES: PartCases = [
 	[
 		"executiveGoal",
-		["Your target of £9 a crate comes about 20p closer.", "It serves the goal of the COO: cost per crate below £9."],
+		[
+			"Your target of £9 a crate comes about 20p closer.",
+			"It helps the COO hit the 2027 target of £9 a crate.",
+			"It serves the goal of the COO: cost per crate below £9.",
+		],
 		["Your target group is skippers of 40 to 60."],
 	],
 	[
@@ -37,8 +41,9 @@ export const HOLLOW_CASES: PartCases = [
 	],
 	[
 		"owner",
-		["1. Owner: Ana Ruiz", "The whole programme: owner Ana Ruiz."],
+		["1. Owner: Ana Ruiz", "The whole programme: owner Ana Ruiz.", "The project is led by Ana Ruiz, Harbour Director."],
 		[
+			"## Risks\n\nThe crews may object. Mitigation: talks with the union, led by Ana Ruiz, Harbour Director, before 1 March.",
 			"## Next steps\n\n1. Order the scales by 3 May 2027 (owner: Ana Ruiz)\n2. Train the crews by 9 June 2027 (owner: Bo Lund)",
 		],
 	],
@@ -61,16 +66,45 @@ export const HOLLOW_CASES: PartCases = [
 		[
 			"It brings £97,000 a year, £24,500 more than it costs.",
 			"The scales bring £90,000 and cost £60,000, which leaves £30,000.",
+			"It saves £90,000 a year, so we gain £30,000.",
 		],
 		["This matters more than it costs.", "The old scales need more paper than the new ones cost."],
 	],
 	[
+		"benefit",
+		["70 more visitors at £30 bring £2,100.", "We expect 70 more visitors. That is £2,100 a season."],
+		[
+			"70 lamps at £30 are £2,100.",
+			"We lost 70 visitors. That is £2,100 a season.",
+			"Repeat bookings went from 41% to 36%, worth £900,000 a year.",
+		],
+	],
+	[
+		"inaction",
+		["Waiting costs us £9,000 a month."],
+		["Complaints about waiting fell by 14%.", "The average waiting time is 21 minutes, and 40 visitors complained."],
+	],
+	[
+		"pilot",
+		["I would like to test late opening for six Fridays from 5 March 2027. If fewer than 40 come we stop."],
+		[
+			"I would like to test late opening. It would be lovely.",
+			"We go on if 40 come. Forrester says that 70% leave after one rude letter.",
+		],
+	],
+	["customerEvidence", ["38% of visitors said that they could not find the gate."], ["Some visitors are loud."]],
+	[
 		"priorityLink",
 		[
+			"Part of Harbour Promise 2029, line 6.",
 			"It belongs to the programme Open Harbour 2029.",
 			"It belongs to the Open Harbour 2029 programme.",
 			"It belongs to budget line 7120, Moorings.",
 		],
-		["It belongs to the things we never finish.", "It supports the plan of some skippers."],
+		[
+			"It belongs to the things we never finish.",
+			"It supports the plan of some skippers.",
+			"Part of March 2028 goes by without it.",
+		],
 	],
 ];

@@ -145,6 +145,11 @@ describe("A paper is pressing", () => {
 	const isPressing = (text: string) => isPressed(argue(text)) || argue(text).parts.occasions.length > 0;
 	for (const text of [
 		"12,300 savers rolled out last year, 18% more than the year before.",
+		"We have lost 38 accounts since April.",
+		"We lost 90 tenants to Larchmont last quarter.",
+		"Our backlog has tripled since 9 May.",
+		"Repeat bookings fell 9% since August.",
+		"Timber prices rose 17% this year.",
 		"Dormant agents increased from 9,800 in January to 14,300 in July.",
 		"We lost 41% of our deckhands last year, up from 33% in 2026.",
 		"Brill Fashions (€2.2m a year with us) has written that it will move 30% of its crates on 1 October.",

@@ -15,6 +15,14 @@ describe("A case put to somebody is a proposal, in whatever form:", () => {
 			`Dear Mr Okafor, dear members of the board,\n\nLast winter 640 boilers waited longer than two days for a fitter, and tenants of 90 flats gave notice.\n\nI suggest a second van for the northern estates from November to March. It takes 38,000 euro and one fitter. If fewer than one boiler in ten waits, we will do the same in the south.\n\nKindly release the sum at your next meeting.\n\nYours, M. Lind`,
 		],
 		[
+			"a letter that asks leave",
+			`Dear Ines,\n\na third of the skippers turn round at the closed gate. May I open it at five from 3 May? The cost is £1,900.\n\nOlav`,
+		],
+		[
+			"a letter that would like to try something",
+			`# Could we try an early gate?\n\nDear Ines,\n\na third of the skippers turn round at the closed gate. I would like to try five o'clock in May. It should cost very little.\n\nOlav`,
+		],
+		[
 			"slides",
 			`# Shorter queues at the border shop\n\nManagement meeting, 4 May\n\n---\n\n## Where we stand\n\n- One shopper in five turns round at the door\n\n---\n\n## Our answer\n\n- Second till from June to August\n- Open it whenever six people wait\n\n---\n\n## Money\n\n- Two students: 9,400 euro\n- Sales kept: 31,000 euro\n\n---\n\n## What we need from you\n\nYour yes to 9,400 euro`,
 		],

@@ -45,11 +45,11 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [before: string, aft
 	"bare-score": [
 		[
 			"Our NPS fell from 52 to 47 last winter, and overall trust in the crews slipped.",
-			"Our NPS fell from 52 to 47 last winter, and overall trust in the crews slipped, with [behaviour] moving from [baseline %] to [result %], worth [amount] a year.",
+			"Our NPS fell from 52 to 47 last winter, and overall trust in the crews slipped, with [behaviour] moving from [baseline %] to [result %], costing [amount] a year.",
 		],
 		[
 			"Our NPS has dropped 6 points in two winters, and we are now behind the tram.",
-			"Our NPS has dropped 6 points in two winters, with [behaviour] moving from [baseline %] to [result %], worth [amount] a year, and we are now behind the tram.",
+			"Our NPS has dropped 6 points in two winters, with [behaviour] moving from [baseline %] to [result %], costing [amount] a year, and we are now behind the tram.",
 		],
 		[
 			"We expect the letters to lift customer satisfaction on each pier, but nobody has costed them.",
@@ -65,7 +65,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [before: string, aft
 		],
 		[
 			"CSAT on the island line fell 4 points.",
-			"CSAT on the island line fell 4 points, and [behaviour] went from [baseline %] to [result %], worth [amount] a year.",
+			"CSAT on the island line fell 4 points, and [behaviour] went from [baseline %] to [result %], costing [amount] a year.",
 		],
 	],
 	"cx-jargon": [
