@@ -56,7 +56,7 @@ function isMeasure(argument: Argument, statement: Statement): boolean {
 		return true;
 	if (
 		figures.length > 1 &&
-		/\bfrom\b(?:[^.]|\.\d){1,60}\bto\b/iu.test(statement.text) &&
+		statement.test(FROM_TO) &&
 		(statement.themes.has("measure") ||
 			/^\W*(?:measures? of )?success ?:/iu.test(statement.text) ||
 			statement.has("future") ||
@@ -71,6 +71,10 @@ function isMeasure(argument: Argument, statement: Statement): boolean {
 
 /** "Harbour Guide 4.4", and nothing else in the item. */
 const NAME_AND_FIGURE = /^\W*\p{L}[\p{L}.’'-]*(?: \p{L}+){0,2} \d[\d.,]*%?\W*$/u;
+
+/** "From 46 to 25"; from Monday to Friday somebody works. */
+const FROM_TO =
+	/\bfrom\b(?! (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:[^.]|\.\d){1,60}\bto\b/iu;
 
 /** "Measure | Before | Now | Year two": from a column of today to one of a time to come. */
 function goesFromNow(argument: Argument, { row }: Statement): boolean {

@@ -59,7 +59,10 @@ export const HOLLOW_CASES: PartCases = [
 			"We will have succeeded when turn-aways fall from 46 to 25 a week.",
 			"## How we measure success\n\nTurn-aways per week fall from 4.6 to 2.5.",
 		],
-		["Success rests on the 12 clerks and the 3 foremen."],
+		[
+			"Success rests on the 12 clerks and the 3 foremen.",
+			"I need two more wardens from Tuesday to Saturday between 10 and 3.",
+		],
 	],
 	[
 		"return",
