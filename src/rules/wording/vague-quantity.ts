@@ -201,8 +201,9 @@ function countsOthers({ text, sentences }: Reading, { start, end, tag }: Mention
 }
 
 const NEXT_CLAUSE = /(?:,|\p{L}) and \p{L}/u;
-/** Nothing before the count, or that so many are served. */
-const SERVES = /^\W*$|\b(?:serve|have|host|welcome|carry|treat|teach)s? (?:about |some |over )?$/iu;
+/** Nothing before the count but the name of a callout, or that so many are served. */
+const SERVES =
+	/^\W*(?:\p{Lu}{3,10}\])?\W*$|\b(?:serve|have|host|welcome|carry|treat|teach)s? (?:about |some |over )?$/u;
 
 function isDenied(reading: Reading, quantity: Mention): boolean {
 	return mentionsIn(reading, quantity.sentence, "negation").some(
