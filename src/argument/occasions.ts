@@ -71,13 +71,17 @@ function losesCounted(statement: Statement): boolean {
 	return (
 		statement.test(LOST_BUYERS) &&
 		(statement.has("time") || statement.test(SINCE)) &&
-		!NO_FACT.some((kind) => statement.has(kind))
+		!NO_FACT.some((kind) => statement.has(kind)) &&
+		!statement.test(STILL_OR_TRIED)
 	);
 }
 
+/** What is lost all the time has no day, and what was lost in a test presses nobody. */
+const STILL_OR_TRIED = /\b(?:loses?|losing)\b|\b(?:in|during) (?:the|our|a) (?:\p{Ll}+ )?(?:test|pilot|trial)\b/iu;
+
 const NO_FACT = ["future", "negation", "hypothesis", "trial", "goal"] as const;
 export const LOST_BUYERS =
-	/\b(?:lost|losing) (?:\p{Ll}+ )?\d[\d,.]*k?\+? (?:of our )?(?:\p{Ll}+ ){0,2}?(?:customers|clients|members|accounts|subscribers|policyholders|users|students|tenants|dealers|donors|guests|patients|families|contracts)\b(?! (?:fewer|less))/iu;
+	/\b(?:lost|loses?|losing) (?:\p{Ll}+ )?\d[\d,.]*k?\+? (?:of our )?(?:\p{Ll}+ ){0,2}?(?:customers|clients|members|accounts|subscribers|policyholders|users|students|tenants|dealers|donors|guests|patients|families|contracts)\b(?! (?:fewer|less))/iu;
 
 /** "40 of the top 500 pulled their portfolios since 3 February". */
 const LEFT_COUNTED =

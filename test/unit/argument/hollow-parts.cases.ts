@@ -84,7 +84,7 @@ export const HOLLOW_CASES: PartCases = [
 	],
 	[
 		"inaction",
-		["Waiting costs us £9,000 a month."],
+		["Waiting costs us £9,000 a month.", "We lose about 90 donors each year.", "We lose 40 guests a week."],
 		["Complaints about waiting fell by 14%.", "The average waiting time is 21 minutes, and 40 visitors complained."],
 	],
 	[

@@ -118,6 +118,8 @@ describe("A reason to act now that no word names", () => {
 		"We must greet every guest with a smile.",
 		"After her ride in April the director took the limit from £5 to £15, and repeat calls fell from 31% to 12%.",
 		"Kiosk NPS fell from 31 to 24 in a year.",
+		"We lose 40 guests a week each summer.",
+		"In the test we lost 40 guests in May.",
 		"Lost parcels went from 12% to 5% in 2026.",
 		"Complaints about the pier: 1,240 in 2026 (1,906 in 2025).",
 		"# Paper\n\n## Roadmap\n\nThe crew must be taught before 1 March because the boats come then.",
