@@ -16,8 +16,8 @@ export interface Question extends Asked {
 	/** Which kinds of proposals must hold it; without it, all. */
 	readonly part?: Part;
 	absence(evidence: Evidence): Absence;
-	/** The rule that finds its fault once the part is there, as the paper stands. */
-	readonly uncovers?: (argument: Argument) => string | undefined;
+	/** The part that is missed next once this one is there, as the paper stands. */
+	readonly uncovers?: (argument: Argument) => Part | undefined;
 }
 
 /** Makes of one search both the rule's check and what its trace tells, so that the two cannot disagree. */
@@ -28,7 +28,7 @@ export function asking({ as, find, part, absence, uncovers }: Question): Pick<Ru
 			const evidence = find(argument);
 			if (evidence.present || (part && !requires(argument, part))) return;
 			const next = uncovers?.(argument);
-			yield { ...missing(argument, absence(evidence)), ...(next && { uncovers: next }) };
+			yield { ...missing(argument, absence(evidence)), ...(next && { uncovers: `missing-${next}` }) };
 		},
 	};
 }

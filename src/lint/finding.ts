@@ -39,6 +39,8 @@ export interface Hit {
 	readonly partly?: string;
 	/** The rule that finds its fault once this one is mended, unless both are mended together. */
 	readonly uncovers?: string;
+	/** Set where the fault is still there once the one that it gives way to is mended. */
+	readonly outlasts?: true;
 	/** Where the hit is a hole left to fill: the pillar of the readiness score whose fact is missing. */
 	readonly hole?: Pillar;
 }

@@ -62,8 +62,6 @@ export interface Rule {
 	readonly pillar: Pillar | "each" | "none";
 	/** Rules that give way where they would mark the same words. */
 	readonly supersedes?: readonly string[];
-	/** Of those that give way, the rules whose fault is still there once this one is mended, unless both are mended together. */
-	readonly uncovers?: readonly string[];
 	/** Of a rule that another uncovers: what must be written with it, in words that go on from "if you also". */
 	readonly step?: string;
 	/** What a configuration may set for it beside the severity, by name. Schema, decoding and docs follow from it. */

@@ -63,10 +63,9 @@ function findingsOf(argument: Argument, rules: readonly Rule[]): readonly Scored
 		),
 	);
 	const { standing, superseded } = ranked(findings, rules);
-	const uncovering = new Map(rules.map(({ id, uncovers }) => [id, uncovers ?? []]));
 	return standing.map((finding) => {
 		const next = superseded.find(
-			({ by, rule, span }) => by === finding.rule && uncovering.get(by)?.includes(rule) && overlap(span, finding.span),
+			({ by, outlasts, span }) => outlasts && by === finding.rule && overlap(span, finding.span),
 		);
 		return next ? { ...finding, uncovers: next.rule } : finding;
 	});

@@ -23,7 +23,6 @@ export const bareScore: Rule = {
 	reach: "section",
 	pillar: "outcome",
 	supersedes: ["score-basis", "score-without-urgency", "undefined-acronym", "unproven-causation", "vague-quantity"],
-	uncovers: ["score-without-urgency"],
 	examples: [
 		{
 			bad: "Our «NPS rose 6 points» last quarter.",

@@ -50,7 +50,7 @@ export const missingBenefit: Rule = {
 		part: "benefit",
 		as: "the benefit in money",
 		find: ({ parts }) => parts.benefit,
-		uncovers: (argument) => (argument.parts.cost.present && lacksReturn(argument) ? "missing-return" : undefined),
+		uncovers: (argument) => (argument.parts.cost.present && lacksReturn(argument) ? "return" : undefined),
 		absence: (benefit) => ({
 			theme: "benefit",
 			message: `Nothing in this paper says what the programme brings in money${butFound(benefit, "it names no money")}. State the yearly benefit and how you come to it: how many, times how much each.`,

@@ -50,7 +50,7 @@ export const missingCost: Rule = {
 		part: "cost",
 		as: "the cost of the work",
 		find: ({ parts }) => parts.cost,
-		uncovers: (argument) => (argument.parts.benefit.present && lacksReturn(argument) ? "missing-return" : undefined),
+		uncovers: (argument) => (argument.parts.benefit.present && lacksReturn(argument) ? "return" : undefined),
 		absence: (cost) => ({
 			theme: "cost",
 			message: `Nothing in this paper says what the programme costs${butFound(cost, "it has no amount")}. State the one-off and the yearly cost, in money or in people.`,

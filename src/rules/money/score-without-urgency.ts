@@ -107,6 +107,7 @@ function firstHitIn(alone: Argument): Hit | undefined {
 	const hit: Hit = {
 		span: alone.spanOf(passage, range),
 		message: `This section argues from scores (“${alone.quote(passage, range)}”) and gives no reason to act now. Say here, or in the opening, what makes it pressing, with a date or an amount.`,
+		...(!claim.goal && { outlasts: true }),
 		fixes: sentence === undefined ? [] : [whyNowFix(alone, passage, sentence)],
 	};
 	return moved(hit, -alone.start);
