@@ -39,7 +39,10 @@ async function askWhich(findings: readonly Finding[]): Promise<string | undefine
 	const rules = [...new Set(findings.map(({ rule }) => rule))];
 	if (rules.length === 1) return rules[0];
 	const items = rules.map((rule) => ({ label: titleOf(rule), description: rule, rule }));
-	const picked = await vscode.window.showQuickPick(items, { title: "Which of these is right as it stands?" });
+	const picked = await vscode.window.showQuickPick(items, {
+		title: "Which of these is right as it stands?",
+		matchOnDescription: true,
+	});
 	return picked?.rule;
 }
 
