@@ -291,6 +291,7 @@ export const URGENCY: readonly LexiconEntry[] = [
 		tag: "proclaimed",
 		terms: [
 			"burning platform",
+			"at breaking point",
 			"simply/just have/has to move/act/change/do/keep/improve/transform/modernise/modernize/catch/react",
 			"have/has to move/act/react now/fast/quickly/already",
 			"waiting is/isn't/not [not] an option",

@@ -110,6 +110,7 @@ export const WORDING: readonly LexiconEntry[] = [
 		terms: [
 			"[a] small fortune",
 			"cost/costs/costing/pay/paying [us|them|you|the company|the group] a fortune",
+			"cost/costs/costing very little",
 			"an arm and a leg",
 			"through the roof",
 			"=skyrocket/skyrocketed/skyrocketing/skyrockets",

@@ -43,6 +43,7 @@ export const falseUrgency: Rule = {
 		{ bad: "The gate will bring extra income of €300,000. The matter is «very urgent»." },
 		{ bad: "The «status quo is not an option»." },
 		{ bad: "This is a «matter of great urgency»." },
+		{ bad: "The night crews are «at breaking point»." },
 		{ good: "We cannot afford to wait: the framework contract expires on 30 June and the new price is 12% higher." },
 		{ good: "The licence ends on 31 December 2026; we must act now." },
 		{

@@ -59,6 +59,7 @@ export const vagueQuantity: Rule = {
 		{ bad: "The «savings will be far from negligible»." },
 		{ bad: "- «Significant incremental visits» on weekdays" },
 		{ bad: "There are «large savings» in the two yards." },
+		{ bad: "The new signs «cost very little»." },
 		{ good: "Many campers do not come back: 310 of 900 last June." },
 		{ good: "There is substantial goodwill among the pilots.", tempting: true, note: "Goodwill that nobody pays." },
 		{ good: "A second gate could add a lot of effort.", tempting: true, note: "It weighs on nobody yet." },

@@ -59,6 +59,7 @@ export const vagueTime: Rule = {
 		{ bad: "«In time», the pursers will order paint on their own." },
 		{ bad: "The wider plan will be brought «to a future meeting»." },
 		{ bad: "The scales have been broken since May and will be mended «ASAP»." },
+		{ bad: "The lockers arrive «shortly» and the porters are trained." },
 		{ good: "Guests lose their keys from time to time.", tempting: true, note: "A habit of guests, nobody's promise." },
 		{ good: "We will soon open the quay, on 3 May.", tempting: true, note: "A date stands beside it." },
 		{ good: "The depot will be rebuilt by 30 June." },
@@ -156,6 +157,7 @@ function putsOff(reading: Reading, passage: Passage, mention: Mention): boolean 
 	)
 		return false;
 	const behind = reading.text.slice(mention.end, mention.end + 60);
+	if (/^(?:soon|shortly)$/iu.test(word) && COMES.test(before) && /^\s*(?:[.,;]|and\b|$)/u.test(behind)) return true;
 	if (/^\s+(?:before|after)\s+\p{L}/iu.test(behind) && !AFTER_OUR_STEP.test(behind)) return false;
 	if (/^(?:In time|\p{Lu}\p{Ll}+[ -]term)$/u.test(word) && !/^,/u.test(behind)) return false;
 	if (/^from time to time$/iu.test(word)) return IS_TO_BE_DONE_SOMETIME.test(ownSentence);
@@ -191,6 +193,10 @@ function putsOff(reading: Reading, passage: Passage, mention: Mention): boolean 
 }
 
 const WORDS_TO_A_DATE = 8;
+
+/** "The lockers arrive shortly": a present that means what is to come. */
+const COMES =
+	/\b(?:arrives?|starts?|begins?|opens?|launch(?:es)?|follows?|goes? live|ships?|ends?|meets?|comes?|decides?|reports?) $/iu;
 
 /** "The right platform at the right time" puts nothing off. */
 function aims(word: string, before: string): boolean {
