@@ -10,7 +10,15 @@ import { compactLexicon, shortenLexicon, storeLexiconTrees } from "./build/lexic
 import { leaveOutModules, leaveOutRegions } from "./build/libraries.mjs";
 import { shortNames, sourceFiles } from "./build/names.mjs";
 import { simplifyPatterns, spellOutCases, writeOutPatterns } from "./build/patterns.mjs";
-import { leaveOutPages, rewriteSources, rewrittenSource, shortenFunctions, shortenLists } from "./build/sources.mjs";
+import {
+	leaveOutPages,
+	OPENED,
+	openPrivates,
+	rewriteSources,
+	rewrittenSource,
+	shortenFunctions,
+	shortenLists,
+} from "./build/sources.mjs";
 
 const [target = "product", only = ""] = process.argv.slice(2);
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -40,7 +48,7 @@ async function buildExtension() {
 }
 
 async function buildSession() {
-	const rewritings = [shortenLists, simplifyPatterns, leaveOutPages];
+	const rewritings = [shortenLists, simplifyPatterns, openPrivates, leaveOutPages];
 	const files = sourceFiles("src").filter((file) => !/^src.(?:host.cli|report|lexicon.(?!work))/.test(file));
 	const lexicon = await compactLexicon();
 	const coding = codingFor(
@@ -63,7 +71,7 @@ async function buildSession() {
 		mainFields: ["module", "main"],
 		external: ["vscode"],
 		minify: true,
-		mangleProps: shortNames(),
+		mangleProps: new RegExp(`${shortNames().source}|${OPENED.source}`),
 		sourcemap: "external",
 		sourcesContent: false,
 	});
@@ -112,7 +120,7 @@ function buildCommandLine() {
 			storeLexiconTrees(),
 			leaveOutModules(),
 			leaveOutRegions(),
-			rewriteSources(shortenLists, writeOutPatterns, simplifyPatterns, spellOutCases),
+			rewriteSources(shortenLists, writeOutPatterns, simplifyPatterns, spellOutCases, openPrivates),
 		],
 		entryPoints: ["src/host/cli/main.ts"],
 		outfile: "dist/execspeak.js",
@@ -120,6 +128,7 @@ function buildCommandLine() {
 		mainFields: ["module", "main"],
 		banner: { js: "#!/usr/bin/env node" },
 		minify: true,
+		mangleProps: OPENED,
 	});
 }
 
