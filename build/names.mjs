@@ -72,10 +72,12 @@ export function shortNames() {
 	return new RegExp(`^(?:${[...SHORT_NAMES, ...NAMES_OF_BOTH].join("|")})$`);
 }
 
-/** The keys of tables in which words of a text are looked up. */
+/** The keys of tables in which words are looked up: those that say so, and those that are asked in brackets. */
 function keysOfTables(source) {
-	const tables = source.matchAll(/Record<string, [^=]{1,60}> = \{([^}]*)\}/g);
-	return [...tables].flatMap(([, table]) => [...table.matchAll(/(?:^|[{,])\s*(\w+):/gm)].map(([, key]) => key));
+	const tables = [...source.matchAll(/const (\w+)(: [^=]{1,80})? = \{([^}]*)\}/g)].filter(
+		([, name, type = ""]) => type.includes("Record<string, ") || new RegExp(`\\b${name}\\[`).test(source),
+	);
+	return tables.flatMap(([, , , table]) => [...table.matchAll(/(?:^|[{,])\s*(\w+):/gm)].map(([, key]) => key));
 }
 
 /** Paths of the TypeScript files below a folder. */

@@ -81,8 +81,8 @@ export function createEngine(rules: readonly Rule[], configuration: Configuratio
 		const findingsOf = findingsIn(argument);
 		const findNothing = () => aboutCases.every((rule) => findingsOf(rule).length === 0);
 		const isCase = proposal || (aboutCases.length <= FEW_RULES && findNothing()) || arguesCase(argument);
-		const runs = { passage: true, case: isCase, document: proposal };
-		const running = active.filter(({ scope }) => runs[scope]);
+		const isSpared = (scope: Rule["scope"]) => (scope === "case" && !isCase) || (scope === "document" && !proposal);
+		const running = active.filter(({ scope }) => !isSpared(scope));
 		const beside = isCase ? [] : aboutCases;
 		return {
 			running,
