@@ -7,9 +7,9 @@ import { declaredIn } from "./declarations";
 import type { Declared } from "./declared";
 import { peopleIdOf, peopleOf, speaksOfScores, trapsOf } from "./document-facts";
 import { type Driver, driversOf } from "./drivers";
-import { isContent } from "./layers";
 import type { MentionKind } from "./mention";
 import { Parts } from "./parts";
+import { passagesSaying } from "./passages-saying";
 import type { People } from "./persons";
 import { excerptOf, quotationOf } from "./quotation";
 import type { Reading } from "./reading";
@@ -442,41 +442,6 @@ const NEVER_THE_SAME: Fact = () => Number.NaN;
 const SECTION_BEHIND: Fact = () => Number.NaN;
 
 const NOTHING_IN_COMMON: CommonEnds = { same: 0, behind: 0 };
-
-/** The author's passages of a section by itself that mention a kind. */
-function passagesSaying(alone: Argument, kind: MentionKind): readonly Passage[] {
-	const places = isContent(kind) ? alone.remembered(placesByKind).get(kind) : alone.remembered(placesOf(kind));
-	return places ? places.map((place) => alone.document.passages[place]!) : NO_PASSAGES;
-}
-
-const NO_PASSAGES: readonly Passage[] = [];
-
-/** Where a section has content words of each kind in the author's voice, headings apart. */
-function placesByKind(alone: Argument): ReadonlyMap<MentionKind, readonly number[]> {
-	const found = new Map<MentionKind, number[]>();
-	for (const passage of alone.authored) {
-		const place = alone.placeOf(passage);
-		for (const kind of alone.readingOf(passage).contentKinds) {
-			const places = found.get(kind);
-			if (places) places.push(place);
-			else found.set(kind, [place]);
-		}
-	}
-	return found;
-}
-
-/** For each other kind there is one function that tells where a section has it. */
-function placesOf(kind: MentionKind): (alone: Argument) => readonly number[] {
-	let places = placesOfKinds.get(kind);
-	if (!places) {
-		places = (alone) =>
-			alone.authored.filter((passage) => alone.readingOf(passage).has(kind)).map((passage) => alone.placeOf(passage));
-		placesOfKinds.set(kind, places);
-	}
-	return places;
-}
-
-const placesOfKinds = new Map<MentionKind, (alone: Argument) => readonly number[]>();
 
 /** What stands over a section, where the document's title is, and whether anything stands below. */
 function overOf({ section, document, end }: SectionPart, title: Section | undefined, isTemplate: boolean): string {
