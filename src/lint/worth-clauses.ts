@@ -41,16 +41,18 @@ function insertLink(argument: Argument, { passage, range }: ScoreClaim, sentence
 	return insertClause(argument, passage, sentence, words);
 }
 
-/** A score that has fallen takes money with it. */
+/** A score that has fallen takes money with it, but for those of which less is better, or on some scales may be. */
 function tellsOfFall(argument: Argument, passage: Passage, sentence: number): boolean {
 	const { text, sentences } = argument.readingOf(passage);
 	const { start, end } = sentences[sentence]!;
 	const told = text.slice(start, end);
-	return FELL.test(told) && !TO_COME.test(told) && !ORDERS.test(told);
+	return FELL.test(told) && !LESS_IS_BETTER.test(told) && !TO_COME.test(told) && !ORDERS.test(told);
 }
 
 const FELL =
 	/\b(?:fell|fallen|dropp?ed|slipped|slid|sank|sunk|declined|decreased|dipped|worsened|deteriorated|plunged|slumped|shrunk|halved)\b/iu;
+
+const LESS_IS_BETTER = /\b(?:effort|CES|detractors?|(?:dis|un)satisf\w+|unhappy)\b/iu;
 
 /** Wished, promised, supposed or aimed at. */
 const TO_COME =

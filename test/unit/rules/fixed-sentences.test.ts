@@ -67,6 +67,14 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [before: string, aft
 			"CSAT on the island line fell 4 points.",
 			"CSAT on the island line fell 4 points, and [behaviour] went from [baseline %] to [result %], costing [amount] a year.",
 		],
+		[
+			"Detractors among the berth holders fell from 31% to 22%.",
+			"Detractors among the berth holders fell from 31% to 22%, and [behaviour] went from [baseline %] to [result %], worth [amount] a year.",
+		],
+		[
+			"Customer effort at the slipway dropped from 4.1 to 3.2.",
+			"Customer effort at the slipway dropped from 4.1 to 3.2, and [behaviour] went from [baseline %] to [result %], worth [amount] a year.",
+		],
 	],
 	"cx-jargon": [
 		["We put the boatman at the heart of everything we do.", "We [what “at the heart of everything” means here]."],
