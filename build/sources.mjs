@@ -36,15 +36,13 @@ export function shortenLists(source, path) {
 export function openPrivates(source) {
 	let result = "";
 	let done = 0;
-	const opened = (text) => text.replace(/#(?=[a-z])/g, PRIVATE);
+	const opened = (text) => text.replaceAll(/#(?=[a-z])/g, () => "own$");
 	for (const { start, end } of tokensIn(source)) {
 		result += opened(source.slice(done, start)) + source.slice(start, end);
 		done = end;
 	}
 	return result + opened(source.slice(done));
 }
-
-const PRIVATE = "own$$";
 
 /** The names that `openPrivates` gives. */
 export const OPENED = /^own\$/;
