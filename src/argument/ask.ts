@@ -199,7 +199,8 @@ function isOfDirection(statement: Statement): boolean {
 	return statement.has("request", "mild") && !statement.test(ORDERS_MONEY) && statement.test(INDICATIVE);
 }
 
-const INDICATIVE = /\b(?:indicative|notional|provisional|ballpark|outline|high-level)\b/iu;
+const INDICATIVE =
+	/\b(?:indicative|notional|provisional|ballpark|outline|high-level|rough order|order of magnitude|illustrative)\b/iu;
 const ORDERS_MONEY =
 	/\b(?:approv(?:e|al)|authori[sz](?:e|ation)|release|fund|grant|allocate|sanction|sign off|decide|invest)\b/iu;
 const NOTES_BUDGET =

@@ -83,7 +83,7 @@ function gladAndSo(reading: Reading, sentence: number): Span | undefined {
 
 /** Whether gladness is given as a reason: a look ahead for passages that name no score. */
 const GLAD_AND_SO =
-	/\b(?:happier|more satisfied|more loyal|delighted|pleased|glad|happy|satisfied)(?:,? (?:and so|so|and therefore|and thus|and hence|hence|which means(?: that)?|which is why|(?:and )?that(?:['’]s| is) why)) (?:they|he|she)\b/iu;
+	/\b(?:happier|more satisfied|more loyal|delighted|pleased|glad|happy|satisfied)(?:,? (?:and so|so|and therefore|and thus|and hence|hence|which means(?: that)?|which is why|(?:and )?that(?:['’]s| is) why|and as a result)) (?:they|he|she)\b/iu;
 
 /** "The happier the guest, the longer the stay": the one grows with the other. */
 function theMore(reading: Reading, sentence: number): Span | undefined {
@@ -111,7 +111,7 @@ function found(pattern: RegExp, reading: Reading, sentence: number): Span | unde
 }
 
 const THE_MORE =
-	/\bthe (?:(?:more|better) (?:the |our |an? )?(?:\p{L}+ ){1,2}(?:loves?|trusts?|likes?|enjoys?|values?|feels?)|happier|more satisfied|more loyal|more delighted|better (?:the |our )?(?:\p{L}+ )?(?:experience|service|care|score|rating|review|welcome)s?|higher (?:the |our )?(?:\p{L}+ )?(?:NPS|CSAT|satisfaction|score|rating)s?|friendlier|warmer|kinder)\b[^,;.:]{0,40}, the (?:more|longer|higher|bigger|larger|fuller|lower|fewer|greater|faster|sooner|less|stronger|smaller|shorter)\b(?: [\p{L}'’-]+){0,4}/iu;
+	/\bthe (?:(?:more|better) (?:the |our |an? )?(?:\p{L}+ ){1,2}(?:loves?|trusts?|likes?|enjoys?|values?|feels?)|happier|more satisfied|more content|more loyal|more delighted|better (?:the |our )?(?:\p{L}+ )?(?:experience|service|care|score|rating|review|welcome)s?|higher (?:the |our )?(?:\p{L}+ )?(?:NPS|CSAT|satisfaction|score|rating)s?|friendlier|warmer|kinder)\b[^,;.:]{0,40}, the (?:more|longer|higher|bigger|larger|fuller|lower|fewer|greater|faster|sooner|less|stronger|oftener|smaller|shorter)\b(?: [\p{L}'’-]+){0,4}/iu;
 const LOOK_AFTER =
-	/(?:^\W*|[.!:\]]\s{1,9})(?:please |if (?:you|we) )?(?:delight|please|wow|look after|take care of|care for|treat|surprise|love|respect|satisfy|make|put(?=[^,;.:]{3,40} first\b)) (?:an?|the|your|our|every|each)? ?[^,;.:]{3,40}?(?:,| and| and then) (?:they|she|he|(?:the|your|our) (?:\p{L}+ ){0,2}?\p{L}+|\p{L}+s?)(?=['’]ll\b| (?:will |always )?(?:come|stay|buy|return|renew|spend|tell|take|look|follow|pay|bring|recommend|remain|never)s?\b)(?:['’]ll)?/iu;
+	/(?:^\W*|[.!:\]]\s{1,9})(?:please |if (?:you|we) )?(?:delight|please|wow|look after|take care of|care for|treat|surprise|love|respect|cherish|pamper|satisfy|make|put(?=[^,;.:]{3,40} first\b)) (?:an?|the|your|our|every|each)? ?[^,;.:]{3,40}?(?:,| and| and then) (?:they|she|he|(?:the|your|our) (?:\p{L}+ ){0,2}?\p{L}+|\p{L}+s?)(?=['’]ll\b| (?:will |always )?(?:come|stay|buy|return|renew|spend|tell|take|look|follow|pay|bring|recommend|remain|never)s?\b)(?:['’]ll)?/iu;
 const ITSELF = /^ (?:will |always )?(?:(?:take|look)s? (?:care of|after) (?:it|them)sel(?:f|ves)|follows?)\b/iu;

@@ -55,7 +55,7 @@ export function paysAfter(reading: Reading, from: number): Span | undefined {
 }
 
 const PAYS =
-	/^(?: (?:always|simply|also|really))?(?: (?:pays|sells)(?: (?:off|for itself|its way|dividends|back|in the end))?(?=[.,;:!]|$)| (?:is|are) (?:\w+ )?(?:good (?:for )?business|(?:our|the) (?:best|cheapest|strongest|finest) (?:\p{L}+ )?(?:salesm[ae]n|sales\p{L}*|advert\p{L}*|marketing))\b)/iu;
+	/^(?: (?:always|simply|also|really))?(?: (?:pays|sells)(?: (?:off|for itself|its way|dividends|back|in the end|(?:our|the) (?:wages|bills|salaries|dividend)))?(?=[.,;:!]|$)| (?:is|are) (?:\w+ )?(?:good (?:for )?business|(?:our|the) (?:best|cheapest|strongest|finest) (?:\p{L}+ )?(?:salesm[ae]n|sales\p{L}*|advert\p{L}*|marketing))\b)/iu;
 
 /** "Brings in loans", "sell tickets", "fills the rooms": whatever is brought in or sold, behind a link. */
 export function tradedAfter(reading: Reading, { start, end }: Span): Span | undefined {
@@ -89,7 +89,7 @@ const IS_THE_DRIVER =
 	/\b(?:(?:is|are|was|were|remains?)|acts?|serves?)(?: (?:(?:widely|generally|well|commonly) )?(?:known|said|believed|considered|seen|regarded|recogni[sz]ed|accepted|proven|shown|held|thought|understood))?(?: to be| as)? (?:what \w+|(?:one of )?(?:the|an?|our) (?:\w+ ){0,3}?(?:drivers?|engine|predictors?|determinants?|causes?|reasons?|factors?|contributors?|ingredients?|cornerstone|backbone|heart|fuel|seed|guarantee|indicator|precondition|prerequisite|key|foundation|base|basis|source|root|motor|levers?|secret|way|route|road|path|gateway|recipe) (?:of|to|for|behind))/iu;
 /** "Goes hand in hand with", "is proportional to", "implies", "=". */
 const OTHER_TIE =
-	/(?:\b(?:has an? (?:\w+ ){0,2}(?:influence|effect|impact|bearing) on|implies|and \w+(?: \w+)? (?:go|move|rise|grow) (?:together|hand in hand)|there is|fideli[sz]es?|allows? us to|(?:helps?|will help) (?:us |to ){0,2}(?:retain|win|grow|increase|reduce|sell|keep|attract|lower|raise|cut|drive|protect|secure)|(?:is|are) (?:what|why we) (?:(?:is|are|has been) )?(?:pay|keep|fill|bring|feed|sell|win|los|cost|driv|sav)(?:s|es|e|ing)?(?: us)?|(?:is|are|remains?) (?:\w+ly )?(?:responsible for|behind|at the (?:heart|root|core) of|(?:key|crucial|central|essential|critical|vital|fundamental) (?:to|for)|instrumental in)|explains?|accounts? for|makes?(?= (?:an? )?(?:happy|happier|glad|pleased|loyal|satisfied|delighted|contented?|busy|full|healthy)\b)|makes? for|enjoys?|sees?|pays? (?:off|back) in)\b|[=→⇒]|->)/iu;
+	/(?:\b(?:goes? hand in hand with|(?:is|are) (?:\w+ )?proportional to|has an? (?:\w+ ){0,2}(?:influence|effect|impact|bearing) on|implies|supposes|and \w+(?: \w+)? (?:go|move|rise|grow) (?:together|hand in hand)|there is|fideli[sz]es?|allows? us to|(?:helps?|will help) (?:us |to ){0,2}(?:retain|win|grow|increase|reduce|sell|keep|attract|lower|raise|cut|drive|protect|secure)|(?:is|are) (?:what|why we) (?:(?:is|are|has been) )?(?:pay|keep|fill|bring|feed|sell|win|los|cost|driv|sav)(?:s|es|e|ing)?(?: us)?|(?:is|are|remains?) (?:\w+ly )?(?:responsible for|behind|at the (?:heart|root|core) of|(?:key|crucial|central|essential|critical|vital|fundamental|decisive) (?:to|for)|instrumental in)|explains?|accounts? for|(?:is|are) (?:reflected|visible) in|pays? dividends in|makes?(?= (?:an? )?(?:happy|happier|glad|pleased|loyal|satisfied|delighted|contented?|busy|full|healthy)\b)|makes? for|enjoys?|sees?|pays? (?:off|back) in)\b|[=→⇒]|->)/iu;
 
 /** "Better service driving sales": the participle at once behind the cause. */
 const PARTICIPLE =
@@ -102,7 +102,7 @@ const PAST_VERB =
 const LINKS = [CAUSING_VERB, BARE_VERB, PARTICIPLE, PARTED_VERB, IS_THE_DRIVER, OTHER_TIE] as const;
 
 const NOUN_OF_TRADE =
-	/\b(?:loyal(?:ty)?|advocacy|growth|value|returns?|savings?|expansion|profitability|sales|contracts|business|turnover|collections?|procurement|yield|takings|volumes?|(?:higher|better) (?:rates|prices)|income|arrears|voids|downloads|sign-ups|subscriptions|registrations|tenders|bids|deals|conversions?|(?:repeat )?jobs|orders|share[- ]of[- ]wallet|order value|wallets?|purses?|pockets|occupancy|footfall|order book|(?:the |our )?(?:rooms|beds|seats|berths)|ridership|referrals?|recommendations|recruitment|enrol(?:l)?ments?|admissions?|market (?:leadership|position|leader)|competitive (?:edge|advantage)|take-up|uptake|bottom line|top line|tills|word of mouth|attendance|donations?|deposits|premiums|upgrades|baskets?|market share|pricing power|bad debts?|complaints?|refunds?|compensation|no-shows|absences?|litigation|unnecessary (?:calls|contacts|visits)|(?:longer|second|repeat) (?:stays|visits)|league table)\b/iu;
+	/\b(?:loyal(?:ty)?|advocacy|growth|value|returns?|savings?|expansion|profitability|fidelity|sales|contracts|business|turnover|collections?|procurement|yield|takings|volumes?|(?:higher|better) (?:rates|prices)|income|arrears|voids|downloads|sign-ups|subscriptions|registrations|tenders|bids|deals|conversions?|(?:repeat )?jobs|orders|share[- ]of[- ]wallet|order value|wallets?|purses?|pockets|occupancy|footfall|order book|(?:the |our )?(?:rooms|beds|seats|berths)|ridership|patronage|referrals?|recommendations|recruitment|enrol(?:l)?ments?|admissions?|market (?:leadership|position|leader)|competitive (?:edge|advantage)|take-up|uptake|bottom line|top line|tills|word of mouth|attendance|donations?|deposits|premiums|upgrades|baskets?|market share|pricing power|bad debts?|debtor days|complaints?|refunds?|compensation|no-shows|absences?|litigation|unnecessary (?:calls|contacts|visits)|(?:longer|second|repeat) (?:stays|visits)|league table)\b/iu;
 /** "Our largest group accounts", "key tenants": those whom a business counts by name. */
 const KEY_ACCOUNTS =
 	/\b(?:largest|biggest|key|top|major|corporate|existing|anchor|best|most (?:valuable|profitable|important)) (?:\p{L}+ )?(?:accounts|customers|clients|members|contracts|brokers|tenants|groups|donors|depositors)\b/iu;
@@ -110,4 +110,4 @@ const KEY_ACCOUNTS =
 const MORE_OR_FEWER =
 	/\b(?:more|fewer|new|extra|additional|less) (?:members|seats|calls|contacts|claims|complaints|tickets|visits|guests|passengers|students|patients|customers|clients|donors|tenants|errors|queries|absences?)\b/iu;
 const MORE_OF_IT =
-	/^\s(?:an? )?(?:higher|more|lower|greater|fewer|less|increased|reduced|additional|fuller|busier|bigger|larger|richer|healthier)\s(?!(?:feedback|answers?|surveys?|responses?|than)\b)\w{3,}/iu;
+	/^\s(?:an? )?(?:higher|more|lower|greater|fewer|less|increased|reduced|additional|fuller|busier|bigger|larger|richer|fatter|healthier)\s(?!(?:feedback|answers?|surveys?|responses?|than)\b)\w{3,}/iu;

@@ -37,7 +37,7 @@ export function comparesGroups(reading: Reading): boolean {
 const remembered = rememberPerReading<number, Span | undefined>();
 
 const BELIEVED =
-	/\b(?:I|[Ww]e) (?:once |long |always |used to |had )?(?:believed|used to (?:believe|think|say)|thought|assumed|told (?:people|everyone|everybody|them|myself|ourselves))\b/u;
+	/\b(?:I|[Ww]e) (?:once |long |always |used to |had )?(?:believed|used to (?:believe|think|say)|thought|assumed|preached|took (?:it )?for granted|said that sentence|told (?:people|everyone|everybody|them|myself|ourselves))\b/u;
 const GROUPS = /\b(?:those|the rest|the others?|against|versus|compared)\b|;/iu;
 const THE_OTHERS = /\b(?:those|the rest|the others?)\b/iu;
 
@@ -147,7 +147,7 @@ function linkBefore(reading: Reading, sentence: number, cause: Cause): Span | un
 }
 
 const COMES_FROM =
-	/(?:\b(?:(?:is|are|as) (?:\w+ ){0,2}?(?:consequence|result|product|function|outcome|fruit|matter|reflection|reward) (?:of|for)|thanks to|owing to|(?:driven|fuelled|powered|underpinned|secured|earned|won|explained|generated) by|(?:built) on|(?:is|are) down to|(?:stem|come|result|follow|flow)s? (?:directly )?from|(?:start|begin)s? with|depends? (?:up)?on|hinges? on|rests? on)|^\W*through) (?:(?:the|a|our|its) )?(?:(?:good|high|higher|better|great|strong) )?$/iu;
+	/(?:\b(?:(?:is|are|as) (?:\w+ ){0,2}?(?:consequence|result|product|by-product|function|outcome|fruit|matter|reflection|reward) (?:of|for)|thanks to|owing to|(?:driven|fuelled|powered|underpinned|secured|earned|won|explained|generated) by|(?:built|founded) on|(?:is|are) down to|(?:stem|come|result|follow|flow)s? (?:directly )?from|(?:start|begin)s? with|depends? (?:up)?on|hinges? on|rests? on)|^\W*through) (?:(?:the|a|our|its) )?(?:(?:good|high|higher|better|great|strong) )?$/iu;
 
 /** "higher" and "improved" before the score belong to the claim. */
 function startOf(reading: Reading, { start }: Span): number {

@@ -66,18 +66,18 @@ function wordsOf(reading: Reading, { start, end }: Span): string {
 }
 
 const GLAD =
-	/^(?:\W*promoters$|happ|delighted|satisfied|pleased|content|loyal|loved|engaged|thrilled|relaxed|grateful|cherished|respected|informed|when|\w+ who (?:love|trust|feel)|becomes?\b)/iu;
+	/^(?:\W*promoters$|happ|delighted|satisfied|pleased|content|loyal|loved|engaged|thrilled|relaxed|enchanted|grateful|cherished|respected|informed|when|\w+ who (?:love|trust|feel)|becomes?\b)/iu;
 const MOOD = /\b(?:happ(?:y|ier)|glad|satisfied|pleased|delighted|content(?:ed)?|valued|heard)\b/iu;
 
 /** "Happier borrowers", "promoters": people by their mood. */
 const HAPPY_PEOPLE =
-	/^\W*promoters\b|\b(?:happy|happier|glad|delighted|satisfied|pleased|content|contented|loyal|engaged|thrilled|relaxed|calm|calmer|reassured|confident|trusting|grateful|loved|cherished|respected|informed)\s(?!(?:path|hours?|medium|ending|birthday|case|flow|with|that|about|from|when|than|over|because|they|after|here|team|staff)\b)\w{4,}\b/iu;
+	/^\W*promoters\b|\b(?:happy|happier|glad|delighted|satisfied|pleased|content|contented|loyal|engaged|thrilled|relaxed|calm|calmer|reassured|confident|trusting|appreciative|devoted|enchanted|grateful|loved|cherished|respected|informed)\s(?!(?:path|hours?|medium|ending|birthday|case|flow|with|that|about|from|when|than|over|because|they|after|here|team|staff)\b)\w{4,}\b/iu;
 /** "Tenants who love their flat", "a passenger who trusts us". */
 const FOND_PEOPLE =
 	/\b\w{4,}\s(?:who|that)\s(?:(?:really|truly)\s)?(?:love|trust|enjoy|like|adore)s?\s(?:us|it|(?:the|their|his|her|our|an?)\s\w+)\b/iu;
 /** "Members who rate us 9 or 10": those who said so. */
 const RATING_PEOPLE =
-	/\b(?:\p{L}{4,}|those)\s(?:who|that)\s(?:rate|score|give|mark|grade)s?\s(?:us|it|them|(?:the|their|our) \p{L}+)\s(?:(?:a|an|at|with|as)\s)?(?:9|10|nine|ten|five|four|high|highly|well|top|good|great|excellent)\b(?:\s(?:or|out of|and) (?:10|ten|five|5|above|more))?(?:\sstars)?/iu;
+	/\b(?:\p{L}{4,}|those)\s(?:who|that)\s(?:rate|score|give|mark|grade)s?\s(?:us|it|them|(?:the|their|our) \p{L}+)\s(?:(?:a|an|at|with|as)\s)?(?:9|10|nine|ten|five|four|high|highly|well|top|full marks|good|great|excellent)\b(?:\s(?:or|out of|and) (?:10|ten|five|5|above|more))?(?:\sstars)?/iu;
 /** "Tenants who are pleased with a repair", "when guests feel seen", "members who have a good start". */
 const WELL_SERVED_PEOPLE =
 	/\b(?:\w{4,}\s(?:who|that)|when(?:\s\w+){1,3}?)\s(?:is|are|feels?|gets?|walks? out|(?:has had|have had|ha(?:s|ve|d))(?= an? (?:good|great|better|smooth|pleasant|positive|wonderful)\b))\s(?:really |truly |very )?(?:an? (?:good|great|better|smooth|pleasant|positive|wonderful) (?:(?:first|check-in|arrival|move-in|customer|patient|guest) )?\w+|accompanied|supported|understood|taken seriously|happ(?:y|ier)|pleased|satisfied|delighted|content|smiling|at home|safe|welcome|valued|seen|heard|loved|appreciated|special|respected|listened to|looked after|cared for|seen on time|well \w+|treated well|kept informed)\b(?:\swith\s(?:an?|the|their|our)\s\w+)?/iu;
@@ -105,11 +105,11 @@ const CARING_COMPANY =
 
 /** "A smoother check-in experience", "better food", "poor service": what customers get, by its quality. */
 const EXPERIENCE =
-	/\b(?:better|improved|great|greater|superior|excellent|outstanding|exceptional|stronger|deeper|smoother|clearer|warm|warmer|friendlier|kinder|nicer|higher|good|pleasant|positive|memorable|(?:five|5)-star|poor|bad|more (?:friendly|human|personal|caring|welcoming|attentive)|improving|enhancing|elevating|upgrading|transforming|bettering)\s(?:(?:the|our|its)\s)?(?:[\w-]{3,}\s){0,2}(?:experience|service|care|hospitality|food|treatment|trip|stay|visit|welcome|attendance|communication|listening|manners|atmosphere|ambience|rating|review|score|tone|voice|greeting|trust|goodwill|loyalty|reputation|empathy|impression)s?\b|(?:^|(?<=\bthat ))\W*(?:(?:the|our) )?(?:(?:customer|patient|guest|member|passenger|tenant|resident|student|client|citizen|user|visitor) experience|CX)\b/iu;
+	/\b(?:better|improved|great|greater|superior|excellent|outstanding|exceptional|stronger|deeper|smoother|clearer|warm|warmer|friendlier|kinder|nicer|higher|good|pleasant|positive|glowing|memorable|(?:five|5)-star|poor|bad|more (?:friendly|human|personal|caring|welcoming|attentive)|improving|enhancing|elevating|upgrading|transforming|bettering)\s(?:(?:the|our|its)\s)?(?:[\w-]{3,}\s){0,2}(?:experience|service|care|hospitality|food|treatment|trip|stay|visit|welcome|attendance|communication|listening|aftercare|manners|atmosphere|ambience|rapport|rating|review|score|tone|voice|greeting|trust|goodwill|loyalty|reputation|empathy|impression)s?\b|(?:^|(?<=\bthat ))\W*(?:(?:the|our) )?(?:(?:customer|patient|guest|member|passenger|tenant|resident|student|client|citizen|user|visitor) experience|CX)\b/iu;
 
 /** "Kind words", "a friendly greeting", "advocacy": how people are met, and what they then say of it. */
 const ADVOCACY =
-	/\b(?:warm|kind|friendly|polite|genuine|sincere|caring|courteous|heartfelt|happy|cheerful|good)\s(?:words?|greetings?|gestures?|welcomes?|hellos?|manners|smiles?)\b|\b(?:customer |member |patient |guest |brand )?advocacy\b|\b(?:customer|client|member|patient|guest|passenger|resident|tenant|consumer|public|brand)(?:s['’]|['’]s)? (?:trust|goodwill|delight|love|happiness|affection|confidence|loyalty)\b(?! (?:card|scheme|program|club|point))|\b(?:trust|goodwill|confidence|affection|loyalty) (?:of|among) (?:our |the |its )?(?:customers|clients|members|patients|guests|passengers|residents|tenants|consumers|public)\b|(?:^|(?<=[.;:,] |\b(?:that|and|but) ))(?:kindness|courtesy|empathy|friendliness|politeness|hospitality|goodwill)\b/iu;
+	/\b(?:warm|kind|friendly|polite|genuine|sincere|caring|courteous|heartfelt|happy|cheerful|good)\s(?:words?|greetings?|gestures?|welcomes?|handshakes?|hellos?|manners|smiles?|farewells?)\b|\b(?:customer |member |patient |guest |brand )?advocacy\b|\b(?:customer|client|member|patient|guest|passenger|resident|tenant|consumer|public|brand)(?:s['’]|['’]s)? (?:trust|goodwill|delight|love|happiness|affection|confidence|loyalty)\b(?! (?:card|scheme|program|club|point))|\b(?:trust|goodwill|confidence|affection|loyalty) (?:of|among) (?:our |the |its )?(?:customers|clients|members|patients|guests|passengers|residents|tenants|consumers|public)\b|(?:^|(?<=[.;:,] |\b(?:that|and|but) ))(?:kindness|courtesy|empathy|friendliness|politeness|hospitality|goodwill)\b/iu;
 
 /** Every one of them: "it is the kind word that does it, and kind words bring in policies". */
 function kindWordsIn(reading: Reading, sentence: number): Cause[] {

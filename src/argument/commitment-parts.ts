@@ -171,6 +171,6 @@ function isTied(_: Argument, statement: Statement): boolean {
 }
 
 const BUDGET_LINE =
-	/\b(?:belongs? to|is (?:on|in|part of)|sits in|falls under) (?:the |our )?(?:\p{L}+ ){0,3}budget line\b|\b(?:from|in|within|under|out of|against|charged to|taken out of) (?:the |our |this year's |next year's )?(?:[\p{L}\d/'’-]+ ){0,4}(?:reserve|budget|budget line|capex vote|fund|allocation|account|vote)\b/iu;
+	/\b(?:belongs? to|is (?:on|in|part of)|sits in|falls under) (?:the |our )?(?:\p{L}+ ){0,3}budget line\b|\b(?:from|in|within|under|out of|against|charged to|taken out of) (?:the |our |this year's |next year's )?(?:[\p{L}\d/'’-]+ ){0,4}(?:reserve|budget|budget line|capital plan|capex vote|fund|allocation|account|vote|cost centre|cost center)\b/iu;
 const EXISTING =
 	/\b[Pp]art of (?:the |our )?(?:(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}\p{L}+ ){1,3}20[2-4]\d\b|\b(?:part of|(?:workstream|strand|pillar|project) (?:\d+ )?(?:of|in)|contributes? to|supports?|feeds|under|belongs? to|in line with) (?:the |our )?(?:[A-Z]\S+ (?:(?:[A-Z]\S+|20\d\d|of|and|for|&) ){0,3}(?:programme|program|strategy|plan|initiative|agenda|review|roadmap)\b|(?:programme|program|strategy|plan|initiative|agenda) [“"‘*_]?[A-Z])/u;

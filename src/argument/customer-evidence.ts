@@ -48,7 +48,7 @@ function speaksAsLeader(text: string): boolean {
 }
 
 const LEADER =
-	/\b(?:minister|president|CEO|CFO|COO|chief executive|managing director|general manager|chair(?:man|woman|person)?|founder|board|commissioner|mayor|governor|Jeff Bezos|Steve Jobs|Hon['’]ble)\b/iu;
+	/\b(?:minister|president|CEO|CFO|COO|chief executive|managing director|general manager|chair(?:man|woman|person)?|founder|board|commissioner|mayor|governor|secretary of state|Jeff Bezos|Steve Jobs|Peter Drucker|Hon['’]ble)\b/iu;
 const OF_THE_CUSTOMER =
 	/\b(?:customer|client|patient|resident|tenant|member|passenger|guest|shopper|supplier|dealer|account|interview|survey|complaint)s?\b/iu;
 

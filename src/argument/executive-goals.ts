@@ -116,12 +116,12 @@ const GOAL_IN_PLAN =
 	/\b(?:goals?|targets?|objectives?|priority|priorities|commitments?|pledges?|promises?|aims?)\b[^.;:]{0,40} (?:in|of|from|under) (?:the|our) (?:\p{Lu}[\p{L}-]+ ){1,3}(?:Plan|Strategy|Charter|Compact|Blueprint|Scorecard|Agenda|Mandate)\b(?! (?:paper|project))/u;
 /** A plan of the company, named as such, that demands something of us. */
 const PLAN_DEMANDS =
-	/\b(?:(?:financial|company|council|national|regional|divisional|departmental|trust|bank|corporate|business|strategic|strategy|operating|medium-term|long-term|annual|group|five-year|three-year|budget|FY ?\d{2,4}|20\d\d|[a-z]+\d+) ){1,3}(?:plan|strategy|budget|framework|agreement|settlement|deal|charter|compact|mandate)\b(?: \([^)]{1,40}\)| [“"‘'„«][^”"’»]{1,40}[”"’»])?(?: (?:you|we|they) (?:signed|adopted|approved|agreed)(?: in [a-z]+)?)?,? (?:[a-z]+ ){0,2}?(?:with the \p{L}+ )?(?:relies on|asks for|obliges|assumes|counts on|foresees|calls for|requires|demands|targets|sets|commits|promises|expects|wants|provides for|is built on|has|rests on|needs)\b/iu;
+	/\b(?:(?:financial|company|council|national|regional|divisional|departmental|trust|bank|corporate|business|strategic|strategy|operating|medium-term|long-term|annual|group|five-year|three-year|budget|FY ?\d{2,4}|20\d\d|[a-z]+\d+) ){1,3}(?:plan|strategy|budget|framework|agreement|settlement|deal|charter|compact|mandate|contract with the [a-z]+)\b(?: \([^)]{1,40}\)| [“"‘'„«][^”"’»]{1,40}[”"’»])?(?: (?:you|we|they) (?:signed|adopted|approved|agreed)(?: in [a-z]+)?)?,? (?:[a-z]+ ){0,2}?(?:with the \p{L}+ )?(?:relies on|asks for|obliges|assumes|counts on|foresees|calls for|requires|demands|targets|sets|commits|promises|expects|wants|provides for|is built on|has|rests on|needs)\b/iu;
 /** Somebody's something: a cheap look before {@link POSSESSED}, which begins with many common words. */
 const POSSESSIVE = /['’]/u;
 /** "The Chief Executive's AMP8 plan", "the 2027 plan's goal". */
 const POSSESSED =
-	/\b(?:20\d\d(?:[-–/]\d{2,4})?|FY ?\d{2,4}|corporate|company|strategic|group|annual|[a-z]+-year) (?:plan|strategy|budget)['’]s (?:[a-z]+ ){0,2}(?:goals?|objectives?|priorit(?:y|ies)|targets?)\b|\b(?:chief executive|CEO|CFO|COO|MD|president|chair(?:man|woman)?|board|trustees|minister|owners?|shareholders?|investors?|partners|governors|directors|founders?|headquarters|group|general manager|vice[- ]chancellor|council|company|cabinet)(?:['’]s|['’]) (?:(?!endorsement|approval|support|backing|blessing|consent|view|decision|guidance|agreement|attention|sign-off)[\p{L}\d-]+ ){0,3}(?:plan|strategy|goals?|aims|promises|missions|objectives?|priorit(?:y|ies)|targets?|ambition|pledge|manifesto|commitments|mandate|agenda)\b/iu;
+	/\b(?:20\d\d(?:[-–/]\d{2,4})?|FY ?\d{2,4}|corporate|company|strategic|group|annual|[a-z]+-year) (?:plan|strategy|budget)['’]s (?:[a-z]+ ){0,2}(?:goals?|objectives?|priorit(?:y|ies)|targets?)\b|\b(?:chief executive|CEO|CFO|COO|MD|president|chair(?:man|woman)?|board|trustees|minister|owners?|shareholders?|investors?|partners|governors|directors|founders?|famil(?:y|ies)|parent company|headquarters|group|managing director|general manager|vice[- ]chancellor|commissioner|council|company|cabinet)(?:['’]s|['’]) (?:(?!endorsement|approval|support|backing|blessing|consent|view|decision|guidance|agreement|attention|sign-off)[\p{L}\d-]+ ){0,3}(?:plan|strategy|goals?|aims|promises|missions|objectives?|priorit(?:y|ies)|targets?|ambition|pledge|manifesto|commitments|mandate|agenda)\b/iu;
 const ONE_OF_SEVERAL =
 	/\b(?:one|first|second|third|two) of (?:the |our |her |his |their |its )(?:[a-z]+ )?(?:two|three|four|five|six|seven|eight|nine|ten|\d) (?:[a-z]+ )?(?:commitments|goals|priorities|objectives|pillars|targets|pledges|promises)\b/iu;
 /** "Ines, you told all staff in May that 2028 is the year we stop…", "it happens to be the Board's own number: …". */
@@ -134,12 +134,13 @@ const OF_EXPERIENCE =
 /** "It was directed that the wait be brought below 30 minutes". */
 const DIRECTED =
 	/\bit (?:was|is|has been) (?:directed|desired|instructed|resolved|decreed)\b|\b(?:has|have|had) (?:directed|desired|instructed|ordered)\b/iu;
-const DATED_PLAN = /\b(?:[A-Za-z]+ (?:plan|strategy|agenda|[Vv]ision|[Mm]ission)|[Cc]harter) 20[2-4]\d\b/u;
+const DATED_PLAN =
+	/\b(?:[A-Za-z]+ (?:plan|strategy|agenda|[Vv]ision|[Mm]ission)|[Cc]harter|[Ss]tatement of [Ii]ntent) 20[2-4]\d\b/u;
 const OF_THE_PROJECT =
 	/\b(?:project|implementation|communication|communications|training|action|work|delivery|roll-?out|test|pilot|business|CX|experience|service) (?:plan|strategy|agenda|vision) 20\d\d/iu;
 /** "Strategy *Wexcombe 2030*", "the Closer to Home strategy", "Plan 2028". */
 const NAMED_STRATEGY =
-	/\b20[2-4]\d (?:[Ss]trategy|[Vv]ision|[Aa]genda)\b|\b[Ss]trategy,? [“"‘'(]?[A-Z]\w+ (?:\w+ )?20[2-4]\d|\b[A-Z]\w+ 20[2-4]\d(?:: | [Ss]trategy| [Pp]lan)|\b(?:[Ss]trategy|[Pp]lan|[Vv]ision|[Aa]genda) 20[2-4]\d|\b20[2-4]\d[-–/]\d{2,4} (?:corporate |strategic |business )?(?:strategy|plan)|[“"‘][A-Z][^”"’]{2,40}[”"’] (?:strategy|plan|agenda)/u;
+	/\b20[2-4]\d (?:[Ss]trategy|[Vv]ision|[Aa]genda)\b|\b[Ss]trategy,? [“"‘'(]?[A-Z]\w+ (?:\w+ )?20[2-4]\d|\b[A-Z]\w+ 20[2-4]\d(?:: | [Ss]trategy| [Pp]lan)|\b(?:[Ss]trategy|[Pp]lan|[Vv]ision|[Aa]genda|[Mm]asterplan) 20[2-4]\d|\b20[2-4]\d[-–/]\d{2,4} (?:corporate |strategic |business )?(?:strategy|plan)|[“"‘][A-Z][^”"’]{2,40}[”"’] (?:strategy|plan|agenda)/u;
 
 /** "The Group's 2027 plan asks for…", "the Delivery Program commits us to…". */
 const OWNED_PLAN =

@@ -75,7 +75,7 @@ const ONCE_MORE =
 
 /** "By spring we shall have paid for 4,000 more wasted trips." */
 const WILL_HAVE_LOST =
-	/\b(?:will|shall|['’]ll) (?:\p{Ll}+ ){0,2}?have (?:lost|paid|spent|wasted|missed|thrown|turned|given away|cost)\b[^;]*\d/iu;
+	/\b(?:will|shall|['’]ll) (?:\p{Ll}+ ){0,2}?have (?:lost|paid|spent|wasted|missed|thrown|written off|turned|given away|cost)\b[^;]*\d/iu;
 
 /** "Without the texts, that's about 10,800 more calls." */
 const MORE_WITHOUT =
@@ -83,14 +83,14 @@ const MORE_WITHOUT =
 
 /** "If the proposal is not sanctioned", "unless we act", "in case of refusal". */
 const NOT_DONE =
-	/\bif (?:the answer is|it is|it['’]s|we hear|you say) (?:a )?no\b|\b(?:if|should|where|in case) (?:it|this|that|(?:the|this|our|such) (?:\p{L}+ ){0,2}?(?:proposal|request|paper|project|programme|program|pilot|plan|change|grant|funding|budget|sanction|approval|investment|board|committee|council|post|posts|system|desk|money)) (?:(?:is|are|be|gets?|does|do) )?(?:not|refused?s?|rejected|declined?|turned down|postponed?|delayed|deferred|shelved|says no)\b|\bunless (?:the|this|it|our) (?:\p{L}+ ){0,3}(?:is|are|gets?|has been) (?:signed|renewed|approved|replaced|funded|done|fixed|granted|sanctioned|extended|repaired)\b|\bif (?:refused|rejected|declined|turned down|postponed)\b|\b(?:cost|price) of (?:a no|refus\p{Ll}+|saying no|not acting|standing still)\b|\bunless (?:something|things?|this|that|anything) (?:is |are )?(?:changes?|done|changed|happens?)\b|\bunless (?:we|you|the (?:board|committee|council)) (?:act|move|decide|approve|do|change|start)\b|\bin (?:the )?case of (?:no action|refusal|a no|rejection|inaction)\b|\bif (?:the|this|our) (?:(?!pilot|trial|test)\p{Ll}+ ){0,2}(?:desk|team|service|programme|program|project|scheme|grant|funding|contract|line|posts?|unit|clinic|shuttle|route|support|subscription|licen[cs]e|agreement|shift|offer|money|arrangement|concession|lease) (?:closes?|stops?|ends?|lapses?|goes|runs? out|shuts?|expires?)\b|\b(?:without|failing) (?:the |this |such |any |an? )(?:change|measure|programme|program|project|action|approval|decision|intervention|investment|sanction|replacement|grant|funds?|funding)\b/iu;
+	/\bif (?:the answer is|it is|it['’]s|we hear|you say) (?:a )?no\b|\b(?:if|should|where|in case) (?:it|this|that|(?:the|this|our|such) (?:\p{L}+ ){0,2}?(?:proposal|request|paper|project|programme|program|pilot|plan|change|grant|funding|budget|sanction|approval|investment|board|committee|council|post|posts|system|desk|money)) (?:(?:is|are|be|gets?|does|do) )?(?:not|refused?s?|rejected|declined?|turned down|postponed?|delayed|deferred|shelved|says no)\b|\bunless (?:the|this|it|our) (?:\p{L}+ ){0,3}(?:is|are|gets?|has been) (?:signed|renewed|approved|replaced|funded|done|fixed|granted|sanctioned|extended|repaired)\b|\bif (?:refused|rejected|declined|turned down|postponed)\b|\b(?:cost|price) of (?:a no|refus\p{Ll}+|saying no|not acting|standing still)\b|\bunless (?:something|things?|this|that|anything) (?:is |are )?(?:changes?|done|changed|happens?)\b|\bunless (?:we|you|the (?:board|committee|council)) (?:act|move|decide|approve|do|change|start)\b|\bin (?:the )?case of (?:no action|refusal|a no|rejection|non-approval|inaction)\b|\bif (?:the|this|our) (?:(?!pilot|trial|test)\p{Ll}+ ){0,2}(?:desk|team|service|programme|program|project|scheme|grant|funding|contract|line|posts?|unit|clinic|shuttle|route|support|subscription|licen[cs]e|agreement|shift|offer|money|arrangement|concession|lease) (?:closes?|stops?|ends?|lapses?|goes|runs? out|shuts?|expires?|(?:is|are) (?:closed|stopped|ended|cut|wound up|discontinued|withdrawn|disbanded))\b|\b(?:without|failing) (?:the |this |such |any |an? )(?:change|measure|programme|program|project|action|approval|decision|intervention|investment|sanction|replacement|grant|funds?|funding)\b/iu;
 /** "Participants who cannot attend without it": what falls away, for others than us. */
 const CANNOT_WITHOUT =
-	/(?<!\b(?:we|I|it|this|project|programme|program|pilot|work|plan|team|nobody) )\b(?:won['’]t|will not|would not|wouldn['’]t|cannot|can['’]t|could not) (?:be able to )?(?!be\b)\p{Ll}{3,}(?: \p{L}+){0,5} without (?:it|this|them|(?:the|this|our|that) (?:grant|money|funds?|funding|support|help|change|bridge|service|aid|subsidy))\b/u;
+	/(?<!\b(?:we|I|it|this|project|programme|program|pilot|work|plan|team|nobody) )\b(?:won['’]t|will not|would not|wouldn['’]t|cannot|can['’]t|could not) (?:be able to )?(?!be\b)\p{Ll}{3,}(?: \p{L}+){0,5} without (?:it|this|them|such (?:help|support)|(?:the|this|our|that) (?:grant|money|funds?|funding|support|help|change|bridge|service|aid|subsidy))\b/u;
 
 /** That trust or hearts will be lost is a fear, not a consequence. */
 const FEELINGS =
-	/\b(?:trust|hearts?|love|relevance|reputation|loyalty|goodwill|experience|image|suffer|unhappy|disappoint\p{Ll}*|left behind|fall behind|our edge|miss the (?:boat|train|bus|moment))\b/iu;
+	/\b(?:trust|hearts?|love|relevance|reputation|loyalty|goodwill|experience|image|suffer|unhappy|disappoint\p{Ll}*|left behind|fall behind|our edge|miss the (?:boat|train|bus|moment)|the train leaves)\b/iu;
 
 function isLossOfToday(argument: Argument, statement: Statement): boolean {
 	if (statement.has("gain") && (statement.themes.has("benefit") || statement.has("future"))) return false;
@@ -119,7 +119,7 @@ const OF_ONE_UNIT =
 
 /** "The other quote was €9,000 cheaper, but we would lose the history": the price of another choice. */
 const COMPARES_OFFERS =
-	/\b(?:cheaper|dearer|more expensive|lower bid|higher bid|other (?:vendor|supplier|quote|offer|bid))\b/iu;
+	/\b(?:cheaper|dearer|more expensive|less expensive|lower bid|higher bid|other (?:vendor|supplier|quote|offer|bid))\b/iu;
 
 /** "That gap cost £212,000 last year": what was paid before is no price of the plan. */
 export const COST_LAST_YEAR =
@@ -142,7 +142,7 @@ const CALLED_OFF =
 
 /** "Port-outs reached 31,000", "cancellations stand at 1,200". */
 const LEAVERS_COUNTED =
-	/\b(?:churn|port[- ]?outs?|cancellations?|closures?|lapses|departures|leavers|(?:dormant|inactive|lapsed|lost) (?:agents|accounts|members|customers|merchants|dealers|users|policies|outlets)|defections)\b[^.;]{0,20}\b(?:reached|(?:increased|rose|went up|grew|climbed|jumped|have risen|has risen) from|rose to|grew to|climbed to|stand at|stood at|were|hit|numbered|came to|(?:has |have )?(?:gone|went|is|runs) (?:up |down )?(?:to|at))\b \D{0,12}\d/iu;
+	/\b(?:churn|port[- ]?outs?|cancellations?|closures?|closed accounts|lapses|departures|leavers|churned (?:customers|accounts)|(?:dormant|inactive|lapsed|lost) (?:agents|accounts|members|customers|merchants|dealers|users|policies|outlets)|non-renewals|defections|switch(?:es|ers)|resignations of members)\b[^.;]{0,20}\b(?:reached|(?:increased|rose|went up|grew|climbed|jumped|have risen|has risen) from|rose to|grew to|climbed to|stand at|stood at|were|hit|numbered|came to|(?:has |have )?(?:gone|went|is|runs) (?:up |down )?(?:to|at))\b \D{0,12}\d/iu;
 
 function isOfAPeriod(argument: Argument, statement: Statement): boolean {
 	if (statement.test(PERIOD)) return true;

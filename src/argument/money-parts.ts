@@ -82,7 +82,7 @@ const ASKED_FIELD =
 
 /** "It takes £480,000", "they offer the system for €96,000", "we pay $184K instead": the verbs that name a price. */
 const COSTS_MONEY =
-	/\b(?:it|this|that|the [a-z]+|together) (?:would |will |only )?(?:takes?|needs|requires|comes (?:in at|to)|amounts to|runs to)\b|\bwe(?:['’](?:d|ll)| would| will)? (?:only )?(?:pay|need|require)\b|\b(?:provider|vendor|supplier|agency|contractor|builder|manufacturer|firm|company|studio|printer|installer) (?:wants|asks|charges|quotes|quoted|takes|invoices)\b|\boffers?(?:ed)? (?:[a-z]+ ){0,5}(?:for|at)\b|\b(?:find|lay out|set aside|put up) (?:about |some |another |roughly )?(?:[A-Z]{1,3} ?)?[$€£₹₦]\d|\bcosts? (?:a[a-z]* |only |some |nearly |roughly |extra ){0,2}(?:[a-z]{1,3} ?)?[$€£₹\d[]/iu;
+	/\b(?:it|this|that|the [a-z]+|together) (?:would |will |only )?(?:takes?|needs|requires|comes (?:in at|to)|amounts to|runs to)\b|\bwe(?:['’](?:d|ll)| would| will)? (?:only )?(?:pay|need|require)\b|\b(?:provider|vendor|supplier|agency|contractor|builder|manufacturer|firm|company|studio|printer|installer) (?:wants|asks|charges|quotes|quoted|takes|invoices)\b|\boffers?(?:ed)? (?:[a-z]+ ){0,5}(?:for|at)\b|\b(?:find|lay out|set aside|put up) (?:about |some |another |roughly )?(?:[A-Z]{1,3} ?)?[$€£₹₦]\d|\b(?:for|at) a (?:price|fee|cost) of\b|\bcosts? (?:a[a-z]* |only |some |nearly |roughly |extra ){0,2}(?:[a-z]{1,3} ?)?[$€£₹\d[]/iu;
 
 function isUnderCost(statement: Statement): boolean {
 	return (
@@ -213,4 +213,4 @@ const SO_WE_GAIN =
 
 /** "£24,500 more than it costs", "which leaves £24,500 a year". */
 const MORE_THAN_COST =
-	/\bmore than (?:it|this|that|they|the \p{L}+) (?:costs?|takes?)\b|\b(?:which|that|this) leaves (?:us )?(?:with )?(?:about |some |roughly )?(?:[A-Z]{2,3} ?)?[$€£₹\d]/iu;
+	/\bmore than (?:it|this|that|they|the \p{L}+) (?:costs?|takes?)\b|\bmore than (?:its|the|this|all) (?:own )?(?:costs?|outlay|investment|price)\b|\b(?:which|that|this) leaves (?:us )?(?:with )?(?:about |some |roughly )?(?:[A-Z]{2,3} ?)?[$€£₹\d]/iu;

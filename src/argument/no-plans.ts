@@ -109,4 +109,4 @@ const DUTIES =
 	/\b(?:responsible|accountable|in charge)\s(?:for|of)\b[^.:]{0,60}:\s*$|\b(?:duties|responsibilities)\b[^.:]{0,60}:\s*$|^[\W\d]*(?:[a-z]+\s){0,3}(?:duties|responsibilities)\W*$/iu;
 
 const CLOSING =
-	/^[\W\d]*(?:in )?(?:(?:the|our|my|key|main)\s)*(?:conclusions?|closing(?: remarks| thoughts| words| summary)?|summary|sum|short|takeaways?|bottom line|final (?:thoughts?|words?|remarks)|wrap[- ]?up|recap)\W*$/iu;
+	/^[\W\d]*(?:in )?(?:(?:the|our|my|key|main)\s)*(?:conclusions?|concluding remarks|closing(?: remarks| thoughts| words| summary)?|summary|sum|short|takeaways?|take-aways?|bottom line|final (?:thoughts?|words?|remarks)|wrap[- ]?up|recap)\W*$/iu;

@@ -52,7 +52,7 @@ function opensWithRival({ text }: Statement): boolean {
 const SURVEYED = /\b(?:is|are|was|were) (?:\p{Ll}+ )?(?:surveyed|polled|sampled)\b|\bscor(?:es?|ed)\b/iu;
 /** Somebody outside who judges the company does so on a day to come: "the lender's covenant is tested on 30 June". */
 const OUTSIDER_ACTS =
-	/\b(?:covenants?|lenders?|banks?|ministry|government|commission|regulator|inspectorate|inspectors?|examiners?|auditors?|ombudsman|rating agency|insurers?|franchisor|licensor|funders?|authority|(?:care|quality|health|schools?|safety|food|fire|water|energy|rail|aviation|maritime|accreditation|licensing|inspection|certification|standards|rating|funding) (?:\p{L}+ )?(?:council|commission|agency|board|body|office|team|panel))\b[^.;]{0,80}\b(?:(?:is|are|will be|shall be|gets?) (?:first |next |again )?(?:tested|inspected|audited|published|reviewed|assessed|measured|re-?rated|ranked|examined|visited)|(?:re-?)?(?:tests?|inspects?|audits?|assess(?:es)?|rates?|ranks?)|publish(?:es)?|returns?|visits?)\b[^.;]{0,50}\b(?:on|from|by|in|before|until)\b/iu;
+	/\b(?:covenants?|lenders?|banks?|ministry|government|commission|regulator|inspectorate|inspectors?|examiners?|auditors?|ombudsman|accreditors?|rating agency|insurers?|reinsurers?|franchisor|licensor|funders?|authority|league table|tariff board|(?:care|quality|health|schools?|safety|food|fire|water|energy|rail|aviation|maritime|accreditation|licensing|inspection|certification|standards|rating|funding) (?:\p{L}+ )?(?:council|commission|agency|board|body|office|team|panel))\b[^.;]{0,80}\b(?:(?:is|are|will be|shall be|gets?) (?:first |next |again )?(?:tested|inspected|audited|published|reviewed|assessed|measured|re-?rated|ranked|examined|visited)|(?:re-?)?(?:tests?|inspects?|audits?|assess(?:es)?|rates?|ranks?)|publish(?:es)?|returns?|visits?|comes? (?:back|again)|(?:is|are) back)\b[^.;]{0,50}\b(?:on|from|by|in|before|until|for the first time)\b/iu;
 const OUTSIDER_ACTED = /\b(?:last|since|previous|past) (?:year|month|quarter|spring|summer|autumn|winter)\b/iu;
 
 /** Under these titles a date is one of the plan, and a loss one that has been counted. */
@@ -88,7 +88,7 @@ const LEFT_COUNTED =
 	/(?:\d|\b(?:twenty|thirty|forty|fifty|sixty|eighty|a dozen|dozens|a hundred|hundreds)\b)[^.;]{0,60}(?<!\b(?:was|were|be|been|being|is|are|got|we|We|I) )\b(?:left|quit|pulled (?:out|their)|cancelled|switched(?! (?:it|them|this|on|off)\b)|closed (?:their|an?)|withdrew|walked away|moved (?:[a-z]+ ){0,4}(?:to|their|away)|resigned|defected|(?:gone|went) to|deserted)\b/iu;
 /** "12,300 members rolled out last year": in some trades those who leave do it by a word of their own. */
 export const LEAVE_COUNTED =
-	/\d[\d,.]*(?: ?(?:k|m|%))? (?:of (?:our|the|all) )?(?:\p{L}+ ){0,2}?(?:members|customers|clients|subscribers|savers|accounts|tenants|residents|guests|patients|students|pupils|families|households|donors|shippers|dealers|agents|merchants|users|readers|passengers|borrowers|drivers|growers|suppliers|buyers|shops|farmers)\b[^.;\d]{0,24}\b(?:rolled out|moved (?:out|away)|went (?:dormant|elsewhere|inactive|silent)|surrendered|lapsed|opted out|(?:did not|didn['’]t|have not|haven['’]t|failed to) (?:renew|return|come back|re-?enrol\p{Ll}*|re-?book|re-?order)|churned|defected|terminated|foreclosed|walked out)\b/iu;
+	/\d[\d,.]*(?: ?(?:k|m|%))? (?:of (?:our|the|all) )?(?:\p{L}+ ){0,2}?(?:members|customers|clients|subscribers|policy ?holders|savers|accounts|tenants|residents|guests|patients|students|pupils|families|households|donors|shippers|dealers|agents|merchants|users|readers|passengers|borrowers|drivers|growers|suppliers|buyers|shops|farmers)\b[^.;\d]{0,24}\b(?:rolled out|rolled (?:over )?(?:to|into)|transferred (?:out|away|to)|moved (?:out|away)|ported (?:out|away)|dropped (?:out|off)|went (?:dormant|elsewhere|inactive|silent)|became (?:dormant|inactive)|surrendered|lapsed|opted out|deregistered|de-?registered|unsubscribed|(?:did not|didn['’]t|have not|haven['’]t|failed to) (?:renew|return|come back|re-?enrol\p{Ll}*|re-?book|re-?order)|churned|defected|disenroll?ed|terminated|foreclosed|walked out|gave notice|took their (?:business|money|orders))\b/iu;
 
 /** "3 of the 140 went dormant, against 19 of 150" tells of a trial. */
 export const COMPARES_GROUPS = /\b(?:against|versus|vs\.?|compared (?:with|to)) \d/iu;
@@ -104,7 +104,7 @@ const WE_LOST =
 const UNLESS_BY = /\b(?:unless|if [^.;,]{3,50} not)\b[^.;,]{0,60}\bby\b[^.;]{3,30}, (?!we\b|I\b|stop\b)/iu;
 /** "Hotel Brisa, 40 metres away, offers late check-out since April." */
 const NEIGHBOUR_OFFERS =
-	/\b(?:(?:met(?:re|er)s|yards|miles?|km|minutes|doors|streets?) (?:away|from (?:us|ours?|here))|next door)\b[^.;]{0,80}\b(?:offers?|opens?|opened|has|have|gives?|promises?|sells?|started|does)\b/iu;
+	/\b(?:(?:met(?:re|er)s|yards|miles?|kilomet(?:re|er)s|km|minutes|doors|streets?) (?:away|from (?:us|ours?|here))|next door|across the (?:road|street|square|river)|round the corner|down the road|opposite us)\b[^.;]{0,80}\b(?:offers?|opens?|opened|has|have|gives?|promises?|sells?|started|does)\b/iu;
 
 function losesMore(statement: Statement): boolean {
 	const figures = statement.of("amount").filter((amount) => amount.tag !== "duration");
@@ -114,10 +114,10 @@ function losesMore(statement: Statement): boolean {
 const GROWS =
 	/\b(?:(?:up|down|passed|gone|went|moved|risen) from|rose|risen|grew|grown|climbed|doubled|fell from|fallen from|dropped from)\b/iu;
 const NECESSITY =
-	/\b(?:needs? to|must|ha(?:ve|s) to|cannot|can(?:['’]t| no longer)|too late|last chance|in time for)\b/iu;
+	/\b(?:needs? to|must|ha(?:ve|s) to|cannot|can(?:['’]t| no longer)|too late|last chance|in time for|get a move on|only chance)\b/iu;
 const BECAUSE = /\b(?:because|since|so|otherwise|or else|after (?:that|which)|before|until|by then)\b/iu;
 /** "…, and Silverline opened its desk two hundred metres from ours." A name that opens the sentence may be any word. */
 const RIVAL_OPENS =
-	/^\W*(\p{Lu}[\p{L}]{3,})(?: \p{Lu}\p{L}+)? (?:has |have |will )?(?:already |now |just )?(?:opened|opens|launched|launches|started|starts|introduced|cut|took|won|bought|entered|undercuts?|poached|promises)\b[^.;]{0,100}\b(?:ours?|us|next door|opposite)\b/u;
+	/^\W*(\p{Lu}[\p{L}]{3,})(?: \p{Lu}\p{L}+)? (?:has |have |will )?(?:already |now |just )?(?:opened|opens|launched|launches|started|starts|introduced|cut|took|won|bought|entered|undercuts?|poached|promises)\b[^.;]{0,100}\b(?:ours?|us|next door|opposite|our (?:customers|members|guests|clients|shippers|tenants|students|catchments?))\b/u;
 const RIVAL_ACTS =
-	/[a-z\d,;)] (?:the )?[A-ZÀ-Þ]\S{2,}(?: [A-Z]\S+)? (?:has |have |will )?(?:already |now |just )?(?:opened|opens?|launched|launches|started|starts|offers?|introduced|cut|took|won|bought|entered|undercuts?|advertises?|poached|promises)\b[^.;]{0,80}\b(?:ours?|us|next (?:to|door)|opposite|beside|the same)\b/u;
+	/[a-z\d,;)] (?:the )?[A-ZÀ-Þ]\S{2,}(?: [A-Z]\S+)? (?:has |have |will )?(?:already |now |just )?(?:opened|opens?|launched|launches|started|starts|offers?|introduced|cut|took|won|bought|entered|undercuts?|advertises?|poached|promises)\b[^.;]{0,80}\b(?:ours?|us|next (?:to|door)|opposite|beside|the same|our (?:customers|members|guests|clients|shippers|tenants|catchments?))\b/u;

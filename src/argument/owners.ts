@@ -55,7 +55,7 @@ function isNameAlone(argument: Argument, statement: Statement): boolean {
 const LONGEST_NAME = 60;
 /** "It is mine." */
 const MINE =
-	/^\W*(?:(?:it|this|that)(?:['’]s| is| stays| will be) )?(?:me|mine|myself|I do|I am|I will|I['’]ll|with me)(?: (?:alone))?\b\W*$/iu;
+	/^\W*(?:(?:it|this|that)(?:['’]s| is| stays| will be) )?(?:me|mine|myself|I do|I am|I will|I['’]ll|with me|(?:with )?the undersigned)(?: (?:alone|and no one else|and nobody else))?\b\W*$/iu;
 /** "The chief executive is passionate about it" gives nobody anything to answer for. */
 const TELLS_OF_SOMEBODY =
 	/\b(?:is|are|was|has been|feels?|loves?|believes?|supports?|backs?|cares?|champions?) (?:\p{Ll}+ )?(?:passionate|committed|supportive|keen|enthusiastic|behind|excited|proud|convinced|delighted|aware|informed|interested|this|it|about|in)\b/iu;
@@ -134,7 +134,7 @@ const OFFICE_BY_NAME =
 
 /** The author answers in the first person: "I am accountable for the result", "I'll own the whole thing". */
 const ANSWERS_HIMSELF =
-	/\bI(?:['’]m| am| remain| stay| will be|['’]ll be) (?:[a-z]+[ -])?(?:accountable|responsible|answerable|in charge)\b|\bI(?:['’]ll| will| shall|['’]m going to| am going to)? (?:[a-z]+ )?(?:own|answer(?: [a-z]+ly)?|vouch|stand)(?: up)? (?:for|the|this|it|all|whole|of)\b|\bI(?:['’]ll| will| shall) (?:lead|run|head|carry) (?:this|it|the)\b|\b[Tt]he undersigned (?:is|will be|shall be|remains) (?:[a-z]+ )?(?:accountable|responsible|answerable)\b|\b(?:blame|result|responsibility|numbers?) (?:is|are) mine\b|\bI['’]m the (?:one|person|man|woman)\b|\b(?:hold|blame|shout at|come to) me (?:if|for|when|to)\b|\b[A-Z][a-z]+ (?:Office|Department|Division|Section|Bureau|Unit) (?:will be|shall be|is|remains) (?:[a-z]+ )?(?:in charge|responsible|accountable|answerable) (?:of|for) (?:the|this) (?:whole|pro[a-z]+|pilot|plan|result)\b/u;
+	/\bI(?:['’]m| am| remain| stay| will be|['’]ll be) (?:[a-z]+[ -])?(?:accountable|responsible|answerable|in charge)\b|\bI(?:['’]ll| will| shall|['’]m going to| am going to)? (?:[a-z]+ )?(?:own|answer(?: [a-z]+ly)?|vouch|take (?:[a-z]+ )?(?:responsibility|charge|ownership|accountability|the blame)|stand)(?: up)? (?:for|the|this|it|all|whole|of)\b|\bI(?:['’]ll| will| shall) (?:lead|run|head|carry) (?:this|it|the)\b|\b[Tt]he undersigned (?:is|will be|shall be|remains) (?:[a-z]+ )?(?:accountable|responsible|answerable)\b|\b(?:blame|result|responsibility|numbers?) (?:is|are) mine\b|\bI['’]m the (?:one|person|man|woman)\b|\b(?:hold|blame|shout at|come to) me (?:if|for|when|to)\b|\b[A-Z][a-z]+ (?:Office|Department|Division|Section|Bureau|Unit|Directorate) (?:will be|shall be|is|remains) (?:[a-z]+ )?(?:in charge|responsible|accountable|answerable) (?:of|for) (?:the|this) (?:whole|pro[a-z]+|pilot|plan|result)\b/u;
 
 /** "Nodal officer: Sr. DCM", "Owner of the project: R. Lima": a label with somebody behind it. */
 const LABELLED_OWNER =
@@ -142,7 +142,7 @@ const LABELLED_OWNER =
 
 /** Who writes the paper runs what it is about: "The authors of this proposal are organising the week". */
 const WRITERS_RUN =
-	/\b(?:authors?|applicants?|proposers?|writers|undersigned)(?: (?:of|to) (?:this|the) (?:proposal|paper|application|letter|request))? (?:(?:is|are|will be) (?:organi[sz]ing|leading|running|heading|co-?ordinating|in charge of)|(?:organi[sz]e|lead|run|head|co-?ordinate)s?)\b/iu;
+	/\b(?:authors?|applicants?|proposers?|writers|signatories|undersigned)(?: (?:of|to) (?:this|the) (?:proposal|paper|application|letter|request))? (?:(?:is|are|will be) (?:organi[sz]ing|leading|running|heading|co-?ordinating|in charge of)|will (?:organi[sz]e|lead|run|head|co-?ordinate)|(?:organi[sz]e|lead|run|head|co-?ordinate)s?)\b/iu;
 
 const REACH_OF_A_NAME = 60;
 /** A name, or a hole where one shall be filled in. */

@@ -50,7 +50,7 @@ const CADENCE_TO_FILL_IN = /\bevery \[(?:[a-z]+ ){0,3}period\]/iu;
 
 /** "Every Thursday Dr Prasad, Sister Bevan and I go over who left", "second Monday with Director Tamiya, 30 minutes". */
 const IN_COMPANY =
-	/\b(?:and I(?!['’])|the (?:two|three|four|five) of us|\d+ min(?:ute)?s?|an hour)\b|\bwith (?:the )?(?:\p{Lu}|our |her |him |them )/u;
+	/\b(?:and I(?!['’])|the (?:two|three|four|five) of us|\d+ min(?:ute)?s?|an hour|over coffee)\b|\bwith (?:the )?(?:\p{Lu}|our |her |him |them )/u;
 const WORDS_TO_A_CADENCE = 14;
 
 /** "Each week 300 of them report a leak", "customers go through a claim": those who are served meet nobody. */
@@ -71,7 +71,7 @@ const SUPPLIERS_REPORT =
 
 /** "The wardens get a monthly hour with a counsellor": what is given to staff decides nothing. */
 const STAFF_RECEIVE =
-	/\b(?:gets?|receives?|attends?)\b[^.;]{0,40}\b(?:sessions?|class(?:es)?|courses?|coaching|supervision|training|lessons?|hours?|counselling|counsellors?|coach|trainer)\b/iu;
+	/\b(?:gets?|receives?|attends?|(?:is|are|be) (?:given|offered)|ha(?:s|ve) access to)\b[^.;]{0,40}\b(?:sessions?|class(?:es)?|courses?|coaching|supervision|training|lessons?|hours?|counselling|counsell?ors?|coach|trainer|psychologist)\b/iu;
 
 /** "A welcome call, a monthly letter": in a list of things, the cadence is that of the later one. */
 function isOfNextThing(argument: Argument, { passage }: Statement, occasion: Mention, cadence: Mention): boolean {
@@ -166,11 +166,11 @@ function isUnionOfOthers(argument: Argument, { passage, row }: Statement, { star
 
 /** A token plan: "naturally the staff will be informed". */
 const STAFF_TOLD =
-	/\b(?:staff|teams?|employees|colleagues|crews?|assistants|nurses|drivers|teachers|operators|agents|managers|people|everybody|everyone) (?:will|shall|are to|would|must|have to) (?:all |also |then |first )?be (?:informed|told|shown|prepared|instructed|involved|heard|asked|introduced|taken along|accompanied|supported)\b|\b(?:inform|prepare|involve|instruct|accompany|get) (?:all |the |our )?(?:[a-z]+ )?(?:staff|teams?|employees|colleagues|crews?) (?:on board|about|of|for|in advance|early)\b|\b(?:then|and|to) (?:then )?(?:show|teach|train|coach|instruct)s? (?:it to )?(?:the |their |all )?(?:rest|others|colleagues|teams?|crews?|shifts?)\b|\b(?:chose|drew|wrote|designed|tested|built|planned|made) [^.;]{0,40}\b(?:themselves|himself|herself|with us|together with)\b/iu;
+	/\b(?:staff|teams?|employees|colleagues|crews?|assistants|nurses|drivers|teachers|operators|agents|managers|people|everybody|everyone) (?:will|shall|are to|would|must|have to) (?:all |also |then |first )?be (?:informed|told|shown|prepared|instructed|involved|heard|asked|introduced|taken along|accompanied|supported|familiari[sz]ed)\b|\b(?:inform|prepare|involve|instruct|accompany|get) (?:all |the |our )?(?:[a-z]+ )?(?:staff|teams?|employees|colleagues|crews?) (?:on board|about|of|for|in advance|early)\b|\b(?:then|and|to) (?:then )?(?:show|teach|train|coach|instruct)s? (?:it to )?(?:the |their |all )?(?:rest|others|colleagues|teams?|crews?|shifts?)\b|\b(?:chose|drew|wrote|designed|tested|built|planned|made) [^.;]{0,40}\b(?:themselves|himself|herself|with us|together with)\b/iu;
 
 /** "The two who protested loudest chose the tablet." */
 const PROTESTERS =
-	/\b(?:those|the (?:\p{L}+ )?(?:ones|people|two|three|four|five|\d+)|two|three|some) (?:of (?:them|the \p{Ll}+) )?who (?:(?:had|have) )?(?:protested|objected|complained|resisted|doubted|grumbled|refused|said no|shouted)\b[^.;]{0,40}\b(?:chose|wrote|tested|lead|leads|led|test|write|are|now|helped|help|train|trained|joined|sit)\b/iu;
+	/\b(?:those|the (?:\p{L}+ )?(?:ones|people|two|three|four|five|\d+)|two|three|some) (?:of (?:them|the \p{Ll}+) )?who (?:(?:had|have) )?(?:protested|objected|complained|resisted|doubted|grumbled|refused|said no|shouted|were (?:\p{Ll}+ )?(?:against|sceptical|skeptical))\b[^.;]{0,40}\b(?:chose|wrote|tested|lead|leads|led|test|write|are|now|helped|help|train|trained|joined|sit)\b/iu;
 
 /** "The pickers feel watched": colleagues, and how they take the change. */
 const COLLEAGUES =
@@ -199,7 +199,7 @@ function isAnswered(argument: Argument, statement: Statement): boolean {
 const SHORTEST_ANSWER = 20;
 const SENTENCES_TO_AN_ANSWER = 4;
 const SO_WE =
-	/(?:[,;:] (?:so|and|therefore|hence)|[:;]) (?:we|I|each of them)(?:['’](?:ve|ll))? (?!understand|know|need|see\b|feel|think|hope|believe)\p{Ll}{2,}/u;
+	/(?:[,;:] (?:so|and|therefore|hence)|[:;]) (?:we|I|each of them|they (?=choose|sign|decide|test|write|keep|get|pick|draw|try))(?:['’](?:ve|ll))? (?!understand|know|need|see\b|feel|think|hope|believe)\p{Ll}{2,}/u;
 const DEED =
 	/\b(?:[Ww]e|I)(?:['’]ve|['’]ll|['’]re|['’]d like to|['’]d| would like to)? (?!like\b|love\b|be\b|think|believe|hope|know|expect|understand|feel|fear|see\b|are\b|will see)\p{Ll}{2,}|\b(?:[Tt]he )?[Rr]ule is\b|\b\p{Lu}\p{Ll}+ (?:presents|visits|explains|shows|trains|teaches|sits|talks)\b|\b(?:is|are)(?: now| already)? (?:writing|drawing|testing|choosing|designing|leading|planning|helping|running|training|taking)\b|\b(?:has|have) (?:agreed|promised|signed|offered|chosen)\b|\b(?:is|are|will be|has been|have been) (?:\p{Ll}+ )?(?:\p{Ll}{3,}ed|given|shown|told|taken|written|kept|made|held|paid)\b/u;
 const NO_DEED = /\b(?:will come round|get used to|in time|may|might|could|[Nn]obody|never asked)\b/u;

@@ -89,7 +89,7 @@ const PAST =
 const RESULT_HAD =
 	/\b(?:increase|rise|growth|reduction|drop|fall|decrease|improvement) in [^.;]{3,80}\b(?:since|after|following|to reach)\b|\b(?:increased|raised|improved|reduced|lifted|lowered) [^.;]{3,60} by \S{1,12} to \d/iu;
 const PROMISE =
-	/['’](?:d|ll) |\b(?:will|would|should|ought to|expect(?:s|ed)?|shall|anticipate|foreseen?|estimate[ds]?|project(?:ed)?|forecasts?|predict(?:s|ed)?|anticipates|across our (?:client|customer) base|could|typically|(?:is|are) (?:set|likely|bound|poised|on (?:course|track)) to|to come|realistic|achievable|within reach|we (?:see|count on|reckon with)|looking at|talking about|to be had|conservatively|we (?:obtain|achieve|reali[sz]e|gain)|(?:delivers?|yields?|generates?|offers?) (?:an? )?[\p{L}\d%.,]{1,12} ROI)\b/iu;
+	/['’](?:d|ll) |\b(?:will|would|should|ought to|expect(?:s|ed)?|shall|anticipate|foreseen?|estimate[ds]?|project(?:ed)?|forecasts?|predict(?:s|ed)?|anticipates|across our (?:client|customer) base|could|typically|(?:is|are) (?:set|likely|bound|poised|on (?:course|track)) to|to come|realistic|achievable|within reach|(?:improves|raises|lifts|increases|cuts|reduces) [^.;]{0,60}in the (?:first|second|third) year|we (?:see|count on|reckon with)|looking at|talking about|for the taking|to be had|conservatively|we (?:obtain|achieve|reali[sz]e|gain)|(?:delivers?|yields?|generates?|offers?) (?:an? )?[\p{L}\d%.,]{1,12} ROI)\b/iu;
 /** "With the new desk, bed-days fall by 9%": the present of what is not there yet. */
 const WITH_IT =
 	/(?:^|[.!?\]]\s)\W{0,9}(?:with|under|through|thanks to) (?:the new|the proposed|this|our new|an?|these)\b[^,.;]{3,60},|\b(?:once|as soon as) (?:the|this|our|it|they|all)\b/iu;
@@ -115,7 +115,8 @@ const NO_GAIN =
 /** What grows without us, unless it is listed among the benefits. */
 const GROWS_ANYWAY =
 	/\b(?:market|population|demand|traffic|volumes?|workload|headcount)(?: (?:for|of|in) [\p{L} -]{2,25}?)?\s(?:will|is (?:expected|forecast|set) to|are (?:expected|forecast|set) to)\s(?:grow|rise|increase)\b/iu;
-const VENDOR = /\b(?:across our client base|calculator)\b/iu;
+const VENDOR =
+	/\b(?:our (?:clients|customers|users|members)\s(?:\w+ly |on average )?(?:see|report|save|achieve|get)|across our client base|calculator)\b/iu;
 
 /** What others have studied is another rule's business, unless a vendor promises us the same. */
 function isStudied(reading: Reading, sentence: number, text: string): boolean {

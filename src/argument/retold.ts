@@ -27,7 +27,7 @@ const SPOKEN_OF =
 	/\b(?:words|terms|phrases|buzzwords|slogans|adjectives|expressions)\s(?:like|such as)\s[^.;:]{0,40}$|\bthe (?:word|term|phrase|buzzword|slogan|adjective|expression)\s$/iu;
 /** "People will say that this is about…": what the author expects to hear, and does not say. */
 const SAID_BY_OTHERS =
-	/\b(?:people|some|others|many|critics|cynics|you|somebody|someone|colleagues|readers)\s(?:will|may|might|would|could)\s(?:\p{L}+\s)?(?:say|think|object|argue|believe|suspect|assume|reply|answer|claim|call)\s(?:that\s)?(?:this|it)\b[^.;:]{0,40}$/iu;
+	/\b(?:people|some|others|many|critics|cynics|sceptics|skeptics|doubters|you|somebody|someone|colleagues|readers)\s(?:will|may|might|would|could)\s(?:\p{L}+\s)?(?:say|think|object|argue|believe|suspect|assume|reply|answer|claim|call)\s(?:that\s)?(?:this|it)\b[^.;:]{0,40}$/iu;
 
 /** "Customer-centric means here that…". */
 const EXPLAINED = /^["”’]?(?:\s\p{Ll}+){0,2}\s(?:means|is defined as|refers to|stands for)\b/u;
@@ -39,7 +39,7 @@ function isAskedByNorm(before: string): boolean {
 }
 
 const NORM =
-	/\b(?:Act|Charter|Code|Directive|Guidelines?|Law|Mandate|Memorandum|Order|Policy|Regulations?|Standards?|Strategy)\b[^.;]{0,60}\b(?:asks?|requires?|obliges?|tasks?|tells?|calls? (?:for|on|upon)|demands?|directs?|expects?|instructs?|mandates?|orders?|prescribes?|says|states|urges?)\b/u;
+	/\b(?:Act|Charter|Code|Decree|Directive|Guidelines?|Law|Mandate|Memorandum|Order|Policy|Regulations?|Standards?|Strategy|Statute|Treaty)\b[^.;]{0,60}\b(?:asks?|requires?|obliges?|tasks?|tells?|calls? (?:for|on|upon)|demands?|directs?|expects?|instructs?|mandates?|orders?|prescribes?|says|states|urges?)\b/u;
 
 /** "Of course, … But …": granted, and then set aside. */
 function isConceded({ text, sentences }: Reading, { sentence }: Mention): boolean {

@@ -54,7 +54,7 @@ const STATEMENTS_OF_AN_ANSWER = 2;
 
 /** "The main risk is late hiring; we keep the agency until May", in a paragraph without a title. */
 const NAMES_RISK =
-	/\b(?:main|biggest|big|key|only|real|greatest|chief|first|second) (?:risks?|danger|worry|fear|concern|objection)\b|\b[Rr]isks? (?:is|are|that|of)\b|\b[Aa]pprehensions?\b|\b[Ff]ears? (?:of|that)\b|\b[Oo]ne risk\b|\bmay (?:refuse|resist|object|leave us|slip|be late|fall ill|fail)\b|\b(?:[Mm]y|[Oo]ur|[Tt]he) (?:one |only |main |biggest |great )?(?:fear|worry|concern) is\b|\b(?:we|I) (?:worry|fear)\b|\bdanger is\b|\b(?:could|can|may|might) go (?:wrong|bad)\b|\b(?:could|may|might) (?:spoil|sink|derail|stop|hurt|bite)\b|\b[Bb]efore you (?:say|ask|object)\b|\b(?:some|people|staff|critics|crews?|teams?|managers|drivers|nurses|captains) (?:[A-Za-z]+ )?(?:fear|worry|object)\b/u;
+	/\b(?:main|biggest|big|key|only|real|greatest|chief|first|second) (?:risks?|danger|worry|fear|concern|objection)\b|\b[Rr]isks? (?:is|are|that|of)\b|\b[Aa]pprehensions?\b|\b[Ff]ears? (?:of|that)\b|\b[Oo]ne risk\b|\bmay (?:refuse|resist|object|leave us|slip|be late|fall ill|fail)\b|\b(?:[Mm]y|[Oo]ur|[Tt]he) (?:one |only |main |biggest |great )?(?:fear|worry|concern) is\b|\b(?:we|I) (?:worry|fear)\b|\bdanger is\b|\b(?:could|can|may|might) go (?:wrong|bad)\b|\b(?:could|may|might) (?:spoil|sink|derail|stop|hurt|bite)\b|\b[Bb]efore you (?:say|ask|object)\b|\byou(?:['’]ll| will| may| might) (?:say|object|worry)\b|\b(?:some|people|staff|critics|crews?|teams?|managers|drivers|nurses|captains) (?:[A-Za-z]+ )?(?:fear|worry|object)\b/u;
 
 function isRiskTable(argument: Argument, { row }: Statement): boolean {
 	return (

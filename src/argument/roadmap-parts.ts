@@ -101,12 +101,12 @@ function isDatedStep(argument: Argument, statement: Statement): boolean {
 
 /** "A trial in one depot is suggested": whether it comes is open, and so is its date. */
 const SUGGESTED =
-	/\b(?:is|are) (?:suggested|envisaged|imaginable|thinkable)\b|\bwill be co-created\b|\b(?:perhaps|possibly|maybe)\b/iu;
+	/\b(?:is|are) (?:suggested|envisaged|conceivable|imaginable|thinkable)\b|\bwill be co-created\b|\b(?:perhaps|possibly|maybe)\b/iu;
 /** "The exercise is run since 2023": what goes on already. */
 const RUNS_SINCE = /\bsince (?:(?:early |late |mid-?)?20[012]\d|last|FY ?\d{2,4})\b/iu;
 /** "Business case for the Board – draft": the line that says what the paper is. */
 const NAMES_PAPER =
-	/\b(?:[Bb]usiness case|[Pp]roposal|[Pp]aper|[Mm]emo|[Nn]ote|[Rr]eport|[Ss]ubmission) (?:for|to) the \p{Lu}/u;
+	/\b(?:[Bb]usiness case|[Pp]roposal|[Pp]aper|[Mm]emo|[Nn]ote|[Rr]eport|[Ss]ubmission|[Dd]iscussion document) (?:for|to) the \p{Lu}/u;
 
 /** "Calls per boat (24 now, 12 by May)", "stars should be back at 4 by autumn": where a measure shall go. */
 function tellsMeasure(statement: Statement): boolean {

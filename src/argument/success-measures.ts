@@ -100,7 +100,7 @@ const SUCCESS_IF = /\b(?:success|succeed(?:s|ed)?)\b[^.;]{0,30}\b(?:if|when|at|o
 
 /** "No more than 12 empty berths in July (31 last year)". */
 const BOUND_AND_BASE =
-	/\b(?:no more than|at most|at least|under|below|over|above) \d[^.;()]{0,50}\((?:now|today|at present|was|were|from|currently|against|it is)? ?\d[^)]{0,24}\)/iu;
+	/\b(?:no more than|at most|at least|no fewer than|under|below|over|above) \d[^.;()]{0,50}\((?:now|today|at present|was|were|from|currently|against|it is)? ?\d[^)]{0,24}\)/iu;
 /** "17 a month now, 12 by December". */
 const NOW_AND_THEN =
 	/\d[^.;]{0,30}\b(?:now|today|at present)\b[^.;\d]{0,30}\d[^.;]{0,30}\b(?:by|from|until)\b|\b(?:now|today|at present) \d[^.;]{0,40}\b(?:by|at the end of|in|until)\b[^.;\d]{0,16} \d/iu;
@@ -109,7 +109,7 @@ const AIMED_AT =
 	/\d\D{0,40}(?:→|->|\b(?:want|aim|plan|intend|hope|wish|would like|have)[a-z]* to (?:[a-z]+ ){0,3}(?:to|at|be|reach|get|than|under|over|below|above) ?\D{0,12}\d|\b(?:get|bring|take|push|lift|move|drive) (?:[a-z]+ ){0,3}(?:up |down |back )?to \D{0,3}\d)/iu;
 /** "CSAT to improve to 4.5". */
 const TO_REACH =
-	/\b(?:to|shall|should) (?:improve|rise|go up|go down|come down|fall|drop|increase|decrease|reduce|climb|grow) (?:\p{Ll}+ )?(?:to|below|under|above|over) \D{0,3}\d/iu;
+	/\b(?:to|shall|should) (?:improve|rise|go up|go down|come down|fall|drop|increase|decrease|reduce|climb|grow|be (?:brought|raised|reduced|cut|lifted|improved)) (?:\p{Ll}+ )?(?:to|below|under|above|over) \D{0,3}\d/iu;
 /** "I want us at 4.5 stars", under a title for goals. */
 const WANTS_TO_REACH =
 	/\b(?:want|aim|reach|get|be|stand|come|target|goal|hit)\b[^.;]{0,40}\b(?:at|to|of|under|over|below|above)\b \D{0,12}\d/iu;

@@ -57,12 +57,12 @@ const OF_BUSINESS =
 
 /** "2,140 accounts left, a third more than in 2025", "18% fewer tickets than last season". */
 const THAN_BEFORE =
-	/\b(more|higher|dearer|slower|longer|worse|fewer|less|lower|shorter|cheaper)(?: \p{Ll}+){0,2} than (?:in |at |for |over |during |a |the )?(?:the )?(?:FY ?\d{2,4}|20\d\d|(?:year|season|quarter|winter|summer|term) (?:before|earlier|ago)|last (?:year|quarter|season|term|spring|summer|autumn|winter)|January|February|March|April|May|June|July|August|September|October|November|December|same (?:month|quarter|time|period))\b/iu;
+	/\b(more|higher|dearer|slower|longer|worse|fewer|less|lower|shorter|cheaper)(?: \p{Ll}+){0,2} than (?:in |at |for |over |during |a |the |we had (?:in )?)?(?:the )?(?:FY ?\d{2,4}|20\d\d|(?:year|season|quarter|winter|summer|term) (?:before|earlier|ago)|previous (?:year|quarter|season|term)|last (?:year|quarter|season|term|spring|summer|autumn|winter)|January|February|March|April|May|June|July|August|September|October|November|December|same (?:month|quarter|time|period))\b/iu;
 /** A benefit may open with what was lost. */
 const AWAY_FROM_TIMES = ["roadmap", "pilot", "risks", "measure", "ask", "change"];
 /** "Our season tickets there dropped by 2,100 over the same winter." */
 const OURS_DROPPED =
-	/\bour (?:\p{Ll}+ ){1,5}(?:has |have )?(?:dropped|fell|fallen|shr[aiu]nk|declined|went down|gone down) by (?:\p{Ll}+ )?\d/iu;
+	/\bour (?:\p{Ll}+ ){1,5}(?:has |have )?(?:dropped|fell|fallen|shr[aiu]nk|declined|went down|gone down|(?:is|are) down) by (?:\p{Ll}+ )?\d/iu;
 /** "Drop-out is 14.9%, and was 12.6% three years ago." */
 const NOW_AND_AGO =
 	/\b(?:is|are|was|were|stands? at|has reached)\b[^.;\d]{0,16}(\d[\d,.]*)(?: ?(?:%|per cent|percent))?[^.\d]{0,24}\b(?:was|were|from)\b[^.;\d]{0,16}(\d[\d,.]*)(?: ?(?:%|per cent|percent))? (?:(?:two|three|four|five|\d) (?:years|quarters|terms|seasons) (?:ago|earlier|before)|(?:a|one|the) (?:year|quarter|season) (?:ago|earlier|before)|last (?:year|quarter|season|spring|summer|autumn|winter)|in 20\d\d)\b/iu;

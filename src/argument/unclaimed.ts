@@ -100,4 +100,4 @@ export function isMannerOfSpeaking(reading: Reading, hypothesis: Mention): boole
 }
 
 const MANNER =
-	/^would (?:(?:also|dearly|really|very much) )?(?:like|love|want|wish|hope|prefer)\b|^if (?:you (?:must|want to|will|like|ask|please)\b|anything\b|at all\b|we are honest|only just\b)/iu;
+	/^would (?:(?:also|dearly|really|very much) )?(?:like|love|want|wish|hope|prefer)\b|^if (?:you (?:must|want to|will|like|ask|please)\b|anything\b|at all\b|(?:my )?memory serves|I (?:may|remember|recall)\b|truth be told|we are honest|only just\b|need be\b|we're honest)/iu;

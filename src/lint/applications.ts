@@ -52,7 +52,7 @@ function opensWith(argument: Argument, pattern: RegExp): boolean {
 const PASSAGES_OF_AN_OPENING = 20;
 
 const TITLE =
-	/^\W*(?:(?:open|our|draft|small|community) )?(?:approval|budget|funding|investment|spending|purchase|grant) (?:request|application|bid|proposal)(?:\W*$|\s*[:–—(]|\s-\s| for\b| to\b)|^\W*(?:request|application|bid) for (?:approval|funding|investment)\b/iu;
+	/^\W*(?:(?:open|our|draft|small|community) )?(?:approval|budget|funding|investment|spending|purchase|grant) (?:request|application|bid|proposal)(?:\W*$|\s*[:–—(]|\s-\s| for\b| to\b)|^\W*(?:request|application|bid) for (?:approval|funding|investment|a (?:budget|grant|decision)|(?:budget|grant) approval)\b/iu;
 /** What tells of money spent, or tells others how to apply. */
 const OTHER_TITLE =
 	/\b(?:reports?|review|results|minutes|guide|guidelines|policy|procedure|template|how to|call for)\b/iu;

@@ -80,14 +80,14 @@ const WORDS_OF_A_TITLE = 40;
 const WORDS_OF_A_LABEL = 14;
 
 const OTHER_GENRE =
-	/\b(?:blog|newsletter|bulletin|article for|posted on|(?:induction|training|learning) (?:module|unit|course|handout)|module \d|quiz|tutorial|webinar|podcast|press release|case study|knowledge base|how-to guide|talk notes|meetup)\b/iu;
+	/\b(?:blog|newsletter|(?:staff|club|company|member|school|parish) news|bulletin|news(?: of| from)|article for|posted on|^\W*(?:first |originally )?published (?:in|on)|(?:induction|training|learning) (?:module|unit|course|handout)|module \d|quiz|tutorial|webinar|podcast|press release|case study|knowledge base|how-to guide|talk notes|meetup|conference talk|interview with)\b/iu;
 const INFORMS =
-	/(?:^\W*|\b(?:the|draft) )minutes of\b|\b(?:minutes\b.{0,40}\bmeeting|apologies|for (?:your )?information(?: only)?(?! and (?:decision|approval)))\b/iu;
+	/(?:^\W*|\b(?:the|draft) )minutes of\b|\b(?:notes of (?:the )?(?:last )?meeting|minutes\b.{0,40}\bmeeting|apologies|for (?:your )?information(?: only)?(?! and (?:decision|approval)))\b/iu;
 const ASKS_NOTHING =
 	/\b(?:asks? (?:you )?for nothing|no (?:decision|approval) is (?:being )?(?:needed|asked|required|sought)|(?:nothing|none)\b[^.;]{0,40}? (?:(?:needs|requires|calls for) (?:a |any )?(?:decision|approval)|to (?:decide|approve)))\b/iu;
 /** What tells how things went asks for something only where it says so. */
 const REPORT =
-	/\b(?:(?:quarterly|annual|monthly|weekly|status|progress|performance) (?:[a-z]+ )?(?:report|update|review|digest|bulletin)|quarterly:|dashboard|lessons learned|what we (?:have )?learned|(?:Q[1-4]|H[12])(?: (?:FY ?)?\d{2,4})? (?:[a-z]+ ){0,3}(?:report|update|review|results))\b/iu;
+	/\b(?:(?:quarterly|annual|monthly|weekly|status|progress|performance|half-year(?:ly)?) (?:[a-z]+ )?(?:report|update|review|digest|bulletin)|quarterly:|(?:results|report|figures) (?:for|of) (?:Q[1-4]|the (?:quarter|month|year)|20\d\d)|dashboard|lessons learned|what we (?:have )?learned|(?:Q[1-4]|H[12])(?: (?:FY ?)?\d{2,4})? (?:[a-z]+ ){0,3}(?:report|update|review|results))\b/iu;
 
 /** The first passages that the author wrote, titles included. */
 function openingOf(argument: Argument): readonly Reading[] {
@@ -120,7 +120,7 @@ const ADDRESS_FIELD =
 	/^["']?(?:to|for|audience|prepared[ _-]for|submitted[ _-]to|meeting|committee|board|forum)["']?[ \t]*:/imu;
 /** The head of a memo or an e-mail, and how letters begin. */
 const ADDRESS =
-	/(?:^|\n)[\s*_|]*(?:[\p{L}'’ ]{2,24}\/ ?)?(?:to|from|an|for|audience|prepared for|submitted to|attention|attn|subject|re|sub|object)[\s*_]*(?::|\|)|^\s*(?:dear|hi|hello|hey|respected|esteemed)\b(?! (?:[a-z]+ )?(?:colleagues?|all|everyone|everybody|friends?|readers?|customers?|members?|neighbours?|neighbors?|parents?|residents?|staff|team)\b)[^.:\n]{0,60}[,!]|^\W*(?:memo(?:randum)?|office note|briefing note|decision paper|request form)\W*$/iu;
+	/(?:^|\n)[\s*_|]*(?:[\p{L}'’ ]{2,24}\/ ?)?(?:to|from|an|for|audience|prepared for|submitted to|attention|attn|subject|re|sub|object)[\s*_]*(?::|\|)|^\s*(?:dear|hi|hello|hey|respected|esteemed)\b(?! (?:[a-z]+ )?(?:colleagues?|all|everyone|everybody|friends?|readers?|customers?|members?|neighbours?|neighbors?|parents?|residents?|staff|team)\b)[^.:\n]{0,60}[,!]|^\W*(?:memo(?:randum)?|office note|aide[- ]m[ée]moire|briefing note|decision paper|request form)\W*$/iu;
 const READERS =
 	"(?:board|committee|exco|codir|comex|elt|slt|smt|cabinet|council|trustees|directors?|executives?|execs?|exec|management|leadership|partners|chief|ceo|cfo|coo|officers|governors|minister|shareholders|owners)";
 const NAMED_READERS = new RegExp(
@@ -177,7 +177,7 @@ const HEADINGS: readonly (readonly [CaseMark, RegExp])[] = [
 ];
 
 const INTENT =
-	/\b(?:we|I|our [a-z]+|the (?:team|project|programme|program|department))(?:['’](?:d|ll)| (?:therefore |now |also )?(?:want|would|will|shall|propose|suggest|intend|plan|are going|must|have to|should|recommend))\b|\bwill be (?:launched|created|built|rebuilt|introduced|rolled|set up|started|commenced|implemented|carried|done|opened|hired|replaced|tested|extended)\b|\b(?:is|are) (?:proposed|suggested|recommended|planned|to be)\b|\b(?:my|our|the) (?:idea|proposal|proposition|suggestion|plan)(?: (?:is|are)\b|:)|\bhere(?:['’]s| is) (?:the|my|our) (?:plan|idea|proposal|pitch)\b|\bthe (?:other|rest|remaining)\b[^.]{0,40}\b(?:will|shall|follows?)\b/iu;
+	/\b(?:we|I|our [a-z]+|the (?:team|project|programme|program|department))(?:['’](?:d|ll)| (?:therefore |now |also )?(?:want|would|will|shall|propose|suggest|intend|plan|are going|must|have to|should|recommend))\b|\bwill be (?:launched|created|built|rebuilt|introduced|rolled|set up|started|commenced|implemented|carried|done|opened|hired|replaced|tested|extended)\b|\b(?:is|are) (?:proposed|suggested|recommended|planned|to be)\b|\b(?:my|our|the) (?:idea|proposal|proposition|suggestion|plan)(?: (?:is|are)\b|:)|\bare we (?:gonna|going to)\b|\bhere(?:['’]s| is) (?:the|my|our) (?:plan|idea|proposal|pitch)\b|\bthe (?:other|rest|remaining)\b[^.]{0,40}\b(?:will|shall|follows?)\b/iu;
 
 const rememberedIntents = rememberPerReading<"intents", number>();
 

@@ -52,7 +52,7 @@ const TITLE =
 const ROLL =
 	/(?:^|\n)\W*(?:attendees|attending|in attendance|apologies|absent|regrets|minutes (?:recorded|taken|kept|written)(?: by)?|minute[- ]taker|note[- ]?taker|scribe)(?: \([^)\n]{0,40}\))?\s*(?:[:|]|$)|(?:^|\n)\W*present\s*:\s*\p{L}[^\n]{2,}[,;]|\b(?:members|people|persons|present) in attendance\b/iu;
 const VOTE =
-	/\bmeeting (?:was )?(?:adjourned|closed|ended)\b|\badjourned at\b|\bcalled to order\b|\bseconded(?: by\b|[.;,]| and )|\b(?:unanimously|nem\.? con\.?) (?:approved|agreed|adopted|carried|passed)\b|\bcarried (?:unanimously|nem)\b|\bmatters arising\b|\bminutes of the (?:last|previous) meeting\b/iu;
+	/\bmeeting (?:was )?(?:adjourned|closed|ended)\b|\badjourned at\b|\bcalled to order\b|\bmotion (?:was )?(?:carried|passed|approved|defeated)\b|\bseconded(?: by\b|[.;,]| and )|\b(?:unanimously|nem\.? con\.?) (?:approved|agreed|adopted|carried|passed)\b|\bcarried (?:unanimously|nem)\b|\bmatters arising\b|\bminutes of the (?:last|previous) meeting\b/iu;
 const SETTLED =
 	/^[\W\d]*(?:(?:key|main|final) )?(?:decisions?|resolutions?|votes?) (?:made|taken|outcome|reached|passed|recorded|agreed)\b|^[\W\d]*(?:decided|agreed|resolved)\s*:/iu;
 const AGENDA =

@@ -170,13 +170,13 @@ function* absolutesIn(reading: Reading): Generator<Span> {
  * support this, for managers support customers too.
  */
 const EVERYONE_BACKS =
-	/\b(?:every(?:one|body)?|all|each|entire|whole|100 ?%)(?= )[^.;:?!]{0,45}?\b(?:directors?|execs?|executives?|leaders?|leadership|managers?|heads?|chiefs|owners?|partners|principals|trustees|board|committee|council|commission|management|ELT|SLT|exco|departments?|functions?|areas|GMs?|HODs?|VPs|governors|ministers|coordinators|stakeholders|officers|regions|is|are|must)\b[^.;:?!]{0,40}?\b(?:buy[ -]?in|bought in(?: 100%)?|on board|on side|aligned|(?:100 ?%|fully|totally|completely) (?:engaged|committed|convinced|supportive|behind(?! (?:schedule|plan\b|targets?|times?|the curve|with|in|on))|in favou?r)|(?:behind|embraced?|backs?|supports?) (?:it|this|us|our|the (?:\w+ )?(?:plan|project|programme|program|pilot|proposal|idea|change|desk))|over the line|sign(?:s|ed)? (?:on|up)|to a (?:man|person)|without exception|no exceptions?)/iu;
+	/\b(?:every(?:one|body)?|all|each|entire|whole|100 ?%)(?= )[^.;:?!]{0,45}?\b(?:directors?|execs?|executives?|leaders?|leadership|managers?|heads?|chiefs|owners?|partners|principals|trustees|board|committee|council|commission|management|ELT|SLT|exco|departments?|functions?|areas|GMs?|HODs?|VPs|governors|ministers|coordinators|stakeholders|officers|regions|is|are|must)\b[^.;:?!]{0,40}?\b(?:buy[ -]?in|bought in(?: 100%)?|on board|on side|aligned|(?:100 ?%|fully|totally|completely) (?:engaged|committed|convinced|supportive|behind(?! (?:schedule|plan\b|targets?|times?|the curve|with|in|on))|in favou?r)|(?:behind|embraced?|backs?|supports?) (?:it|this|us|our|the (?:\w+ )?(?:plan|project|programme|program|pilot|proposal|idea|change|desk))|over the line|sign(?:s|ed)? (?:on|up)|full faith|(?:on|from) the same (?:hymn ?sheet|page)|to a (?:man|person)|without exception|no exceptions?)/iu;
 /** "Unanimously behind", "unanimous in its backing", "the support is total". */
 const UNANIMOUS =
 	/\b(?:supports?|backs?|endorses?) unanimously\b|\bunanimous(?:ly)? (?:behind|supports?|backs?|endorses?|in favou?r|in (?:its|their) (?:backing|support|endorsement|approval))|\b(?:support|backing|buy-in|agreement|alignment)(?: (?:from|of|among|amongst|across) [^.;:]{2,40}?)? is (?:total|complete|unanimous|absolute|100 ?%)/iu;
 /** "The consent of all the owners", "100% involvement of". */
 const BACKING_OF_ALL =
-	/\b(?:across[- ]the[- ]board) (?:support|backing|buy-in|alignment|agreement)\b|\b(?:support|understanding|agreement|commitment|consent|approval|backing|alignment|buy-in|acceptance|conviction|cooperation|implication|involvement) (?:of|from|by|across) (?:the )?(?:all|every|each|100 ?%)(?= )(?: of)?(?: the)?(?: \w+){1,2}|\b100 ?%(?= ) (?:involvement|participation) (?:of|from)|\b100 ?%(?= ) (?:aligned|on board|behind (?:it|this|us)|with us)\b/iu;
+	/\b(?:across[- ]the[- ]board|wall-to-wall) (?:support|backing|buy-in|alignment|agreement)\b|\b(?:support|adhesion|understanding|agreement|commitment|consent|approval|backing|alignment|buy-in|acceptance|conviction|cooperation|implication|involvement) (?:of|from|by|across) (?:the )?(?:totality|all|every|each|100 ?%)(?= )(?: of)?(?: the)?(?: \w+){1,2}|\b100 ?%(?= ) (?:involvement|participation) (?:of|from)|\b100 ?%(?= ) (?:aligned|on board|behind (?:it|this|us)|with us)\b/iu;
 /** "The committee is 100% behind the plan": a body, and all of it. */
 const WHOLLY_BEHIND =
 	/\b(?:board|executive|committee|council|cabinet|leadership|management|exco|ELT|SLT|team|directors|trustees|partners|managers|heads|chiefs|leaders|faculty|senate|assembly|synod|union|staff|governors|ministers|owners|shareholders)\b(?: [\p{L}-]{1,20}){0,3} (?:is|are|stands?) (?:100 ?%|(?:100|a hundred|one hundred|cent) per ?cent) (?:behind|for|in favou?r of) (?:it|this|us|the|our|[\p{Ll}-]+ing)(?![\p{L}])/iu;
@@ -269,6 +269,6 @@ function isDenied(reading: Reading, at: number): boolean {
 
 /** "You cannot start without the full support": a condition, and no denial. */
 const NOT_WITHOUT =
-	/\b(?:cannot|can['’]t|can not|won['’]t|will not|must not|should not|shouldn['’]t|never|nothing|no|not|fails?|stalls?|impossible|dead)\b[^.;:]{0,60}\bwithout (?:the |a |your |their )?$|^\W*Without (?:the |a |your |their )?$|\b(?:nothing|nobody|not|cannot|can['’]t|won['’]t|no)\b[^.;:]{0,40}\b(?:until|unless|before)\b[^.;:]{0,30}$/iu;
+	/\b(?:cannot|can['’]t|can not|won['’]t|will not|must not|should not|shouldn['’]t|never|nothing|no|not|fails?|stalls?|impossible|pointless|doomed|dead)\b[^.;:]{0,60}\bwithout (?:the |a |your |their )?$|^\W*Without (?:the |a |your |their )?$|\b(?:nothing|nobody|not|cannot|can['’]t|won['’]t|no)\b[^.;:]{0,40}\b(?:until|unless|before)\b[^.;:]{0,30}$/iu;
 
 const LONGEST_WAY_FROM_A_DENIAL = 40;

@@ -388,7 +388,7 @@ function isLiteral(reading: Reading, mention: Mention): boolean {
 
 /** What has a seam or has none: "seamless vinyl floor", "seamless stainless steel pipe". */
 const SEAMED =
-	/^\s+(?:[\p{L}-]+\s){0,2}(?:steel|stainless|copper|vinyl|lino|epoxy|resin|tub|pip|floor|stocking|weld|worktop|carpet|rubber|cylinder)/iu;
+	/^\s+(?:[\p{L}-]+\s){0,2}(?:steel|stainless|copper|vinyl|lino|epoxy|resin|tub|pip|gutter|floor|stocking|weld|worktop|countertop|cladding|membrane|carpet|rubber|cylinder|underlay|upholster)/iu;
 
 /** Capitalised throughout, in the middle of a sentence: a product, a team, a principle by name. */
 function isName(reading: Reading, mention: Mention): boolean {
