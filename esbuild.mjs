@@ -4,12 +4,12 @@
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
-import { codingFor } from "./build/coding.mjs";
 import { writeWithLateBody } from "./build/late-module.mjs";
 import { compactLexicon, shortenLexicon, storeLexiconTrees } from "./build/lexicon.mjs";
 import { leaveOutModules, leaveOutRegions } from "./build/libraries.mjs";
 import { shortNames, sourceFiles } from "./build/names.mjs";
 import { simplifyPatterns, spellOutCases, writeOutPatterns } from "./build/patterns.mjs";
+import { LIST, phrasesOf } from "./build/phrases.mjs";
 import {
 	leaveOutPages,
 	OPENED,
@@ -40,29 +40,30 @@ else if (target === "schema") await writeSchema();
 else if (target === "precision") await buildPrecision();
 else await Promise.all([buildExtension(), buildDesktopDoor(), writePages(), buildCommandLine()]);
 
-/** One file for both extension hosts, Node and web worker: hence no Node module inside. */
+/** One program for both extension hosts, Node and web worker, hence no Node module inside; its phrases lie beside it. */
 async function buildExtension() {
 	const door = buildDoor("src/host/vscode/extension.ts", "./session", "./session", { write: false });
 	const [built, session] = await Promise.all([door, buildSession()]);
-	writeWithLateBody("dist/extension.js", "./session", built, session);
+	writeWithLateBody("dist/extension.js", "./session", built, session, LIST);
 }
 
 async function buildSession() {
 	const rewritings = [shortenLists, simplifyPatterns, openPrivates, leaveOutPages];
-	const files = sourceFiles("src").filter((file) => !/^src.(?:host.cli|report|lexicon.(?!work))/.test(file));
+	const files = sourceFiles("src").filter((file) => !/^src.(?:host.cli|lexicon.(?!work))/.test(file));
 	const lexicon = await compactLexicon();
-	const coding = codingFor(
+	const phrases = phrasesOf(
 		files.map((file) => rewrittenSource(file, rewritings)),
 		lexicon,
 	);
+	writeFileSync("dist/phrases.json", JSON.stringify(phrases.list));
 	return build({
 		...shared,
 		plugins: [
-			coding.plugin,
-			shortenLexicon(lexicon.map(coding.encode)),
+			phrases.plugin,
+			shortenLexicon(lexicon.map(phrases.placeOf)),
 			leaveOutModules(),
 			leaveOutRegions(shortenFunctions),
-			rewriteSources(...rewritings, coding.rewrite, shortenFunctions),
+			rewriteSources(...rewritings, phrases.rewrite, shortenFunctions),
 		],
 		entryPoints: ["src/host/vscode/session.ts"],
 		outfile: "dist/extension.js",

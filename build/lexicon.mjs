@@ -12,11 +12,11 @@ export async function compactLexicon() {
 	return compact.map(({ kind, tag, terms }) => [kind, tag, ...terms].join("~"));
 }
 
-/** Puts these lines, of which each is a code already, in the place of the lexicon. */
-export function shortenLexicon(lines) {
-	const contents = `import { text } from "decoder";
-		export const LEXICON = ${JSON.stringify(lines.join("\n"))}.split("\\n").map((line) => {
-			const [kind, tag, ...terms] = text(line).split("~");
+/** Puts the phrases at these places, of which each is a line of `compactLexicon`, in the place of the lexicon. */
+export function shortenLexicon(places) {
+	const contents = `import { text } from "phrases";
+		export const LEXICON = ${JSON.stringify(places)}.map((place) => {
+			const [kind, tag, ...terms] = text(place).split("~");
 			return { kind, tag, terms };
 		});`;
 	return {

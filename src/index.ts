@@ -1,6 +1,7 @@
 // The door: everything a host needs, nothing else.
 
 export { closest } from "./argument/closest";
+export { bracketedHolesIn } from "./argument/placeholders";
 export {
 	isStakeholdersFile,
 	STAKEHOLDERS_ENDING,
@@ -31,6 +32,7 @@ export { explainScore } from "./report/explain-score";
 export { FORMATS } from "./report/formats";
 export { dearestFirst, READINESS_FORMATS, wayBack } from "./report/readiness";
 export type { FileReadiness, FileResult, Mending, Notice, Presentation } from "./report/result";
+export { printable } from "./report/terminal";
 export { TRACE_FORMATS, type TracedLine } from "./report/trace";
 export { RULES } from "./rules/index";
 export type { Document, FrontMatter, Span } from "./text/document";

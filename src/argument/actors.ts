@@ -49,8 +49,15 @@ function tellsOwner(reading: Reading, range: Span, people: People): boolean {
 	if (isBehindFirst(reading, range) && opensWithSomebody(reading, range, people)) return true;
 	const led = LEAD_IS.exec(text);
 	if (led && isLikelyName(led[1]!)) return true;
-	return namesAgent(text) || ledBySomebody(reading, range, people);
+	if (namesAgent(text) || ledBySomebody(reading, range, people)) return true;
+	const [label, name] = TIMED_LABEL.exec(text) ?? [];
+	if (label === undefined || !isLikelyName(name!)) return false;
+	const start = label.length - name!.length;
+	return namesAgent(text.slice(start)) || ledBySomebody(reading, { ...range, start: range.start + start }, people);
 }
+
+/** "14 Feb: Niamh writes the script": who does it may stand behind the time. */
+const TIMED_LABEL = /^[^\p{L}\d]{0,4}[\p{L} ]{0,12}\d[^:]{0,16}:\s+(\p{Lu}\p{Ll}+)(?=\s)/u;
 
 /** "Still looking for someone to run it", "whoever has a budget": who does it is yet to be found. */
 const NOBODY_YET =

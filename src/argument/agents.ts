@@ -63,6 +63,9 @@ export function namesAgent(text: string): boolean {
 	if (several && isDeed(several) && !verbs.has(several[1]!.toLowerCase())) return true;
 	const office = OFFICE.exec(text);
 	if (office && isDeed(office)) return true;
+	const unit = UNIT_ACTS.exec(text);
+	if (unit && !verbs.has(unit[1]?.toLowerCase() ?? "")) return true;
+	if (verbs.has(LEADS_ACT.exec(text)?.[1] ?? "")) return true;
 	const letters = LETTERS_ACT.exec(text);
 	if (letters && ACRONYM.test(letters[1]!) && !SYSTEM.test(letters[1]!) && isDeed(letters)) return true;
 	const match =
@@ -84,6 +87,12 @@ function isDeed(match: RegExpExecArray): boolean {
 /** "Contact Centre Manager to agree…": an office in capitals, though its first word could be a verb. */
 const OFFICE =
 	/^[\W\d]{0,6}(?:\p{Lu}[\p{L}&-]* (?:of |and |& )?){1,4}(?:Managers?|Leads?|Leaders?|Officers?|Supervisors?|Coordinators?|Directors?|Heads?|Chiefs?|Partners?|Engineers?|Teams?|Desk|Office|Department|Unit|Committee|Council|Board|Group)(?: of (?:\p{Lu}\p{L}+ ?){1,3})? ?(?:to|will|shall|must) (?:also |then )?([a-z]+)/u;
+/** "Call centre to phone back…", "Riga help desk will…": a unit whose first word could be a verb, but not "Train help desk to…". */
+const UNIT_ACTS =
+	/^[\W\d]{0,6}(?:(?:the|our|each|every) )?(?:([\p{L}&-]+) )?(?:(?:call|contact|support|control|order|work|design|post|test) (?:cent(?:re|er)s?|rooms?|offices?|studios?|labs?|shops?)|help[ -]?(?:desk|line)s?|front (?:desk|office|line)s?|back offices?) (?:to|will|shall|must) (?!be\b|have\b)\p{Ll}{3,}/iu;
+/** "Support leads train their teams": people of a unit, and a verb behind what could be two. */
+const LEADS_ACT =
+	/^[\W\d]{0,6}(?:(?:the|our|all) )?(?:call|contact|support|control|order|work|design|test|field|service|market|care|sales) (?:leads|managers|agents|heads|supervisors|staff|teams?) (\p{Ll}{3,}) (?:the|their|our|all|each|every|both|a|an|new|\d)\b/iu;
 /** "SMC to give the nod": letters that act are a body, unless they are known for a system. */
 const LETTERS_ACT = /^[\W\d]{0,6}(\p{Lu}[\p{Lu}&]{1,4}) (?:to|will|shall|must) (?:also |then )?([a-z]+)/u;
 /** Systems and papers that stand where letters could name a body. */
@@ -161,7 +170,7 @@ const BEFORE_OFFICE =
 const IS_DONE_TO = /\b(?:be|been|being|is|are) (?:\p{Ll}+ly )?\p{Ll}{3,}(?:ed|en|t|up)\b/u;
 
 const ACTS =
-	/\s(?:will|shall|must|should|to|can|has agreed to|have agreed to|agrees? to|is to|are to)\s(?!be\b|the\b|our\b|all\b|a\b|an\b|follow\b|start\b|begin\b|clients\b|customers\b)(?:also |then |jointly |now )?[a-z]|\s(?:owns?|leads?(?! (?:will|shall|must|to|is|are)\b)|runs?|chairs?|signs?|reports?|reviews?|delivers?|drafts?|prepares?|presents?|publishes|approves?|decides?|confirms?|briefs?|trains?|builds?|takes?|brings?|releases?|writes?|sets?|keeps?|provides?|hands?|meets?|completes?|finali[sz]es?|agrees?|launches|designs?|tests?|starts?|checks?|pulls?|sponsors?|hires?|recruits?|is accountable|are accountable|is responsible|are responsible|is in charge|are in charge|will be accountable|will be responsible)\s/u;
+	/\s(?:will|shall|must|should|to|can|has agreed to|have agreed to|agrees? to|is to|are to)\s(?!be\b|the\b|our\b|all\b|a\b|an\b|follow\b|start\b|begin\b|clients\b|customers\b)(?:also |then |jointly |now )?[a-z]|\s(?:owns?|leads?(?! (?:will|shall|must|to|is|are)\b)|runs?|chairs?|signs?|reports?|reviews?|delivers?|drafts?|prepares?|presents?|publishes|approves?|decides?|confirms?|briefs?|trains?|builds?|takes?|brings?|releases?|writes?|sets?|keeps?|provides?|hands?|meets?|completes?|finali[sz]es?|agrees?|launches|designs?|tests?|starts?|checks?|lifts?|raises?|cuts?|moves?|sends?|puts?|installs?|answers?|explains?|introduces?|replaces?|rewrites?|updates?|pulls?|sponsors?|hires?|recruits?|is accountable|are accountable|is responsible|are responsible|is in charge|are in charge|will be accountable|will be responsible)\s/u;
 
 const DECIDES =
 	/\s(?:approval|endorsement|sign-?off|OK|okay|yes|consent|signature|green light|decision|go-ahead|agreement|confirmation|review|mandate|resolution|paper|briefing)\b/iu;

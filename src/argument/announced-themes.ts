@@ -104,6 +104,7 @@ export function themesIn(reading: Reading): ReadonlySet<string> {
 
 const everyThemeIn = oncePerReading((reading) => new Set(reading.of("theme").map((mention) => mention.tag)));
 
+/** Everything that one of the sets holds; one of them itself where it holds all. */
 export function union(...sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
 	return sets.reduce(unionOfTwo, NO_THEMES);
 }

@@ -193,7 +193,7 @@ const readHeading = oncePerReading((reading): Announcement | undefined => {
 
 function judge(reading: Reading, text: string, tags: readonly string[]): Announcement | undefined {
 	if (MEASURES_TO.test(text)) return "work";
-	const isOther = namesOtherSubject(reading, text.replace(AFTERWARDS, ""));
+	const isOther = namesOtherSubject(reading, text.replace(AFTERWARDS, "").replace(TO_BE_DONE, ""));
 	if (
 		tags.includes("steps") ||
 		COMING.test(text) ||
@@ -224,7 +224,10 @@ const HAPPENS_THEN =
 
 /** "How we would proceed", "How will it be rolled out?", "How we shall work together". */
 const PROCEEDS =
-	/\bhow (?:(?:we|it|this|the [a-z]+)(?:['’](?:ll|d)| (?:will|would|shall|should|propose to|intend to|plan to|want to|are going to))?|(?:will|would|shall|should|do|can) (?:we|it|this|the [a-z]+)) (?:be )?(?:proceed|start|begin|go about|do (?:it|this)|do(?:ne| that)|deliver|implement|execut|roll|introduce|get (?:there|going)|make (?:it|this) (?:happen|work|real)|put|tackle|carr(?:y|ied) (?:it |this )?out|work together|organi[sz]e (?:it|this|the work)|share the work|phase|stage|run (?:it|this))\w*/iu;
+	/\bhow (?:(?:we|it|this|the [a-z]+)(?:['’](?:ll|d)| (?:will|would|shall|should|propose to|intend to|plan to|want to|are going to))?|(?:will|would|shall|should|do|can) (?:we|it|this|the [a-z]+)) (?:be |get )?(?:proceed|start|begin|go about|do (?:it|this)|do(?:ne| that)|deliver|implement|execut|roll|introduce|get (?:there|going)|make (?:it|this) (?:happen|work|real)|put|tackle|carr(?:y|ied) (?:it |this )?out|work together|organi[sz]e (?:it|this|the work)|share the work|phase|stage|run (?:it|this))\w*/iu;
+
+/** "How it would be done": of these words alone, "done" would name what is over. */
+const TO_BE_DONE = /\b(?:be|gets?|getting) done\b/iu;
 
 /** "Budget:", "Owner:", "Exit criteria:": what a plan has beside its work. */
 function isAttribute(text: string): boolean {

@@ -53,7 +53,7 @@ function asksMildly(argument: Argument, statement: Statement): boolean {
 
 /** "We ask…", "Please approve…"; under a heading that asks, any statement that names a decision. */
 function isRequest(argument: Argument, statement: Statement): boolean {
-	if (isDenied(statement) || takesForGranted(argument, statement)) return false;
+	if (isDenied(statement) || statement.test(ASKED_ONCE) || takesForGranted(argument, statement)) return false;
 	if (statement.has("request", "ask", "both") || statement.test(GRATEFUL)) return true;
 	if (statement.test(BIDS) && hasMoney(argument, statement)) return true;
 	if (statesSum(argument, statement)) return true;
@@ -66,6 +66,9 @@ function takesForGranted(argument: Argument, statement: Statement): boolean {
 	if (statement.test(YES_OF_BEFORE)) return !statement.test(/\b(?:ask|request|propose|seek|please)\b/iu);
 	return statement.test(AFTER_A_YES) && !hasMoney(argument, statement);
 }
+
+/** "When we asked the nine why": a question of before. */
+const ASKED_ONCE = /\b(?:when|after|where) (?:we|I) asked\b(?!.* to approve)/iu;
 
 const YES =
 	"(?:go[- ]ahead|green light|approval|nod|yes|blessing|agreement|consent|OK|okay|support|sign-?off|thumbs up|decision)";
@@ -152,7 +155,7 @@ function placesOfFirst(whole: Argument): string {
 const SUM_LINE = /^\W*(?:[Tt]otal )?(?:[Aa]mount|[Ss]um|[Bb]udget|[Ff]unding) (?:requested|sought|asked): /u;
 const LINES_OF_A_HEAD = 8;
 const AMOUNT_FIELD =
-	/^\W*(?:(?:total |requested )?(?:amount|sum|funding|budget|value|decision)(?: (?:requested|sought|required|applied for|asked))?|request(?:ed)?|ask)\W*$/iu;
+	/^\W*(?:(?:total |requested )?(?:amount|sum|funding|budget|value|decision)(?: (?:requested|sought|required|applied for|asked))?|request(?:ed)?|ask|sought)\W*$/iu;
 /** Without an amount or a thing, nobody knows to what. */
 const BARE_YES =
 	/^\W*(?:\p{L}+['’]?\p{L}* ){0,5}(?:yes|nod|go-ahead|green light|thumbs up|blessing|OK|okay)\b(?: to (?:start|begin|go|proceed|talk)[^\d]*)?[^\p{L}\d]*$/iu;

@@ -59,7 +59,7 @@ function followingOn(reading: Reading, sentence: number): Span | undefined {
 }
 
 const AS_IT_RISES =
-	/\b(?:when|whenever|as|once|every time|where|if|because|since|now that)\s[^,.;:]{3,50}\b(?:rises?|improves?|increases?|grows?|goes up|climbs?|(?:is|are|becomes?|feels?) (?:\w+ly )?(?:high|higher|good|happy|happier|glad|satisfied|pleased|delighted|content|valued|heard))[^,.;:]{0,20},/iu;
+	/\b(?:when|whenever|as|once|every time|where|if|because|since|now that)\s[^,.;:]{3,50}\b(?:rises?|improves?|increases?|grows?|go(?:es)? up|climbs?|(?:is|are|becomes?|feels?) (?:\w+ly )?(?:high|higher|good|happy|happier|glad|satisfied|pleased|delighted|content|valued|heard))[^,.;:]{0,20},/iu;
 /** "When guests are satisfied, they close the chat" tells how it goes; "because they are" tells why. */
 const BECAUSE = /^(?:because|since|now that)\b/iu;
 /** "When you treat families with kindness, donations follow". */

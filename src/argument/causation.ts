@@ -111,6 +111,8 @@ const HAS_SUBJECT =
 /** "Retains the patient", "sends riders back": those who come or go are the result. */
 function peopleWon(reading: Reading, sentence: number, link: Span): Span | undefined {
 	if (!WINS.test(reading.text.slice(link.start, link.end))) return undefined;
+	const back = WON_BACK.exec(reading.text.slice(link.end));
+	if (back) return { start: link.end + 1, end: link.end + back[0].length };
 	const who = mentionsIn(reading, sentence, "people").find(
 		({ start }) => start > link.end && /^\s(?:us\s)?(?:the\s|our\s)?$/iu.test(reading.text.slice(link.end, start)),
 	);
@@ -128,7 +130,9 @@ function peopleMoved(reading: Reading, sentence: number, link: Span): Span | und
 }
 
 const WINS = /(?:keep|retain|attract|win|los|cost|send|fideli|bring)/iu;
-const COME_OR_GO = /^(?:\s(?:back|longer|away|elsewhere|and|from|to|in|with us)\b|[.,;]|$)/iu;
+/** "Brings the under-thirties back": whoever they are. */
+const WON_BACK = /^ (?:[\p{L}\d-]+ ){1,4}back(?=[.,;]| (?:and|from|again|in)\b|$)/u;
+const COME_OR_GO = /^(?:\s(?:back|coming|longer|away|elsewhere|and|from|to|in|with us)\b|[.,;]|$)/iu;
 
 /** "NPS will rise to 45, which will translate into…": the clause is about what came before. */
 const WHICH_THEN = /^[^;:]{0,60},? which (?:will |would |should |then |also |in turn )*$/iu;

@@ -4,6 +4,7 @@ export interface CommonEnds {
 	readonly behind: number;
 }
 
+/** Compares item by item, by identity; no item counts for both ends. */
 export function commonEnds<Item>(before: readonly Item[], now: readonly Item[]): CommonEnds {
 	const least = Math.min(before.length, now.length);
 	let same = 0;

@@ -1,5 +1,6 @@
 import type { Span } from "../text/document";
 import { FILLER } from "../text/prose";
+import { countWhile } from "../text/spans";
 
 /** A passage's prose as it is read, and the way between places in the two. */
 export interface Compact {
@@ -56,16 +57,4 @@ function withoutWraps(prose: string): string {
 		result += isWrapped ? ` ${FILLER.repeat(line.length - words.length)}${words}` : `\n${line}`;
 	}
 	return result;
-}
-
-/** How many of the places from the first on pass the test, which no place after a failing one passes. */
-function countWhile(places: readonly number[], passes: (place: number, index: number) => boolean): number {
-	let low = 0;
-	let high = places.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (passes(places[middle]!, middle)) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }

@@ -107,11 +107,10 @@ const DECIDED_THEN =
 function takerOfAll(argument: Argument, passage: Passage, people: People): Said | undefined {
 	const reading = argument.readingOf(passage);
 	const range = reading.sentences.find(({ start, end }) => {
-		const takes = TAKES_ALL.exec(reading.text.slice(start, end));
-		return (
-			takes &&
-			(TAKER.test(reading.text.slice(start, start + takes.index)) || namesOwner(reading, { start, end }, people))
-		);
+		const words = reading.text.slice(start, end);
+		const takes = TAKES_ALL.exec(words);
+		if (!takes) return false;
+		return TAKER.test(words.slice(0, takes.index)) || namesOwner(reading, { start, end }, people);
 	});
 	return range && { passage, range };
 }
@@ -122,6 +121,9 @@ const TAKER =
 
 const TAKES_ALL =
 	/\b(?:owns?|leads?|runs?|handles?|(?:is|am|are) (?:accountable|responsible) for)\s(?:on\s)?(?:all|everything|the whole|every|each)\b/iu;
+
+/** "I ask for £300k for FY26 to call every patient within two days" dates the money. */
+const ASKS = /\b(?:I|we)(?:['’](?:m|re)| am| are)? (?:ask|seek|request)(?:ing)?\b/iu;
 
 interface CoveringLine {
 	readonly sentence: Span;
@@ -134,7 +136,7 @@ const coveringLines = oncePerReading(({ text, sentences }): readonly CoveringLin
 	sentences
 		.map((sentence) => {
 			const words = text.slice(sentence.start, sentence.end);
-			return { sentence, isOwner: OWNER_LINE.test(words), isDate: DATE_LINE.test(words) };
+			return { sentence, isOwner: OWNER_LINE.test(words), isDate: DATE_LINE.test(words) && !ASKS.test(words) };
 		})
 		.filter(({ isOwner, isDate }) => isOwner || isDate),
 );

@@ -20,6 +20,7 @@ function isEvidence(argument: Argument, statement: Statement): boolean {
 	if (statement.test(ASKED_THEM) || statement.test(SAID_BY_SOME)) return true;
 	if (statement.themes.has("benefit") || statement.themes.has("measure") || statement.themes.has("ask")) return false;
 	if (statement.has("score") && statement.has("behaviour") && statement.test(COMPARED)) return true;
+	if (statement.ofHeads("speech").length > 0 && statement.ofHeads("people").length > 0) return statement.test(DIGIT);
 	if (statement.themes.has("evidence") && statement.has("people") && statement.test(DIGIT)) return true;
 	return (
 		statement.test(DIGIT) &&

@@ -18,8 +18,9 @@ export function saysWhen(reading: Reading, range: Span): boolean {
 	);
 }
 
-/** "Monday outages", "the Friday queue": a day of the week that says which, not when. */
+/** "Monday outages", "the Friday queue", "the meal-for-tonight bay": a day that says which, not when. */
 function namesKind(text: string, { start, end }: Span): boolean {
+	if (text[start - 1] === "-" && /^(?:tonight|today|tomorrow)$/iu.test(text.slice(start, end))) return true;
 	return (
 		/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(text.slice(start, end)) && KIND.test(text.slice(end, end + 24))
 	);

@@ -4,7 +4,7 @@ import { namesBenefit } from "./benefits";
 import { hasInput, isGrownTo } from "./priced-changes";
 import { isShareOfBenefit, promisedFigure, speaksOfPayback } from "./promises";
 import { mentionsIn, type Reading } from "./reading";
-import { isBigSum, isSame, WORKING } from "./sums";
+import { isMoney, isSame, WORKING } from "./sums";
 
 /** How its own section shows a promised figure to follow, in words for the writer: by the paragraph, a table or an assumption. */
 export function howShown(argument: Argument, passage: Passage, sentence: number, figure: Span): string | undefined {
@@ -34,7 +34,7 @@ export function howShown(argument: Argument, passage: Passage, sentence: number,
 	const amount = own.of("amount").find((mention) => mention.start === figure.start);
 	if (
 		speaksOfPayback(own) &&
-		(!amount || own.of("amount").filter(isBigSum).length >= 2) &&
+		(!amount || own.of("amount").filter(isMoney).length >= 2) &&
 		isPaidBackNear(argument, passage)
 	)
 		return "cost and benefit stand beside it.";
@@ -51,18 +51,18 @@ function opensWithInputs(reading: Reading, sentence: number, { start, end }: Spa
 	const opening = OPENS_WITH.exec(reading.text.slice(from, start));
 	if (!opening) return false;
 	const inputs = mentionsIn(reading, sentence, "amount").filter((amount) => amount.end <= from + opening[0].length);
-	return inputs.length >= 2 && inputs.some(isBigSum);
+	return inputs.length >= 2 && inputs.some(isMoney);
 }
 
 const COMES_TO_BEHIND = /^[^:]{0,30}:\s\D{0,5}\d\S*(?: \S{1,7})?\W*$/u;
 const OPENS_WITH = /^\W*(?:at|with|on|for|assuming|taking)\b.*,/iu;
 
 const POINTER =
-	/\(see\b|\bsee (?:section|point|item|paragraph|para|exhibit|figure|chart|chapter|page|table|note|the|our|also|slide|sheet|tab)\b|\b(?:section|annex|appendix|worksheet|workbook|below|above|overleaf|§)\b/iu;
+	/\(see\b|\bsee (?:section|point|item|paragraph|para|exhibit|figure|chart|chapter|page|table|note|the|our|also|slide|sheet|tab)\b|\b(?:section|annex|appendix|worksheet|workbook|below|(?<!over and )above|overleaf|§)\b/iu;
 
 /** "Across the whole group", "on top of that": a benefit beyond the one that was worked out before. */
 const ON_TOP =
-	/\b(?:across|over) the (?:whole|entire) \p{L}+|\b(?:on top(?: of (?:that|this|it|these|those))?|in addition|besides|moreover|furthermore)\b[^.;]{0,40}(?:\b(?:will|would|should)\b|['’](?:d|ll)\b)/iu;
+	/\b(?:across|over) the (?:whole|entire) \p{L}+|\b(?:on top(?: of (?:that|this|it|these|those))?|over and above (?:that|this|these|those)|in addition|besides|moreover|furthermore)\b[^.;]{0,80}(?:\b(?:will|would|should|expected to|likely to)\b|['’](?:d|ll)\b)/iu;
 
 /** "By a further £30,000": beside what is worked out, and so with a sum of its own. */
 const FURTHER = /\b(?:a further|another|an additional)\s(?:about |some |around )?(?:[$€£₹]|[A-Z]{2,3}\s)\s?\d/u;
@@ -100,7 +100,7 @@ function isSumOfList(argument: Argument, passage: Passage, figure: Span): boolea
 		.slice(Math.max(0, at - PASSAGES_OF_A_SUM), at)
 		.filter((other) => other.kind === "item")
 		.map((other) => argument.readingOf(other));
-	const above = items.map((other) => other.of("amount").filter(isBigSum)).filter((amounts) => amounts.length > 0);
+	const above = items.map((other) => other.of("amount").filter(isMoney)).filter((amounts) => amounts.length > 0);
 	const reading = argument.readingOf(passage);
 	if (/^\W*(?:less|minus|net)\s[^:,;.]{0,40}\d/iu.test(reading.text) && items.some((other) => other.test(WORKING)))
 		return true;
@@ -150,7 +150,7 @@ function comesTo(argument: Argument, passage: Passage, sentence: number): Span |
 	const reading = argument.readingOf(passage);
 	const { start: from } = reading.sentences[sentence]!;
 	const isResult = ({ start }: Span) => COMES_TO.test(reading.text.slice(from, start));
-	return mentionsIn(reading, sentence, "amount").find((amount) => isBigSum(amount) && isResult(amount));
+	return mentionsIn(reading, sentence, "amount").find((amount) => isMoney(amount) && isResult(amount));
 }
 
 const COMES_TO = /=\s*$|(?:×|\bat [$£€₹]).*\b(?:are|is|makes?|gives?|comes? to)\s$/u;
@@ -179,9 +179,9 @@ const ADDS_ITS_OWN =
 /** A sum of money in the paragraph, or two beside it: what it costs, and what it brings. */
 function isPaidBackNear(argument: Argument, passage: Passage): boolean {
 	const near = [argument.before(passage), passage, argument.behind(passage)];
-	const sums = near.flatMap((other) => (other ? argument.readingOf(other).of("amount").filter(isBigSum) : []));
+	const sums = near.flatMap((other) => (other ? argument.readingOf(other).of("amount").filter(isMoney) : []));
 	return (
-		argument.readingOf(passage).of("amount").some(isBigSum) || sums.length >= 2 || isPaidBackInTable(argument, passage)
+		argument.readingOf(passage).of("amount").some(isMoney) || sums.length >= 2 || isPaidBackInTable(argument, passage)
 	);
 }
 
@@ -190,7 +190,7 @@ function isPaidBackInTable(argument: Argument, passage: Passage): boolean {
 	const cells = passage.section.passages.filter((other) => other.row).map((cell) => argument.readingOf(cell));
 	return (
 		cells.some((cell) => namesBenefit(cell) || cell.test(COMES_IN)) &&
-		cells.flatMap((cell) => cell.of("amount").filter(isBigSum)).length >= 2
+		cells.flatMap((cell) => cell.of("amount").filter(isMoney)).length >= 2
 	);
 }
 

@@ -152,6 +152,7 @@ function evidenceFor(reading: Reading, driver: Mention): Driver["evidence"] | un
 	switch (driver.tag) {
 		case "customer loss":
 			if (isTrend && !isBroughtDown(reading, driver)) return "trend";
+			if (isLessened(reading, driver)) return undefined;
 			return amounts.some((amount) => amount.tag === "money") ? "amount" : undefined;
 		case "competition":
 			if (namesParty(reading, driver)) return "party";
@@ -188,6 +189,13 @@ function isBroughtDown(reading: Reading, driver: Mention): boolean {
 		reading.text.slice(start, end),
 	);
 }
+
+/** "€4m more by 2029, and 15% less churn": what the work shall bring. */
+function isLessened({ text }: Reading, { start }: Mention): boolean {
+	return LESSENS.test(text.slice(Math.max(0, start - 32), start));
+}
+
+const LESSENS = /\b(?:reduc|lower|cut|halv|less|fewer|prevent|avoid)\p{Ll}* (?:[\p{L}-]+ ){0,2}$/iu;
 
 /** "2,310 cases, up from 1,480." */
 function isCompared(reading: Reading, driver: Mention): boolean {

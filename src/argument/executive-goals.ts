@@ -19,7 +19,7 @@ function isNearlyGoal(_: Argument, statement: Statement): boolean {
 function isExecutiveGoal(_: Argument, statement: Statement): boolean {
 	if (statement.has("score") || statement.row?.index === -1) return false;
 	const named = statement.of("priority", "named").filter((mention) => !isDenied(statement, mention));
-	if (named.length > 0) return !isOwnMeasure(statement);
+	if (named.length > 0) return !standsInGlossary(statement);
 	if (statement.test(OWNED_PLAN) || statement.test(NAMED_GOAL)) return true;
 	if (statement.has("priority", "strategy") && statement.test(NAMED_STRATEGY)) return true;
 	if (statement.test(DATED_PLAN) && !statement.test(OF_THE_PROJECT)) return true;
@@ -95,7 +95,7 @@ const SET_ABOVE = new RegExp(
 );
 /** "You told the shareholders that we would carry 200,000 more", "the country manager has put persistence at 70 % as second goal". */
 const PROMISED_ABOVE = new RegExp(
-	`(?<!\\b[Ii]f )(?:\\b${ABOVE}|\\b(?:[Cc]ountry|[Gg]eneral|[Rr]egional|[Mm]anaging) (?:[Mm]anager|[Dd]irector)|\\b(?:CEO|CFO|COO|MD|GM|DRM)) (?:has |have |had |also |already |publicly ){0,2}(?:promised|pledged|undertook|undertaken|assured|committed (?:to|us)|announced|(?:told (?:us|me)|said|decided|resolved)(?: in \\d+)? that [^.;]*\\b(?:shall|must|should|(?:ha[sv]e?|is|are) to)\\b|told (?:the |our )?(?:shareholders|investors|analysts|staff|markets?|press|regulator|members|public|banks?|lenders?|insurers?|owners|ministry|council|funders|unions?|parliament)|put .{1,60} (?:goal|target|priority|objective)|set (?:us |itself |out )?(?:a |the )?(?:\\p{L}+ ){0,3}(?:goal|target|objective|ambition)|wants? (?!to (?:see|know|hear|talk))|aims? (?:for|at|to)|targets?\\b|is held to|has to deliver|(?:both )?asked (?:(?:us |me )?for|(?:us|me)\\b[^.;]{0,30} to))`,
+	`(?<!\\b[Ii]f )(?:\\b${ABOVE}|\\b(?:[Cc]ountry|[Gg]eneral|[Rr]egional|[Mm]anaging) (?:[Mm]anager|[Dd]irector)|\\b(?:CEO|CFO|COO|MD|GM|DRM)) (?:has |have |had |also |already |publicly ){0,2}(?:promised|pledged|undertook|undertaken|assured|committed (?:to|us)|announced|(?:told (?:us|me)|said|decided|resolved)(?: in \\d+)? that [^.;]*\\b(?:shall|must|should|(?:ha[sv]e?|is|are) to)\\b|told (?:the |our )?(?:shareholders|investors|analysts|staff|markets?|press|regulator|members|public|county|city|banks?|lenders?|insurers?|owners|ministry|council|funders|unions?|parliament)|put .{1,60} (?:goal|target|priority|objective)|set (?:us |itself |out )?(?:a |the )?(?:\\p{L}+ ){0,3}(?:goal|target|objective|ambition)|wants? (?!to (?:see|know|hear|talk))|aims? (?:for|at|to)|targets?\\b|is held to|has to deliver|(?:both )?asked (?:(?:us |me )?for|(?:us|me)\\b[^.;]{0,30} to))`,
 	"iu",
 );
 /** "The 2027 goal of the harbour master: 4% fewer", "target 3 of the board for 2027". */
@@ -121,7 +121,7 @@ const PLAN_DEMANDS =
 const POSSESSIVE = /['’]/u;
 /** "The Chief Executive's AMP8 plan", "the 2027 plan's goal". */
 const POSSESSED =
-	/\b(?:20\d\d(?:[-–/]\d{2,4})?|FY ?\d{2,4}|corporate|company|strategic|group|annual|[a-z]+-year) (?:plan|strategy|budget)['’]s (?:[a-z]+ ){0,2}(?:goals?|objectives?|priorit(?:y|ies)|targets?)\b|\b(?:chief executive|CEO|CFO|COO|MD|president|chair(?:man|woman)?|board|trustees|minister|owners?|shareholders?|investors?|partners|governors|directors|founders?|famil(?:y|ies)|parent company|headquarters|group|managing director|general manager|vice[- ]chancellor|commissioner|council|company|cabinet)(?:['’]s|['’]) (?:(?!endorsement|approval|support|backing|blessing|consent|view|decision|guidance|agreement|attention|sign-off)[\p{L}\d-]+ ){0,3}(?:plan|strategy|goals?|aims|promises|missions|objectives?|priorit(?:y|ies)|targets?|ambition|pledge|manifesto|commitments|mandate|agenda)\b/iu;
+	/\b(?:20\d\d(?:[-–/]\d{2,4})?|FY ?\d{2,4}|corporate|company|strategic|group|annual|[a-z]+-year) (?:plan|strategy|budget)['’]s (?:[a-z]+ ){0,2}(?:goals?|objectives?|priorit(?:y|ies)|targets?)\b|\b(?:chief executive|CEO|CFO|COO|MD|president|chair(?:man|woman)?|board|trustees|minister|owners?|shareholders?|investors?|partners|governors|directors|founders?|(?:owner|owning|founding) famil(?:y|ies)|headquarters|group|managing director|general manager|vice[- ]chancellor|commissioner|council|company|cabinet)(?:['’]s|['’]) (?:(?!endorsement|approval|support|backing|blessing|consent|view|decision|guidance|agreement|attention|sign-off)[\p{L}\d-]+ ){0,3}(?:plan|strategy|goals?|aims|promises|missions|objectives?|priorit(?:y|ies)|targets?|ambition|pledge|manifesto|commitments|mandate|agenda)\b/iu;
 const ONE_OF_SEVERAL =
 	/\b(?:one|first|second|third|two) of (?:the |our |her |his |their |its )(?:[a-z]+ )?(?:two|three|four|five|six|seven|eight|nine|ten|\d) (?:[a-z]+ )?(?:commitments|goals|priorities|objectives|pillars|targets|pledges|promises)\b/iu;
 /** "Ines, you told all staff in May that 2028 is the year we stop…", "it happens to be the Board's own number: …". */
@@ -148,7 +148,7 @@ const OWNED_PLAN =
 
 /** "Priya's number one goal for 2026 is…", "her number is 108 by December". */
 const NAMED_GOAL =
-	/\b(?!(?:project|pilot|program(?:me)?|team|paper|plan|customer|guest)s?['’])(?:her|his|your|[a-z]+['’]s) (?:[a-z]+ ){0,3}(?:number|goals?|targets?|priority|priorities|objectives?|scorecard|bonus) (?:for|in|this|of|is|depends) [^.;]*\d/iu;
+	/\b(?!(?:project|pilot|program(?:me)?|team|paper|plan|customer|guest)s?['’])(?:her|his|your|[a-z]+['’]s) (?:[a-z]+ ){0,3}(?:number|goals?|targets?|priority|priorities|objectives?|scorecard|bonus) (?:for|in|this|of|is|depends|hangs|rides|rests|turns) [^.;]*\d/iu;
 
 /** "The COO has promised…", "the CFO's priority for 2026". */
 function isOwnedGoal(statement: Statement): boolean {
@@ -168,7 +168,7 @@ const WORDS_TO_A_GOAL = 4;
 const SUPPORTS_GOAL =
 	/\b(?:supports?|backs?|likes?|shares?|welcomes?|endorses?|believes? in|loves?) (?:the|this|our|that|its) (?:\p{Ll}+ )?(?:goals?|targets?|objectives?|priorit(?:y|ies))\b/iu;
 
-/** A programme's own target is not the company's. */
-function isOwnMeasure(statement: Statement): boolean {
+/** A row of a one-page table can be its glossary; elsewhere a glossary states nothing. */
+function standsInGlossary(statement: Statement): boolean {
 	return statement.themes.has("glossary");
 }

@@ -1,3 +1,4 @@
+import { countWhile } from "../text/spans";
 import { rememberPerReading } from "./memory";
 import type { Mention, MentionKind } from "./mention";
 import type { Reading } from "./reading";
@@ -123,15 +124,9 @@ function nearest(reading: Reading, amount: Mention, owners: readonly Mention[]):
 /** More words away than this, nothing that {@link costBetween} takes off brings an owner near enough. */
 const REACH = FARTHEST + 12;
 
-/** The first of the owners, which stand in order of place, that is near enough; by halves, for there may be thousands. */
+/** The first of the owners, which stand in order of place, that is near enough. */
 function firstInReach(owners: readonly Mention[], amount: Mention): number {
-	let [low, high] = [0, owners.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (owners[middle]!.word < amount.word - REACH) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	return countWhile(owners, ({ word }) => word < amount.word - REACH);
 }
 
 /** Where two stand equally near, what says most wins. */

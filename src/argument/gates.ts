@@ -89,10 +89,10 @@ export function isLength(amount: Mention): boolean {
 }
 
 const GOES_ON =
-	/\b(?:go(?:es)? on|keeps? going|go(?:es)? (?:back|to (?:all|every|the other))|(?:kill|bury|drop)s? it|(?:is|are) (?:sold|removed|taken down|undone)|carr(?:y|ies) on|continue[sd]?|exten(?:d(?:s|ed)?|sion)|expand(?:s|ed)?|expansion|continuation|replication|prolong(?:s|ed)?|roll(?:s|ed)?[ -]?(?:it |this |them )?out|scale[sd]?|join(?:s|ed)?|follow(?:s|ed)?|do (?:the same|likewise)|move[sd]? on|proceed(?:s|ed)?|(?:is|are) released|com(?:e|es|ing) back|bring (?:it |the \w+ )?back|re-?look(?:ed)?|reconsider(?:ed)?|stop(?:s|ped)?|ends (?!of)|(?:we|be|is|are) (?:end|ended)|close[sd]?|halt(?:s|ed)?|switch(?:ed|es)? (?:\w+ ){0,2}(?:off|back)|hand (?:\w+ ){1,3}back|give (?:\w+ ){1,3}back|withdraw(?:s|n)?|abandon(?:s|ed)?|discontinue[sd]?|pause[sd]?|suspend(?:s|ed)?|lock (?:the|it)|cancel(?:led|s)?|terminate[sd]?|wind (?:it )?down|gate|pass mark|taken up|(?:go|pass(?:es)?|stop|continue|extend|scale|proceed) (?:only )?if|(?:we|I)(?:['’]ll|['’]d| will| would| shall)? (?:also )?(?:add|fold|scrap|drop(?! \d)|ditch|shelve|axe|bin|unwind|undo|take (?:it|this) (?:to|up)) |(?:is|are|be|gets?) (?:not |never )?(?:ordered|bought|dropped|scrapped|shelved|folded|added|stood down|unwound)|(?:we|I|they) (?:take|undo|remove|put) (?:them|it|this|everything) (?:out|back|off|down|away)|pull (?:the plug|out)|call(?:s|ed)? it off|stands? down|\d+\s?%?, (?:then )?no (?!matter\b|doubt\b|one\b)\p{L}+)\b/iu;
+	/\b(?:go(?:es)? (?:on|further)|gives? (?:it|them|this) up|keeps? going|go(?:es)? (?:back|to (?:all|every|the other))|(?:kill|bury|drop)s? it|(?:is|are) (?:sold|removed|taken down|undone)|carr(?:y|ies) on|continue[sd]?|exten(?:d(?:s|ed)?|sion)|expand(?:s|ed)?|expansion|continuation|replication|prolong(?:s|ed)?|roll(?:s|ed)?[ -]?(?:it |this |them )?out|scale[sd]?|join(?:s|ed)?|follow(?:s|ed)?|do (?:the same|likewise)|move[sd]? on|proceed(?:s|ed)?|(?:is|are) released|com(?:e|es|ing) back|bring (?:it |the \w+ )?back|re-?look(?:ed)?|reconsider(?:ed)?|stop(?:s|ped)?|ends (?!of)|(?:we|be|is|are) (?:end|ended)|close[sd]?|halt(?:s|ed)?|switch(?:ed|es)? (?:\w+ ){0,2}(?:off|back)|hand (?:\w+ ){1,3}back|give (?:\w+ ){1,3}back|withdraw(?:s|n)?|abandon(?:s|ed)?|discontinue[sd]?|pause[sd]?|suspend(?:s|ed)?|lock (?:the|it)|cancel(?:led|s)?|terminate[sd]?|wind (?:it )?down|gate|pass mark|taken up|(?:go|pass(?:es)?|stop|continue|extend|scale|proceed) (?:only )?if|(?:we|I)(?:['’]ll|['’]d| will| would| shall)? (?:also )?(?:add|fold|scrap|drop(?! \d)|ditch|shelve|axe|bin|unwind|undo|take (?:it|this) (?:to|up)) |(?:is|are|be|gets?) (?:not |never )?(?:ordered|bought|dropped|scrapped|shelved|folded|added|stood down|unwound)|(?:we|I|they) (?:take|undo|remove|put) (?:them|it|this|everything) (?:out|back|off|down|away)|pull (?:the plug|out)|call(?:s|ed)? it off|stands? down|\d+\s?%?, (?:then )?no (?!matter\b|doubt\b|one\b)\p{L}+)\b/iu;
 /** The figure stands behind the word that makes it a condition. */
 const CONDITION =
-	/\b(?:if|when|unless|should|once|provided|as soon as|until|wherever|in case|in the event|where)\b[^;]{0,120}?(?:\d|\b(?:half|third|quarter|one|two|three|four|five|six|seven|eight|nine)\b)/iu;
+	/\b(?:if|when|unless|should|once|provided|as soon as|until|wherever|in case|in the event|where|only with)\b[^;]{0,120}?(?:\d|\b(?:half|third|quarter|one|two|three|four|five|six|seven|eight|nine)\b)/iu;
 /** "Under 60 % we stop." */
 const AT_A_FIGURE =
 	/\b(?:at|below|under|above|over|less than|fewer than|more than|with)\s[^;]{0,25}\d[^;]{0,60}\b(?:we|they|it|the [a-z]+) (?:stop|end|close|halt|go|continue|extend|pause|withdraw|abandon|switch|hand|give|roll|cancel|take|remove|undo|fold|drop|scrap|put|return)/iu;
@@ -110,11 +110,11 @@ const OF_NOTHING =
 const AS_THEY_WISH =
 	/\b(?:if|should|once|when|provided|where) (?:the (?:\p{L}+ ){1,2}?|you |they )(?:(?:is|are|be|feels?) (?:minded|willing|happy|inclined|content|ready)|agrees?|approves?|wish(?:es)?|wants?|decides?|prefers?|chooses?|accepts?|consents?|sees? fit)\b/iu;
 const LABEL =
-	/\b(?:test|condition|criterion) is (?:whether|that|if)\b|^\W*(?:gate|pass(?:es)? mark|go ?\/ ?no-?go|stop if|go if|exit criteri(?:on|a)|threshold|hurdle|[a-z]+ (?:\d )?criteri(?:on|a))\b[^.]{0,60}[:–-]/iu;
+	/\b(?:test|condition|criterion) is (?:whether|that|if)\b|^\W*(?:gate|pass(?:es)? mark|go ?\/ ?no-?go|stop if|go if|threshold|hurdle|[a-z]+ (?:\d )?criteri(?:on|a))\b[^.]{0,60}[:–-]/iu;
 const GATE_HEAD =
-	/\b(?:stop(?:s)?(?: (?:if|when|below|above|at|under|over))?|gate|pass(?: mark)?|go(?: if| when)?|fail(?:s)?(?: if)?|threshold|hurdle|minimum to go on|continue if|exit)\b/iu;
+	/\b(?:stop(?:s)?(?: (?:if|when|below|above|at|under|over))?|gate|pass(?: mark)?|go(?: if| when)?|fail(?:s)?(?: if)?|threshold|hurdle|continue if|exit)\b/iu;
 const SPELLED_SHARE =
-	/\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|of|out of|of every) (?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b|\b(?:half|a third|two thirds|a quarter|three quarters) (?:of|as|fewer|less|more|lower|higher)\b|\b(?:at least|by|under|over|less than|more than|below|above) (?:half|a third|two thirds|a quarter|three quarters)\b/iu;
+	/\b(?:one|two|three|four|five|six|seven|eight|nine) (?:\p{L}+ )?(?:in|of|out of|of every) (?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b|\b(?:half|a third|two thirds|a quarter|three quarters) (?:of|as|fewer|less|more|lower|higher)\b|\b(?:at least|by|under|over|less than|more than|below|above) (?:half|a third|two thirds|a quarter|three quarters)\b/iu;
 
 /** Whether a statement limits the first step: one place only, some first, the others later. */
 export function isLimitedStep(statement: Statement): boolean {
@@ -127,7 +127,7 @@ const FEW = "(?:one|two|three|four|five|six|seven|eight|\\d{1,2})";
 const LIMITED = new RegExp(
 	[
 		`\\b(?:only|just) (?:in |at |for |on |with |the |one |two |three |depot |branch |site |line )`,
-		`\\b\\p{L}+ only\\b`,
+		`\\b\\p{L}+ (?:only\\b|alone,)`,
 		`^\\W*only (?:the )?\\p{L}+ (?:\\d|\\p{L}+s? )`,
 		`\\bat first\\b`,
 		`\\bnowhere else\\b`,

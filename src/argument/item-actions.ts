@@ -15,8 +15,10 @@ import {
 	decidesByFigure,
 	formOf,
 	isDeed,
+	isMilestone,
 	isOrder,
 	saysOnlyWho,
+	setsTarget,
 	sizesThing,
 	tellsInPresent,
 } from "./work";
@@ -36,7 +38,8 @@ export function actionsOf(
 	if (!first || argument.voiceOf(passage) !== "author" || leadsIn(item, reading.text)) return [];
 	const range = sayingRange(reading, opensWithEmphasis(argument.document, passage)) ?? first;
 	const text = reading.text.slice(range.start, range.end);
-	if ((saysOnlyWho(text) && !isOrder(text)) || decidesByFigure(text)) return [];
+	if ((saysOnlyWho(text) && !isOrder(text)) || decidesByFigure(text) || setsTarget(text) || isMilestone(text))
+		return [];
 	const form = formOf(text);
 	if (/\?\s*$/u.test(text)) return [];
 	const isAct = form === "statement" && as === "steps" && tellsInPresent(text) && namesOwner(reading, range, people);

@@ -9,6 +9,7 @@ import { actionsOf, firstSentenceOf } from "./item-actions";
 import { goesOn, isLabelOfTime } from "./labels";
 import { type Evidence, evidenceAmong, hasOwnerInPlace, isInColumns, namesInPlace } from "./list-evidence";
 import { isPhase, withPhases } from "./list-families";
+import { withNamesFirst } from "./names-first";
 import { closesPaper, listsAspects, listsIdeas, listsNames, listsOccasions, tellsDuties } from "./no-plans";
 import type { People } from "./persons";
 import { countWords } from "./words";
@@ -53,13 +54,14 @@ export function listPlansOf(
 	);
 	if (as === "work" && found.length * 2 < list.items.length && !found.some((action) => isOrdered(argument, action)))
 		return [];
-	const actions = withNamesInPlace(argument, withNamesInBrackets(argument, found), people());
+	const placed = withNamesInPlace(argument, withNamesInBrackets(argument, found), people());
+	const actions = withNamesFirst(argument, placed, over);
 	const isUndated = actions.every(({ date }) => !date);
 	if (listsAspects(argument, list) || (isUndated && listsIdeas(argument, list))) return [];
 	if (isUndated && over.some((passage) => tellsDuties(argument.readingOf(passage)))) return [];
 	const isSummary = isUndated && announced !== "steps" && closesPaper(argument, section);
 	const isProposal =
-		actions.every((action) => isUndatedOrTold(argument, action)) &&
+		actions.filter((action) => !isUndatedOrTold(argument, action)).length * MOST_DATED_IDEAS <= actions.length &&
 		over.some((passage) => PROPOSAL.test(argument.readingOf(passage).text));
 	return actions.length > 0 ? [{ actions, isProposal, isSummary }] : [];
 }
@@ -67,8 +69,11 @@ export function listPlansOf(
 /** "What we ask the Board to do": what stands there is for others to decide. */
 const ASKING = /\b(?:ask|asks|asked|asking|requests?|requested|decisions?|resolutions?)\b/iu;
 
+/** Of this many ideas one may have a day. */
+const MOST_DATED_IDEAS = 4;
+
 const PROPOSAL =
-	/\bwhat (?:we|I)(?:['’](?:d|ll|re)| would| will| propose| suggest| want| intend| are| have in mind)\b|\b(?:our|the|my) (?:solution|idea)\b|\bpropos(?:als?|e[ds]?|ing)\b/iu;
+	/\bwhat (?:do|would|should) we (?:want|propose|suggest|plan|intend)\b|\bwhat (?:we|I)(?:['’](?:d|ll|re)| would| will| propose| suggest| want| intend| are| have in mind)\b|\b(?:our|the|my) (?:solution|idea)\b|\bpropos(?:als?|e[ds]?|ing)\b/iu;
 
 /** Times in the sentences that describe a change date nothing: "Send a text. If nobody answers, the slot is sold by 6 p.m." */
 function isUndatedOrTold(argument: Argument, { passage, date }: Action): boolean {

@@ -40,7 +40,7 @@ const COMES_TO =
 	/(?:\b(?:is|are|was|were|comes? to|came to|amounts? to|adds? up to|meaning|means|totals?|runs? (?:to|at))\b|['’]s\b|=)[^.;]{0,40}?(?:[$€£₹₦]|\b[A-Z]{1,3}\.?\$? ?)\d/u;
 /** What one pays or earns, and how big somebody is, is not lost. */
 const SIZE_OR_PRICE =
-	/\b(?:turnover|sales|budget|wages?|salar(?:y|ies)|pays?|earns?|charges?|premium|rent|fee|fees|price|prices|tariff|worth|spends?|buys?|trade|asset|assets|portfolio|grant|subsidy|donat\p{Ll}+|rais(?:e|es|ed)|on top|extra|additional|lifts?|less|fewer|effect|renewal|spending|per (?:customer|client|member|machine|head|guest|visit)|an? (?:customer|client|year of|month of)|would|could|may|might|with (?:an? )?(?:annual )?(?:turnover|budget))\b/iu;
+	/\b(?:turnover|sales|budget|wages?|salar(?:y|ies)|pays?|earns?|charges?|premium|rent|fee|fees|price|prices|tariff|worth|spends?|buys?|trade|asset|assets|portfolio|grant|subsidy|donat\p{Ll}+|rais(?:e|es|ed)|on top|extra|additional|lifts?|less|fewer|effect|renewal|spending|per (?:customer|client|member|machine|head|guest|visit)|an? (?:customer|client|year of|month of)|would|could|may|might)\b/iu;
 
 /** "Costs £200k a year", "The desk costs £90k": what is to be bought has a price. */
 export function isPrice(statement: Statement): boolean {

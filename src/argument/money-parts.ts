@@ -82,7 +82,7 @@ const ASKED_FIELD =
 
 /** "It takes £480,000", "they offer the system for €96,000", "we pay $184K instead": the verbs that name a price. */
 const COSTS_MONEY =
-	/\b(?:it|this|that|the [a-z]+|together) (?:would |will |only )?(?:takes?|needs|requires|comes (?:in at|to)|amounts to|runs to)\b|\bwe(?:['’](?:d|ll)| would| will)? (?:only )?(?:pay|need|require)\b|\b(?:provider|vendor|supplier|agency|contractor|builder|manufacturer|firm|company|studio|printer|installer) (?:wants|asks|charges|quotes|quoted|takes|invoices)\b|\boffers?(?:ed)? (?:[a-z]+ ){0,5}(?:for|at)\b|\b(?:find|lay out|set aside|put up) (?:about |some |another |roughly )?(?:[A-Z]{1,3} ?)?[$€£₹₦]\d|\b(?:for|at) a (?:price|fee|cost) of\b|\bcosts? (?:a[a-z]* |only |some |nearly |roughly |extra ){0,2}(?:[a-z]{1,3} ?)?[$€£₹\d[]/iu;
+	/\b(?:it|this|that|the [a-z]+|together) (?:would |will |only )?(?:takes?|needs|requires|comes (?:in at|to)|amounts to|runs to)\b|\bwe(?:['’](?:d|ll)| would| will)? (?:only )?(?:pay|need|require)\b|\b(?:provider|vendor|supplier|agency|contractor|builder|manufacturer|firm|company|studio|printer|installer) (?:wants|asks|charges|quotes|quoted|takes|invoices)\b|\boffers?(?:ed)? (?:[a-z]+ ){0,5}(?:for|at)\b|\b(?:find|lay out|set aside|put up) (?:about |some |another |roughly )?(?:[A-Z]{1,3} ?)?[$€£₹₦]\d|\bcosts? (?:a[a-z]* |only |some |nearly |roughly |extra ){0,2}(?:[a-z]{1,3} ?)?[$€£₹\d[]/iu;
 
 function isUnderCost(statement: Statement): boolean {
 	return (
@@ -177,10 +177,16 @@ function followsGain(argument: Argument, statement: Statement): boolean {
 	return (
 		before?.passage === statement.passage &&
 		(before.has("gain") || before.has("behaviour") || bringsPeople(before)) &&
-		(before.has("future") || (before.text.endsWith(".") && /^\W*(?:against that|in return)\b/iu.test(before.text))) &&
+		(before.has("future") ||
+			before.test(TO_BE_SAVED) ||
+			(before.text.endsWith(".") && /^\W*(?:against that|in return)\b/iu.test(before.text))) &&
 		!before.has("waiting", "loss")
 	);
 }
+
+/** "We assume that 40% of the hearings can be saved", "7,400 × 2% = 148 avoided": how many, before what each is worth. */
+const TO_BE_SAVED =
+	/\b(?:can|could|would|might) be (?:saved|avoided|prevented|recovered|kept|won back|spared)\b|= ?[\d.,]+ (?:\p{L}+ ){0,2}(?:avoided|saved|prevented|recovered|retained|kept|spared)\b/iu;
 
 /** "The renewal costs $40,000": money that only goes out, whatever else the sentence names. */
 function isOwnCost(statement: Statement): boolean {

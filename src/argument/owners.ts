@@ -1,6 +1,7 @@
 import type { TableRow } from "../text/document";
 import type { Argument } from "./argument";
 import { type Evidence, isDenied, isLetterhead, search } from "./evidence";
+import type { Mention } from "./mention";
 import { namesPerson } from "./persons";
 import { headOf } from "./plan-heads";
 import type { Statement } from "./statements";
@@ -23,17 +24,30 @@ function isOwner(argument: Argument, statement: Statement): boolean {
 	if (statement.test(ANSWERS_HIMSELF) || statement.test(WRITERS_RUN) || labelsOwner(statement)) return true;
 	if (statement.themes.has("owner") && isNameAlone(argument, statement)) return true;
 	const vested = VESTED.exec(statement.text);
-	if (vested && (SELF.test(vested[1]!) || namesWho(argument, vested[1]!) || OFFICE_BY_NAME.test(vested[1]!)))
+	if (
+		vested &&
+		!isNobody(argument, statement) &&
+		(SELF.test(vested[1]!) || namesWho(argument, vested[1]!) || OFFICE_BY_NAME.test(vested[1]!))
+	)
 		return true;
+	// Under "Governance and risks" both are told.
 	if (
 		answers.length === 0 ||
-		statement.themes.has("risks") ||
-		statement.has("accountable", "nobody") ||
-		statement.has("hypothesis")
+		(statement.themes.has("risks") && !statement.themes.has("governance")) ||
+		statement.has("accountable", "nobody")
 	)
 		return false;
-	return answers.some((mention) => namesSomebody(argument, statement, mention.start, mention.end));
+	return answers.some(
+		(mention) => !isSupposed(statement, mention) && namesSomebody(argument, statement, mention.start, mention.end),
+	);
 }
+
+/** "Perhaps the registrar owns it"; a polite "The Board may kindly note that" far before it supposes nothing. */
+function isSupposed(statement: Statement, answer: Mention): boolean {
+	return statement.of("hypothesis").some(({ word }) => Math.abs(word - answer.word) <= WORDS_TO_A_SUPPOSITION);
+}
+
+const WORDS_TO_A_SUPPOSITION = 8;
 
 /** "- Publish one price (owner: Ana Ruiz), by May": who does one of several works answers for that alone. */
 function isOfOneItem(argument: Argument, { passage, range, themes, text }: Statement): boolean {
@@ -111,7 +125,7 @@ function namesSomebody(argument: Argument, statement: Statement, start: number, 
 		Math.min(statement.range.end, end + REACH_OF_A_NAME),
 	);
 	if (namesWho(argument, near)) return true;
-	if (GIVEN_NAME_ANSWERS.test(near)) return true;
+	if (GIVEN_NAME_ANSWERS.test(near) || OFFICE_AND_FIELD.test(near)) return true;
 	return statement
 		.of("role")
 		.some(
@@ -134,7 +148,7 @@ const OFFICE_BY_NAME =
 
 /** The author answers in the first person: "I am accountable for the result", "I'll own the whole thing". */
 const ANSWERS_HIMSELF =
-	/\bI(?:['’]m| am| remain| stay| will be|['’]ll be) (?:[a-z]+[ -])?(?:accountable|responsible|answerable|in charge)\b|\bI(?:['’]ll| will| shall|['’]m going to| am going to)? (?:[a-z]+ )?(?:own|answer(?: [a-z]+ly)?|vouch|take (?:[a-z]+ )?(?:responsibility|charge|ownership|accountability|the blame)|stand)(?: up)? (?:for|the|this|it|all|whole|of)\b|\bI(?:['’]ll| will| shall) (?:lead|run|head|carry) (?:this|it|the)\b|\b[Tt]he undersigned (?:is|will be|shall be|remains) (?:[a-z]+ )?(?:accountable|responsible|answerable)\b|\b(?:blame|result|responsibility|numbers?) (?:is|are) mine\b|\bI['’]m the (?:one|person|man|woman)\b|\b(?:hold|blame|shout at|come to) me (?:if|for|when|to)\b|\b[A-Z][a-z]+ (?:Office|Department|Division|Section|Bureau|Unit|Directorate) (?:will be|shall be|is|remains) (?:[a-z]+ )?(?:in charge|responsible|accountable|answerable) (?:of|for) (?:the|this) (?:whole|pro[a-z]+|pilot|plan|result)\b/u;
+	/\bI(?:['’]m| am| remain| stay| will be|['’]ll be) (?:[a-z]+[ -])?(?:accountable|responsible|answerable|in charge)\b|\bI(?:['’]ll| will| shall|['’]m going to| am going to)? (?:[a-z]+ )?(?:own|answer(?: [a-z]+ly)?|vouch|take (?:[a-z]+ )?(?:responsibility|charge|ownership|accountability|the blame)|stand)(?: up)? (?:for|the|this|it|all|whole|of)\b|\bI(?:['’]ll| will| shall) (?:lead|run|head|carry) (?:this|it|the)\b|\b[Tt]he undersigned (?:is|will be|shall be|remains) (?:[a-z]+ )?(?:accountable|responsible|answerable)\b|\b(?:[Bb]lame|[Rr]esults?|[Rr]esponsibility|[Aa]ccountability|[Nn]umbers?|[Tt]argets?)(?: (?:for|of) [^.;:]{2,40})? (?:is|are|stays?|remains?) mine\b|\b[A-Z][a-z]+ (?:\([^)]{2,30}\) )?is the (?:one|person) to (?:shout at|blame|hold)\b|\bI(?:['’]m| am) on the hook\b|\bI(?:['’]ll| will)? carry the can\b|\b(?:[Ii]t['’]s|[Ii]t is) my neck\b|\b(?:is|are|sits?|stands?) (?:on|in) my (?:scorecard|objectives|bonus)\b|\bstops (?:at|with) m[ey]\b|\bI['’]m the (?:one|person|man|woman)\b|\b(?:hold|blame|shout at|come to) me (?:if|for|when|to)\b|\b[A-Z][a-z]+ (?:Office|Department|Division|Section|Bureau|Unit|Directorate) (?:will be|shall be|is|remains) (?:[a-z]+ )?(?:in charge|responsible|accountable|answerable) (?:of|for) (?:the|this) (?:whole|pro[a-z]+|pilot|plan|result)\b/u;
 
 /** "Nodal officer: Sr. DCM", "Owner of the project: R. Lima": a label with somebody behind it. */
 const LABELLED_OWNER =
@@ -160,6 +174,9 @@ const NOBODY = /\b(?:TBD|TBC|to be|various|all)\b/iu;
 /** "Priscilla owns the result": one given name before the verb. */
 const GIVEN_NAME_ANSWERS =
 	/(?:^|[.;:] )[A-ZÀ-Þ]\S+ (?:owns|leads|sponsors|answers for|is (?:[a-z]+[ -])?(?:accountable|responsible)|carries)\b/u;
+
+/** "Head, Crane Maintenance", "DGM, Signalling": the office first and behind a comma what it is over. */
+const OFFICE_AND_FIELD = /\b(?:(?:Manager|Head|Registrar), [A-Z]|[A-Z]?GM(?:,| of)? [A-Z][a-z])/u;
 
 /** "Each regional and international" before a role. */
 const LONGEST_ARTICLE = 30;

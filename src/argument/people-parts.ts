@@ -115,11 +115,12 @@ function isChangePlan(argument: Argument, statement: Statement): boolean {
 					!isUnionOfOthers(argument, statement, mention),
 			) ||
 			statement.test(STAFF_TOLD) ||
+			((statement.has("future") || statement.has("time")) && statement.test(SHOWS_HOW)) ||
 			statement.test(PROTESTERS) ||
 			((statement.test(STAFF_FEEL) || statement.test(STAFF_DREAD)) && isAnswered(argument, statement)) ||
 			(statement.themes.has("change") &&
-				(statement.has("spend", "people") || statement.has("future")) &&
-				statement.has("time"))) &&
+				(((statement.has("spend", "people") || statement.has("future")) && statement.has("time")) ||
+					statement.test(THEY_DO)))) &&
 		!statement.themes.has("history") &&
 		!isLetterhead(statement) &&
 		!isPassive(statement)
@@ -166,7 +167,10 @@ function isUnionOfOthers(argument: Argument, { passage, row }: Statement, { star
 
 /** A token plan: "naturally the staff will be informed". */
 const STAFF_TOLD =
-	/\b(?:staff|teams?|employees|colleagues|crews?|assistants|nurses|drivers|teachers|operators|agents|managers|people|everybody|everyone) (?:will|shall|are to|would|must|have to) (?:all |also |then |first )?be (?:informed|told|shown|prepared|instructed|involved|heard|asked|introduced|taken along|accompanied|supported|familiari[sz]ed)\b|\b(?:inform|prepare|involve|instruct|accompany|get) (?:all |the |our )?(?:[a-z]+ )?(?:staff|teams?|employees|colleagues|crews?) (?:on board|about|of|for|in advance|early)\b|\b(?:then|and|to) (?:then )?(?:show|teach|train|coach|instruct)s? (?:it to )?(?:the |their |all )?(?:rest|others|colleagues|teams?|crews?|shifts?)\b|\b(?:chose|drew|wrote|designed|tested|built|planned|made) [^.;]{0,40}\b(?:themselves|himself|herself|with us|together with)\b/iu;
+	/\b(?:staff|teams?|employees|colleagues|crews?|assistants|nurses|drivers|teachers|operators|agents|managers|people|everybody|everyone) (?:will|shall|are to|would|must|have to) (?:all |also |then |first )?be (?:informed|told|shown|prepared|instructed|involved|heard|asked|introduced|taken along|accompanied|supported)\b|\b(?:inform|prepare|involve|instruct|accompany|get) (?:all |the |our )?(?:[a-z]+ )?(?:staff|teams?|employees|colleagues|crews?) (?:on board|about|of|for|in advance|early)\b|\b(?:then|and|to) (?:then )?(?:show|teach|train|coach|instruct)s? (?:it to )?(?:the |their |all )?(?:rest|others|colleagues|teams?|crews?|shifts?)\b|\b(?:chose|drew|wrote|designed|tested|built|planned|made) [^.;]{0,40}\b(?:themselves|himself|herself|with us|together with)\b/iu;
+
+/** Under a title about staff: "They choose who sits the diploma", "each spends two days in Oban". */
+const THEY_DO = /\b(?:[Tt]hey|[Ee]ach|[Aa]ll \p{L}+) (?:choose|decide|stay|write|spend|keep)s?\b/u;
 
 /** "The two who protested loudest chose the tablet." */
 const PROTESTERS =
@@ -185,6 +189,10 @@ const STAFF_DREAD = new RegExp(
 	"iu",
 );
 
+/** "Wardens will show new tenants how to report a leak": people help others to take up what is new. */
+const SHOWS_HOW =
+	/\b(?!posters|letters|users)\p{Ll}+(?:ers|ors|ants|ards|staff)\b[^.;]{0,40} (?:show|teach|explain to|help) [^.;,]{3,40} (?:how|to (?:install|use|scan|sign))\b/iu;
+
 /** In a further cell, or within four sentences of the same paragraph, somebody does something about it. */
 function isAnswered(argument: Argument, statement: Statement): boolean {
 	if (statement.row)
@@ -199,7 +207,7 @@ function isAnswered(argument: Argument, statement: Statement): boolean {
 const SHORTEST_ANSWER = 20;
 const SENTENCES_TO_AN_ANSWER = 4;
 const SO_WE =
-	/(?:[,;:] (?:so|and|therefore|hence)|[:;]) (?:we|I|each of them|they (?=choose|sign|decide|test|write|keep|get|pick|draw|try))(?:['’](?:ve|ll))? (?!understand|know|need|see\b|feel|think|hope|believe)\p{Ll}{2,}/u;
+	/(?:[,;:] (?:so|and|therefore|hence)|[:;]) (?:we|I|each of them|they(?= (?:choose|sign|decide|test|write|keep|get|pick|draw|try)\b))(?:['’](?:ve|ll))? (?!understand|know|need|see\b|feel|think|hope|believe)\p{Ll}{2,}/u;
 const DEED =
 	/\b(?:[Ww]e|I)(?:['’]ve|['’]ll|['’]re|['’]d like to|['’]d| would like to)? (?!like\b|love\b|be\b|think|believe|hope|know|expect|understand|feel|fear|see\b|are\b|will see)\p{Ll}{2,}|\b(?:[Tt]he )?[Rr]ule is\b|\b\p{Lu}\p{Ll}+ (?:presents|visits|explains|shows|trains|teaches|sits|talks)\b|\b(?:is|are)(?: now| already)? (?:writing|drawing|testing|choosing|designing|leading|planning|helping|running|training|taking)\b|\b(?:has|have) (?:agreed|promised|signed|offered|chosen)\b|\b(?:is|are|will be|has been|have been) (?:\p{Ll}+ )?(?:\p{Ll}{3,}ed|given|shown|told|taken|written|kept|made|held|paid)\b/u;
 const NO_DEED = /\b(?:will come round|get used to|in time|may|might|could|[Nn]obody|never asked)\b/u;

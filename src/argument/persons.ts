@@ -78,6 +78,11 @@ const namesIn = oncePerReading((reading): readonly string[] => {
 	return found;
 });
 
+/** The given names of the people whom a passage calls by both names: "Mel" of "Mel Askew". */
+export const givenNamesIn = oncePerReading((reading): readonly string[] =>
+	[...reading.text.matchAll(FULL_NAME)].flatMap(([pair]) => (isOrdinary(pair) ? [] : [pair.split(/\s/u)[0]!])),
+);
+
 /** The same people in the same order have the same id, so that what depends on them can be remembered. */
 export function idOf(people: People): number {
 	let id = ids.get(people);

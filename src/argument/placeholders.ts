@@ -11,12 +11,7 @@ export interface Placeholder {
 /** Finds `[amount]`, `TBD`, `XX%`, `$X`, `lorem ipsum`, `____`, “Insert chart here” in plain prose. Linear in the text. */
 export function placeholdersIn(text: string): readonly Placeholder[] {
 	if (!MARKS_OF_A_HOLE.test(text)) return NONE;
-	const found: Placeholder[] = [];
-	for (const match of text.matchAll(BRACKETED)) {
-		const inside = match[1]!.trim();
-		if (!isHole(inside, text[match.index - 1], text[match.index + match[0].length])) continue;
-		found.push({ start: match.index, end: match.index + match[0].length, names: namesOf(inside) });
-	}
+	const found = [...bracketedHolesIn(text)];
 	for (const match of text.matchAll(MARKS)) {
 		const start = match.index;
 		if (found.some((other) => start >= other.start && start < other.end)) continue;
@@ -24,6 +19,17 @@ export function placeholdersIn(text: string): readonly Placeholder[] {
 		found.push({ start, end: start + match[0].length, names: namesOfMark(match[0]) });
 	}
 	return found.sort((a, b) => a.start - b.start);
+}
+
+/** Finds those in square brackets alone, as fixes and snippets leave them for the writer to fill in. */
+export function bracketedHolesIn(text: string): readonly Placeholder[] {
+	const found: Placeholder[] = [];
+	for (const match of text.matchAll(BRACKETED)) {
+		const inside = match[1]!.trim();
+		if (!isHole(inside, text[match.index - 1], text[match.index + match[0].length])) continue;
+		found.push({ start: match.index, end: match.index + match[0].length, names: namesOf(inside) });
+	}
+	return found;
 }
 
 /** What a hole that is marked off by brackets names; nothing for words that name no fact. */
@@ -53,7 +59,7 @@ const NOUNS: readonly (readonly [pattern: RegExp, kind: MentionKind, tag: string
 	[/behaviou?r|outcome|operation|renewal|repeat|retention|churn|metric|measure/u, "behaviour", "placeholder"],
 ];
 const HOLE_WORDS =
-	/\b(?:amount|forum|mechanism|result|results|week|weekday|score|level|benefit|action|comparison|size|months|weeks|customers|errors|cost|value|saving|savings|budget|price|revenue|margin|percent|percentage|rate|share|baseline|target|threshold|figure|number|count|date|deadline|month|quarter|year|period|time|duration|owner|name|role|sponsor|team|person|executive|function|title|company|customer|product|project|programme|program|segment|group|region|channel|driver|reason|event|regulation|competitor|contract|behaviou?r|outcome|metric|measure|insert|add|enter|describe|your|contact|details|list|visual|chart|table|image|graph|placeholder|example|text|description|sentence|item|step|goal|objective|risk|mitigation|decision|source|evidence|quote|customer|verbatim|department|organi[sz]ation|agency|who|what|when|tbd|tbc|xx+|n|x|link|url|achievement|required|optional)\b|dd\/mm|mm\/yyyy|yyyy|hh:mm|%/iu;
+	/\b(?:amount|forum|mechanism|result|results|week|weekday|score|level|benefit|action|comparison|size|months|weeks|customers|errors|cost|value|saving|savings|budget|price|revenue|margin|percent|percentage|rate|share|baseline|target|threshold|figure|number|count|date|deadline|month|quarter|year|period|time|duration|owner|name|role|sponsor|team|person|executive|function|title|company|customer|product|project|programme|program|segment|group|region|channel|driver|reason|event|regulation|competitor|contract|behaviou?r|outcome|metric|measure|insert|add|enter|describe|your|contact|details|list|visual|chart|table|image|graph|placeholder|example|text|description|sentence|item|step|goal|objective|risk|mitigation|decision|source|evidence|quote|customer|verbatim|department|organi[sz]ation|agency|who|what|when|tbd|tbc|toe-dipper|xx+|n|x|link|url|achievement|required|optional)\b|dd\/mm|mm\/yyyy|yyyy|hh:mm|%/iu;
 const NO_HOLE =
 	/^(?:sic|emphasis (?:added|mine|ours)|\.{3}|…|x|\s*|\d[\d\s,–-]*|[a-z]|[ivx]+|citation needed|PDF(?:,.*)?|pdf|video|audio|note \d+|fig(?:ure)?\.? \d+|table \d+|source: .+|ref\.? .+|enter|return|esc)$/iu;
 

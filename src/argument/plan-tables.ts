@@ -8,6 +8,7 @@ import { saysWhen } from "./dates";
 import type { People } from "./persons";
 import { type Columns, columnsOf, type Head, headOf, isForeign, isPlan } from "./plan-heads";
 import { isOpen, isPlainlySomebody } from "./somebody";
+import { isFigure } from "./table-cells";
 import { isOrder } from "./work";
 
 /** "Role | Description | Lead": who does what from day to day. */
@@ -31,7 +32,7 @@ export function tablePlansOf(argument: Argument, table: Table, people: () => Peo
 	if (isForeign(heads, columns) && !answersFaults(argument, table, columns)) return [];
 	if (columns.date === undefined && isHeaded(argument, table, ROLES)) return [];
 	const { as, over } = announcementOf(argument, table, firstHead.section);
-	if (!isPlan(columns, heads, as)) return [];
+	if (!isPlan(columns, heads, as) || (as !== "steps" && isReckoning(argument, table, columns))) return [];
 	const cover = coverOf(argument, over, firstHead.section, people());
 	const gantt = columns.date === undefined ? columnsOfTime(argument, table) : undefined;
 	const own = table.rows.flatMap((row) => actionOf(argument, row, columns, people()) ?? []);
@@ -55,10 +56,21 @@ export function tablePlansOf(argument: Argument, table: Table, people: () => Peo
 	return [
 		{
 			actions: dated,
+			isProposal: columns.owner === undefined && isHeaded(argument, table, GATE_HEAD),
 			ownerHead: headToBlame(argument, table, columns.owner),
 			dateHead: headToBlame(argument, table, columns.date),
 		},
 	];
+}
+
+/** "Step | Scope | Dates | Gate": how the work is let go on; who does it, another plan may say. */
+const GATE_HEAD = /^\s*(?:(?:exit |decision )?gates?|thresholds?|exit criteri(?:a|on)|go ?\/ ?no[- ]?go)\s*$/iu;
+
+/** "Step | Number": beside what could be work stand figures and nothing else, so something is worked out. */
+function isReckoning(argument: Argument, { rows }: Table, { owner, date, work }: Columns): boolean {
+	if (owner !== undefined || date !== undefined) return false;
+	const beside = rows.flatMap(({ cells }) => cells.filter((_, column) => column !== work));
+	return beside.length > 0 && beside.every((cell) => isFigure(argument, cell));
 }
 
 /** Where most rows name somebody in the column of owners, one left empty is open, whoever stands over the table; so with dates. */
@@ -170,7 +182,12 @@ function actionOf(argument: Argument, row: TableRow, columns: Columns, people: P
 	if (!passage) return undefined;
 	const reading = argument.readingOf(passage);
 	const range = { start: reading.sentences[0]!.start, end: reading.sentences.at(-1)!.end };
-	if (/^(?:\*\*)?(?:total|sum|subtotal|all\s*$|envelope)\b/iu.test(reading.text.trim())) return undefined;
+	if (
+		/^(?:\*\*)?(?:(?:grand )?total|sum|subtotal|all(?: in| together)?\s*$|altogether|in all\s*$|overall\s*$|envelope)\b/iu.test(
+			reading.text.trim(),
+		)
+	)
+		return undefined;
 	if (row.cells.some((cell) => /^\s*(?:done|complete|completed|closed|✅|✔)\s*$/iu.test(argument.readingOf(cell).text)))
 		return undefined;
 	const ownerCell = columns.owner === undefined ? undefined : row.cells[columns.owner];

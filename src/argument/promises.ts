@@ -1,4 +1,5 @@
 import type { Passage, Span } from "../text/document";
+import { themesIn } from "./announced-themes";
 import type { Argument } from "./argument";
 import { namesBenefit, namesBenefitIn, namesPrice } from "./benefits";
 import { claimedFromOthers } from "./claimed-results";
@@ -23,6 +24,8 @@ export function promisedFigure(argument: Argument, passage: Passage, sentence: n
 export function mayPromise(argument: Argument, passage: Passage): boolean {
 	if ((passage.kind !== "paragraph" && passage.kind !== "item") || argument.voiceOf(passage) !== "author") return false;
 	if (argument.standsUnder(passage, "glossary", "method", "annex", "risks")) return false;
+	const { heading } = passage.section;
+	if (heading && themesIn(argument.readingOf(heading)).has("inaction")) return false;
 	const reading = argument.readingOf(passage);
 	if (argument.standsUnder(passage, "goals") && !concludes(passage, reading)) return false;
 	if (!reading.test(MAY_PROMISE)) return false;
@@ -84,10 +87,10 @@ const OF_BENEFIT =
 const remembered = rememberPerReading<string, Span | undefined>();
 
 const PAST =
-	/\b(?:(?<![$€£₹]\s?[\d.,]{1,9}[kKmM]? )saved|was|were|had|been|has|have|said|told us|last year|in 20(?:1\d|2[0-4])|achieved|delivered|fell|rose|today|currently|at present|since)\b/iu;
+	/\b(?:(?<![$€£₹]\s?[\d.,]{1,9}[kKmM]? )saved|was|were|had|been|has|have|said|told us|last year|in 20(?:1\d|2[0-4])|achieved|delivered|fell|rose|today|currently|at present|since|came from)\b/iu;
 /** "130% increase in enrolment after the letters", "increased trust by 9% to 79%": a result that has been had. */
 const RESULT_HAD =
-	/\b(?:increase|rise|growth|reduction|drop|fall|decrease|improvement) in [^.;]{3,80}\b(?:since|after|following|to reach)\b|\b(?:increased|raised|improved|reduced|lifted|lowered) [^.;]{3,60} by \S{1,12} to \d/iu;
+	/\b(?:trial|pilot|test|experiment)\b[^.;]{0,80}\b(?:avoided|reduced|cut|lowered|raised|saved|improved|brought)\b|\b(?:increase|rise|growth|reduction|drop|fall|decrease|improvement) in [^.;]{3,80}\b(?:since|after|following|to reach)\b|\b(?:increased|raised|improved|reduced|lifted|lowered) [^.;]{3,60} by \S{1,12} to \d/iu;
 const PROMISE =
 	/['’](?:d|ll) |\b(?:will|would|should|ought to|expect(?:s|ed)?|shall|anticipate|foreseen?|estimate[ds]?|project(?:ed)?|forecasts?|predict(?:s|ed)?|anticipates|across our (?:client|customer) base|could|typically|(?:is|are) (?:set|likely|bound|poised|on (?:course|track)) to|to come|realistic|achievable|within reach|(?:improves|raises|lifts|increases|cuts|reduces) [^.;]{0,60}in the (?:first|second|third) year|we (?:see|count on|reckon with)|looking at|talking about|for the taking|to be had|conservatively|we (?:obtain|achieve|reali[sz]e|gain)|(?:delivers?|yields?|generates?|offers?) (?:an? )?[\p{L}\d%.,]{1,12} ROI)\b/iu;
 /** "With the new desk, bed-days fall by 9%": the present of what is not there yet. */
@@ -109,9 +112,9 @@ const BY_HALF =
 const PAYS_BACK =
 	/\b(?:pays? (?:(?:for )?(?:it|them)sel(?:f|ves)|back)|(?:is|be) (?:recovered|recouped|paid back)|payback|(?:ROI|return|break-?even) (?:is )?(?:expected|achieved|reached|comes?))\b[^.;,]{0,40}?\b(?:months?|years?)\b/iu;
 const IS_LENT = /\b(?:loans?|debts?|mortgages?|credits?|bonds?)\b/iu;
-/** What is lost if nothing is done is no benefit of the programme, and a benchmark none at all. */
+/** What is lost if nothing is done, asked for, or told of others' plans is no benefit of the programme, and a benchmark none at all. */
 const NO_GAIN =
-	/\b(?:do(?:es|ing)? nothing|nothing changes|change nothing|same loss|could go wrong|without (?:action|intervention|it)|if we (?:wait|stay|leave|carry on|go on)|if (?:\p{L}+ ){1,3}(?:go(?:es)? back|reverts?)|as (?:we|things) are|things stay|keep (?:on )?losing|los(?:es?|ing) (?:it|us|them)\b)\b|^\W*(?:benchmarks?:|lost\b)|\b(?:signals?|triggers?|alerts?|alarms?|warnings?)\b[^.;]{0,30}:/iu;
+	/(?:^\W*|\band |, |\bplease )(?:give|grant|hand|lend) us (?:the |this |these )?[$€£₹\d]|\bha(?:s|ve) told us\b[^.;]{0,40}?\b(?:it|they|he|she)(?:['’](?:ll|d)| will| would)\b|\b(?:do(?:es|ing)? nothing|nothing changes|change nothing|same loss|could go wrong|without (?:action|intervention|it)|if we (?:wait|stay|leave|carry on|go on)|if (?:\p{L}+ ){1,3}(?:go(?:es)? back|reverts?)|as (?:we|things) are|things stay|keep (?:on )?losing|los(?:es?|ing) (?:it|us|them)\b|if (?:either|any|one|both) (?:is|are) missed|goes up (?:by )?\d[\d.]*\s?(?:%|per ?cent) (?:on|from) (?=\d|\p{Lu}))\b|^\W*(?:benchmarks?:|lost\b)|\b(?:signals?|triggers?|alerts?|alarms?|warnings?)\b[^.;]{0,30}:/iu;
 /** What grows without us, unless it is listed among the benefits. */
 const GROWS_ANYWAY =
 	/\b(?:market|population|demand|traffic|volumes?|workload|headcount)(?: (?:for|of|in) [\p{L} -]{2,25}?)?\s(?:will|is (?:expected|forecast|set) to|are (?:expected|forecast|set) to)\s(?:grow|rise|increase)\b/iu;
@@ -144,7 +147,7 @@ function figureOf(passage: Passage, reading: Reading, sentence: number, isListed
 	if (!isBenefit && !isListed && !PROMISE.test(text) && !WITH_IT.test(text)) return undefined;
 	if (
 		reading.test(SAME_AGAIN) ||
-		namesPrice(reading, sentence) ||
+		(namesPrice(reading, sentence) && !gainsBesideCost(reading, sentence, priced)) ||
 		PAST.test(unconditional.replace(REPORTED, "")) ||
 		(RESULT_HAD.test(text) && !PROMISE.test(text)) ||
 		NO_GAIN.test(text) ||
@@ -180,6 +183,14 @@ function figureOf(passage: Passage, reading: Reading, sentence: number, isListed
 	return times ? { start: start + times.index, end: start + times.index + times[0].length } : figure;
 }
 
+/** "It costs £90,000 and will save £310,000": of two sums the second is what comes in. */
+function gainsBesideCost(reading: Reading, sentence: number, priced: Mention | undefined): boolean {
+	return priced !== undefined && COMES_IN.test(reading.text.slice(reading.sentences[sentence]!.start, priced.start));
+}
+
+const COMES_IN =
+	/\band (?:\w+ )?(?:will|would|should) (?:generate|gain|win|bring|yield|earn|return|recover|save)\b[^,;]*$/iu;
+
 function isWithin(match: RegExpExecArray | null, at: number): boolean {
 	return match !== null && at > match.index && at < match.index + match[0].length;
 }
@@ -204,7 +215,7 @@ const REPORTED =
 
 /** "3-5x", "a factor of 2 to 3": a multiple given as a range. */
 const MANY_TIMES =
-	/\b\d{1,3}(?:\.\d)?\s?(?:[-–]|to)\s?\d{1,3}(?:\.\d)?\s?(?:x|times)(?![\p{L}])|\bfactor of \d{1,3}(?:\.\d)?(?: to \d{1,3})?/iu;
+	/\breturns? (?:of|on|from|is|will be|would be)\b[^.;\d]{0,50}\d{1,3}(?:[.,]\d)?\s?(?:x|times)(?! (?:an?|per|each|every)\b)(?![\p{L}])|\b\d{1,3}(?:\.\d)?\s?(?:[-–]|to)\s?\d{1,3}(?:\.\d)?\s?(?:x|times)(?![\p{L}])|\bfactor of \d{1,3}(?:\.\d)?(?: to \d{1,3})?/iu;
 
 /** "Your target of £9 a crate comes closer": whoever reads it has set the figure. */
 const TARGET_OF_READER =

@@ -54,7 +54,7 @@ const STATEMENTS_OF_AN_ANSWER = 2;
 
 /** "The main risk is late hiring; we keep the agency until May", in a paragraph without a title. */
 const NAMES_RISK =
-	/\b(?:main|biggest|big|key|only|real|greatest|chief|first|second) (?:risks?|danger|worry|fear|concern|objection)\b|\b[Rr]isks? (?:is|are|that|of)\b|\b[Aa]pprehensions?\b|\b[Ff]ears? (?:of|that)\b|\b[Oo]ne risk\b|\bmay (?:refuse|resist|object|leave us|slip|be late|fall ill|fail)\b|\b(?:[Mm]y|[Oo]ur|[Tt]he) (?:one |only |main |biggest |great )?(?:fear|worry|concern) is\b|\b(?:we|I) (?:worry|fear)\b|\bdanger is\b|\b(?:could|can|may|might) go (?:wrong|bad)\b|\b(?:could|may|might) (?:spoil|sink|derail|stop|hurt|bite)\b|\b[Bb]efore you (?:say|ask|object)\b|\byou(?:['’]ll| will| may| might) (?:say|object|worry)\b|\b(?:some|people|staff|critics|crews?|teams?|managers|drivers|nurses|captains) (?:[A-Za-z]+ )?(?:fear|worry|object)\b/u;
+	/^Should [^,;.]{3,60} (?:fail|cease|break|refuse|slip|leave|resign)\b|\b(?:main|biggest|big|key|only|real|greatest|chief|first|second) (?:risks?|danger|worry|fear|concern|objection)\b|\b[Rr]isks? (?:is|are|that|of)\b|\b[Aa]pprehensions?\b|\b[Ff]ears? (?:of|that)\b|\b[Oo]ne risk\b|\bmay (?:refuse|resist|object|leave us|slip|be late|fall ill|fail)\b|\b(?:[Mm]y|[Oo]ur|[Tt]he) (?:one |only |main |biggest |great )?(?:fear|worry|concern) is\b|\b(?:we|I) (?:worry|fear)\b|\bdanger is\b|\b(?:could|can|may|might) go (?:wrong|bad)\b|\b(?:could|may|might) (?:spoil|sink|derail|stop|hurt|bite)\b|\b[Bb]efore you (?:say|ask|object)\b|\b[Yy]ou(?:['’]ll| will| may| might) (?:say|object|worry)\b|\b(?:some|people|staff|critics|crews?|teams?|managers|drivers|nurses|captains) (?:[A-Za-z]+ )?(?:fear|worry|object)\b/u;
 
 function isRiskTable(argument: Argument, { row }: Statement): boolean {
 	return (
@@ -127,11 +127,19 @@ const ANSWERED_BEHIND =
 
 function answersRisk(argument: Argument, statement: Statement): boolean {
 	if (statement.row) return answersInRow(argument, statement);
-	if (statement.test(ANSWERED_BEHIND)) return true;
+	if (statement.test(ANSWERED_BEHIND) || answersCondition(statement)) return true;
 	if (statement.has("mitigation", "vague") || RATING.test(statement.text)) return false;
 	if (actsBeyondHazard(argument, statement) || statement.test(THAT_IS_WHY)) return true;
 	return statement.test(WE_WILL) || statement.test(WE_ACT) || statement.test(WE_HAVE_DONE);
 }
+
+/** "Should the cable fail, a radio link has been priced": what stands ready where it happens. */
+function answersCondition({ text }: Statement): boolean {
+	const [, then = ""] = /^\W*(?:If|Should) [^,;.]{5,80}, ([^;]+)/u.exec(text) ?? [];
+	return IS_READY.test(then) && !STILL_HAZARD.test(then);
+}
+
+const IS_READY = /\b(?:is|are|has|have|stays?|lies?)\b/u;
 
 /** "Priorities may limit the wards": what would be done about it elsewhere is here what may happen. */
 function actsBeyondHazard(argument: Argument, statement: Statement): boolean {

@@ -165,24 +165,22 @@ function isNumberedRow(argument: Argument, { row }: Statement): boolean {
 	});
 }
 
+/** Whether a statement is a row of a table that plans: by its heads, or by what is announced over it. */
 export function isDatedRow(argument: Argument, statement: Statement): boolean {
 	const { row } = statement;
 	if (!row) return false;
+	const heads = row.table.header.cells.map((cell) => argument.readingOf(cell));
 	const isPlan =
-		row.table.header.cells.some((cell) =>
-			argument
-				.readingOf(cell)
-				.of("theme")
-				.some((mention) => mention.tag === "roadmap"),
-		) ||
+		heads.some((head) => head.of("theme").some((mention) => mention.tag === "roadmap")) ||
 		statement.themes.has("roadmap") ||
 		statement.themes.has("owner") ||
-		DATE_HEAD.test(row.table.header.cells.map((cell) => argument.readingOf(cell).text).join(" | "));
+		DATE_HEAD.test(heads.map(({ text }) => text).join(" | "));
 	return isPlan && !statement.themes.has("cost");
 }
 
+/** "Initiative | Lead | By" */
 const DATE_HEAD =
-	/\b(?:date|by when|when|due|deadline|timing|timeline|start|end|week|weeks|month|months|quarter|until)\b/iu;
+	/\b(?:date|by when|when|due|deadline|timing|timeline|start|end|week|weeks|month|months|quarter|until)\b|\| by\b/iu;
 
 function isThemed({ themes }: Statement): boolean {
 	return themes.has("roadmap") || themes.has("pilot");

@@ -57,6 +57,7 @@ const saidInSentences = oncePerReading((reading) =>
 	reading.sentences.map((range, index) => new SaidInSentence(reading, range, index)),
 );
 
+/** What a sentence of a reading says, by its ordinal. */
 export function saidIn(reading: Reading, sentence: number): Said {
 	return saidInSentences(reading)[sentence]!;
 }
@@ -89,6 +90,7 @@ class SaidInSentence extends Remembered {
 /** Rows by the reading of their first cell: the same cells say the same after a keystroke elsewhere. */
 const rowsBeginningWith = oncePerReading((): SaidInRow[] => []);
 
+/** What the cells of a row say together, column heads left out. */
 export function saidInRow(readings: readonly Reading[]): Said {
 	const [first] = readings;
 	if (!first) return new SaidInRow(readings);

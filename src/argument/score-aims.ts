@@ -35,12 +35,21 @@ export function movesTo(reading: Reading, sentence: number, found: Found): boole
 		(WISH.test(before) && !MEANS.test(before)) ||
 		IMPERATIVE.test(before) ||
 		OBLIGED.test(reading.text.slice(found.score.end, found.range.end));
-	if (!isPromise) return hasDeadline(reading, sentence, found.score);
+	if (!isPromise) return hasDeadline(reading, sentence, found.score) || isScheduled(reading, before, found.score);
 	const wish = WISH.exec(before);
 	const isFigureFirst = found.score.kind === "amount" || found.range.start < found.score.start;
 	const from = isFigureFirst && wish ? found.score.start - before.length + wish.index : found.range.start;
 	return END_POINT.test(reading.text.slice(from, found.range.end));
 }
+
+/** "The depot heads lift CSAT to 4.3 by year end": told in the present, with an end point and a day. */
+function isScheduled(reading: Reading, before: string, score: Mention): boolean {
+	return LIFTS.test(before) && TO_BY_WHEN.test(reading.text.slice(score.end));
+}
+
+const LIFTS = /\b(?:lift|raise|bring|take|get|push|move|increase|improve)s?\s(?:[\p{L}-]+\s){0,3}$/iu;
+const TO_BY_WHEN =
+	/^\s(?:[\p{L}-]+\s){0,3}?to\s[+~≥]?\d[\d.,]*\s?%?\s(?:stars\s|points\s)?(?:by|until|till|before)\s/iu;
 
 /** "NPS 40 in claims until December", "CSAT of at least 60": a level without a verb that is to be reached. */
 export function hasDeadline(reading: Reading, sentence: number, score: Mention): boolean {

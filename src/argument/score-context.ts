@@ -103,6 +103,7 @@ function isLabelledScore({ text }: Reading): boolean {
 	return /^\s*[^:\d]{2,40}:\s*\d[.,]\d\s*$/u.test(text);
 }
 
+/** Whether a sentence speaks of behaviour, money, a method, an activity or a definition. */
 export function isBusinessLike(reading: Reading, sentence: number): boolean {
 	return (["behaviour", "money", "method", "activity", "definition"] as const).some(
 		(kind) => mentionsIn(reading, sentence, kind).length > 0,

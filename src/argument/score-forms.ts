@@ -15,6 +15,7 @@ export interface Found {
 	readonly form: "figure" | "change" | "rank" | "incentive" | "level";
 }
 
+/** The first of the scores that has a figure of its own, with the stretch from one to the other. */
 export function withFigure(reading: Reading, scores: readonly Mention[], attached: Attachment): Found | undefined {
 	for (const score of scores) {
 		const share = shareOfPeople(reading, score);
@@ -76,6 +77,7 @@ export function sizesGroup(reading: Reading, figure: Mention, score?: Mention): 
 const A_TIME =
 	/^\s(?:a|an|per|each|every)\s(?:hour|day|night|week|month|quarter|season|year|shift)\b(?!\s(?:ago|earlier|before))/iu;
 
+/** The first rank near one of the scores (“lowest in the sector”), unless it is denied. */
 export function withRank(reading: Reading, sentence: number, scores: readonly Mention[]): Found | undefined {
 	for (const rank of mentionsIn(reading, sentence, "rank")) {
 		const isSaid = IS_RANKED.test(reading.text.slice(0, rank.start));
@@ -155,6 +157,7 @@ function isChanged(reading: Reading, change: Mention, score: Mention): boolean {
 	return isBefore ? words <= 4 : words <= 5 && !/\b(?:to|of|by|and|or|with|that|will)\b/iu.test(between);
 }
 
+/** Whether a passage is an item of a list of benefits or goals. */
 export function isListedBenefit(argument: Argument, passage: Passage): boolean {
 	if (passage.kind !== "item") return false;
 	if (argument.standsUnder(passage, "benefits", "goals")) return true;
@@ -198,6 +201,7 @@ const ITS_OWN = /^\s(?:its|their)\s(?:[\p{L}-]+\s){0,2}$/iu;
 /** "G2 sentiment is way up". */
 const IS_MOVED = /\b(?:is|are|was|were)(?: [a-z]+){0,2} $/u;
 
+/** Whether a negation stands up to five words before a word, which is given by its ordinal. */
 export function isNegated(reading: Reading, sentence: number, word: number): boolean {
 	return mentionsIn(reading, sentence, "negation").some(
 		(negation) => negation.word < word && word - negation.word <= 5,

@@ -26,6 +26,7 @@ export function isCondition(reading: Reading, sentence: number, range: Span): bo
 	return /\b(?:otherwise|or else)\b/iu.test(reading.text.slice(range.end, end));
 }
 
+/** Whether what was found of a score in a sentence sets a goal, and does not only report. */
 export function goalOf(
 	argument: Argument,
 	passage: Passage,
@@ -162,12 +163,19 @@ function businessTargetIn(argument: Argument, item: ListItem): Support | undefin
 
 /** "Calls chasing a parcel, 34% to under 15%": a target for what customers do, without a verb. */
 function countIn(passage: Passage, reading: Reading, sentence: number): Support | undefined {
-	if (["score", "method", "activity"].some((kind) => reading.has(kind as "score"))) return undefined;
+	if ((["score", "ratingWord", "method", "activity"] as const).some((kind) => reading.has(kind))) return undefined;
 	const figure = mentionsIn(reading, sentence, "amount").find(({ tag }) => tag === "percent" || tag === "number");
-	if (!figure || !countsDeeds(textOf(reading, sentence))) return undefined;
+	const words = textOf(reading, sentence);
+	if (!figure || !(countsDeeds(words) || (MOVES_MEASURE.test(words) && !FELT.test(words)))) return undefined;
 	const { start } = reading.sentences[sentence]!;
 	return { passage, range: { start: Math.min(start, figure.start), end: figure.end }, tier: "behaviour" };
 }
+
+/** "Hearings vacated on the day: from 12.8% to 7.7%", "Missing goods: 15% at most (22% today)": any measure, and how far it shall go. */
+const MOVES_MEASURE =
+	/^\W*\p{L}[^:\d]{3,100}(?::|,)\s(?:from )?[\d.,]+\s?%?[^:;]{0,40}(?:\sto\s|→)\s?(?:under |below |at least |at most |less than |over |above )?\d|^\W*\p{L}[^\d]{3,60}\d[^()]{0,50}\((?:now |currently |from |today )?\d[\d.,]*\s?%?(?: today| now| currently| at present)?\)/iu;
+const FELT =
+	/\b(?:feel|felt|trust|happy|easy|recommend|effort|loyalty|awareness|sentiment|engagement|eNPS|perception|experience)\b/iu;
 
 /** Whether words open with what customers do, to be counted: "Calls chasing a parcel", "Lost appointments". */
 export function countsDeeds(text: string): boolean {

@@ -71,6 +71,7 @@ function marksGiven(reading: Reading, sentence: number): readonly Mention[] {
 const GIVEN =
 	/\b(?:give|gives|gave|giving|rate|rates|mark|marks|marked)\s(?:us|it|them|our [a-z]+)\s(?:an? |only |just |about |barely |at )*$/iu;
 
+/** Why what looks like a score is none here: its survey is explained, it means something else, or it counts people. */
 export function silenceOfScore(argument: Argument, reading: Reading, score: Mention): Silence | undefined {
 	if (isExplained(reading, score)) return "instrument";
 	if (isHomonym(argument, reading, score)) return "homonym";

@@ -7,8 +7,11 @@ export function withState(reading: Reading, sentence: number, scores: readonly M
 	const { end } = reading.sentences[sentence]!;
 	for (const score of scores) {
 		const isMood = score.tag === "sentiment";
-		if (score.kind !== "score" || (!isMood && !isOurs(reading, sentence, score))) continue;
-		const match = (isMood ? MOOD : HEIGHT).exec(reading.text.slice(score.end, Math.min(end, score.end + FARTHEST)));
+		if (score.kind !== "score") continue;
+		const behind = reading.text.slice(score.end, Math.min(end, score.end + FARTHEST));
+		const match = isMood
+			? MOOD.exec(behind)
+			: ((isOurs(reading, sentence, score) ? HEIGHT.exec(behind) : null) ?? againstPlan(reading, score, behind));
 		if (!match || isNegated(reading, sentence, score.word) || isSupposed(reading, sentence, score)) continue;
 		return { score, range: { start: score.start, end: score.end + match[0].length }, form: "level" };
 	}
@@ -25,6 +28,15 @@ export function withMark(reading: Reading, sentence: number): Found | undefined 
 	}
 	return undefined;
 }
+
+/** "NPS is now ahead of plan": whoever has a plan for it has the score; "where NPS is below target" supposes it. */
+function againstPlan(reading: Reading, score: Mention, behind: string): RegExpExecArray | null {
+	const before = reading.text.slice(Math.max(0, score.start - 30), score.start);
+	return SUPPOSES.test(before) ? null : AGAINST_PLAN.exec(behind);
+}
+
+const SUPPOSES =
+	/\b(?:if|when|whenever|where|wherever|while|unless|until|once|whose|whether)\s(?:[\p{L}’']+\s){0,3}$/iu;
 
 /** One decimal at most ten, without a unit. */
 const MARK =
@@ -62,5 +74,9 @@ const MOOD = new RegExp(
 );
 const HEIGHT = new RegExp(
 	`^${BETWEEN}\\s${IS}${HOW}\\s(?:poor|low|weak|high|strong|healthy|excellent|good|great|outstanding|disappointing|worrying|alarming|dismal|mediocre|average|comfortable|satisfactory|respectable|enviable)\\b(?!\\s(?:enough|because|when|where|if|for a reason|only))`,
+	"iu",
+);
+const AGAINST_PLAN = new RegExp(
+	`^${BETWEEN}\\s${IS}${HOW}\\s(?:ahead of|above|below|behind|under|short of|on|off|better than|worse than)\\s(?:the |our |its |all )?(?:plan|targets?|budget|forecast|benchmarks?|(?:industry|sector|market|group|national) average|peers|expectations)\\b`,
 	"iu",
 );

@@ -22,6 +22,7 @@ export function claimInWake(
 		) ?? sameAgain(reading, sentence, before);
 	if (!figure) return undefined;
 	const { start } = reading.sentences[sentence]!;
+	if (OF_BEFORE.test(reading.text.slice(start, figure.start))) return undefined;
 	return {
 		passage: before.passage,
 		sentence,
@@ -31,6 +32,10 @@ export function claimInWake(
 		worth: before.worth.accepted ? before.worth : worthOfSentence(argument, before.passage, sentence),
 	};
 }
+
+/** "It was 4.6 a year ago" tells from where the claim before came. */
+const OF_BEFORE =
+	/^\W*(?:(?:last|a|the|in|before|back|until|only|still|two|three|five)\b[^.;]{0,30}?,? )?(?:it|this|that) (?:was|had been|stood|used to be)\b/iu;
 
 /** "Our objective is simple: 8.8 in December", in a paragraph that named the score before: the goal is that score's. */
 export function goalInWake(

@@ -1,4 +1,4 @@
-import type { Passage, Span } from "../text/document";
+import type { ListItem, Passage, Span } from "../text/document";
 import type { Said } from "./actions";
 import type { Argument } from "./argument";
 import { mentionsIn, type Reading } from "./reading";
@@ -7,6 +7,7 @@ import { mentionsIn, type Reading } from "./reading";
 export function smallerStepBefore(argument: Argument, launch: Passage): Said | undefined {
 	for (const passage of argument.passagesWith("trial")) {
 		if (passage === launch && !/pilot|trial|proof of/iu.test(passage.prose)) continue;
+		if (isOfAnotherPart(passage, launch)) continue;
 		const reading = argument.readingOf(passage);
 		for (const trial of reading.of("trial")) {
 			if (trial.tag !== "trial" || trial.quoted || !isLimited(reading.text, trial)) continue;
@@ -18,11 +19,26 @@ export function smallerStepBefore(argument: Argument, launch: Passage): Said | u
 		}
 	}
 	for (const passage of argument.authored) {
-		if (argument.standsUnder(passage, "glossary", "method")) continue;
+		if (argument.standsUnder(passage, "glossary", "method") || isOfAnotherPart(passage, launch)) continue;
 		const range = smallStartIn(argument.readingOf(passage));
 		if (range && !isRejected(argument.readingOf(passage), range)) return { passage, range };
 	}
 	return undefined;
+}
+
+/** "**Late bus.** A trial in Moss…", an item among others with names, where the launch is of "One ticket", another of them. */
+function isOfAnotherPart({ item }: Passage, launch: Passage): boolean {
+	if (!item) return false;
+	const words = wordsOf(launch.prose);
+	const isLaunched = ({ passages }: ListItem) =>
+		wordsOf(NAME_OF_PART.exec(passages[0]?.prose ?? "")?.[0] ?? "").some((word) => words.includes(word));
+	return !isLaunched(item) && item.list.items.some(isLaunched);
+}
+
+const NAME_OF_PART = /^[^.:]{3,40}[.:]/u;
+
+function wordsOf(text: string): readonly string[] {
+	return text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
 }
 
 /** What begins or goes first is a smaller step where it is some of the units; a season, a topic or the first weeks are none. */
@@ -72,4 +88,4 @@ function isNotTaken(sentence: string): boolean {
 }
 
 const FIRST =
-	/\b(?:(?:we|will|to|would|could|then) (?:start|begin)s?|starting|beginning|starts?|first) (?:small|with (?:one|two|three|four|a few|some|a single)\b|in (?:one|two|three|four|a few|a single)\b)|\b(?:one|two|three) (?:\w+ )?first\b|\bone at a time\b|\bin (?:two|three|four|five) waves\b/iu;
+	/\b(?:(?:we|will|to|would|could|then) (?:start|begin)s?|starting|beginning|starts?|first) (?:small|with (?:one|two|three|four|a few|some|a single)\b|in (?:one|two|three|four|a few|a single)\b)|\b(?:one|two|three) (?:\w+ )?first\b|\bwe (?:have )?tried (?:\p{L}+ ){1,4}(?:in|at|on|with)\b|\bone at a time\b|\bin (?:two|three|four|five) waves\b/iu;

@@ -89,6 +89,6 @@ const TODAY =
 	/\b(?:today|currently|at present|now|last (?:year|month|quarter)|so far|each (?:day|case|complaint|call|claim))\b/iu;
 
 const ASKED_STAFF = new RegExp(
-	`\\b(?:(?<!\\b(?:wait|look|thank|vote|care) )for|release|releasing|release of|loan of|lend us|give us|second|hire|recruit|have|fund|approve|approval (?:of|for)|secondment of|depute|detach|loan|spare|free up|need(?: from you)?(?: is)?|sanction(?: of)?|request|requests|seek|seeks|seeking|look for|looking for|propose|post|appoint|(?:lend|send|assign|give|second) (?:[\\p{L}-]+ ){1,4}?) ?(?:the )?${COUNT}(?:[\\p{L}-]+ ){0,3}?${STAFF}(?! to be (?!assigned|released|seconded|deputed|freed|hired|posted|lent))`,
+	`\\b(?:(?<!\\b(?:wait|look|thank|vote|care) )for|release|releasing|release of|loan of|lend us|give us|second|hire|recruit|have|fund|approve|approval (?:of|for)|secondment of|depute|detach|loan|spare|free up|need(?: from you)?(?: is)?|sanction(?: of)?|put|request|requests|seek|seeks|seeking|look for|looking for|propose|post|appoint|(?:lend|send|assign|give|second) (?:[\\p{L}-]+ ){1,4}?) ?(?:the )?${COUNT}(?:[\\p{L}-]+ ){0,3}?${STAFF}(?! to be (?!assigned|released|seconded|deputed|freed|hired|posted|lent))`,
 	"iu",
 );

@@ -85,7 +85,7 @@ function stanceOf(reading: Reading, sentence: number, who: Leader): Span | undef
 /** Where the subject that a leader begins may end: at once, or after "team", "of the trust", "and her direct reports". */
 function subjectEnds(rest: string): number[] {
 	const ends = [/^(?:\)|['’]s?)?/u.exec(rest)![0].length];
-	const said = SAYS_OF_SELF.exec(rest) ?? RUN_IN.exec(rest);
+	const said = SAYS_OF_SELF.exec(rest) ?? RUN_IN.exec(rest) ?? DID_AND_IS.exec(rest);
 	if (said) ends.push(said[0].length);
 	for (let at = rest.indexOf(" ", 1), words = 0; at > 0 && words < MOST_WORDS_OF_A_SUBJECT; words++) {
 		if (SUBJECT_GOES_ON.test(rest.slice(0, at))) ends.push(at);
@@ -102,9 +102,12 @@ const SAYS_OF_SELF =
 /** "ELT: has thrown its weight behind it": the name opens an item, and the verb follows the colon. */
 const RUN_IN = /^\)?\s?[:–—](?= (?:is|are|has|have)\b)/u;
 
+/** "Has read the paper and is behind it": the stance is the second thing said of the same leaders. */
+const DID_AND_IS = /^(?: [\p{L}\d'’()-]+,?){2,12}? and(?= (?:is|are|remains?|stands?|ha(?:s|ve) been)\b)/u;
+
 /** What stands between the leader and the verb: "team", "(Estates)", "of the trust", "and her reports". */
 const SUBJECT_GOES_ON =
-	/^(?:\)|['’]s?)?(?: (?:[Gg]eneral|[Ss]ir|[Mm]adam|[Mm]a['’]am|[Jj]i|[Ss]ah(?:ib|eb)|team|committee|board|group|officer|department|function|leaders?|heads?|office|members?)| \([^)]{1,30}\)|,(?: \p{Lu}[\p{L}.'’-]*){1,4},| (?:of|at|in) (?:the|our|this)(?: \p{L}+){1,3}|,? and (?:all )?(?:his|her|their|its|the|our) (?:\p{L}+ ){0,2}\p{L}+){1,2},?$/u;
+	/^(?:\)|['’]s?)?(?: (?:[Gg]eneral|[Ss]ir|[Mm]adam|[Mm]a['’]am|[Jj]i|[Ss]ah(?:ib|eb)|team|committee|board|group|circle|forum|collective|community|officer|department|function|leaders?|heads?|office|members?)| \([^)]{1,30}\)|,(?: \p{Lu}[\p{L}.'’-]*){1,4},|, I (?:should|must|might|may) (?:add|say),| (?:of|at|in) (?:the|our|this)(?: \p{L}+){1,3}|,? and (?:all )?(?:his|her|their|its|the|our) (?:\p{L}+ ){0,2}\p{L}+){1,2},?$/u;
 
 const ADVERBS =
 	"(?: (?:all|also|much|both|already|now|very|right|super|quite|most|so|still|really|united|100%|wholly|\\p{L}+ly|always|long|said to be|known to be|been)){0,4}";
@@ -117,7 +120,7 @@ const FEELS = new RegExp(
 );
 /** What leaders do that costs nothing: "gave us its blessing", "attach great importance". */
 const GIVES =
-	/^(?: (?:has|have|all|also|already|both|kindly|\p{L}+ly)){0,3} (?:gets? (?:it|this)\b|blesse[sd](?! (?:us|me|with)\b)\b|(?:agreed|consented|undertaken|promised) to (?:support|back|champion|endorse)\b|rall(?:y|ies|ied) (?:behind|around|round) (?:(?:this|it|us|the|our)\b|\p{Lu})|subscribes? (?:\p{L}+ly )?to (?:this|the|our)\b|walks? the talk|lives? and breathes? (?:this|it|the|our|customers?|guests?|patients?|service|CX)\b|believes? (?:passionately|deeply|strongly|firmly|wholeheartedly) in (?:this|it|us|the|our)\b|(?:(?:has|have) )?(?:insist|stress|underlin|emphasi[sz]|reiterat|repeat|highlight|underscor)(?:s|ed|es|ing)? (?:\p{L}+ ){0,4}?importance of (?:this|(?:the |our )?(?:customers?|guests?|passengers?|patients?|members?|tenants?|residents?|students?|clients?|visitors?|citizens?|service|experience|CX|user))\b|sees? (?:the|its) (?:value|point|need|merit)|sees? (?:it|this) with|takes? (?:this|it) (?:\p{L}+ )?seriously|(?:has|have|got|had) (?:our|my) backs?|(?:our|my) backs?|attach(?:es|ed)? \p{L}+ importance|shares? (?:this|the|our) (?:vision|view|ambition|conviction)|(?:gives?|gave|given|assured|indicated|transmitted|expressed|pledged|promised|offer(?:s|ed)?|lends?|lent|(?:is|are) (?:giving|lending|throwing|putting|offering)|extended|shown|showed|voiced|conveyed|thrown?|throws|threw|puts?|signal(?:s|led)|confirmed|declared|stated|reaffirmed|taken|accorded) (?:[\p{L}-]+ ){0,6}?(?:support|backing|blessings?|encouragement|commitment|endorsement|weight|thumbs up|names? (?:to|behind)|hearts?|understanding|cooperation|appetite|enthusiasm|concurrence|(?:full|undivided|personal) attention|(?:keen|personal|deep|great|active|close) interest)|(?:\p{L}+ )?(?:commitment|support|backing|blessings?) (?:has|have|is|are) (?:already |now )?(?:been )?(?:obtained|secured|there|in place|assured|guaranteed|given|confirmed))\b/u;
+	/^(?: (?:has|have|all|also|already|both|kindly|\p{L}+ly)){0,3} (?:gets? (?:it|this)\b|blesse[sd](?! (?:us|me|with)\b)\b|(?:agreed|consented|undertaken|promised) to (?:support|back|champion|endorse)\b|rall(?:y|ies|ied) (?:behind|around|round) (?:(?:this|it|us|the|our)\b|\p{Lu})|subscribes? (?:\p{L}+ly )?to (?:this|the|our)\b|walks? the talk|lives? and breathes? (?:this|it|the|our|customers?|guests?|patients?|service|CX)\b|believes? (?:passionately|deeply|strongly|firmly|wholeheartedly) in (?:this|it|us|the|our)\b|(?:(?:has|have) )?(?:insist|stress|underlin|emphasi[sz]|reiterat|repeat|highlight|underscor)(?:s|ed|es|ing)? (?:\p{L}+ ){0,4}?importance of (?:this|(?:the |our )?(?:customers?|guests?|passengers?|patients?|members?|tenants?|residents?|students?|clients?|visitors?|citizens?|service|experience|CX|user))\b|sees? (?:the|its) (?:value|point|need|merit)|sees? (?:it|this) with (?:\p{L}+ ){0,2}(?:warmth|favou?r|sympathy|enthusiasm|goodwill|pleasure|joy|eyes)\b|takes? (?:this|it) (?:\p{L}+ )?seriously|(?:our|my) backs?|attach(?:es|ed)? \p{L}+ importance|shares? (?:this|the|our) (?:vision|view|ambition|conviction)|(?:gives?|gave|given|assured|indicated|transmitted|expressed|pledged|promised|offer(?:s|ed)?|lends?|lent|(?:is|are) (?:giving|lending|throwing|putting|offering)|extended|shown|showed|voiced|conveyed|thrown?|throws|threw|puts?|signal(?:s|led)|confirmed|declared|stated|reaffirmed|taken|accorded) (?:[\p{L}-]+ ){0,6}?(?:support|backing|blessings?|encouragement|commitment|endorsement|weight|thumbs up|names? (?:to|behind)|hearts?|understanding|cooperation|appetite|enthusiasm|concurrence|(?:full|undivided|personal) attention|(?:keen|personal|deep|great|active|close) interest)|(?:\p{L}+ )?(?:commitment|support|backing|blessings?) (?:has|have|is|are) (?:already |now )?(?:been )?(?:obtained|secured|there|in place|assured|guaranteed|given|confirmed))\b/u;
 const BACKING_VERB =
 	"(?: (?:has|have|all|also|both|\\p{L}+ly)){0,3} (?:supports?|supported|backs?|backed|endorse[sd]?|sponsors?|champions?|welcome[sd]?|loves?|embraces?|embraced|appreciates?|encourages?|believes? in)";
 /** "Backs the night desk": whatever an executive backs. */
@@ -132,7 +135,7 @@ const BACKS_PLAN = new RegExp(
 );
 /** "Carry this plan with heart and soul", "put their shoulder to the wheel". */
 const CARRIES =
-	/^[^.;:]{0,50}?\b(?:with (?:all their |its )?heart and soul|heart and soul\b|(?:put|puts) (?:their|its|her|his) shoulders? to|with both hands)/u;
+	/^[^.;:]{0,50}?\b(?:heart and soul\b|(?:put|puts) (?:their|its|her|his) shoulders? to|with both hands)/u;
 
 /** What a contract or a law binds them to is no stance, and what they give has a sum. */
 const DUTY =

@@ -17,6 +17,7 @@ export interface StoredTrees {
 	readonly roots: readonly [content: number, grammar: number, parts: number];
 }
 
+/** Writes the trees as plain data, which `openTrees` reads again. */
 export function storeTrees(trees: LexiconTrees): StoredTrees {
 	const ends = new Map<string, number>();
 	const nodes = new Map<string, number>();

@@ -83,9 +83,10 @@ function goesFromNow(argument: Argument, { row }: Statement): boolean {
 	return isOfMeasures === true && heads.some((head) => head.test(TODAY)) && heads.some((head) => head.test(TO_COME));
 }
 
-const TODAY = /^\W*(?:now|today|current(?:ly)?|at present|present|as is|baseline|actual|start|(?:this|last) year)\b/iu;
+const TODAY =
+	/^\W*(?:now|today|current(?:ly)?|at present|present|as is|baseline|actual|start|(?:this|last|past|previous) \p{L}+)\b/iu;
 const TO_COME =
-	/^\W*(?:year (?:one|two|three|\d)|next|in (?:an?|one|two|three|\d+) (?:years?|months?|weeks?|quarters?)|(?:one|two|three|\d+) (?:years?|months?)\W*$|after|by |plan|then|goal|aim|end of|to be|december|20\d\d|fy ?\d)/iu;
+	/^\W*(?:year (?:one|two|three|\d)|next|coming|aimed|in (?:an?|one|two|three|\d+) (?:years?|months?|weeks?|quarters?)|(?:one|two|three|\d+) (?:years?|months?)\W*$|after|by |plan|then|goal|aim|end of|to be|december|20\d\d|fy ?\d)/iu;
 
 /** "Should rings stay above 1.9, we hand the money back." */
 const DECIDES_BY_FIGURE =

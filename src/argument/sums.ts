@@ -39,9 +39,9 @@ const SHARE = /(?<![\d.,])(\d{1,2}(?:\.\d)?)\s?(?:%|per ?cent)|\b(?:half|halves?
 
 function amountsFor(reading: Reading, sentence: number, figure: Span): readonly Mention[] {
 	const amount = reading.of("amount").find((mention) => mention.start === figure.start);
-	if (!amount) return reading.of("amount").filter(isBigSum);
+	if (!amount) return reading.of("amount").filter(isMoney);
 	return amount.tag === "percent" || isFraction(amount)
-		? [amount, ...mentionsIn(reading, sentence, "amount").filter(isBigSum)]
+		? [amount, ...mentionsIn(reading, sentence, "amount").filter(isMoney)]
 		: [amount];
 }
 
@@ -171,10 +171,10 @@ const LEAST_SUM = 20;
 
 /** The signs and words of working something out. */
 export const WORKING =
-	/[×÷]|\d[^=]{0,60}=|\d divided by |\d\s?% of \D{0,5}\d\S*(?: \p{L}+)? (?:is|are|makes) |\([$€£₹]?\d[^()/]{0,14} \/ [$€£₹]?\d|\d\s*[x*]\s*[$£€\d]|\b(?:assum\w*|based on|multiplied|workings\b|we calculated?|calculat(?:e|es|ion|ions)\b|calculated (?:from|with|as)|derived|per (?:call|case|customer|account|order|contact|ticket|unit|visit|claim)|low case|base case|sensitivity|(?<!looking |aim |aims )at (?:an? )?(?:average |typical |mean )?(?:of )?[$£€₹]\s?\d|hourly rate|from the pilot|in the pilot|that is by \d|this makes|i\.e\.)/iu;
+	/[×÷]|\d[^=]{0,60}=|\d divided by |\d\s?% of \D{0,5}\d\S*(?: [\p{L}\d$€£₹,.]+){0,6}? (?:is|are|makes|comes to) |\([$€£₹]?\d[^()/]{0,14} \/ [$€£₹]?\d|\d\s*[x*]\s*[$£€\d]|\b(?:assum\w*|based on|multiplied|workings\b|we calculated?|calculat(?:e|es|ion|ions)\b|calculated (?:from|with|as)|derived|per (?:call|case|customer|account|order|contact|ticket|unit|visit|claim)|low case|base case|sensitivity|(?<!looking |aim |aims )at (?:an? )?(?:average |typical |mean )?(?:of )?[$£€₹]\s?\d|hourly rate|from the pilot|in the pilot|that is by \d|this makes|i\.e\.)/iu;
 
-/** A percentage in one sentence with money is that money's: where the one is shown, the other is. */
-export function isBigSum(mention: Mention): boolean {
+/** Whether it is a sum of money, of whatever size. A percentage beside one is that money's: where the one is shown, the other is. */
+export function isMoney(mention: Mention): boolean {
 	return mention.tag === "money";
 }
 

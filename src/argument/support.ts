@@ -37,7 +37,7 @@ export interface Weighed {
 const SENTENCES_AFTER = 2;
 const SENTENCES_BEFORE = 1;
 
-/** Says what a claim in a sentence is worth, by the reach that the design sets. */
+/** Says what a claim in a sentence is worth, by what stands in its reach. */
 export function worthOfSentence(argument: Argument, passage: Passage, sentence: number): Worth {
 	let untied: Support | undefined;
 	for (const { support, bond } of weighedFor(argument, passage, sentence)) {
@@ -181,7 +181,7 @@ function isBorrowed(reading: Reading, sentence: number): boolean {
 	return mentionsIn(reading, sentence, "study").length > 0 && mentionsIn(reading, sentence, "firstPerson").length === 0;
 }
 
-/** "… rose from 4.0 to 4.4 among those same claimants", "The first group …": whom the other sentence has told apart. */
+/** "… rose from 4.0 to 4.4 among those same claimants", "The first group …", "… as a result": whom or what the other sentence has told. */
 function sameIn({ text, sentences }: Reading, sentence: number): Span | undefined {
 	const { start, end } = sentences[sentence]!;
 	const match = SAME_AS_BEFORE.exec(text.slice(start, end));
@@ -189,7 +189,7 @@ function sameIn({ text, sentences }: Reading, sentence: number): Span | undefine
 }
 
 const SAME_AS_BEFORE =
-	/\b(?:among|in|for|of|with|from|over|across)\s(?:(?:all\s)?(?:those|these|the|that)\s(?:very\s)?same|that|those|these)\s(?:\p{L}+\s)?(?:customers|clients|members|patients|guests|passengers|users|tenants|claimants|policyholders|students|callers|accounts|households|people|group|groups|cohort|stores|branches|shops|sites|depots|months|weeks|period|cases|orders|stays|visits)\b|\bthe (?:first|second|former|latter) (?:group|cohort|half|lot)\b|\bthe gap (?:is|between|costs)\b/iu;
+	/\b(?:among|in|for|of|with|from|over|across)\s(?:(?:all\s)?(?:those|these|the|that)\s(?:very\s)?same|that|those|these)\s(?:\p{L}+\s)?(?:customers|clients|members|patients|guests|passengers|users|tenants|claimants|policyholders|students|callers|accounts|households|people|group|groups|cohort|stores|branches|shops|sites|depots|months|weeks|period|cases|orders|stays|visits)\b|\bthe (?:first|second|former|latter) (?:group|cohort|half|lot)\b|\b(?:as a (?:direct )?result(?! of)|in consequence(?! of)|consequently|because of (?:it|this|that))\b|\bthe gap (?:is|between|costs)\b/iu;
 
 const WORDS_TO_A_TIE = 8;
 

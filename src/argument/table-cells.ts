@@ -16,6 +16,7 @@ export interface Place {
 	readonly score?: Mention;
 }
 
+/** Which rows and columns of a table hold figures; the first column names what they are of. */
 export function figuresOf(argument: Argument, table: Table): Figures {
 	const columns = table.header.cells.map(() => false);
 	const rows = new Set<TableRow>();
@@ -35,6 +36,7 @@ export function isFigure(argument: Argument, cell: Passage): boolean {
 	return reading.has("amount") && reading.wordCount <= 6;
 }
 
+/** The first sum of money in a cell. */
 export function moneyIn(argument: Argument, cell: Passage): Mention | undefined {
 	return argument
 		.readingOf(cell)
@@ -42,6 +44,7 @@ export function moneyIn(argument: Argument, cell: Passage): Mention | undefined 
 		.find((mention) => mention.tag === "money");
 }
 
+/** Whether a cell speaks of money or of what customers do. */
 export function isBusiness(argument: Argument, cell: Passage): boolean {
 	const reading = argument.readingOf(cell);
 	return reading.has("money") || reading.has("behaviour") || moneyIn(argument, cell) !== undefined;
@@ -61,6 +64,7 @@ export function firstScore(argument: Argument, cell: Passage): Mention | undefin
 	return unit?.tag === "initials" && argument.speaksOfScores ? unit : undefined;
 }
 
+/** The first mention of a kind in a cell that is nobody else's words. */
 export function first(argument: Argument, cell: Passage, kind: MentionKind): Mention | undefined {
 	const reading = argument.readingOf(cell);
 	return reading.of(kind).find((mention) => !mention.quoted);

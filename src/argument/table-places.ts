@@ -31,15 +31,24 @@ function scoreRowsOf(argument: Argument, table: Table, figures: Figures): Place[
 		const cell = row.cells.slice(0, 2).find((candidate) => firstScore(argument, candidate) !== undefined);
 		const score = cell && firstScore(argument, cell);
 		if (!cell || !score || !namesMeasure(argument, cell, score)) return [];
+		const isInTotal = row.cells.some((other) => scaleOver(other) !== 1);
 		const measures = (other: Passage) =>
 			other !== cell &&
 			scaleOver(other) === 1 &&
+			!(isInTotal && isUnderTime(argument, other)) &&
 			argument
 				.readingOf(other)
 				.of("amount")
 				.some((amount) => !countsSomethingElse(amount));
 		return row.cells.some(measures) ? [{ cell, row, score }] : [];
 	});
+}
+
+/** Beside a total in millions, what stands under each year is a sum as well. */
+function isUnderTime(argument: Argument, { row, start }: Passage): boolean {
+	const column = row?.cells.findIndex((cell) => cell.start === start) ?? -1;
+	const head = row?.table.header.cells[column];
+	return head !== undefined && isTimeAlone(argument, head);
 }
 
 /** A score by itself: not its survey, the people who gave it, or what it costs. */

@@ -15,10 +15,13 @@ export function tableClaimsOf(argument: Argument, table: Table): ScoreClaim[] {
 	const verdict = verdictOnTable(argument, table);
 	if (!("claim" in verdict)) return [];
 	const { claim } = verdict;
-	const head = claim.goal ? undefined : goalColumnBeside(argument, table, figuresOf(argument, table).columns);
+	if (claim.goal) return [claim];
+	const figures = figuresOf(argument, table);
+	const head = goalColumnBeside(argument, table, figures.columns);
 	if (!head) return [claim];
 	const range = { start: 0, end: argument.readingOf(head).text.trimEnd().length };
-	const goal = { paired: businessRowsOf(argument, table)[0], besideReport: true };
+	const place = placeOfScores(argument, table, figures);
+	const goal = { paired: place && pairedRowOf(argument, table, place), besideReport: true };
 	return [claim, { passage: head, range, name: claim.name, form: "table", goal, worth: {} }];
 }
 
@@ -27,6 +30,7 @@ export type TableVerdict =
 	| { readonly claim: ScoreClaim }
 	| { readonly silence: Silence; readonly worth?: Support | undefined };
 
+/** Judges a table as a whole: it claims, or one reason keeps it silent. */
 export function verdictOnTable(argument: Argument, table: Table): TableVerdict {
 	if (!namesScore(argument, table)) return { silence: "unmeasured" };
 	const figures = figuresOf(argument, table);
@@ -46,9 +50,14 @@ function claimAt(argument: Argument, table: Table, place: Place, figures: Figure
 		range,
 		name: reading.text.slice(range.start, range.end).replace(/\s+/gu, " ").trim(),
 		form: "table",
-		...(isGoal && { goal: { paired: businessRowsOf(argument, table)[0] } }),
+		...(isGoal && { goal: { paired: pairedRowOf(argument, table, place) } }),
 		worth: {},
 	};
+}
+
+/** Under a column of scores the rows only say whose they are: "Motor claims | 66%". */
+function pairedRowOf(argument: Argument, table: Table, place: Place): Support | undefined {
+	return place.row ? businessRowsOf(argument, table)[0] : undefined;
 }
 
 /** The paper says of this family of scores, in the same section, that nothing rests on it. */

@@ -11,6 +11,7 @@ export interface Topics {
 	ofPassage(passage: Passage): ReadonlySet<string>;
 }
 
+/** Reads what the sections announce; of the others, passages are read when they are asked for. */
 export function createTopics(
 	sections: readonly Section[],
 	title: Section | undefined,

@@ -9,11 +9,17 @@ export function silenceOfPhrase(
 	sentence: number,
 	range: Span,
 ): "definition" | "other voice" | "disclaimed" | "question" | undefined {
-	if (definesScore(reading, sentence, range) || converts(reading, sentence, range)) return "definition";
+	if (
+		definesScore(reading, sentence, range) ||
+		converts(reading, sentence, range) ||
+		saysWhichWereRead(reading, sentence, range)
+	)
+		return "definition";
 	if (
 		isSpecimen(reading, sentence, range) ||
 		isRivalsGoal(reading, sentence, range) ||
-		isSaidOfOthers(reading, sentence, range)
+		isSaidOfOthers(reading, sentence, range) ||
+		isPromisedByVendor(reading, sentence, range)
 	)
 		return "other voice";
 	if (asksWhatToWant(reading, sentence)) return "question";
@@ -48,6 +54,20 @@ function converts(reading: Reading, sentence: number, range: Span): boolean {
 const EACH_POINT =
 	/\b(?:each|every|per)\s(?:\p{L}{4,10}\s)?(?:point|star|tenth)s?\s(?:of|in|on)\s(?:a\s|the\s|our\s)?/iu;
 
+/** "We read 900 reviews of two stars or fewer": which ones were read, not how the marks are. */
+function saysWhichWereRead(reading: Reading, sentence: number, range: Span): boolean {
+	const { start, end } = reading.sentences[sentence]!;
+	return (
+		OR_FEWER.test(reading.text.slice(range.end, end)) &&
+		READ.test(reading.text.slice(start, Math.max(start, range.end)))
+	);
+}
+
+const OR_FEWER =
+	/^(?:\s?(?:stars?|points?|out of \d+))?,?\s(?:or|and) (?:fewer|less|lower|below|under|worse|more|above|over|higher|better)\b/iu;
+const READ =
+	/\b(?:read|coded|analy[sz]ed|sampled|sorted|tagged|collected|studied|examined|searched|categori[sz]ed|went through|looked (?:at|through)|listened to|phoned|called|interviewed|spoke (?:to|with))\s(?:[\p{L}\d,.~]+\s){1,6}(?:of|with|at|who gave|giving|rated)\b/iu;
+
 /** 'Please do not write "NPS of 32%"': a phrase in quotation marks that somebody writes or says. */
 function isSpecimen(reading: Reading, sentence: number, range: Span): boolean {
 	const { start, end } = reading.sentences[sentence]!;
@@ -79,6 +99,15 @@ function isSaidOfOthers(reading: Reading, sentence: number, range: Span): boolea
 const SAID_OF_OTHERS =
 	/\b(?:said|says?|reports?|reported|claims?|claimed|told us|tells us|according to|quotes?|promises?)\b[^.;]{0,60}?\b(?<!\b(?:our|the|these|those|its|their)\s)(?:brands|companies|firms|organi[sz]ations|businesses|banks|insurers|hotels|retailers|utilities|operators|clients|adopters|peers|leaders)\b[^.;]{0,50}$/iu;
 
+/** "The vendor's slides promise a 12-point rise in NPS": what somebody wants to sell. */
+function isPromisedByVendor(reading: Reading, sentence: number, range: Span): boolean {
+	const { start } = reading.sentences[sentence]!;
+	return PROMISED_BY_VENDOR.test(reading.text.slice(start, range.start));
+}
+
+const PROMISED_BY_VENDOR =
+	/\b(?:vendors?|suppliers?|agenc(?:y|ies)|consultants?|consultanc(?:y|ies)|providers?|bidders?|sellers?|sales(?:men|man|people|person|team)|slides?|decks?|brochures?|pitch(?:es)?|leaflets?|websites?|prospectus|white ?papers?)(?:['’]s?)?\s(?:[\p{L}-]+\s){0,4}?(?:promises?|promised|claims?|claimed|boasts?|advertises?|advertised|touts?|dangles?|holds? out|talks? of)\b[^.;]{0,80}$/iu;
+
 /** "CSAT (1-5)" names a scale, "rate 9-10" a box, "five points from never to always" how the question is answered. */
 export function isScale(reading: Reading, figure: Mention): boolean {
 	const before = reading.text.slice(Math.max(0, figure.start - 4), figure.start);
@@ -100,4 +129,4 @@ export function isMannerOfSpeaking(reading: Reading, hypothesis: Mention): boole
 }
 
 const MANNER =
-	/^would (?:(?:also|dearly|really|very much) )?(?:like|love|want|wish|hope|prefer)\b|^if (?:you (?:must|want to|will|like|ask|please)\b|anything\b|at all\b|(?:my )?memory serves|I (?:may|remember|recall)\b|truth be told|we are honest|only just\b|need be\b|we're honest)/iu;
+	/^would (?:(?:also|dearly|really|very much) )?(?:like|love|want|wish|hope|prefer)\b|^if (?:you (?:must|want to|will|like|ask|please)\b|anything\b|at all\b|(?:my )?memory serves|I (?:remember|recall)\b|truth be told|we are honest|only just\b|need be\b|we're honest)/iu;

@@ -68,7 +68,7 @@ export function wordIndexAt(words: Words, offset: number): number {
 	return Math.min(low, Math.max(0, words.count - 1));
 }
 
-/** Whether a letter or a digit has this code: a hyphen parts words, as it does in the terms. */
+/** Whether a letter or a digit has this code: a hyphen parts words, as it does in the terms, and so does an emoji. */
 export function isWordCharacter(code: number): boolean {
 	if (code < 128) return ASCII_WORD[code] === 1;
 	return (
@@ -77,11 +77,13 @@ export function isWordCharacter(code: number): boolean {
 		code !== 0xf7 &&
 		!(code >= 0x2000 && code <= 0x2bff) &&
 		!(code >= 0x3000 && code <= 0x303f) &&
+		!(code >= 0xd800 && code <= 0xf8ff) &&
 		code <= 0xfaff
 	);
 }
 
-const WORD_CHARACTERS = "a-zA-Z0-9#\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u2c00-\\u2fff\\u3040-\\ufaff";
+const WORD_CHARACTERS =
+	"a-zA-Z0-9#\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u2c00-\\u2fff\\u3040-\\ud7ff\\uf900-\\ufaff";
 /** Runs of them, with apostrophes inside. */
 const WORDS = new RegExp(`[${WORD_CHARACTERS}]+(?:['’][${WORD_CHARACTERS}]+)*`, "g");
 

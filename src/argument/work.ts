@@ -85,6 +85,24 @@ const KEY_RESULT = /^KR\s?\d[\d.]*[\s:–—-]+/u;
 /** "Forms sent by app from 10% to 60%": what is measured, and where it goes. */
 const GOES_FROM = /\bfrom \D{0,4}\d[\d.,]*[^.;:\d]{0,16} to \D{0,9}\d/iu;
 
+/** True where an item says how far a measure shall go, and not by what work: "Lift NPS from 18 to 40". */
+export function setsTarget(sentence: string): boolean {
+	const body = sentence.replace(/^[^\p{L}]+/u, "");
+	return OUTCOME.test(body) && (GOES_FROM.test(body) || LEVEL_OF_SCORE.test(body));
+}
+
+/** "Bring every berth above an NPS of 30." */
+const LEVEL_OF_SCORE =
+	/\b(?:NPS|CSAT|CES|satisfaction|scores?|ratings?|stars)\b[^.;:\d]{0,24}?\s[+−-]?\d[\d.,]*\s?%?(?: points| out of \d+|\/\d+)?\W*$/iu;
+
+/** True where an item only says what comes to pass on a day: "30 May: decision", "3 March: first calls", "Gate, 4 July." */
+export function isMilestone(sentence: string): boolean {
+	return MILESTONE.test(sentence);
+}
+
+const MILESTONE =
+	/^[^\p{L}\d]{0,4}[\p{L} ]{0,12}\d[^:]{0,16}:\s+(?:the |our )?(?:first \p{Ll}+|(?:(?:final|board) )?decision|go[ -]live|go ?\/ ?no[- ]?go|(?:first |final )?results|(?:board|committee|steering) meeting|end of (?:the )?(?:pilot|trial|test))[.;,]?\s*$|^[^\p{L}\d]{0,4}(?:gate|decision|go ?\/ ?no[- ]?go)(?: \d)?, [^.:;]{0,24}[.*_\s]*$/iu;
+
 const OUTCOME = /^(?:reduce|increase|improve|grow|raise|lift|cut|achieve|reach|bring|get|move|keep)\b/iu;
 
 /** True where an item asks somebody for a decision: "Approve…", "Note that…". */
@@ -94,8 +112,12 @@ export function asksForDecision(sentence: string): boolean {
 
 /** True where an item says which figure lets the work go on or ends it: "Continue if no-shows are below 4%". */
 export function decidesByFigure(sentence: string): boolean {
-	return DECIDES_BY_FIGURE.test(sentence) || BESIDE_FIGURE.test(sentence);
+	return DECIDES_BY_FIGURE.test(sentence) || BESIDE_FIGURE.test(sentence) || FIGURE_THEN.test(sentence);
 }
+
+/** "Repeat grades at 22% or under, go; over 26%, we stop." */
+const FIGURE_THEN =
+	/\d\s?%?(?: \p{L}+)?(?: or (?:under|below|less|lower|fewer|more|over|above|higher))?, (?:we |it )?(?:go|goes|stops?|continues?|carr(?:y|ies) on|extends?|rolls?|proceeds?|scales?|ends?)\b/iu;
 
 const DECIDES_BY_FIGURE =
 	/^[^\p{L}]*(?:continue|close|stop|extend|proceed|scale|expand|end|abandon|pause|go|no-go|roll|hold|repeat|adjust|pass|fail)\b[^.]{0,40}\b(?:if|unless|when|where|once)\b[^.]*\d/iu;
@@ -153,7 +175,7 @@ const WHOLE_BY_WHOM =
 	/^[^\p{L}]*(?:the |this |our )?(?:whole |overall |entire )?(?:project|programme|program|initiative|pilot|work|plan|effort|scheme|roll-?out|implementation|execution|delivery|budget|result|costs?) (?:will|shall|would|should|is|are|to)(?: be)? (?:\p{Ll}+ly )?(?:carried|borne|owned|led|run|shared|executed|delivered|driven|managed|steered|sponsored|headed|overseen|supervised|co-?ordinated|implemented)(?: (?:out|through|forward|jointly|together|on))? by\b/iu;
 
 const ONLY_WHO =
-	/^[^.;:]{2,90}?\b(?:(?:will|shall|would|to|jointly|together|ultimately|also|both) ){0,3}(?:owns?|leads?|sponsors?|answers? for|heads?|steers?|(?:is|are|be|remains?) (?:(?:fully|jointly|overall|solely) )?(?:accountable|responsible|answerable|in charge)|takes? (?:responsibility|ownership|the lead|charge))(?: (?:jointly|together|overall|for|of|it|this|them|all|both|the (?:whole |overall |entire )?(?:results?|outcomes?|programme|program|project|pilot|initiative|work|effort|plan|thing|numbers?|figures?|benefits?|budget|delivery|trial))){0,4}[.!\s*_]*$/iu;
+	/^[^.;:]{2,90}?\b(?:(?:will|shall|would|to|jointly|together|ultimately|also|both) ){0,3}(?:(?:is|am) the (?:one|person|name|contact|man|woman)(?: to \p{Ll}+(?: (?:at|to|for|about|on|after|if))?)?|owns?|leads?|sponsors?|answers? for|heads?|steers?|(?:is|are|be|remains?) (?:(?:fully|jointly|overall|solely) )?(?:accountable|responsible|answerable|in charge)|takes? (?:responsibility|ownership|the lead|charge))(?: (?:jointly|together|overall|for|of|it|this|them|all|both|the (?:whole |overall |entire )?(?:results?|outcomes?|programme|program|project|pilot|initiative|work|effort|plan|thing|numbers?|figures?|benefits?|budget|delivery|trial))){0,4}[.!\s*_]*$/iu;
 
 /** True where words order something: "Rebuild the form". */
 export function isOrder(text: string): boolean {

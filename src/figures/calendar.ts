@@ -36,6 +36,7 @@ export function daysOf(place: CalendarPlace): { from: string; to: string } | und
 	}
 }
 
+/** Whether a month, from 1, has such a day in a leap year. */
 export function isDayOf(month: number, day: number): boolean {
 	return month >= 1 && month <= 12 && day >= 1 && day <= lengthOf(2024, month);
 }

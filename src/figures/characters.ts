@@ -4,19 +4,24 @@ const space = 4;
 const narrow = 8;
 const dash = 16;
 
-/** What each UTF-16 unit is; past the end of a text `charCodeAt` gives NaN, which `| 0` turns into the first. */
+/**
+ * What each UTF-16 unit is; past the end of a text `charCodeAt` gives NaN, which `| 0` turns into the first. The halves
+ * of emoji, and private characters, which icon fonts draw, are nothing: they may touch a word and are no part of it.
+ */
 const kinds = new Uint8Array(65536)
 	.fill(letter, 65, 91)
 	.fill(letter, 97, 123)
 	.fill(letter, 0xc0, 0x2000)
 	.fill(0, 0xd7, 0xd8)
 	.fill(0, 0xf7, 0xf8)
-	.fill(letter, 0x2c00, 0xfe00)
+	.fill(letter, 0x2c00, 0xd800)
+	.fill(letter, 0xf900, 0xfe00)
 	.fill(digit, 48, 58);
 for (const code of [32, 10, 9, 13]) kinds[code] = space;
 for (const code of [0xa0, 0x202f, 0x2009, 0x2007, 0x200a]) kinds[code] = space | narrow;
 for (const code of [45, 0x2013, 0x2014, 0x2010, 0x2011, 0x2212]) kinds[code] = dash;
 
+/** True for 0 to 9. */
 export function isDigit(code: number): boolean {
 	return kinds[code | 0] === digit;
 }
@@ -26,10 +31,12 @@ export function isLetter(code: number): boolean {
 	return kinds[code | 0] === letter;
 }
 
+/** True for the capitals of Western European languages. */
 export function isUpper(code: number): boolean {
 	return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
 }
 
+/** True for the spaces and line ends that may stand between words. */
 export function isSpace(code: number): boolean {
 	return (kinds[code | 0]! & space) !== 0;
 }
@@ -39,14 +46,17 @@ export function isNarrowSpace(code: number): boolean {
 	return (kinds[code | 0]! & narrow) !== 0;
 }
 
+/** True for hyphens, dashes and the minus sign. */
 export function isDash(code: number): boolean {
 	return kinds[code | 0] === dash;
 }
 
+/** Whether a letter or a digit has this code. */
 export function isWordCode(code: number): boolean {
 	return (kinds[code | 0]! & (letter | digit)) !== 0;
 }
 
+/** The place of the first character from here on that is no space; the text's end where there is none. */
 export function afterSpaces(text: string, from: number): number {
 	const { length } = text;
 	let position = from;
@@ -54,12 +64,14 @@ export function afterSpaces(text: string, from: number): number {
 	return position;
 }
 
+/** The place behind the last character before here that is no space. */
 export function beforeSpaces(text: string, from: number): number {
 	let position = from;
 	while (position > 0 && (kinds[text.charCodeAt(position - 1)]! & space) !== 0) position--;
 	return position;
 }
 
+/** Where the letters that begin here end. */
 export function lettersEnd(text: string, from: number): number {
 	const { length } = text;
 	let position = from;
@@ -67,12 +79,14 @@ export function lettersEnd(text: string, from: number): number {
 	return position;
 }
 
+/** Where the letters that end here begin. */
 export function lettersStart(text: string, from: number): number {
 	let position = from;
 	while (position > 0 && kinds[text.charCodeAt(position - 1)] === letter) position--;
 	return position;
 }
 
+/** Where the digits that begin here end. */
 export function digitsEnd(text: string, from: number): number {
 	const { length } = text;
 	let position = from;

@@ -103,9 +103,11 @@ function currencyBefore(text: string, at: number, floor: number): { start: numbe
 		const known = end - 1 - start > 3 ? undefined : dollarCurrency(text.slice(start, end - 1));
 		return known === undefined ? { start: end - 1, code: "USD" } : { start, code: known };
 	}
-	if (isLetter(code)) return wordCurrency(text, wordBefore(text, at), end < at);
+	if (isLetter(code)) return wordCurrency(text, wordBefore(text, at), end < at ? "spaced" : "joined");
 	if (isSol(text, end)) return { start: text.lastIndexOf("S", end), code: "PEN" };
-	return code === 46 && end - floor > 2 ? wordCurrency(text, wordBefore(text, at), end < at) : undefined;
+	return code === 46 && end - floor > 2
+		? wordCurrency(text, wordBefore(text, at), end < at ? "spaced" : "joined")
+		: undefined;
 }
 
 /** True where "S/" or "S/.", the sign of the sol, ends at a place. */
@@ -122,14 +124,14 @@ export function isNaira(text: string, digits: number): boolean {
 const NAIRA = /^\d{1,3}(?:(?:,\d{3})+(?!\d)|(?:\.\d+)? ?(?:thousand|million|billion|trillion|[mbk]n?)\b)/iu;
 const LONGEST_NAIRA = 24;
 
-function wordCurrency(text: string, word: Word, spaced: boolean): { start: number; code: string } | undefined {
+function wordCurrency(text: string, word: Word, gap: "spaced" | "joined"): { start: number; code: string } | undefined {
 	const { start, end } = word;
 	if (end === start || end > start + 3 || isDigit(text.charCodeAt(start - 1))) return undefined;
 	const code = codeBetween(text, start, end);
 	if (code !== undefined) return { start, code };
-	if (text.charCodeAt(start) === 82 && end === start + 1) return spaced ? undefined : { start, code: "ZAR" };
+	if (text.charCodeAt(start) === 82 && end === start + 1) return gap === "spaced" ? undefined : { start, code: "ZAR" };
 	if (text.charCodeAt(start) === 78 && end === start + 1)
-		return !spaced && isNaira(text, end) ? { start, code: "NGN" } : undefined;
+		return gap === "joined" && isNaira(text, end) ? { start, code: "NGN" } : undefined;
 	const named = currencyWords.get(word.text);
 	return named === undefined ? undefined : { start, code: named };
 }

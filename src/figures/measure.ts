@@ -41,19 +41,20 @@ export interface Measure {
 
 /** Undefined where what follows makes the number an identifier or something else that is no amount ("360°", "5G"). */
 export function readMeasure(text: string, numeral: Numeral, currency: string | undefined): Measure | undefined {
-	const scale = readScale(text, numeral.end, currency !== undefined);
+	const counted = currency === undefined ? "things" : "money";
+	const scale = readScale(text, numeral.end, counted);
 	const at = scale?.end ?? numeral.end;
 	const base = { scale: scale?.factor ?? 1, scaled: scale !== undefined };
 	const code = text.charCodeAt(at);
 	if (code === 0xb0 || code === 95 || code === 64) return undefined;
 	if (isLetter(code)) return joined(text, at, base);
 	if (code === 43 && !isWordCode(text.charCodeAt(at + 1))) {
-		const further = unitAt(text, at + 1, currency !== undefined);
+		const further = unitAt(text, at + 1, counted);
 		return { ...(withScale(further, base) ?? plain(at + 1, base)), bound: "atLeast" };
 	}
 	if (isHyphen(code) && isLetter(text.charCodeAt(at + 1))) return hyphenated(text, at, numeral, base);
 	if (code === 47 && isDigit(text.charCodeAt(at + 1))) return outOfSlash(text, at, numeral, base);
-	const unit = unitAt(text, at, currency !== undefined);
+	const unit = unitAt(text, at, counted);
 	if (unit !== undefined) return withScale(unit, base);
 	return ratingAt(text, at, numeral, base) ?? plain(at, base);
 }
@@ -64,7 +65,7 @@ interface Scale {
 }
 
 function plain(end: number, base: Scale): Measure {
-	return described("number", end, base, undefined, false);
+	return described("number", end, base, "bare");
 }
 
 function withScale(unit: Found | undefined, base: Scale): Measure | undefined {
@@ -88,11 +89,12 @@ function withScale(unit: Found | undefined, base: Scale): Measure | undefined {
 	};
 }
 
-function described(kind: AmountKind, end: number, base: Scale, unit: string | undefined, stated: boolean): Measure {
+/** Told is what words behind the number say of it; a bare number is told by what stands around it. */
+function described(kind: AmountKind, end: number, base: Scale, said: "told" | "bare", unit?: string): Measure {
 	const { scale, scaled } = base;
 	return {
 		kind,
-		stated,
+		stated: said === "told",
 		end,
 		scale,
 		scaled,
@@ -109,32 +111,36 @@ interface Found {
 	readonly end: number;
 }
 
-function readScale(text: string, at: number, money: boolean): { factor: number; end: number } | undefined {
+/** Behind a sign of currency, letters stand for more: "$5 m" are millions. */
+type Counted = "money" | "things";
+
+function readScale(text: string, at: number, counted: Counted): { factor: number; end: number } | undefined {
 	const code = text.charCodeAt(at);
 	if (isLetter(code)) {
 		const end = lettersEnd(text, at);
 		if (isDigit(text.charCodeAt(end))) return undefined;
 		const letters = text.slice(at, end);
-		const factor = joinedScales.get(letters) ?? (money && letters === "b" ? 1e9 : spacedScales.get(letters));
+		const factor =
+			joinedScales.get(letters) ?? (counted === "money" && letters === "b" ? 1e9 : spacedScales.get(letters));
 		return factor === undefined ? undefined : { factor, end };
 	}
 	const hyphen = isHyphen(code);
 	if (!hyphen && !isSpace(code)) return undefined;
 	const word = wordAfter(text, hyphen ? at + 1 : at);
 	if (word.text === "") return undefined;
-	const factor = spacedScales.get(word.text) ?? shortScale(text, word, money);
+	const factor = spacedScales.get(word.text) ?? shortScale(text, word, counted);
 	if (factor === undefined) return undefined;
 	const dotted = (word.text === "mio" || word.text === "mrd") && text.charCodeAt(word.end) === 46;
 	return { factor, end: dotted ? word.end + 1 : word.end };
 }
 
 /** "5 m" of money, "60 k€"; "420 T€" are thousands too. */
-function shortScale(text: string, word: Word, money: boolean): number | undefined {
+function shortScale(text: string, word: Word, counted: Counted): number | undefined {
 	if (word.end !== word.start + 1) return undefined;
 	const isSigned = currencyOfSign(text.charCodeAt(word.end)) !== undefined;
 	if (word.text === "t") return isSigned ? 1e3 : undefined;
 	const isShort = word.text === "m" || word.text === "k";
-	return isShort && (money || isSigned) ? joinedScales.get(word.text) : undefined;
+	return isShort && (counted === "money" || isSigned) ? joinedScales.get(word.text) : undefined;
 }
 
 /** Letters right behind the number: a short unit, a currency code, or an identifier. */
@@ -163,9 +169,9 @@ function hyphenated(text: string, at: number, numeral: Numeral, base: Scale): Me
 		if (point !== undefined) return withScale(point, base);
 	}
 	const word = units.get(letters);
-	if (word === undefined) return { ...described("number", end, base, letters, true), hyphenated: true };
+	if (word === undefined) return { ...described("number", end, base, "told", letters), hyphenated: true };
 	if (word.kind === "points" && isScaleWord(text, end)) {
-		return { ...described("number", end, base, "scale", true), hyphenated: true };
+		return { ...described("number", end, base, "told", "scale"), hyphenated: true };
 	}
 	return { ...withScale({ word, end }, base)!, hyphenated: true };
 }
@@ -183,7 +189,7 @@ function outOfSlash(text: string, at: number, numeral: Numeral, base: Scale): Me
 	const code = text.charCodeAt(end);
 	if (code === 47 || isLetter(code) || (code === 46 && isDigit(text.charCodeAt(end + 1)))) return undefined;
 	if (!isTop(top) || numeral.value > top || base.scaled) return undefined;
-	return { ...described("rating", end, base, undefined, true), outOf: top };
+	return { ...described("rating", end, base, "told"), outOf: top };
 }
 
 function isTop(top: number): boolean {
@@ -206,10 +212,10 @@ function ratingAt(text: string, at: number, numeral: Numeral, base: Scale): Meas
 	if (end === start || (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1)))) return undefined;
 	const top = ten ?? Number(text.slice(start, end));
 	if (top < numeral.value || !isTop(top) || text.charCodeAt(end) === 37) return undefined;
-	return { ...described("rating", end, base, undefined, true), outOf: top };
+	return { ...described("rating", end, base, "told"), outOf: top };
 }
 
-function unitAt(text: string, at: number, money: boolean): Found | undefined {
+function unitAt(text: string, at: number, counted: Counted): Found | undefined {
 	const start = afterSpaces(text, at);
 	const code = text.charCodeAt(start);
 	if (code === 37 || code === 0x66a || code === 0xff05) return percentOrPoints(text, start + 1);
@@ -221,7 +227,7 @@ function unitAt(text: string, at: number, money: boolean): Found | undefined {
 	if (isDigit(text.charCodeAt(end)) || (isApostrophe(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1)))) {
 		return undefined;
 	}
-	if (currency !== undefined) return money ? undefined : { word: { kind: "money", currency }, end };
+	if (currency !== undefined) return counted === "money" ? undefined : { word: { kind: "money", currency }, end };
 	if (lower === "per") {
 		const cent = wordAfter(text, end);
 		return cent.text === "cent" ? percentOrPoints(text, cent.end) : undefined;
@@ -237,7 +243,7 @@ function unitAt(text: string, at: number, money: boolean): Found | undefined {
 	if (lower === "x" || lower === "fold" || lower === "mo" || lower === "sec" || lower === "star") return undefined;
 	const word = units.get(lower);
 	if (word === undefined) return undefined;
-	if (money && word.kind !== "money") return undefined;
+	if (counted === "money" && word.kind !== "money") return undefined;
 	if (word.kind === "rating") return { word, end: outOfEnd(text, end) };
 	return { word, end };
 }

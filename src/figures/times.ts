@@ -67,12 +67,12 @@ function listEnd(text: string, from: number): number {
 	return list.test(text) ? list.lastIndex : from;
 }
 
-/** "Q3", "FY26", "H1" and the like: letters joined to digits. */
+/** "Q3", "FY26", "H1", "Q1FY27" and the like: letters joined to digits. */
 export function takeJoinedPeriod(reading: Reading, start: number, digits: number): number | undefined {
 	const { text } = reading;
 	const letters = text.slice(start, digits).toLowerCase();
 	const end = digitsEnd(text, digits);
-	if (isLetter(text.charCodeAt(end))) return undefined;
+	if (isLetter(text.charCodeAt(end)) && yearAt(text, end) === undefined) return undefined;
 	const value = Number(text.slice(digits, end));
 	switch (letters) {
 		case "q":
@@ -302,8 +302,9 @@ function takePart(
 	index: number,
 ): number | undefined {
 	const { text } = reading;
-	if (isWordCode(text.charCodeAt(end))) return undefined;
-	const year = yearAfter(text, end);
+	const joined = yearAt(text, end);
+	if (joined === undefined && isWordCode(text.charCodeAt(end))) return undefined;
+	const year = joined ?? yearAfter(text, end);
 	const place: CalendarPlace = { unit, index };
 	if (year !== undefined) return take(reading, start, year.end, { ...place, year: year.year });
 	return take(reading, start, end, place);

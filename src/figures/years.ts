@@ -20,7 +20,7 @@ export function yearAt(text: string, start: number): FoundYear | undefined {
 	const year = length === 2 ? 2000 + stated : stated;
 	if (year < 1990 || year > 2099) return undefined;
 	const isFiscal = fiscal && text.charCodeAt(start) !== 67 && text.charCodeAt(start) !== 99;
-	const pair = secondYear(text, end, year, isFiscal);
+	const pair = secondYear(text, end, year, isFiscal ? "fiscal" : "calendar");
 	if (pair !== undefined) return pair;
 	return { year: isFiscal ? { year, fiscal: true } : { year }, end };
 }
@@ -45,12 +45,12 @@ function shortYear(text: string, at: number): FoundYear | undefined {
 }
 
 /** The second part of "2024/25", "2021-2023", "2021 to 2023". */
-function secondYear(text: string, end: number, first: number, fiscal: boolean): FoundYear | undefined {
+function secondYear(text: string, end: number, first: number, kind: "fiscal" | "calendar"): FoundYear | undefined {
 	const mark = text.charCodeAt(end);
 	const slash = mark === 47;
 	const dash = afterSpaces(text, end);
 	const word = wordAfter(text, end);
-	const worded = (word.text === "to" || word.text === "through") && !fiscal;
+	const worded = (word.text === "to" || word.text === "through") && kind === "calendar";
 	const dashed = isDash(text.charCodeAt(dash));
 	if (!slash && !worded && !dashed) return undefined;
 	const at = worded ? afterSpaces(text, word.end) : afterSpaces(text, (slash ? end : dash) + 1);
@@ -61,7 +61,8 @@ function secondYear(text: string, end: number, first: number, fiscal: boolean): 
 	const stated = Number(text.slice(at, last));
 	const second = length === 4 ? stated : Math.floor(first / 100) * 100 + stated;
 	if (second <= first || second > first + 30) return undefined;
-	if (fiscal || (second === first + 1 && length === 2)) return { year: { year: second, fiscal: true }, end: last };
+	if (kind === "fiscal" || (second === first + 1 && length === 2))
+		return { year: { year: second, fiscal: true }, end: last };
 	return { year: { year: first, last: second }, end: last };
 }
 

@@ -441,6 +441,7 @@ export const ACTIONS: readonly LexiconEntry[] = [
 			"=EOM",
 			"=EOQ",
 			"=EOY",
+			"=EOFY",
 			"=Hilary",
 			"=Trinity =term",
 		],

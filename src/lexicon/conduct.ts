@@ -10,7 +10,7 @@ export const CONDUCT: readonly LexiconEntry[] = [
 			"household",
 			"family",
 			"customer/client/member/patient/guest/citizen/user/passenger/student/consumer/tenant/policyholder/buyer/shopper/subscriber/visitor/resident/caller/cardholder/dealer/applicant/learner/traveller/traveler",
-			"supporter/donor/lodger/rider/driver/parent/shipper/farmer/distributor/borrower/saver/depositor/diner/commuter/motorist/claimant/insured/trainee/pupil/graduate/alumnus/fan/player/reader/viewer/listener/attendee/exhibitor/seller/merchant/retailer/landlord/leaseholder/homeowner/owner/bather/angler/camper/holidaymaker/tourist",
+			"supporter/donor/lodger/rider/driver/parent/shipper/farmer/grower/distributor/borrower/saver/depositor/diner/commuter/motorist/claimant/insured/trainee/pupil/graduate/alumnus/fan/player/reader/viewer/listener/attendee/exhibitor/seller/merchant/retailer/landlord/leaseholder/homeowner/owner/bather/angler/camper/holidaymaker/tourist",
 			"account/firm/company/business/practice/agency/school/club",
 			"=promoters",
 			"=passives",

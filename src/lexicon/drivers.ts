@@ -1,6 +1,6 @@
 import type { LexiconEntry } from "./entry";
 
-// Sources: Daniel Toro's causes of urgency; Kotter on true and false urgency; LEXICON c of the design notes.
+// Sources: Daniel Toro's causes of urgency; Kotter on true and false urgency.
 
 /** Reasons to act now. Each needs a date, an amount, a party or a trend beside it. */
 export const DRIVERS: readonly LexiconEntry[] = [
@@ -12,7 +12,8 @@ export const DRIVERS: readonly LexiconEntry[] = [
 			"competition",
 			"rival",
 			"entrant",
-			"challenger",
+			"=challenger",
+			"=challengers",
 			"market share loss",
 			"share loss",
 			"losing share",
@@ -73,7 +74,8 @@ export const DRIVERS: readonly LexiconEntry[] = [
 			"license condition",
 			"audit finding",
 			"consent order",
-			"=fine",
+			"fine of/for/by/under",
+			"the/a/any/regulatory fine",
 			"=fines",
 			"mandate",
 			"mandated",
@@ -91,6 +93,9 @@ export const DRIVERS: readonly LexiconEntry[] = [
 			"penalty",
 			"undertaking",
 			"enforcement",
+			"improvement notice",
+			"show cause notice",
+			"transition period ends",
 		],
 	},
 	{
@@ -132,6 +137,7 @@ export const DRIVERS: readonly LexiconEntry[] = [
 			"labour/labor/skills shortage",
 			"=overtime",
 			"strike",
+			"industrial action",
 			"resignation",
 			"nurses/agents/drivers/advisers/advisors/porters/engineers/teachers/handlers/clerks/staff have/has left",
 			"nurses/agents/drivers/advisers/advisors/porters/engineers/teachers/handlers/clerks/staff resigned/quit",
@@ -187,7 +193,8 @@ export const DRIVERS: readonly LexiconEntry[] = [
 			"=notice =period",
 			"end of life",
 			"sunset",
-			"end of support",
+			"end of support/sale",
+			"break clause",
 			"=loses =its =support",
 			"vendor support",
 			"=out =of =support",
@@ -231,6 +238,8 @@ export const DRIVERS: readonly LexiconEntry[] = [
 			"decommission",
 			"be/is/are/gets/get/been switched off",
 			"switch off date",
+			"=PSTN/=3G switch off",
+			"no longer supported from/after",
 			"disruption",
 			"cyber attack",
 			"legacy system fails",
@@ -255,7 +264,8 @@ export const DRIVERS: readonly LexiconEntry[] = [
 			"season starts/opens/begins/ends/closes/is/runs",
 			"start/begin/end/beginning/before/until/by [of] the [new|next|coming] season",
 			"high/busy/peak/harvest/planting/typhoon/hurricane/flu/ski/wedding/holiday/winter/summer/heating/exam season",
-			"election",
+			"=election",
+			"=elections",
 			"launch date",
 			"before the summer/winter/season/peak/holidays",
 			"peak season/week/weeks/month/months/period/trading/demand/time",
@@ -274,6 +284,6 @@ export const DRIVERS: readonly LexiconEntry[] = [
 	{
 		kind: "driver",
 		tag: "none",
-		terms: ["do/does/doing nothing but", "nothing but"],
+		terms: ["do/does/doing nothing but", "nothing but", "strike rate/price"],
 	},
 ];

@@ -1,6 +1,6 @@
 import type { LexiconEntry } from "./entry";
 
-// Sources: LEXICON e of the design notes; contactcenterpipeline's "hall of shame", Telus on misused buzzwords, general knowledge.
+// Sources: contactcenterpipeline's "hall of shame", Telus on misused buzzwords, general knowledge.
 
 /** Words that sound like a case and carry none. */
 export const JARGON: readonly LexiconEntry[] = [
@@ -416,7 +416,7 @@ export const JARGON: readonly LexiconEntry[] = [
 			"at pace and scale",
 			"with pace and purpose",
 			"exciting/incredible/amazing journey",
-			"embark/embarking/embarks/embarked on",
+			"embark/embarking/embarks/embarked on a/our/the/its/this [exciting|new|ambitious|digital|customer|CX|service|bold] journey/voyage/odyssey/adventure/quest",
 			"synergise/synergize/synergistic",
 			"=impactful",
 			"=thought =leader",

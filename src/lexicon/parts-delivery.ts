@@ -274,6 +274,8 @@ export const DELIVERY: readonly LexiconEntry[] = [
 			"shown how",
 			"show them how",
 			"practise",
+			"have handled/practised the/it",
+			"morning/afternoon/hour/day each",
 			"=courses",
 			"buddy",
 			"mentor",
@@ -390,6 +392,8 @@ export const DELIVERY: readonly LexiconEntry[] = [
 		kind: "adoption",
 		tag: "none",
 		terms: [
+			"registration/arrival to consultation",
+			"consultation with a/the doctor/surgeon/specialist",
 			"credit union/unions",
 			"European union",
 			"customs union",

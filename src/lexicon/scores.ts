@@ -223,7 +223,16 @@ export const SCORES: readonly LexiconEntry[] = [
 	{
 		kind: "trap",
 		tag: "nps",
-		terms: ["national park", "park service", "pension", "psychoactive", "superintendent", "naval postgraduate"],
+		terms: [
+			"national park",
+			"park service",
+			"national/new/old/public pension",
+			"pension system/subscriber/corpus/regulator",
+			"contribution/contributions to the =NPS",
+			"=NPS contribution/corpus/subscriber/subscribers/tier/account",
+			"psychoactive",
+			"naval postgraduate",
+		],
 	},
 	{
 		kind: "trap",

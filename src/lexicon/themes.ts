@@ -124,6 +124,7 @@ export const THEMES: readonly LexiconEntry[] = [
 		kind: "theme",
 		tag: "inaction",
 		terms: [
+			"without it/them",
 			"if we'd/not/rather",
 			"rather not",
 			"if you/we get/have no",
@@ -131,7 +132,7 @@ export const THEMES: readonly LexiconEntry[] = [
 			"standing still",
 			"if nothing changes",
 			"if we leave",
-			"if you say no",
+			"if you/we say no",
 			"if the answer is no",
 			"=if =not",
 			"=If =not",
@@ -330,6 +331,9 @@ export const THEMES: readonly LexiconEntry[] = [
 		kind: "theme",
 		tag: "risks",
 		terms: [
+			"may/might defeat/undo/upset",
+			"go/goes amiss/awry",
+			"goes wrong",
 			"could/may trip/break/derail/sink/hurt/stop/bite/fail/kill/spoil",
 			"go bad",
 			"=attention",
@@ -425,6 +429,8 @@ export const THEMES: readonly LexiconEntry[] = [
 			"how we'd respond",
 			"reply",
 			"plan b",
+			"in hand",
+			"way out",
 			"handling",
 			"how we deal",
 			"deal with it",
@@ -541,6 +547,7 @@ export const THEMES: readonly LexiconEntry[] = [
 			"scorecard",
 			"proof points",
 			"what counts as",
+			"yardstick",
 
 			"target",
 			"targets",

@@ -118,6 +118,7 @@ export const TOPICS: readonly LexiconEntry[] = [
 			"what we will achieve",
 			"intended outcomes",
 			"where we want to be/get/go",
+			"our/the/=a north star",
 			"shooting/aiming/striving for",
 			"what we aim for/at",
 			"what we [are] want/after",

@@ -1,6 +1,6 @@
 import type { LexiconEntry } from "./entry";
 
-// Sources: LEXICON e of the design notes; contactcenterpipeline's "hall of shame", Telus on misused buzzwords, general knowledge.
+// Sources: contactcenterpipeline's "hall of shame", Telus on misused buzzwords, general knowledge.
 
 /** Words that sound like a case and carry none. */
 export const WORDING: readonly LexiconEntry[] = [
@@ -239,7 +239,8 @@ export const WORDING: readonly LexiconEntry[] = [
 		kind: "vagueTime",
 		tag: "vague",
 		terms: [
-			"=soon/shortly/eventually/someday/sometime/subsequently/ASAP",
+			"=soon/shortly/eventually/someday/sometime/subsequently/ASAP/asap",
+			"as/when/once [the] resources/resource/capacity/budget/budgets/funds/time/workload permit/permits/allow/allows",
 			"as soon as possible/practicable/practical/feasible",
 			"as/so early/quickly/fast/rapidly/promptly as possible/practicable",
 			"as soon/quickly/fast as we can",
@@ -469,7 +470,8 @@ export const WORDING: readonly LexiconEntry[] = [
 			"study/survey/poll shows/found/finds/suggests",
 			"research/studies by/from",
 			"research shows/suggests/finds/says/tells/indicates/has/consistently/proves",
-			"according to [global|industry|recent|independent|leading|the|a] research/study/studies/report/survey/analysts/experts",
+			"according to [global|industry|recent|independent|leading|international|various|the|a] research/=researches/study/studies/report/survey/analysts/experts",
+			"international/worldwide research/=researches/survey/study/studies",
 			"experts say/agree",
 			"analysts say/estimate",
 			"industry research/study/studies/data/benchmarks/benchmark/average/averages/figures",
@@ -588,6 +590,8 @@ export const WORDING: readonly LexiconEntry[] = [
 		tag: "praise",
 		terms: [
 			"promoter/happy/happier/glad/delighted/satisfied/pleased/content/contented/valued/heard/loyal/engaged/thrilled/relaxed/calm/calmer/reassured/confident/trusting/appreciative/devoted/enchanted/grateful/loved/cherished/respected/informed",
+			"connected/involved/inspired/recognised/recognized/remembered/included/trusted/proud/empathetic/thoughtful/responsive/respectful",
+			"=who/that =feel/feels =that/this/so",
 			"accompanied/supported/understood/seriously/treated/smiling/home/safe/welcome/seen/appreciated/special/listened/looked/cared/well",
 			"better/improved/great/greater/superior/excellent/outstanding/exceptional/stronger/deeper/smooth/smoother/clearer/warm/warmer/friendlier/kinder/nicer/higher/good/pleasant/positive/wonderful/glowing/memorable/star/poor/bad",
 			"friendly/human/personal/caring/welcoming/attentive/improving/enhancing/elevating/upgrading/transforming/bettering/experience/CX",

@@ -1,4 +1,5 @@
 import type { Comment, Document, ListItem, Span } from "../text/document";
+import { lineAt } from "../text/lines";
 import { contains, countBefore } from "../text/spans";
 
 /** Where a comment of this scope allows findings. */
@@ -64,12 +65,6 @@ function lineFor(document: Document, comment: Comment): Span {
 	}
 	const content = document.text.slice(place).search(/\S/);
 	return lineAt(document.text, content < 0 ? document.text.length : place + content);
-}
-
-function lineAt(text: string, place: number): Span {
-	const start = text.lastIndexOf("\n", place - 1) + 1;
-	const end = text.indexOf("\n", place);
-	return { start, end: end < 0 ? text.length : end };
 }
 
 function spans(blocks: readonly { readonly span: Span }[]): readonly Span[] {

@@ -1,5 +1,5 @@
 import type { Document } from "../text/document";
-import { lineStartsOf, positionAt } from "../text/positions";
+import { lineNumberAt } from "../text/lines";
 import type { Allowance, Fault } from "./allow-comments";
 import { removalOf, removalOfName } from "./comment-edits";
 import type { Finding } from "./finding";
@@ -38,7 +38,7 @@ function messageOf(
 		return "This comment hides what follows it on its line, since Markdown takes that for HTML: give it a line of its own.";
 	const before = findingBefore(allowance, kept);
 	if (before) {
-		const line = positionAt(lineStartsOf(document.text), before.span.start).line + 1;
+		const line = lineNumberAt(document.text, before.span.start);
 		return `There is nothing after this comment that ${id} would report: if it is for line ${line}, move it up there.`;
 	}
 	const way = needed.length > 0 ? `take ${id} out of this comment` : "remove this comment";

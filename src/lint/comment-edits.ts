@@ -1,4 +1,5 @@
 import type { Comment, Document, Span } from "../text/document";
+import { restOfLine } from "../text/lines";
 import { contains, countBefore } from "../text/spans";
 import type { Edit } from "./finding";
 
@@ -53,11 +54,11 @@ function removalOfLines(document: Document, start: number, end: number): Edit | 
 	const { text, frontMatter } = document;
 	const lineStart = text.lastIndexOf("\n", start - 1) + 1;
 	const indent = text.slice(lineStart, start);
-	if (indent.trim() !== "" || lineAt(text, end).trim() !== "") return undefined;
-	const next = Math.min(text.length, end + lineAt(text, end).length + 1);
+	if (indent.trim() !== "" || restOfLine(text, end).trim() !== "") return undefined;
+	const next = Math.min(text.length, end + restOfLine(text, end).length + 1);
 	const isFirst = lineStart === 0 || lineStart === (frontMatter?.span.end ?? Number.NaN) + 1;
-	const above = isFirst ? "" : lineAt(text, text.lastIndexOf("\n", lineStart - 2) + 1);
-	const below = lineAt(text, next);
+	const above = isFirst ? "" : restOfLine(text, text.lastIndexOf("\n", lineStart - 2) + 1);
+	const below = restOfLine(text, next);
 	const rest = firstLineIn(text.slice(next, next + LONGEST_LOOK));
 	if (rest === undefined) return undefined;
 	const isInItem = standsInItem(document, { start, end });
@@ -86,12 +87,7 @@ const CLOSED = /^#{1,6}\s|^\s*<!--.*-->\s*$/u;
 function firstLineIn(text: string): string | undefined {
 	const word = text.search(/\S/u);
 	if (word < 0) return text.length < LONGEST_LOOK ? "" : undefined;
-	return lineAt(text, text.lastIndexOf("\n", word) + 1);
-}
-
-function lineAt(text: string, start: number): string {
-	const end = text.indexOf("\n", start);
-	return text.slice(start, end < 0 ? text.length : end);
+	return restOfLine(text, text.lastIndexOf("\n", word) + 1);
 }
 
 /** Whether a place belongs to an item of a list, so that it parts no lists. */

@@ -2,6 +2,7 @@ import type { Argument } from "../argument/argument";
 import type { Reading } from "../argument/reading";
 import type { Passage, Span } from "../text/document";
 import type { Fix } from "./finding";
+import { guided } from "./insertions";
 
 /** Puts a count to fill in where all are claimed to back it; nothing where no other words fit into the sentence as it stands. */
 export function countedFixes(argument: Argument, passage: Passage, range: Span): Fix[] {
@@ -9,7 +10,7 @@ export function countedFixes(argument: Argument, passage: Passage, range: Span):
 	const counted = hasOwner(reading, range) ? undefined : countedWords(reading, range);
 	if (!counted) return [];
 	const edits = [{ ...argument.spanOf(passage, counted.range), text: counted.text }];
-	return [{ kind: "guided", title: "Say how many executives, and who they are", edits }];
+	return [guided("Say how many executives, and who they are", edits)];
 }
 
 interface Counted {

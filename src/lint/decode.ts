@@ -8,6 +8,7 @@ import { type Configuration, DEFAULT_CONFIGURATION, readSeverity, SEVERITIES } f
 import { decodeList, globFault, type Reporter, show, termFault } from "./decode-lists";
 import type { Fix, Severity } from "./finding";
 import { HYGIENE_RULES } from "./hygiene";
+import { guided } from "./insertions";
 import type { OptionValues } from "./options";
 import type { Rule } from "./rule";
 
@@ -53,7 +54,7 @@ export function decodeConfiguration(source: string, rules: readonly Rule[]): Dec
 function writing(word: string, source: string, span: Span): Fix {
 	const [mark] = /^["']|^/.exec(source.slice(span.start, span.end))!;
 	const quote = mark === "" && /^\s*\{/.test(source) ? '"' : mark;
-	return { kind: "guided", title: `Write “${word}”`, edits: [{ ...span, text: quote + word + quote }] };
+	return guided(`Write “${word}”`, [{ ...span, text: quote + word + quote }]);
 }
 
 type Mapping = Readonly<Record<string, unknown>>;

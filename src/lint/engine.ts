@@ -62,6 +62,7 @@ export interface Examination {
 	outOfCase(): readonly Finding[];
 }
 
+/** Makes an engine of these rules, of which the configuration says how severe each is; a rule that is off never runs. */
 export function createEngine(rules: readonly Rule[], configuration: Configuration): Engine {
 	let parser = createParser();
 	const memory = createMemory(configuration);

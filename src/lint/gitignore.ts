@@ -9,6 +9,7 @@ export interface Ignorer {
 	readonly lines: Ignore;
 }
 
+/** Reads the text of a `.gitignore` that lies in a folder. */
 export function ignorerOf(folder: string, text: string): Ignorer {
 	return { folder, lines: ignore({ ignorecase: false }).add(text) };
 }

@@ -2,6 +2,11 @@ import type { Argument } from "../argument/argument";
 import type { Passage, Table } from "../text/document";
 import type { Edit, Fix } from "./finding";
 
+/** A fix that the writer still has to complete. */
+export function guided(title: string, edits: readonly Edit[]): Fix {
+	return { kind: "guided", title, edits };
+}
+
 /** Adds a clause to a sentence, before its full stop: "…rose 6 points" + ", worth [amount] a year" + ".". */
 export function insertClause(argument: Argument, passage: Passage, sentence: number, clause: string): Edit {
 	const reading = argument.readingOf(passage);
@@ -18,22 +23,18 @@ export function insertBehind(argument: Argument, passage: Passage, at: number, w
 	return insertAt(endOfMarks(end, passage), words);
 }
 
-/** Adds a sentence after another one in the same passage. */
-export function insertSentence(argument: Argument, passage: Passage, sentence: number, text: string): Edit {
+/** A guided fix that adds a sentence after another one in the same passage. */
+export function sentenceFix(argument: Argument, passage: Passage, sentence: number, title: string, text: string): Fix {
 	const { end } = argument.spanOf(passage, argument.readingOf(passage).sentences[sentence]!);
 	const at = endOfMarks(end, passage);
 	const closes = /[.!?…]["”')\]*_]*$/u.test(argument.document.text.slice(passage.start, at));
-	return insertAt(at, `${closes ? "" : "."} ${text}`);
+	return guided(title, [insertAt(at, `${closes ? "" : "."} ${text}`)]);
 }
 
 /** A fix that adds a reason to act now behind a sentence. */
 export function whyNowFix(argument: Argument, passage: Passage, sentence: number): Fix {
 	const text = "It matters now because [driver] on [date] puts [amount] at risk.";
-	return {
-		kind: "guided",
-		title: "Say why it matters now: add a reason with a date",
-		edits: [insertSentence(argument, passage, sentence, text)],
-	};
+	return sentenceFix(argument, passage, sentence, "Say why it matters now: add a reason with a date", text);
 }
 
 /** Adds a row at the end of a table; cells that are not given stay empty. */

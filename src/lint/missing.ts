@@ -36,6 +36,7 @@ function relatedTo(argument: Argument, near: NonNullable<Absence["near"]>): Rela
 	return { message: near.message, span: spanOfStatement(argument, near.statement) };
 }
 
+/** Where a statement stands in the document's text. */
 export function spanOfStatement(argument: Argument, statement: Statement): Span {
 	return argument.spanOf(statement.passage, statement.range);
 }

@@ -71,20 +71,20 @@ function tellIntentions(readings: readonly Reading[]): boolean {
 	let intentions = 0;
 	let addresses = 0;
 	for (const reading of readings) {
-		const spoken = spokenIn(reading);
-		intentions += spoken.intentions;
-		addresses += spoken.addresses;
+		const counts = countsIn(reading);
+		intentions += counts.intentions;
+		addresses += counts.addresses;
 	}
 	return intentions >= INTENTIONS_OF_A_CASE && intentions >= addresses;
 }
 
 /** How many sentences say what "we" intend, and how many turn to "you". */
-interface Spoken {
+interface Counts {
 	readonly intentions: number;
 	readonly addresses: number;
 }
 
-const spokenIn = oncePerReading((reading): Spoken => {
+const countsIn = oncePerReading((reading): Counts => {
 	const sentences = reading.sentences.map(({ start, end }) => reading.text.slice(start, end));
 	return {
 		intentions: sentences.filter((sentence) => INTENDS.test(sentence) && !/\?\s*$/u.test(sentence)).length,

@@ -2,7 +2,7 @@ import type { Argument } from "../argument/argument";
 import type { Mention, MentionKind } from "../argument/mention";
 import { verdictOnTable } from "../argument/tables";
 import type { Passage, Span } from "../text/document";
-import { lineStartsOf, positionAt } from "../text/positions";
+import { lineNumberAt } from "../text/lines";
 
 /** Says in one or two sentences what was read on a line: for a line on which nothing is judged. */
 export function contentsOf(argument: Argument, line: Span): string {
@@ -70,6 +70,6 @@ function partOfTable(argument: Argument, passages: readonly Passage[], line: Spa
 	const { start } = argument.spanOf(passage, range);
 	if (!argument.scoreClaims.some((claim) => claim.passage === passage) || (start >= line.start && start <= line.end))
 		return "";
-	const place = positionAt(lineStartsOf(argument.document.text), start).line + 1;
+	const place = lineNumberAt(argument.document.text, start);
 	return ` The table is judged as a whole, at its first score: ask about line ${place}.`;
 }

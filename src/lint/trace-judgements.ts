@@ -1,7 +1,7 @@
 import type { Argument } from "../argument/argument";
 import { shortened } from "../argument/quotation";
 import type { Span } from "../text/document";
-import { lineStartsOf, positionAt } from "../text/positions";
+import { lineNumberAt } from "../text/lines";
 import type { Examination } from "./engine";
 import { type Judgement, type Reason, type Words, wordsOf } from "./judging";
 import { spanOfStatement } from "./missing";
@@ -69,7 +69,7 @@ function outcomeOf(examination: Examination, rule: Rule, claim: Words, judgement
 	if ("hit" in judgement) return outcomeOfHit(examination, rule, judgement.hit.span);
 	if ("reportedAt" in judgement) {
 		const { start } = spanOf(argument, judgement.reportedAt);
-		const because = `It is reported together with others: see line ${lineAt(argument, start)}.`;
+		const because = `It is reported together with others: see line ${lineNumberAt(argument.document.text, start)}.`;
 		return { rule: rule.id, verdict: "elsewhere", because };
 	}
 	const { passage, range, because } = judgement.cleared;
@@ -132,13 +132,9 @@ export function partsOn({ argument, proposal, findings }: Examination, ruling: R
 			if (evidence.present && (statement === evidence.statement || evidence.counts?.(statement)))
 				return [{ rule: rule.id, verdict: "found", because: `${words} counts as ${as}.`, span }];
 			if (!lack || statement !== evidence.near) return [];
-			const because = `${words} comes nearest to ${as}, and does not count as it: see line ${lineAt(argument, lack.span.start)}.`;
+			const line = lineNumberAt(argument.document.text, lack.span.start);
+			const because = `${words} comes nearest to ${as}, and does not count as it: see line ${line}.`;
 			return [{ rule: rule.id, verdict: "elsewhere", because, span }];
 		});
 	});
-}
-
-/** From 1. */
-function lineAt({ document }: Argument, offset: number): number {
-	return positionAt(lineStartsOf(document.text), offset).line + 1;
 }

@@ -31,6 +31,7 @@ export function touches(span: Span, line: Span): boolean {
 	return span.start <= line.end && (span.end > line.start || span.start === line.start);
 }
 
+/** Where a stretch of a passage's reading stands in the document's text. */
 export function spanOf(
 	argument: Argument,
 	{ passage, range }: { readonly passage: Passage; readonly range: Span },

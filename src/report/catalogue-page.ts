@@ -53,7 +53,7 @@ function measurementParts(groups: readonly RuleGroup[], { gold, fresh }: Figures
 function howMeasured(gold: Measurement | undefined): string {
 	const where = gold
 		? `On ${gold.documents} documents that reviewers labelled by hand, measured on ${gold.date}. **The rules were developed beside these
-documents: on new documents the figures are lower.**`
+documents: on new documents the figures are lower**, and src/README.md tells them.`
 		: "Not measured yet.";
 	return `${where}
 
@@ -62,8 +62,9 @@ the rule found. A case is a sentence, a list item or a table row; for rules abou
 where there are fewer than ${FEWEST_CASES} findings, or fewer than ${FEWEST_CASES} cases, to say. Rules that are not listed have no labels. Rules that
 are off by default were turned on to be measured.
 
-A rule whose precision is below ${decimal(LEAST_PRECISION_OF_A_WARNING)}, over at least ${FEWEST_CASES} findings, may not be a warning or an error by default: a test
-sees to that. \`npm run figures -- --gold DIR\` measures anew, where DIR holds \`docs/\` and \`labels.tsv\`.`;
+A rule whose precision on these documents is below ${decimal(LEAST_PRECISION_OF_A_WARNING)}, over at least ${FEWEST_CASES} findings, may not be a warning
+or an error by default: a test sees to that. \`npm run figures -- --gold DIR\` measures anew, where DIR holds \`docs/\` and
+\`labels.tsv\`.`;
 }
 
 function table(rules: readonly Rule[], { rules: measured }: Measurement): string {

@@ -13,6 +13,8 @@ export interface FileResult {
 	readonly report: Report;
 	/** How many findings safe fixes have mended, or would mend in a dry run. */
 	readonly mended: number;
+	/** How many they would have mended, had the file let itself be written. */
+	readonly unwritten?: number;
 	/** What safe fixes would mend, in a dry run only. */
 	readonly mendings?: readonly Mending[];
 	/** The text as fixes would leave it, in a dry run only. */
@@ -107,6 +109,7 @@ function placedFinding(finding: Finding, place: (span: Span) => Place): PlacedFi
 	};
 }
 
+/** Where a span begins and ends, in lines and columns from 1. */
 export function placeOf(lineStarts: readonly number[], { start, end }: Span): Place {
 	const first = positionAt(lineStarts, start);
 	const last = positionAt(lineStarts, end);

@@ -3,7 +3,7 @@ import type { Severity } from "../lint/finding";
 import { listed } from "../text/enumeration";
 import { inOneLine } from "./readiness";
 import { type FileResult, type PlacedFinding, type Presentation, placedFindings } from "./result";
-import { counted, type Paint, painter, SEVERITY_NAMES, SEVERITY_STYLES, wrap } from "./terminal";
+import { counted, type Paint, painter, printable, SEVERITY_NAMES, SEVERITY_STYLES, wrap } from "./terminal";
 
 /** A report for somebody at a terminal: findings by file, then one or two sentences that sum it up. */
 export function stylish(results: readonly FileResult[], presentation: Presentation): string {
@@ -68,11 +68,10 @@ function summaryLines(results: readonly FileResult[], presentation: Presentation
 	const lines: string[] = [];
 	if (findings.length > 0 || presentation.hidden > 0) lines.push(paint("bold", countSentence(results, presentation)));
 	else lines.push(paint("green", `No findings in ${filesPhrase(results)}.`));
-	const mended = results.reduce((sum, result) => sum + result.mended, 0);
-	if (mended > 0) lines.push(mendedSentence(mended, results, presentation), ...mendingLines(results, paint));
-	else if (presentation.fixes !== "none") lines.push("--fix finds nothing here to mend without changing the meaning.");
+	lines.push(...mendingSentences(results, presentation), ...mendingLines(results, paint));
 	const mendable = findings.filter((finding) => finding.fixes?.some((fix) => fix.kind === "safe")).length;
-	if (mendable > 0) lines.push(paint("dim", `\`--fix\` can mend ${mendable} of them.`));
+	if (mendable > 0 && presentation.fixes === "none")
+		lines.push(paint("dim", `\`--fix\` can mend ${mendable} of them.`));
 	if (isLonelyText(results)) lines.push(paint("dim", NOT_TAKEN_FOR_ONE));
 	const commonest = mostFrequent(findings.map((finding) => finding.rule));
 	if (commonest)
@@ -118,15 +117,33 @@ function filesPhrase(results: readonly FileResult[]): string {
 	return `${counted(results.length, "file")} (${counted(proposals, "proposal")})`;
 }
 
-function mendedSentence(mended: number, results: readonly FileResult[], { fixes }: Presentation): string {
-	const where = counted(results.filter((result) => result.mended > 0).length, "file");
-	if (fixes === "written") return `Mended ${counted(mended, "finding")} in ${where}.`;
-	return `--fix would mend ${counted(mended, "finding")} in ${where}; nothing was written.`;
+function mendingSentences(results: readonly FileResult[], { fixes }: Presentation): string[] {
+	if (fixes === "none") return [];
+	const mended = countIn(results, (result) => result.mended);
+	const unwritten = countIn(results, (result) => result.unwritten ?? 0);
+	if (mended === undefined && unwritten === undefined) return [NOTHING_TO_MEND];
+	if (fixes === "rehearsed") return [`--fix would mend ${mended}; nothing was written.`];
+	return [
+		...(mended === undefined ? [] : [`Mended ${mended}.`]),
+		...(unwritten === undefined ? [] : [`Could not mend ${unwritten}; nothing was changed there.`]),
+	];
+}
+
+const NOTHING_TO_MEND = "--fix finds nothing here to mend without changing the meaning.";
+
+/** "3 findings in 2 files"; nothing where there are none. */
+function countIn(results: readonly FileResult[], countOf: (result: FileResult) => number): string | undefined {
+	const counts = results.map(countOf).filter((count) => count > 0);
+	if (counts.length === 0) return undefined;
+	const sum = counts.reduce((total, count) => total + count, 0);
+	return `${counted(sum, "finding")} in ${counted(counts.length, "file")}`;
 }
 
 function mendingLines(results: readonly FileResult[], paint: Paint): string[] {
 	return results.flatMap(({ file, mendings = [] }) =>
-		mendings.map(({ line, column, rule, title }) => `  ${file}:${line}:${column}  ${title}  ${paint("dim", rule)}`),
+		mendings.map(
+			({ line, column, rule, title }) => `  ${printable(`${file}:${line}:${column}  ${title}`)}  ${paint("dim", rule)}`,
+		),
 	);
 }
 

@@ -6,6 +6,7 @@ import { type Piece, partsOf } from "./pieces";
 import { type Placed, placeCells, placeHeading, placeLines, spread, toSource, trimmedEnd } from "./placed";
 import { blank, read } from "./prose";
 import { sentencesOf } from "./sentences";
+import { countWhile } from "./spans";
 import type { BlockToken, BlockTokens } from "./tokens";
 
 export type Block =
@@ -339,14 +340,10 @@ class BlockReader {
 
 	private lineOf(offset: number): number {
 		const { lineEnds } = this.source;
-		let low = 0;
-		let high = lineEnds.length - 1;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (lineEnds[middle]! < offset) low = middle + 1;
-			else high = middle;
-		}
-		return low;
+		return Math.min(
+			countWhile(lineEnds, (end) => end < offset),
+			lineEnds.length - 1,
+		);
 	}
 
 	private lineStart(line: number): number {

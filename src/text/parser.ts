@@ -161,7 +161,8 @@ function closingOf({ tokens }: BlockTokens): RegExp | undefined {
 		return closing && !closing.test(last.content) ? closing : undefined;
 	}
 	if (last?.type !== "fence" || isClosedFence(last)) return undefined;
-	return new RegExp(`^ {0,3}${last.markup}${last.markup[0]}*[ \\t]*$`, "m");
+	// Counted, not spelt out: a fence may be longer than any pattern.
+	return new RegExp(`^ {0,3}${last.markup[0]}{${last.markup.length},}[ \\t]*$`, "m");
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Span } from "./document";
+import { countWhile } from "./spans";
 
 /** A place as hosts speak of it: both 0-based, characters are UTF-16 units. */
 export interface Position {
@@ -68,16 +69,7 @@ function lineEndOf(source: string): string {
 function sourceOffsets(source: string): (offset: number) => number {
 	const shift = source.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
 	const pairs = crlfOffsets(source, shift);
-	return (offset) => {
-		let low = 0;
-		let high = pairs.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (pairs[middle]! < offset) low = middle + 1;
-			else high = middle;
-		}
-		return offset + shift + low;
-	};
+	return (offset) => offset + shift + countWhile(pairs, (pair) => pair < offset);
 }
 
 /** The normalised offsets of line breaks that take two units in the source. */

@@ -29,7 +29,7 @@ export function faultOf(thrown: unknown, source: string): Fault {
 	const isSecondLine = source[position] === ":" && reason.startsWith("end of the stream or");
 	if (isSecondLine || reason.includes("multiline key"))
 		return { message: NO_COLON, span: lineBefore(source, position) };
-	const line = lineAt(source, position);
+	const line = wordsOfLine(source, position);
 	const before = source.slice(line.start, position);
 	if (reason.startsWith("deficient")) return unclosed(source, line, position);
 	if (reason.startsWith("bad indentation") || reason.startsWith("end of the stream or"))
@@ -85,8 +85,8 @@ function unclosed(source: string, line: Span, position: number): Fault {
 	return { message: /^- /.test(source.slice(position)) ? DASHES : BAD_INDENT, span: line };
 }
 
-/** The line of a position, without the blanks around it; the last one with words where the line is empty. */
-export function lineAt(source: string, position: number): Span {
+/** The words of the line of a position; of the last one with words where the line is empty. */
+export function wordsOfLine(source: string, position: number): Span {
 	const end = source.indexOf("\n", position);
 	const upTo = source.slice(0, end < 0 ? source.length : end).trimEnd();
 	const start = upTo.lastIndexOf("\n") + 1;
@@ -95,5 +95,5 @@ export function lineAt(source: string, position: number): Span {
 
 function lineBefore(source: string, position: number): Span {
 	const start = source.lastIndexOf("\n", position - 1);
-	return start < 0 ? lineAt(source, position) : lineAt(source, source.slice(0, start).trimEnd().length);
+	return start < 0 ? wordsOfLine(source, position) : wordsOfLine(source, source.slice(0, start).trimEnd().length);
 }

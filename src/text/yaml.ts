@@ -1,5 +1,5 @@
 import type { Span, YamlProblem } from "./document";
-import { ALIASES, faultOf, lineAt, ODDITIES, TOO_DEEP, UNREADABLE } from "./yaml-faults";
+import { ALIASES, faultOf, ODDITIES, TOO_DEEP, UNREADABLE, wordsOfLine } from "./yaml-faults";
 import { treeOf, type YamlNode, type YamlTree } from "./yaml-tree";
 
 export interface YamlReading {
@@ -120,7 +120,7 @@ function mended(source: string): { readonly text: string; readonly faults: reado
 		}
 		const { fault } = outcome;
 		faults.push(fault);
-		const line = lineAt(text, fault.span.start);
+		const line = wordsOfLine(text, fault.span.start);
 		if (line.end <= line.start) break;
 		text = text.slice(0, line.start) + " ".repeat(line.end - line.start) + text.slice(line.end);
 	}

@@ -1,5 +1,5 @@
-// Measures what the design promises: `npm run bench`, or `node test/bench/bench.mjs --files DIR` for other documents, and
-// `--config FILE` for the process with other rules.
+// Measures keystrokes, processes and bundles: `npm run bench`, or `node test/bench/bench.mjs --files DIR` for other
+// documents, and `--config FILE` for the process with other rules.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -24,9 +24,14 @@ try {
 	describeFiles();
 	compareWithFloor(Number(values.runs));
 	await measureKeystrokes(Number(values.keystrokes));
-	print("extension bundle, minified", `${(statSync("dist/extension.js").size / 1000).toFixed(0)} kB`);
+	print("extension bundle, minified", kilobytesOf("dist/extension.js"));
+	print("phrases, read behind it", kilobytesOf("dist/phrases.json"));
 } finally {
 	if (temporary) rmSync(temporary, { recursive: true });
+}
+
+function kilobytesOf(file) {
+	return `${(statSync(file).size / 1000).toFixed(0)} kB`;
 }
 
 function describeFiles() {

@@ -115,13 +115,20 @@ describe("commands", () => {
 	it("Lint All Proposals leaves out what the command line does: what git ignores, and folders that begin with a dot", async () => {
 		const text = `# Fewer calls\n\nWe ask the board to approve £90,000. ${CLAIM}\n`;
 		const files = new Map<string, vscode.Uri>();
-		for (const name of ["searched/a.md", "searched/old/a.md", "searched/old/kept.md", "searched/.tool/a.md"])
+		for (const name of [
+			"searched/a.md",
+			"searched/b.Md",
+			"searched/c.MarkDown",
+			"searched/old/a.md",
+			"searched/old/kept.md",
+			"searched/.tool/a.md",
+		])
 			files.set(name, await writeFile(name, text));
 		const ignored = await writeFile("searched/.gitignore", "old/*\n!kept.md\n");
 		await vscode.commands.executeCommand("execspeak.lintWorkspace");
 		await eventually("findings in a closed proposal", () => shown(files.get("searched/a.md")!).length > 0);
 		const read = [...files].filter(([, uri]) => shown(uri).length > 0).map(([name]) => name);
-		equal(read, ["searched/a.md", "searched/old/kept.md"]);
+		equal(read, ["searched/a.md", "searched/b.Md", "searched/c.MarkDown", "searched/old/kept.md"]);
 		for (const uri of [...files.values(), ignored]) await vscode.workspace.fs.delete(uri);
 	});
 
@@ -135,6 +142,21 @@ describe("commands", () => {
 		await closeAll();
 		await eventually("as many after closing", () => shown(paper).length === before);
 		await vscode.workspace.fs.delete(paper);
+	});
+
+	it("Lint All Proposals keeps the findings of a file that was open then, after it is closed", async () => {
+		const document = await openFile(
+			"all/closed.md",
+			`# Fewer calls\n\nWe ask the board to approve £90,000. ${CLAIM}\n`,
+		);
+		const { uri } = document;
+		const before = await eventually("findings in the editor", () => shown(document).length);
+		await vscode.commands.executeCommand("execspeak.lintWorkspace");
+		await closeAll();
+		await eventually("the editor's findings going", () => document.isClosed);
+		await eventually("as many after closing", () => shown(uri).length === before);
+		await vscode.workspace.fs.delete(uri);
+		await eventually("the findings going with the file", () => shown(uri).length === 0);
 	});
 
 	it("New Proposal asks for kind and audience and opens the skeleton", async () => {

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { equal, eventually, pause } from "./expect";
+import { equal, eventually, match, pause } from "./expect";
 import { closeAll, LONG_ENOUGH, openFile, rulesShown } from "./workbench";
 
 describe("placeholders of a snippet in progress", () => {
@@ -15,6 +15,22 @@ describe("placeholders of a snippet in progress", () => {
 		equal(rulesShown(document), []);
 		editor.selection = new vscode.Selection(4, 0, 4, 0);
 		await eventually("the reminders", () => rulesShown(document).includes("leftover-placeholder"));
+	});
+
+	it("in a new map of stakeholders are blanks to fill in until it is saved", async () => {
+		const paper = await openFile("blanks.md", "# Night buses\n\nThe CFO is asked to approve £80,000 by 31 March.\n");
+		await vscode.commands.executeCommand("execspeak.mapStakeholders", paper.uri.toString());
+		const editor = vscode.window.activeTextEditor!;
+		await pause(LONG_ENOUGH);
+		equal(rulesShown(editor.document), []);
+		await vscode.commands.executeCommand("type", { text: "Ada Obi" });
+		await pause(LONG_ENOUGH);
+		equal(rulesShown(editor.document), []);
+		match(editor.document.getText(), /^- name: "Ada Obi"\n {2}role: "\[role\]"/);
+		await vscode.commands.executeCommand("workbench.action.files.save");
+		await eventually("the reminders", () => rulesShown(editor.document).length === 2);
+		await closeAll();
+		await vscode.workspace.fs.delete(editor.document.uri);
 	});
 
 	it("are remarked on once the writer saves", async () => {

@@ -23,9 +23,12 @@ export async function writeFile(name: string, text: string): Promise<vscode.Uri>
 export async function openFile(name: string, text: string): Promise<vscode.TextDocument> {
 	const uri = await writeFile(name, text);
 	await vscode.commands.executeCommand("vscode.open", uri);
-	return eventually("the document", () =>
-		vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString()),
+	const { document } = await eventually("its editor", () =>
+		vscode.window.visibleTextEditors.find(
+			(editor) => editor === vscode.window.activeTextEditor && editor.document.uri.toString() === uri.toString(),
+		),
 	);
+	return document;
 }
 
 export async function openUntitled(text: string, language = "markdown"): Promise<vscode.TextDocument> {

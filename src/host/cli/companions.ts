@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { isStakeholdersFile, normalise, stakeholdersFileOf } from "../../index";
 import type { Job } from "./check";
 import { readDocument } from "./documents";
-import { shownPath } from "./files";
 import { fileInput, type Input } from "./inputs";
+import { isAbsent, shownPath } from "./paths";
 
 export interface Jobs {
 	/** One for each input, in their order. */
@@ -49,7 +49,7 @@ export class Companions {
 		this.searched.add(path);
 		const name = shownPath(path, this.workingFolder);
 		const other = path.replace(/yaml$/u, "yml");
-		if (!existsSync(path)) {
+		if (isAbsent(path)) {
 			if (existsSync(other)) this.faults.push(`${name.replace(/yaml$/u, "yml")} is not read: call it ${name}.`);
 			return;
 		}

@@ -1,8 +1,8 @@
 import type { Presentation } from "../../index";
 import { CannotRun } from "./cannot-run";
 import { writeReport } from "./documents";
-import { shownPath } from "./files";
 import type { Options } from "./options";
+import { shownPath } from "./paths";
 import { reportTargetOf } from "./report-target";
 import type { Surroundings } from "./surroundings";
 

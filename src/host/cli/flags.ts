@@ -92,7 +92,7 @@ function checkedValue(name: keyof typeof FLAGS, value: string | undefined, inlin
 		if (value !== undefined) throw new CannotRun(`--${name} takes no value: leave out “=${value}”.`);
 		return "";
 	}
-	if (value === undefined || (!inline && /^-\D/.test(value))) {
+	if (!value || (!inline && /^-\D/.test(value))) {
 		throw new CannotRun(
 			`--${name} needs a value, as in ${name === "trace" ? "execspeak " : ""}${SAMPLE_VALUES[name]}.`,
 		);

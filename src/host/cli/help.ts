@@ -13,7 +13,7 @@ export const HELP = `Execspeak checks business proposals written in Markdown bef
 
 What to check
   --as-proposal           treat every file as a proposal, whatever it says
-  --config FILE           use this file instead of the nearest .execspeak.yaml
+  --config FILE, -c       use this file instead of the nearest .execspeak.yaml
   --rule ID:SEVERITY      set a rule to error, warning, info, hint or off; may be repeated
   --stdin-filename NAME   the name to report for standard input, and where to look for .execspeak.yaml
   --today DATE            read the proposals as on this day, such as 2027-03-31
@@ -21,9 +21,9 @@ What to check
   --allow-no-files        exit with 0 instead of 2 where there is nothing to check or to score
 
 What to show
-  --format NAME           ${Object.keys(FORMATS).join(", ")} (default: stylish)
-  --output-file FILE      write the report to a file instead; its folder is made if it is not there
-  --quiet                 show errors only
+  --format NAME, -f       ${Object.keys(FORMATS).join(", ")} (default: stylish)
+  --output-file FILE, -o  write the report to a file instead; its folder is made if it is not there
+  --quiet, -q             show errors only
   --score                 end each proposal's findings with its readiness score
   --no-color              no colour; NO_COLOR in the environment does the same
 
@@ -36,7 +36,8 @@ When to fail
   --max-warnings N        tolerate up to N warnings (and fail on errors, unless --fail-on says otherwise)
   --min-score N           fail where a proposal scores less than N, or where there is no proposal to score
 
-  --help, --version
+  --help, -h              show this page
+  --version, -v           show the version
 
 Exit code: 0 nothing to complain about, 1 findings or a score too low, 2 could not check everything.
 `;

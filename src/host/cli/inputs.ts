@@ -1,10 +1,13 @@
 import { resolve } from "node:path";
 import type { LintRequest } from "../../index";
 import { CannotRun } from "./cannot-run";
-import { type Reading, readDocument, readStandardInput } from "./documents";
-import { findFiles, isGlob, shownPath } from "./files";
+import { type Reading, readDocument } from "./documents";
+import { findFiles } from "./files";
+import { isGlob } from "./globs";
 import type { Options } from "./options";
+import { shownPath } from "./paths";
 import type { Settings, SettingsFinder } from "./settings";
+import { readStandardInput } from "./standard-input";
 import type { Surroundings } from "./surroundings";
 
 /** Something to read. */
@@ -36,6 +39,7 @@ export async function findInputs(
 	finder: SettingsFinder,
 ): Promise<{ inputs: Input[]; faults: string[] }> {
 	const operands = options.operands.length > 0 ? options.operands : ["."];
+	if (operands.includes("")) throw new CannotRun(NAMELESS);
 	const files = operands.filter((operand) => operand !== STANDARD_INPUT);
 	const leftOut = (path: string) => finder.settingsFor(path).ignores(path);
 	const { paths, faults: unfound, unmatched } = await findFiles(files, workingFolder, leftOut);
@@ -57,6 +61,9 @@ export async function findInputs(
 }
 
 const STANDARD_INPUT = "-";
+/** An empty name would stand for the working folder, which nobody meant who wrote it by way of a variable. */
+const NAMELESS =
+	"A name among the files to check is empty: fill it in, leave it out, or write a dot for the folder you are in.";
 const UNREAD_INPUT =
 	"--stdin-filename names what comes from standard input: ask for that with a dash, as in execspeak --stdin-filename draft.md - < draft.md.";
 

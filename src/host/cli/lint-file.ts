@@ -1,22 +1,19 @@
 import {
 	applyEdits,
 	type FileResult,
-	type Finding,
 	isStakeholdersFile,
 	type LintRequest,
-	lineStartsOf,
-	type Mending,
 	normalise,
-	positionAt,
 	type Readiness,
 	type Report,
 	safeEditsOf,
 } from "../../index";
 import { ownFaultOn } from "./cannot-run";
 import type { Check } from "./check";
-import { replaceDocument } from "./documents";
 import { type Input, treatmentOf } from "./inputs";
+import { type Mended, mendingsIn } from "./mendings";
 import type { Options } from "./options";
+import { replaceDocument } from "./replace-document";
 import type { Settings, SettingsFinder } from "./settings";
 
 /** Lints one input after the other, each under its own settings, and mends files where the options ask for it. */
@@ -25,12 +22,17 @@ export function createLintCheck(options: Options, finder: SettingsFinder): Check
 		const reading = input.read();
 		if ("fault" in reading) return { fault: reading.fault };
 		const settings = finder.settingsFor(input.path);
-		const outcome = outcomeOf(reading.source, { input, settings, stakeholders, options });
+		const review: Review = { input, settings, stakeholders, options };
+		const outcome = outcomeOf(reading.source, review);
 		if ("fault" in outcome) return outcome;
-		const changed = outcome.source !== reading.source;
-		const fault = changed && options.fixes === "written" && replaceDocument(input.path, input.name, outcome.source);
-		const output = changed && options.fixes === "rehearsed" ? outcome.source : undefined;
-		return { result: resultOf(input.name, outcome, output), ...(fault && { fault }) };
+		if (outcome.source === reading.source) return { result: resultOf(input.name, outcome) };
+		if (options.fixes === "rehearsed") return { result: { ...resultOf(input.name, outcome), ...rehearsalOf(outcome) } };
+		const fault = replaceDocument(input.path, input.name, outcome.source);
+		if (fault === undefined) return { result: resultOf(input.name, outcome) };
+		// What was not written is not mended: the report is to tell of the text in the file.
+		const unmended = outcomeOf(reading.source, { ...review, options: { ...options, fixes: "none" } });
+		if ("fault" in unmended) return unmended;
+		return { result: { ...resultOf(input.name, unmended), unwritten: mendedBy(outcome) }, fault };
 	};
 }
 
@@ -38,7 +40,8 @@ interface Outcome {
 	readonly source: string;
 	readonly text: string;
 	readonly report: Report;
-	readonly mendings: readonly Mending[];
+	/** What each round of fixes mended, and by which edits. */
+	readonly rounds: readonly Mended[];
 	readonly readiness?: Readiness;
 }
 
@@ -83,34 +86,29 @@ function outcomeOf(source: string, review: Review): Outcome | { readonly fault: 
 
 function lintSource(source: string, reviewer: Reviewer, options: Options): Outcome {
 	const unmended = normalise(source);
-	let outcome: Outcome = { source, text: unmended, report: reviewer.lint(unmended), mendings: [] };
+	let outcome: Outcome = { source, text: unmended, report: reviewer.lint(unmended), rounds: [] };
 	for (let round = 0; options.fixes !== "none" && round < MOST_ROUNDS; round += 1) {
 		const { edits, mended } = safeEditsOf(outcome.report.findings);
 		const changed = applyEdits(outcome.source, edits);
 		if (changed === outcome.source) break;
 		const text = normalise(changed);
-		const mendings = [...outcome.mendings, ...mendingsOf(mended, outcome.text)];
-		outcome = { source: changed, text, report: reviewer.lint(text), mendings };
+		const rounds = [...outcome.rounds, { text: outcome.text, findings: mended, edits }];
+		outcome = { source: changed, text, report: reviewer.lint(text), rounds };
 	}
 	const readiness = reviewer.assess(outcome.text);
 	reviewer.forget();
 	return readiness ? { ...outcome, readiness } : outcome;
 }
 
-function mendingsOf(findings: readonly Finding[], text: string): readonly Mending[] {
-	const lineStarts = lineStartsOf(text);
-	return findings.map(({ rule, span, fixes = [] }) => {
-		const { line, character } = positionAt(lineStarts, span.start);
-		const title = fixes.find(({ kind }) => kind === "safe")?.title ?? "";
-		return { line: line + 1, column: character + 1, rule, title };
-	});
+function resultOf(file: string, outcome: Outcome): FileResult {
+	const { text, report, readiness } = outcome;
+	return { file, text, report, mended: mendedBy(outcome), ...(readiness && { readiness }) };
 }
 
-function resultOf(
-	file: string,
-	{ text, report, mendings, readiness }: Outcome,
-	output: string | undefined,
-): FileResult {
-	const rehearsed = output !== undefined && { output, mendings };
-	return { file, text, report, mended: mendings.length, ...rehearsed, ...(readiness && { readiness }) };
+function mendedBy({ rounds }: Outcome): number {
+	return rounds.reduce((sum, { findings }) => sum + findings.length, 0);
+}
+
+function rehearsalOf({ source, rounds }: Outcome): Pick<FileResult, "output" | "mendings"> {
+	return { output: source, mendings: mendingsIn(rounds) };
 }

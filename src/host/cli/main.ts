@@ -45,8 +45,8 @@ function answer(options: Options, surroundings: Surroundings): string {
 		return catalogue(rules, surroundings);
 	}
 	if (id === undefined) throw new CannotRun("Name the rule to explain, as in: execspeak explain bare-score.");
-	if (id === "score") return explainScore(RULES, surroundings);
 	if (another !== undefined) throw new CannotRun(`One at a time: execspeak explain ${id}.`);
+	if (id === "score") return explainScore(RULES, surroundings);
 	const rule = rules.find((candidate) => candidate.id === id.toLowerCase());
 	if (!rule && /:\d+$/.test(id)) {
 		throw new CannotRun(`To explain a line, write: execspeak explain --trace ${id}.`);

@@ -2,7 +2,8 @@ declare module "picomatch" {
 	interface Scan {
 		/** The leading part of the pattern that holds no magic. */
 		readonly base: string;
-		readonly isGlob: boolean;
+		/** The rest of the pattern. */
+		readonly glob: string;
 		/** Whether the pattern begins with “!”, and stands for all that the rest of it does not match. */
 		readonly negated: boolean;
 	}

@@ -1,9 +1,9 @@
 import { type BigIntStats, realpathSync, statSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import { CONFIGURATION_FILES } from "../../index";
+import { CONFIGURATION_FILES, GITIGNORE } from "../../index";
 import { CannotRun } from "./cannot-run";
-import { isMarkdown, shownPath } from "./files";
 import type { Options } from "./options";
+import { isMarkdown, shownPath } from "./paths";
 
 /** What a run reads: the folder it started in, and the absolute paths of its papers. */
 export interface ReadFiles {
@@ -45,7 +45,9 @@ function harmIn(target: string, read: readonly string[]): string | undefined {
 function kindOf(path: string): string | undefined {
 	if (isMarkdown(path)) return "a paper";
 	if (STAKEHOLDERS.test(path)) return "a file of stakeholders";
-	return CONFIGURATION_FILES.includes(basename(path).toLowerCase()) ? "a configuration" : undefined;
+	const name = basename(path).toLowerCase();
+	if (name === GITIGNORE) return "a list of what git leaves out";
+	return CONFIGURATION_FILES.includes(name) ? "a configuration" : undefined;
 }
 
 const STAKEHOLDERS = /\.stakeholders\.ya?ml$/i;

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import {
 	CONFIGURATION_FILES,
@@ -15,8 +14,9 @@ import {
 	RULES,
 } from "../../index";
 import { CannotRun } from "./cannot-run";
-import { pathFrom, shownPath, slashed, statusOf } from "./files";
+import { readIfThere } from "./documents";
 import type { Options } from "./options";
+import { pathFrom, shownPath, slashed, statusOf } from "./paths";
 
 /** One configuration as it applies to the files below it, with the engine that runs under it. */
 export interface Settings {
@@ -49,9 +49,11 @@ export function createSettingsFinder(options: Options, workingFolder: string): S
 
 	function readNamed(name: string): Settings {
 		const path = resolve(workingFolder, name);
-		const source = readIfThere(path);
-		if (source === undefined) throw new CannotRun(unreadable(name, path));
-		return decode(path, source);
+		if (statusOf(path)?.isDirectory()) throw new CannotRun(isFolder(name));
+		const reading = readIfThere(path, `The configuration ${name}`);
+		if (reading === undefined) throw new CannotRun(`The configuration ${name} does not exist: check the path.`);
+		if ("fault" in reading) throw new CannotRun(reading.fault);
+		return decode(path, reading.source, workingFolder);
 	}
 
 	function settingsOfFolder(folder: string): Settings {
@@ -66,10 +68,19 @@ export function createSettingsFinder(options: Options, workingFolder: string): S
 	function settingsIn(folder: string): Settings | undefined {
 		for (const name of CONFIGURATION_FILES) {
 			const path = resolve(folder, name);
-			const source = readIfThere(path);
-			if (source !== undefined) return decode(path, source);
+			const file = shownPath(path, workingFolder);
+			const reading = readIfThere(path, file);
+			if (reading === undefined) continue;
+			return "fault" in reading ? withoutFile(file, reading.fault) : decode(path, reading.source, folder);
 		}
 		return undefined;
+	}
+
+	/** Whoever wrote a configuration that cannot be read must not believe that it holds. */
+	function withoutFile(file: string, fault: string): Settings {
+		const message = `${fault} Execspeak goes on without it.`;
+		problems.push({ message, severity: "error", file, written: message });
+		return defaults();
 	}
 
 	function defaults(): Settings {
@@ -77,7 +88,8 @@ export function createSettingsFinder(options: Options, workingFolder: string): S
 		return byDefault;
 	}
 
-	function decode(path: string, source: string): Settings {
+	/** `base` is the folder from which its globs count. */
+	function decode(path: string, source: string, base: string): Settings {
 		const text = normalise(source);
 		const decoded = decodeConfiguration(text, RULES);
 		const lineStarts = lineStartsOf(text);
@@ -88,7 +100,7 @@ export function createSettingsFinder(options: Options, workingFolder: string): S
 			const written = `${file}:${place.line}:${place.column}  ${severity}  ${message}`;
 			problems.push({ message, severity, file, place, written });
 		}
-		return settingsOf(decoded.configuration, dirname(path), options);
+		return settingsOf(decoded.configuration, base, options);
 	}
 }
 
@@ -106,17 +118,6 @@ function settingsOf(configuration: Configuration, folder: string, options: Optio
 	};
 }
 
-function unreadable(name: string, path: string): string {
-	const isFolder = statusOf(path)?.isDirectory();
-	return isFolder
-		? `${name} is a folder: name the file in it, such as ${slashed(join(name, CONFIGURATION_FILES[0]!))}.`
-		: `The configuration ${name} cannot be read: check the path.`;
-}
-
-function readIfThere(path: string): string | undefined {
-	try {
-		return readFileSync(path, "utf8");
-	} catch {
-		return undefined;
-	}
+function isFolder(name: string): string {
+	return `${name} is a folder: name the file in it, such as ${slashed(join(name, CONFIGURATION_FILES[0]!))}.`;
 }

@@ -1,3 +1,4 @@
+import { printable } from "../../index";
 import type { Options } from "./options";
 
 declare const EXECSPEAK_VERSION: string;
@@ -11,10 +12,11 @@ export interface Surroundings {
 	readonly columns?: number;
 	/** Writes to standard output. */
 	print(text: string): void;
-	/** Writes one line to standard error. */
+	/** Writes one printable line to standard error. */
 	complain(line: string): void;
 }
 
+/** Colour is for terminals alone, unless an option or the environment forbids it there too. */
 export function surroundingsOf(process: NodeJS.Process, options: Options | undefined): Surroundings {
 	const { stdout, stderr } = process;
 	const plain =
@@ -25,6 +27,6 @@ export function surroundingsOf(process: NodeJS.Process, options: Options | undef
 		colour: plain ? "never" : "always",
 		...(stdout.isTTY && { columns: stdout.columns }),
 		print: (text) => stdout.write(text),
-		complain: (line) => stderr.write(`${line}\n`),
+		complain: (line) => stderr.write(`${printable(line)}\n`),
 	};
 }

@@ -1,10 +1,10 @@
 import { availableParallelism } from "node:os";
 import { parentPort, Worker, workerData } from "node:worker_threads";
 import type { Check, Checked, Job } from "./check";
-import { statusOf } from "./files";
 import { fileInput } from "./inputs";
 import { createLintCheck } from "./lint-file";
 import type { Options } from "./options";
+import { statusOf } from "./paths";
 import { createScoreCheck } from "./score-file";
 import { createSettingsFinder, type SettingsFinder } from "./settings";
 

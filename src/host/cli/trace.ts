@@ -5,9 +5,9 @@ import { Companions } from "./companions";
 import { destinationOf } from "./destination";
 import { readDocument } from "./documents";
 import type { FileLine } from "./file-line";
-import { shownPath } from "./files";
 import { treatmentOf } from "./inputs";
 import type { Options } from "./options";
+import { shownPath } from "./paths";
 import { createSettingsFinder } from "./settings";
 import type { Surroundings } from "./surroundings";
 

@@ -18,7 +18,9 @@ export class Colours implements vscode.DocumentSemanticTokensProvider, vscode.Di
 	constructor(private readonly proofreading: Proofreading) {
 		this.subscription = proofreading.onDidRead((document) => {
 			const isProposal = proofreading.isKnownAsProposal(document);
-			if (isProposal !== this.coloured.has(document.uri.toString())) this.changed.fire();
+			const key = document.uri.toString();
+			if (document.isClosed) this.coloured.delete(key);
+			else if (isProposal !== this.coloured.has(key)) this.changed.fire();
 		});
 	}
 

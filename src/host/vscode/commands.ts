@@ -4,6 +4,7 @@ import { allowHere } from "./allow-here";
 import { EXPLAIN_COMMAND } from "./diagnostics";
 import { explainLine } from "./explain-line";
 import { explainRule } from "./explain-rule";
+import type { HoverAtCursor } from "./hover-at-cursor";
 import { lintWorkspace } from "./lint-workspace";
 import { newProposal } from "./new-proposal";
 import type { Pages } from "./pages";
@@ -21,19 +22,20 @@ export interface Tools {
 	readonly proofreading: Proofreading;
 	readonly unopened: Unopened;
 	readonly pages: Pages;
+	readonly hover: HoverAtCursor;
 	/** The folder in which the extension is installed. */
 	readonly extension: vscode.Uri;
 	readonly log: vscode.LogOutputChannel;
 }
 
 /** What each command does, by its id in package.json. */
-export function commandsOf({ proofreading, unopened, pages, extension, log }: Tools): Session {
+export function commandsOf({ proofreading, unopened, pages, hover, extension, log }: Tools): Session {
 	return {
-		"execspeak.lint": () => lint(proofreading),
+		"execspeak.lint": () => lint(proofreading, hover),
 		"execspeak.lintWorkspace": () => lintWorkspace(proofreading, unopened),
 		"execspeak.newProposal": () => newProposal(extension, log),
-		"execspeak.nextFinding": () => visit(proofreading, "next"),
-		"execspeak.previousFinding": () => visit(proofreading, "previous"),
+		"execspeak.nextFinding": () => visit(proofreading, hover, "next"),
+		"execspeak.previousFinding": () => visit(proofreading, hover, "previous"),
 		"execspeak.fixAll": () => fixAll(proofreading),
 		[ALLOW_COMMAND]: (uri, rules, line, character, reason) =>
 			allowHere(proofreading, { uri, rules, line, character }, reason),
@@ -45,7 +47,7 @@ export function commandsOf({ proofreading, unopened, pages, extension, log }: To
 }
 
 /** Goes to the first finding: the list under Problems may have another file's selected, and nothing can change that. */
-async function lint(proofreading: Proofreading): Promise<void> {
+async function lint(proofreading: Proofreading, hover: HoverAtCursor): Promise<void> {
 	const document = vscode.window.activeTextEditor?.document;
 	const proof = document && (await proofreading.readAsProposal(document));
 	if (!proof) {
@@ -59,7 +61,7 @@ async function lint(proofreading: Proofreading): Promise<void> {
 	}
 	if (count.places > 1) await vscode.commands.executeCommand("workbench.panel.markers.view.focus");
 	await vscode.window.showTextDocument(document);
-	await visit(proofreading, "first");
+	await visit(proofreading, hover, "first");
 	vscode.window.setStatusBarMessage(verdict(count), 8_000);
 }
 

@@ -59,9 +59,15 @@ export class DeclarationHelp implements vscode.CompletionItemProvider, vscode.Ho
 		return known;
 	}
 
+	/** A file that cannot be read now may be there the next time. */
 	private async read(name: string): Promise<Schema> {
 		const file = vscode.Uri.joinPath(this.extension, `schemas/${name}.schema.json`);
-		return JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
+		try {
+			return JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
+		} catch (error) {
+			this.schemas.delete(name);
+			throw error;
+		}
 	}
 }
 

@@ -7,6 +7,7 @@ import { ruleOf } from "./rule-page";
 export const SOURCE = "Execspeak";
 export const EXPLAIN_COMMAND = "execspeak.explainRule";
 
+/** The same stretch as VS Code writes it. */
 export function rangeOf({ start, end }: Stretch): vscode.Range {
 	return new vscode.Range(start.line, start.character, end.line, end.character);
 }
@@ -50,6 +51,13 @@ export function configurationDiagnosticOf(
 ): vscode.Diagnostic {
 	const range = rangeOf(stretchOf(problem.span));
 	const diagnostic = new vscode.Diagnostic(range, problem.message, SEVERITIES[problem.severity]);
+	diagnostic.source = SOURCE;
+	return diagnostic;
+}
+
+/** What is wrong with a file that cannot be read, shown where it would begin. */
+export function unreadableDiagnostic(fault: string): vscode.Diagnostic {
+	const diagnostic = new vscode.Diagnostic(new vscode.Range(0, 0, 0, 0), fault, SEVERITIES.error);
 	diagnostic.source = SOURCE;
 	return diagnostic;
 }

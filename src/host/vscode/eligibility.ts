@@ -14,6 +14,11 @@ export function isSomebodys(scheme: string): boolean {
 	return !FOREIGN_SCHEME.test(scheme);
 }
 
+/** Whether files of a scheme lie on a disk, here or at the other end of a remote window, and not in a service. */
+export function isOnDisk(scheme: string): boolean {
+	return scheme === "file" || scheme === "vscode-remote";
+}
+
 /** How long to wait for the next keystroke: the longer a text takes to read, the longer. */
 export function delayAfter(millisecondsOfLastRun: number): number {
 	return Math.min(LONGEST_DELAY, SHORTEST_DELAY + 4 * millisecondsOfLastRun);

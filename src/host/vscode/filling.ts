@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { gapsIn } from "./snippets";
 
 interface Stretch {
 	readonly document: string;
@@ -29,9 +30,10 @@ export class Filling implements vscode.Disposable {
 	];
 
 	/** Whether the writer is about to fill in what stands there. */
-	covers(document: vscode.TextDocument, range: vscode.Range): boolean {
+	covers(uri: vscode.Uri, range: vscode.Range): boolean {
 		const editor = vscode.window.activeTextEditor;
-		return this.isIn(document) && this.holds(range) && editor?.document === document && this.holds(editor.selection);
+		if (editor?.document.uri.toString() !== uri.toString()) return false;
+		return this.isIn(editor.document) && this.holds(range) && this.holds(editor.selection);
 	}
 
 	/** What the writer was filling in counts as left. */
@@ -56,7 +58,7 @@ export class Filling implements vscode.Disposable {
 			if (known && first < known.first) known.first += grown;
 			if (known && first <= known.last) known.last += grown;
 			shift += grown;
-			if (reason !== undefined || !PLACEHOLDER.test(text)) continue;
+			if (reason !== undefined || gapsIn(text).length === 0) continue;
 			begun = { document: document.uri.toString(), first: begun?.first ?? first, last: first + lines };
 		}
 		if (begun && !(known && known.first <= begun.first && begun.last <= known.last)) this.stretch = begun;
@@ -70,5 +72,3 @@ export class Filling implements vscode.Disposable {
 		return this.stretch !== undefined && this.stretch.first <= start.line && end.line <= this.stretch.last;
 	}
 }
-
-const PLACEHOLDER = /\[[^\W\d][^[\]\n]+\](?![([])/;

@@ -30,7 +30,7 @@ export class Hovers implements vscode.HoverProvider {
 }
 
 /** A rule in a few lines: why, how, what was considered, one example, whose advice it is. Several rules get a line each. */
-export function hoverText(rules: readonly Rule[], considerations: readonly string[] = []): string {
+function hoverText(rules: readonly Rule[], considerations: readonly string[] = []): string {
 	const explanation = commandUri(EXPLAIN_COMMAND, ...rules.map(({ id }) => id));
 	const more = `[More about ${rules.length > 1 ? "these" : "this"}](${explanation} "Open the full explanation")`;
 	const [rule] = rules;

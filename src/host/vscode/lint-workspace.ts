@@ -31,6 +31,7 @@ async function readAll(
 		progress.report({ message: vscode.workspace.asRelativePath(file), increment: 100 / files.length });
 		const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === file.toString());
 		const proof = open ? await proofreading.proofOf(open) : await unopened.read(file);
+		if (open && proof?.proposal) unopened.remember(file);
 		tally.files += 1;
 		if (!proof?.proposal) continue;
 		tally.proposals += 1;

@@ -7,7 +7,7 @@ import type { Filling } from "./filling";
 import { stretchesOf } from "./places";
 import { type Proof, readProof, treatmentOf } from "./proof";
 import type { CountOfText } from "./readiness-text";
-import type { Remark } from "./remarks";
+import { type Remark, remindsOfGap } from "./remarks";
 import { settingsOf } from "./settings";
 import type { StakeholderFiles } from "./stakeholder-files";
 
@@ -18,6 +18,8 @@ interface Reader {
 	/** Set by “Lint This Proposal”: read as a proposal, whatever settings say, until it is closed. */
 	forced: boolean;
 	timer?: ReturnType<typeof setTimeout>;
+	/** How many readings were wanted so far; only the latest may show what it finds. */
+	turn: number;
 	milliseconds: number;
 }
 
@@ -107,16 +109,21 @@ export class Proofreading implements vscode.Disposable {
 		if (!isProofread(candidateOf(document))) return;
 		const reader = this.readerOf(document);
 		clearTimeout(reader.timer);
+		reader.turn += 1;
 		reader.timer = setTimeout(() => void this.read(document), delay);
 	}
 
-	/** Reads a document and shows its findings, unless it has changed or gone meanwhile. */
+	/** Reads a document and shows its findings, unless it has changed or gone meanwhile, or is to be read again. */
 	private async read(document: vscode.TextDocument): Promise<Proof | undefined> {
 		const reader = this.readers.get(keyOf(document));
+		if (!reader) return undefined;
+		clearTimeout(reader.timer);
+		reader.turn += 1;
+		const { turn } = reader;
 		const { version } = document;
 		const proof = await this.proofread(document);
-		if (!reader || document.version !== version || this.readers.get(keyOf(document)) !== reader) return undefined;
-		clearTimeout(reader.timer);
+		if (document.version !== version || this.readers.get(keyOf(document)) !== reader) return undefined;
+		if (reader.turn !== turn) return proof;
 		if (proof) this.show(document, reader, proof);
 		else this.hide(document, reader);
 		return proof;
@@ -162,9 +169,9 @@ export class Proofreading implements vscode.Disposable {
 		if (reader?.proof?.version === document.version) this.show(document, reader, reader.proof);
 	}
 
-	/** A remark on nothing but a gap can wait while the writer goes from one gap to the next. */
-	private isBeingFilledIn(document: vscode.TextDocument, { text, rangeOf }: Proof, { span }: Remark): boolean {
-		return GAP.test(text.slice(span.start, span.end)) && this.filling.covers(document, rangeOf(span));
+	/** A reminder of a gap can wait while the writer goes from one gap to the next. */
+	private isBeingFilledIn(document: vscode.TextDocument, { rangeOf }: Proof, remark: Remark): boolean {
+		return remindsOfGap(remark) && this.filling.covers(document.uri, rangeOf(remark.span));
 	}
 
 	private hide(document: vscode.TextDocument, reader: Reader): void {
@@ -183,7 +190,7 @@ export class Proofreading implements vscode.Disposable {
 	}
 
 	private readerOf(document: vscode.TextDocument): Reader {
-		const known = this.readers.get(keyOf(document)) ?? { forced: false, milliseconds: 0 };
+		const known = this.readers.get(keyOf(document)) ?? { forced: false, turn: 0, milliseconds: 0 };
 		this.readers.set(keyOf(document), known);
 		return known;
 	}
@@ -200,5 +207,3 @@ function candidateOf(document: vscode.TextDocument) {
 function keyOf(document: vscode.TextDocument): string {
 	return document.uri.toString();
 }
-
-const GAP = /^\[[^[\]\n]+\]$/;

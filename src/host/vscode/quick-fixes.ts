@@ -8,7 +8,7 @@ import { snippetEditsOf } from "./snippets";
 import { MAP_COMMAND } from "./stakeholder-map";
 
 export const ALLOW_COMMAND = "execspeak.allowHere";
-export const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append("execspeak");
+const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append("execspeak");
 
 /** Offers the ways to mend, allow and understand the findings under the cursor. */
 export class QuickFixes implements vscode.CodeActionProvider {
@@ -48,6 +48,7 @@ interface Placed {
 	rangeOf(span: Span): vscode.Range;
 }
 
+/** Edits as VS Code applies them, placeholders as plain text. */
 export function plainEdits(edits: readonly Edit[], proof: Placed): vscode.TextEdit[] {
 	return edits.map((edit) => vscode.TextEdit.replace(proof.rangeOf(edit), edit.text));
 }

@@ -26,6 +26,11 @@ export function remarksOf(findings: readonly Finding[]): readonly Remark[] {
 	return [...groups.values()].map(remark);
 }
 
+/** Whether a remark reminds of words that are still to be filled in. */
+export function remindsOfGap({ findings }: Remark): boolean {
+	return findings.some(isGap);
+}
+
 function withQuietGaps(findings: readonly Finding[]): readonly Finding[] {
 	if (findings.filter(isGap).length <= MOST_LOUD_GAPS) return findings;
 	return findings.map((finding) =>

@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 import { GITIGNORE, type Ignorer, ignorerOf, isIgnored, isPassedBy } from "../../index";
 
-export const MARKDOWN_FILES = "**/*.{md,MD,markdown,MARKDOWN}";
+/** Files that end in .md or .markdown, in whatever case, as the command line finds them. */
+export const MARKDOWN_FILES = "**/*.{[mM][dD],[mM][aA][rR][kK][dD][oO][wW][nN]}";
 
 /** What is known of a folder: whether the search passes it by, and what git ignores in it. */
 interface Folder {

@@ -9,6 +9,7 @@ import { LINE_SCHEME, LinePages } from "./explain-line";
 import { PAGE_SCHEME } from "./explain-rule";
 import { Filling } from "./filling";
 import { Hovers } from "./hover";
+import { HoverAtCursor } from "./hover-at-cursor";
 import { Pages } from "./pages";
 import { Proofreading } from "./proofreading";
 import { QuickFixes } from "./quick-fixes";
@@ -25,13 +26,14 @@ export type Session = Readonly<Record<string, (...args: unknown[]) => Promise<un
 export function beginSession({ subscriptions, extensionUri }: vscode.ExtensionContext): Session {
 	const log = vscode.window.createOutputChannel("Execspeak", { log: true });
 	const configurations = new Configurations(log);
-	const stakeholderFiles = new StakeholderFiles(configurations);
 	const filling = new Filling();
+	const stakeholderFiles = new StakeholderFiles(configurations, filling);
 	const proofreading = new Proofreading(configurations, stakeholderFiles, filling, log);
 	const unopened = new Unopened(configurations, stakeholderFiles, log);
 	const colours = new Colours(proofreading);
 	const help = new DeclarationHelp(extensionUri);
 	const pages = new Pages(extensionUri);
+	const hover = new HoverAtCursor();
 	const explanations: vscode.TextDocumentContentProvider = {
 		async provideTextDocumentContent({ query }) {
 			const rule = await pages.ruleWithPage(query);
@@ -46,6 +48,7 @@ export function beginSession({ subscriptions, extensionUri }: vscode.ExtensionCo
 		proofreading,
 		unopened,
 		colours,
+		hover,
 		new StatusBar(proofreading, pages),
 		vscode.workspace.registerTextDocumentContentProvider(PAGE_SCHEME, explanations),
 		vscode.workspace.registerTextDocumentContentProvider(LINE_SCHEME, new LinePages(proofreading)),
@@ -63,7 +66,7 @@ export function beginSession({ subscriptions, extensionUri }: vscode.ExtensionCo
 			providedCodeActionKinds: ConfigurationFixes.kinds,
 		}),
 	);
-	return commandsOf({ proofreading, unopened, pages, extension: extensionUri, log });
+	return commandsOf({ proofreading, unopened, pages, hover, extension: extensionUri, log });
 }
 
 const UNREADABLE =

@@ -7,6 +7,7 @@ export interface Settings {
 	readonly severityAsHint: boolean;
 }
 
+/** What holds for a document; what nobody has set has its default. */
 export function settingsOf(uri: vscode.Uri): Settings {
 	const chosen = vscode.workspace.getConfiguration("execspeak", uri);
 	return {

@@ -1,4 +1,4 @@
-import type { Edit } from "../../index";
+import { bracketedHolesIn, type Edit, type Span } from "../../index";
 
 /** An edit whose text is in VS Code's snippet syntax. */
 export interface SnippetEdit {
@@ -12,20 +12,32 @@ export interface SnippetEdit {
  * from one to the next. Nothing where the fix leaves no placeholder: it is a plain edit then.
  */
 export function snippetEditsOf(edits: readonly Edit[], text: string): readonly SnippetEdit[] | undefined {
-	if (!edits.some((edit) => edit.text.search(PLACEHOLDER) >= 0)) return undefined;
-	let stop = 0;
-	return edits.map(({ start, end, text: inserted }) => ({
-		start,
-		end,
-		snippet: withoutIndent(inserted, indentAt(text, start))
-			.split(PLACEHOLDER)
-			.map((piece, index) => (index % 2 === 0 ? escapeText(piece) : `\${${++stop}:${escapeText(piece)}}`))
-			.join(""),
-	}));
+	if (!edits.some((edit) => gapsIn(edit.text).length > 0)) return undefined;
+	let stops = 0;
+	return edits.map(({ start, end, text: inserted }) => {
+		const words = withoutIndent(inserted, indentAt(text, start));
+		const gaps = gapsIn(words);
+		const snippet = withTabStops(words, gaps, stops);
+		stops += gaps.length;
+		return { start, end, snippet };
+	});
 }
 
-/** What stands in square brackets, but for the box of a task and the words of a link. */
-const PLACEHOLDER = /((?<!\])\[(?![ xX]?\])[^[\]\n]+\](?![([]))/;
+/** Where a text leaves something to fill in. What stands behind the words of a link is its label. */
+export function gapsIn(text: string): readonly Span[] {
+	return bracketedHolesIn(text).filter(({ start }) => text[start - 1] !== "]");
+}
+
+function withTabStops(words: string, gaps: readonly Span[], stopsBefore: number): string {
+	let snippet = "";
+	let written = 0;
+	for (const [index, { start, end }] of gaps.entries()) {
+		const before = escapeText(words.slice(written, start));
+		snippet += `${before}\${${stopsBefore + index + 1}:${escapeText(words.slice(start, end))}}`;
+		written = end;
+	}
+	return snippet + escapeText(words.slice(written));
+}
 
 function escapeText(text: string): string {
 	return text.replace(/[\\$}]/g, "\\$&");

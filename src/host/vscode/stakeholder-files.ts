@@ -1,10 +1,11 @@
 import * as vscode from "vscode";
 import { isStakeholdersFile, normalise, STAKEHOLDERS_ENDING, stakeholdersFileOf } from "../../index";
 import type { Configurations } from "./configurations";
-import { diagnosticOf } from "./diagnostics";
+import { diagnosticOf, rangeOf, unreadableDiagnostic } from "./diagnostics";
 import { isSomebodys } from "./eligibility";
+import type { Filling } from "./filling";
 import { stretchesOf } from "./places";
-import { remarksOf } from "./remarks";
+import { remarksOf, remindsOfGap } from "./remarks";
 import { settingsOf } from "./settings";
 import { textOf } from "./texts";
 
@@ -21,7 +22,10 @@ export class StakeholderFiles implements vscode.Disposable {
 	private byFile = new Map<string, Promise<string | undefined>>();
 	private timer: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(private readonly configurations: Configurations) {
+	constructor(
+		private readonly configurations: Configurations,
+		private readonly filling: Filling,
+	) {
 		const watcher = vscode.workspace.createFileSystemWatcher(`**/*${STAKEHOLDERS_ENDING}`);
 		const forget = () => this.forget();
 		const forgetSoon = ({ uri }: vscode.TextDocument) => {
@@ -35,12 +39,13 @@ export class StakeholderFiles implements vscode.Disposable {
 			watcher.onDidChange(forget),
 			watcher.onDidDelete(forget),
 			configurations.onDidChange(forget),
+			filling.onDidEnd(forgetSoon),
 			vscode.workspace.onDidOpenTextDocument(forgetSoon),
 			vscode.workspace.onDidChangeTextDocument(({ document }) => forgetSoon(document)),
 			vscode.workspace.onDidSaveTextDocument(forgetSoon),
 			vscode.workspace.onDidCloseTextDocument(forgetSoon),
 		);
-		this.readOpen();
+		this.readShown();
 	}
 
 	/** The text of the file beside a paper, as it is being edited where it is open; nothing where there is none. */
@@ -63,36 +68,46 @@ export class StakeholderFiles implements vscode.Disposable {
 
 	private async read(file: vscode.Uri): Promise<string | undefined> {
 		const { byFile } = this;
-		const source = await textOf(file);
+		const reading = await textOf(file);
 		const { enable, severityAsHint } = settingsOf(file);
-		if (source === undefined || !enable) this.diagnostics.delete(file);
-		if (source === undefined) return undefined;
-		const text = normalise(source);
-		if (!enable) return text;
+		const text = reading && "source" in reading ? normalise(reading.source) : undefined;
+		if (text === undefined || !enable) {
+			const faults = reading && "fault" in reading && enable ? [unreadableDiagnostic(reading.fault)] : undefined;
+			if (this.byFile === byFile) this.diagnostics.set(file, faults);
+			return text;
+		}
 		const { engine } = await this.configurations.footingOf(file);
 		if (this.byFile !== byFile) return text;
-		const stretchOf = stretchesOf(source);
+		const stretchOf = stretchesOf(text);
 		const severity = severityAsHint ? vscode.DiagnosticSeverity.Hint : undefined;
+		const remarks = remarksOf(engine.lintStakeholders(text).findings).filter(
+			(remark) => !(remindsOfGap(remark) && this.filling.covers(file, rangeOf(stretchOf(remark.span)))),
+		);
 		this.diagnostics.set(
 			file,
-			remarksOf(engine.lintStakeholders(text).findings).map((remark) =>
-				diagnosticOf(remark, file, stretchOf, severity),
-			),
+			remarks.map((remark) => diagnosticOf(remark, file, stretchOf, severity)),
 		);
 		return text;
 	}
 
 	private forget(): void {
 		this.byFile = new Map();
-		this.readOpen();
+		this.readShown();
 		this.changed.fire();
 	}
 
-	/** A file that is open shows what is wrong in it, whether or not its paper is open too. */
-	private readOpen(): void {
-		for (const { uri } of vscode.workspace.textDocuments)
-			if (isStakeholdersFile(uri.path) && isSomebodys(uri.scheme)) void this.textIn(uri);
+	/** What is wrong in a file stays shown for as long as it is, and a file that is open shows it, papers or not. */
+	private readShown(): void {
+		const files = vscode.workspace.textDocuments.map(({ uri }) => uri).filter(isOwnMap);
+		this.diagnostics.forEach((file) => {
+			files.push(file);
+		});
+		for (const file of files) void this.textIn(file);
 	}
+}
+
+function isOwnMap({ path, scheme }: vscode.Uri): boolean {
+	return isStakeholdersFile(path) && isSomebodys(scheme);
 }
 
 /** How long to wait for the next keystroke, in milliseconds. */

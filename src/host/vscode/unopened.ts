@@ -12,6 +12,8 @@ import type { StakeholderFiles } from "./stakeholder-files";
 export class Unopened implements vscode.Disposable {
 	private readonly diagnostics = vscode.languages.createDiagnosticCollection("execspeak-unopened");
 	private readonly known = new Map<string, vscode.Uri>();
+	/** What is being read: a reading that a later one or a deletion has overtaken shows nothing. */
+	private readonly readings = new Map<string, Promise<Proof | undefined>>();
 	private readonly subscriptions: vscode.Disposable[] = [this.diagnostics];
 	private watching = false;
 
@@ -24,23 +26,35 @@ export class Unopened implements vscode.Disposable {
 	/** Reads a file that is not open and shows its remarks, if it is a proposal that is to be read. */
 	async read(uri: vscode.Uri): Promise<Proof | undefined> {
 		this.watch();
-		const proof = await this.proofOf(uri);
-		if (!proof || isOpen(uri)) {
-			this.diagnostics.delete(uri);
-			return undefined;
-		}
+		const key = uri.toString();
+		const reading = this.proofOf(uri);
+		this.readings.set(key, reading);
+		const proof = await reading;
+		if (this.readings.get(key) !== reading) return proof;
+		this.readings.delete(key);
+		if (proof) this.remember(uri);
+		if (proof && !isOpen(uri)) this.show(uri, proof);
+		else this.diagnostics.delete(uri);
+		return proof;
+	}
+
+	/** Has a proposal read and its remarks shown as soon as it is no longer open. */
+	remember(uri: vscode.Uri): void {
+		this.watch();
 		this.known.set(uri.toString(), uri);
+	}
+
+	dispose(): void {
+		for (const subscription of this.subscriptions) subscription.dispose();
+	}
+
+	private show(uri: vscode.Uri, proof: Proof): void {
 		const stretchOf = stretchesOf(proof.text);
 		const severity = settingsOf(uri).severityAsHint ? vscode.DiagnosticSeverity.Hint : undefined;
 		this.diagnostics.set(
 			uri,
 			proof.remarks.map((remark) => diagnosticOf(remark, uri, stretchOf, severity)),
 		);
-		return proof;
-	}
-
-	dispose(): void {
-		for (const subscription of this.subscriptions) subscription.dispose();
 	}
 
 	private async proofOf(uri: vscode.Uri): Promise<Proof | undefined> {
@@ -71,6 +85,7 @@ export class Unopened implements vscode.Disposable {
 			if (this.known.has(uri.toString()) && !isOpen(uri)) void this.read(uri);
 		};
 		const forget = (uri: vscode.Uri) => {
+			this.readings.delete(uri.toString());
 			this.known.delete(uri.toString());
 			this.diagnostics.delete(uri);
 		};

@@ -1,10 +1,15 @@
 import * as vscode from "vscode";
+import type { HoverAtCursor } from "./hover-at-cursor";
 import type { Proofreading } from "./proofreading";
 import { NOTHING_TO_VISIT } from "./sentences";
 import { sayWhyUnread } from "./unread";
 
 /** Goes to the first remark in the document or, round and round, to the next or previous one, and shows what it says. */
-export async function visit(proofreading: Proofreading, where: "first" | "next" | "previous"): Promise<void> {
+export async function visit(
+	proofreading: Proofreading,
+	hover: HoverAtCursor,
+	where: "first" | "next" | "previous",
+): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
 	const proof = editor && (await proofreading.proofOf(editor.document));
 	if (!proof) return sayWhyUnread(proofreading, editor?.document);
@@ -22,18 +27,5 @@ export async function visit(proofreading: Proofreading, where: "first" | "next" 
 	}
 	editor.selection = new vscode.Selection(target, target);
 	editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-	await vscode.commands.executeCommand("editor.action.showHover", { focus: "noAutoFocus" });
-	hideHoverOnChange(editor.document);
+	await hover.show(editor.document);
 }
-
-/** What a command has shown stays until the pointer moves; a writer at the keyboard wants it gone with the next step. */
-function hideHoverOnChange(document: vscode.TextDocument): void {
-	const subscription = vscode.workspace.onDidChangeTextDocument((event) => {
-		if (event.document !== document) return;
-		subscription.dispose();
-		void vscode.commands.executeCommand("editor.action.hideHover").then(undefined, () => {});
-	});
-	setTimeout(() => subscription.dispose(), LONGEST_HOVER_MILLISECONDS);
-}
-
-const LONGEST_HOVER_MILLISECONDS = 60_000;

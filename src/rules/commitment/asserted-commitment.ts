@@ -3,7 +3,7 @@ import type { Mention } from "../../argument/mention";
 import { mentionsIn, type Reading } from "../../argument/reading";
 import { mayTakeStance, namesDecider, stancesIn } from "../../argument/stances";
 import { rangeOver } from "../../argument/support";
-import { insertSentence } from "../../lint/insertions";
+import { sentenceFix } from "../../lint/insertions";
 import { type Judgement, judging, type Reason } from "../../lint/judging";
 import type { Rule } from "../../lint/rule";
 import type { Passage, Span } from "../../text/document";
@@ -28,6 +28,7 @@ export const assertedCommitment: Rule = {
 			fixed:
 				"The executive team is deeply committed to the new desk. It shows in [decision] by [name and role] on [date], with [amount] and [number] people.",
 		},
+		{ bad: "The «leadership circle is super aligned» on the new piers." },
 		{ bad: "«Leadership is fully on board». We ask you to approve €90,000 by 3 May." },
 		{ bad: "The «human resources team is on board» and the rest will follow." },
 		{ bad: "- «Executive support is in place»\n- Mindset change at all levels" },
@@ -56,6 +57,13 @@ export const assertedCommitment: Rule = {
 		{ bad: "The «Chair has said she's firmly behind» the lockers." },
 		{ bad: "The «Chair, Mrs Lund, is passionate about» this pier." },
 		{ bad: "The managing «directors have rallied round the» night desk." },
+		{ bad: "The «Trust Executive has read the paper and is wholeheartedly behind» it." },
+		{ bad: "«Senior managers were consulted in May and are very supportive»." },
+		{
+			good: "The executive has read the paper and is asked to decide on 3 May.",
+			tempting: true,
+			note: "Asked, and nothing claimed.",
+		},
 		{ good: "Leadership is committed: the COO has released £120,000 and two analysts until June." },
 		{ good: "The board is behind this. It is a standing item on its monthly agenda." },
 		{
@@ -115,7 +123,7 @@ function judgementOn(argument: Argument, passage: Passage, sentence: number, ran
 	const hit = {
 		span: argument.spanOf(passage, range),
 		message: `“${quote}” is a promise without proof. Say what somebody by name has decided, funded or put on the agenda.`,
-		fixes: fixesFor(argument, passage, sentence),
+		fixes: [sentenceFix(argument, passage, sentence, "Say what has been done to show it", SENTENCE)],
 	};
 	return { passage, range, hit, rejected: () => doubtsOn(passage, reading, sentence) };
 }
@@ -202,13 +210,4 @@ function asks(reading: Reading, sentence: number): boolean {
 const ASKS =
 	/\b(?:we|I)(?:['’]d| would| therefore| now)? (?:ask|request|seek|propose|recommend|need|want|like)\b|\b(?:is|are) (?:asked|requested|invited) to\b|\bit is (?:hereby |therefore |humbly )?(?:requested|proposed|recommended)\b|\b(?:may|please|kindly) (?:kindly |please )?(?:approve|sanction|accord|grant|release)\b/iu;
 
-function fixesFor(argument: Argument, passage: Passage, sentence: number) {
-	const text = "It shows in [decision] by [name and role] on [date], with [amount] and [number] people.";
-	return [
-		{
-			kind: "guided" as const,
-			title: "Say what has been done to show it",
-			edits: [insertSentence(argument, passage, sentence, text)],
-		},
-	];
-}
+const SENTENCE = "It shows in [decision] by [name and role] on [date], with [amount] and [number] people.";

@@ -1,7 +1,7 @@
 import type { Argument } from "../../argument/argument";
 import { rememberPerReading } from "../../argument/memory";
 import type { Reading } from "../../argument/reading";
-import { insertSentence } from "../../lint/insertions";
+import { sentenceFix } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";
 import type { Passage, Span } from "../../text/document";
 
@@ -70,18 +70,13 @@ export const oneOffEngagement: Rule = {
 					span: argument.spanOf(passage, hit.range),
 					message: `“${quote}” is the only time executives are met here. Say how often they meet, and what they decide.`,
 					fixes: [
-						{
-							kind: "guided",
-							title: "Say how often they meet, and to decide what",
-							edits: [
-								insertSentence(
-									argument,
-									passage,
-									hit.sentence,
-									"After that [forum] meets every [period] to decide on [decision].",
-								),
-							],
-						},
+						sentenceFix(
+							argument,
+							passage,
+							hit.sentence,
+							"Say how often they meet, and to decide what",
+							"After that [forum] meets every [period] to decide on [decision].",
+						),
 					],
 				};
 				break;

@@ -3,7 +3,7 @@ import type { Mention } from "../../argument/mention";
 import { answerTo, ownFigureIn } from "../../argument/own-figures";
 import type { Reading } from "../../argument/reading";
 import { claimsResult } from "../../argument/study-results";
-import { insertSentence } from "../../lint/insertions";
+import { sentenceFix } from "../../lint/insertions";
 import { type Judgement, judging } from "../../lint/judging";
 import type { Rule } from "../../lint/rule";
 import type { Passage } from "../../text/document";
@@ -48,6 +48,7 @@ export const borrowedStatistic: Rule = {
 		{ bad: "«Improving retention by» 5% can lift profits by a quarter." },
 		{ bad: "It is four «times dearer to win» a berth than to keep one." },
 		{ bad: "37% of renters leave after «one bad experience»." },
+		{ bad: "«According to international researches», 74% of the guests pay more for a calmer room." },
 		{ good: "Industry benchmarks put churn at 9%; ours is 14%, and was 11% two years ago." },
 		{ good: "Industry studies put late cancellations at 9%; with us it is 14%." },
 		{
@@ -165,18 +166,9 @@ function judgementOn(argument: Argument, passage: Passage, range: Mention): Judg
 	const hit = {
 		span: argument.spanOf(passage, range),
 		message: `“${argument.excerpt(passage, range)}” leans on what was found elsewhere, and on nothing of your own. Put a figure of yours beside it.`,
-		fixes: fixesFor(argument, passage, range),
+		fixes: [sentenceFix(argument, passage, range.sentence, "Add a figure of your own", SENTENCE)],
 	};
 	return { passage, range, hit };
 }
 
-function fixesFor(argument: Argument, passage: Passage, study: Mention) {
-	const text = "In our own figures, [metric] went from [baseline %] to [result %] in [period].";
-	return [
-		{
-			kind: "guided" as const,
-			title: "Add a figure of your own",
-			edits: [insertSentence(argument, passage, study.sentence, text)],
-		},
-	];
-}
+const SENTENCE = "In our own figures, [metric] went from [baseline %] to [result %] in [period].";

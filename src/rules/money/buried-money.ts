@@ -4,7 +4,7 @@ import { hasMoney } from "../../argument/evidence";
 import { firstThat } from "../../argument/selection";
 import type { Statement } from "../../argument/statements";
 import type { Edit } from "../../lint/finding";
-import { insertAfterBlock } from "../../lint/insertions";
+import { guided, insertAfterBlock } from "../../lint/insertions";
 import { headingEnd, placeOfTitle } from "../../lint/places";
 import type { Rule } from "../../lint/rule";
 import { titleOf, titlePassageOf } from "../../lint/title";
@@ -79,11 +79,9 @@ export const buriedMoney: Rule = {
 				related: [{ message: "The first amount stands here.", span: argument.spanOf(money.passage, money.range) }],
 			}),
 			fixes: [
-				{
-					kind: "guided",
-					title: "Open with the money",
-					edits: [insertAfterHeading(argument, "At stake: [amount] a year. We ask for [amount].")],
-				},
+				guided("Open with the money", [
+					insertAfterHeading(argument, "At stake: [amount] a year. We ask for [amount]."),
+				]),
 			],
 		};
 	},

@@ -3,7 +3,7 @@ import { givesGoal } from "../../argument/declared";
 import { isOpen } from "../../argument/somebody";
 import { hasDeclaredGoal, type StakeholderMap, stakeholderMapsOf } from "../../argument/stakeholder-maps";
 import type { Hit } from "../../lint/finding";
-import { insertClause } from "../../lint/insertions";
+import { guided, insertClause } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";
 import { addColumn, fillCells } from "../../lint/table-edits";
 import type { Passage } from "../../text/document";
@@ -94,7 +94,7 @@ function* hitsOfTable(argument: Argument, { table, goal }: StakeholderMap): Gene
 		yield {
 			span: argument.spanOf(head, { start: 0, end: text.trimEnd().length }),
 			message: "This map names executives but none of their goals. Add what each is measured on.",
-			fixes: [{ kind: "guided", title: "Add a column for goals", edits: addColumn(argument, table, "Goal", "[goal]") }],
+			fixes: [guided("Add a column for goals", addColumn(argument, table, "Goal", "[goal]"))],
 		};
 		return;
 	}
@@ -108,7 +108,7 @@ function* hitsOfTable(argument: Argument, { table, goal }: StakeholderMap): Gene
 		yield {
 			span: argument.spanOf(name, range),
 			message: `No goal stands beside “${argument.quote(name, range)}”. Say what this executive is measured on.`,
-			fixes: [{ kind: "guided", title: "Put in the goal", edits: fillCells(argument, [cell], "[goal]") }],
+			fixes: [guided("Put in the goal", fillCells(argument, [cell], "[goal]"))],
 		};
 	}
 }
@@ -123,9 +123,7 @@ function itemHit(argument: Argument, passage: Passage): Hit {
 	return {
 		span: argument.spanOf(passage, range!),
 		message: `No goal stands beside “${argument.quote(passage, range!)}”. Say what this executive is measured on.`,
-		fixes: [
-			{ kind: "guided", title: "Add the goal", edits: [insertClause(argument, passage, 0, ", whose goal is [goal]")] },
-		],
+		fixes: [guided("Add the goal", [insertClause(argument, passage, 0, ", whose goal is [goal]")])],
 	};
 }
 

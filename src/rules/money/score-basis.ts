@@ -2,7 +2,7 @@ import type { Argument } from "../../argument/argument";
 import type { ScoreClaim } from "../../argument/claims";
 import { mentionsIn } from "../../argument/reading";
 import { isListOfScores } from "../../argument/score-lists";
-import { insertClause } from "../../lint/insertions";
+import { guided, insertClause } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";
 
 export const scoreBasis: Rule = {
@@ -42,11 +42,7 @@ export const scoreBasis: Rule = {
 					? `“${quote}” is a small move, and nothing tells whether it is more than chance. Add the number of answers or the margin.`
 					: `“${quote}” stands without its basis. Add the number of answers and the period, or what it compares with.`,
 				fixes: [
-					{
-						kind: "guided",
-						title: "Add the basis",
-						edits: [insertClause(argument, claim.passage, claim.sentence, " (n = [number], [period])")],
-					},
+					guided("Add the basis", [insertClause(argument, claim.passage, claim.sentence, " (n = [number], [period])")]),
 				],
 			};
 		}

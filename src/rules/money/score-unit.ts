@@ -4,6 +4,7 @@ import type { Mention } from "../../argument/mention";
 import { mentionsIn, type Reading } from "../../argument/reading";
 import { scoresIn } from "../../argument/score-names";
 import type { Hit } from "../../lint/finding";
+import { guided } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";
 import type { Passage, Table } from "../../text/document";
 
@@ -116,7 +117,7 @@ function hitInTable(argument: Argument, table: Table): Hit | undefined {
 	const [found] = wrong;
 	if (!found) return undefined;
 	const edits = wrong.map(({ cell, share }) => ({ ...argument.spanOf(cell, share), text: "[number] points" }));
-	return { ...hitOf(argument, found.cell, found.share), fixes: [{ kind: "guided", title: "Write points", edits }] };
+	return { ...hitOf(argument, found.cell, found.share), fixes: [guided("Write points", edits)] };
 }
 
 const OTHER_HEAD = /\b(?:change|growth|weight|share|response|yoy|vs|delta|difference|relative|confidence)\b|Δ|%\s*$/iu;
@@ -136,6 +137,6 @@ function hitOf(argument: Argument, passage: Passage, figure: Mention): Hit {
 	return {
 		span,
 		message: `NPS is counted in points, not in percent: does “${argument.quote(passage, figure)}” mean points, or a relative change? Write points, or give both values.`,
-		fixes: [{ kind: "guided", title: "Write points", edits: [{ ...span, text: "[number] points" }] }],
+		fixes: [guided("Write points", [{ ...span, text: "[number] points" }])],
 	};
 }

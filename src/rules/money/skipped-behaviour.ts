@@ -2,7 +2,7 @@ import type { Argument } from "../../argument/argument";
 import type { ScoreClaim } from "../../argument/claims";
 import { mentionsIn } from "../../argument/reading";
 import type { Support } from "../../argument/support";
-import { insertClause } from "../../lint/insertions";
+import { guided, insertClause } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";
 
 export const skippedBehaviour: Rule = {
@@ -45,18 +45,14 @@ export const skippedBehaviour: Rule = {
 				span: argument.spanOf(claim.passage, claim.range),
 				message: `“${quote}” leads straight to money: what did customers do in between? Name it (renewed, called less, bought again).`,
 				fixes: [
-					{
-						kind: "guided",
-						title: "Say what customers did",
-						edits: [
-							insertClause(
-								argument,
-								claim.passage,
-								claim.sentence,
-								", because [behaviour] went from [baseline %] to [result %]",
-							),
-						],
-					},
+					guided("Say what customers did", [
+						insertClause(
+							argument,
+							claim.passage,
+							claim.sentence,
+							", because [behaviour] went from [baseline %] to [result %]",
+						),
+					]),
 				],
 			};
 		}

@@ -2,7 +2,7 @@ import type { Argument } from "../../argument/argument";
 import { mentionsIn, type Reading } from "../../argument/reading";
 import { isOtherStory, type Story, storyIn } from "../../argument/stories";
 import type { Hit } from "../../lint/finding";
-import { insertSentence } from "../../lint/insertions";
+import { sentenceFix } from "../../lint/insertions";
 import { judging, type Words } from "../../lint/judging";
 import type { Rule } from "../../lint/rule";
 import type { Passage } from "../../text/document";
@@ -59,6 +59,15 @@ export const storyWithoutResult: Rule = {
 			bad: "A rival line opened a night desk and it was «a great success». In our own trial missed boats went from 31% to 12%.",
 		},
 		{ bad: "Mo started to pay for taxis in May. Islanders «were extremely happy» and told everyone." },
+		{ bad: "The Lund team «moved the desk to the door last spring, and guards notice a much friendlier tone»." },
+		{ bad: "Our crew «began to ring the islanders, and the relationship went from frost to sunshine»." },
+		{ bad: "Elin «started to greet riders by name, and the whole mood changed overnight»." },
+		{ good: "Members love it when the boat is on time.", tempting: true, note: "A liking, no story." },
+		{
+			good: "The Lund team moved the desk, and guards notice a friendlier tone: complaints went from weeks to days.",
+			tempting: true,
+			note: "A result stands there.",
+		},
 		{ good: "A large Nordic insurer has introduced the same desk; repeat calls fell from 31% to 19% in six months." },
 		{ good: "Our Kisumu branch tried the new queue in May: 212 of 640 waiting members left before, 61 after." },
 		{ good: "The pilot was a great success: it saved £40,000." },
@@ -117,7 +126,7 @@ function hitOf(argument: Argument, passage: Passage, { range, sentence }: Story)
 	return {
 		span: argument.spanOf(passage, range),
 		message: `“${argument.excerpt(passage, range)}” tells a success without its result. Give the figure before and after, and the period.`,
-		fixes: [{ kind: "guided", title: "Add the result", edits: [insertSentence(argument, passage, sentence, text)] }],
+		fixes: [sentenceFix(argument, passage, sentence, "Add the result", text)],
 	};
 }
 
@@ -156,4 +165,6 @@ function isResult(reading: Reading, sentence: number): boolean {
 	return FROM_TO.test(reading.text.slice(bounds.start, bounds.end));
 }
 
-const FROM_TO = /\bfrom \S+ to \S+|\b(?:halved|doubled|tripled)\b/iu;
+/** From one number or stretch of time to another; "from water to wine" is no result. */
+const FROM_TO =
+	/\bfrom (?:\S{1,20} )?\S{0,12}(?:[\d[]|days|weeks|hours|months|minutes)\S{0,12} to |\b(?:halved|doubled|tripled)\b/iu;

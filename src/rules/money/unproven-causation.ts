@@ -1,7 +1,7 @@
 import type { Argument } from "../../argument/argument";
 import { causationIn, comparesGroups, isBelievedOnce, mayClaimCause } from "../../argument/causation";
 import type { Reading } from "../../argument/reading";
-import { insertSentence } from "../../lint/insertions";
+import { sentenceFix } from "../../lint/insertions";
 import { judging, type Reason } from "../../lint/judging";
 import type { Rule } from "../../lint/rule";
 import type { Passage, Span } from "../../text/document";
@@ -84,6 +84,24 @@ export const unprovenCausation: Rule = {
 		{ bad: "«When you treat lodgers with respect, deposits follow»." },
 		{ bad: "«Because our anglers are happier, they will stay on»." },
 		{ bad: "«Poor service is what is losing us bids»." },
+		{ bad: "«Pupils who are happier with their tutor also do better» in the finals." },
+		{ bad: "As we say, a «contented angler is a loyal angler»." },
+		{ bad: "A «warmer crew leads to fuller boats», as every skipper knows." },
+		{ bad: "A «better ticket experience will bring the over-sixties back»." },
+		{ bad: "«Better skipper ratings are also driving renewals» across the fleet." },
+		{ bad: "«Divers who feel connected give more» to the reef fund." },
+		{ bad: "«Happy skippers become repeat buyers»." },
+		{ bad: "Every point of «NPS puts money in the till»." },
+		{
+			good: "The friendlier team will move to the second floor in May.",
+			tempting: true,
+			note: "Where they sit.",
+		},
+		{
+			good: "A better ticket experience will bring the project back on track.",
+			tempting: true,
+			note: "Nobody comes back.",
+		},
 		{ good: "Customers who scored 9 or 10 renewed at 94%, those below 7 at 81%, in a matched cohort of 400." },
 		{ good: "Our hypothesis is that a higher NPS leads to more renewals; the pilot will test it." },
 		{
@@ -209,15 +227,6 @@ function hitOf(argument: Argument, passage: Passage, sentence: number, range: Sp
 	return {
 		span: argument.spanOf(passage, range),
 		message: `“${quote}” is stated as a fact, without proof. Show it with two groups of your own customers, or call it a hypothesis and say how you will test it.`,
-		fixes:
-			passage.kind === "cell"
-				? []
-				: [
-						{
-							kind: "guided" as const,
-							title: "Say how you will test it",
-							edits: [insertSentence(argument, passage, sentence, test)],
-						},
-					],
+		fixes: passage.kind === "cell" ? [] : [sentenceFix(argument, passage, sentence, "Say how you will test it", test)],
 	};
 }

@@ -1,5 +1,6 @@
 import type { Argument } from "../../argument/argument";
 import { isOpen } from "../../argument/somebody";
+import { guided } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";
 import { fillCells } from "../../lint/table-edits";
 import type { Passage, Table } from "../../text/document";
@@ -68,9 +69,7 @@ export const unquantifiedValue: Rule = {
 				yield {
 					span: argument.spanOf(cell, range),
 					message: `“${argument.quote(cell, range)}” stands where other rows have money, so it counts as nothing. Give an amount or a range.`,
-					fixes: [
-						{ kind: "guided", title: "Put an amount in its place", edits: fillCells(argument, [cell], "[amount]") },
-					],
+					fixes: [guided("Put an amount in its place", fillCells(argument, [cell], "[amount]"))],
 				};
 			}
 		}

@@ -2,8 +2,9 @@ import type { Argument } from "../../argument/argument";
 import { howShown } from "../../argument/derivations";
 import { mayPromise, promisedFigure } from "../../argument/promises";
 import { type Sum, standsAgain, sumsOf } from "../../argument/sums";
+import { unworkedFigure } from "../../argument/unworked-rows";
 import type { Hit } from "../../lint/finding";
-import { insertSentence } from "../../lint/insertions";
+import { sentenceFix } from "../../lint/insertions";
 import { moved } from "../../lint/moved";
 import type { Rule } from "../../lint/rule";
 import type { Passage, Span } from "../../text/document";
@@ -77,6 +78,59 @@ export const unshownMath: Rule = {
 		{ bad: "We will make a «15%» saving on postage." },
 		{ bad: "The lockers are expected to return «6 times» their cost." },
 		{ bad: "We estimate savings of «€70,000» a year." },
+		{ bad: "The desk costs £90,000 and will save «£310,000» a year." },
+		{ bad: "900 nights × €50 = €45,000 a year. On top of that, word of mouth is expected to bring in «€300,000»." },
+		{ bad: "Over and above this, the regulars will bring new bookings of «₹90 crore» in two years." },
+		{ bad: "The return of the scheme is estimated at «4.2 times» the outlay." },
+		{
+			bad: "## Benefits\n\n| Benefit | How worked out | €k a year |\n|---|---|---:|\n| Fewer tows | 900 × €60 | 54 |\n| Fewer complaints | | «210» |\n| Total | | 264 |\n| Less running cost | | 30 |",
+		},
+		{
+			good: "## Benefits\n\n| Benefit | How worked out | €k a year |\n|---|---|---:|\n| Fewer tows | 900 × €60 | 54 |\n| Fewer complaints | | 210 |\n\nThe 210 are 350 complaints at €600 each.",
+			tempting: true,
+			note: "A sentence fills the empty cell.",
+		},
+		{
+			good: "## Costs\n\n| Item | Calculation | €k a year |\n|---|---|---:|\n| Guides | 9 × €30,000 | 270 |\n| Savings app | | 40 |",
+			tempting: true,
+			note: "What it costs.",
+		},
+		{
+			good: "But 7% of 900 members with €400 a year is around €25,000, which is worth a look.",
+			tempting: true,
+			note: "Its inputs stand before it.",
+		},
+		{
+			good: "## If we do not renew\n\n- We would give up the first two lines: £1.1m of margin a year",
+			tempting: true,
+			note: "A loss, by its heading.",
+		},
+		{
+			good: "## Return\n\nThe reminder trial avoided missed pick-ups: from 8.1% to 5.2% of the parcels.",
+			tempting: true,
+			note: "What a trial has brought.",
+		},
+		{ good: "Say yes and give us the €80,000, then we start.", tempting: true, note: "What is asked for." },
+		{
+			good: "Baltic Tours (£620,000) has told us in writing that it'll leave in January.",
+			tempting: true,
+			note: "What a customer means to do.",
+		},
+		{
+			good: "## Benefits\n\n- Repeat lets: 9% of our lets in 2026 (€6m) came from former guests",
+			tempting: true,
+			note: "How things are.",
+		},
+		{
+			good: "We'd hold ourselves to 40 tows and €33 of late money per berth; if either is missed twice, we stop.",
+			tempting: true,
+			note: "A gate.",
+		},
+		{
+			good: "The default offer goes up 6% on 1 July, so we would expect a dear summer.",
+			tempting: true,
+			note: "Prices of others rise on a day.",
+		},
 		{ good: "The new desk will save $2.6 million a year: 520,000 calls × $5." },
 		{ good: "The new desk will save $2.6 million a year; the workings are in annex B." },
 		{
@@ -274,15 +328,22 @@ interface Unshown {
 
 function unshownIn(alone: Argument): readonly Unshown[] {
 	return alone.authored.flatMap((passage) => {
-		const unshown = promisesIn(alone, passage).filter(({ shown }) => !shown);
+		const cell = unworkedFigure(alone, passage);
+		const unshown = cell ? [wholeOf(cell)] : promisesIn(alone, passage).filter(({ shown }) => !shown);
 		if (unshown.length === 0) return [];
+		const holder = cell ?? passage;
 		const promises = unshown.map((promise) => ({
 			sums: promise.sums,
 			isMoney: promise.sums[0]?.mention.tag === "money",
-			hit: moved(hitOf(alone, passage, promise), -alone.start),
+			hit: moved(hitOf(alone, holder, promise), -alone.start),
 		}));
-		return [{ place: alone.placeOf(passage), promises }];
+		return [{ place: alone.placeOf(holder), promises }];
 	});
+}
+
+/** A cell's figure, of which no sum stands again: whatever else is like it, its own row shows no working. */
+function wholeOf({ prose }: Passage): PromisedFigure {
+	return { sentence: 0, figure: { start: 0, end: prose.length }, sums: [], shown: undefined };
 }
 
 function promisesIn(argument: Argument, passage: Passage): readonly PromisedFigure[] {
@@ -305,6 +366,6 @@ function hitOf(argument: Argument, passage: Passage, { sentence, figure }: Promi
 	return {
 		span: argument.spanOf(passage, figure),
 		message: `“${quote}”: where does it come from? Show the inputs and the sum here, or say where they stand.`,
-		fixes: [{ kind: "guided", title: "Show the sum", edits: [insertSentence(argument, passage, sentence, text)] }],
+		fixes: passage.row ? [] : [sentenceFix(argument, passage, sentence, "Show the sum", text)],
 	};
 }

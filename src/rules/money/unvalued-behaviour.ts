@@ -1,6 +1,6 @@
 import type { Argument } from "../../argument/argument";
 import type { ScoreClaim } from "../../argument/claims";
-import { insertSentence } from "../../lint/insertions";
+import { sentenceFix } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";
 import type { Section } from "../../text/document";
 
@@ -47,11 +47,13 @@ export const unvaluedBehaviour: Rule = {
 				span: argument.spanOf(claim.passage, claim.range),
 				message: `What customers did stands beside “${quote}”, but nothing in this section says what that is worth in money. Add the amount.`,
 				fixes: [
-					{
-						kind: "guided",
-						title: "Say what it is worth in money",
-						edits: [insertSentence(argument, claim.passage, claim.sentence, "That is worth [amount] a year.")],
-					},
+					sentenceFix(
+						argument,
+						claim.passage,
+						claim.sentence,
+						"Say what it is worth in money",
+						"That is worth [amount] a year.",
+					),
 				],
 			};
 		}

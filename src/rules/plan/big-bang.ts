@@ -2,7 +2,7 @@ import type { Argument } from "../../argument/argument";
 import { mentionsIn, type Reading } from "../../argument/reading";
 import { REJECTED, smallerStepBefore } from "../../argument/smaller-steps";
 import type { Hit } from "../../lint/finding";
-import { insertSentence } from "../../lint/insertions";
+import { sentenceFix } from "../../lint/insertions";
 import { judging, type Reason, type Words } from "../../lint/judging";
 import type { Rule } from "../../lint/rule";
 import type { Passage } from "../../text/document";
@@ -57,6 +57,28 @@ export const bigBang: Rule = {
 		{
 			bad: "All eleven kiosks will be «opened at the same time», beginning with the summer season.",
 		},
+		{ bad: "The crew course for all 640 deckhands is «delivered in May at every pier»." },
+		{ bad: "All four museums would «receive the whole package in spring, in one big wave»." },
+		{ bad: "We «bring the new counter to all 22 post offices and all four depots in the same week»." },
+		{
+			bad: "1. **Late bus.** A trial in Moss ran in 2025: 212 riders a night.\n2. **One ticket.** One ticket for bus, tram and boat.\n\n## Steps\n\n- «Introduce One ticket on all lines and all boats at the same time», in May",
+		},
+		{
+			good: "1. **Late bus.** One more bus after ten.\n2. **One ticket.** A trial in Moss ran in 2025: 212 riders a night.\n\n## Steps\n\n- Introduce One ticket on all lines and all boats at the same time, in May",
+			tempting: true,
+			note: "The trial was of this part.",
+		},
+		{
+			good: "Last spring we tried night guides in the Lund hall. They are launched in all eleven halls on the same day.",
+			tempting: true,
+			note: "A smaller step was taken.",
+		},
+		{
+			good: "Each guest gets a call from both clerks together in July.",
+			tempting: true,
+			note: "No launch of anything.",
+		},
+		{ good: "Bring the seven desks together on the ground floor.", tempting: true, note: "A move, not a launch." },
 		{ good: "We start in two terminals. The new desk goes live in the other seven on the same day in June." },
 		{ good: "The rollout reaches every branch and every channel by May, after a pilot in Leeds." },
 		{ good: "The desk goes live in one terminal on 4 May." },
@@ -130,13 +152,7 @@ function hitOf(argument: Argument, { passage, range, sentence }: Launch): Hit {
 	return {
 		span: argument.spanOf(passage, range),
 		message: `“${quote}” takes everything at once, with no smaller step first. Begin small, and say which result releases the rest.`,
-		fixes: [
-			{
-				kind: "guided",
-				title: "Begin with a pilot, and say what extends it",
-				edits: [insertSentence(argument, passage, sentence, PILOT)],
-			},
-		],
+		fixes: [sentenceFix(argument, passage, sentence, "Begin with a pilot, and say what extends it", PILOT)],
 	};
 }
 
@@ -168,9 +184,10 @@ function launchIn(
 		mentionsIn(reading, sentence, "negation").some((negation) => negation.start < last.start)
 	)
 		return undefined;
-	const launch = LAUNCH.exec(text);
-	if (!launch || isFeature(text)) return undefined;
 	const atOnce = reach.some((mention) => mention.tag === "atOnce") || isOfPlaces(text);
+	const isDated = atOnce || mentionsIn(reading, sentence, "time").length > 0;
+	const launch = LAUNCH.exec(text) ?? (isDated ? HAND_OVER.exec(text) : null);
+	if (!launch || isFeature(text)) return undefined;
 	const wide = [...text.matchAll(WIDE)];
 	if (wide.length === 0) return undefined;
 	const clause = text.slice(launch.index).search(RELATIVE) + launch.index;
@@ -217,6 +234,9 @@ const PLACES_TOGETHER =
 
 const LAUNCH =
 	/\b(?:do (?:this|it)|(?:is|are|be|made|becomes?) available|commenc(?:e|es|ed|ing)|fit(?:ted|s)?|instal(?:l|ls|led|lation)|equip(?:ped)?|put (?:in|into|on|up)|appl(?:y|ies|ied)|distribut(?:e|ed|ion)|inaugurat\p{L}+|commission(?:ed|ing)?|carried out|turn(?:ed|s)? on|enabled?|(?:made|put into|becomes?) operation(?:al)?|enrol(?:l|s|led)?|take(?:s|n)? (?:effect|up)|begins?|kicks? off|live|go(?:es)? all[- ]in|roll(?:ed|s|ing)?[ -]?outs?|rolls? (?:it |them )?out|roll (?:it |them )?out|go(?:es|ing)?[ -]live|golive|launch(?:ed|es|ing)?|switch(?:ed|es|ing)? (?:\w+ ){0,3}?(?:on|over|all|every)|start(?:s|ed)? in|starts?|deploy(?:ed|s|ment|ing)?|introduc(?:e|ed|es|ing|tion)|implement(?:ed|s|ing|ation)?|migrat(?:e|es|ed|ing|ion)|cut ?over|open(?:s|ed|ing)?|activat(?:e|ed|ion)|adopt(?:ed|s)?|convert(?:ed|s)?|mov(?:e|es|ed|ing) (?:to|all|every)|extend(?:ed)?|go(?:es)? to|train(?:ed|ing)?)(?![\p{L}])/iu;
+/** "Delivered in May at every pier": with a date, whoever gets it everywhere gets it first there. */
+const HAND_OVER =
+	/\b(?:deliver(?:ed|s)?|receives?|gets? (?:everything|it\b|the (?:full|whole|complete|new))|(?:bring|hand)s?(?= [^.;]{1,40} to (?:all|every)\b)|hand(?:ed|s)?(?= (?:out )?to\b))/iu;
 /** "All seven hospitals", "every ward", "the 41 offices", "enterprise-wide". */
 const WIDE =
 	/\beverywhere\b|\b(?:all|every|every one|each|both)\s(?:of\s)?(?:our |the |its )?(?:(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\s)?(?:(?:own|retail|group|new|other|national|local|business|front-?line|product|customer|regional|state|distribution)\s)?\w{3,}|\bthe (?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty) (?:\w+ )?\w{3,}s\b|\b(?:enterprise|company|organi[sz]ation|group|network|system|nation|country|bank)[ -]?wide\b|\bacross the (?:whole|entire) \w+/giu;

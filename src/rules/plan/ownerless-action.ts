@@ -3,7 +3,7 @@ import type { Argument } from "../../argument/argument";
 import { mentionsIn } from "../../argument/reading";
 import { sentenceAt } from "../../lint/date-edits";
 import type { Edit, Hit } from "../../lint/finding";
-import { insertBehind, insertClause } from "../../lint/insertions";
+import { guided, insertBehind, insertClause } from "../../lint/insertions";
 import { type Judgement, judging, type Reason } from "../../lint/judging";
 import type { Rule } from "../../lint/rule";
 import { fillCells, fillColumn } from "../../lint/table-edits";
@@ -152,7 +152,7 @@ function hitOf(argument: Argument, action: Action): Hit {
 	return {
 		span: argument.spanOf(action.passage, action.range),
 		message: `Nobody is named for “${quote}”. Say which role, person or team does it.`,
-		fixes: edits.length > 0 ? [{ kind: "guided", title: "Name an owner", edits }] : [],
+		fixes: edits.length > 0 ? [guided("Name an owner", edits)] : [],
 	};
 }
 
@@ -180,11 +180,10 @@ function headHit(argument: Argument, head: Passage, actions: readonly Action[]):
 		span: argument.spanOf(head, { start: 0, end: argument.readingOf(head).text.length }),
 		message: "No row of this plan names who does it. Give each row a role, a person or a team.",
 		fixes: [
-			{
-				kind: "guided",
-				title: cells.length > 0 ? "Name an owner in each row" : "Add a column for owners",
-				edits: fillColumn(argument, head, cells, { head: "Owner", hole: "[owner]" }),
-			},
+			guided(
+				cells.length > 0 ? "Name an owner in each row" : "Add a column for owners",
+				fillColumn(argument, head, cells, { head: "Owner", hole: "[owner]" }),
+			),
 		],
 	};
 }

@@ -2,6 +2,7 @@ import type { Action } from "../../argument/actions";
 import type { Argument } from "../../argument/argument";
 import { insertDate } from "../../lint/date-edits";
 import type { Hit } from "../../lint/finding";
+import { guided } from "../../lint/insertions";
 import { type Judgement, judging, type Reason } from "../../lint/judging";
 import type { Rule } from "../../lint/rule";
 import { fillCells, fillColumn } from "../../lint/table-edits";
@@ -150,7 +151,7 @@ function hitOf(argument: Argument, action: Action): Hit {
 	return {
 		span: argument.spanOf(action.passage, action.range),
 		message: `“${quote}” has no date. Say by which day, week, month or quarter it is done.`,
-		fixes: [{ kind: "guided", title: "Give it a date", edits }],
+		fixes: [guided("Give it a date", edits)],
 	};
 }
 
@@ -160,11 +161,10 @@ function headHit(argument: Argument, head: Passage, actions: readonly Action[]):
 		span: argument.spanOf(head, { start: 0, end: argument.readingOf(head).text.length }),
 		message: "No row of this plan has a date. Say for each by which day, week, month or quarter it is done.",
 		fixes: [
-			{
-				kind: "guided",
-				title: cells.length > 0 ? "Date each row" : "Add a column for dates",
-				edits: fillColumn(argument, head, cells, { head: "By when", hole: "[date]" }),
-			},
+			guided(
+				cells.length > 0 ? "Date each row" : "Add a column for dates",
+				fillColumn(argument, head, cells, { head: "By when", hole: "[date]" }),
+			),
 		],
 	};
 }

@@ -1,3 +1,4 @@
+import { guided } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";
 
 export const unnamedSegment: Rule = {
@@ -59,13 +60,7 @@ export const unnamedSegment: Rule = {
 			yield {
 				span,
 				message: `“${match[0]}” means everybody. Name the segment, unit or stage that this works on.`,
-				fixes: [
-					{
-						kind: "guided",
-						title: "Name the group",
-						edits: [{ start: span.end, end: span.end, text: " in [segment or unit]" }],
-					},
-				],
+				fixes: [guided("Name the group", [{ start: span.end, end: span.end, text: " in [segment or unit]" }])],
 			};
 		}
 	},

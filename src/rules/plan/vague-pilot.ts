@@ -2,7 +2,7 @@ import type { Argument } from "../../argument/argument";
 import { rejectedGatesOf } from "../../argument/pilot-gates";
 import { type Pilot, plannedPilotOf } from "../../argument/pilots";
 import type { Hit } from "../../lint/finding";
-import { insertSentence } from "../../lint/insertions";
+import { sentenceFix } from "../../lint/insertions";
 import { judging, type Reason } from "../../lint/judging";
 import type { Rule } from "../../lint/rule";
 import { listed } from "../../text/enumeration";
@@ -100,13 +100,7 @@ function hitOn(argument: Argument, { passage, range }: Pilot, missing: readonly 
 		span: argument.spanOf(passage, range),
 		message: `Nothing is said here about this pilot's ${listed(missing)}. Settle that before it starts, or it can prove nothing.`,
 		fixes: below
-			? [
-					{
-						kind: "guided",
-						title: "Say what makes it pass, by when, and who answers for it",
-						edits: [insertSentence(argument, below, sentence, TERMS)],
-					},
-				]
+			? [sentenceFix(argument, below, sentence, "Say what makes it pass, by when, and who answers for it", TERMS)]
 			: [],
 	};
 }

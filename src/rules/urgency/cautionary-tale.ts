@@ -1,6 +1,6 @@
 import { placesOfDrivers } from "../../argument/drivers";
 import { mentionsIn } from "../../argument/reading";
-import { insertSentence } from "../../lint/insertions";
+import { sentenceFix } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";
 
 export const cautionaryTale: Rule = {
@@ -59,18 +59,13 @@ export const cautionaryTale: Rule = {
 				span: argument.spanOf(passage, tale),
 				message: `${argument.quote(passage, tale)} is everybody's example and nobody's reason. Say what happens to your own company, when, and what it costs.`,
 				fixes: [
-					{
-						kind: "guided",
-						title: "Add a reason of your own",
-						edits: [
-							insertSentence(
-								argument,
-								passage,
-								tale.sentence,
-								"For us the reason to act is [driver] on [date], which puts [amount] at risk.",
-							),
-						],
-					},
+					sentenceFix(
+						argument,
+						passage,
+						tale.sentence,
+						"Add a reason of your own",
+						"For us the reason to act is [driver] on [date], which puts [amount] at risk.",
+					),
 				],
 			};
 			return;

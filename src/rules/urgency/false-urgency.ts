@@ -3,7 +3,7 @@ import { driversIn } from "../../argument/drivers";
 import type { Mention } from "../../argument/mention";
 import { mentionsIn, type Reading } from "../../argument/reading";
 import type { Hit } from "../../lint/finding";
-import { insertSentence } from "../../lint/insertions";
+import { sentenceFix } from "../../lint/insertions";
 import { judging, type Reason } from "../../lint/judging";
 import type { Rule } from "../../lint/rule";
 import type { Passage, Span } from "../../text/document";
@@ -97,13 +97,7 @@ function hitOf(argument: Argument, passage: Passage, alarm: Mention): Hit {
 	return {
 		span: argument.spanOf(passage, alarm),
 		message: `“${argument.quote(passage, alarm)}” proclaims urgency without showing it. Say what happens, when, and what it costs, and leave the alarm out.`,
-		fixes: [
-			{
-				kind: "guided",
-				title: "Add the event behind the urgency",
-				edits: [insertSentence(argument, passage, alarm.sentence, text)],
-			},
-		],
+		fixes: [sentenceFix(argument, passage, alarm.sentence, "Add the event behind the urgency", text)],
 	};
 }
 

@@ -4,7 +4,7 @@ import { isPressed, presses } from "../../argument/drivers";
 import { DECLARED, type Evidence } from "../../argument/evidence";
 import type { Statement } from "../../argument/statements";
 import type { Fix, Hit } from "../../lint/finding";
-import { insertAfterBlock } from "../../lint/insertions";
+import { guided, insertAfterBlock } from "../../lint/insertions";
 import { requires } from "../../lint/kinds";
 import { placeOfTopic } from "../../lint/places";
 import type { Rule } from "../../lint/rule";
@@ -98,16 +98,9 @@ function hitOf(argument: Argument): Hit {
 }
 
 function whyNow(at: number): Fix {
-	return {
-		kind: "guided",
-		title: "Add a “Why now” section",
-		edits: [
-			insertAfterBlock(
-				at,
-				"## Why now\n\n[driver] on [date] puts [amount] at risk. Each month of delay costs [amount].",
-			),
-		],
-	};
+	return guided("Add a “Why now” section", [
+		insertAfterBlock(at, "## Why now\n\n[driver] on [date] puts [amount] at risk. Each month of delay costs [amount]."),
+	]);
 }
 
 function nearMiss(argument: Argument) {

@@ -62,6 +62,8 @@ export const cxJargon: Rule = {
 		{ bad: "Experience is the «only true differentiator» between piers." },
 		{ bad: "- Lower bills through «synergies»" },
 		{ bad: "The night desk will be a «game changer»." },
+		{ bad: "Pillar 3 will create a «world-class» ambience on the quay." },
+		{ bad: "We would love to offer a «seamless» crossing to the islands." },
 		{ bad: "The new lounge takes families from «transactions to memories»." },
 		{ good: "A seamless hand-over cuts repeat calls from 31% to 23%." },
 		{ good: "Every claim has one case worker." },
@@ -374,7 +376,8 @@ const THOSE_WHO_DO_NOT =
 	/\b(?:that|who|which) (?:do(?:es)? not|don['’]t|doesn['’]t|fail to|cannot|can['’]t)\s[^.;:]{0,30}$/iu;
 const PERISH =
 	/\b(?:won['’]t|will (?:not|die|fail|perish|lose|vanish|disappear|struggle|be left|fall behind)|cannot|can['’]t)\b/iu;
-const WISHED = /\bif\b|\b(?:would|['’]d) (?:like|love|want|wish)\b/iu;
+/** "I would like" wishes for oneself, "we would love to offer" bids. */
+const WISHED = /\bif\b|(?<!\bwe ?)(?:\bwould|['’]d) (?:like|love|want|wish)\b/iu;
 
 /** Human-centred design is a discipline with a standard of its own; a seamless tube has no seam. */
 function isLiteral(reading: Reading, mention: Mention): boolean {

@@ -4,7 +4,7 @@ import { hopeIn } from "../../argument/hopes";
 import type { Mention } from "../../argument/mention";
 import { mentionsIn, type Reading } from "../../argument/reading";
 import type { Hit } from "../../lint/finding";
-import { insertClause } from "../../lint/insertions";
+import { guided, insertClause } from "../../lint/insertions";
 import { judging, type Reason } from "../../lint/judging";
 import type { Rule } from "../../lint/rule";
 import type { Passage, Span } from "../../text/document";
@@ -87,13 +87,7 @@ function hitOf(argument: Argument, passage: Passage, hedge: Mention, range: Span
 	return {
 		span: argument.spanOf(passage, range),
 		message: `“${quote}” leaves the reader to guess. Give a range, or name the test that will settle it.`,
-		fixes: [
-			{
-				kind: "guided" as const,
-				title: "Give a range",
-				edits: [insertClause(argument, passage, hedge.sentence, ", by [from %] to [to %]")],
-			},
-		],
+		fixes: [guided("Give a range", [insertClause(argument, passage, hedge.sentence, ", by [from %] to [to %]")])],
 	};
 }
 

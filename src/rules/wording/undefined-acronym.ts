@@ -1,5 +1,6 @@
 import type { Argument } from "../../argument/argument";
 import { ACRONYMS } from "../../lexicon/acronyms";
+import { guided } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";
 import type { Passage } from "../../text/document";
 
@@ -61,11 +62,7 @@ function hitOf(argument: Argument, passage: Passage, start: number, acronym: str
 		span,
 		message: `“${acronym}” is not spelled out anywhere. Write it out once: ${meaning}.`,
 		fixes: [
-			{
-				kind: "guided" as const,
-				title: `Spell it out: ${acronym} (${meaning})`,
-				edits: [{ start: span.end, end: span.end, text: ` (${meaning})` }],
-			},
+			guided(`Spell it out: ${acronym} (${meaning})`, [{ start: span.end, end: span.end, text: ` (${meaning})` }]),
 		],
 	};
 }

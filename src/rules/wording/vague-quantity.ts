@@ -5,6 +5,7 @@ import type { Mention } from "../../argument/mention";
 import { mentionsIn, type Reading } from "../../argument/reading";
 import { sizedBy } from "../../argument/sizes";
 import type { Hit } from "../../lint/finding";
+import { guided } from "../../lint/insertions";
 import { judging, type Reason } from "../../lint/judging";
 import type { Rule } from "../../lint/rule";
 import { insertSize } from "../../lint/size-clauses";
@@ -141,13 +142,7 @@ function hitOf(argument: Argument, passage: Passage, quantity: Mention, range: S
 	return {
 		span: argument.spanOf(passage, range),
 		message: `“${quote}”: how much? Put in a figure, even a range; the reader will otherwise supply a smaller one.`,
-		fixes: [
-			{
-				kind: "guided" as const,
-				title: "Put a figure to it",
-				edits: [insertSize(argument, passage, quantity, range)],
-			},
-		],
+		fixes: [guided("Put a figure to it", [insertSize(argument, passage, quantity, range)])],
 	};
 }
 

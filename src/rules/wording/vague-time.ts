@@ -5,6 +5,7 @@ import { standsInTitle } from "../../argument/titles";
 import { isOrder } from "../../argument/work";
 import { datedWords } from "../../lint/date-edits";
 import type { Fix } from "../../lint/finding";
+import { guided } from "../../lint/insertions";
 import { judging } from "../../lint/judging";
 import type { Rule } from "../../lint/rule";
 import type { Passage, Span } from "../../text/document";
@@ -60,6 +61,9 @@ export const vagueTime: Rule = {
 		{ bad: "The wider plan will be brought «to a future meeting»." },
 		{ bad: "The scales have been broken since May and will be mended «ASAP»." },
 		{ bad: "The lockers arrive «shortly» and the porters are trained." },
+		{ bad: "The second lounge opens «in the coming months»." },
+		{ bad: "We start «asap»." },
+		{ bad: "The trial begins «when resources allow»." },
 		{ good: "Guests lose their keys from time to time.", tempting: true, note: "A habit of guests, nobody's promise." },
 		{ good: "We will soon open the quay, on 3 May.", tempting: true, note: "A date stands beside it." },
 		{ good: "The depot will be rebuilt by 30 June." },
@@ -128,7 +132,7 @@ function dateFixes(argument: Argument, passage: Passage, range: Span): Fix[] {
 	const dated = datedWords(argument.readingOf(passage), range);
 	if (!dated) return [];
 	const edits = [{ ...argument.spanOf(passage, dated.range), text: dated.text }];
-	return [{ kind: "guided", title: `Write “${dated.text}”`, edits }];
+	return [guided(`Write “${dated.text}”`, edits)];
 }
 
 /** A date near the vague time; how far apart is as good for what recurs. */
@@ -157,7 +161,9 @@ function putsOff(reading: Reading, passage: Passage, mention: Mention): boolean 
 	)
 		return false;
 	const behind = reading.text.slice(mention.end, mention.end + 60);
-	if (/^(?:soon|shortly)$/iu.test(word) && COMES.test(before) && /^\s*(?:[.,;]|and\b|$)/u.test(behind)) return true;
+	const endsClause = /^\s*(?:[.,;]|and\b|$)/u.test(behind);
+	if (endsClause && (STARTS.test(before) || (/^(?:soon|shortly|asap)$/iu.test(word) && COMES.test(before))))
+		return true;
 	if (/^\s+(?:before|after)\s+\p{L}/iu.test(behind) && !AFTER_OUR_STEP.test(behind)) return false;
 	if (/^(?:In time|\p{Lu}\p{Ll}+[ -]term)$/u.test(word) && !/^,/u.test(behind)) return false;
 	if (/^from time to time$/iu.test(word)) return IS_TO_BE_DONE_SOMETIME.test(ownSentence);
@@ -197,6 +203,10 @@ const WORDS_TO_A_DATE = 8;
 /** "The lockers arrive shortly": a present that means what is to come. */
 const COMES =
 	/\b(?:arrives?|starts?|begins?|opens?|launch(?:es)?|follows?|goes? live|ships?|ends?|meets?|comes?|decides?|reports?) $/iu;
+
+/** "The desk opens in the coming months": of these, whatever the vague time. */
+const STARTS =
+	/\b(?:(?:desk|line|lounge|centre|center|office|branch|site|service|pilot|trial|phase \w+|wave \w+|stage \w+|training|roll-?out|programme|program|project|work|recruitment|hiring|portal|app|tool|system|rest|others?|remainder|team|we|which|it) (?:starts?|begins?|opens?|launch(?:es)?|follows?|goes? live)|follows?|goes? live) $/iu;
 
 /** "The right platform at the right time" puts nothing off. */
 function aims(word: string, before: string): boolean {

@@ -31,6 +31,7 @@ export const BARE: readonly ClaimCase[] = [
 		claims: ["bare"],
 	},
 	{ text: "In May, CSAT fell to 3.2.", claims: ["bare"] },
+	{ text: "🚢CSAT fell to 3.2👎.", claims: ["bare"] },
 	{ text: "May 2026: CSAT fell to 3.2.", claims: ["bare"] },
 	{ text: "Since last May our NPS has lost 7 points.", claims: ["bare"] },
 	{

@@ -66,6 +66,8 @@ describe("A request decides and is sized", () => {
 		"Total cost is ¥450 million.\n\nWe would like the meeting to approve the direction of this plan.",
 		"# Paper\n\n## Budget\n\n- Boats: 4,000 euro",
 		"# Paper\n\n## Total Budget Requested\n\n2 boats in blue",
+		"Could we have your thumbs up for the concept on 4 May?\n\nThe programme costs €80,000.",
+		"When we asked the nine clerks why, six did not know that they may approve a refund. The kiosk costs €80,000.",
 		"After your approval we will inform the schools. The programme costs €80,000.",
 		"You gave us the green light for the first season, which cost €40,000.",
 		"# Pier\n\n## Next steps\n\n- Trustees to give their blessing\n- Order the benches\n\nThe benches cost £40,000.",
@@ -147,6 +149,8 @@ describe("A paper is pressing", () => {
 	const isPressing = (text: string) => isPressed(argue(text)) || argue(text).parts.occasions.length > 0;
 	for (const text of [
 		"12,300 savers rolled out last year, 18% more than the year before.",
+		"Churn cost us £2m in 2026 and reduced the dividend.",
+		"# Paper\n\n## The case for change\n\nThe mill's lease runs to 30 September 2027 and then goes to tender.",
 		"We have lost 38 accounts since April.",
 		"We lost 90 tenants to Larchmont last quarter.",
 		"Our backlog has tripled since 9 May.",
@@ -194,6 +198,7 @@ describe("A paper is pressing", () => {
 		"Presses peak between 8 and 9. The clerk has asked for a second till since March.",
 		"# Paper\n\n## Risks\n\n- Peak trading. No workshops from 20 December to 31 January.",
 		"Attrition of good customers reduced by 15% by June.",
+		"The plan will add €4m to revenue by 2029 and reduce churn by 15%.",
 		"# Paper\n\n## The case for change\n\nThe vendor estimates a net benefit of €11m.",
 		"Expectations are rising and the pressure on the sector has never been greater.",
 		"Registrations are open in May and we would like to be ready.",

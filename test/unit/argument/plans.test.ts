@@ -943,3 +943,131 @@ describe("A key result that says where a measure goes", () => {
 		assert.equal(plansIn(text), "od --");
 	});
 });
+
+describe("A plan's heading that says how it gets done", () => {
+	for (const [heading, expected] of [
+		["How it would be done", "-- o-"],
+		["2. How this will get done", "-- o-"],
+		["What we have done", ""],
+	] as const) {
+		const list = "- Deckhands will be recruited.\n- The old booth will be closed by the harbour master.";
+		it(`${heading}: "${expected}"`, () => assert.equal(plansIn(`# Ferry\n\n## ${heading}\n\n${list}`), expected));
+	}
+});
+
+describe("Who does it, in an item's first words", () => {
+	for (const [expected, item] of [
+		["o", "Call centre to ring the owners of lost bags"],
+		["o", "The support centre will answer by letter"],
+		["o", "Pier 4 help desk to take the bookings"],
+		["o", "Front office to hand out the vouchers"],
+		["o", "9 June: Maren draws the berth plan, with the pilots"],
+		["o", "Week 3: Odhran to paint the gangway"],
+		["-", "Train help desk to take the bookings"],
+		["-", "Call centre to be moved to the pier"],
+		["-", "9 June: first sailings"],
+		["-", "Week 3: Painting starts at the gangway"],
+	] as const) {
+		it(`"${expected}": ${item}`, () => assert.equal(plansIn(asNextSteps(item, "Paint the hall"))[0], expected));
+	}
+});
+
+describe("A name that opens an item", () => {
+	for (const [why, text, expected] of [
+		["under who does what", "## Who does what\n\n- Ania: find a printer\n- Signe: call the pilots", "o- o-"],
+		[
+			"known by both names",
+			"Mel Askew ran the trial.\n\n## Next steps\n\n- Mel: first letters by 9 June\n- Paint",
+			"od --",
+		],
+		[
+			"no name of anybody",
+			"Mel Askew ran the trial.\n\n## Next steps\n\n- Bergen: first letters by 9 June\n- Paint",
+			"-d --",
+		],
+		["a label under who does what", "## Who does what\n\n- Training: find a room\n- Signe: call the pilots", "-- o-"],
+	] as const) {
+		it(why, () => assert.equal(plansIn(`# Ferry\n\n${text}`), expected));
+	}
+});
+
+describe("People of a unit whose names could be verbs", () => {
+	for (const [expected, item] of [
+		["o", "Support leads train their crews on the new letters"],
+		["o", "The depot heads lift the gangways by 9 June"],
+		["-", "Support leads with new letters"],
+	] as const) {
+		it(`"${expected}": ${item}`, () => assert.equal(plansIn(asNextSteps(item, "Paint the hall"))[0], expected));
+	}
+});
+
+describe("What is no step of a plan", () => {
+	for (const item of [
+		"9 June: first sailings",
+		"4 July: decision",
+		"*Gate, 4 July.* Lost bags at 2% or under, go; over 3%, we stop.",
+		"Maren (Harbour lead) is the one to shout at for the whole thing",
+	]) {
+		it(item, () => assert.equal(plansIn(asNextSteps(item, "Paint the hall")), "--"));
+	}
+
+	it("the row of a total, whatever it is called", () => {
+		for (const total of ["Total", "Grand total", "All in", "Altogether", "In all"]) {
+			const table = `| Step | Owner | When | £ |\n|---|---|---|---|\n| Ropes | Ana Silva | May | 9 |\n| ${total} | | | 9 |`;
+			assert.equal(plansIn(`# Ferry\n\n## Next steps\n\n${table}`), "od", total);
+		}
+	});
+
+	it("the lines of a sum", () => {
+		const table = "| Step | Number |\n|---|---|\n| Guests who leave | 1,160 |\n| We keep one in five | 232 |";
+		assert.equal(plansIn(`# Ferry\n\n## What is it worth?\n\n${table}`), "");
+	});
+
+	it("phases and their gates, beside a plan that says who and when", () => {
+		const phases = "| Step | Dates | Gate |\n|---|---|---|\n| Pilot | May | 9% |\n| Rest | July | 8% |";
+		const plan = "- Tell the crews (Ana Silva, 3 May)\n- Order ropes (Ole Dahl, 9 May)";
+		assert.equal(plansIn(`# Ferry\n\n## Gates\n\n${phases}\n\n## Next steps\n\n${plan}`), "od od");
+		assert.equal(plansIn(`# Ferry\n\n## Gates\n\n${phases}`), "-d -d");
+	});
+
+	it("ideas, one of which has begun, beside a plan that says who and when", () => {
+		const ideas =
+			"- **Doors.** Mend them, from 5 May\n- **Treats**: ribbons\n- **A bot** that talks\n- **A wall** in each office";
+		const plan = "- Tell the crews (Ana Silva, 3 May)\n- Order ropes (Ole Dahl, 9 May)";
+		assert.equal(plansIn(`# Ferry\n\n## What do we want to do?\n\n${ideas}\n\n## Next steps\n\n${plan}`), "od od");
+	});
+});
+
+describe("An ask beside a plan", () => {
+	it("dates the money and no step", () => {
+		const text =
+			"# Ferry\n\nI ask for £300k for FY26 to call every guest within two days.\n\nNext steps:\n\n- Paint the hall\n- Tell the crews";
+		assert.equal(plansIn(text), "-- --");
+	});
+
+	it("but the time that all steps take is said beside an approval too", () => {
+		const text =
+			"# Ferry\n\n## Next steps\n\nSubject to approval, all steps are done by 30 June.\n\n- Paint the hall\n- Tell the crews";
+		assert.equal(plansIn(text), "-d -d");
+	});
+});
+
+describe("A target for a measure among the items of a plan", () => {
+	it("is no action", () => {
+		const targets = ["Lift crew NPS from 18 to 40", "Cut repeat calls from 9% to 4%", "Keep berth CSAT at 4.2."];
+		assert.equal(plansIn(asNextSteps(...targets, "Paint the hall")), "--");
+	});
+
+	it("but work on it is one", () => {
+		assert.equal(plansIn(asNextSteps("Move the desk from pier 2 to pier 9", "Paint the hall")), "-- --");
+	});
+});
+
+describe("A day that is part of a name", () => {
+	for (const [expected, item] of [
+		["-", "Soup-for-tonight counter by the gangway"],
+		["d", "Close the counter tonight"],
+	] as const) {
+		it(`"${expected}": ${item}`, () => assert.equal(plansIn(asNextSteps("Paint the hall", item)).at(-1), expected));
+	}
+});

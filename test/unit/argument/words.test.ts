@@ -18,6 +18,11 @@ describe("The words of a text", () => {
 		assert.deepEqual(written, ["Tis", "the", "skipper’s", "net", "loft", "24", "of", "O'Hara's", "#3", "boats"]);
 	});
 
+	it("are parted by emoji and by the private characters of icon fonts, which are no letters", () => {
+		const { written } = read("🚀Boats that a👍 crew\ue801trusts 船長");
+		assert.deepEqual(written, ["Boats", "that", "a", "crew", "trusts", "船長"]);
+	});
+
 	it("are learned once each way of writing them, with a straight apostrophe", () => {
 		assert.deepEqual(read("Cod’s roe, cod’s liver, Cod’s roe").learned, ["Cod's", "roe", "cod's", "liver"]);
 	});

@@ -31,6 +31,7 @@ describe("execspeak --output-file", function () {
 			"other/old.markdown": PAPER,
 			".execspeak.yaml": "ignore: [other]\n",
 			"team.yaml": "rules: {}\n",
+			".gitignore": "old/\n",
 		});
 	});
 
@@ -51,6 +52,7 @@ describe("execspeak --output-file", function () {
 				["other/old.markdown", "other/old.markdown is a paper"],
 				["draft.stakeholders.yaml", "draft.stakeholders.yaml is a file of stakeholders"],
 				[".execspeak.yaml", ".execspeak.yaml is a configuration"],
+				[".gitignore", ".gitignore is a list of what git leaves out"],
 			] as const) {
 				it(`refuses ${target} before anything is written`, () => {
 					const content = folder.read(target);

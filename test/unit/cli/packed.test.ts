@@ -37,6 +37,12 @@ describe("the packed command line", function () {
 		assert.deepEqual(files, ["CHANGELOG.md", "LICENSE", "README.md", "dist", "dist/execspeak.js", "package.json"]);
 	});
 
+	it("is a command, and says so to a program that requires it", () => {
+		const { stderr } = call(process.execPath, ["-p", 'require("execspeak")'], home);
+		assert.match(stderr, /No "exports" main defined/);
+		assert.equal(call(process.execPath, ["-p", 'require("execspeak/package.json").version'], home).status, 0);
+	});
+
 	it("ends with 0 for a good repository, 1 for a bad one, 2 for one without proposals", () => {
 		assert.equal(execspeak(["good"]).status, 0);
 		const { status, stdout } = execspeak(["bad"]);

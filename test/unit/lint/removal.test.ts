@@ -4,7 +4,7 @@ import { overlap } from "../../../src/text/spans";
 import { codeOf, SOURCE_FILES } from "../sources";
 import { examplesOf, lintOn, SAMPLES } from "./documents";
 
-describe("10. Delete a rule's file and its line in the list, and the rule is gone without trace", () => {
+describe("10. Delete a rule's file and its line in the list, and no other code names it and no other finding changes", () => {
 	const complete = engineOf(RULES);
 
 	for (const rule of RULES) {

@@ -35,6 +35,12 @@ describe("Invariants of text", function () {
 		);
 	});
 
+	it("Parsing never throws: a fence may be longer than any pattern, and is closed by one as long", () => {
+		const [fence, longer] = ["`".repeat(33_000), "`".repeat(33_001)];
+		for (const source of [`${fence}\n\na\n\nb`, `${fence}\n\na\n\n${longer}\n\nb`, `${longer}\n\na\n\n${fence}\n\nb`])
+			assertSame(createChunkParser().parse(source), parse(source));
+	});
+
 	it("Inside, text has only `\\n` and places are UTF-16 offsets", () => {
 		fastCheck.assert(
 			fastCheck.property(markdown, (source) => {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { delayAfter, isProofread } from "../../../../src/host/vscode/eligibility";
+import { delayAfter, isOnDisk, isProofread } from "../../../../src/host/vscode/eligibility";
 
 describe("isProofread", () => {
 	for (const scheme of [
@@ -29,6 +29,14 @@ describe("isProofread", () => {
 		it(`leaves ${scheme} alone`, () => assert.equal(isProofread({ scheme, languageId: "markdown" }), false));
 
 	it("leaves other languages alone", () => assert.equal(isProofread({ scheme: "file", languageId: "yaml" }), false));
+});
+
+describe("isOnDisk", () => {
+	for (const scheme of ["file", "vscode-remote"])
+		it(`has folders of ${scheme} searched to the root`, () => assert.equal(isOnDisk(scheme), true));
+
+	for (const scheme of ["vscode-vfs", "vscode-test-web", "github", "sftp"])
+		it(`has the network left alone above a workspace folder of ${scheme}`, () => assert.equal(isOnDisk(scheme), false));
 });
 
 describe("delayAfter", () => {

@@ -18,7 +18,7 @@ describe("The packaged extension", function () {
 });
 
 const EXPECTED =
-	/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/(?:(?:main|extension)\.js|pages\.json)|images\/icon\.png|(?:snippets|syntaxes|schemas)\/[\w.-]+\.json)$/;
+	/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/(?:(?:main|extension)\.js|(?:pages|phrases)\.json)|images\/icon\.png|(?:snippets|syntaxes|schemas)\/[\w.-]+\.json)$/;
 const NEEDED = [
 	"package.json",
 	"README.md",
@@ -26,6 +26,7 @@ const NEEDED = [
 	"CHANGELOG.md",
 	"dist/extension.js",
 	"dist/pages.json",
+	"dist/phrases.json",
 	"schemas/front-matter.schema.json",
 	"schemas/stakeholders.schema.json",
 	"snippets/proposals.json",

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fastCheck from "fast-check";
 import { applyEdits, createEngine, DEFAULT_CONFIGURATION, type Document, type Fix } from "../../../src/index";
-import { DOCUMENTS, dressed, lint } from "../lint/documents";
+import { DOCUMENTS, dressed, lint } from "./documents";
 
 const COMMENT = "<!-- execspeak-allow score-unit: she asked for it -->";
 

@@ -4,7 +4,7 @@ import type { Configuration } from "../../../src/lint/configuration";
 import type { Finding } from "../../../src/lint/finding";
 import { HYGIENE_RULES } from "../../../src/lint/hygiene";
 import { createParser } from "../../../src/text/markdown";
-import { silentRule } from "../lint-config/silent-rule";
+import { silentRule } from "./silent-rule";
 
 const RULES = ["bare-score", "score-as-goal"].map(silentRule);
 

@@ -1,0 +1,31 @@
+import { testFamilies } from "../families";
+import { GATES, REQUESTS } from "./decision-families.cases";
+import { OCCASIONS } from "./occasion-families.cases";
+import { PARTS } from "./part-families.cases";
+import type { Part } from "./parts.cases";
+import { argue, mentionsOf } from "./readings";
+import { TERMS } from "./term-families.cases";
+
+describe("Families of words make a reason to act now:", () => {
+	testFamilies(OCCASIONS, (text) => argue(text).parts.occasions.length > 0);
+});
+
+for (const [part, families] of Object.entries(PARTS)) {
+	describe(`Families of words make the part ${part}:`, () => {
+		testFamilies(families, (text) => argue(text).parts[part as Part].present);
+	});
+}
+
+describe("Families of words make a figure decide:", () => {
+	testFamilies(GATES, (text) => argue(text).parts.gates.length > 0);
+});
+
+describe("Families of words make a request decide:", () => {
+	testFamilies(REQUESTS, (text) => argue(text).parts.ask?.decides === true);
+});
+
+for (const family of TERMS) {
+	describe(`The lexicon knows members of its families, as ${family.kind} (${family.tag}):`, () => {
+		testFamilies([family], (text) => mentionsOf(family.kind, argue(text)).some(({ tag }) => tag === family.tag));
+	});
+}

@@ -1,0 +1,309 @@
+import type { Family } from "../families";
+
+/** Members of families of words, each in a sentence in which a rule finds a fault, or none, by that member alone. */
+export const RULE_FAMILIES: Readonly<Record<string, readonly Family[]>> = {
+	"ownerless-action": [
+		{
+			name: "headings that close a paper",
+			found: [],
+			notFound: [
+				"# Next steps\n\n- Ada Brook trains the porters by 4 May\n- Olav Berg opens the gate by 5 May\n\n## Concluding remarks\n\nWe will:\n\n- Train the porters\n- Open the gate",
+				"# Next steps\n\n- Ada Brook trains the porters by 4 May\n- Olav Berg opens the gate by 5 May\n\n## Take-aways\n\nWe will:\n\n- Train the porters\n- Open the gate",
+			],
+		},
+	],
+	"unproven-causation": [
+		{
+			name: "glad, and as a result",
+			found: ["Sailors are happier and as a result they stay longer."],
+			notFound: [],
+		},
+		{
+			name: "the more, the more",
+			found: ["The more content the sailor, the longer the charter.", "The happier the sailor, the oftener he sails."],
+			notFound: [],
+		},
+		{
+			name: "look after them, and",
+			found: ["Cherish your guests and they will come back.", "Pamper your guests and they will come back."],
+			notFound: [],
+		},
+		{
+			name: "what good service pays",
+			found: [
+				"Good service pays the wages.",
+				"Good service pays our bills.",
+				"Good service pays the salaries.",
+				"Good service pays the dividend.",
+			],
+			notFound: ["Good service pays attention."],
+		},
+		{
+			name: "ties between a score and money",
+			found: [
+				"Guest satisfaction goes hand in hand with revenue.",
+				"Guest satisfaction is directly proportional to revenue.",
+				"Loyalty supposes satisfaction, and satisfaction supposes revenue.",
+				"Guest satisfaction is decisive for revenue.",
+				"Guest satisfaction is reflected in revenue.",
+				"Guest satisfaction is visible in revenue.",
+				"Guest satisfaction pays dividends in revenue.",
+			],
+			notFound: ["Guest satisfaction is decisive for us."],
+		},
+		{
+			name: "results of trade",
+			found: [
+				"Guest satisfaction drives fidelity.",
+				"Guest satisfaction drives patronage.",
+				"Satisfaction cuts debtor days.",
+			],
+			notFound: ["Guest satisfaction drives debate."],
+		},
+		{
+			name: "more of it",
+			found: ["Guest satisfaction leads to fatter tips."],
+			notFound: [],
+		},
+		{
+			name: "where a result comes from",
+			found: ["Revenue is a by-product of guest satisfaction.", "Revenue is founded on guest satisfaction."],
+			notFound: [],
+		},
+		{
+			name: "people by their mood",
+			found: ["Appreciative sailors spend more.", "Devoted sailors spend more.", "Enchanted sailors spend more."],
+			notFound: [],
+		},
+		{
+			name: "people by their rating",
+			found: ["Sailors who give us full marks spend more."],
+			notFound: [],
+		},
+		{
+			name: "what customers get, by its quality",
+			found: ["Glowing reviews drive revenue.", "Better aftercare drives revenue.", "Better rapport drives revenue."],
+			notFound: ["Better lamps drive revenue."],
+		},
+		{
+			name: "how people are met",
+			found: ["A warm handshake drives revenue.", "A friendly farewell drives revenue."],
+			notFound: [],
+		},
+		{
+			name: "what loyal people never do",
+			found: [
+				"Happy sailors never haggle.",
+				"Happy sailors never litigate.",
+				"Happy sailors never unsubscribe.",
+				"Happy savers never redeem.",
+				"Happy sailors never desert us.",
+				"Happy members never resign.",
+				"Happy sailors never bargain.",
+			],
+			notFound: ["Happy sailors never whistle."],
+		},
+		{
+			name: "whom they bring along",
+			found: [
+				"Happy sailors bring their siblings.",
+				"Happy sailors bring their brothers.",
+				"Happy sailors bring their sisters.",
+				"Happy sailors bring their cousins.",
+			],
+			notFound: ["Happy sailors bring their dogs."],
+		},
+		{
+			name: "loyalty in so many words",
+			found: ["Companies that delight their guests prosper."],
+			notFound: [],
+		},
+		{
+			name: "what somebody once believed",
+			found: [],
+			notFound: [
+				"For years I preached that guest satisfaction drives revenue.",
+				"For years I took it for granted that guest satisfaction drives revenue.",
+				"For years I said that sentence: guest satisfaction drives revenue.",
+			],
+		},
+	],
+	"unshown-math": [
+		{
+			name: "promises in the present",
+			found: [
+				"The desk cuts cost by 4% in the first year.",
+				"The desk improves margin by 4% in the second year.",
+				"The desk raises revenue by 4% in the third year.",
+				"The desk lifts revenue by 4% in the first year.",
+				"The desk increases revenue by 4% in the first year.",
+				"The desk reduces cost by 4% in the first year.",
+				"£40,000 of savings are for the taking.",
+			],
+			notFound: [],
+		},
+		{
+			name: "what a vendor's clients have",
+			found: [
+				"A survey found that our clients see 14% more, and savings will grow by 14%.",
+				"A survey found that our users report 14% more, and savings will grow by 14%.",
+				"A survey found that our members on average save 14%, and savings will grow by 14%.",
+				"A survey found that our customers achieve 14% more, and savings will grow by 14%.",
+				"A survey found that our clients get 14% more, and savings will grow by 14%.",
+			],
+			notFound: [],
+		},
+	],
+	"cx-jargon": [
+		{
+			name: "who will say so",
+			found: [],
+			notFound: [
+				"Sceptics will say that this is a customer-centric toy.",
+				"Skeptics will say that this is a customer-centric toy.",
+				"Doubters will say that this is a customer-centric toy.",
+			],
+		},
+		{
+			name: "norms that ask for it",
+			found: [],
+			notFound: [
+				"The Ports Decree requires operators to be customer-centric.",
+				"The Ports Statute requires operators to be customer-centric.",
+				"The Ports Treaty requires operators to be customer-centric.",
+			],
+		},
+		{
+			name: "what has seams, or none",
+			found: [],
+			notFound: [
+				"The lodge gets a seamless cladding.",
+				"Each tram gets a seamless upholstery.",
+				"The lodge gets a seamless gutter.",
+				"The lodge gets a seamless stone countertop.",
+				"The lodge gets a seamless membrane.",
+				"The lodge gets a seamless underlay.",
+			],
+		},
+	],
+	"asserted-commitment": [
+		{
+			name: "stances that cost nothing",
+			found: [
+				"The chief executive walks the talk.",
+				"The chief executive lives and breathes service.",
+				"The chief executive sees this with great warmth.",
+			],
+			notFound: ["The committee sees this with the quarterly figures.", "The chief executive walks the pier."],
+		},
+		{
+			name: "how a plan is carried",
+			found: ["The board carries it with all their heart and soul.", "The directors put their shoulders to the wheel."],
+			notFound: ["The board carries it with two porters."],
+		},
+	],
+	"story-without-result": [
+		{
+			name: "praise that tells a story",
+			found: [
+				"The night bus got a very warm response.",
+				"The night bus received a positive reaction.",
+				"The night bus met with great feedback.",
+				"The night bus had an enthusiastic reception.",
+				"The night bus has won hearts in Lund.",
+				"Riders cannot stop talking about the tram.",
+				"The night bus is the talk of the town.",
+				"The night bus completely changed how Lund travels.",
+				"The night bus totally changed the way Lund travels.",
+				"The night bus utterly transformed the way Lund travels.",
+				"The night bus really transformed how Lund travels.",
+				"The night bus truly transformed how Lund travels.",
+			],
+			notFound: [
+				"The pandemic completely changed how guests book.",
+				"Guests cannot stop talking about the queue.",
+				"The tenants had a very positive test.",
+			],
+		},
+		{
+			name: "praise that work has won",
+			found: [
+				"At a ferry in Lund, our work won plaudits.",
+				"At a ferry in Lund, our work won praise.",
+				"At a ferry in Lund, our work won acclaim.",
+				"At a ferry in Lund, our work won applause.",
+				"At a ferry in Lund, our work won admirers.",
+			],
+			notFound: ["At a ferry in Lund, our work won time."],
+		},
+		{
+			name: "that somebody did the same",
+			found: ["Lund has gone down this road, and the crews are thrilled."],
+			notFound: ["Lund has gone down this hill, and the crews are late."],
+		},
+		{
+			name: "how good it was",
+			found: [
+				"Lund tried the lamps and the crews were over the moon.",
+				"Lund tried the lamps and the crews couldn't be happier.",
+				"Lund tried the lamps and the crews could not be happier.",
+				"Lund tried the lamps, and they changed everything.",
+				"Lund tried the lamps, and they proved a boon.",
+				"Lund tried the lamps, and they proved a blessing.",
+			],
+			notFound: [
+				"We opened talks with a blessing of the bishop.",
+				"Lund tried the lamps and the crews were over the hill.",
+			],
+		},
+		{
+			name: "another place, whose result is its own",
+			found: [
+				"The night bus went viral in Lund. Closer to home, refunds fell by 12%.",
+				"The night bus went viral in Lund. In Ribe the same bus cut refunds by 12%.",
+			],
+			notFound: [],
+		},
+	],
+	"bare-score": [
+		{
+			name: "ways of speaking, which suppose nothing",
+			found: [
+				"If memory serves, our NPS fell 6 points.",
+				"If I recall, our NPS fell 6 points.",
+				"If I remember, our NPS fell 6 points.",
+				"If truth be told, our NPS fell 6 points.",
+				"If need be told: our NPS fell 6 points.",
+				"If we're honest, our NPS fell 6 points.",
+			],
+			notFound: ["If memory were short, our NPS fell 6 points."],
+		},
+	],
+	"absolute-buy-in": [
+		{
+			name: "everyone is behind it",
+			found: [
+				"Everyone on the board has full faith in the plan.",
+				"Every director must sing from the same hymn sheet.",
+			],
+			notFound: ["Everyone on the board has a copy of the plan."],
+		},
+		{
+			name: "the backing of all",
+			found: [
+				"We need wall-to-wall support.",
+				"It needs the adhesion of all the directors.",
+				"It needs the backing of the totality of the directors.",
+			],
+			notFound: [],
+		},
+		{
+			name: "not without all",
+			found: [
+				"It is pointless without the full support of the board.",
+				"It is doomed without the full support of the board.",
+			],
+			notFound: ["There is no full support of the board."],
+		},
+	],
+};
