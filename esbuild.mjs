@@ -2,7 +2,7 @@
 // `node esbuild.mjs integration` the suite that runs inside VS Code, `node esbuild.mjs schema` the schemas,
 // `node esbuild.mjs precision` the program that measures the rules and writes their catalogue.
 
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 import { writeWithLateBody } from "./build/late-module.mjs";
 import { compactLexicon, shortenLexicon, storeLexiconTrees } from "./build/lexicon.mjs";
@@ -38,7 +38,13 @@ if (target === "tests") await buildUnitTests();
 else if (target === "integration") await buildIntegrationSuite();
 else if (target === "schema") await writeSchema();
 else if (target === "precision") await buildPrecision();
-else await Promise.all([buildExtension(), buildDesktopDoor(), writePages(), buildCommandLine()]);
+else await buildProduct();
+
+/** The parts are built side by side, hence none may count on another to have made the folder. */
+function buildProduct() {
+	mkdirSync("dist", { recursive: true });
+	return Promise.all([buildExtension(), buildDesktopDoor(), writePages(), buildCommandLine()]);
+}
 
 /** One program for both extension hosts, Node and web worker, hence no Node module inside; its phrases lie beside it. */
 async function buildExtension() {
