@@ -1,6 +1,16 @@
 import * as vscode from "vscode";
 import { equal, eventually, match, ok } from "./expect";
-import { actionsAt, closeAll, openFile, replaceAll, ruleOf, rulesShown, shown, writeFile } from "./workbench";
+import {
+	actionsAt,
+	closeAll,
+	openFile,
+	replaceAll,
+	ruleOf,
+	rulesShown,
+	shown,
+	withSettings,
+	writeFile,
+} from "./workbench";
 
 const PAPER = "# Night buses\n\nThe CFO is asked to approve £80,000 for night buses by 31 March.\n";
 const MAP =
@@ -37,6 +47,15 @@ describe("the file beside a paper", () => {
 		await replaceAll(beside, "[]\n");
 		await eventually("no fault", () => shown(beside).length === 0);
 		await eventually("a missing map", mapIsMissing(paper));
+	});
+
+	it("shows nothing while settings switch checking off, and follows when they change", async () => {
+		const beside = await openFile(BESIDE, "- role: CFO\n  level: fan\n");
+		await eventually("a fault in the file", () => shown(beside).length > 0);
+		await withSettings({ enable: false }, async () => {
+			await eventually("no fault", () => shown(beside).length === 0);
+		});
+		await eventually("a fault again", () => shown(beside).length > 0);
 	});
 
 	it("is mended by the light bulb", async () => {

@@ -44,6 +44,9 @@ export class StakeholderFiles implements vscode.Disposable {
 			vscode.workspace.onDidChangeTextDocument(({ document }) => forgetSoon(document)),
 			vscode.workspace.onDidSaveTextDocument(forgetSoon),
 			vscode.workspace.onDidCloseTextDocument(forgetSoon),
+			vscode.workspace.onDidChangeConfiguration((event) => {
+				if (event.affectsConfiguration("execspeak")) forget();
+			}),
 		);
 		this.readShown();
 	}
