@@ -80,14 +80,14 @@ const WORDS_OF_A_TITLE = 40;
 const WORDS_OF_A_LABEL = 14;
 
 const OTHER_GENRE =
-	/\b(?:blog|newsletter|(?:staff|club|company|member|school|parish) news|bulletin|^\W*news (?:of|from)|article for|posted on|^\W*(?:first |originally )?published (?:in|on)|(?:induction|training|learning) (?:module|unit|course|handout)|module \d|quiz|tutorial|webinar|podcast|press release|case study|knowledge base|how-to guide|talk notes|meetup|conference talk|^\W*(?:an? )?interview with)\b/iu;
+	/^\W*(?:news (?:of|from)|(?:first |originally )?published (?:in|on)|(?:an? )?interview with)\b|\b(?:blog|newsletter|(?:staff|club|company|member|school|parish) news|bulletin|article for|posted on|(?:induction|training|learning) (?:module|unit|course|handout)|module \d|quiz|tutorial|webinar|podcast|press release|case study|knowledge base|how-to guide|talk notes|meetup|conference talk)\b/iu;
 const INFORMS =
-	/(?:^\W*|\b(?:the|draft) )minutes of\b|\b(?:^\W*notes of (?:the )?(?:last )?meeting|minutes\b.{0,40}\bmeeting|apologies|for (?:your )?information(?: only)?(?! and (?:decision|approval)))\b/iu;
+	/(?:^\W*|\b(?:the|draft) )minutes of\b|^\W*notes of (?:the )?(?:last )?meeting\b|\b(?:minutes\b.{0,40}\bmeeting|apologies|for (?:your )?information(?: only)?(?! and (?:decision|approval)))\b/iu;
 const ASKS_NOTHING =
 	/\b(?:asks? (?:you )?for nothing|no (?:decision|approval) is (?:being )?(?:needed|asked|required|sought)|(?:nothing|none)\b[^.;]{0,40}? (?:(?:needs|requires|calls for) (?:a |any )?(?:decision|approval)|to (?:decide|approve)))\b/iu;
 /** What tells how things went asks for something only where it says so. */
 const REPORT =
-	/\b(?:(?:quarterly|annual|monthly|weekly|status|progress|performance|half-year(?:ly)?) (?:[a-z]+ )?(?:report|update|review|digest|bulletin)|quarterly:|^\W*(?:the |our )?(?:results|report|figures) (?:for|of) (?:Q[1-4]|the (?:quarter|month|year)|20\d\d)|dashboard|lessons learned|what we (?:have )?learned|(?:Q[1-4]|H[12])(?: (?:FY ?)?\d{2,4})? (?:[a-z]+ ){0,3}(?:report|update|review|results))\b/iu;
+	/^\W*(?:the |our )?(?:results|report|figures) (?:for|of) (?:Q[1-4]|the (?:quarter|month|year)|20\d\d)\b|\b(?:(?:quarterly|annual|monthly|weekly|status|progress|performance|half-year(?:ly)?) (?:[a-z]+ )?(?:report|update|review|digest|bulletin)|quarterly:|dashboard|lessons learned|what we (?:have )?learned|(?:Q[1-4]|H[12])(?: (?:FY ?)?\d{2,4})? (?:[a-z]+ ){0,3}(?:report|update|review|results))\b/iu;
 
 /** The first passages that the author wrote, titles included. */
 function openingOf(argument: Argument): readonly Reading[] {
