@@ -44,7 +44,11 @@ function followingOn(reading: Reading, sentence: number): Span | undefined {
 	const match = AS_IT_RISES.exec(text) ?? WHEN_TREATED.exec(text);
 	if (!match) return undefined;
 	const comma = start + match.index + match[0].length;
-	const isMood = ARE_GLAD.test(match[0]);
+	const isMood =
+		ARE_GLAD.test(match[0]) ||
+		causesIn(reading, sentence).some(
+			({ kind, start: from, end: to }) => kind === "experience" && from > start + match.index && to < comma,
+		);
 	if (!isMood && !mentionsIn(reading, sentence, "score").some((mention) => mention.end < comma)) return undefined;
 	const deed = isMood && BECAUSE.test(match[0]) ? deedAfter(reading, sentence, comma) : undefined;
 	if (deed) return { start: start + match.index, end: deed.end };
@@ -59,15 +63,16 @@ function followingOn(reading: Reading, sentence: number): Span | undefined {
 }
 
 const AS_IT_RISES =
-	/\b(?:when|whenever|as|once|every time|where|if|because|since|now that)\s[^,.;:]{3,50}\b(?:rises?|improves?|increases?|grows?|go(?:es)? up|climbs?|(?:is|are|becomes?|feels?) (?:\w+ly )?(?:high|higher|good|happy|happier|glad|satisfied|pleased|delighted|content|valued|heard))[^,.;:]{0,20},/iu;
+	/\b(?:when|whenever|as|once|every time|where|if|because|since|now that)\s[^,.;:]{0,50}\b(?:(?:we|you) (?:raise|lift|improve|increase)|rises?|improves?|increases?|grows?|go(?:es)? up|climbs?|falls?|drops?|declines?|slips?|goes down|(?:is|are|becomes?|feels?) (?:\w+ly )?(?:high|higher|good|happy|happier|glad|satisfied|pleased|delighted|content|valued|heard))[^,.;:]{0,30},/iu;
 /** "When guests are satisfied, they close the chat" tells how it goes; "because they are" tells why. */
 const BECAUSE = /^(?:because|since|now that)\b/iu;
 /** "When you treat families with kindness, donations follow". */
 const WHEN_TREATED =
-	/\b(?:when|whenever|if) (?:you|we|people|staff|they) (?:treat|greet|welcome|look after|listen to|delight|please|care for|take care of)s?\s[^,.;:]{3,50},/iu;
+	/\b(?:when|whenever|if|where|once) (?:(?:you|we|people|staff|they) (?:treat|greet|welcome|look after|listen to|delight|please|care for|take care of)s?\s|(?:\p{L}+ ){1,4}?(?:deliver|provide|give|offer|get|receive|meet|have|create)s? )[^,.;:]{3,50},/iu;
 const ARE_GLAD =
 	/\b(?:happy|happier|glad|satisfied|pleased|delighted|content|valued|heard|treat|greet|welcome|look after|listen|delight|please|care)\b/iu;
-const MOVES = /^[^.;:,]{0,40}?\b(?:follows?|comes? (?:down|up|too)|goes? (?:down|up)|go (?:down|up)|take care of)\b/iu;
+const MOVES =
+	/^[^.;:,]{0,40}?\b(?:follows?|(?:will|soon) come|comes? (?:down|up|too)|(?:is|are) (?:also )?(?:low|high|lower|higher|fewer)|goes? (?:down|up)|go (?:down|up)|take care of)\b/iu;
 
 /** "Crews who got the app are happier, so they renew": gladness is made the reason of what they do. */
 function gladAndSo(reading: Reading, sentence: number): Span | undefined {
@@ -85,9 +90,19 @@ function gladAndSo(reading: Reading, sentence: number): Span | undefined {
 const GLAD_AND_SO =
 	/\b(?:happier|more satisfied|more loyal|delighted|pleased|glad|happy|satisfied)(?:,? (?:and so|so|and therefore|and thus|and hence|hence|which means(?: that)?|which is why|(?:and )?that(?:['’]s| is) why|and as a result)) (?:they|he|she)\b/iu;
 
-/** "The happier the guest, the longer the stay": the one grows with the other. */
+/** "The happier the guest, the longer the stay", "the stronger our service, the fuller the hall": the one grows with the other. */
 function theMore(reading: Reading, sentence: number): Span | undefined {
-	return reading.test(THE_MORE) ? found(THE_MORE, reading, sentence) : undefined;
+	if (!reading.test(THE_MORE)) return undefined;
+	const range = found(THE_MORE, reading, sentence);
+	if (!range) return undefined;
+	const comma = reading.text.indexOf(", the ", range.start);
+	const isCause =
+		OF_MOOD.test(reading.text.slice(range.start, comma)) ||
+		mentionsIn(reading, sentence, "score").some(({ start, end }) => start > range.start && end <= comma);
+	const isScoreAgain = (["score", "ratingWord"] as const).some((kind) =>
+		mentionsIn(reading, sentence, kind).some(({ start, end }) => start > comma && end <= range.end),
+	);
+	return isCause && !isScoreAgain ? range : undefined;
 }
 
 /** "Look after the guest and the till looks after itself", "delight a member and she will come back". */
@@ -111,7 +126,9 @@ function found(pattern: RegExp, reading: Reading, sentence: number): Span | unde
 }
 
 const THE_MORE =
-	/\bthe (?:(?:more|better) (?:the |our |an? )?(?:\p{L}+ ){1,2}(?:loves?|trusts?|likes?|enjoys?|values?|feels?)|happier|more satisfied|more content|more loyal|more delighted|better (?:the |our )?(?:\p{L}+ )?(?:experience|service|care|score|rating|review|welcome)s?|higher (?:the |our )?(?:\p{L}+ )?(?:NPS|CSAT|satisfaction|score|rating)s?|friendlier|warmer|kinder)\b[^,;.:]{0,40}, the (?:more|longer|higher|bigger|larger|fuller|lower|fewer|greater|faster|sooner|less|stronger|oftener|smaller|shorter)\b(?: [\p{L}'’-]+){0,4}/iu;
+	/\bthe (?:more|less|better|worse|fewer|\p{L}{3,}er) (?:[^\s,;.:]+ ){0,6}[^\s,;.:]+, the (?:more|less|better|worse|fewer|\p{L}{3,}er)\b(?: [\p{L}'’-]+){0,4}/iu;
+const OF_MOOD =
+	/\b(?:happier|friendlier|warmer|kinder|satisfied|content|loyal|delighted|pleased|engaged|loves?|trusts?|likes?|enjoys?|values?|feels?|experience|service|care|welcome|hospitality|ratings?|reviews?|scores?|journey|effort)\b/iu;
 const LOOK_AFTER =
 	/(?:^\W*|[.!:\]]\s{1,9})(?:please |if (?:you|we) )?(?:delight|please|wow|look after|take care of|care for|treat|surprise|love|respect|cherish|pamper|satisfy|make|put(?=[^,;.:]{3,40} first\b)) (?:an?|the|your|our|every|each)? ?[^,;.:]{3,40}?(?:,| and| and then) (?:they|she|he|(?:the|your|our) (?:\p{L}+ ){0,2}?\p{L}+|\p{L}+s?)(?=['’]ll\b| (?:will |always )?(?:come|stay|buy|return|renew|spend|tell|take|look|follow|pay|bring|recommend|remain|never)s?\b)(?:['’]ll)?/iu;
 const ITSELF = /^ (?:will |always )?(?:(?:take|look)s? (?:care of|after) (?:it|them)sel(?:f|ves)|follows?)\b/iu;

@@ -1,9 +1,11 @@
 import type { Span } from "../text/document";
 import { claimInClauses, mayRelateClauses } from "./causal-clauses";
-import { comparedIn, linksAfter, paysAfter, resultAfter, resultBetween, tradedAfter } from "./causal-links";
+import { comparedIn, dealtIn, paysAfter, resultAfter, resultBetween, tradedAfter } from "./causal-links";
+import { linksAfter } from "./causal-verbs";
 import { type Cause, causesIn, mayNameCause } from "./causes";
 import { deedAfter, LOYAL_NOT } from "./glad-deeds";
 import { oncePerReading, rememberPerReading } from "./memory";
+import type { MentionKind } from "./mention";
 import { mentionsIn, type Reading } from "./reading";
 
 /** Who (a score, happy customers, a better experience) is said to do what for the business: the first such claim. */
@@ -23,22 +25,49 @@ export function isBelievedOnce(reading: Reading): boolean {
 	return reading.test(BELIEVED);
 }
 
+/** Whether the passage says how it is known, in words that no list of proofs holds: a split at random, cases counted one by one. */
+export function isShown(reading: Reading): boolean {
+	return reading.test(SHOWN);
+}
+
+/** "We have not shown it", "the trial will test this", "prices fell in the same month, and we cannot tell": nothing is claimed yet. */
+export function isLeftOpen(reading: Reading): boolean {
+	return reading.test(LEFT_OPEN);
+}
+
 /** Two groups of people counted side by side, in any sentence of the passage: those who scored high, and the rest. */
 export function comparesGroups(reading: Reading): boolean {
 	return reading.sentences.some(({ start, end }, sentence) => {
 		const counted = mentionsIn(reading, sentence, "amount").filter((amount) => amount.tag !== "duration");
-		if (counted.length < 3) return false;
+		if (counted.length < 2) return false;
 		const text = reading.text.slice(start, end);
-		if (!GROUPS.test(text)) return false;
+		if (!GROUPS.test(text) || ratesOnly(reading, sentence)) return false;
+		if (counted.length === 2) return BOTH_GROUPS.test(text);
 		return counted.some((amount) => amount.tag !== "money") || THE_OTHERS.test(text);
 	});
 }
+
+/** "They rate us 8.1, against 6.9 before": of what they did, nothing is counted. */
+function ratesOnly(reading: Reading, sentence: number): boolean {
+	const names = (kinds: readonly MentionKind[]) => kinds.some((kind) => mentionsIn(reading, sentence, kind).length > 0);
+	const { start, end } = reading.sentences[sentence]!;
+	const isOfScores = names(["score", "rated", "ratingWord"]) || RATE.test(reading.text.slice(start, end));
+	return isOfScores && !names(["behaviour", "money", "deed"]);
+}
+
+const RATE = /\b(?:rates?|scores?|marks?|grades?) (?:us|it|them)\b/iu;
 
 const remembered = rememberPerReading<number, Span | undefined>();
 
 const BELIEVED =
 	/\b(?:I|[Ww]e) (?:once |long |always |used to |had )?(?:believed|used to (?:believe|think|say)|thought|assumed|preached|took (?:it )?for granted|said that sentence|told (?:people|everyone|everybody|them|myself|ourselves))\b/u;
-const GROUPS = /\b(?:those|the rest|the others?|against|versus|compared)\b|;/iu;
+const SHOWN =
+	/\b(?:(?:stepped|staggered) (?:roll-?out|introduction|trial|start)|held (?:equal|constant)|differences?[- ]in[- ]differences?|(?:at random|randomly)|(?:since|in|from) (?:the|our|a) (?:\p{L}+ ){0,2}(?:trial|pilot|experiment)\b|half of (?:the|our|them|those) (?:\p{L}+ )?(?:saw|got|had|received|kept|used)|(?:in|from|through) \d[\d,]* (?:of \d[\d,]* )?cases|of (?:the |our |these )?\d[\d,]+ [^.;:]{3,60}, (?:only )?\d|\d[\d,]* (?:out )?of (?:the |our |these )?\d[\d,]+ (?!per|%)|our (?:own )?(?:\p{L}+ )?(?:data|ledger|records|logs?|books|actuaries|analysts|statisticians) (?:\p{L}+ )?(?:show|confirm|prove|found|find|suggest|bear)\p{L}*|our \p{L}+ data|et al\.)/iu;
+const LEFT_OPEN =
+	/\b(?:(?:not|never|nobody has|cannot|can['’]t|could not|yet to be|yet to|hard to|too early to) (?:yet |be |been |ever |really |able to )*(?:shown|proved|proven|demonstrated|verified|established|prove|show|tell|say|demonstrate|verify|separate|isolate|rule out)\b|(?:to|will|shall|would|must|should) (?:first |also )?(?:test|check|verify|examine) (?:this|it|that|whether|the (?:claim|link|assumption|belief|idea))\b|(?:trial|pilot|test|experiment|study)\b[^.;]{0,60}? (?:will|shall|should|would|is (?:meant )?to) (?:test|show|tell|settle|confirm|prove|decide|find out|establish|check)\b|(?:we|I) (?:doubt|are not (?:sure|convinced)|do not (?:know|believe|share)|don['’]t (?:know|believe|share)|have (?:our )?doubts)\b|(?:another|other|a likelier|a simpler|as likely an?|more likely) (?:explanation|cause|reason)s?\b|(?:wrong|misleading|rash|premature) to (?:say|claim|conclude|assume|infer)|no such (?:thing|link|effect|pattern)|myth|will compare|to find out|(?:open|unanswered) question|unproven|untested|anecdotal|tempting to|(?:not|nor) (?:bear|bore|borne) (?:this|that|it)? ?out|(?:little|scant|thin|no) (?:evidence|proof)|(?:our|the|this|an|one|key|main) assumption|will be measured|asked (?:\p{L}+ ){1,2}for (?:proof|evidence)|working (?:assumption|hypothesis)|(?:nothing|nor) (?:\p{L}+ )?follows|coinciden(?:ce|tal))/iu;
+const GROUPS = /\b(?:those|the rest|(?:the )?others?|the old|controls?|against|versus|compared)\b|;/iu;
+/** "Members spend €64, others €41". */
+const BOTH_GROUPS = /, (?:the )?(?:others?|rest|non-\p{L}+|controls?)\b/iu;
 const THE_OTHERS = /\b(?:those|the rest|the others?)\b/iu;
 
 function claimIn(reading: Reading, sentence: number): Span | undefined {
@@ -90,7 +119,8 @@ function linkAfter(reading: Reading, sentence: number, cause: Cause): Span | und
 			resultAfter(reading, sentence, link.end, clause?.index) ??
 			peopleWon(reading, sentence, link) ??
 			peopleMoved(reading, sentence, link) ??
-			(link.start <= cause.end + 1 ? tradedAfter(reading, link) : undefined) ??
+			(link.start <= cause.end + 1 || !between.includes(",") ? tradedAfter(reading, link) : undefined) ??
+			reasonOf(reading, sentence, link) ??
 			(between.includes(",") ? undefined : comparedIn(reading, sentence, { start: link.end, end }));
 		if (result) return range(result);
 	}
@@ -99,12 +129,17 @@ function linkAfter(reading: Reading, sentence: number, cause: Cause): Span | und
 
 /** "The portal brings a better experience and lowers costs": what stands before the cause does both. */
 function isOfAnother(reading: Reading, sentence: number, cause: Cause, between: string): boolean {
-	if (!AND_ALSO.test(between)) return false;
+	if (!AND_ALSO.test(between) || CONSEQUENTLY.test(between)) return false;
 	const { start } = reading.sentences[sentence]!;
-	return HAS_SUBJECT.test(reading.text.slice(start, startOf(reading, cause)));
+	const first = /^\p{L}+/u.exec(reading.text.slice(cause.start))?.[0] ?? "";
+	return RAISES.test(first) || HAS_SUBJECT.test(reading.text.slice(start, startOf(reading, cause)));
 }
 
 const AND_ALSO = /\b(?:and|or)\b[^,;]{0,20}$|,\s*(?:\w+ly\s)?$/iu;
+/** "And therefore", "and so": of what stands before it, the cause is what does it. */
+const CONSEQUENTLY =
+	/\b(?:so|thereby|thus|hence|therefore|consequently|as a (?:result|consequence)|in turn|with (?:it|that)),?\s*$/iu;
+const RAISES = /^(?:improves|increases|raises|lifts|enhances|boosts)$/iu;
 const HAS_SUBJECT =
 	/\b(?:(?:will|would|can|shall|must|to|should)\s(?:also\s)?\w{3,}|\p{Ll}{3,}(?:[^s\P{Ll}]s|ies|es)|is|are|has|have)\s(?:an?\s|the\s|our\s|their\s|us\s|in\s)?(?:\p{L}+\s){0,2}$/u;
 
@@ -114,9 +149,12 @@ function peopleWon(reading: Reading, sentence: number, link: Span): Span | undef
 	const back = WON_BACK.exec(reading.text.slice(link.end));
 	if (back) return { start: link.end + 1, end: link.end + back[0].length };
 	const who = mentionsIn(reading, sentence, "people").find(
-		({ start }) => start > link.end && /^\s(?:us\s)?(?:the\s|our\s)?$/iu.test(reading.text.slice(link.end, start)),
+		({ start }) => start > link.end && SOME_OF_THEM.test(reading.text.slice(link.end, start)),
 	);
-	return who && COME_OR_GO.test(reading.text.slice(who.end)) ? who : undefined;
+	if (!who) return undefined;
+	const rest = reading.text.slice(who.end);
+	const isLost = /^\s(?:us|them)\s/iu.test(reading.text.slice(link.end, who.start));
+	return isLost || COME_OR_GO.test(rest) ? who : undefined;
 }
 
 /** "Means that riders stay longer": people and what they do are the result. */
@@ -129,10 +167,29 @@ function peopleMoved(reading: Reading, sentence: number, link: Span): Span | und
 	return who && deedAfter(reading, sentence, who.end);
 }
 
-const WINS = /(?:keep|retain|attract|win|los|cost|send|fideli|bring)/iu;
+/** "Is the reason transfers went up", "is why tenants left": whatever is explained, so long as it is no score. */
+function reasonOf(reading: Reading, sentence: number, link: Span): Span | undefined {
+	if (!IS_REASON.test(reading.text.slice(link.start, link.end))) return undefined;
+	const clause = /^[^,.;:]{8,80}/u.exec(reading.text.slice(link.end, reading.sentences[sentence]!.end));
+	if (!clause) return undefined;
+	const range = { start: link.end, end: link.end + clause[0].length };
+	const isScore = SCORES.some((kind) =>
+		mentionsIn(reading, sentence, kind).some(({ start }) => start >= range.start && start < range.end),
+	);
+	return isScore ? undefined : range;
+}
+
+const IS_REASON = /\b(?:reasons?(?: why| that)?|cause why|why)$/iu;
+const SCORES = ["score", "ratingWord", "opinion", "method", "activity"] as const;
+
+const WINS = /(?:keep|kept|retain|attract|win|won|los|cost|send|sent|fideli|bring|brought|driv|drove|push|turn)/iu;
+/** "Us 12% of our customers", "our best clients". */
+const SOME_OF_THEM =
+	/^\s(?:us\s)?(?:(?:the|our|its|more|many|most|some|half|new|one|two|three|good|best|loyal|long-standing|existing|in|of|\d[\d.,]*%?)\s){0,4}$/iu;
 /** "Brings the under-thirties back": whoever they are. */
 const WON_BACK = /^ (?:[\p{L}\d-]+ ){1,4}back(?=[.,;]| (?:and|from|again|in)\b|$)/u;
-const COME_OR_GO = /^(?:\s(?:back|coming|longer|away|elsewhere|and|from|to|in|with us)\b|[.,;]|$)/iu;
+const COME_OR_GO =
+	/^(?:\s(?:back|coming|longer|away|elsewhere|and|from|in|with us|(?:in)?to (?:the |our )?(?:\p{L}+ )?(?:others?|another|competit\p{L}+|rivals?|alternatives?|members?|regulars?|customers?|promoters?|fans?|advocates?|arms|buyers?|donors?|subscribers?|patrons?))\b|[.,;]|$)/iu;
 
 /** "NPS will rise to 45, which will translate into…": the clause is about what came before. */
 const WHICH_THEN = /^[^;:]{0,60},? which (?:will |would |should |then |also |in turn )*$/iu;
@@ -142,16 +199,29 @@ const OTHER_CLAUSE = /[;:]|\b(?:when|if|after|because|once|while|but|whose|who|w
 /** "Loyalty is a consequence of satisfaction", "through satisfied customers results turnover": the cause comes second. */
 function linkBefore(reading: Reading, sentence: number, cause: Cause): Span | undefined {
 	const { start, end } = reading.sentences[sentence]!;
-	const match = COMES_FROM.exec(reading.text.slice(start, cause.start));
-	if (!match || mentionsIn(reading, sentence, "amount").length > 0) return undefined;
-	const before = resultBetween(reading, sentence, { start, end: start + match.index });
-	if (before) return { start: before.start, end: cause.end };
+	if (mentionsIn(reading, sentence, "amount").length >= FIGURES_OF_A_RESULT) return undefined;
+	const before = reading.text.slice(start, cause.start);
+	const reason = REASON_IS.exec(before);
+	const explained = reason && resultBetween(reading, sentence, { start: start + reason.index, end: cause.start });
+	if (explained) return { start: start + reason.index, end: cause.end };
+	const match = COMES_FROM.exec(before);
+	if (!match) return undefined;
+	const stretch = { start, end: start + match.index };
+	const told = resultBetween(reading, sentence, stretch) ?? dealtIn(reading, stretch);
+	if (told) return { start: told.start, end: cause.end };
 	const after = resultBetween(reading, sentence, { start: cause.end, end });
 	return after && { start: start + match.index, end: after.end };
 }
 
+/** "From 410 to 520": a result that is told with its figures. */
+const FIGURES_OF_A_RESULT = 2;
+
+/** "The reason for our growth is", "what cut churn was". */
+const REASON_IS =
+	/\b(?:what|(?:the|our) (?:\p{L}+ )?(?:reasons?|causes?|drivers?|engine|secret|explanation|motor) (?:for|of|behind|why))\b[^.;:]{3,80}? (?:is|was|are|were|has been)(?: (?:the|a|our|its|simply|above all)){0,2} (?:(?:good|high|higher|better|great|strong|improved|rising) )?$/iu;
+
 const COMES_FROM =
-	/(?:\b(?:(?:is|are|as) (?:\w+ ){0,2}?(?:consequence|result|product|by-product|function|outcome|fruit|matter|reflection|reward) (?:of|for)|thanks to|owing to|(?:driven|fuelled|powered|underpinned|secured|earned|won|explained|generated) by|(?:built|founded) on|(?:is|are) down to|(?:stem|come|result|follow|flow)s? (?:directly )?from|(?:start|begin)s? with|depends? (?:up)?on|hinges? on|rests? on)|^\W*through) (?:(?:the|a|our|its) )?(?:(?:good|high|higher|better|great|strong) )?$/iu;
+	/(?:\b(?:(?:is|are|was|were|as|be) (?:\w+ ){0,2}?(?:consequence|result|product|by-product|function|outcome|fruit|matter|reflection|reward) (?:of|for)|as a (?:result|consequence) of|thanks to|owing to|due to|because of|on the back of|in the wake of|attribut(?:ed|able) to|(?:driven|fuelled|powered|underpinned|secured|earned|won|explained|generated|caused|boosted) by|(?:built|founded) on|(?:is|are|was|were) (?:all )?down to|(?:stem|come|result|follow|flow)(?:s|ed)? (?:directly )?from|came (?:directly |straight )?from|(?:start|begin)s? with|depends? (?:up)?on|hinges? on|rests? on)|^\W*(?:through|with)) (?:(?:the|a|our|its|more|much) ){0,2}(?:(?:good|high|higher|better|great|strong|improved|rising|low|lower|poor|weak|falling|declining) (?:[\p{L}-]+ )?)?$/iu;
 
 /** "higher" and "improved" before the score belong to the claim. */
 function startOf(reading: Reading, { start }: Span): number {
@@ -161,12 +231,15 @@ function startOf(reading: Reading, { start }: Span): number {
 }
 
 const COMPARED =
-	/(?:low|high|higher|better|improved|increased|rising|greater|a [\w-]+ increase in|moving to the \w+)\s+(?:\w+\s)?$/iu;
+	/(?:low|high|lower|higher|better|improved|increased|rising|falling|declining|poor|weak|greater|a [\w-]+ increase in|moving to the \w+)\s+(?:\w+\s)?$/iu;
 
 /** A denial, a question, a hypothesis or a figure of the result leaves nothing to prove here. */
 function isOpen(reading: Reading, sentence: number, claim: Span): boolean {
 	const denies = mentionsIn(reading, sentence, "negation").some(
-		(negation) => negation.start < claim.end && !LOYAL_NOT.test(reading.text.slice(negation.start, claim.end)),
+		({ start, end }) =>
+			start < claim.end &&
+			!LOYAL_NOT.test(reading.text.slice(start, claim.end)) &&
+			!(BEYOND_DOUBT.test(reading.text.slice(start, claim.end)) && end <= claim.start),
 	);
 	if (denies || mentionsIn(reading, sentence, "definition").length > 0) return true;
 	const { start, end } = reading.sentences[sentence]!;
@@ -186,12 +259,18 @@ function isOpen(reading: Reading, sentence: number, claim: Span): boolean {
 			),
 	);
 	if (isCited) return true;
-	return (
-		amounts.some((amount) => amount.tag === "money") || amounts.filter((amount) => amount.tag === "percent").length >= 2
-	);
+	const hasMoney = amounts.some((amount) => amount.tag === "money");
+	if (hasMoney && (amounts.length > FIGURES_OF_A_RESULT || PER_UNIT.test(text))) return true;
+	return amounts.filter((amount) => amount.tag === "percent").length >= 2;
 }
 
+/** "Each promoter is worth £40 a year": a sum that is counted up, not only said. */
+const PER_UNIT = /\b(?:each|every|per|worth|an? (?:promoter|detractor|passive|customer|point))\b/iu;
+/** "It is no secret that", "nobody doubts that", "it goes without saying that". */
+const BEYOND_DOUBT =
+	/^(?:(?:no|without|not in(?: any)?|never in) (?:(?:\p{L}+ )?(?:doubt|question|secret|surprise|accident|wonder|coincidence|mystery|news|denying|exaggeration)|saying)|(?:nobody|not|cannot|can['’]t|no one|none of us)(?: (?:one|can|will|would|could|needs? to|be|seriously))* (?:doubts?|doubted|den(?:y|ies|ied)|disputes?|disputed|surpris\p{L}+|told|forget))\b/iu;
 /** "…stay longer, and it is well known that…": the study is of something else. */
 const ANOTHER_CLAIM = /[,;] and /u;
 const RESEARCH = /stud|research|survey|report/iu;
-const SUPPOSED = /\b(?:if|whether|hypothesis|may|might|could)\b/iu;
+/** The month of May supposes nothing. */
+const SUPPOSED = /\b(?:[Ii]f|[Ww]hether|[Hh]ypothesis|may|might|could)\b/u;

@@ -14,13 +14,17 @@ export function mayNameCause(reading: Reading): boolean {
 		reading.has("happiness") ||
 		reading.has("ratingWord") ||
 		(reading.has("praise") &&
-			[MOOD, HAPPY_PEOPLE, WELL_SERVED_PEOPLE, EXPERIENCE, ADVOCACY].some((pattern) => reading.test(pattern))) ||
+			[MOOD, HAPPY_PEOPLE, WELL_SERVED_PEOPLE, EXPERIENCE, ADVOCACY, UNHAPPY_REASON].some((pattern) =>
+				reading.test(pattern),
+			)) ||
 		relativePatternsFor(reading).some((pattern) => reading.test(pattern))
 	);
 }
 
 /** Every cause that one sentence names, in order of place. */
 export function causesIn(reading: Reading, sentence: number): Cause[] {
+	const unhappy = matched(reading, sentence, UNHAPPY_REASON, "score");
+	if (unhappy.length > 0) return unhappy;
 	const causes: Cause[] = [
 		...mentionsIn(reading, sentence, "happiness").map((mention) => causeAt(reading, mention)),
 		...mentionsIn(reading, sentence, "score").map((mention) => causeAt(reading, mention)),
@@ -36,7 +40,11 @@ export function causesIn(reading: Reading, sentence: number): Cause[] {
 	];
 	return causes
 		.map((cause) => (cause.kind === "people" ? withNoun(reading, sentence, cause) : cause))
-		.filter((cause) => !BAD_MOOD.test(wordsOf(reading, cause)) && !NAMED_FOR.test(reading.text.slice(cause.end)))
+		.filter((cause) => {
+			const words = wordsOf(reading, cause);
+			const behind = reading.text.slice(cause.end);
+			return !BAD_MOOD.test(words) && !OTHER_RATING.test(words) && !NAMED_FOR.test(behind) && !FROM_OTHERS.test(behind);
+		})
 		.sort((one, other) => one.start - other.start || Number(other.kind === "people") - Number(one.kind === "people"));
 }
 
@@ -71,7 +79,7 @@ const MOOD = /\b(?:happ(?:y|ier)|glad|satisfied|pleased|delighted|content(?:ed)?
 
 /** "Happier borrowers", "promoters": people by their mood. */
 const HAPPY_PEOPLE =
-	/^\W*promoters\b|\b(?:happy|happier|glad|delighted|satisfied|pleased|content|contented|loyal|engaged|thrilled|relaxed|calm|calmer|reassured|confident|trusting|appreciative|devoted|enchanted|grateful|loved|cherished|respected|informed)\s(?!(?:path|hours?|medium|ending|birthday|case|flow|with|that|about|from|when|than|over|because|they|after|here|team|staff)\b)\w{4,}\b/iu;
+	/^\W*(?:promoters|detractors)\b|\b(?:happy|happier|glad|delighted|satisfied|pleased|content|contented|loyal|engaged|thrilled|relaxed|calm|calmer|reassured|confident|trusting|appreciative|devoted|enchanted|grateful|loved|cherished|respected|informed)\s(?!(?:path|hours?|medium|ending|birthday|case|flow|with|that|about|from|when|than|over|because|they|after|here|team|staff)\b)\w{4,}\b/iu;
 /** "Tenants who love their flat", "a passenger who trusts us". */
 const FOND_PEOPLE =
 	/\b\w{4,}\s(?:who|that)\s(?:(?:really|truly)\s)?(?:love|trust|enjoy|like|adore)s?\s(?:us|it|(?:the|their|his|her|our|an?)\s\w+)\b/iu;
@@ -103,9 +111,30 @@ const RELATIVE_VERB =
 const CARING_COMPANY =
 	/\b(?:compan(?:y|ies)|organi[sz]ations?|firms?|brands?|hospitals?|clinics?|banks?|hotels?|insurers?|retailers?|landlords?|universit(?:y|ies)|operators?|carriers?|business(?:es)?|stores?|branches|branch|schools?)\s(?:(?:that|who|which)\s(?:put|care|lead|focus|invest|listen|excel|look after|treat)s?\s(?:\w+\s){0,4}?(?:customers?|guests?|patients?|experience|CX|service|people|members|clients|tenants|students)(?:\s(?:first|well|seriously))?)\b|\b\p{L}{4,}\s(?:with\s(?:an?\s|the\s)?(?:high|higher|better|good|great|strong|excellent|top|deeper|more)\s(?:customer\s|guest\s|patient\s|member\s)?(?:NPS|CSAT|satisfaction|scores?|ratings?|reviews?|experience|trust|loyalty|goodwill)|(?:that|which|who)\s(?:delight|please|charm|cherish|surprise|satisfy|satisfie|love|look after|care for|listen to|respect|value|pamper|welcome)s?\s(?:its|their|the|our|his|her)\s(?:customers|patients|guests|members|clients|passengers|tenants|residents|students|visitors|people|families|shoppers|readers|users|parents|pupils|policyholders|travell?ers|diners)(?:\swell)?)\b/iu;
 
-/** "A smoother check-in experience", "better food", "poor service": what customers get, by its quality. */
-const EXPERIENCE =
-	/\b(?:better|improved|great|greater|superior|excellent|outstanding|exceptional|stronger|deeper|smoother|clearer|warm|warmer|friendlier|kinder|nicer|higher|good|pleasant|positive|glowing|memorable|(?:four|five|\d(?:\.\d)?)-star|poor|bad|more (?:friendly|human|personal|caring|welcoming|attentive|empathetic|thoughtful|responsive|respectful)|improving|enhancing|elevating|upgrading|transforming|bettering)\s(?:(?:the|our|its)\s)?(?:[\w-]{3,}\s){0,2}(?:experience|service|care|hospitality|food|treatment|trip|stay|visit|welcome|attendance|communication|listening|aftercare|manners|atmosphere|ambience|rapport|rating|review|score|tone|voice|greeting|trust|goodwill|loyalty|reputation|empathy|impression)s?\b|\b(?:friendlier|kinder|warmer|nicer|politer)\s(?:\w+\s){0,2}(?:teams?|staff|crews?|people|drivers?|agents?|nurses?|clerks?|guides?)\b|(?:^|(?<=\bthat ))\W*(?:(?:the|our) )?(?:(?:customer|patient|guest|member|passenger|tenant|resident|student|client|citizen|user|visitor) experience|CX)\b/iu;
+/** What tells good from bad in how customers are served. */
+const QUALITY =
+	"better|improved|great|greater|superior|excellent|outstanding|exceptional|stronger|weak|weaker|deeper|smooth|smoother|clearer|warm|warmer|friendlier|kinder|nicer|good|pleasant|positive|negative|glowing|memorable|wonderful|delightful|seamless|frictionless|effortless|easier|simpler|inferior|disappointing|frustrating|(?:first|world)-class|best-in-class|(?:four|five|\\d(?:\\.\\d)?)-star|poor|poorer|bad|worse|(?:more|less) (?:friendly|human|personal|caring|welcoming|attentive|empathetic|thoughtful|responsive|respectful|consistent|pleasant|reliable)|improving|enhancing|elevating|upgrading|transforming|bettering|(?:improvements?|enhancements?) (?:in|of|to)";
+/** What tells how much: it goes with what is measured or felt, and not with food or care. */
+const DEGREE =
+	"strong|weak|weaker|high|higher|low|lower|rising|falling|declining|easy|painful|raising|lifting|(?:uplift|gains?|drop|fall|decline) (?:in|of)";
+const FELT =
+	"experience|journey|hospitality|rating|review|trust|goodwill|loyalty|reputation|perception|sentiment|empathy|impression|CX";
+const FILLER = "(?:(?:the|our|its)\\s)?(?:(?!(?:and|or|in|of|from|with|to|for|that|which)\\b)[\\w-]{3,}\\s){0,2}";
+const WHOSE =
+	"customer|client|employee|patient|guest|member|passenger|tenant|resident|student|supporter|citizen|user|visitor";
+
+/** "A smoother check-in experience", "better food", "poor service", "falling ratings": what customers get, by its quality. */
+const EXPERIENCE = new RegExp(
+	[
+		`\\b(?:${QUALITY})\\s${FILLER}(?:${FELT}|service|attendance|communication|listening|aftercare|manners|atmosphere|ambience|rapport|score|tone|voice|greeting|welcome|stay|(?:care|food|treatment|trip|visit)(?! of\\b))s?\\b`,
+		`\\b(?:${DEGREE})\\s${FILLER}(?:${FELT})s?\\b`,
+		"\\b(?:personali[sz]ed|quality|high-quality|consistent|attentive|reliable)\\s(?:\\w+\\s)?(?:service|care|experience|hospitality|journey)\\b(?! of\\b)",
+		"\\b(?:friendlier|kinder|warmer|nicer|politer)\\s(?:\\w+\\s){0,2}(?:teams?|staff|crews?|people|drivers?|agents?|nurses?|clerks?|guides?)\\b",
+		`\\b(?:low|lower|less|reduced|reducing|high|higher) (?:(?:${WHOSE}|caller) )?effort\\b`,
+		`(?:^|(?<=\\b(?:that|but|because) |[,;:] ))\\W*(?:(?:the|our|good) )?(?:(?:${WHOSE}) (?:experience|effort|sentiment|centricity|focus)|customer-centricity|CX|service quality|(?:the )?quality of (?:our |the )?(?:service|experience|care)|ease of (?:use|doing business))\\b`,
+	].join("|"),
+	"iu",
+);
 
 /** "Kind words", "a friendly greeting", "advocacy": how people are met, and what they then say of it. */
 const ADVOCACY =
@@ -141,7 +170,15 @@ const SAME_AGAIN =
 
 /** That the unhappy leave is no news. */
 const BAD_MOOD = /\b(?:dis|un)(?:satisfied|happ)/iu;
+/** "Unhappy residents are the reason bookings fell": what they are made to explain is. */
+const UNHAPPY_REASON =
+	/\b(?:dissatisfied|unhappy|frustrated|disgruntled)\s\p{L}+(?=\s(?:are|is|were|was)\s(?:the (?:\p{L}+ )?(?:reason|cause)s?|why|to blame|behind)\b)/iu;
+
+/** "A better credit rating", "a low score on the fire audit": customers gave neither. */
+const OTHER_RATING = /\b(?:credit|debt|bond|risk|energy|fire|safety|hygiene|audit|test|exam|fraud)\b/iu;
+const FROM_OTHERS =
+	/^\s(?:(?:from|by|of) (?:Moody|Fitch|S&P|Standard|the (?:agency|agencies|auditors?|inspectors?|regulator))|(?:on|in) (?:the |our |its )?(?:\p{L}+ )?(?:audit|inspection|exam|test)s?\b)/iu;
 
 /** "The satisfaction survey", "the NPS team": named after a score. */
 const NAMED_FOR =
-	/^\s(?:surveys?|questionnaires?|forms?|teams?|programmes?|programs?|reports?|data|dashboards?|strateg(?:y|ies)|vision|directors?|leaders?|budgets?|work|targets?|tools?|questions?|desks?|managers?|officers?|providers?|contracts?)\b/iu;
+	/^\s(?:costs?(?= (?:are|is|was|were|has|have|will|hurt|reduce|rise|rose|fall|fell|erode|squeeze|eat)\b)|prices?|hours?|planners?|allowances?|testing|bills?|waste|benefits?|factors?|systems?|records?|schemes?|models?|charges?|fees?|agreements?|cent(?:re|er)s?|stations?|calls?|levels?|credits?|points?|cards?|plans?|engineers?|vans?|surveys?|questionnaires?|forms?|teams?|programmes?|programs?|reports?|data|dashboards?|strateg(?:y|ies)|vision|directors?|leaders?|budgets?|work|targets?|tools?|questions?|desks?|managers?|officers?|providers?|contracts?)\b/iu;

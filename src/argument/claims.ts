@@ -1,5 +1,7 @@
 import type { Passage, Span } from "../text/document";
+import { overlap } from "../text/spans";
 import type { Argument } from "./argument";
+import { causationIn } from "./causation";
 import { attachFigures } from "./figuring";
 import { rememberPerReading } from "./memory";
 import type { Mention } from "./mention";
@@ -231,6 +233,8 @@ export function isHypothesis(reading: Reading, sentence: number, range: Span): b
 
 /** "Higher NPS leads to growth" is a truth about the world, and another rule's business. */
 function isGeneral(reading: Reading, sentence: number, found: Found): boolean {
+	const cause = found.form === "change" ? causationIn(reading, sentence) : undefined;
+	if (cause && overlap(found.range, cause)) return true;
 	if (found.form === "figure" && isOneMove(reading, found)) return false;
 	const { start, end } = reading.sentences[sentence]!;
 	if (found.form === "figure" && ANY_MOVE.test(reading.text.slice(start, end))) return true;

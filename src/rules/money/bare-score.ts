@@ -22,7 +22,7 @@ export const bareScore: Rule = {
 	scope: "passage",
 	reach: "section",
 	pillar: "outcome",
-	supersedes: ["score-basis", "score-without-urgency", "undefined-acronym", "unproven-causation", "vague-quantity"],
+	supersedes: ["score-basis", "score-without-urgency", "undefined-acronym", "vague-quantity"],
 	examples: [
 		{
 			bad: "Our «NPS rose 6 points» last quarter.",

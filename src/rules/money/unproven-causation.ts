@@ -1,10 +1,17 @@
 import type { Argument } from "../../argument/argument";
-import { causationIn, comparesGroups, isBelievedOnce, mayClaimCause } from "../../argument/causation";
+import {
+	causationIn,
+	comparesGroups,
+	isBelievedOnce,
+	isLeftOpen,
+	isShown,
+	mayClaimCause,
+} from "../../argument/causation";
 import type { Reading } from "../../argument/reading";
 import { sentenceFix } from "../../lint/insertions";
 import { judging, type Reason } from "../../lint/judging";
 import type { Rule } from "../../lint/rule";
-import type { Passage, Span } from "../../text/document";
+import type { Passage, Span, TableRow } from "../../text/document";
 
 export const unprovenCausation: Rule = {
 	id: "unproven-causation",
@@ -92,6 +99,15 @@ export const unprovenCausation: Rule = {
 		{ bad: "«Divers who feel connected give more» to the reef fund." },
 		{ bad: "«Happy skippers become repeat buyers»." },
 		{ bad: "Every point of «NPS puts money in the till»." },
+		{ bad: "Our «falling CSAT is the reason premium income» declined." },
+		{ bad: "We raised «satisfaction on both piers, which cut complaints»." },
+		{ bad: "«The stronger our service, the fuller the boats»." },
+		{ bad: "| Lever | Why |\n|---|---|\n| Hosts | «Better service means fewer claims» |" },
+		{
+			good: "| Claim | Evidence |\n|---|---|\n| Better service means fewer claims | 4% against 9% in the pilot |",
+			tempting: true,
+			note: "Its row shows it.",
+		},
 		{
 			good: "The friendlier team will move to the second floor in May.",
 			tempting: true,
@@ -185,7 +201,7 @@ export const unprovenCausation: Rule = {
 				if (!mayClaim(passage)) continue;
 				const reading = argument.readingOf(passage);
 				if (!mayClaimCause(reading) || argument.standsUnder(passage, "glossary", "method", "annex")) continue;
-				const cleared = provedBy(passage, reading);
+				const cleared = provedBy(argument, passage, reading);
 				if (cleared) {
 					yield { cleared, all: () => causationsIn(reading).map(({ range }) => ({ passage, range })) };
 					continue;
@@ -197,12 +213,10 @@ export const unprovenCausation: Rule = {
 	}),
 };
 
-/** A sentence may claim a cause; a cell does so with an arrow. */
-function mayClaim({ kind, prose }: Passage): boolean {
-	return kind === "paragraph" || kind === "item" || (kind === "cell" && ARROW.test(prose));
+/** A sentence may claim a cause, and so may a cell below the head of its table. */
+function mayClaim({ kind, row }: Passage): boolean {
+	return kind === "paragraph" || kind === "item" || (kind === "cell" && row !== undefined && row.index >= 0);
 }
-
-const ARROW = /[→⇒]|[-=]>/u;
 
 function causationsIn(reading: Reading) {
 	return reading.sentences.flatMap((_, sentence) => {
@@ -212,14 +226,28 @@ function causationsIn(reading: Reading) {
 }
 
 /** What in the passage proves a cause, or says that none is claimed. */
-function provedBy(passage: Passage, reading: Reading): Reason | undefined {
+function provedBy(argument: Argument, passage: Passage, reading: Reading): Reason | undefined {
+	if (passage.row && isTestedInRow(argument, passage.row))
+		return { because: "Its row or the head of the table says how it is known, or that it will be tested." };
 	const [evidence] = reading.of("evidence");
 	if (evidence) return { passage, range: evidence, because: "It speaks of a test, a comparison or data that show it." };
 	const [disclaimer] = reading.of("disclaimer");
 	if (disclaimer) return { passage, range: disclaimer, because: "It says that nothing rests on the score." };
 	if (isBelievedOnce(reading)) return { because: "The paragraph tells of a belief, and does not hold it." };
+	if (isShown(reading)) return { because: "The paragraph says how it is known." };
+	if (isLeftOpen(reading)) return { because: "The paragraph says that it is not shown, or that a test will show it." };
 	return comparesGroups(reading) ? { because: "The paragraph counts two groups side by side." } : undefined;
 }
+
+/** "41% against 27%", "to be tested in May" in another cell, "Hypothesis" above them. */
+function isTestedInRow(argument: Argument, { cells, table }: TableRow): boolean {
+	return [...table.header.cells, ...cells].some(
+		(cell) => OF_A_TEST.test(cell.prose) || comparesGroups(argument.readingOf(cell)),
+	);
+}
+
+const OF_A_TEST =
+	/\b(?:evidence|proofs?|proven|shown|tests?|tested|trial|pilot|hypothes[ei]s|assum\p{L}+|measured|observed|source|cohort|sample|against|versus|validat\p{L}+|myths?|questions?)\b/iu;
 
 function hitOf(argument: Argument, passage: Passage, sentence: number, range: Span) {
 	const quote = argument.excerpt(passage, range);

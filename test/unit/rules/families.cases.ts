@@ -119,6 +119,84 @@ export const RULE_FAMILIES: Readonly<Record<string, readonly Family[]>> = {
 			notFound: [],
 		},
 		{
+			name: "causes told in the past, the perfect and the next clause",
+			found: [
+				"Last winter the ferry line raised its CSAT to 81, which cut complaints at the quay.",
+				"The text alerts raised satisfaction and so reduced cancellations.",
+				"Having lifted NPS by five points, we kept the three largest clients.",
+				"Improved customer sentiment has been driving our fare income since March.",
+				"The uplift in CSAT since May is behind the lower complaint volumes.",
+			],
+			notFound: [
+				"The portal raised satisfaction and cut costs.",
+				"The programme improves satisfaction and reduces costs.",
+				"Having raised CSAT by four points, we now turn to costs.",
+			],
+		},
+		{
+			name: "what is explained by a score",
+			found: [
+				"Declining NPS is the reason bookings fell in spring.",
+				"Weak CSAT is why tenants left the east wing.",
+				"Unhappy residents are the reason voids went up.",
+				"What reduced churn was the improved onboarding experience.",
+				"Bookings rose to 4,100 in June thanks to our better Google rating.",
+			],
+			notFound: ["Falling demand is the reason income declined.", "Due to late deliveries, NPS fell."],
+		},
+		{
+			name: "whom and what poor service loses",
+			found: [
+				"Poor service is costing us one customer in ten.",
+				"The drop in satisfaction cost us the Leeds tender.",
+				"It is no secret that low satisfaction is sending our best clients to other firms.",
+			],
+			notFound: ["A poor weld costs us a day of rework.", "Excellent service will cost us 2 more staff per shop."],
+		},
+		{
+			name: "one grows with the other",
+			found: [
+				"The smoother the check-in experience, the fuller the restaurant.",
+				"When staff provide excellent service, sales rise.",
+				"With better service comes higher income.",
+			],
+			notFound: [
+				"The higher the price, the lower the satisfaction.",
+				"The better the data, the better the service.",
+				"When agents provide the order number, the refund follows.",
+				"With better data comes lower cost.",
+			],
+		},
+		{
+			name: "cells of a table",
+			found: ["| Lever | Rationale |\n|---|---|\n| Hosts | Better experience reduces churn |"],
+			notFound: [
+				"| Claim | Evidence |\n|---|---|\n| Better experience reduces churn | Control group of 900, 4.1% against 6.2% |",
+				"| Assumption | How we test it |\n|---|---|\n| Better experience reduces churn | Split by postcode, six weeks |",
+			],
+		},
+		{
+			name: "ratings and services of another kind",
+			found: ["Better hospitality lowers voids."],
+			notFound: [
+				"A better credit rating reduces the cost of debt.",
+				"A good rating from Moody's lowers our interest costs.",
+				"The improved rating system reduces errors in billing.",
+				"Rising food costs hurt our margin.",
+			],
+		},
+		{
+			name: "how it is known, and what is left open",
+			found: ["Tenants rate us 8.1, against 6.9 before. This gain has translated into stronger renewals."],
+			notFound: [
+				"Better check-in experience raises rebooking. Guests on the new process rebooked at 31%, guests on the old at 24% (1,900 each).",
+				"Poor service drives cancellations: of 412 cancelled policies we phoned, 268 named the wait.",
+				"We assume that happier tenants stay longer; the trial in block C will test this.",
+				"The manager believes that better service brought the deposits. We doubt it: the rival closed in May.",
+				"It is tempting to think that happy customers spend more. Our figures do not bear that out.",
+			],
+		},
+		{
 			name: "what somebody once believed",
 			found: [],
 			notFound: [

@@ -1,0 +1,100 @@
+import type { Span } from "../text/document";
+import { mentionsIn, type Reading } from "./reading";
+
+/** What ties a cause to a result behind it ("drives", "is the engine of", "="), from an offset on, in order of place. */
+export function linksAfter(reading: Reading, sentence: number, from: number): Span[] {
+	const links: Span[] = mentionsIn(reading, sentence, "cause").filter((cause) => cause.start >= from);
+	const { start, end } = reading.sentences[sentence]!;
+	const rest = reading.text.slice(from, end);
+	const isOneFact =
+		mentionsIn(reading, sentence, "amount").filter((amount) => amount.start >= from).length < FIGURES_OF_A_RESULT;
+	const isMeans = MEANS.test(reading.text.slice(start, from));
+	for (const pattern of [...LINKS, ...(isOneFact ? [PAST_VERB] : []), ...(isMeans ? [WE_DID] : [])]) {
+		const match = pattern.exec(rest);
+		if (match) links.push({ start: from + match.index, end: from + match.index + match[0].length });
+	}
+	return links.sort((one, other) => one.start - other.start);
+}
+
+/** "From 410 to 520": a result that is told with its figures. */
+const FIGURES_OF_A_RESULT = 2;
+
+/** Verbs that make, change or keep a result, by their stems: these take e, s, ed and ing. */
+const REGULAR =
+	"accelerat|achiev|affect|augment|assur|attract|avoid|boost|command|creat|curb|damag|dampen|deepen|deliver|depress|deter|determin|diminish|earn|eliminat|encourag|enhanc|ensur|erod|expand|fill|fuel|generat|guarante|halv|harm|heighten|impact|improv|increas|influenc|justif|lengthen|lift|lower|maximi[sz]|multipl|prevent|produc|prolong|protect|push|rais|reduc|retain|sav|secur|shorten|stimulat|strengthen|sustain|trigger|turn|unlock|weaken|yield";
+/** The others: bare, with s, past, participle, with ing. */
+const IRREGULAR = [
+	["bring", "brings", "brought", "brought", "bringing"],
+	["cost", "costs", "cost", "cost", "costing"],
+	["cut", "cuts", "cut", "cut", "cutting"],
+	["drive", "drives", "drove", "driven", "driving"],
+	["feed", "feeds", "fed", "fed", "feeding"],
+	["give", "gives", "gave", "given", "giving"],
+	["grow", "grows", "grew", "grown", "growing"],
+	["hold back", "holds back", "held back", "held back", "holding back"],
+	["hurt", "hurts", "hurt", "hurt", "hurting"],
+	["keep", "keeps", "kept", "kept", "keeping"],
+	["lose", "loses", "lost", "lost", "losing"],
+	["mean", "means", "meant", "meant", "meaning"],
+	["sell", "sells", "sold", "sold", "selling"],
+	["send", "sends", "sent", "sent", "sending"],
+	["shrink", "shrinks", "shrank", "shrunk", "shrinking"],
+	["spur", "spurs", "spurred", "spurred", "spurring"],
+	["underpin", "underpins", "underpinned", "underpinned", "underpinning"],
+	["win", "wins", "won", "won", "winning"],
+] as const;
+
+function formOf(endings: string, column: 0 | 1 | 2 | 3 | 4): string {
+	return `(?:(?:${REGULAR})${endings}|${IRREGULAR.map((forms) => forms[column]).join("|")})`;
+}
+
+const BARE = formOf("(?:ee?|y)?", 0);
+const WITH_S = formOf("(?:e?e?s|ies)", 1);
+const PAST = formOf("(?:e?ed|r?red|ied)", 2);
+const PARTICIPLE = formOf("(?:e?ed|r?red|ied)", 3);
+const WITH_ING = formOf("(?:e|r|y)?ing", 4);
+
+const ADVERBS =
+	"(?:(?:\\w+ly|also|now|already|again|always|often|therefore|thus|then|thereby|hence|so|in turn|even) ){0,2}";
+
+/** "Drives", "is cutting", "has lifted", "has been driving". */
+const CAUSING_VERB = new RegExp(
+	`\\b(?:${WITH_S}|(?:is|are|was|were|ha(?:s|ve) been) ${ADVERBS}${WITH_ING}|ha(?:s|ve|d) ${ADVERBS}(?:${PARTICIPLE}|caused|translated (?:\\w+ )?into))\\b`,
+	"iu",
+);
+/** "Better ratings bring", "will therefore protect": the bare verb, at once behind its subject or behind "will". */
+const BARE_VERB = new RegExp(
+	`(?:^ |\\b(?:will|would|can|shall|must|does|do) )${ADVERBS}(?:${BARE}|pay for|pay off|spell|bring down)\\b`,
+	"iu",
+);
+/** "Improved reviews boosted bookings", "which reduced churn", "and therefore lifted": told as a fact of the past. */
+const PAST_VERB = new RegExp(
+	`(?:^(?: (?:at|among|across|during|for|from|in|of|on|over|since|with)(?: [\\w'’-]+){1,5}?)? |^ (?:is|are|was|were) what |^ that |,? (?:which|and this|this|and that|that)(?: uplift| gain| rise| improvement)? |\\b(?:and|,) (?=(?:so|thereby|thus|hence|therefore|consequently|as a result,?) )(?:as a result,? )?)${ADVERBS}${PAST}\\b`,
+	"iu",
+);
+/** "By raising CSAT we kept", "having lifted NPS, the team secured": what was done with the means. */
+const MEANS = /^\W*(?:by|having|after|through|(?:and )?in) \p{L}+(?:ing|ed|n|t)\b/iu;
+const WE_DID = new RegExp(
+	`^[^.;:]{0,40}?,? (?:we|it|they|(?:the|our|each|every) [\\w-]+)(?: have| has)? ${ADVERBS}${PAST}\\b`,
+	"iu",
+);
+/** "Better service driving sales", "thereby cutting churn": the participle at once behind the cause. */
+const DOING = new RegExp(
+	`(?:^|,)(?: and)? ${ADVERBS}(?:${WITH_ING}|leading to|resulting in|translating into)\\b`,
+	"iu",
+);
+/** "Leads also to", "translates directly into": the verb's own word stands apart. */
+const PARTED_VERB =
+	/\b(?:leads?|led|leading|results?|resulted|feed(?:s|ing)?|fed|flow(?:s|ed|ing)?|carr(?:y|ies|ied)|spill(?:s|ed)?|shows?|contribut(?:es?|ed|ing)|adds?|added)(?: (?:\w+ly|also|straight|right|up|on|over|through|one[- ](?:to|for)[- ]one)){0,2} (?:to|into|in)\b|\b(?:translat(?:es?|ed|ing)|convert(?:s|ed|ing)?|turn(?:s|ed|ing)?)(?: (?:\w+ly|also|straight)){0,2} into\b/iu;
+/** "Is known to be a key driver of", "remains the engine of", "is the reason", "explains why". */
+const IS_THE_DRIVER =
+	/\b(?:(?:is|are|was|were|remains?)|acts?|serves?)(?: (?:(?:widely|generally|well|commonly) )?(?:known|said|believed|considered|seen|regarded|recogni[sz]ed|accepted|proven|shown|held|thought|understood))?(?: to be| as)? (?:what \w+|(?:one of )?(?:the|an?|our) (?:\w+ ){0,3}?(?:(?:drivers?|engine|predictors?|determinants?|causes?|reasons?|factors?|contributors?|ingredients?|cornerstone|backbone|heart|fuel|seed|guarantee|indicator|precondition|prerequisite|key|foundation|base|basis|source|root|motor|levers?|secret|way|route|road|path|gateway|recipe) (?:of|to|for|behind)|reasons?(?: why| that)?|cause why)|why|to (?:thank|blame) for)\b|\bexplains? why\b/iu;
+/** "Goes hand in hand with", "is proportional to", "implies", "=". */
+const OTHER_TIE =
+	/(?:\b(?:puts? (?:more )?(?:money|cash) in(?:to)?|goes? hand in hand with|(?:is|are) (?:\w+ )?proportional to|(?:has|have) an? (?:\w+ ){0,2}(?:influence|effect|impact|bearing) on|implies|supposes|and \w+(?: \w+)? (?:go|move|rise|grow) (?:together|hand in hand)|there is|fideli[sz]es?|(?:allow|enable)s? us to|let(?:s|ting)? us|(?:helps?|will help) (?:us |to ){0,2}(?:retain|win|grow|increase|reduce|sell|keep|attract|lower|raise|cut|drive|protect|secure)|(?:is|are|was|were) (?:what|why we) (?:(?:is|are|has been|have been) )?(?:pay|keep|fill|bring|feed|sell|win|los|cost|driv|sav|won|brought)(?:s|es|e|ing)?(?: us)?|(?:is|are|remains?) (?:\w+ly )?(?:responsible for|behind|at the (?:heart|root|core) of|(?:key|crucial|central|essential|critical|vital|fundamental|decisive) (?:to|for)|instrumental in)|(?:is|are) worth|explains?|accounts? for|(?:is|are) (?:reflected|visible) in|pays? dividends in|makes?(?= (?:an? )?(?:happy|happier|glad|pleased|loyal|satisfied|delighted|contented?|busy|full|healthy)\b)|makes? for|enjoys?|sees?|pays? (?:off|back) in)\b|[=→⇒]|->)/iu;
+
+/** "And hence revenue", "has gone up; consequently churn": what comes of it is told without a verb of cause. */
+const HENCE =
+	/(?:^,? and (?:hence|therefore|thus|thereby|consequently|ultimately|with (?:it|that)|in turn)|[,;](?: and)? (?:consequently|therefore|accordingly|as a (?:result|consequence)|because of (?:this|it))| and,? as a (?:result|consequence)),?(?= )/iu;
+
+const LINKS = [CAUSING_VERB, BARE_VERB, DOING, PARTED_VERB, IS_THE_DRIVER, OTHER_TIE, HENCE] as const;
