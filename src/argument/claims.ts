@@ -9,6 +9,7 @@ import { mayHoldRating, mentionsIn, type Reading } from "./reading";
 import { claimBelowTable, tableCommentedOn } from "./score-comments";
 import { claimOfContext, contextOf } from "./score-context";
 import { type Found, isListedBenefit, withChange, withFigure, withLevel, withRank } from "./score-forms";
+import { withGate } from "./score-gates";
 import { goalOf, isUnderGoals, pairOf, setsGate } from "./score-goals";
 import { withIncentive, withYardstick } from "./score-incentives";
 import { ACRONYMS, isOtherScore, scoresIn, silenceOfScore } from "./score-names";
@@ -200,6 +201,7 @@ function findIn(argument: Argument, passage: Passage, reading: Reading, sentence
 		withFigure(reading, scores, attached) ??
 		withRank(reading, sentence, scores) ??
 		withLevel(argument, passage, reading, sentence, scores) ??
+		withGate(reading, sentence, scores) ??
 		withState(reading, sentence, scores) ??
 		withChange(argument, passage, reading, sentence, scores);
 	if (typeof found === "string") return found;

@@ -67,7 +67,7 @@ const COUNTED = /^\s?(?:of\s)?(?:(?:our|the|these|those|all)\s)?(?:[a-z-]{2,20}\
  * says who they are ("who used it") goes before.
  */
 const DEED =
-	/^(?:(\s(?:who|that)\s(?:had\s)?[a-z]+\s(?:it|them|one)\b)|\s(?:who|that|which))?\s(?:did(?:n['’]t| not)\s|never\s)?(?:(?:then|also|only|still|now|simply|later|since|never|[a-z]{3,}ly)\s)?(?:(?:had|have|has)\s(?:since |then |now |already )?|(?:were|was|are|is|got)\s(?=[a-z]+(?:ed|en|wn|ost|eft)\b))?(?!(?:an?|the|of|in|at|on|with|and|or|nor|from|to|for|by|as|than|per|after|before|during|since|because|when|while|but|so|across|over|under|about|between|within|who|that|which|not|is|are|was|were|be|been|has|have|had|would|will|can|could|may|might|should|shall|each|every|whose|more|less|fewer|only|here|there|today|alone|too|again|already|together|overall|we|i|they|you|he|she|it|this|these|those|our|my|your|their|its|what|how|why|whose)\b)[a-z]{2,}/u;
+	/^(?:(\s(?:who|that)\s(?:had\s)?[a-z]+\s(?:it|them|one)\b)|\s(?:who|that|which))?\s(?:did(?:n['’]t| not)\s|never\s)?(?:(?:then|also|only|still|now|simply|later|since|never|[a-z]{3,}ly)\s)?(?:(?:had|have|has)\s(?:since |then |now |already )?|(?:were|was|are|is|got)\s(?=[a-z]+(?:ed|en|wn|ost|eft)\b))?(?!(?:an?|the|of|in|at|on|among|amongst|with|and|or|nor|from|to|for|by|as|than|per|after|before|during|since|because|when|while|but|so|across|over|under|about|between|within|who|that|which|not|is|are|was|were|be|been|has|have|had|would|will|can|could|may|might|should|shall|each|every|whose|more|less|fewer|only|here|there|today|alone|too|again|already|together|overall|we|i|they|you|he|she|it|this|these|those|our|my|your|their|its|what|how|why|whose)\b)[a-z]{2,}/u;
 
 /** What is ticked or felt between two places; "gave up" is a deed that has the word of an opinion. */
 function holdsOpinion(reading: Reading, sentence: number, range: Span): boolean {
@@ -157,12 +157,16 @@ function deedAtRate(reading: Reading, sentence: number, amounts: readonly Mentio
 
 const AT = /^\s(?:(?:us|again|early|with us)\s)?at\s(?:only\s|about\s|just\s|over\s|under\s)?$/iu;
 
-/** "We lose a tenant every nine days". */
+/** "We lose a tenant every nine days"; what "keep guest satisfaction" keeps is no guest. */
 function lossOfPeople(reading: Reading, sentence: number, amounts: readonly Mention[]): Span | undefined {
+	const scores = mentionsIn(reading, sentence, "score");
 	for (const deed of mentionsIn(reading, sentence, "deed")) {
 		if (!LOSES.test(reading.text.slice(deed.start, deed.end))) continue;
 		const who = mentionsIn(reading, sentence, "people").find(
-			(people) => people.word > deed.lastWord && people.word - deed.lastWord <= 3,
+			(people) =>
+				people.word > deed.lastWord &&
+				people.word - deed.lastWord <= 3 &&
+				!scores.some(({ start, end }) => start <= people.start && people.end <= end),
 		);
 		const figure = who && amounts.find((amount) => Math.abs(amount.word - who.word) <= WORDS_TO_THE_DOERS);
 		if (figure) return { start: deed.start, end: Math.max(who.end, figure.end) };

@@ -38,9 +38,13 @@ export function movesTo(reading: Reading, sentence: number, found: Found): boole
 	if (!isPromise) return hasDeadline(reading, sentence, found.score) || isScheduled(reading, before, found.score);
 	const wish = WISH.exec(before);
 	const isFigureFirst = found.score.kind === "amount" || found.range.start < found.score.start;
-	const from = isFigureFirst && wish ? found.score.start - before.length + wish.index : found.range.start;
+	const opening = wish ? found.score.start - before.length + wish.index : found.range.start - CHARACTERS_TO_A_FIGURE;
+	const from = isFigureFirst ? Math.max(start, opening) : found.range.start;
 	return END_POINT.test(reading.text.slice(from, found.range.end));
 }
+
+/** "Should achieve at least 80%". */
+const CHARACTERS_TO_A_FIGURE = 24;
 
 /** "The depot heads lift CSAT to 4.3 by year end": told in the present, with an end point and a day. */
 function isScheduled(reading: Reading, before: string, score: Mention): boolean {
@@ -69,16 +73,45 @@ const VERB_OF_STATE = /\b(?:is|are|was|were|has|have|had|stands|stood|remains|sc
 const BY_WHEN = /\b(?:by|until|till|before)\s(?:the\s)?(?:end\s(?:of\s)?)?(?:the\s)?$/iu;
 
 const END_POINT =
-	/\b(?:to|of|at|above|over|reach|hits?|be|by|below|under|achieve|attain|secure|score|get)\s+(?:an?\s+)?[\p{L}\s]{0,20}[+~≥]?\s?\d/iu;
+	/\b(?:to|of|at|above|over|reach|hits?|be|by|below|under|achieve|attain|secure|score|get|earn|deliver|win|keep|hold|maintain|sustain|exceed|pass)\s+(?:an?\s+)?[\p{L}\s]{0,20}[+~≥]?\s?\d/iu;
 
 const WISH =
-	/\b(?:want|wants|would (?:also |dearly |really )?(?:like|love)|we'd (?:like|love)|wish|hope|need|moving|taking|bringing|raising|lifting|driving|getting|increasing|improving|bar is set|must|commit(?:s|ted)? to|(?:pledge[sd]?|promise[sd]?|aspires?|strives?|resolve[sd]?) to|(?:priority|job|task|mission|challenge|intention)\b[^.;]{0,30}\sis to)\b[^.]{0,40}$/iu;
+	/\b(?:want|wants|would (?:also |dearly |really )?(?:like|love)|we'd (?:like|love)|wish|hope|need|moving|taking|bringing|raising|lifting|driving|getting|increasing|improving|bar is set|must|commit(?:s|ted)? to|(?:is|are|(?:has|have|will) be(?:en)?) (?:now )?(?:asked|required|expected|tasked|obliged|charged|challenged|bound) (?:to|with)|undertakes? to|promised? (?:the \p{L}+ |our \p{L}+ )?that|(?:pledge[sd]?|promise[sd]?|aspires?|strives?|resolve[sd]?) to|(?:priority|job|task|mission|challenge|intention)\b[^.;]{0,30}\sis to)\b[^.]{0,40}$/iu;
 
 /** "The fitters' score should be 8.5 by Christmas". */
 const OBLIGED = /\b(?:should|shall|must|(?:has|have|is|are) to) (?:be|reach|touch|stand|get|return|go)\b/u;
 
 const IMPERATIVE =
-	/^\W*(?:(?:KR|O)\s?[\d.]*\s*)?(?:raise|lift|increase|improve|grow|move|bring|take|get|reach|achieve|hit|restore|return|push|double)(?![\p{L}-])[^.;:]{0,30}$/iu;
+	/^\W*(?:(?:KR|O)\s?[\d.]*\s*)?(?:raise|lift|increase|improve|grow|move|bring|take|get|reach|achieve|hit|restore|return|push|double|attain|secure|earn|deliver|win|keep|hold|maintain|sustain|close|exceed|build)(?![\p{L}-])[^.;:]{0,30}$/iu;
+
+/** "NPS to go up by 12 points", "our promise: satisfaction to exceed 85%": the score opens a clause without a finite verb. */
+export function isToRise(reading: Reading, sentence: number, score: Mention): boolean {
+	const { start, end } = reading.sentences[sentence]!;
+	return OPENS_CLAUSE.test(reading.text.slice(start, score.start)) && TO_RISE.test(reading.text.slice(score.end, end));
+}
+
+const OPENS_CLAUSE = /(?:^|[:–—]\s?)\W*(?:(?:our|the|a)\s)?(?:[\p{L}-]+\s){0,3}$/u;
+const TO_RISE =
+	/^(?: (?:with|of|in|at|on|among|for) [^.;:,\d]{2,40}?)? to (?:go up|rise|increase|improve|grow|climb|exceed|reach|be (?:at|above|over)|get to|hit|stay|remain|pass|top|move|average)\b/u;
+
+/** "The objective is simple. To move to the first quartile…", "…by reaching CSAT 92. That is the one objective." */
+export function isCalledGoal(reading: Reading, sentence: number): boolean {
+	const textOf = (index: number) => {
+		const span = reading.sentences[index];
+		return span ? reading.text.slice(span.start, span.end) : "";
+	};
+	const own = textOf(sentence);
+	if (SAID.test(own)) return false;
+	if (IS_THE_GOAL.test(textOf(sentence + 1))) return true;
+	const isAnnounced =
+		ANNOUNCES.test(textOf(sentence - 1)) && mentionsIn(reading, sentence - 1, "negation").length === 0;
+	return isAnnounced && !VERB_OF_STATE.test(own);
+}
+
+const IS_THE_GOAL =
+	/^\W*(?:that|this|it)\s(?:is|will be|remains|shall be)\s(?:also\s)?(?:(?:the|our|my|a|their|its)\s(?:\p{L}+\s){0,2}?(?:goals?|targets?|objectives?|aims?|ambitions?|promise|commitment|bar)\b(?! of the survey)|the (?:measure|yardstick|figure|standard|number) (?:by|to|on|against) which\b|what we (?:aim|have (?:promised|set out|committed)|commit|promise)\b)/iu;
+const ANNOUNCES =
+	/\b(?:goals?|targets?|objectives?|aims?|ambitions?|OKRs?|key results?|promise|pledge|commitment)\b(?:[^.;:\d]{0,40}\s(?:is|are)\s(?:\p{L}+\s)?(?:simple|plain|clear|this|these|easy to state|modest|ambitious|bold|unchanged)|[^.;:\d]{0,20}\sreads?(?:\s\p{L}+)*|[^.;:\d]{0,20}\sas follows)?\W*$/iu;
 
 /** What stands before the last clause says nothing of it: "we want it higher, and our rating is at 4.1". */
 const CLAUSES_BEFORE = /^.{0,400}[,;:—–]\s(?:and|but|while|whereas|yet|so)\s/su;

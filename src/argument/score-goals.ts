@@ -2,17 +2,24 @@ import type { ListItem, Passage, Span } from "../text/document";
 import type { Argument } from "./argument";
 import type { Mention } from "./mention";
 import { mentionsIn, type Reading } from "./reading";
-import { hasDeadline, isAmbition, movesTo } from "./score-aims";
+import { hasDeadline, isAmbition, isCalledGoal, isToRise, movesTo } from "./score-aims";
 import { type Found, isNegated } from "./score-forms";
 import { type Support, supportIn } from "./support";
 
 /** "If NPS reaches 40, we extend": a condition on a decision is a gate. */
 export function setsGate(reading: Reading, sentence: number): boolean {
-	const { start, end } = reading.sentences[sentence]!;
-	return /\b(?:extend|proceed|continue|roll|roll ?back|release|stop|scale|expand|go (?:ahead|on)|move on|gate|fund|approve|close|success|succeed)(?:s|d|ed|ped)?\b/iu.test(
-		reading.text.slice(start, end),
-	);
+	return GATE.test(textOf(reading, sentence)) || decides(reading, sentence);
 }
+
+/** Whether a sentence tells of a decision, by who takes it or what it is on: "we end the trial", "the second phase starts". */
+export function decides(reading: Reading, sentence: number): boolean {
+	return DECIDES.test(textOf(reading, sentence));
+}
+
+const GATE =
+	/\b(?:extend|proceed|continue|roll|roll ?back|release|stop|scale|expand|goe?s? (?:ahead|on|back)|carry on|move on|gate|fund|approve|close|renew|terminate|success(?:ful(?:ly)?)?|succeed)(?:s|d|ed|ped)?\b/iu;
+const DECIDES =
+	/\b(?:we|I|the (?:board|council|committee|trial|pilot|project|programme|program|scheme|contract|test|roll-?out|(?:\p{L}+ )?(?:phase|stage|step|wave)))\s(?:(?:will|shall|must|would|can|may|only|then|also) ){0,3}(?:extend|proceed|continue|roll|release|stop|scale|expand|goe?s? (?:on|ahead|back)|carry on|end|start|begin|close|terminate|renew|move on|fund|return|revert|pause|withdraw|switch back)s?\b/iu;
 
 /** "once CSAT hits 4.2", "if NPS falls below 25, we stop", "NPS must not fall below 25, otherwise we stop". */
 export function isCondition(reading: Reading, sentence: number, range: Span): boolean {
@@ -34,8 +41,10 @@ export function goalOf(
 	sentence: number,
 	found: Found,
 ): boolean {
-	if (found.form === "figure" && setsGate(reading, sentence) && isCondition(reading, sentence, found.range))
-		return true;
+	const isSized = found.form === "figure" || found.form === "level" || found.form === "rank";
+	if (isSized && setsGate(reading, sentence) && isCondition(reading, sentence, found.range)) return true;
+	if ((found.form === "figure" || found.form === "rank") && isCalledGoal(reading, sentence)) return true;
+	if (found.form === "figure" && isToRise(reading, sentence, found.score)) return true;
 	if (found.form === "incentive" || SUCCESS_IS.test(textOf(reading, sentence))) return true;
 	const goals = mentionsIn(reading, sentence, "goal").filter((goal) => !isNegated(reading, sentence, goal.word));
 	if (goals.some((goal) => isGoalOf(reading, goal, found))) return true;
@@ -77,7 +86,7 @@ function isGoalOf(reading: Reading, goal: Mention, found: Found): boolean {
 const WAS_SET = /^(?:\sfor\s[\w ]{2,12})?\s(?:was|were|had been)\b/iu;
 
 const MEASURED_AGAINST =
-	/\b(?:compared (?:with|to)|(?:lower|higher|better|worse|less|more) than|short of|behind|ahead of|below|above|under|over|against|beat|exceeded|missed|hit|met|within|outside|inside|off|on)\s(?:\S{1,12}\s){0,2}$/iu;
+	/\b(?:compared (?:with|to)|(?:lower|higher|better|worse|less|more) than|short of|behind|ahead of|below|above|under|over|against|beat|exceeded|missed|hit|met|within|outside|inside|off|(?<!(?:then|now) )on)\s(?:\S{1,12}\s){0,2}$/iu;
 
 const CHARACTERS_TO_A_GOAL = 80;
 
@@ -149,13 +158,17 @@ const ASKS =
 const ASKED =
 	/^\W*(?:(?:to|the|a)\s)?(?:approv|releas|agree|endors|sanction|grant|allocat|budget|fund|spend|invest|authori[sz]|expenditure|outlay|cost of)/iu;
 
+/** "Set up a panel of forty members who meet twice a year": whom one meets, not what they buy. */
+const CONVENES =
+	/\b(?:set up|form|establish|create|convene|found|appoint|recruit|run|hold|launch)\b[^.;]{0,30}\b(?:panel|forum|council|committee|group|board|club|jury|circle)s?\b/iu;
+
 function businessTargetIn(argument: Argument, item: ListItem): Support | undefined {
 	for (const passage of item.passages) {
 		const reading = argument.readingOf(passage);
 		if (reading.has("activity") && !reading.of("amount").some((mention) => mention.tag === "money")) continue;
 		for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
 			const found = supportIn(passage, reading, sentence) ?? countIn(passage, reading, sentence);
-			if (found && !(found.tier === "money" && reading.test(ASKED))) return found;
+			if (found && !(found.tier === "money" ? reading.test(ASKED) : reading.test(CONVENES))) return found;
 		}
 	}
 	return undefined;

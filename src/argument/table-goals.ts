@@ -8,10 +8,7 @@ const COLUMNS_OF_A_REPORT = 3;
 /** Whether a table sets goals rather than reports; `figures` says of each column whether it holds figures. */
 export function setsGoals(argument: Argument, table: Table, figures: readonly boolean[]): boolean {
 	const heads = table.header.cells;
-	const [firstHead] = heads;
-	const topics = table.leadIn ? argument.topics.ofPassage(table.leadIn) : undefined;
-	const isAnnounced =
-		topics?.has("goals") === true || (firstHead !== undefined && argument.standsUnder(firstHead, "goals"));
+	const isAnnounced = standsUnderGoals(argument, table);
 	const isGoalColumn = goalColumnsOf(argument, heads);
 	const actual = heads.filter((_, column) => column > 0 && figures[column] && !isGoalColumn[column]).length;
 	if (actual >= COLUMNS_OF_A_REPORT)
@@ -19,6 +16,24 @@ export function setsGoals(argument: Argument, table: Table, figures: readonly bo
 	if (isGoalColumn.some((is, column) => is && column > 0))
 		return !reportsAgainstGoals(argument, heads, isGoalColumn, figures);
 	return actual >= 2 && isAnnounced;
+}
+
+/** Whether the text above a table or any of its heads says that it sets goals or gates. */
+export function announcesGoals(argument: Argument, table: Table): boolean {
+	const heads = table.header.cells;
+	return (
+		standsUnderGoals(argument, table) ||
+		goalColumnsOf(argument, heads).some(Boolean) ||
+		heads.some((cell) => argument.readingOf(cell).test(CONDITION_HEAD))
+	);
+}
+
+const CONDITION_HEAD = /^\s*(?:requirements?|conditions?|criteri(?:on|a)|proceed if|go if|stop if|pass if)\b/iu;
+
+function standsUnderGoals(argument: Argument, { leadIn, header }: Table): boolean {
+	if (leadIn && argument.topics.ofPassage(leadIn).has("goals")) return true;
+	const [first] = header.cells;
+	return first !== undefined && argument.standsUnder(first, "goals");
 }
 
 /** The head of the column of targets in a table that reports beside them. */

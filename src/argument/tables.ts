@@ -6,6 +6,7 @@ import { type Figures, figuresOf, type Place } from "./table-cells";
 import { goalColumnBeside, setsGoals } from "./table-goals";
 import { namesScore, placeOfScores } from "./table-places";
 import { businessRowsOf, worthOfPlace } from "./table-worth";
+import { wordedGoalIn } from "./worded-goals";
 
 /**
  * A table that reports or targets scores is one claim, placed on the first score it names. One that reports, and has a
@@ -13,7 +14,7 @@ import { businessRowsOf, worthOfPlace } from "./table-worth";
  */
 export function tableClaimsOf(argument: Argument, table: Table): ScoreClaim[] {
 	const verdict = verdictOnTable(argument, table);
-	if (!("claim" in verdict)) return [];
+	if (!("claim" in verdict)) return verdict.silence === "unmeasured" ? wordedClaimsOf(argument, table) : [];
 	const { claim } = verdict;
 	if (claim.goal) return [claim];
 	const figures = figuresOf(argument, table);
@@ -23,6 +24,16 @@ export function tableClaimsOf(argument: Argument, table: Table): ScoreClaim[] {
 	const place = placeOfScores(argument, table, figures);
 	const goal = { paired: place && pairedRowOf(argument, table, place), besideReport: true };
 	return [claim, { passage: head, range, name: claim.name, form: "table", goal, worth: {} }];
+}
+
+/** What a table of sentences sets as a goal. */
+function wordedClaimsOf(argument: Argument, table: Table): ScoreClaim[] {
+	const worded = namesScore(argument, table) ? wordedGoalIn(argument, table) : undefined;
+	if (!worded) return [];
+	const { cell, found } = worded;
+	const { start, end } = found.score;
+	const name = argument.readingOf(cell).text.slice(start, end);
+	return [{ passage: cell, range: found.range, name, form: "table", goal: { paired: undefined }, worth: {} }];
 }
 
 /** What a table claims, or why nothing; where its scores have their worth, what that is. */

@@ -36,6 +36,8 @@ export const scoreAsGoal: Rule = {
 				"Gate 2: proceed if satisfaction exceeds 4.2, with [behaviour] moving from [baseline %] to [target %], worth [amount] a year.",
 		},
 		{ bad: "The KPI for the programme is «CSAT above 85%»." },
+		{ bad: "The trial goes on only if our «NPS is positive»." },
+		{ bad: "We will bring «satisfaction to 84%» by June. That is the one objective." },
 		{ good: "## Goals\n\n- NPS from 31 to 40, with renewals up from 88% to 92%\n- Repeat calls down from 31% to 23%" },
 		{ good: "The target is a changed-date rate of 15%, down from 27%." },
 		{ good: "The KPI for the programme is 20% fewer repeat claims, with CSAT held at 81%." },
