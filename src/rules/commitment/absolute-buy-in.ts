@@ -2,6 +2,7 @@ import type { Argument } from "../../argument/argument";
 import type { Mention } from "../../argument/mention";
 import { mentionsIn, type Reading } from "../../argument/reading";
 import { rangeOver } from "../../argument/support";
+import { BACKER, maySpeakOfAll, unanimityIn } from "../../argument/unanimity";
 import { countedFixes } from "../../lint/counted-backing";
 import type { Hit } from "../../lint/finding";
 import { judging } from "../../lint/judging";
@@ -49,6 +50,9 @@ export const absoluteBuyIn: Rule = {
 		{ bad: "We cannot begin without the «full support» of every depot head." },
 		{ bad: "There is «not a single dissenting voice» on the board." },
 		{ bad: "The plan has «across-the-board support» from our leaders." },
+		{ bad: "The depot guide has the «complete support» of Stores, Fleet and HR." },
+		{ bad: "«All nine ward managers fully support» the new handover." },
+		{ bad: "There is «no opposition» whatsoever within the company." },
 		{ good: "Four of our six executives support the pilot; the CFO and the COO fund it." },
 		{ good: "The COO supports the pilot with two analysts until June." },
 		{
@@ -91,6 +95,21 @@ export const absoluteBuyIn: Rule = {
 			tempting: true,
 			note: "Warm, and not said of all: another rule's.",
 		},
+		{
+			good: "It would be naive to expect complete buy-in from 900 porters.",
+			tempting: true,
+			note: "Not expected.",
+		},
+		{
+			good: "Earlier projects began with full leadership support and ended within the year.",
+			tempting: true,
+			note: "What others had once.",
+		},
+		{
+			good: "Each night the full agreement between the two ledgers is checked.",
+			tempting: true,
+			note: "Books, not people.",
+		},
 		{ good: "All depots are fully behind schedule.", tempting: true, note: "Late." },
 	],
 	...judging({
@@ -99,11 +118,7 @@ export const absoluteBuyIn: Rule = {
 		*judge(argument) {
 			for (const passage of argument.authored) {
 				const reading = argument.readingOf(passage);
-				if (
-					!reading.has("quantifier") &&
-					!(reading.has("assent") && ALL_BEHIND.some((pattern) => reading.test(pattern)))
-				)
-					continue;
+				if (!reading.has("quantifier") && !(reading.has("assent") && maySpeakOfAll(reading))) continue;
 				if (argument.standsUnder(passage, "glossary", "method", "annex")) continue;
 				for (const range of absolutesIn(reading)) {
 					if (isDenied(reading, range.start)) {
@@ -151,48 +166,8 @@ function* absolutesIn(reading: Reading): Generator<Span> {
 		const range = quantifier.quoted ? undefined : wholeOf(reading, quantifier);
 		if (range) yield range;
 	}
-	for (const pattern of ALL_BEHIND) {
-		if (!reading.test(pattern)) continue;
-		for (const { start, end } of reading.sentences) {
-			const match = pattern.exec(reading.text.slice(start, end));
-			if (!match) continue;
-			const range = { start: start + match.index, end: start + match.index + match[0].trimEnd().length };
-			if (isHeldUp(reading, range)) continue;
-			const isOfSome = OF_SOME.test(match[0]) || IN_PLACES.test(reading.text.slice(start, range.start));
-			const isMild = MILD.test(match[0]) && BY_THE_WAY.test(reading.text.slice(start, range.start));
-			if (!isOfSome && !isMild && !NO_CONDITION.test(reading.text.slice(range.start, end))) yield range;
-		}
-	}
+	for (const range of unanimityIn(reading)) if (!isHeldUp(reading, range)) yield range;
 }
-
-/**
- * "Every director has to be on board": all of those who could back it, and that they do or must. Who "supports" must
- * support this, for managers support customers too.
- */
-const EVERYONE_BACKS =
-	/\b(?:every(?:one|body)?|all|each|entire|whole|100 ?%)(?= )[^.;:?!]{0,45}?\b(?:directors?|execs?|executives?|leaders?|leadership|managers?|heads?|chiefs|owners?|partners|principals|trustees|board|committee|council|commission|management|ELT|SLT|exco|departments?|functions?|areas|GMs?|HODs?|VPs|governors|ministers|coordinators|stakeholders|officers|regions|is|are|must)\b[^.;:?!]{0,40}?\b(?:buy[ -]?in|bought in(?: 100%)?|on board|on side|aligned|(?:100 ?%|fully|totally|completely) (?:engaged|committed|convinced|supportive|behind(?! (?:schedule|plan\b|targets?|times?|the curve|with|in|on))|in favou?r)|(?:behind|embraced?|backs?|supports?) (?:it|this|us|our|the (?:\w+ )?(?:plan|project|programme|program|pilot|proposal|idea|change|desk))|over the line|sign(?:s|ed)? (?:on|up)|full faith|(?:on|from) the same (?:hymn ?sheet|page)|to a (?:man|person)|without exception|no exceptions?)/iu;
-/** "Unanimously behind", "unanimous in its backing", "the support is total". */
-const UNANIMOUS =
-	/\b(?:supports?|backs?|endorses?) unanimously\b|\bunanimous(?:ly)? (?:behind|supports?|backs?|endorses?|in favou?r|in (?:its|their) (?:backing|support|endorsement|approval))|\b(?:support|backing|buy-in|agreement|alignment)(?: (?:from|of|among|amongst|across) [^.;:]{2,40}?)? is (?:total|complete|unanimous|absolute|100 ?%)/iu;
-/** "The consent of all the owners", "100% involvement of". */
-const BACKING_OF_ALL =
-	/\b(?:across[- ]the[- ]board|wall-to-wall) (?:support|backing|buy-in|alignment|agreement)\b|\b(?:support|adhesion|understanding|agreement|commitment|consent|approval|backing|alignment|buy-in|acceptance|conviction|cooperation|implication|involvement) (?:of|from|by|across) (?:the )?(?:totality|all|every|each|100 ?%)(?= )(?: of)?(?: the)?(?: \w+){1,2}|\b100 ?%(?= ) (?:involvement|participation) (?:of|from)|\b100 ?%(?= ) (?:aligned|on board|behind (?:it|this|us)|with us)\b/iu;
-/** "The committee is 100% behind the plan": a body, and all of it. */
-const WHOLLY_BEHIND =
-	/\b(?:board|executive|committee|council|cabinet|leadership|management|exco|ELT|SLT|team|directors|trustees|partners|managers|heads|chiefs|leaders|faculty|senate|assembly|synod|union|staff|governors|ministers|owners|shareholders)\b(?: [\p{L}-]{1,20}){0,3} (?:is|are|stands?) (?:100 ?%|(?:100|a hundred|one hundred|cent) per ?cent) (?:behind|for|in favou?r of) (?:it|this|us|the|our|[\p{Ll}-]+ing)(?![\p{L}])/iu;
-/** "Not a single dissenting voice on the board". */
-const NO_DISSENT =
-	/\b(?:no|not a single|not one|without a single|nobody|no one) (?:[\p{L}-]+ ){0,5}?(?:dissent(?:ing voices?)?|dissenters?|opposition|(?:is|was) (?:against|opposed)|objected|disagrees?)\b(?=[^.;:]{0,40}\b(?:board|executive|committee|leadership|management|team|directors|ELT|SLT|exco|it|this|us|the (?:plan|programme|program|project))\b)/iu;
-const ALL_BEHIND = [EVERYONE_BACKS, UNANIMOUS, BACKING_OF_ALL, WHOLLY_BEHIND, NO_DISSENT] as const;
-
-/** "Everybody I asked", "all who tried it": those, and no others. */
-const OF_SOME = /^(?:every(?:one|body)?|all|each)\b[^.;:]{0,30}?\s(?:who|that|I|we|I['’]ve|we['’]ve|of those)\s/iu;
-/** "Staff in all depots": where they are, not who. */
-const IN_PLACES = /\b(?:in|at|on|across|for|to|by)\s$/iu;
-/** "With the cooperation of all, we shall be first", "thank you for the involvement of all": wished, and no condition. */
-const MILD = /^(?:understanding|acceptance|cooperation|implication|involvement)\b/iu;
-const BY_THE_WAY = /^(?:(?!\bonly\b)[^.;:])*\b(?:with|thanks?(?: you)?(?: to| for)?|grateful for|through) (?:the )?$/iu;
-const NO_CONDITION = /^[^.;:]{0,60}\b(?:is|are) (?:not|no)\b/iu;
 
 const WORDS_TO_THE_BACKING = 4;
 const STRONG = /buy|sponsorship|endorsement|consensus/iu;
@@ -212,12 +187,45 @@ function wholeOf(reading: Reading, quantifier: Mention): Span | undefined {
 	);
 	if (!backing || isVirtue(reading, backing) || isOfOne(reading, quantifier, backing)) return undefined;
 	if (IS_SERVICE.test(reading.text.slice(backing.end))) return undefined;
-	const between = reading.text.slice(quantifier.end, backing.start);
+	if (isOfVote(reading, quantifier, backing)) return undefined;
+	const between = reading.text.slice(quantifier.end, backing.start).replace(AND_MORE, "");
 	if (/[.,;:]|\b(?:of|and|for|to|in|with|customer|technical|user|product|cost)\b/iu.test(between)) return undefined;
-	if (STRONG.test(reading.text.slice(backing.start, backing.end)) || hasBackers(reading, quantifier.sentence))
+	if (
+		STRONG.test(reading.text.slice(backing.start, backing.end)) ||
+		hasBackers(reading, quantifier.sentence) ||
+		isOfBackers(reading, backing)
+	)
 		return rangeOver(quantifier, backing);
 	return undefined;
 }
+
+/** "Full and unwavering support" says no less than "full support". */
+const AND_MORE = /^,? and [\p{L}-]+(?= $)/u;
+
+/** "Unanimous approval" is support; "full approval" is a signature. */
+function isOfVote({ text }: Reading, quantifier: Mention, backing: Mention): boolean {
+	return (
+		/^approval$/iu.test(text.slice(backing.start, backing.end)) &&
+		!/^(?:unanimous|universal)$/iu.test(text.slice(quantifier.start, quantifier.end))
+	);
+}
+
+/** "Complete agreement between the hospital and the doctors", "the support of Finance and Sales": those who can back it. */
+function isOfBackers(reading: Reading, backing: Mention): boolean {
+	const { end } = reading.sentences[backing.sentence]!;
+	const after = reading.text.slice(backing.end, end);
+	const givers = GIVERS.exec(after)?.[0];
+	if (!givers || OF_THINGS.test(givers)) return false;
+	const isFunction = mentionsIn(reading, backing.sentence, "role").some(
+		(role) => role.tag !== "none" && role.start >= backing.end && role.end <= backing.end + givers.length,
+	);
+	return isFunction || NAMES_BACKER.test(givers);
+}
+
+const GIVERS = /^ (?:of|from|by|between|across|among|amongst|within|throughout) [^.;:]{2,80}/u;
+const OF_THINGS =
+	/\b(?:systems?|ledgers?|CRM|ERP|data|databases?|records?|clocks?|wheels?|files?|rules?|contracts?|accounts?|figures|numbers|versions?|tables?)\b/iu;
+const NAMES_BACKER = new RegExp(`\\b${BACKER}(?![\\p{L}-])`, "iu");
 
 /** "The total support budget": help that is bought. */
 const IS_SERVICE =
@@ -256,16 +264,29 @@ function hasBackers(reading: Reading, sentence: number): boolean {
 	);
 }
 
-/** A question, or a denial before the claim. */
+/** A question, a denial before the claim, or what others claimed once. */
 function isDenied(reading: Reading, at: number): boolean {
 	const sentence = reading.sentences.findIndex(({ end }) => at < end);
 	const { start, end } = reading.sentences[sentence]!;
 	if (reading.text.slice(start, end).trimEnd().endsWith("?")) return true;
+	const before = reading.text.slice(start, at);
+	if (NOT_TO_BE_HAD.test(before) || (OF_OTHERS.test(before) && !UNLIKE.test(before))) return true;
 	const denials = mentionsIn(reading, sentence, "negation").filter(
-		(negation) => negation.start < at && at - negation.end < LONGEST_WAY_FROM_A_DENIAL,
+		(negation) =>
+			negation.start < at &&
+			at - negation.end < LONGEST_WAY_FROM_A_DENIAL &&
+			!/^without saying\b/iu.test(reading.text.slice(negation.start)),
 	);
-	return denials.length > 0 && !NOT_WITHOUT.test(reading.text.slice(start, at));
+	return denials.length > 0 && !NOT_WITHOUT.test(before);
 }
+
+/** "It would be naive to expect", "few projects ever have", "rather than wait for". */
+const NOT_TO_BE_HAD =
+	/\b(?:naive|na[ïi]ve|wrong|unrealistic|unreasonable|foolish|futile|a mistake|an illusion|illusory|impossible|unwise|utopian|optimistic|too much|too soon|fatal|pointless|hard|difficult|vain) to (?:\p{L}+ )?(?:wait|expect|ask|hope|insist|aim|demand|believe|assume|think|count|rely|imagine|seek|require|get|find|achieve|reach)\b[^.;:]{0,40}$|\b(?:few|hardly any|seldom|rarely|hardly ever|scarcely)\b[^.;:]{0,40}$|\b(?:rather than|instead of|as opposed to|short of|in the absence of|[Ww]aiting for)\b[^.;:]{0,30}$/iu;
+/** "Previous programmes claimed", "the paper of 2019 spoke of": not what this paper says. */
+const OF_OTHERS =
+	/\b(?:[Pp]revious|[Ee]arlier|[Ff]ormer|[Pp]ast|[Ll]ast (?:year|time)['’]?s?|(?:[Tt]he|[Oo]ur) (?:19|20)\d\d) (?:[\p{L}-]+ ){1,3}?(?:claimed|spoke|began|started|had|were|was|boasted|promised|relied|assumed|counted|enjoyed|reported|announced|proclaimed|asserted|pretended|opened)\b[^.;:]{0,60}$/u;
+const UNLIKE = /\b(?:[Uu]nlike|[Ii]n contrast|[Tt]his (?:one|time))\b/u;
 
 /** "You cannot start without the full support": a condition, and no denial. */
 const NOT_WITHOUT =
