@@ -14,7 +14,10 @@ export function stancesIn(reading: Reading, sentence: number): Span[] {
 	const stances: Span[] = [];
 	for (const who of leaders) {
 		const found =
-			stanceOf(reading, sentence, who) ?? ownStance(reading, sentence, who) ?? stanceFrom(reading, sentence, who);
+			stanceOf(reading, sentence, who) ??
+			ownStance(reading, sentence, who) ??
+			stanceFrom(reading, sentence, who) ??
+			heldBy(reading, sentence, who);
 		if (found && !reading.isQuoted(found.start)) stances.push(found);
 	}
 	const said = leaders.length > 0 ? saidOf(reading, sentence, leaders) : undefined;
@@ -45,13 +48,19 @@ function leadersIn(reading: Reading, sentence: number): Leader[] {
 			.map((role) => ({ ...spanOf(role), isFunction: role.tag !== "executive" })),
 	];
 	const isLedBefore = leaders.length > 0;
-	for (const pattern of [OTHER_LEADER, ...(isLedBefore ? [PRONOUN] : [])]) {
+	for (const pattern of [OTHER_LEADER, OWN_OF_LEADER, ...(isLedBefore ? [PRONOUN] : [])]) {
 		const named = pattern.exec(text);
 		if (named)
 			leaders.push({ start: start + named.index, end: start + named.index + named[0].length, isFunction: false });
 	}
-	return leaders.sort((one, other) => one.start - other.start);
+	return leaders
+		.filter((who) => !FORMER.test(reading.text.slice(Math.max(start, who.start - 24), who.start)))
+		.sort((one, other) => one.start - other.start);
 }
+
+/** "The former chief executive", "the then MD": who no longer leads can commit to nothing. */
+const FORMER =
+	/\b(?:former|previous|erstwhile|ex|(?:the|our) (?:then|last|late|old)|outgoing|departed|retired)[ -](?:[\p{L}-]+ )?$/iu;
 
 function spanOf({ start, end }: Mention): Span {
 	return { start, end };
@@ -63,14 +72,19 @@ function isAddress(reading: Reading, role: Mention): boolean {
 }
 
 const OTHER_LEADER =
-	/\b(?:\p{Lu}[\p{L}&.'’-]*(?: (?:and |of |& )?\p{Lu}[\p{L}&.'’-]*){1,4}|\p{Lu}{2,6}s?)(?=(?: team)? (?:is|are|has been|have been) (?:all |both |now |already )?(?:right|fully|firmly|solidly|squarely|completely|totally|wholly|strongly|hugely|massively|incredibly|super|very|extremely|wholeheartedly|most) (?:behind (?:this|it|us|the|our)|supportive|committed to|on (?:board|side)|bought in|aligned|in favou?r)\b)|\b\p{Lu}\w+(?= is an? (?:\w+ )?(?:advocate|supporter|champion|believer|fan|ally)\b)|\b(?:[Mm]inisters|[Cc]ouncillors|[Tt]rustees|[Gg]overnors|(?:[Tt]he|[Oo]ur) (?:Hon['’]?ble )?(?:Minister|Principal|Rector|Headteacher|Headmaster|Headmistress|Secretary|Governor|Collector|Chief Constable)|(?:[Aa]ll|[Ee]very) (?:(?:the|related|relevant|concerned) )?(?:divisions?|departments?|offices))\b/u;
+	/\b(?:\p{Lu}[\p{L}&.'’-]*(?: (?:and |of |& )?\p{Lu}[\p{L}&.'’-]*){1,4}|\p{Lu}{2,6}s?)(?=(?: team)? (?:is|are|has been|have been) (?:all |both |now |already )?(?:right|fully|firmly|solidly|squarely|completely|totally|wholly|strongly|hugely|massively|incredibly|super|very|extremely|wholeheartedly|most) (?:behind (?:this|it|us|the|our)|supportive|committed to|on (?:board|side)|bought in|aligned|in favou?r)\b)|\b\p{Lu}\w+(?= is an? (?:\w+ )?(?:advocate|supporter|champion|believer|fan|ally)\b)|\b(?:[Mm]inisters|[Cc]ouncillors|[Tt]rustees|[Gg]overnors|(?:[Tt]he|[Oo]ur) (?:Hon['’]?ble )?(?:Minister|Principal|Rector|Headteacher|Headmaster|Headmistress|Secretary|Governor|Collector|Chief Constable|Bursar|Warden|Matron|Provost|Head(?= (?:is|has|and)\b)|Bishop|Abbot|Town Clerk|Leader of the Council|parent company|holding(?: company)?|owners|(?:managing |senior |equity )?[Pp]artners|administration|(?:senior|executive|project|programme) sponsors?)|(?:[Hh]ospital|[Cc]ity|[Uu]niversity|[Cc]ollege|[Ss]chool|[Dd]istrict|[Cc]ounty) administration|[Ss]enior (?:sponsors|partners|officers)|[Ee]xecutive sponsors?|(?:[Aa]ll|[Ee]very) (?:(?:the|related|relevant|concerned) )?(?:divisions?|departments?|offices))\b/u;
+/** The terms know no "CEO's" and no "board's". */
+const OWN_OF_LEADER =
+	/\b(?:[Tt]he|[Oo]ur) (?:\p{Lu}\p{L}+ )?(?:[Bb]oard|[Ee]xecutive|[Cc]ouncil|[Cc]hair|[CMV][A-Z]{1,3}|[ES]LT|Principal|Mayor|Minister)(?=['’]s )/u;
 const PRONOUN = /\b(?:she|he|they)(?= (?:is|are|has|have|remains?) )/u;
 
 /** "Leadership is fully committed", "the board gave us its blessing": who, and at once a stance that costs nothing. */
 function stanceOf(reading: Reading, sentence: number, who: Leader): Span | undefined {
 	const from = who.end;
 	const rest = reading.text.slice(from, reading.sentences[sentence]!.end);
-	const patterns = who.isFunction ? [FEELS, GIVES, BACKS_PLAN, CARRIES] : [FEELS, GIVES, BACKS, BACKS_PLAN, CARRIES];
+	const patterns = who.isFunction
+		? [FEELS, GIVES, BACKS_PLAN, CARRIES]
+		: [FEELS, GIVES, PROCLAIMS, BACKS, BACKS_PLAN, CARRIES];
 	for (const end of subjectEnds(rest)) {
 		const predicate = rest.slice(end);
 		for (const pattern of patterns) {
@@ -87,6 +101,7 @@ function subjectEnds(rest: string): number[] {
 	const ends = [/^(?:\)|['’]s?)?/u.exec(rest)![0].length];
 	const said = SAYS_OF_SELF.exec(rest) ?? RUN_IN.exec(rest) ?? DID_AND_IS.exec(rest);
 	if (said) ends.push(said[0].length);
+	if (CLOSES_APPOSITION.test(rest)) ends.push(1);
 	for (let at = rest.indexOf(" ", 1), words = 0; at > 0 && words < MOST_WORDS_OF_A_SUBJECT; words++) {
 		if (SUBJECT_GOES_ON.test(rest.slice(0, at))) ends.push(at);
 		at = rest.indexOf(" ", at + 1);
@@ -99,6 +114,9 @@ const MOST_WORDS_OF_A_SUBJECT = 10;
 /** "The chair has said she": who speaks and who is spoken of are one. */
 const SAYS_OF_SELF =
 	/^(?: (?:has|have|had|\p{L}+ly)){0,2} (?:said|says?|told (?:us|me)|tells (?:us|me)|confirm(?:s|ed)|assur(?:es|ed) (?:us|me)|indicate[sd]|made (?:it )?(?:\p{L}+ )?clear)(?: to (?:us|me))?(?: that)? (?:she|he|they)(?=['’ ])/u;
+/** "Our sponsor, the COO, is": the leader stands between commas. */
+const CLOSES_APPOSITION = /^, (?:is|has|remains|fully|strongly)\b/u;
+
 /** "ELT: has thrown its weight behind it": the name opens an item, and the verb follows the colon. */
 const RUN_IN = /^\)?\s?[:–—](?= (?:is|are|has|have)\b)/u;
 
@@ -107,7 +125,7 @@ const DID_AND_IS = /^(?: [\p{L}\d'’()-]+,?){2,12}? and(?= (?:is|are|remains?|s
 
 /** What stands between the leader and the verb: "team", "(Estates)", "of the trust", "and her reports". */
 const SUBJECT_GOES_ON =
-	/^(?:\)|['’]s?)?(?: (?:[Gg]eneral|[Ss]ir|[Mm]adam|[Mm]a['’]am|[Jj]i|[Ss]ah(?:ib|eb)|team|committee|board|group|circle|forum|collective|community|officer|department|function|leaders?|heads?|office|members?)| \([^)]{1,30}\)|,(?: \p{Lu}[\p{L}.'’-]*){1,4},|, I (?:should|must|might|may) (?:add|say),| (?:of|at|in) (?:the|our|this)(?: \p{L}+){1,3}|,? and (?:all )?(?:his|her|their|its|the|our) (?:\p{L}+ ){0,2}\p{L}+){1,2},?$/u;
+	/^(?:\)|['’]s?)?(?: (?:[Gg]eneral|[Ss]ir|[Mm]adam|[Mm]a['’]am|[Jj]i|[Ss]ah(?:ib|eb)|team|committee|board|group|circle|forum|collective|community|officer|department|function|leaders?|heads?|office|members?|level|director|sponsors?)| \([^)]{1,30}\)|,(?: \p{Lu}[\p{L}.'’-]*){1,4},|, I (?:should|must|might|may) (?:add|say),| (?:of|at|in) (?:the|our|this)(?: \p{L}+){1,3}| (?:across|throughout|within) (?:the |all |our |its )?(?:\p{L}+ ){0,2}\p{L}+|,? and (?:all )?(?:his|her|their|its|the|our) (?:\p{L}+ ){0,2}\p{L}+){1,2},?$/u;
 
 const ADVERBS =
 	"(?: (?:all|also|much|both|already|now|very|right|super|quite|most|so|still|really|united|100%|wholly|\\p{L}+ly|always|long|said to be|known to be|been)){0,4}";
@@ -115,12 +133,15 @@ const COPULA = `(?:['’](?:s|re)|(?: (?:all|both|themselves|himself|herself))? 
 
 /** What leaders are or feel: "are deeply committed", "is all in", "remains a warm supporter". */
 const FEELS = new RegExp(
-	`^${COPULA}${ADVERBS}(?: (?:aligned|excited|supportive) and)? (?:committed|supportive|aligned|bought in(?:to)?|excited|enthus(?:iastic|iased|ed)|passionate about(?= (?:this|it|the|our|making|getting|what|customers?|guests?|patients?|passengers?|members?|tenants?|students?|people|service|CX)\\b)|on (?:board|side|our side)|onside|behind(?= (?:this|it|us|the|our|[\\p{Ll}-]+ing)\\b(?! (?:schedule|times|plan\\b|target|curve)))|(?:united|unified|firmly|fully|solidly|squarely|strongly|wholly|wholeheartedly|completely|totally|100 ?%) behind(?= \\p{Lu})|united (?:around|in support)|signed up to(?= (?:this|it|the|our)\\b)|all for(?= (?:this|it|the|our)\\b)|walking the talk|as committed as|rooting for|cheering (?:us|it|this) on|in favou?r|in (?:full |total )?(?:support|agreement)|convinced|engaged(?! in)|keen (?:on|that|to see)|rapt|pumped|thrilled|receptive|with us|of one mind|disposed|positive|encouraging|shoulder to shoulder|four[ -]?square|invested in|in our (?:corner|camp)|dedicated to|right across|all[ -]in(?! (?:one|all|the|a)\\b)|sold on|bullish|up for|gung[ -]?ho|right there with|a hundred per ?cent|wedded to|energi[sz]ed|(?:an?|one of our|(?:our|the) (?:biggest|strongest|greatest|keenest|fiercest)) (?:\\p{L}+ ){0,2}(?:supporter|advocate|champion|cheerleader|proponent|believer|fan|ally|allie)s?|(?:\\p{L}+ )?(?:supporters|fans) of)(?![\\p{L}-])`,
+	`^${COPULA}${ADVERBS}(?: (?:aligned|excited|supportive|engaged) and)? (?:committed|supportive|aligned(?! (?:with|to) (?:[\\p{L}'’-]+ ){0,3}(?:timetable|calendar|regulations?|laws?|standards?|ledger|schedule|code|budget)\\b)|bought in(?:to)?|excited|enthus(?:iastic|iased|ed)|passionate about(?= (?:this|it|the|our|making|getting|what|customers?|guests?|patients?|passengers?|members?|tenants?|students?|people|service|CX)\\b)|on (?:board|side|our side)|onside|behind(?= (?:this|it|us|the|our|[\\p{Ll}-]+ing)\\b(?! (?:schedule|times|plan\\b|target|curve)))|(?:united|unified|firmly|fully|solidly|squarely|strongly|wholly|wholeheartedly|completely|totally|100 ?%) behind(?= \\p{Lu})|united (?:around|behind|in (?:support|this|their|its|the)|on)|signed up to(?= (?:this|it|the|our)\\b)|all for(?= (?:this|it|the|our)\\b)|walking the talk|as committed as|rooting for|cheering (?:us|it|this) on|in favou?r|in (?:full |total )?(?:support|agreement)|convinced|engaged(?! in)|keen (?:on|that|to see)|rapt|pumped|thrilled|receptive|with us|of one mind|disposed|positive|encouraging|on the same page|of the same mind|at one\\b|at the same table|(?:determined|resolved) to (?:make|put|see|change|improve|win back|get|turn|deliver|bring|become|do|succeed|fix|transform|build|create|lead|restore|raise|end|tackle|address|support|back)\\b|(?:ready|prepared|willing) to (?:do (?:what(?:ever)?|all|everything)|go the extra|lead (?:by|from|this|the)|stand (?:by|behind|up)|support|back|champion|sponsor|endorse|walk)|(?:backing|supporting|championing|endorsing|sponsoring|promoting|embracing) (?:this|it|us|the|our)|taking (?:[\\p{L}'’-]+ ){1,5}?(?:very |extremely |really |so |most )?seriously|agreed (?:that|on the need)|shoulder to shoulder|four[ -]?square|invested in|in our (?:corner|camp)|dedicated to|right across|all[ -]in(?! (?:one|all|the|a)\\b)|sold on|bullish|up for|gung[ -]?ho|right there with|a hundred per ?cent|wedded to|energi[sz]ed|(?:an?|one of our|(?:our|the) (?:biggest|strongest|greatest|keenest|fiercest)) (?:\\p{L}+ ){0,2}(?:supporter|advocate|champion|cheerleader|proponent|believer|fan|ally|allie)s?|(?:the )?(?:\\p{L}+ ){0,2}(?:supporters|fans|advocates|champions|ambassadors|backers|believers) (?:of|in))(?![\\p{L}-])`,
 	"u",
 );
 /** What leaders do that costs nothing: "gave us its blessing", "attach great importance". */
 const GIVES =
-	/^(?: (?:has|have|all|also|already|both|kindly|\p{L}+ly)){0,3} (?:gets? (?:it|this)\b|blesse[sd](?! (?:us|me|with)\b)\b|(?:agreed|consented|undertaken|promised) to (?:support|back|champion|endorse)\b|rall(?:y|ies|ied) (?:behind|around|round) (?:(?:this|it|us|the|our)\b|\p{Lu})|subscribes? (?:\p{L}+ly )?to (?:this|the|our)\b|walks? the talk|lives? and breathes? (?:this|it|the|our|customers?|guests?|patients?|service|CX)\b|believes? (?:passionately|deeply|strongly|firmly|wholeheartedly) in (?:this|it|us|the|our)\b|(?:(?:has|have) )?(?:insist|stress|underlin|emphasi[sz]|reiterat|repeat|highlight|underscor)(?:s|ed|es|ing)? (?:\p{L}+ ){0,4}?importance of (?:this|(?:the |our )?(?:customers?|guests?|passengers?|patients?|members?|tenants?|residents?|students?|clients?|visitors?|citizens?|service|experience|CX|user))\b|sees? (?:the|its) (?:value|point|need|merit)|sees? (?:it|this) with (?:\p{L}+ ){0,2}(?:warmth|favou?r|sympathy|enthusiasm|goodwill|pleasure|joy|eyes)\b|takes? (?:this|it) (?:\p{L}+ )?seriously|(?:our|my) backs?|attach(?:es|ed)? \p{L}+ importance|shares? (?:this|the|our) (?:vision|view|ambition|conviction)|(?:gives?|gave|given|assured|indicated|transmitted|expressed|pledged|promised|offer(?:s|ed)?|lends?|lent|(?:is|are) (?:giving|lending|throwing|putting|offering)|extended|shown|showed|voiced|conveyed|thrown?|throws|threw|puts?|signal(?:s|led)|confirmed|declared|stated|reaffirmed|taken|accorded) (?:[\p{L}-]+ ){0,6}?(?:support|backing|blessings?|encouragement|commitment|endorsement|weight|thumbs up|names? (?:to|behind)|hearts?|understanding|cooperation|appetite|enthusiasm|concurrence|(?:full|undivided|personal) attention|(?:keen|personal|deep|great|active|close) interest)|(?:\p{L}+ )?(?:commitment|support|backing|blessings?) (?:has|have|is|are) (?:already |now )?(?:been )?(?:obtained|secured|there|in place|assured|guaranteed|given|confirmed))\b/u;
+	/^(?: (?:has|have|all|also|already|both|kindly|\p{L}+ly)){0,3} (?:gets? (?:it|this)\b|blesse[sd](?! (?:us|me|with)\b)\b|(?:agreed|consented|undertaken|promised) to (?:support|back|champion|endorse)\b|rall(?:y|ies|ied) (?:behind|around|round) (?:(?:this|it|us|the|our)\b|\p{Lu})|subscribes? (?:\p{L}+ly )?to (?:this|the|our)\b|walks? the talk|lives? and breathes? (?:this|it|the|our|customers?|guests?|patients?|service|CX)\b|believes? (?:passionately|deeply|strongly|firmly|wholeheartedly) in (?:this|it|us|the|our)\b|(?:(?:has|have) )?(?:insist|stress|underlin|emphasi[sz]|reiterat|repeat|highlight|underscor|affirm)(?:s|ed|es|ing)? (?:\p{L}+ ){0,4}?importance of (?:this|(?:the |our )?(?:customers?|guests?|passengers?|patients?|members?|tenants?|residents?|students?|clients?|visitors?|citizens?|service|experience|CX|user))\b|sees? (?:the|its) (?:value|point|need|merit)|sees? (?:it|this) with (?:\p{L}+ ){0,2}(?:warmth|favou?r|sympathy|enthusiasm|goodwill|pleasure|joy|eyes)\b|takes? (?:this|it|(?:[\p{L}'’-]+ ){0,3}?(?:customers?|clients?|guests?|passengers?|patients?|members?|tenants?|residents?|students?|citizens?|service|experience|complaints?|feedback|satisfaction)(?: [\p{L}'’-]+)?) (?:\p{L}+ )?seriously|(?:recogni[sz]es?|understands?|acknowledges?|reali[sz]es?|knows?) (?:\p{L}+ly )?(?:(?:the|this) (?:\p{L}+ )?(?:importance|need|value|urgency|significance)|how (?:much|important|vital|crucial)|that (?:customers?|guests?|passengers?|patients?|service|experience|this|change|something) )|agrees? (?:\p{L}+ly )?that (?:the |our |this )?(?:customers?|clients?|guests?|passengers?|patients?|members?|tenants?|residents?|students?|service|experience|change|something|things|we)\b[^.;:]{0,30}?(?:must|should|ha(?:s|ve) to|needs? to|comes? first)|wants? (?:this|it|us|the \p{L}+) to (?:succeed|work|happen|fly)(?! (?:in|by|before|on|at|within)\b)|sees? eye to eye|speaks? with one voice|pulls? in the same direction|stands? together(?! with)|sees? (?:this|it|the \p{L}+) as (?:(?:an?|the|her|his|their|its|our) )?(?:\p{L}+ ){0,2}(?:priority|opportunity|imperative|must)\b|(?:ha(?:s|ve)|with) (?:[\p{L}'’-]+ ){1,4}at heart|(?:will|shall) (?:extend|provide|lend|give|offer|accord) (?:us )?(?:all|every|any|whatever|full|fullest|their full|its full|the fullest) (?:\p{L}+ )?(?:support|backing|cooperation|co-operation|assistance|help)|(?:our|my) backs?|attach(?:es|ed)? \p{L}+ importance|shares? (?:this|the|our) (?:vision|view|ambition|conviction)|(?:gives?|gave|given|assured|indicated|transmitted|expressed|pledged|promised|offer(?:s|ed)?|lends?|lent|(?:is|are) (?:giving|lending|throwing|putting|offering)|extended|shown|showed|voiced|conveyed|thrown?|throws|threw|puts?|signal(?:s|led)|confirmed|declared|stated|reaffirmed|taken|accorded) (?:[\p{L}-]+ ){0,6}?(?:support|backing|blessings?|encouragement|commitment|endorsement|weight|thumbs up|names? (?:to|behind)|hearts?|(?:full |complete )?confidence in (?:this|it|us|the)|understanding|cooperation|appetite|enthusiasm|concurrence|(?:full|undivided|personal) attention|(?:keen|personal|deep|great|active|close|strong|real|genuine|considerable|lively) interest)|(?:\p{L}+ )?(?:commitment|support|backing|blessings?) (?:has|have|is|are) (?:already |now )?(?:been )?(?:obtained|secured|there|in place|assured|guaranteed|given|confirmed))\b/u;
+/** "Has made it clear that the guest comes first", "said that patients are her priority". */
+const PROCLAIMS =
+	/^(?: (?:has|have|had|\p{L}+ly)){0,3} (?:made (?:it )?(?:\p{L}+ )?clear|stress(?:es|ed)|says?|said|emphasi[sz]e[sd]?|stated|underline[sd]?|insist(?:s|ed)?|declare[sd]?|repeat(?:s|ed))(?: to (?:us|all|everybody|everyone))?(?: time and again| again and again| more than once)? that (?:the |our )?[^.;:\d]{3,60}?(?: comes? first| (?:is|are|remains?) (?:\p{L}+ ){0,4}priority| (?:is|are) at the (?:heart|centre|center)\b| matters?\b)/u;
 const BACKING_VERB =
 	"(?: (?:has|have|all|also|both|\\p{L}+ly)){0,3} (?:supports?|supported|backs?|backed|endorse[sd]?|sponsors?|champions?|welcome[sd]?|loves?|embraces?|embraced|appreciates?|encourages?|believes? in)";
 /** "Backs the night desk": whatever an executive backs. */
@@ -142,7 +163,7 @@ const DUTY =
 	/^\s*(?:to (?:\w+ ){0,3}?(?:lunch|dinner|meeting|visit|talk|date|spend|budget|sum|contracts?|covenants?|loan|lease|agreement|regulat\w*|standards?|deadline|merger|law)\b|(?:to )?[$€£₹\d])/u;
 
 const STANCE_NOUN =
-	"(?:commitment|support|backing|blessings?|enthusiasm|passion|appetite|belief|endorsement|sponsorship|buy-in|energy)";
+	"(?:commitment|support|backing|blessings?|enthusiasm|passion|appetite|belief|endorsement|sponsorship|buy-in|energy|will|confidence|agreement|consensus|determination|desire|goodwill)";
 
 /** "The mayor's enthusiasm for this scheme", "the board's commitment has never been stronger". */
 function ownStance(reading: Reading, sentence: number, who: Leader): Span | undefined {
@@ -160,7 +181,7 @@ function ownStance(reading: Reading, sentence: number, who: Leader): Span | unde
 
 const POSSESSIVE = /['’](?:s\s?)?$/u;
 const OWN_STANCE = new RegExp(
-	`^(?:['’]s?|s['’])? (?:\\p{L}+ ){0,2}?${STANCE_NOUN}(?: (?:for|to|in|behind) (?:this|the|our) \\p{L}+| (?:has|have) (?:never been|been|already)| is (?:clear|beyond|total|strong|plain|evident|with|there))`,
+	`^(?:['’]s?|s['’])? (?:\\p{L}+ ){0,2}?${STANCE_NOUN}(?: (?:for|to|in|behind) (?:this|the|our) \\p{L}+(?![\\p{L}]| (?:\\p{L}+ ){0,2}(?:ended|ends?|waned|was|were|depends?|is (?:not|the|needed|required|a condition)|will|would|must|should|cannot|may|at all)\\b)|(?: (?:to|for) (?:[\\p{L}'’-]+ ?){1,4}?)? (?:(?:has|have) (?:never been|been|already)|(?:is|remains) (?:clear|beyond|total|stronger|strong|plain|evident|well known|known|with|there|unwavering|undiminished|visible|assured|a given|given)))`,
 	"u",
 );
 
@@ -182,11 +203,11 @@ function stanceFrom(reading: Reading, sentence: number, who: Leader): Span | und
 }
 
 const STANCE_FROM = new RegExp(
-	`(?:(?:full|strong|firm|complete|entire|unreserved|active|personal|continued|wholehearted|whole-hearted|real|huge|widespread|broad|genuine|great|tremendous|clear|unwavering|solid|enormous) )?${STANCE_NOUN}(?: (?:for|to|of) (?:(?:the|this|our) \\p{L}+|this|it))? (?:of|from|at|among|amongst|across|within) (?:(?:the|our|all|its|every) ){0,2}(?:\\p{L}+ )?$`,
+	`(?:(?:full|strong|firm|complete|entire|unreserved|active|personal|continued|wholehearted|whole-hearted|real|huge|widespread|broad|genuine|great|tremendous|clear|unwavering|solid|enormous|excellent|good|full and active) )?${STANCE_NOUN}(?: (?:for|to|of) (?:(?:the|this|our) \\p{L}+|this|it))? (?:of|from|at|among|amongst|across|within|in|between) (?:(?:the|our|all|its|every) ){0,2}(?:\\p{L}+ )?$`,
 	"iu",
 );
 const IS_HAD =
-	/\b(?:enjoys?|ha(?:s|ve|d)|there (?:is|has been)|thanks to|with|received|got|promised|assured of|grateful for|encouraged by|heartened by|count on)\s(?:the |an? |already |much )*$/iu;
+	/\b(?:enjoys?|ha(?:s|ve|d)|there (?:is|has been)|thanks to|with|received|got|secured|obtained|won|promised|assured of|grateful for|encouraged by|heartened by|count on)\s(?:the |an? |already |much )*$/iu;
 const IS_COURTESY = /\bwith (?:the )?blessings? of\b/iu;
 const IS_WITH_US = /^ (?:is|are|has been|have been) (?:\w+ly )?(?:with|behind|there|strong|assured|total|beyond)\b/u;
 const IS_NEEDED =
@@ -195,6 +216,27 @@ const IS_NEEDED =
 /** "Close to our CEO's heart": what lies with a leader, and costs nothing there. */
 const AT_HEART = /\b(?:close|near|dear) to (?:the |our )?$|\b(?:top|high|first) (?:of|on) (?:the |our )?$/iu;
 const HEART = /^(?:['’]s?)? (?:(?:\p{L}+ )?heart\b|(?:own |personal )?(?:agenda|mind|list)\b)/u;
+
+/** "Service is a top priority for our leadership", "the plan was very well received by the board". */
+function heldBy(reading: Reading, sentence: number, who: Leader): Span | undefined {
+	const { start } = reading.sentences[sentence]!;
+	const before = reading.text.slice(start, who.start);
+	const match =
+		(who.isFunction ? null : BACKED_BY.exec(before)) ??
+		RECEIVED.exec(before) ??
+		(CARES.test(before) ? IS_PRIORITY.exec(before) : null);
+	return match ? { start: start + match.index, end: who.end } : undefined;
+}
+
+/** "This work is championed by", "the plan has been warmly welcomed by": the paper's own cause. */
+const BACKED_BY =
+	/\b(?:this|it|we|(?:the|our|this) (?:[\p{L}-]+ ){0,3}?(?:plan|proposal|project|programme|program|idea|initiative|scheme|pilot|approach|work|case|change|strategy|vision|charter|effort|concept|desk))\b[^.;:,]{0,30}? (?:is|are|was|has been|have been) (?:[\p{L}-]+ ){0,2}(?:backed|supported|endorsed|championed|welcomed|embraced|applauded|blessed|carried) by (?:(?:the|our|all|its) ){0,2}(?:\p{L}+ )?$/iu;
+const RECEIVED =
+	/\b(?:(?:very|most|extremely) )?(?:well|warmly|favou?rably|enthusiastically|positively|kindly) received (?:by|in|at|among) (?:the |our |all )?(?:\p{L}+ )?$/iu;
+const IS_PRIORITY =
+	/\b(?:is|are|remains?|has become|stands?|ranks?|comes?) (?!not\b|no\b|never\b)(?:[\p{L}-]+ ){0,4}?(?:priorit(?:y|ies)|concern|agenda|list|mind|first) (?:for|of|with|to) (?:the |our |all )?(?:\p{L}+ )?$/iu;
+const CARES =
+	/\b(?:customer|client|guest|passenger|patient|member|tenant|resident|student|citizen|user|parent|visitor)s?['’]?s?(?: |-)(?:experience|satisfaction|service|centricity|centeredness|focus|care|first|happiness|voice)\b|\b(?:service (?:excellence|quality|culture)|good service|better service|CX|customer-centricity|putting \p{L}+ first)\b/iu;
 
 /** "Alignment between Sales, IT and Fleet is ensured". */
 function saidOf(reading: Reading, sentence: number, leaders: readonly Leader[]): Span | undefined {
@@ -210,4 +252,4 @@ const IS_ENSURED =
 
 /** The words of which one stands in each stance. */
 const STANCE_WORD =
-	/commit|support|align|bought in|excite|enthus|passion|on ?(?:board|side)|behind|favou?r|agreement|convinc|engaged|keen|rapt|pumped|thrilled|receptive|with us|one mind|dispos|positive|encourag|shoulder|square|invested|corner|dedicat|across|all[ -]in|sold on|bullish|up for|gung|hundred|wedded|energi|advocate|champion|believe|fan|ally|get(?:s)? (?:it|this)|see|serious|back|importance|share|bless|weight|heart|understanding|cooperation|appetite|concurrence|back|endors|sponsor|welcom|love|embrac|apprecia|consensus|both hands|names? |our side|sign|root|cheer|unit|unif|stress|insist|underlin|emphas|reiterat|repeat|highlight|underscor|rall|subscrib|the talk|breathe|all for|agreed to|consented|undertaken|promised|attention|interest|agenda|mind|list/iu;
+	/commit|support|align|bought in|excite|enthus|passion|on ?(?:board|side)|behind|favou?r|agreement|convinc|engaged|keen|rapt|pumped|thrilled|receptive|with us|one mind|dispos|positive|encourag|shoulder|square|invested|corner|dedicat|across|all[ -]in|sold on|bullish|up for|gung|hundred|wedded|energi|advocate|champion|believe|fan|ally|get(?:s)? (?:it|this)|see|serious|back|importance|share|bless|weight|heart|understanding|cooperation|appetite|concurrence|back|endors|sponsor|welcom|love|embrac|apprecia|consensus|both hands|names? |our side|sign|root|cheer|unit|unif|stress|insist|underlin|emphas|reiterat|repeat|highlight|underscor|rall|subscrib|the talk|breathe|all for|agreed to|consented|undertaken|promised|attention|interest|agenda|mind|list|recogni|understand|realis|realiz|acknowledg|know|determin|resolv|same page|at one|voice|eye to eye|wants? |agree|ready|prepared|willing|priorit|confiden|championed|carried|made (?:it )?.{0,12}clear|same direction|together|ambassador|backer|received|beyond|stronger|a given|consensus|will (?:in|of)|desire|goodwill/iu;

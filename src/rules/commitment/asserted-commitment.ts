@@ -1,4 +1,5 @@
 import type { Argument } from "../../argument/argument";
+import { decisionIn, deedIn } from "../../argument/given-deeds";
 import type { Mention } from "../../argument/mention";
 import { mentionsIn, type Reading } from "../../argument/reading";
 import { mayTakeStance, namesDecider, stancesIn } from "../../argument/stances";
@@ -59,6 +60,9 @@ export const assertedCommitment: Rule = {
 		{ bad: "The managing «directors have rallied round the» night desk." },
 		{ bad: "The «Trust Executive has read the paper and is wholeheartedly behind» it." },
 		{ bad: "«Senior managers were consulted in May and are very supportive»." },
+		{ bad: "«Management is ready to do whatever» it takes to win the growers back." },
+		{ bad: "Guest experience «is a top priority for our leadership»." },
+		{ bad: "- «Commitment of the executive: high»\n- Readiness of the depots: fair" },
 		{
 			good: "The executive has read the paper and is asked to decide on 3 May.",
 			tempting: true,
@@ -75,6 +79,12 @@ export const assertedCommitment: Rule = {
 			good: "The board is committed to the loan agreement with the port.",
 			tempting: true,
 			note: "A contract binds it.",
+		},
+		{ good: "The COO supports the trial and has lent us two planners until June." },
+		{
+			good: "The former chief executive was a great supporter of the idea.",
+			tempting: true,
+			note: "Who has left can commit to nothing.",
 		},
 		{ good: "We need the support of the board before we start.", tempting: true, note: "Asked for, not claimed." },
 		{ good: "The Sales team supports the dealers on all days.", tempting: true, note: "Whom it helps is no plan." },
@@ -117,7 +127,7 @@ export const assertedCommitment: Rule = {
 
 function judgementOn(argument: Argument, passage: Passage, sentence: number, range: Span): Judgement {
 	const reading = argument.readingOf(passage);
-	const cleared = shownBy(passage, reading, sentence);
+	const cleared = shownBy(passage, reading, sentence, range);
 	if (cleared) return { passage, range, cleared };
 	const quote = argument.quote(passage, range);
 	const hit = {
@@ -135,7 +145,7 @@ function assertionIn(passage: Passage, reading: Reading, sentence: number): Span
 	const own = stances.find((range) => !ABSOLUTE.test(reading.text.slice(range.start, range.end))) ?? stances[0];
 	if (own) return own;
 	for (const phrase of mentionsIn(reading, sentence, "commitment")) {
-		const range = stateOf(passage, reading, phrase);
+		const range = stateOf(passage, reading, phrase) ?? labelOf(passage, reading, phrase);
 		if (range && !isDenied(reading, sentence, range)) return range;
 	}
 	return undefined;
@@ -154,24 +164,48 @@ function stateOf(passage: Passage, reading: Reading, phrase: Mention): Span | un
 	return rangeOver(phrase, near);
 }
 
+/** "Commitment of the executive: high" in a list, or in two cells of a row. */
+function labelOf(passage: Passage, reading: Reading, phrase: Mention): Span | undefined {
+	if (!/^\W*(?:\p{L}+ )?$/u.test(reading.text.slice(0, phrase.start))) return undefined;
+	const after = reading.text.slice(phrase.end);
+	if (passage.kind === "item") {
+		const mark = LABELLED.exec(after);
+		return mark ? { start: phrase.start, end: phrase.end + mark[0].trimEnd().length } : undefined;
+	}
+	const cells = passage.row?.cells ?? [];
+	const beside = cells[cells.findIndex(({ start }) => start === passage.start) + 1];
+	const isMarked = beside !== undefined && after.trim() === "" && MARK.test(beside.prose);
+	return isMarked ? { start: phrase.start, end: phrase.end } : undefined;
+}
+
+const HIGH =
+	"(?:(?:very|extremely) )?(?:high|strong|good|full|excellent|solid|firm|secured|confirmed|obtained|given|assured|guaranteed|achieved|yes|in place|there|present|green|✓|✔|✅)";
+const LABELLED = new RegExp(`^(?: \\p{L}+){0,2}\\s?[:–—-]\\s?${HIGH}\\W*$`, "iu");
+const MARK = new RegExp(`^\\W*${HIGH}\\W*$`, "iu");
+
 /** Doubted, denied or still to come, before the claim is made. */
 function isDenied(reading: Reading, sentence: number, range: Span): boolean {
 	const { start } = reading.sentences[sentence]!;
 	return (
 		(["negation", "hypothesis"] as const).some((kind) =>
-			mentionsIn(reading, sentence, kind).some((mention) => mention.start < range.start),
+			mentionsIn(reading, sentence, kind).some(
+				(mention) => mention.start < range.start && !/^unlike/iu.test(reading.text.slice(mention.start)),
+			),
 		) || /\b(?:[Oo]nce|[Aa]s soon as|[Uu]ntil)\b/u.test(reading.text.slice(start, range.start))
 	);
 }
 
 /** What those who decide have done, in the sentence, in one that goes on about them, or in one before that names them. */
-function shownBy(passage: Passage, reading: Reading, asserted: number): Reason | undefined {
+function shownBy(passage: Passage, reading: Reading, asserted: number, stance: Span): Reason | undefined {
 	for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
 		if (sentence < asserted && !namesDecider(reading, sentence)) continue;
-		const decision = mentionsIn(reading, sentence, "commitmentProof").find((mention) => mention.tag === "decision");
+		const isNear = sentence === asserted || (sentence === asserted + 1 && goesOn(reading, sentence));
+		const decision =
+			isNear || namesDecider(reading, sentence)
+				? deedIn(reading, sentence, stance)
+				: decisionIn(reading, sentence, stance);
 		if (decision)
 			return { passage, range: decision, because: "What was decided, or when they meet, shows that it is meant." };
-		const isNear = sentence === asserted || (sentence === asserted + 1 && goesOn(reading, sentence));
 		const [money] = isNear && !asks(reading, sentence) ? moneyIn(reading, sentence) : [];
 		if (money) return { passage, range: money, because: "Money that is given shows that it is meant." };
 	}
@@ -199,7 +233,7 @@ function goesOn(reading: Reading, sentence: number): boolean {
 }
 
 const GOES_ON =
-	/^\W*(?:it|she|he|they|this|that|the (?:money|budget|funds?|sum)|of (?:the|this)|[$€£₹\d])(?![\p{L}\d])/iu;
+	/^\W*(?:(?:every|each|in|on|since|from|at) [^.;,]{1,30},? )?(?:it|she|he|they|this|that|the (?:money|budget|funds?|sum)|of (?:the|this)|[$€£₹\d])(?![\p{L}\d])/iu;
 
 /** Money that is still asked for shows nothing. */
 function asks(reading: Reading, sentence: number): boolean {

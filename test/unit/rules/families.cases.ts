@@ -1,4 +1,5 @@
 import type { Family } from "../families";
+import { COMMITMENT_FAMILIES } from "./commitment-families.cases";
 
 /** Members of families of words, each in a sentence in which a rule finds a fault, or none, by that member alone. */
 export const RULE_FAMILIES: Readonly<Record<string, readonly Family[]>> = {
@@ -264,22 +265,6 @@ export const RULE_FAMILIES: Readonly<Record<string, readonly Family[]>> = {
 			],
 		},
 	],
-	"asserted-commitment": [
-		{
-			name: "stances that cost nothing",
-			found: [
-				"The chief executive walks the talk.",
-				"The chief executive lives and breathes service.",
-				"The chief executive sees this with great warmth.",
-			],
-			notFound: ["The committee sees this with the quarterly figures.", "The chief executive walks the pier."],
-		},
-		{
-			name: "how a plan is carried",
-			found: ["The board carries it with all their heart and soul.", "The directors put their shoulders to the wheel."],
-			notFound: ["The board carries it with two porters."],
-		},
-	],
 	"story-without-result": [
 		{
 			name: "praise that tells a story",
@@ -357,84 +342,5 @@ export const RULE_FAMILIES: Readonly<Record<string, readonly Family[]>> = {
 			notFound: ["If memory were short, our NPS fell 6 points."],
 		},
 	],
-	"absolute-buy-in": [
-		{
-			name: "everyone is behind it",
-			found: [
-				"Everyone on the board has full faith in the plan.",
-				"Every director must sing from the same hymn sheet.",
-			],
-			notFound: ["Everyone on the board has a copy of the plan."],
-		},
-		{
-			name: "the backing of all",
-			found: [
-				"We need wall-to-wall support.",
-				"It needs the adhesion of all the directors.",
-				"It needs the backing of the totality of the directors.",
-			],
-			notFound: [],
-		},
-		{
-			name: "all of those who could back it",
-			found: [
-				"All seven governors agree with the proposal.",
-				"All nine regional directors fully support the rota.",
-				"All five deans have given it their full backing.",
-				"Everybody in the company is behind the new returns policy.",
-				"The entire staff stands behind the night desk.",
-				"The board, the crews and the volunteers are all fully on board.",
-				"Our dealers, all 62 of them, are completely united behind it.",
-				"Our consultants are all of one mind.",
-				"Leaders at all levels are fully committed.",
-				"It is a condition that all country heads agree.",
-			],
-			notFound: [
-				"All stores support contactless payment.",
-				"All managers support the new starters.",
-				"Everyone in the test group signed up for the second round.",
-				"All staff are on board the ferry by six.",
-				"Each business unit is aligned to a cost centre.",
-				"All nine directors were asked; six support it.",
-			],
-		},
-		{
-			name: "nobody against it",
-			found: [
-				"There are no objections from any department.",
-				"There is no resistance at any level of management.",
-				"No one on the leadership team has any reservations.",
-				"Not one director is against it.",
-			],
-			notFound: ["There is no opposition to the planning application.", "Nobody objected to the change of date."],
-		},
-		{
-			name: "whose it is, of those who can give it",
-			found: [
-				"We have total agreement between the hospital, the council and the doctors.",
-				"It has the full and unwavering support of Finance and HR.",
-				"We need a hundred percent commitment of all zonal managers.",
-				"Company-wide support is assured.",
-			],
-			notFound: ["Full agreement between the two ledgers is checked each month."],
-		},
-		{
-			name: "not to be had",
-			found: ["It goes without saying that we need full buy-in from the board."],
-			notFound: [
-				"It would be wrong to wait for full buy-in.",
-				"Few projects ever have the full backing of every department.",
-				"Earlier projects were launched with full leadership support.",
-				"The 2019 paper spoke of total support from the executive.",
-			],
-		},
-		{
-			name: "not without all",
-			found: [
-				"It is pointless without the full support of the board.",
-				"It is doomed without the full support of the board.",
-			],
-			notFound: ["There is no full support of the board."],
-		},
-	],
+	...COMMITMENT_FAMILIES,
 };
