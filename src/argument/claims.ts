@@ -3,6 +3,7 @@ import { overlap } from "../text/spans";
 import type { Argument } from "./argument";
 import { causationIn } from "./causation";
 import { attachFigures } from "./figuring";
+import { mayGiveMark } from "./given-marks";
 import { rememberPerReading } from "./memory";
 import type { Mention } from "./mention";
 import { mayHoldRating, mentionsIn, type Reading } from "./reading";
@@ -130,8 +131,9 @@ function claimsOfPassage(argument: Argument, passage: Passage): ScoreClaim[] {
 	const reading = argument.readingOf(passage);
 	const context = passage.item ? contextOf(argument, passage.item) : undefined;
 	const commented = tableCommentedOn(argument, passage);
-	if (!context && !commented && !NAMES_SCORES.some((kind) => reading.has(kind)) && !mayHoldRating(reading.text))
-		return [];
+	const mayClaim =
+		NAMES_SCORES.some((kind) => reading.has(kind)) || mayHoldRating(reading.text) || mayGiveMark(reading);
+	if (!context && !commented && !mayClaim) return [];
 	if (explains(argument, passage)) return [];
 	const claims: ScoreClaim[] = [];
 	for (let sentence = 0; sentence < reading.sentences.length; sentence++) {

@@ -17,9 +17,20 @@ export function conductIn(reading: Reading, sentence: number): Span | undefined 
 		moreOrLess(reading, sentence, amounts) ??
 		deedAtRate(reading, sentence, amounts) ??
 		lossOfPeople(reading, sentence, amounts) ??
-		rateOrFrequency(reading, sentence)
+		rateOrFrequency(reading, sentence) ??
+		shareOfWork(reading, sentence)
 	);
 }
+
+/** "The pilot group reopened 9% of its tickets", "took 14% more trips": what was done to a share of the work. */
+function shareOfWork({ text, sentences }: Reading, sentence: number): Span | undefined {
+	const { start, end } = sentences[sentence]!;
+	const match = SHARE_OF_WORK.exec(text.slice(start, end));
+	return match ? { start: start + match.index, end: start + match.index + match[0].length } : undefined;
+}
+
+const SHARE_OF_WORK =
+	/\b(?!scored|rated|answered|surveyed|asked|polled|wanted|liked|mentioned|praised|reached|gained|dropped|tagged|coded|sampled)\p{Ll}{3,}ed (?:only |just |about |some )?\d+(?:[.,]\d+)?\s?% of (?:its|their|all|our|the) (?!answers|comments|reviews|replies|respondents|marks|points|scores?)\p{Ll}+|\b(?:took|made|did|paid|had|placed|used|ran|needed|sent|drew|cost) (?:\p{L}+ )?\d+(?:[.,]\d+)?\s?% (?:more|fewer|less) \p{Ll}+/u;
 
 /** "1,150 parents rang back", "38% of them hired again", "of the others only 21% do". */
 function countOfDoers(reading: Reading, sentence: number, amounts: readonly Mention[]): Span | undefined {
@@ -85,6 +96,7 @@ function figureOfScorers(reading: Reading, sentence: number, amounts: readonly M
 	const scorers = scorersIn(reading, sentence);
 	if (!scorers) return undefined;
 	const { end } = reading.sentences[sentence]!;
+	if (ARE_MORE.test(reading.text.slice(scorers.end, end))) return undefined;
 	const figure = amounts.find(
 		(amount) =>
 			amount.start > scorers.end &&
@@ -95,6 +107,10 @@ function figureOfScorers(reading: Reading, sentence: number, amounts: readonly M
 	);
 	return figure && { start: scorers.start, end: figure.end };
 }
+
+/** "The share of promoters went from 41% to 36%" says how many they are, not what they do. */
+const ARE_MORE =
+	/^\s(?:(?:have|has|had|now|\p{L}+ly)\s){0,3}(?:went|gone|rose|risen|grew|grown|fell|fallen|dropped|increased|decreased|declined|climbed|shrank|shrunk|make up|made up|account(?:ed)? for)\s(?:(?:from|by|to)\s)?\d/iu;
 
 /** Where a sentence tells people apart by the score they gave: what it says of them belongs to the score. */
 export function scorersIn(reading: Reading, sentence: number): Span | undefined {

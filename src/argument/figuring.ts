@@ -42,10 +42,12 @@ function attach(reading: Reading, sentence: number): Attachment {
 	let previous: Mention | undefined;
 	for (const amount of inSentence) {
 		if (amount.kind !== "amount" || isPartOfName(reading, amount)) continue;
+		if (SHARE_OF_COMMENTS.test(reading.text.slice(amount.end, amount.end + 50))) continue;
 		const isPair =
 			previous && amount.start >= previous.end && PAIRING.test(reading.text.slice(previous.end, amount.start));
+		const subject = subjectOf(reading, amount, owners);
 		const shared = isPair && previous ? owned.get(previous) : undefined;
-		owned.set(amount, shared && canMeasure(amount, shared) ? shared : nearest(reading, amount, owners));
+		owned.set(amount, subject ?? (shared && canMeasure(amount, shared) ? shared : nearest(reading, amount, owners)));
 		previous = amount;
 	}
 	return {
@@ -105,6 +107,21 @@ function isPartOfName(reading: Reading, { tag, start, end }: Mention): boolean {
 const NAME_WITH_NUMBER =
 	/\b(?:Fortune|FTSE|Global|Boeing|Airbus|Windows|Office|Top|Agenda|Project|Horizon|Vision|Nikkei|Phase|Stage|Wave|Step|Tier|Level|Section|Annex|Appendix|Table|Figure|Page|Slide|Pillar|KR|Objective) $/u;
 
+/** "In more than half of the open comments" counts what people wrote. */
+const SHARE_OF_COMMENTS =
+	/^ of (?:(?:the|all|our|these|those|its|their) ){0,2}(?:[\p{L}-]+ )?(?:comments|reviews|verbatims|mentions|posts|remarks)\b/iu;
+
+/** "Trust scores have halved since the incident": what doubles or halves is the subject, however far. */
+function subjectOf(reading: Reading, amount: Mention, owners: readonly Mention[]): Mention | undefined {
+	if (!VERB_OF_SIZE.test(reading.text.slice(amount.start, amount.end))) return undefined;
+	if (!/\b(?:has|have|had)(?: \p{L}+)? $/u.test(reading.text.slice(Math.max(0, amount.start - 24), amount.start)))
+		return undefined;
+	return owners.findLast(({ kind, end }) => end <= amount.start && SUBJECTS.has(kind));
+}
+
+const VERB_OF_SIZE = /^(?:halved|doubled|trebled|tripled|quadrupled)$/iu;
+const SUBJECTS: ReadonlySet<MentionKind> = new Set<MentionKind>(["score", "ratingWord", "behaviour", "money"]);
+
 function nearest(reading: Reading, amount: Mention, owners: readonly Mention[]): Mention | undefined {
 	let best: Mention | undefined;
 	let bestCost = FARTHEST + 1;
@@ -163,7 +180,7 @@ export function countsSomethingElse(amount: Mention): boolean {
 }
 
 const SCORE_UNITS =
-	/^(?:points?|pts?|stars?|percentile|e?nps|csat|ces|overall|on|in|for|last|this|or|and|better|higher|today|now|average|at|by|across|during|since|while|whereas|versus|vs|against|compared|below|above|out|target|from|to|puts?|beats?|places?|makes?|shows?|means?|hides?|masks?|compares?|leaves?|gives?|ranks?|tells?|proves?|looks?|seems?|%)$/iu;
+	/^(?:points?|pts?|stars?|percentile|e?nps|csat|ces|overall|on|in|for|last|this|or|and|better|higher|today|now|average|at|by|across|during|since|while|whereas|versus|vs|against|compared|below|above|out|target|from|to|puts?|beats?|places?|makes?|shows?|means?|hides?|masks?|compares?|leaves?|gives?|ranks?|tells?|trails?|lags?|leads?|exceeds?|matches|reflects?|remains?|falls?|stands?|proves?|looks?|seems?|%)$/iu;
 
 function costBetween(reading: Reading, amount: Mention, owner: Mention): number {
 	const isAfter = amount.start >= owner.end;

@@ -57,7 +57,7 @@ const SHARE_OF_PEOPLE =
 
 /** "Detractors now make up a third of the tenants". */
 const LARGE_PART =
-	/^\s(?:[a-z]{3,9}\s)?(?:make up|account for|represent|are|form)\s(?:(?:almost|nearly|over|about|more than|some)\s)?(?:half|an? (?:half|third|quarter|fifth|tenth))\b/iu;
+	/^\s(?:now\s)?outnumber(?:ed)?\s(?:the\s|our\s)?(?:promoters|detractors)\b|^\s(?:[a-z]{3,9}\s)?(?:make up|made up|account(?:ed)? for|represent|are|form)\s(?:(?:almost|nearly|over|about|more than|some)\s)?(?:half\b|an? (?:half|third|quarter|fifth|tenth)\b|\d[\d.,]*\s?(?:%|per ?cent\b))/iu;
 
 /** "NPS has slipped into the forties". */
 const DECADE =
@@ -154,8 +154,14 @@ function isChanged(reading: Reading, change: Mention, score: Mention): boolean {
 	const between = isBefore ? reading.text.slice(change.end, score.start) : reading.text.slice(score.end, change.start);
 	if (/[.;:,()]/u.test(between)) return false;
 	const words = isBefore ? score.word - change.lastWord : change.word - score.lastWord;
+	if (!isBefore && words <= WORDS_OF_A_LONG_SUBJECT && OF_SOMEWHERE.test(between)) return true;
 	return isBefore ? words <= 4 : words <= 5 && !/\b(?:to|of|by|and|or|with|that|will)\b/iu.test(between);
 }
+
+const WORDS_OF_A_LONG_SUBJECT = 14;
+/** "Satisfaction scores in the two homes run by the new manager have improved": the verb follows the whole subject. */
+const OF_SOMEWHERE =
+	/^ (?:with|in|at|among|amongst|across|for|from|of|after|during|since|on) (?!.*\b(?:where|when|whose|because|while|whereas|as|if|but|so|then)\b).{2,90} (?:has|have|had)(?: (?:also|now|all|since|\p{L}+ly))? $|^ (?:with|in|at|among|amongst|across|for|from|on) (?:the |our |all |both )?(?:[\p{L}-]+ ){1,4}(?:(?:is|are|was|were) (?:(?:so|much|far|well|still|also|a lot|clearly|markedly|significantly) ){0,3})?$/iu;
 
 /** Whether a passage is an item of a list of benefits or goals. */
 export function isListedBenefit(argument: Argument, passage: Passage): boolean {

@@ -71,6 +71,7 @@ function textOf({ text, sentences }: Reading, sentence: number): string {
 function isGoalOf(reading: Reading, goal: Mention, found: Found): boolean {
 	const word = reading.text.slice(goal.start, goal.end);
 	if (/^KPI/u.test(word) && found.form === "change") return false;
+	if (/^gate/iu.test(word) && WAY_IN.test(reading.text.slice(Math.max(0, goal.start - 16), goal.start))) return false;
 	if (WAS_SET.test(reading.text.slice(goal.end))) return false;
 	if (MEASURED_AGAINST.test(reading.text.slice(Math.max(0, goal.start - 30), goal.start))) return false;
 	const between =
@@ -81,6 +82,10 @@ function isGoalOf(reading: Reading, goal: Mention, found: Found): boolean {
 		between.length <= CHARACTERS_TO_A_GOAL && !/[;]|\bagainst\b|\bversus\b|\bmissed\b|\bcompared\b/iu.test(between)
 	);
 }
+
+/** "At the east gate" people go in. */
+const WAY_IN =
+	/\b(?:north|east|south|west|main|front|back|side|school|ticket|toll|boarding|entrance|exit|departure|factory|harbour|city|park)(?:ern)? $/iu;
 
 /** "NPS closed at 27, and our goal for 2025 was 35" reports. */
 const WAS_SET = /^(?:\sfor\s[\w ]{2,12})?\s(?:was|were|had been)\b/iu;

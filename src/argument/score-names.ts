@@ -1,5 +1,6 @@
 import type { Argument } from "./argument";
 import type { Silence } from "./claims";
+import { marksGiven } from "./given-marks";
 import type { Mention } from "./mention";
 import { mentionsIn, type Reading } from "./reading";
 
@@ -23,7 +24,7 @@ export function scoresIn(argument: Argument, reading: Reading, sentence: number)
 		(amount) => amount.tag === "rating" && isRating(reading, amount),
 	);
 	if (ratings.length > 0) return [...units, ...ratings];
-	const given = argument.speaksOfScores ? marksGiven(reading, sentence) : [];
+	const given = marksGiven(reading, sentence, argument.speaksOfScores);
 	if (given.length > 0) return given;
 	if (units.length === 0) return units;
 	const plain = units.filter((unit) => !isPercentile(reading, unit));
@@ -57,20 +58,6 @@ function holdsMark(reading: Reading, sentence: number): boolean {
 const NO_UNIT = /^(?!\s?(?:k?m|kg|g|ms|s|MB|GB|ha|l)\b)/u;
 const VERSION = /\b(?:versions?|release|iOS|v)\s?$/iu;
 
-/** "Our members now give us 71": what people give and what is no count of things is a mark. */
-function marksGiven(reading: Reading, sentence: number): readonly Mention[] {
-	return mentionsIn(reading, sentence, "amount").filter(
-		({ start, end, tag, amount }) =>
-			tag === "number" &&
-			amount?.unit === undefined &&
-			GIVEN.test(reading.text.slice(Math.max(0, start - 40), start)) &&
-			/^\s*(?:$|[,.;:)]|out of|of \d)/u.test(reading.text.slice(end)),
-	);
-}
-
-const GIVEN =
-	/\b(?:give|gives|gave|giving|rate|rates|mark|marks|marked)\s(?:us|it|them|our [a-z]+)\s(?:an? |only |just |about |barely |at )*$/iu;
-
 /** Why what looks like a score is none here: its survey is explained, it means something else, or it counts people. */
 export function silenceOfScore(argument: Argument, reading: Reading, score: Mention): Silence | undefined {
 	if (isExplained(reading, score)) return "instrument";
@@ -96,6 +83,7 @@ function isRating(reading: Reading, amount: Mention): boolean {
 	)
 		return false;
 	if (HAS_STARS.test(reading.text.slice(Math.max(0, amount.start - 24), amount.start))) return false;
+	if (isClass(reading, amount)) return false;
 	const after = reading.text.slice(amount.end, amount.end + 24);
 	return (
 		!/^[\s-]*(?:hotels?|moments?|experiences?|service|treatment|resorts?|general|propert|class|category|system|scale|\p{Ll}+s\b)/u.test(
@@ -103,6 +91,19 @@ function isRating(reading: Reading, amount: Mention): boolean {
 		) || /^\s+(?:on|across|is|was|as|this|versus|vs)\b/u.test(after)
 	);
 }
+
+/** "Holds four stars from the tourist board", "was awarded five stars by the council": no guest gave them. */
+function isClass({ text }: Reading, { start, end }: Mention): boolean {
+	if (!/^\p{L}+ stars?$|^\d stars?$|^\p{L}+-star$|^\d-star$/iu.test(text.slice(start, end))) return false;
+	if (BY_GUESTS.test(text.slice(end, end + 30))) return false;
+	return HELD.test(text.slice(Math.max(0, start - 30), start)) || BY_AUTHORITY.test(text.slice(end, end + 60));
+}
+
+const HELD =
+	/\b(?:holds?|held|holding|awarded|granted|carr(?:y|ies|ied)|retain(?:s|ed)|boasts?)\s(?:its |the |an? )?$|\b(?:one|two|three|all) of (?:its|their|the)\s$/iu;
+const BY_GUESTS = /^\s(?:on|from (?:our |the )?(?:guests|customers|visitors|users|reviewers)|out of|average)\b/iu;
+const BY_AUTHORITY =
+	/^\s(?:by|from|with|in|of|under) (?:the |a |its )?(?:\p{L}+ ){0,3}(?:board|authority|guide|council|association|ministry|inspectorate|inspection|classification|scheme|register|federation|institute)\b/iu;
 
 /** Credit scores, risk scores and test scores come from no survey. */
 export function isOtherScore(reading: Reading, unit: Mention): boolean {
@@ -118,7 +119,7 @@ export function isOtherScore(reading: Reading, unit: Mention): boolean {
 const SHARE_SATISFIED = /\d\s?(?:%|per cent|percent)\s(?:(?:very|fully|completely|quite|rather)\s)?$/iu;
 
 const INSTRUMENT =
-	/^(?:['’]s)?[\s-]+(?:(?:(?:is|was|are|were)\s)?(?:asked|sent|posted|handed|(?:e-?)?mailed|texted|polled)(?!\sat\b)|(?:goes|went)\sout|by\s(?:e-?mail|text(?: message)?|SMS|phone|post)\s(?:to|after|every)|surveys?|questions?|questionnaires?|programmes?|programs?|teams?|dashboards?|scales?|platforms?|tools?|tooling|data|incentives?|campaigns?|methodology|methods?|systems?|responses?|respondents|feedback|comments?|verbatims?|calculations?|formula|process|reports?|reporting|tracking|tracker|measurement|benchmarks?|module|vendor|software|research|analytics|analysis|initiatives?|work)\b/iu;
+	/^(?:['’]s)?[\s-]+(?!surveys? (?:gave|gives|returned|yielded|produced|shows?|showed|recorded|came out (?:at|with)) (?:(?:an?|overall|mean|average) )*(?:mean|average|score|mark|rating|value|level|\d[\d.,]*(?! ?%|\d))\b)(?:(?:(?:is|was|are|were)\s)?(?:asked|sent|posted|handed|(?:e-?)?mailed|texted|polled)(?!\sat\b)|(?:goes|went)\sout|by\s(?:e-?mail|text(?: message)?|SMS|phone|post)\s(?:to|after|every)|surveys?|questions?|questionnaires?|programmes?|programs?|teams?|dashboards?|scales?|platforms?|tools?|tooling|data|incentives?|campaigns?|methodology|methods?|systems?|responses?|respondents|feedback|comments?|verbatims?|calculations?|formula|process|reports?|reporting|tracking|tracker|measurement|benchmarks?|module|vendor|software|research|analytics|analysis|initiatives?|work)\b/iu;
 
 const KIND_OF_MEASURE =
 	/^\s+(?:is|are)\s+(?:an?|the|one)\s(?:\S{1,14}\s){0,2}(?:surveys?|measures?|metrics?|questions?|questionnaires?|index|tool|indicator|scale|benchmark|standard)\b/iu;
@@ -141,10 +142,17 @@ export const ACRONYMS: ReadonlySet<string> = new Set(["nps", "ces", "csi"]);
 function countsPeople(reading: Reading, score: Mention): boolean {
 	if (score.tag !== "group") return false;
 	const before = reading.text.slice(Math.max(0, score.start - 24), score.start);
-	const after = reading.text.slice(score.end, score.end + 24);
+	const after = reading.text.slice(score.end, score.end + 60);
+	if (SHARE_MOVES.test(after) || (SHARE_OF.test(before) && !IS_CONTACTED.test(after))) return false;
 	return (
 		/\b(?:of|of the|of our|every|each|all|our|with|to|call(?:ing)?|from|by|among|the)\s+$/iu.test(before) ||
 		/^\s*\((?:9|7|0)\s?[-–]\s?(?:10|8|6)\)/u.test(after) ||
-		/^\s+(?:who|that|were (?:called|contacted)|called|contacted|gets?|receives?|asks?|will be)\b/iu.test(after)
+		IS_CONTACTED.test(after)
 	);
 }
+
+const IS_CONTACTED = /^\s+(?:who|that|were (?:called|contacted)|called|contacted|gets?|receives?|asks?|will be)\b/iu;
+/** "The share of promoters" is a level of the score, as "our detractors have grown from 14% to 21%" is a change of it. */
+const SHARE_OF = /\b(?:share|proportion|percentage|number) of (?:our |the )?$/iu;
+const SHARE_MOVES =
+	/^\s(?:(?:now|still|already|\p{L}+ly|have|has|had) ){0,3}(?:rose|risen|grew|grown|fell|fallen|dropped|doubled|halved|trebled|tripled|went|gone|increased|decreased|declined|climbed|shrank|shrunk|make up|made up|account(?:ed)? for|outnumber(?:ed)?)(?=$|[.,;:]|\s(?:from|by|to \d|since|in|over|within|again|sharply|between|\d|half|an? (?:third|quarter|fifth|half)|promoters|detractors))/iu;

@@ -11,7 +11,9 @@ export function withState(reading: Reading, sentence: number, scores: readonly M
 		const behind = reading.text.slice(score.end, Math.min(end, score.end + FARTHEST));
 		const match = isMood
 			? MOOD.exec(behind)
-			: ((isOurs(reading, sentence, score) ? HEIGHT.exec(behind) : null) ?? againstPlan(reading, score, behind));
+			: ((isOurs(reading, sentence, score) ? HEIGHT.exec(behind) : null) ??
+				(score.tag === "nps" ? SIGN.exec(behind) : null) ??
+				againstPlan(reading, score, behind));
 		if (!match || isNegated(reading, sentence, score.word) || isSupposed(reading, sentence, score)) continue;
 		return { score, range: { start: score.start, end: score.end + match[0].length }, form: "level" };
 	}
@@ -72,11 +74,13 @@ const MOOD = new RegExp(
 	`^${BETWEEN}\\s${IS}${HOW}\\s(?:positive|negative|mixed|neutral|soured?|favou?rable|unfavou?rable|hostile|poor|bad|good|warm|upbeat|sour)\\b`,
 	"iu",
 );
+/** "NPS has been negative for two years". */
+const SIGN = new RegExp(`^${BETWEEN}\\s${IS}${HOW}\\s(?:negative|positive|below zero|above zero|in the red)\\b`, "iu");
 const HEIGHT = new RegExp(
 	`^${BETWEEN}\\s${IS}${HOW}\\s(?:poor|low|weak|high|strong|healthy|excellent|good|great|outstanding|disappointing|worrying|alarming|dismal|mediocre|average|comfortable|satisfactory|respectable|enviable)\\b(?!\\s(?:enough|because|when|where|if|for a reason|only))`,
 	"iu",
 );
 const AGAINST_PLAN = new RegExp(
-	`^${BETWEEN}\\s${IS}${HOW}\\s(?:ahead of|above|below|behind|under|short of|on|off|better than|worse than)\\s(?:the |our |its |all )?(?:plan|targets?|budget|forecast|benchmarks?|(?:industry|sector|market|group|national) average|peers|expectations)\\b`,
+	`^${BETWEEN}\\s${IS}${HOW}(?: (?:well|far|just|way|still|slightly|somewhat)){0,2}\\s(?:ahead of|above|below|behind|under|short of|on|off|better than|worse than)\\s(?:the |our |its |all )?(?:plan|targets?|budget|forecast|benchmarks?|(?:industry|sector|market|group|national|regional|county|state|country|company) average|average|peers|rivals|competitors|competition|expectations|(?:those|that) of (?:our |the |all |other )?(?:rivals|peers|competitors|competition|market|sector|industry|others|neighbours|group|rest))\\b`,
 	"iu",
 );

@@ -10,7 +10,7 @@ import { type Figures, firstScore, isBusiness, isTimeAlone, type Place } from ".
 
 /** Most tables name no score anywhere, and need no reading of their figures. */
 export function namesScore(argument: Argument, table: Table): boolean {
-	if (readingOver(argument, table)?.has("score")) return true;
+	if (readingOver(argument, table)?.has("score") || ratingHeadOf(argument, table)) return true;
 	return [table.header, ...table.rows].some((row) =>
 		row.cells.some((cell) => firstScore(argument, cell) !== undefined),
 	);
@@ -21,6 +21,7 @@ export function placeOfScores(argument: Argument, table: Table, figures: Figures
 	return (
 		scoreRowsOf(argument, table, figures)[0] ??
 		scoreColumnOf(argument, table, figures) ??
+		ratingColumnOf(argument, table, figures) ??
 		contextRowOf(argument, table, figures)
 	);
 }
@@ -67,6 +68,35 @@ function scoreColumnOf(argument: Argument, table: Table, figures: Figures): Plac
 	}
 	return undefined;
 }
+
+/** "Region | Rating 2023 | Rating 2024" over marks of one decimal: how people rate the parts of a business. */
+function ratingColumnOf(argument: Argument, table: Table, figures: Figures): Place | undefined {
+	const head = ratingHeadOf(argument, table);
+	const column = head ? table.header.cells.indexOf(head) : -1;
+	if (!head || !figures.columns[column]) return undefined;
+	const holdsMarks = table.rows.every(({ cells }) => {
+		const cell = cells[column];
+		return cell !== undefined && argument.readingOf(cell).test(ONE_DECIMAL);
+	});
+	return holdsMarks ? { cell: head } : undefined;
+}
+
+function ratingHeadOf(argument: Argument, { header }: Table): Passage | undefined {
+	const [first, ...others] = header.cells;
+	if (!first || !argument.readingOf(first).test(PART_OF_BUSINESS)) return undefined;
+	return others.find(
+		(cell) =>
+			argument.readingOf(cell).test(RATING_HEAD) ||
+			(argument.speaksOfScores && argument.readingOf(cell).test(SCORE_HEAD)),
+	);
+}
+
+const PART_OF_BUSINESS =
+	/^\W*(?:\p{L}+ )?(?:regions?|sites?|branch(?:es)?|depots?|stores?|shops?|hotels?|homes?|wards?|clinics?|channels?|countr(?:y|ies)|markets?|cit(?:y|ies)|locations?|stations?|routes?|outlets?|restaurants?|schools?|campus|gates?|teams?|propert(?:y|ies)|practices?|centres?|centers?)\W*$/iu;
+const RATING_HEAD =
+	/^\W*(?:(?:average|avg\.?|mean|overall|guest|customer|star|google|app|online) )?(?:ratings?|stars)\b.{0,16}$/iu;
+const SCORE_HEAD = /^\W*(?:(?:average|mean|overall) )?scores?\b.{0,12}$/iu;
+const ONE_DECIMAL = /^\W*(?:10|\d)[.,]\d(?: ?(?:stars?|★|\/ ?(?:5|10)))?\W*$/u;
 
 /** What stands straight above a table: its lead-in, or else the heading. */
 function readingOver(argument: Argument, { leadIn, header }: Table): Reading | undefined {

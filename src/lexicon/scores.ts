@@ -117,6 +117,8 @@ export const SCORES: readonly LexiconEntry[] = [
 			"glassdoor rating/score",
 			"online rating",
 			"average rating",
+			"feedback/survey score/rating",
+			"visitor/guest/passenger/resident/tenant/diner/shopper [feedback|survey] score",
 			"star average",
 			"average stars",
 			"=our =rating",

@@ -52,6 +52,10 @@ export const bareScore: Rule = {
 		{ bad: "«Member satisfaction is at an all-time low»." },
 		{ bad: "Our «CSAT of 72% is below the sector average of 78%»." },
 		{ bad: "«Customer satisfaction has deteriorated by 7 percentage points» since the merger." },
+		{ bad: "The share of «promoters went from 41% to 36%»." },
+		{ bad: "«Resident satisfaction is at its lowest» since the merger." },
+		{ bad: "Last week the patients scored us «8.9»." },
+		{ bad: "| Branch | «Rating 2024» | Rating 2025 |\n|---|---|---|\n| Ennis | 4.1 | 4.4 |\n| Tralee | 3.2 | 3.3 |" },
 		{ good: "Our NPS rose 6 points and renewals in that group rose from 88% to 94%." },
 		{ good: "NPS fell 4 points. That group of customers cancelled 310 contracts, worth £1.2m a year." },
 		{ good: "| Segment | NPS | Renewal rate |\n|---|---|---|\n| North | 31 | 91% |\n| South | 18 | 84% |" },
@@ -107,6 +111,11 @@ export const bareScore: Rule = {
 			good: "The safety rating of the vans is five stars, and we have 14 of them.",
 			tempting: true,
 			note: "A rating that no customer gives.",
+		},
+		{
+			good: "The lodge holds four stars from the tourist board until March.",
+			tempting: true,
+			note: "An authority's class.",
 		},
 		{ good: "Our hotel has four stars and 120 rooms.", tempting: true, note: "A class, not a rating by guests." },
 		{

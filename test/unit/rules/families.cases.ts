@@ -341,6 +341,76 @@ export const RULE_FAMILIES: Readonly<Record<string, readonly Family[]>> = {
 			],
 			notFound: ["If memory were short, our NPS fell 6 points."],
 		},
+		{
+			name: "how high, against all other times",
+			found: [
+				"Our CSAT is the lowest it has been in five years.",
+				"Guest satisfaction is at its highest point ever.",
+				"NPS reached its best value since measurement began.",
+				"Student satisfaction hit a ten-year low this spring.",
+				"Tenant satisfaction has never been lower.",
+				"NPS has been negative for two years.",
+			],
+			notFound: ["Occupancy is at its lowest since 2020.", "Sickness in the depots is at a ten-year high."],
+		},
+		{
+			name: "how many are promoters or detractors",
+			found: [
+				"Our detractors have grown from 14% to 21% of respondents.",
+				"The number of detractors has doubled since the spring.",
+				"Promoters now account for 52% of the sample.",
+				"Detractors outnumber promoters.",
+			],
+			notFound: [
+				"Promoters of the concert have doubled their fee.",
+				"Detractors get a call from the manager.",
+				"The share of claims paid in five days went from 41% to 36%.",
+			],
+		},
+		{
+			name: "marks that are given, where no score is named",
+			found: [
+				"Overall the patients scored us 8.9, up from 8.2.",
+				"Customers gave us a 6.2 this quarter.",
+				"The dealer network is rated 3.6 on average.",
+				"The pilot group scored 4.6 against 4.1 for the rest of the floor.",
+			],
+			notFound: [
+				"The pump scored 8.4 in the endurance test.",
+				"The bid scored 4.6 against 4.1 for the runner-up.",
+				"The motor is rated 4.5 and the pump 3.0.",
+				"Guests gave us 3.5 hours of their time.",
+				"The pilot group scored 4.6 and reopened 9% of its tickets against 17%.",
+			],
+		},
+		{
+			name: "a verb after a long subject",
+			found: [
+				"Satisfaction scores in the two homes run by the new manager have doubled.",
+				"Satisfaction scores among patients who came through the new lounge have improved.",
+				"Trust scores have halved since the incident, and customers mention it in more than half of the comments.",
+				"Visitor feedback scores remain well below target at the east gate.",
+			],
+			notFound: ["Costs in the two homes run by the new manager have doubled."],
+		},
+		{
+			name: "columns of ratings",
+			found: ["| Store | Google rating |\n|---|---|\n| Cork | 4.2 |\n| Galway | 3.6 |"],
+			notFound: [
+				"| Site | Safety rating |\n|---|---|\n| Leeds | 4.2 |\n| York | 3.6 |",
+				"| Bond | Rating 2023 | Rating 2024 |\n|---|---|---|\n| A | AA | A |\n| B | BBB | BB |",
+				"| Branch | Rating | Accounts closed |\n|---|---|---|\n| Ennis | 4.1 | 3% |\n| Tralee | 3.2 | 9% |",
+			],
+		},
+		{
+			name: "stars of a class",
+			found: ["The guests gave us four stars."],
+			notFound: [
+				"The lodge has held five stars with the tourism authority since 2012.",
+				"The hall was awarded five stars by the council.",
+				"The hotel lost one of its four stars.",
+			],
+		},
 	],
 	...COMMITMENT_FAMILIES,
 };

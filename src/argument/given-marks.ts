@@ -1,0 +1,55 @@
+import { countsSomethingElse } from "./figuring";
+import type { Mention } from "./mention";
+import { mentionsIn, type Reading } from "./reading";
+
+/** A cheap look ahead for marks that are given in plain words: "customers gave us a 6.2". */
+export function mayGiveMark(reading: Reading): boolean {
+	return reading.test(MAY_GIVE);
+}
+
+const MAY_GIVE = /\b(?:give|gives|gave|award|awards|awarded) (?:us|it|them) (?:an? )?\d/u;
+
+/**
+ * The marks that people are said to have given, where no score is named: "our members now give us 71" in a paper that
+ * speaks of scores; anywhere "the patients scored us 8.9", "is rated 4.0 on average", "the pilot group scored 4.6".
+ */
+export function marksGiven(reading: Reading, sentence: number, speaksOfScores: boolean): readonly Mention[] {
+	const { start: opening } = reading.sentences[sentence]!;
+	return mentionsIn(reading, sentence, "amount").filter((mark) => {
+		if (mark.tag !== "number" || countsSomethingElse(mark)) return false;
+		const before = reading.text.slice(Math.max(opening, mark.start - CHARACTERS_BEFORE), mark.start);
+		const after = reading.text.slice(mark.end, mark.end + 24);
+		if (!ENDS.test(after)) return false;
+		if (speaksOfScores && GIVEN.test(before) && STOPS.test(after)) return true;
+		if (!isDecimalMark(reading, mark)) return false;
+		if (RATED.test(before)) return ON_AVERAGE.test(after);
+		return BY_GROUP.test(before) || (GIVEN.test(before) && isGivenByPeople(reading, sentence, mark));
+	});
+}
+
+const CHARACTERS_BEFORE = 50;
+const GIVEN =
+	/\b(?:give|gives|gave|giving|rate|rates|rated|mark|marks|marked|score|scores|scored|award|awards|awarded)\s(?:us|it|them|this|our [a-z]+|the (?:[a-z]+ )?[a-z]+)\s(?:(?:an? |only |just |about |barely |at |a mere |on average )*)$/iu;
+const BY_GROUP =
+	/\b(?:pilot|trial|test|control|comparison|treated|treatment) (?:groups?|branch(?:es)?|stores?|sites?|depots?|wards?|teams?|regions?|cohorts?|floors?|homes?|hotels?|shops?)\s(?:scored|scores|averaged|rated|(?:was|were|is|are) rated)\s(?:an? |only |just |on average )*$/iu;
+const RATED = /\b(?:is|are|was|were|been) rated\s(?:at |only |just )*$/iu;
+const ON_AVERAGE =
+	/^\s(?:on average|overall|out of|online|in (?:the|our) app|by (?:our |the |its |their )?\p{L}+|on (?:Google|Trustpilot|Tripadvisor))\b/iu;
+const STOPS = /^\s*(?:$|[,.;:)]|out of|of \d)/u;
+const ENDS =
+	/^\s*(?:$|[,.;:)(]|out of|of \d|(?:for|on|in|at|this|last|and|against|versus|vs|compared|while|whereas|but|overall|online|by|up|down|now)\b)/u;
+
+/** "8.9", and no more than ten. */
+function isDecimalMark(reading: Reading, mark: Mention): boolean {
+	return (
+		mark.amount !== undefined &&
+		mark.amount.value <= 10 &&
+		/^\d{1,2}[.,]\d$/u.test(reading.text.slice(mark.start, mark.end))
+	);
+}
+
+function isGivenByPeople(reading: Reading, sentence: number, mark: Mention): boolean {
+	return mentionsIn(reading, sentence, "people").some(
+		({ start, end }) => start < mark.start && !/support|project/iu.test(reading.text.slice(start, end)),
+	);
+}
