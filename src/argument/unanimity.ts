@@ -36,7 +36,7 @@ const IS = "(?:is|are|was|were|be|stands?|being|gets?|have been|has been) ";
 
 /** What this paper is for, so that who supports it supports the paper. */
 const PLAN =
-	"(?:it\\b|this\\b|us\\b|our |the new (?!starters|joiners|recruits|hires|staff|colleagues|teams?\\b)|the (?:[\\p{L}-]+ ){0,3}?(?:plan|project|programme|program|pilot|proposal|idea|change|desk|move|shift|direction|approach|initiative|scheme|strategy|vision|case|concept|charter|model|promise|reform|transformation|principles?|goals?|aims?|recommendations?)\\b)";
+	"(?:it\\b|this\\b|us\\b|(?:the|our) new (?!starters|joiners|recruits|hires|staff|colleagues|teams?\\b)|(?:the|our) (?:[\\p{L}-]+ ){0,3}?(?:plan|project|programme|program|pilot|proposal|idea|change|desk|move|shift|direction|approach|initiative|scheme|strategy|vision|case|concept|charter|model|promise|reform|transformation|principles?|goals?|aims?|recommendations?)\\b)";
 
 /** Late, or standing behind something: no stance. */
 const LATE_OR_THERE =
@@ -46,7 +46,7 @@ const LATE_OR_THERE =
 const STATE = `(?:buy[ -]?in|bought in(?: 100%)?|on ?side|on board(?! (?:the|a|an|our) (?:ship|ferry|train|bus|boat|vessel|plane|aircraft|tram)\\b)|aligned(?! (?:to|with an?)\\b)|over the line|full faith|(?:on|from) the same (?:hymn ?sheet|page)|to a (?:man|person)|without exception|no exceptions?|sign(?:s|ed)? (?:on|up)(?! for\\b)|(?:100 ?%|per ?cent|fully|totally|completely|wholly|deeply) (?:engaged|committed|convinced|supportive|behind${LATE_OR_THERE}|in favou?r|united)|(?:${IS})${WHOLLY}(?:behind${LATE_OR_THERE}|of one mind|of the same mind|united|unanimous|in (?:full |total |complete |perfect )?(?:agreement|accord)|in favou?r)|in (?:full|total|complete|perfect) (?:agreement|accord))(?![\\p{L}-])`;
 
 /** What all of them do where they back it: anything with all their heart, and this paper in any way. */
-const BACKS = `(?:(?:100 ?%|fully|totally|completely|wholeheartedly|unanimously|unreservedly|strongly|wholly) (?:supports?|supported|backs?|backed|endorses?|endorsed|embraces?|embraced|agrees?|agreed)(?! to)\\b|(?:behind|embraces?|embraced|backs?|backed|supports?|supported|endorses?|endorsed) ${PLAN}|agrees? (?:wholeheartedly|fully|completely|entirely|unanimously)\\b|agree(?:s|d)? with ${PLAN}|committed to (?!our )${PLAN}|agree(?=\\W*$)|(?:given|gives?|gave|pledged?|offered|extended|expressed|voiced) (?:it |this |us )?(?:their|its) (?:full|complete|total|wholehearted|undivided|unanimous|unqualified) (?:support|backing|blessing|commitment|approval|consent|agreement|endorsement))`;
+const BACKS = `(?:(?:100 ?%|fully|totally|completely|wholeheartedly|unanimously|unreservedly|strongly|wholly) (?:supports?|supported|backs?|backed|endorses?|endorsed|embraces?|embraced|agrees?|agreed)(?! to)\\b|(?:behind|embraces?|embraced|backs?|backed|supports?|supported|endorses?|endorsed) ${PLAN}|agrees? (?:wholeheartedly|fully|completely|entirely|unanimously)\\b|agree(?:s|d)? with ${PLAN}|committed to ${PLAN}|agree(?=\\W*$)|(?:given|gives?|gave|pledged?|offered|extended|expressed|voiced) (?:it |this |us )?(?:their|its) (?:full|complete|total|wholehearted|undivided|unanimous|unqualified) (?:support|backing|blessing|commitment|approval|consent|agreement|endorsement))`;
 
 const EVERYONE_BACKS = new RegExp(
 	`\\b(?:(?<=\\b(?:have|has|had|need|needs|with|having) )(?:${EVERYONE}) on ?board|${EVERYONE}[^.;:?!]{0,45}? (?:${STATE}|${BACKS})|(?:has|have|had|need|needs) (?:to have |to get )?${EVERYONE}[^.;:?!]{0,10} on ?board)`,

@@ -129,6 +129,7 @@ export const COMMITMENT_FAMILIES: Readonly<Record<string, readonly Family[]>> = 
 			notFound: [
 				"All stores support contactless payment.",
 				"All managers support the new starters.",
+				"All managers support our customers by phone.",
 				"Everyone in the test group signed up for the second round.",
 				"All staff are on board the ferry by six.",
 				"Each business unit is aligned to a cost centre.",
