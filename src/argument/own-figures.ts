@@ -57,6 +57,6 @@ function isForecast(reading: Reading, sentence: number): boolean {
 
 const FORECAST = /\b(?:expect|anticipate|forecast|hope|aim|ask|request|approve)\b/iu;
 
-/** "Our coaching partner" counts for others. */
+/** "Our coaching partner" counts for others, and "our industry" for all. */
 const SUPPLIER =
-	/\bour (?:(?:coaching|own|proprietary|global|sector|industry) ){0,2}(?:clients?|benchmark|database|research|index)\b|\bour (?:\p{L}+ ){0,2}(?:partner|vendor|supplier|provider|consultant|agency|competitor|rival|peer)s?\b/iu;
+	/\bour (?:(?:coaching|own|proprietary|global|sector|industry) ){0,2}(?:clients?|benchmark|database|research|index)\b|\bour (?:\p{L}+ ){0,2}(?:partner|vendor|supplier|provider|consultant|agency|competitor|rival|peer)s?\b|\bour (?:whole )?(?:industry|sector|trade|profession)\b/iu;

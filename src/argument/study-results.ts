@@ -7,22 +7,19 @@ import { mentionsIn, type Reading } from "./reading";
 /** Whether the sentence of a study draws a business result from it: with a figure, or with a comparison. */
 export function claimsResult(reading: Reading, study: Mention): boolean {
 	const { start, end } = reading.sentences[study.sentence]!;
-	const first = mentionsIn(reading, study.sentence, "amount")[0];
-	const denies = mentionsIn(reading, study.sentence, "negation").some(
-		(negation) => (!first || negation.start < first.start) && !/^-shows?\b/iu.test(reading.text.slice(negation.end)),
-	);
-	if (denies) return false;
+	if (isDenied(reading, study)) return false;
 	const isOurMoney =
 		mentionsIn(reading, study.sentence, "firstPerson").some((who) => !IS_TOLD.test(reading.text.slice(0, who.start))) &&
 		mentionsIn(reading, study.sentence, "amount").some((amount) => amount.tag === "money");
 	if (isOurMoney) return false;
 	if (isOwnCount(reading, study)) return false;
 	if (/^ whose\b/u.test(reading.text.slice(study.end, study.end + 8))) return false;
-	if (WORKS_FOR_US.test(reading.text.slice(study.end, study.end + 32))) return false;
+	if (WORKS_FOR_US.test(reading.text.slice(study.end, study.end + 48))) return false;
 	const text = reading.text.slice(start, end);
 	const name = reading.text.slice(study.start, study.end);
 	const before = reading.text.slice(start, study.start);
 	if (/\bcase\s$/iu.test(before) || isCompared(reading, study, before)) return false;
+	if (SURVEY.test(name) && OWN_SURVEY.test(before)) return false;
 	const attached = attachFigures(reading, study.sentence);
 	const hasFigure = mentionsIn(reading, study.sentence, "amount").some(
 		(amount) =>
@@ -30,6 +27,7 @@ export function claimsResult(reading: Reading, study: Mention): boolean {
 	);
 	const hasShare = SHARE.test(text) || (EACH_POINT.test(text) && /%|per ?cent/iu.test(text));
 	if (hasFigure && OF_OURS.test(text)) return false;
+	if (!hasFigure && WEIGHED.test(before)) return false;
 	if (hasFigure && isSourced(reading, study)) return true;
 	if ((hasFigure || hasShare) && (GENERAL.test(name) || COMPARES.test(text))) return true;
 	if (COMMON_KNOWLEDGE.test(name) && !hasFigure && !FAR_MORE.test(text)) return false;
@@ -40,6 +38,23 @@ export function claimsResult(reading: Reading, study: Mention): boolean {
 				mentionsIn(reading, study.sentence, "money").length > 0))
 	);
 }
+
+/** What is denied of the result itself is none of it: "found that firms that never ask lose 20%" stands. */
+function isDenied(reading: Reading, study: Mention): boolean {
+	const first = mentionsIn(reading, study.sentence, "amount")[0];
+	return mentionsIn(reading, study.sentence, "negation").some(({ start, end }) => {
+		if ((first && start > first.start) || /^-shows?\b/iu.test(reading.text.slice(end))) return false;
+		return start < study.start || !/\bthat\b/iu.test(reading.text.slice(study.end, start));
+	});
+}
+
+/** "The exit survey found": one that the reader knows, and so the house's own. */
+const OWN_SURVEY =
+	/\b(?:[Tt]he|[Tt]his|[Tt]hat) (?!(?:industry|national|global|international|independent|academic|recent|latest)\b)(?:\p{Ll}+ ){0,2}$|\b[Ll]ast (?:year|month|spring|summer|autumn|winter)['’]s (?:\p{Ll}+ ){0,2}$|\b(?:[Ss]taff|[Ee]xit|[Ee]mployee|[Pp]ulse) $/u;
+const SURVEY = /^(?:survey|poll)/iu;
+/** "We considered the usual industry studies": what is done with them, and nothing of what they say. */
+const WEIGHED =
+	/\b(?:we|I)\b[^.;]{0,40}\b(?:consider|quot|read|weigh|discount|disregard|look|use|left|set|review)\p{L}* /iu;
 
 const RESULT =
 	/\b(?:outperform|faster than|more than|times|higher|lower|margin|growth|grow|revenue|profit|return|lift|cheaper|more expensive|more to|stay longer|loyal|tells?|pay more|more likely)\b/iu;
@@ -64,7 +79,7 @@ const IS_TOLD = /\b(?:tell|tells|told|assures?|assured|inform|informs|informed|p
 
 /** "McKinsey will run the workshops" names a supplier. */
 const WORKS_FOR_US =
-	/^(?:['’]s)?(?: \p{L}+)? (?:costs?|charges?|bills?|quotes?|invoices?)\b|^ (?:will|is to|has been) (?:run|lead|host|present|hired|engaged|support|help|train|review)/iu;
+	/^(?: \p{L}+){0,4} (?:will be|is to be|shall be|has been ordered|has been commissioned)\b|^(?:['’]s)?(?: \p{L}+)? (?:costs?|charges?|bills?|quotes?|invoices?)\b|^ (?:will|is to|has been) (?:run|lead|host|present|hired|engaged|support|help|train|review)/iu;
 
 /** "Per PwC, 32% of…", "…, Edelman says", "(Bain, 2019)": a name that is given as the source. */
 function isSourced(reading: Reading, { start, end }: Span): boolean {
