@@ -28,7 +28,7 @@ const LONGEST = 600;
 
 /** A look ahead: sources, what they do, and the words of the turns below. */
 const HINT =
-	/stud(?:y|ies)|research|survey|poll|report|analys|expert|consultant|econom|psycholog|academic|literature|textbook|press\b|statistic|figures|data|evidence|experience|benchmark|comparison|according to|per |rule of thumb|wisdom|sector|industry|trade|profession|association|federation|institute|widely|commonly|generally|often|average|typical|leading|top|best|times|likelihood|probability|chance|(?:19|20)\d\d\)|\p{Ll}\p{Lu}|says|other|peer|similar|comparable|(?:%|per ?cent) of/iu;
+	/stud(?:y|ies)|research|survey|poll|report|analys|expert|consultant|econom|psycholog|academic|literature|textbook|press\b|statistic|figures|data|institut|universit|bureau|commission|forum|affairs|word has|they say|evaluation|with |that |using |evidence|experience|benchmark|comparison|according to|per |rule of thumb|wisdom|sector|industry|trade|profession|association|federation|institute|widely|commonly|generally|often|average|typical|leading|top|best|times|likelihood|probability|chance|(?:19|20)\d\d\)|\p{Ll}\p{Lu}|says|other|peer|similar|comparable|(?:%|per ?cent) of/iu;
 
 function holdsFigure(reading: Reading, sentence: number, text: string): boolean {
 	return mentionsIn(reading, sentence, "amount").some(({ tag }) => FIGURES.has(tag)) || SHARE.test(text);
@@ -36,7 +36,7 @@ function holdsFigure(reading: Reading, sentence: number, text: string): boolean 
 
 const FIGURES: ReadonlySet<string> = new Set(["percent", "multiple", "points", "money"]);
 const SHARE =
-	/\b(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:in|of|out of|of every) (?:\d+|two|three|four|five|six|ten|twenty)\b|\b(?:a|one|two)[ -](?:thirds?|quarters?|half|fifths?) of\b|\btakes? (?:\d+|\p{L}+) others\b|\btimes\b/iu;
+	/\b(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:in|of|out of|of every) (?:\d+|two|three|four|five|six|ten|twenty)\b|\b(?:a|one|two)[ -](?:thirds?|quarters?|half|fifths?) of\b|\bhalf of\b|\b(?:three|four)[ -](?:quarters|fifths) of\b|\btakes? (?:\d+|\p{L}+) others\b|\btimes\b/iu;
 
 function borrowingIn(text: string): RegExpExecArray | null {
 	if (IS_OURS.test(text.replace(OTHERS_OF_OURS, ""))) return null;
@@ -64,19 +64,21 @@ const STUDY =
 const DATA =
 	"(?:data|figures?|statistics|stats|numbers|evidence|reports?|comparisons?|experience|examples?|averages?|census|reviews?|analys[ei]s|benchmarks?|benchmarking|bod(?:y|ies)|associations?|federations?|press)";
 const PLURAL =
-	"(?:studies|research|surveys|polls|polling|analysts|experts|consultants|academics|economists|psychologists|sociologists|scientists|scholars|researchers|commentators|pollsters|statistics|textbooks|benchmarks)";
+	"(?:studies|research|surveys|polls|polling|analysts|experts|consultants|academics|economists|psychologists|sociologists|scientists|scholars|researchers|commentators|pollsters|statistics|textbooks|benchmarks)(?! (?:from|of|in|kept by) (?:the|this)\\b)";
 const HEARD_OF = `(?:\\b${OUTER} (?:[\\p{L}-]+ ){0,2}(?:${STUDY}|${DATA})|\\b${SOFT} (?:[\\p{L}-]+ ){0,2}${STUDY}|\\ban? (?:[^\\s,.;]+ ){0,4}(?<!\\bcase )(?:study|survey|poll|report|white ?paper|paper|article|meta-analysis|experiment)|\\bthe (?:\\p{L}+ )?(?:literature|trade press|textbooks|experts|academics)|\\bthe (?:\\p{L}+ ){0,2}(?:association|federation|institute|observatory|think tank))`;
 const SHORT_NAME =
 	"(?:(?!(?:HR|IT|CX|EX|NPS|CSAT|CES|QA|UX|CRM|ISO|VOC)\\b)\\p{Lu}{2,}|\\p{Lu}\\p{L}*\\p{Ll}\\p{Lu}\\p{L}*)";
 const NAMED = `(?:${SHORT_NAME}|\\p{Lu}[\\p{L}&]+ (?:& )?\\p{Lu}[\\p{L}&]+)`;
+const INSTITUTE =
+	"(?:(?:\\p{Lu}\\p{L}+ (?:of |for |and |on )?(?:the )?){1,4}(?:Institute|Association|Federation|Society|University|Consortium|Commission|Foundation|Forum|Bureau|Observatory|Affairs)|(?:Institute|Consortium|Association|Federation|University|Bureau|Confederation|Chamber) (?:of|for) \\p{Lu})";
 const PEOPLE =
 	"(?:consumers|travellers|travelers|shoppers|buyers|adults|millennials|organi[sz]ations|companies|businesses|firms|brands|executives|CEOs|leaders|marketers|employers|Americans|Britons|Australians|Canadians|Indians|diners|households|decision-makers|decision makers|respondents|professionals)";
 const ORGANISATION =
-	"(?:compan(?:y|ies)|firms?|business(?:es)?|banks?|brands?|insurers?|hotels?|retailers?|organi[sz]ations?|hospitals?|operators?|utilit(?:y|ies)|landlords?|carriers?|providers?|universit(?:y|ies)|councils?|unions?|chains?|employers?|discoms?|schools?|charit(?:y|ies)|vendors?|trusts?|clinics?|practices?|airlines?|cities|networks?)";
+	"(?:compan(?:y|ies)|firms?|business(?:es)?|banks?|brands?|insurers?|hotels?|retailers?|organi[sz]ations?|hospitals?|operators?|utilit(?:y|ies)|landlords?|carriers?|providers?|universit(?:y|ies)|councils?|unions?|chains?|employers?|discoms?|schools?|charit(?:y|ies)|vendors?|trusts?|clinics?|practices?|airlines?|cities|networks?|municipalit(?:y|ies)|authorities|boroughs|countries|(?:contact |call )?cent(?:re|er)s)";
 const SHARE_IN =
 	"(?:\\d+|one|two|three|four|five|six|seven|eight|nine) (?:in|of|out of|of every|in every) (?:\\d+|two|three|four|five|six|seven|eight|nine|ten)";
 const EVERYWHERE =
-	"across (?:Europe|Britain|India|America|the (?:country|UK|US|EU|continent|nation|globe|world))|throughout (?:Europe|the (?:country|world))|nationally|nationwide|worldwide|globally|internationally|in (?:Europe|Britain|America)";
+	"across (?:Europe|Britain|India|America|the (?:country|NHS|UK|US|EU|continent|nation|globe|world))|throughout (?:Europe|the (?:country|world))|nationally|nationwide|worldwide|globally|internationally|in (?:Europe|Britain|America)";
 const WINNING =
 	"(?:win|winn|acquir|attract|find|recruit|gain|replac|land|secur|hir|enrol|enroll|get|gett)(?:e|es|ed|ing|s|ement)?";
 const KEEPING = "(?:keep|keeping|retain|retaining|retention|hold on|holding|existing|current|looking after)";
@@ -91,12 +93,13 @@ const TURNS: readonly RegExp[] = [
 	`\\b(?:according to|as per|per|in line with|citing) ${HEARD_OF}`,
 	// "It is widely reported that", "as a rule of thumb".
 	"\\b(?:it is|it has been|it['’]s|as is) (?:widely|commonly|generally|often|frequently|universally|regularly) (?:known|reported|said|accepted|estimated|acknowledged|recogni[sz]ed|quoted|cited|established|documented|agreed|believed|thought|assumed|understood|held)\\b",
-	"\\b(?:rule of thumb|(?:conventional|received|common) wisdom|(?:oft|often|much|widely|well)[- ](?:quoted|cited|known|repeated|used|documented) (?:\\p{L}+ ){0,2}(?:figure|statistic|number|fact|ratio|rule|result|finding))\\b",
+	"\\b(?:rule of thumb|(?:conventional|received|common) wisdom|word has it|they say|in the literature|(?:oft|often|much|widely|well)[- ](?:quoted|cited|known|repeated|used|documented) (?:\\p{L}+ ){0,2}(?:figure|statistic|number|fact|ratio|rule|result|finding))\\b",
 	// "Experience elsewhere shows", "other councils report", "the average bank", "across the sector 30% of".
 	`\\b(?:experience|evidence|data|results?|examples?|figures|pilots?|trials?)\\b[^.;:]{0,40}\\b(?:elsewhere|abroad|overseas|(?<!the )others?|comparable|similar|peer|neighbouring|neighboring)\\b[^.;:]{0,60}?\\b${VERB}\\b`,
 	`\\b(?:data|figures|statistics|numbers|evidence) (?:from|of|by) the (?:\\p{L}+ ){0,2}(?:association|federation|institute|regulator|ombudsman|chamber|ministry|sector|industry)\\b[^.;:]{0,30}?\\b${VERB}\\b`,
+	`(?:^\\W*|[,;:]\\s?)(?:\\p{L}+ )?(?!party\\b)${ORGANISATION}(?<=s) (?:that|who|which|using|with)\\b[^.;:]{3,60}? (?:report|see|achieve|gain|save|cut|reduce|lose|enjoy|grow|earn|keep|retain)\\b`,
 	`\\b(?:(?<!the )other|comparable|similar|peer|neighbouring|neighboring) (?:\\p{L}+ ){0,1}${ORGANISATION}\\b[^.;:]{0,50}?\\b(?:report|see|saw|seen|achieved?|gain|save|saved|cut|reduced?|lose|lost|enjoy|typically)\\b`,
-	`\\b(?:the (?:average|typical)|leading|top|best|best-in-class|successful|high-performing|top-performing|an average|a typical|on average an?) (?:\\p{L}+ ){0,2}?${ORGANISATION}\\b(?! (?:['’]|of))|\\b(?:top|best|high) performers\\b|\\bmost (?:companies|businesses|firms|organi[sz]ations|brands)\\b|\\b(?:leaders|performers|players) in (?:the|our) (?:\\p{L}+ )?(?:industry|sector|trade|field)\\b`,
+	`\\b(?:the (?:average|typical)|leading|top|best(?! practice)|best-in-class|world-class|digital-first|successful|high-performing|top-performing|an average|a typical|on average an?) (?:\\p{L}+ ){0,2}?${ORGANISATION}\\b(?! (?:['’]|of))|\\b(?:top|best|high) performers\\b|\\bmost (?:companies|businesses|firms|organi[sz]ations|brands)\\b(?! (?:in|on|at) )|\\b(?:leaders|performers|players) in (?:the|our) (?:\\p{L}+ )?(?:industry|sector|trade|field)\\b`,
 	`\\b(?:across|throughout|within|in) the (?:[\\p{L}-]+ ){0,2}(?:sector|industry|trade|profession),? (?:(?:only|just|about|around|some|up to|between|nearly|almost|roughly|as many as) ){0,2}\\d[^.;]{0,14}?(?:%|per ?cent) of (?!the\\b|it\\b|them\\b)\\p{L}`,
 	`\\b(?:${EVERYWHERE}),? (?:(?:only|just|about|around|some|up to|between|nearly|almost|roughly|as many as) ){0,2}(?:\\d[^.;]{0,14}?(?:%|per ?cent) of|${SHARE_IN}) (?!the\\b|it\\b|them\\b)\\p{L}`,
 	`\\bcosts? (?:the )?(?:\\p{L}+ )?(?:businesses|companies|firms|employers|economy|industry|sector) [^.;]{0,20}\\d`,
@@ -112,9 +115,11 @@ const TURNS: readonly RegExp[] = [
 
 /** Sources by their names, which their capitals tell. */
 const NAMED_TURNS: readonly RegExp[] = [
-	`${NAMED}(?:['’]s?)? (?:(?:latest|recent|annual|\\d{4}) )?(?:research|study|studies|survey|report|poll|index|barometer|researchers)\\b[^.;:]{0,40}?\\b${VERB}\\b`,
+	`${NAMED}(?:['’]s?)? (?:(?:latest|recent|annual|\\d{4}) )?(?:research|study|studies|survey|report|poll|index|barometer|evaluation|researchers)\\b[^.;:]{0,40}?\\b${VERB}\\b`,
+	`\\b${INSTITUTE}[^.;:,]{0,40} ${VERB}\\b`,
+	`\\b(?:according to|as per) the ${INSTITUTE}`,
 	`\\b(?:according to|as per) (?:${NAMED}|\\p{Lu}\\p{L}+)(?=\\W*$|, \\p{Ll}+s\\b)(?<!\\b(?:Finance|Legal|Operations|Treasury|Procurement|Sales|Marketing|Estates|Audit|Compliance|Payroll|HR|IT))`,
-	"(?:times|more|less|higher|lower|fewer|likely|(?:%|per ?cent) of|increas\\p{L}*|reduc\\p{L}*)\\b[^.;]{0,160}\\((?:[Ss]ource:? )?(?!Q\\d|FY|January|February|March|April|May|June|July|August|September|October|November|December|Annual|Strategy|Plan|Corporate|Internal|Staff|Customer|Budget|Year|Phase|Spring|Summer|Autumn|Winter)\\p{Lu}[\\p{L}&.’'-]*(?: (?:& |and |of |et al\\.?)?(?:\\p{Lu}[\\p{L}&.’'-]*)?){0,4},? (?:19|20)\\d\\d\\)",
+	"(?:times|more|less|higher|lower|fewer|likely|(?:%|per ?cent|half|quarters|thirds) of|increas\\p{L}*|reduc\\p{L}*)\\b[^.;]{0,160}\\((?:[Ss]ource:? )?(?!Q\\d|FY|January|February|March|April|May|June|July|August|September|October|November|December|Annual|Strategy|Plan|Corporate|Internal|Staff|Customer|Budget|Year|Phase|Spring|Summer|Autumn|Winter)\\p{Lu}[\\p{L}&.’'-]*(?: (?:& |and |of |et al\\.?)?(?:\\p{Lu}[\\p{L}&.’'-]*)?){0,4},? (?:19|20)\\d\\d\\)",
 	"\\(\\p{Lu}\\p{L}*\\p{Ll}\\p{Lu}\\p{L}*\\)",
 	`, ${SHORT_NAME} (?:reports|says|found|finds|estimates|notes|claims|reckons)\\W*$`,
 ].map((turn) => new RegExp(turn, "u"));

@@ -1,6 +1,8 @@
 import type { Passage, Span } from "../text/document";
 import type { Argument } from "./argument";
-import { namesBenefit } from "./benefits";
+import { followsFrom, resultsOf } from "./arithmetic";
+import { isPrice, namesBenefit } from "./benefits";
+import type { Mention } from "./mention";
 import { hasInput, isGrownTo } from "./priced-changes";
 import { isShareOfBenefit, promisedFigure, speaksOfPayback } from "./promises";
 import { mentionsIn, type Reading } from "./reading";
@@ -22,7 +24,11 @@ export function howShown(argument: Argument, passage: Passage, sentence: number,
 		passage.section.passages.some((other) => isWorkedOutBefore(argument, passage, other))
 	)
 		return "it is a share of what the section works out.";
+	if (SEVERAL_YEARS.test(text) && passage.section.passages.some((other) => isWorkedOutBefore(argument, passage, other)))
+		return "it adds up the years of what the section works out.";
 	if (isDifference(own, sentence, figure)) return "the two values stand beside it.";
+	if (resultsOf(own, sentence, figure).some((result) => followsFrom(result, inputsOf(argument, passage))))
+		return "it follows from the figures beside it.";
 	if (isSumOfList(argument, passage, figure)) return "the list above adds up to it.";
 	if (isChangeOfListed(argument, passage, text)) return "the two values stand above it.";
 	if (own.test(WORKING) && worksOut(argument, passage, sentence, figure)) return "the paragraph shows how it follows.";
@@ -44,6 +50,21 @@ export function howShown(argument: Argument, passage: Passage, sentence: number,
 	return undefined;
 }
 
+/** The amounts of the paragraph, or of the items up to this one. */
+function inputsOf(argument: Argument, passage: Passage): readonly Mention[] {
+	return [...itemsAbove(argument, passage), argument.readingOf(passage)].flatMap((reading) => reading.of("amount"));
+}
+
+function itemsAbove(argument: Argument, passage: Passage): readonly Reading[] {
+	if (passage.kind !== "item") return [];
+	const { passages } = passage.section;
+	const at = passages.indexOf(passage);
+	return passages
+		.slice(Math.max(0, at - PASSAGES_OF_A_SUM), at)
+		.filter((other) => other.kind === "item")
+		.map((other) => argument.readingOf(other));
+}
+
 /** "At 310 rooms and $2.10 a night, …", "310 rooms (each $2.10): …": how many, and how much each. */
 function opensWithInputs(reading: Reading, sentence: number, { start, end }: Span): boolean {
 	const { start: from, end: to } = reading.sentences[sentence]!;
@@ -58,7 +79,7 @@ const COMES_TO_BEHIND = /^[^:]{0,30}:\s\D{0,5}\d\S*(?: \S{1,7})?\W*$/u;
 const OPENS_WITH = /^\W*(?:at|with|on|for|assuming|taking)\b.*,/iu;
 
 const POINTER =
-	/\(see\b|\bsee (?:section|point|item|paragraph|para|exhibit|figure|chart|chapter|page|table|note|the|our|also|slide|sheet|tab)\b|\b(?:section|annex|appendix|worksheet|workbook|below|(?<!over and )above|overleaf|§)\b/iu;
+	/\(see\b|\bsee (?:section|point|item|paragraph|para|exhibit|figure|chart|chapter|page|table|note|the|our|also|slide|sheet|tab)\b|\b(?:section|annex|appendix|worksheet|workbook|overleaf)\b|§|\b(?:(?:see|as|the|shown|described|given|set out|listed|stated|explained|worked out|derived|calculated|tables?|figures?|sums?|calculations?|workings?|points?|lists?|inputs?|assumptions?) (?:above|below)|(?<!over and )(?:above|below)(?=\W*$|[.,;:)]))/iu;
 
 /** "Across the whole group", "on top of that": a benefit beyond the one that was worked out before. */
 const ON_TOP =
@@ -66,6 +87,9 @@ const ON_TOP =
 
 /** "By a further £30,000": beside what is worked out, and so with a sum of its own. */
 const FURTHER = /\b(?:a further|another|an additional)\s(?:about |some |around )?(?:[$€£₹]|[A-Z]{2,3}\s)\s?\d/u;
+
+/** "Over four years the net position is $900,000". */
+const SEVERAL_YEARS = /\b(?:cumulative(?:ly)?|over (?:the )?(?:two|three|four|five|ten|\d+) years)\b/iu;
 
 /** "Half of the effect": of one that was worked out before. */
 function sharesBenefit(reading: Reading, sentence: number): boolean {
@@ -94,12 +118,7 @@ const FROM_TO = /\bfrom [^ ]*\d[^ ]*(?: ?%)? to [^ ]*\d/iu;
 /** "Total: $734,000 a year", last in a list of amounts, or "less $9,000" below a sum; or the difference of two amounts above it. */
 function isSumOfList(argument: Argument, passage: Passage, figure: Span): boolean {
 	if (passage.kind !== "item") return false;
-	const { passages } = passage.section;
-	const at = passages.indexOf(passage);
-	const items = passages
-		.slice(Math.max(0, at - PASSAGES_OF_A_SUM), at)
-		.filter((other) => other.kind === "item")
-		.map((other) => argument.readingOf(other));
+	const items = itemsAbove(argument, passage);
 	const above = items.map((other) => other.of("amount").filter(isMoney)).filter((amounts) => amounts.length > 0);
 	const reading = argument.readingOf(passage);
 	if (/^\W*(?:less|minus|net)\s[^:,;.]{0,40}\d/iu.test(reading.text) && items.some((other) => other.test(WORKING)))
@@ -132,6 +151,11 @@ function isNear(one: number, other: number): boolean {
 
 const ROUNDING = 0.01;
 const PASSAGES_OF_A_SUM = 4;
+
+function textOf(reading: Reading, sentence: number): string {
+	const { start, end } = reading.sentences[sentence]!;
+	return reading.text.slice(start, end);
+}
 
 /** A sum in another sentence that comes to a promise of its own is not this one's. */
 function worksOut(argument: Argument, passage: Passage, sentence: number, figure: Span): boolean {
@@ -176,13 +200,13 @@ function isTableOf(argument: Argument, passage: Passage): boolean {
 const ADDS_ITS_OWN =
 	/\b(?:(?:first|second|third|fourth|other|another|last|next) (?:benefit|effect|gain|saving|advantage)|a (?:further|third|second)|another|additional(?:ly)?|on top|in addition|besides|moreover)\b/iu;
 
-/** A sum of money in the paragraph, or two beside it: what it costs, and what it brings. */
+/** What it brings, in the paragraph, or two sums of money there or beside it: what it costs alone tells no payback. */
 function isPaidBackNear(argument: Argument, passage: Passage): boolean {
 	const near = [argument.before(passage), passage, argument.behind(passage)];
 	const sums = near.flatMap((other) => (other ? argument.readingOf(other).of("amount").filter(isMoney) : []));
-	return (
-		argument.readingOf(passage).of("amount").some(isMoney) || sums.length >= 2 || isPaidBackInTable(argument, passage)
-	);
+	const own = argument.readingOf(passage);
+	const bringsIn = own.of("amount").some((amount) => isMoney(amount) && !isPrice(textOf(own, amount.sentence)));
+	return bringsIn || sums.length >= 2 || isPaidBackInTable(argument, passage);
 }
 
 /** A table in the section holds what goes out and what comes in: "Premium kept", "Net". */

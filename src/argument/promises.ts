@@ -69,7 +69,7 @@ const EXPECTS =
 
 /** What every promise of a benefit has: a figure and a word for what it does, or a promise by reference. */
 const MAY_PROMISE =
-	/\d|in line with|the same|half|halv|doubl|a (?:third|quarter|fifth|tenth)|thirds|pays? |recoup|recovered|paid back|ROI|reak-?even/u;
+	/\d|in line with|the same|half|halv|doubl|a (?:third|quarter|fifth|tenth)|thirds|pays? |payback|points|fold|recoup|recovered|paid back|ROI|reak-?even/u;
 
 /** Whether a passage says how long it takes until a cost is earned back. */
 export function speaksOfPayback(reading: Reading): boolean {
@@ -87,37 +87,37 @@ const OF_BENEFIT =
 const remembered = rememberPerReading<string, Span | undefined>();
 
 const PAST =
-	/\b(?:(?<![$€£₹]\s?[\d.,]{1,9}[kKmM]? )saved|was|were|had|been|has|have|said|told us|last year|in 20(?:1\d|2[0-4])|achieved|delivered|fell|rose|today|currently|at present|since|came from)\b/iu;
+	/\b(?:(?<!\bbe |[$€£₹]\s?[\d.,]{1,9}[kKmM]? )saved|was|were|been|had(?! to\b)|(?<!\b(?:could|would|will|should|can|may|might|must|to) )(?:has|have)(?! (?:to|an?|the|no|its|our|some)\b)|said|told us|last year|in 20(?:1\d|2[0-4])|(?<!\bbe )(?:achieved|delivered)|fell|rose|today|currently|at present|since|came from)\b/iu;
 /** "130% increase in enrolment after the letters", "increased trust by 9% to 79%": a result that has been had. */
 const RESULT_HAD =
 	/\b(?:trial|pilot|test|experiment)\b[^.;]{0,80}\b(?:avoided|reduced|cut|lowered|raised|saved|improved|brought)\b|\b(?:increase|rise|growth|reduction|drop|fall|decrease|improvement) in [^.;]{3,80}\b(?:since|after|following|to reach)\b|\b(?:increased|raised|improved|reduced|lifted|lowered) [^.;]{3,60} by \S{1,12} to \d/iu;
 const PROMISE =
-	/['’](?:d|ll) |\b(?:will|would|should|ought to|expect(?:s|ed)?|shall|anticipate|foreseen?|estimate[ds]?|project(?:ed)?|forecasts?|predict(?:s|ed)?|anticipates|across our (?:client|customer) base|could|typically|(?:is|are) (?:set|likely|bound|poised|on (?:course|track)) to|to come|realistic|achievable|within reach|(?:improves|raises|lifts|increases|cuts|reduces) [^.;]{0,60}in the (?:first|second|third) year|we (?:see|count on|reckon with)|looking at|talking about|for the taking|to be had|conservatively|we (?:obtain|achieve|reali[sz]e|gain)|(?:delivers?|yields?|generates?|offers?) (?:an? )?[\p{L}\d%.,]{1,12} ROI)\b/iu;
+	/['’](?:d|ll) |\b(?:will|would|should|ought to|expect(?:s|ed)?|shall|anticipate|foresee[ns]?|estimate[ds]?|(?:projecting|forecasting|expecting|anticipating|estimating|predicting|foreseeing|budgeting for|planning (?:on|for)|targeting|counting on|banking on|reckoning (?:on|with))|confident of|expectation|reckons? (?:on|with)|(?:best|cautious|conservative|prudent|rough) guess|potential (?:to|for)|guarantees?|promises?|(?:is|are|be) going to|can (?:take|save|cut|reduce|raise|lift|grow|add|bring|win|recover|avoid|deliver|achieve|free|release|lower|increase|improve|double|halve)|(?:by|from|in) (?:the )?(?:end of )?year (?:one|two|three|four|five|\d)|over (?:the next )?(?:two|three|four|five|ten|\d+) years|to be (?:reali[sz]ed|delivered|released|achieved|collected|booked|banked|captured)|can be (?:saved|released|freed|avoided|recovered|won|gained|reduced|cut|lowered|had)|project(?:ed)?|forecasts?|predict(?:s|ed)?|anticipates|across our (?:client|customer) base|could|typically|(?:is|are) (?:set|likely|bound|poised|on (?:course|track)) to|to come|realistic|achievable|within reach|(?:improves|raises|lifts|increases|cuts|reduces) [^.;]{0,60}in the (?:first|second|third) year|we (?:see|count on|reckon with)|looking at|talking about|for the taking|to be had|conservatively|we (?:obtain|achieve|reali[sz]e|gain)|(?:delivers?|yields?|generates?|offers?) (?:an? )?[\p{L}\d%.,]{1,12} ROI)\b/iu;
 /** "With the new desk, bed-days fall by 9%": the present of what is not there yet. */
 const WITH_IT =
 	/(?:^|[.!?\]]\s)\W{0,9}(?:with|under|through|thanks to) (?:the new|the proposed|this|our new|an?|these)\b[^,.;]{3,60},|\b(?:once|as soon as) (?:the|this|our|it|they|all)\b/iu;
 /** "Annual benefit: £2.4m", "for a saving of £80k": named, and not said. */
 const STATED =
-	/(?:^|[.!?\]]\s)\W{0,9}(?:(?:annual|yearly|net|gross|total|potential|recurring|steady-state) ){0,2}(?:benefits?|savings?|gains?|returns?|uplift|upside|ROI|payback)\b[^:.;]{0,30}:|\b(?:resulting in|giving|yielding|producing|for an?|at an?) (?:(?:annual|net|potential|gross|total) ){0,2}(?:savings?|benefits?|returns?|gains?) of\b/iu;
+	/(?:^|[.!?\]]\s)\W{0,9}(?:(?:annual|yearly|net|gross|total|potential|recurring|steady-state) ){0,2}(?:benefits?|savings?|gains?|returns?|uplift|upside|ROI|payback)\b[^:.;]{0,30}:|\b(?:resulting in|giving|yielding|producing|for an?|at an?) (?:(?:annual|net|potential|gross|total) ){0,2}(?:savings?|benefits?|returns?|gains?) of\b|,? \b(?:with|giving|bringing|for) (?:an? )?(?:\p{L}+ ){0,2}(?:gains?|savings?|efficienc(?:y|ies)|reductions?|cuts?|uplifts?|improvements?|increases?) (?:in (?:\p{L}+ ){1,4})?of (?:\p{L}+ ){0,3}[^\p{L}\d]{0,3}\d|(?:^|[.!?\]]\s)\W{0,9}(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|lastly|plus)[,:] (?:there (?:is|are) )?(?:an? )?(?:\p{L}+ ){0,3}(?:savings?|benefits?|gains?|efficienc(?:y|ies)|reductions?)\b|\b(?:NPV|IRR|ROI|net present value|benefit[- ]cost ratio) (?:of|is|at)\b[^.;\d]{0,25}\d/iu;
 /** "£90,000 p.a.": of a benefit by its name it is a promise; a contract has such a price too. */
 const EACH_YEAR = /\b(?:annually|per annum|p\.a)/iu;
 /** "That gets us 4 points of renewal", "brings in £1.2m": the present of those who are sure. */
 const BRINGS =
-	/\b(?:gets?|gives?|brings?|earns?|nets?|yields?|generates?|frees?)\s(?:us|in|the (?:bank|group|company|city|club|trust|chain|university|hospital|insurer)|\+|about|around|an? (?:extra|additional|return)|another|extra|additional)(?=[\s\d])|\bfrees? up(?=\s)|\b(?:generates?|brings?|gives?|yields?|delivers?|produces?|means)\s\d[\d.,–-]{0,8}\s?(?:%|per ?cent)\s(?:more|fewer|less|higher|lower|better)\b/iu;
+	/\b(?:gets?|gives?|brings?|earns?|nets?|yields?|generates?|frees?)\s(?:us|in|the (?:bank|group|company|city|club|trust|chain|university|hospital|insurer)|\+|about|around|an? (?:extra|additional|return)|another|extra|additional)(?=[\s\d])|\bfrees? up(?=\s)|\b(?:generates?|brings?|gives?|yields?|delivers?|produces?|means)\s\d[\d.,–-]{0,8}\s?(?:%|per ?cent)\s(?:more|fewer|less|higher|lower|better)\b|\b(?:generates?|brings?|gives?|yields?|delivers?|produces?|means|offers?|results in|leads to) an? (?:\p{L}+ )?\d[\d.,–-]{0,8}\s?(?:%|per ?cent) (?:\p{L}+ )?(?:reduction|cut|drop|fall|decrease|saving|increase|rise|growth|improvement|uplift|lift|gain|lower|higher|shorter|faster|better)\b|\b(?:generates?|brings?|gives?|yields?|delivers?|produces?|means|offers?) (?:\p{L}+ ){0,2}(?:savings?|gains?|benefits?|returns?) of [^.;]{0,20}\d|^\W*(?!(?:according|during|including|following|existing|regarding)\b)\p{L}{3,}ing (?!up to |by )[^.;:]{3,80}? (?:saves|unlocks|frees|brings|adds|releases|avoids|cuts|reduces|raises|lifts|increases|improves|halves|doubles|lowers|recovers|yields|generates) [^.;:]{0,40}\d/iu;
 const MOVES =
-	/\b(?:ris(?:e|es|ing)|increas(?:e|es|ed|ing)|gr(?:ow|ows|owth)|improv(?:e|es|ed|ement|ements)|gains?|(?<!\d )lifts?|raise[ds]?|lifted|lowered|trimmed|reactivated|regained|won back|avoided|eliminated|boosts?|falls?|drops?|declines?|decreas(?:e|es|ed)|reduc(?:e|es|ed|tion|tions)|lowers?|cuts?|trims?|slash(?:es)?|shrinks?|halves?|doubles?|triples?|(?:come|comes|go|goes) (?:up|down)|fewer|less|increments?|climbs?|(?:tak|bring)(?:e|es|ing) (?:\w+ ){1,3}(?:up|down)|by half|halved|(?<!\bmakes? )(?:up|down) (?:by )?(?:about |around )?\d|\d\s?(?:%|per ?cent) (?:smaller|bigger|larger|shorter|lower|higher|more|better))(?![\p{L}])/iu;
+	/\b(?:ris(?:e|es|ing)|increas(?:e|es|ed|ing)|gr(?:ow|ows|owth)|improv(?:e|es|ed|ement|ements)|gains?|(?<!\d )lifts?|raise[ds]?|lifted|lowered|trimmed|shorten(?:s|ed|ing)?|accelerat(?:e|es|ed|ing)|speeds? up|quicken(?:s|ed)?|trebles?|quadruples?|jumps?|surges?|expand(?:s|ed)?|compress(?:es|ed)?|diminish(?:es|ed)?|curbs?|contracts? by|widens?|moves? from|takes? \d[\d.]*\s?(?:%|per ?cent) (?:out of|off)|draws? \d|reactivated|regained|won back|avoided|eliminated|boosts?|falls?|drops?|declines?|decreas(?:e|es|ed)|reduc(?:e|es|ed|tion|tions)|lowers?|cuts?|trims?|slash(?:es)?|shrinks?|halves?|doubles?|triples?|(?:come|comes|go|goes) (?:up|down)|fewer|less|increments?|climbs?|(?:tak|bring)(?:e|es|ing) (?:\w+ ){1,3}(?:up|down)|by half(?! past)|halved|\d[\d.,]*\s?[km]? more|(?<!\b(?:makes?|drawn|draw) )(?:up|down) (?:by\b|(?:about |around )?\d)|\d[\d.,]*\s?(?:%|per ?cent) (?:smaller|bigger|larger|shorter|lower|higher|more|better|faster|quicker|cheaper))(?![\p{L}])/iu;
 const BY_HALF =
-	/\b(?:(?:by|in) (?:half|a (?:half|third|quarter|fifth|tenth)|two[ -]thirds)|be (?:halved|doubled)|an? (?:third|quarter|fifth) (?:fewer|less|more|lower|higher))\b/iu;
+	/\b(?:(?:by|in) (?:half(?! past)|a (?:half|third|quarter|fifth|tenth)|two[ -]thirds)|be (?:halved|doubled)|an? (?:third|quarter|fifth) (?:fewer|less|more|lower|higher))\b/iu;
 /** "Pays for itself in under a year", "ROI expected within 9 months": the time is the promise. */
 const PAYS_BACK =
 	/\b(?:pays? (?:(?:for )?(?:it|them)sel(?:f|ves)|back)|(?:is|be) (?:recovered|recouped|paid back)|payback|(?:ROI|return|break-?even) (?:is )?(?:expected|achieved|reached|comes?))\b[^.;,]{0,40}?\b(?:months?|years?)\b/iu;
 const IS_LENT = /\b(?:loans?|debts?|mortgages?|credits?|bonds?)\b/iu;
 /** What is lost if nothing is done, asked for, or told of others' plans is no benefit of the programme, and a benchmark none at all. */
 const NO_GAIN =
-	/(?:^\W*|\band |, |\bplease )(?:give|grant|hand|lend) us (?:the |this |these )?[$€£₹\d]|\bha(?:s|ve) told us\b[^.;]{0,40}?\b(?:it|they|he|she)(?:['’](?:ll|d)| will| would)\b|\b(?:do(?:es|ing)? nothing|nothing changes|change nothing|same loss|could go wrong|without (?:action|intervention|it)|if we (?:wait|stay|leave|carry on|go on)|if (?:\p{L}+ ){1,3}(?:go(?:es)? back|reverts?)|as (?:we|things) are|things stay|keep (?:on )?losing|los(?:es?|ing) (?:it|us|them)\b|if (?:either|any|one|both) (?:is|are) missed|goes up (?:by )?\d[\d.]*\s?(?:%|per ?cent) (?:on|from) (?=\d|\p{Lu}))\b|^\W*(?:benchmarks?:|lost\b)|\b(?:signals?|triggers?|alerts?|alarms?|warnings?)\b[^.;]{0,30}:/iu;
+	/\basked (?:what|whether|how|if)\b|\b(?:some|others|sceptics|critics) (?:say|claim|argue)\b|\b(?:would|will|could|stands? to) (?:\p{L}+ )?(?:lose|trigger)\b|\bif [^.;,]{3,40} (?:missed|not met|exceeded)\b|\b(?:the|under|by) (?:\p{L}+ )?(?:law|act|directive|statute|regulations?)\b|\b(?:contracts?|tenders?|accounts?|deals?|frameworks?|markets?|agreements?|orders?|leases?|portfolios?)(?: \p{L}+){0,4} (?:is|are|was|were) worth\b|(?:^\W*|\band |, |\bplease )(?:give|grant|hand|lend) us (?:the |this |these )?[$€£₹\d]|\bha(?:s|ve) told us\b[^.;]{0,40}?\b(?:it|they|he|she)(?:['’](?:ll|d)| will| would)\b|\b(?:do(?:es|ing)? nothing|nothing changes|change nothing|same loss|could go wrong|without (?:action|intervention|it)|if we (?:wait|stay|leave|carry on|go on)|if (?:\p{L}+ ){1,3}(?:go(?:es)? back|reverts?)|as (?:we|things) are|things stay|keep (?:on )?losing|los(?:es?|ing) (?:it|us|them)\b|if (?:either|any|one|both) (?:is|are) missed|goes up (?:by )?\d[\d.]*\s?(?:%|per ?cent) (?:on|from) (?=\d|\p{Lu}))\b|^\W*(?:benchmarks?:|lost\b)|\b(?:signals?|triggers?|alerts?|alarms?|warnings?)\b[^.;]{0,30}:/iu;
 /** What grows without us, unless it is listed among the benefits. */
 const GROWS_ANYWAY =
-	/\b(?:market|population|demand|traffic|volumes?|workload|headcount)(?: (?:for|of|in) [\p{L} -]{2,25}?)?\s(?:will|is (?:expected|forecast|set) to|are (?:expected|forecast|set) to)\s(?:grow|rise|increase)\b/iu;
+	/\b(?:whatever we do|in any case|anyway|regardless)\b|\b(?:market|number|reserves|interest rates?|population|demand|traffic|volumes?|workload|headcount)(?: (?:for|of|in|over|under) [\p{L}\d -]{2,25}?)?\s(?:will|is (?:expected|forecast|set) to|are (?:expected|forecast|set) to)\s(?:grow|rise|increase)\b/iu;
 const VENDOR =
 	/\b(?:our (?:clients|customers|users|members)\s(?:\w+ly |on average )?(?:see|report|save|achieve|get)|across our client base|calculator)\b/iu;
 
@@ -127,7 +127,7 @@ function isStudied(reading: Reading, sentence: number, text: string): boolean {
 }
 
 /** What must come true first is no promise. */
-const CONDITION = /\b(?:if|unless|provided)\s[^,]*/iu;
+const CONDITION = /\b(?:if|whether|unless|provided)\s[^,]*/iu;
 
 /** "We expect the same here": a result like that of others; a guest who expects the same service promises nothing. */
 const SAME_AGAIN =
@@ -144,17 +144,19 @@ function figureOf(passage: Passage, reading: Reading, sentence: number, isListed
 	const unconditional = condition ? text.replace(condition[0], "") : text;
 	const priced = pricedIn(reading, sentence);
 	const isBenefit = priced !== undefined || namesGain(text, isListed) || gainsMoney(reading, sentence);
-	if (!isBenefit && !isListed && !PROMISE.test(text) && !WITH_IT.test(text)) return undefined;
+	if (!isBenefit && !isListed && !PROMISE.test(text) && !WITH_IT.test(text) && !STATED.test(text)) return undefined;
 	if (
 		reading.test(SAME_AGAIN) ||
 		(namesPrice(reading, sentence) && !gainsBesideCost(reading, sentence, priced)) ||
 		PAST.test(unconditional.replace(REPORTED, "")) ||
-		(RESULT_HAD.test(text) && !PROMISE.test(text)) ||
+		(RESULT_HAD.test(text) && !promisesFigure(text)) ||
 		NO_GAIN.test(text) ||
 		TARGET_OF_READER.test(text) ||
 		(!isListed && GROWS_ANYWAY.test(text)) ||
 		isStudied(reading, sentence, text) ||
-		mentionsIn(reading, sentence, "negation").some(({ start: at }) => !isWithin(condition, at - start))
+		mentionsIn(reading, sentence, "negation").some(
+			(no) => !isWithin(condition, no.start - start) && denies(reading, no),
+		)
 	)
 		return undefined;
 	const changes = MOVES.test(text) || (isListed && SIGNED.test(text));
@@ -163,7 +165,7 @@ function figureOf(passage: Passage, reading: Reading, sentence: number, isListed
 		PROMISE.test(text) ||
 		BRINGS.test(text) ||
 		(changes && WITH_IT.test(text)) ||
-		(isBenefit && STATED.test(text)) ||
+		((isBenefit || changes) && STATED.test(text)) ||
 		(isBenefit && EACH_YEAR.test(text)) ||
 		(isListed && (passage.kind === "item" || isBenefit || changes));
 	if (!isPromise || !(isBenefit || changes || (isListed && passage.kind === "item"))) return undefined;
@@ -171,17 +173,33 @@ function figureOf(passage: Passage, reading: Reading, sentence: number, isListed
 	if (half) return { start: start + half.index, end: start + half.index + half[0].length };
 	if (priced) return priced;
 	const attached = attachFigures(reading, sentence);
-	const figure = mentionsIn(reading, sentence, "amount").find((amount) => {
+	const scores = (["score", "ratingWord"] as const).some((kind) => mentionsIn(reading, sentence, kind).length > 0);
+	const figures = mentionsIn(reading, sentence, "amount").filter((amount) => {
 		const at = amount.start - start;
 		if (isWithin(condition, at) || isShareOfBenefit(reading, amount)) return false;
 		const owner = attached.ownerOf(amount)?.kind;
-		if (owner === "score" || owner === "activity" || owner === "method") return false;
-		if (amount.tag === "points") return (owner === "behaviour" || owner === "money") && (isBenefit || changes);
+		if (owner === "score" || owner === "method" || (owner === "activity" && !LESS.test(text))) return false;
+		if (amount.tag === "points")
+			return (owner === "behaviour" || owner === "money" || !(owner || scores)) && (isBenefit || changes);
 		return amount.tag === "money" || amount.tag === "multiple" || (amount.tag === "percent" && (isBenefit || changes));
 	});
+	const figure = figures[0]?.tag === "points" ? (figures.find(({ tag }) => tag === "money") ?? figures[0]) : figures[0];
 	const times = figure || !isBenefit ? null : MANY_TIMES.exec(text);
 	return times ? { start: start + times.index, end: start + times.index + times[0].length } : figure;
 }
+
+/** "The trial lowered them by 9%, and we will publish it" promises no figure. */
+function promisesFigure(text: string): boolean {
+	const promise = PROMISE.exec(text);
+	return promise !== null && /\d/u.test(text.slice(promise.index));
+}
+
+/** "No-shows", "without calling us", "no longer": what goes away is no denial. */
+function denies(reading: Reading, { start, end }: Mention): boolean {
+	return !reading.text.startsWith("-", end) && !NO_DENIAL.test(reading.text.slice(start, end + 16));
+}
+
+const NO_DENIAL = /^(?:without (?:\p{L}+ing|more|extra|any)|no longer|instead|rather|not (?:only|just|merely))\b/iu;
 
 /** "It costs £90,000 and will save £310,000": of two sums the second is what comes in. */
 function gainsBesideCost(reading: Reading, sentence: number, priced: Mention | undefined): boolean {
@@ -207,15 +225,17 @@ function gainsMoney(reading: Reading, sentence: number): boolean {
 
 /** "Total: £4m p.a.", below a list of benefits. */
 const SUMS_UP = /^\W*(?:(?:in )?total|sum|together|altogether|all in all|overall)\b/iu;
+/** An activity that grows is work; one that is spared is a benefit. */
+const LESS = /\b(?:reduc|cut|lower|fewer|less|decreas|eliminat|avoid|halv|fall|drop|shrink|shorten)\p{L}*/iu;
 /** "+12% bookings": in a list of benefits the sign is a verb. */
 const SIGNED = /(?:^\W{0,3}|: ?)(?:[+−–-]|minus |plus |up |down )\s?\d/iu;
 /** "Finance has estimated": the estimate is of today, what it is of is to come. */
 const REPORTED =
-	/\b(?:has|have|had|was|were)\b(?: \w+ly| also| been| now| already){0,2} (?:estimated|forecast|projected|calculated|modell?ed|valued|sized|quantified|put|assessed|promised|assured|told|indicated|predicted|advised)\b/giu;
+	/\b(?:has|have|had|was|were)\b(?: \w+ly| also| been| now| already){0,2} (?:estimated|identified|forecast|projected|calculated|modell?ed|valued|sized|quantified|put|assessed|promised|assured|told|indicated|predicted|advised)\b/giu;
 
 /** "3-5x", "a factor of 2 to 3": a multiple given as a range. */
 const MANY_TIMES =
-	/\breturns? (?:of|on|from|is|will be|would be)\b[^.;\d]{0,50}\d{1,3}(?:[.,]\d)?\s?(?:x|times)(?! (?:an?|per|each|every)\b)(?![\p{L}])|\b\d{1,3}(?:\.\d)?\s?(?:[-–]|to)\s?\d{1,3}(?:\.\d)?\s?(?:x|times)(?![\p{L}])|\bfactor of \d{1,3}(?:\.\d)?(?: to \d{1,3})?/iu;
+	/\b(?:two|three|four|five|six|seven|eight|ten)-?fold\b|\breturns? of (?:\p{L}+ ){0,3}\d{1,3}(?:[.,]\d)?(?: ?: ?| to )1\b|\breturns? (?:of|on|from|is|will be|would be)\b[^.;\d]{0,50}\d{1,3}(?:[.,]\d)?\s?(?:x|times)(?! (?:an?|per|each|every)\b)(?![\p{L}])|\b\d{1,3}(?:\.\d)?\s?(?:[-–]|to)\s?\d{1,3}(?:\.\d)?\s?(?:x|times)(?![\p{L}])|\bfactor of \d{1,3}(?:\.\d)?(?: to \d{1,3})?/iu;
 
 /** "Your target of £9 a crate comes closer": whoever reads it has set the figure. */
 const TARGET_OF_READER =

@@ -171,7 +171,7 @@ const LEAST_SUM = 20;
 
 /** The signs and words of working something out. */
 export const WORKING =
-	/[×÷]|\d[^=]{0,60}=|\d divided by |\d\s?% of \D{0,5}\d\S*(?: [\p{L}\d$€£₹,.]+){0,6}? (?:is|are|makes|comes to) |\([$€£₹]?\d[^()/]{0,14} \/ [$€£₹]?\d|\d\s*[x*]\s*[$£€\d]|\b(?:assum\w*|based on|multiplied|workings\b|we calculated?|calculat(?:e|es|ion|ions)\b|calculated (?:from|with|as)|derived|per (?:call|case|customer|account|order|contact|ticket|unit|visit|claim)|low case|base case|sensitivity|(?<!looking |aim |aims )at (?:an? )?(?:average |typical |mean )?(?:of )?[$£€₹]\s?\d|hourly rate|from the pilot|in the pilot|that is by \d|this makes|i\.e\.)/iu;
+	/[×÷]|\d[^=]{0,60}=|\d divided by |\d\s?% of \D{0,5}\d\S*(?: [\p{L}\d$€£₹,.]+){0,6}? (?:is|are|makes|comes to) |\([$€£₹]?\d[^()/]{0,14} \/ [$€£₹]?\d|\d\s*[x*]\s*[$£€\d]|\b(?:assum\w*|based on|multiplied|workings\b|the (?:sum|maths?|arithmetic) (?:is|behind|runs)\b|(?<!\b(?:our|my|first|rough) )calculations?\b|calculate[sd]? (?:from|with|as|on|by|it|this)\b|derived|the (?:figure|amount|number|estimate|saving|benefit) (?:comes from|is based on|rests on|is built on|follows from)|(?<!\b(?:costs?|spend|prices?|time|revenue|value|income|sales|margin|effort) )per (?:call|case|customer|account|order|contact|ticket|unit|visit|claim)\b|low case|base case|sensitivity|(?<!\b(?:looking|aim|aims|put|puts|set|estimated|valued|stands?|reckoned|projected|assessed|quantified|forecast) )at (?:an? )?(?:average |typical |mean )?(?:of )?[$£€₹]\s?\d|hourly rate|from the pilot|in the pilot|that is by \d|this makes|i\.e\.)/iu;
 
 /** Whether it is a sum of money, of whatever size. A percentage beside one is that money's: where the one is shown, the other is. */
 export function isMoney(mention: Mention): boolean {

@@ -2,7 +2,7 @@ import type { Argument } from "../../argument/argument";
 import { howShown } from "../../argument/derivations";
 import { mayPromise, promisedFigure } from "../../argument/promises";
 import { type Sum, standsAgain, sumsOf } from "../../argument/sums";
-import { unworkedFigure } from "../../argument/unworked-rows";
+import { statedFigure, unworkedFigure } from "../../argument/unworked-rows";
 import type { Hit } from "../../lint/finding";
 import { sentenceFix } from "../../lint/insertions";
 import { moved } from "../../lint/moved";
@@ -84,6 +84,14 @@ export const unshownMath: Rule = {
 		{ bad: "The return of the scheme is estimated at «4.2 times» the outlay." },
 		{
 			bad: "## Benefits\n\n| Benefit | How worked out | €k a year |\n|---|---|---:|\n| Fewer tows | 900 × €60 | 54 |\n| Fewer complaints | | «210» |\n| Total | | 264 |\n| Less running cost | | 30 |",
+		},
+		{ bad: "The calendar replaces the ledger, with productivity gains of «20 to 25 per cent»." },
+		{ bad: "Getting the first bill right is worth roughly «£3m»." },
+		{ bad: "| | As now | One desk |\n|---|---|---|\n| Money | None | net benefit of «£6.1m» over five years |" },
+		{
+			good: "A tow costs us $140. The lamps spare 3 in 10 of them. At 22,000 a year, we are looking at 6,600 and about $924,000.",
+			tempting: true,
+			note: "It follows from the figures beside it.",
 		},
 		{
 			good: "## Benefits\n\n| Benefit | How worked out | €k a year |\n|---|---|---:|\n| Fewer tows | 900 × €60 | 54 |\n| Fewer complaints | | 210 |\n\nThe 210 are 350 complaints at €600 each.",
@@ -329,7 +337,9 @@ interface Unshown {
 function unshownIn(alone: Argument): readonly Unshown[] {
 	return alone.authored.flatMap((passage) => {
 		const cell = unworkedFigure(alone, passage);
-		const unshown = cell ? [wholeOf(cell)] : promisesIn(alone, passage).filter(({ shown }) => !shown);
+		const unshown = cell
+			? [wholeOf(cell)]
+			: [...promisesIn(alone, passage), ...statedIn(alone, passage)].filter(({ shown }) => !shown);
 		if (unshown.length === 0) return [];
 		const holder = cell ?? passage;
 		const promises = unshown.map((promise) => ({
@@ -344,6 +354,14 @@ function unshownIn(alone: Argument): readonly Unshown[] {
 /** A cell's figure, of which no sum stands again: whatever else is like it, its own row shows no working. */
 function wholeOf({ prose }: Passage): PromisedFigure {
 	return { sentence: 0, figure: { start: 0, end: prose.length }, sums: [], shown: undefined };
+}
+
+function statedIn(argument: Argument, passage: Passage): readonly PromisedFigure[] {
+	const figure = passage.row && statedFigure(argument, passage);
+	if (!figure) return NO_PROMISES;
+	const { sentence } = figure;
+	const sums = sumsOf(argument.readingOf(passage), sentence, figure);
+	return [{ sentence, figure, sums, shown: undefined }];
 }
 
 function promisesIn(argument: Argument, passage: Passage): readonly PromisedFigure[] {

@@ -1,8 +1,10 @@
 import type { Family } from "../families";
 import { COMMITMENT_FAMILIES } from "./commitment-families.cases";
+import { FIGURE_FAMILIES } from "./figure-families.cases";
 
 /** Members of families of words, each in a sentence in which a rule finds a fault, or none, by that member alone. */
 export const RULE_FAMILIES: Readonly<Record<string, readonly Family[]>> = {
+	...FIGURE_FAMILIES,
 	"ownerless-action": [
 		{
 			name: "headings that close a paper",
@@ -205,106 +207,6 @@ export const RULE_FAMILIES: Readonly<Record<string, readonly Family[]>> = {
 				"For years I took it for granted that guest satisfaction drives revenue.",
 				"For years I said that sentence: guest satisfaction drives revenue.",
 			],
-		},
-	],
-	"borrowed-statistic": [
-		{
-			name: "sources by their trade",
-			found: [
-				"Market researchers estimate that 54% of defections could be avoided.",
-				"Consultants reckon that a third of office work is rework.",
-				"National polling indicates that 63% of lodgers want to write.",
-				"Polling by the anglers' union indicates that 58% of them want a letter.",
-				"Psychologists have shown that guests remember 90% of the farewell.",
-				"A 2023 survey among ferry lines revealed that 63% of lapsed riders never got a map.",
-				"As per a recent trade report, 47% of lodgers have moved over a cold room.",
-				"Replacing a cook costs three times what one pays, the literature says.",
-				"Data from the ferry association shows that riders with a pass spend 30% more.",
-			],
-			notFound: [
-				"Our analysts report that 67% of repeat calls follow a wrong bill.",
-				"A report by the harbour team found that 35% of berths have no light.",
-				"A survey of the 300 largest berths found 22% of the lamps broken.",
-				"The exit survey found that 44% of lodgers named the wait.",
-				"Last year's staff survey shows that 41% of porters do not know whom to ask.",
-				"Figures from the billing system show that 8% of invoices are reversed.",
-				"We considered the usual industry studies on loyalty and profit.",
-				"A study of the depot will be made at a cost of £9,000.",
-			],
-		},
-		{
-			name: "sources by their names",
-			found: [
-				"Bots can deal with 70% of simple questions, according to IBM.",
-				"CEB research has found that 96% of annoyed riders stay away.",
-				"9 times more guests come back if they are asked (Lindqvist, 2019).",
-				"Ninety per cent of letters are never opened, HubSpot reports.",
-			],
-			notFound: [
-				"According to Finance, 12% of invoices are paid late.",
-				"According to Priya Nair, head of claims, 18% of files come back.",
-				"The rent is indexed at 2% (Mercer 2024).",
-			],
-		},
-		{
-			name: "what holds everywhere",
-			found: [
-				"It is widely reported that 30% of calls chase a parcel.",
-				"As a rule of thumb, one lost lodger takes eleven others along.",
-				"Across the sector only 20 to 30 per cent of donors give again.",
-				"Across Europe, one in four ferry riders has moved to rail.",
-				"Experience in comparable ports suggests 25% fewer cancellations.",
-				"Peer harbours and other operators report 20% fewer calls.",
-				"The top performers in our industry convert 35% of enquiries.",
-				"82 percent of B2B decision-makers think that agents are unprepared.",
-				"Seven in ten shoppers give up when the line is engaged.",
-				"68% of customers leave because they feel that nobody cares.",
-			],
-			notFound: [
-				"Data from the other depots show that 20% of vans come back half full.",
-				"12% of all professionals at the hospital are agency staff.",
-				"Other harbours charge 20% more for the same berth.",
-			],
-		},
-		{
-			name: "winning is dearer than keeping",
-			found: [
-				"The cost of winning a new lodger is six to seven times higher than the cost of keeping one.",
-				"Winning a new donor costs up to ten times more than keeping an old one.",
-				"The probability of selling to an existing guest is 60 to 70 per cent.",
-			],
-			notFound: ["The cost of a second visit is three times that of a first.", "The probability of rain is 30%."],
-		},
-		{
-			name: "a cell that argues",
-			found: ["| Reason | Proof |\n|---|---|\n| It pays | 84 per cent of CX-focused firms report more revenue |"],
-			notFound: ["| Measure | Sector average |\n|---|---|\n| Lost calls | 12% of calls in the industry |"],
-		},
-	],
-	"unshown-math": [
-		{
-			name: "promises in the present",
-			found: [
-				"The desk cuts cost by 4% in the first year.",
-				"The desk improves margin by 4% in the second year.",
-				"The desk raises revenue by 4% in the third year.",
-				"The desk lifts revenue by 4% in the first year.",
-				"The desk increases revenue by 4% in the first year.",
-				"The desk reduces cost by 4% in the first year.",
-				"£40,000 of savings are for the taking.",
-			],
-			notFound: [],
-		},
-		{
-			name: "what a vendor's clients have",
-			found: [
-				"A survey found that our clients see 14% more, and savings will grow by 14%.",
-				"A survey found that our users report 14% more, and savings will grow by 14%.",
-				"A survey found that our members on average save 14%, and savings will grow by 14%.",
-				"A survey found that our customers achieve 14% more, and savings will grow by 14%.",
-				"A survey found that our clients get 14% more, and savings will grow by 14%.",
-			],
-			notFound: [],
 		},
 	],
 	"cx-jargon": [
