@@ -1,4 +1,5 @@
 import type { Span } from "../text/document";
+import { ASSETS, BURDENS, NAMED_THINGS, WANTED } from "./gain-words";
 import type { Mention } from "./mention";
 import { mentionsIn, type Reading } from "./reading";
 
@@ -12,42 +13,76 @@ export function hopeIn(reading: Reading, hedge: Mention): Span | undefined {
 	const whole = reading.text.slice(hedge.start, hedge.end);
 	const phrase = MODAL.exec(whole)?.[0] ?? whole;
 	const from = hedge.start + phrase.length;
-	const [filler] = FILLER.exec(reading.text.slice(from, end))!;
-	const after = reading.text.slice(from + filler.length, end);
-	if (HARM.test(after) || ASKED.test(before)) return undefined;
+	const filler = lengthOfFiller(reading.text.slice(from, end));
+	const after = reading.text.slice(from + filler, end);
+	if ((HARM.test(after) && !LOWERS.test(after)) || ASKED.test(before)) return undefined;
 	if (mentionsIn(reading, hedge.sentence, "driver").some(({ tag }) => tag === "competition")) return undefined;
-	const gain = ADVERB.test(phrase) ? gainWithin(after, phrase) : gainIn(after, before, phrase);
+	const gain = gainBehind(after, before, phrase);
 	if (!gain || isPersonal(reading, hedge, before, phrase, after)) return undefined;
 	const shown = WORDS_OF_GAIN.exec(after)?.[0].length ?? gain;
-	return { start: hedge.start, end: from + filler.length + Math.max(gain, shown) };
+	return { start: hedge.start, end: from + filler + Math.max(gain, shown) };
+}
+
+/** How far the small words reach between a hedge and its verb: "well", "ultimately", "in the long run", "be able to". */
+export function lengthOfFiller(after: string): number {
+	return FILLER.exec(after)![0].length;
+}
+
+function gainBehind(after: string, before: string, phrase: string): number | undefined {
+	if (NOUN.test(phrase)) return DEFINITE.test(before) ? undefined : GAIN_BY_NAME.exec(after)?.[0].length;
+	return ADVERB.test(phrase) ? gainWithin(after, before, phrase) : gainIn(after, before, phrase);
 }
 
 /** "Perhaps the desk also saves overtime": the subject stands between the hedge and the verb. */
-function gainWithin(after: string, phrase: string): number | undefined {
+function gainWithin(after: string, before: string, phrase: string): number | undefined {
 	for (
 		let at = 0, words = 0;
 		at >= 0 && words < MOST_WORDS_OF_A_SUBJECT;
 		at = after.indexOf(" ", at) + 1 || -1, words++
 	) {
 		const [filler] = AUXILIARY.exec(after.slice(at))!;
-		const gain = gainIn(after.slice(at + filler.length), after.slice(0, at), phrase);
+		const gain = inflectedGain(after.slice(at + filler.length), before + after.slice(0, at), phrase);
 		if (gain) return at + filler.length + gain;
+	}
+	return undefined;
+}
+
+/** "Potentially opening new markets", "perhaps it opens them": the verb in the form in which a modal leaves it. */
+function inflectedGain(after: string, before: string, phrase: string): number | undefined {
+	const gain = gainIn(after, before, phrase);
+	if (gain) return gain;
+	const [verb = "", stem = "", ending] = INFLECTED.exec(after) ?? [];
+	if (stem === "") return undefined;
+	const bases = ending === "s" ? [stem] : [stem, `${stem}e`, stem.slice(0, -1)];
+	for (const base of bases) {
+		const reach = gainIn(base + after.slice(verb.length), before, phrase);
+		if (reach) return reach + verb.length - base.length;
 	}
 	return undefined;
 }
 
 /** How far the gain reaches, by one of its forms. */
 function gainIn(after: string, before: string, phrase: string): number | undefined {
-	const helps = HELPS.exec(after) ?? (/helps? to$/iu.test(phrase) ? HELPED.exec(after) : null);
+	const enabled = ENABLES.exec(after);
+	if (enabled) return addTo(enabled[0].length, gainIn(after.slice(enabled[0].length), before, phrase));
+	const helps = HELPS.exec(after) ?? WINS.exec(after) ?? (/helps? to$/iu.test(phrase) ? HELPED.exec(after) : null);
 	if (helps) return helps[0].length;
 	const lowers = LOWERS.exec(after);
 	if (lowers && IS_BURDEN.test(after.slice(lowers[0].length))) return lowers[0].length;
 	const brings = BRINGS.exec(after);
-	if (brings && IS_GAIN.test(after.slice(brings[0].length))) return brings[0].length;
+	if (brings && isGain(after.slice(brings[0].length))) return brings[0].length;
 	const state = STATE.exec(after);
 	if (state) return state[0].length;
-	if (/\bthere $/iu.test(before)) return THERE_IS.exec(after)?.[0].length;
+	if (THERE.test(before)) return THERE_IS.exec(after)?.[0].length;
 	return changeIn(after, SUBJECT.exec(before)?.[0] ?? "");
+}
+
+function addTo(length: number, gain: number | undefined): number | undefined {
+	return gain === undefined ? undefined : length + gain;
+}
+
+function isGain(object: string): boolean {
+	return IS_GAIN.test(object) || GAIN_BY_NAME.test(object);
 }
 
 /** "Staff turnover should go down", "fewer fines should follow". */
@@ -58,63 +93,91 @@ function changeIn(after: string, subject: string): number | undefined {
 	if (!change) return undefined;
 	const isUp = change[1] !== undefined;
 	if (BURDEN.test(subject)) return isUp ? undefined : change[0].length;
-	return isUp && GOOD_SUBJECT.test(subject) ? change[0].length : undefined;
+	return isUp && ASSET.test(subject) ? change[0].length : undefined;
 }
 
 /** What people, teams or readers may or should do is a permission or a duty, unless it is done for us. */
 function isPersonal(reading: Reading, hedge: Mention, before: string, phrase: string, after: string): boolean {
 	if (/\b(?:you|one)\s*$/iu.test(before)) return true;
-	if (FOR_US.test(after) || STATE.test(after)) return false;
+	if (FOR_US.test(after) || STATE.test(after) || FOLLOWS_FROM.test(after)) return false;
+	if (!LEAVE_OR_DUTY.test(phrase)) return false;
 	if (/\b(?:they|he|she|everyone|everybody|staff|crews?|teams?)\s*$/iu.test(before)) return true;
-	if (/\b(?:we|I)\s*$/iu.test(before)) return /^(?:should|ought|may)/iu.test(phrase) && !WE_GAIN.test(after);
+	if (/\b(?:we|I)\s*$/iu.test(before))
+		return !PURPOSE.test(phrase) && !WE_GAIN.test(reading.text.slice(hedge.start + phrase.length));
+	if (DOING.test(before)) return false;
 	return (["people", "role", "leadership", "actor"] as const).some((kind) =>
-		mentionsIn(reading, hedge.sentence, kind).some(
-			(who) => who.word < hedge.word && who.lastWord === hedge.word - 1 && !/ing\s*$/iu.test(before),
-		),
+		mentionsIn(reading, hedge.sentence, kind).some((who) => who.word < hedge.word && who.lastWord === hedge.word - 1),
 	);
 }
 
 const MOST_WORDS_OF_A_SUBJECT = 6;
 /** In "should lead to" the hedge is "should". */
-const MODAL = /^(?:should|would|can)\b/iu;
+const MODAL = /^(?:should|would|can)\b(?! (?:hope|likely)\b)/iu;
+/** What is supposed of people by these is no guess: "staff may smoke outside", "staff should knock". */
+const LEAVE_OR_DUTY = /^(?:may|should|ought|can|meant|supposed|tr(?:y|ies)|strives?|intended|aims?|seeks?)\b/iu;
+const PURPOSE = /^(?:aims?|seeks?|tr(?:y|ies)|strives?)\b/iu;
+/** "A possible uplift in sales": the hedge stands with a noun. */
+const NOUN = /^(?:possible|potential)$/iu;
+/** "The potential savings" have been named before. */
+const DEFINITE = /\b(?:the|this|these|those|its|their|our|any|all|no|as|where|if|when|every)\s(?:\p{L}+\s)?$/iu;
 const ADVERB =
-	/^(?:maybe|perhaps|presumably|conceivably|ideally|possibly|hopefully|probably|fingers|with (?:some |any |a bit of )?luck|in all|in theory|in the best|it is hoped|(?:we |I )?(?:also )?hopes? that)/iu;
-const AUXILIARY = /^(?:(?:will|can|could|would|should|may|might|also|even)\s){0,3}/iu;
+	/^(?:maybe|perhaps|presumably|conceivably|ideally|possibly|potentially|hopefully|probably|fingers|with (?:some |any |a bit of )?luck|in all|in theory|in the best|it is \p{L}+ that|(?:hopeful|optimistic) that|(?:we |I )?(?:also )?hopes? that)/iu;
+const AUXILIARY = /^(?:(?:will|can|could|would|should|may|might|also|even|then)\s){0,3}/iu;
+const INFLECTED = /^(\p{L}{2,20}?)(s|ing)(?=\s)/iu;
 const ASKED = /\b(?:how|whether|what|which|why)\b[^.;:,]{0,60}$/iu;
 const FILLER =
-	/^\s*(?:(?:also|then|even|indirectly|well|further|certainly|thus|equally|likewise|surely|in turn|in time|therefore|thereby|naturally|eventually|hopefully|be able to)\s){0,3}/iu;
+	/^(?:,\s(?:we (?:believe|think|feel|hope|trust|expect)|in our (?:view|opinion)|all being well|with luck),)?,?\s*(?:(?:also|then|even|well|still|yet|perhaps|further|thus|in turn|in time|over time|again|at last|at best|in the (?:longer |long |medium |short )?(?:run|end|term)|be able to|be (?:expected|hoped|likely) to|(?!rely|apply|supply|comply|reply|imply|multiply|fly|hardly|barely|scarcely|only|falsely|wrongly)\p{L}{3,20}ly),?\s){0,3}/iu;
 /** What goes wrong, or what must be. */
 const HARM =
 	/^(?:[\p{L}’'-]+\s){0,4}?(?:harm|hurt|damage|fail|delay|slip|lose|worsen|jeopardi[sz]e|disrupt|confus|overload|resist|object|complain|cost us|risk|have to|need to)\b/iu;
 
+/** "Enable the crews to sell more": what they are then able to do. */
+const ENABLES = /^(?:allow|enable|permit|empower|equip|let)\s(?:[\p{L}’'-]+\s){1,4}?to\s(?:also\s)?/iu;
 const HELPS =
-	/^(?:(?:help|assist|aid)\b(?! (?:to )?(?:you|users?|know|note|remember|say|think|look|see|understand|yourself)\b)|open (?:up )?(?:the |some |new |a few )?(?:doors?|new|markets?|opportunit)|take (?:some |a lot of |much |the |a little )?(?:pressure|load|strain|weight|work|stress) (?:off|from)|(?:recommend|refer|choose|prefer|come back to|buy (?:again |more )?from|order (?:more )?from|stay (?:longer )?with) (?:us|our)\b|free up\b|pave the way|do (?:wonders|something|a lot|much|good)\b|go some way|work wonders|make it (?:easier|simpler|cheaper|faster|quicker|possible)|make (?:[\p{L}’'-]+ ){1,4}?(?:feel |look )?(?:(?:more|less) (?:premium|attractive|efficient|resilient|loyal|stressful|appealing|competitive)|easier|happier|cheaper|calmer|faster|simpler)\b|encourage [\p{L} -]{2,30} to\b|strengthen (?:our|the|its|their)\b|deepen (?:our|the|its|their)\b|unlock\b|reach (?:new|more|younger|other|further)\b|keep (?:even )?more\b|win (?:us )?(?:over |more |new )|have an? (?:\p{L}+ )?(?:positive|good|favou?rable|beneficial|welcome|knock-on) (?:influence|effect|impact|side)|raise (?:our|the|its) (?:rank|standing|profile|position|status|reputation|image)|improve (?:our|the|its) (?:rank|standing|profile|position|status|reputation|image|perception|relations?\p{L}*))/iu;
+	/^(?:(?:help|assist|aid)\b(?!,| (?:to )?(?:you|users?|know|note|remember|say|think|look|see|understand|yourself)\b)|open (?:up )?(?:the |some |new |a few )?(?:doors?|new|markets?|opportunit)|take (?:some |a lot of |much |the |a little )?(?:pressure|load|strain|weight|work|stress) (?:off|from)|(?:recommend|refer|choose|prefer|come back to|buy (?:again |more )?from|order (?:more )?from|stay (?:longer )?with) (?:us|our)\b|(?:sell|buy|order|spend|give|donate|book|visit|come|come back|stay|return|renew) (?:again\b|longer\b|sooner\b|earlier\b|more(?! than\b| time\b))|spend less (?!with|on us)|spend more time (?:with|on)\b|free up\b|pave the way|do (?:wonders|something|a lot|much|good)\b|go (?:some|a long) way to|work wonders|pay (?:off|dividends|for (?:it|them)sel(?:f|ves))\b|make (?:an? |all the )?(?:\p{L}+ )?difference\b|make it (?:easier|simpler|cheaper|faster|quicker|possible)|make (?:[\p{L}’'-]+ ){1,4}?(?:feel |look )?(?:(?:more|less) (?:premium|attractive|efficient|resilient|loyal|stressful|appealing|competitive|productive|likely to (?:stay|renew|return|buy|give|book))|easier|happier|cheaper|calmer|faster|simpler)\b|strengthen (?:our|the|its|their)\b|deepen (?:our|the|its|their)\b|unlock\b|reach (?:new|more|younger|other|further)\b|keep (?:even )?more\b|win (?:us )?(?:over |more |new )|have an? (?:\p{L}+ )?(?:positive|good|favou?rable|beneficial|welcome|knock-on) (?:influence|effect|impact|side)|(?:be|become|prove) (?:an? )?(?:\p{L}+ )?(?:game[- ]chang\p{L}+|breakthrough|boon|blessing|boost)\b|raise (?:our|the|its) (?:rank|standing|profile|position|status|reputation|image)|improve (?:our|the|its) (?:rank|standing|profile|position|status|reputation|image|perception|relations?\p{L}*))/iu;
+/** "Win back lapsed donors", "persuade a few dealers to order earlier", "stop some of them from leaving". */
+const WINS = new RegExp(
+	`^(?:(?:win|attract|retain|keep|regain|bring|draw|win back|hold on to|bring back|bring in|draw in|pull in)\\s(?:back\\s)?(?:[\\p{L}’'-]+\\s){0,3}?(?:${WANTED})\\b|(?:encourage|persuade|convince|induce|prompt|nudge|tempt|entice|motivate|inspire)\\s[\\p{L}’' -]{2,40}?\\sto\\s(?!leave(?! (?:the|their)\\b)|return (?:the|their|goods)|cancel|complain|switch|call|churn|move|quit|go|walk|resign|strike|delay|wait|defect|sue)|(?:prevent|stop|deter|discourage|dissuade|keep)\\s[\\p{L}’' -]{2,40}?\\s(?:from\\s)?(?:leaving|switching|cancelling|canceling|churning|quitting|defecting|lapsing|complaining|calling|ringing|chasing|walking|moving|going|dropping|resigning|escalating)\\b)`,
+	"iu",
+);
 /** Behind "should help", "helps to": any good work. */
 const HELPED =
 	/^(?:us|with|in|on|the|our|to|them|it|raise|keep|win|cut|reduce|build|make|bring)\b(?! (?:to )?(?:know|note|remember|say|think)\b)/iu;
 const BRINGS =
-	/^(?:bring(?:s? in)?|give us|send us|earn us|win us|win|attract|create|generate|yield|produce|add|lead to|result in|contribute to|translate into|mean|see|free|support|spare us|save|save us|allow for|make for|provide|deliver|secure|raise|lift|boost|increase|improve)(?:s)?\s/iu;
-const LOWERS = /^(?:cut|reduce|lower|relieve|ease|shrink|avoid|prevent|curb|limit|save|spare us)s?\s/iu;
-const IS_BURDEN =
-	/^(?:[\p{L}’'&-]+\s){0,4}?(?:complain|churn|attrition|turnover|no-shows?|call[ -]?backs?\b|calls?\b|contacts?\b|repeat\b|absence|overtime|shrinkage|failed|adverse|costs?\b|waits?\b|waiting|sick|stress|workload|load\b|pressure|errors?\b|refunds?\b|returns?\b|delays?\b|theft|fraud|damage|vandalism|accidents?|injur|fines?\b|penalt|incidents?|claims\b|queues?|burnout|rework|paperwork|waste|leakage|arrears|dropouts?|cancel)/iu;
-/** A gain by its noun, or more of anything that is no burden, or less of what is one. */
+	/^(?:bring(?:s? in)?|bring about|give us|send us|earn us|win us|win|gain|attract|create|generate|yield|produce|achieve|reali[sz]e|add|lead to|lead us to|result in|contribute to|translate into|turn into|amount to|mean|see|serve|handle|treat|answer|free|support|spare us|save|save us|allow for|make for|offer(?: us)?|open(?: up)?|provide|deliver|secure|promote|foster|drive|raise|lift|boost|increase|improve|grow|enhance|strengthen|transform)s?\s/iu;
+const LOWERS =
+	/^(?:cut(?: down(?: on)?)?|reduce|lower|lessen|relieve|ease|shrink|avoid|avert|prevent|curb|limit|minimi[sz]e|save|spare|shorten|eliminate|remove|bring down|drive down|do away with|take out|get rid of|stem|contain)s?\s/iu;
+const IS_BURDEN = new RegExp(`^(?:[\\p{L}’'&-]+\\s){0,4}?(?:${BURDENS})`, "iu");
+/** More of anything that is no burden, or less of anything that is no gain. */
 const IS_GAIN =
-	/^(?:(?:an?|some|the|our|us|also|even|further|a good deal(?: to| of)?|a bit of|a lot of|further|other|much|a few)\s){0,3}(?:(?:more|additional|extra|new|further|higher|better|stronger|happier|increased|improved|greater|deeper|faster|closer|fresh|non-\p{L}+)\s(?!(?:\p{L}+\s){0,2}(?:costs?|complain|calls?\b|contacts?\b|refund|errors?|delay|wait|work\b|workload|effort|expense|tickets?\b|returns?\b|risk|questions?|queries|time\b|staff\b|people\b|training|detail|information))|(?:fewer|less|lower|reduced|shorter|smaller|cheaper)\s(?!(?:\p{L}+\s){0,2}(?:sales|revenue|income|renewals?|orders|bookings|customers|guests|loyalty))|(?:[\p{L}’'&-]+\s){0,3}?(?:efficienc|savings?\b|benefits?\b|gains?\b|uplift|upside|relief|sales\b|revenue|income|loyalty|retention|referrals?\b|goodwill|advocacy|trust\b|reputation|standing\b|relations|morale|engagement|word of mouth|premium|upsell|cross-sell|synerg|RevPAR|occupancy|admissions|enrol|renewals?\b|fees\b|footfall|profit|margin|price premium))/iu;
+	/^(?:(?:an?|some|the|our|us|also|even|further|a good deal(?: to| of)?|a bit of|a lot of|further|other|much|a few)\s){0,3}(?:(?:more|additional|extra|new|further|higher|better|stronger|happier|increased|improved|greater|deeper|faster|closer|fresh|non-\p{L}+)\s(?!(?:\p{L}+\s){0,2}(?:costs?|complain|calls?\b|contacts?\b|refund|errors?|delay|wait|work\b|workload|effort|expense|tickets?\b|returns?\b|risk|questions?|queries|time\b|staff\b|people\b|training|detail|information|churn|attrition|turnover|claims|cancel|absen|overtime|disputes?|rules|checks|problems?|pressure|stress))|(?:fewer|less|lower|reduced|shorter|smaller|cheaper)\s(?!(?:\p{L}+\s){0,2}(?:sales|revenue|income|renewals?|orders|bookings|customers|guests|loyalty|retention|margin|profit|trust|uptake|members|donations|capacity|money|time\b|staff\b)))/iu;
+/** A gain by its noun; what is less of it, or worse, is none. */
+const GAIN_BY_NAME = new RegExp(
+	`^(?:(?!(?:less|fewer|lower|reduced|smaller|worse|poorer|lost|falling|weaker|negative|adverse|harmful|limited|no|drops?|falls?|declines?|loss|losses|reductions?|decreases?|risks?|damage|threat|harm|in|on|for|with|at|because|when|if|and|or|than)\\b)[\\p{L}’'&-]+\\s){0,4}?(?:(?:reductions?|falls?|drops?|decreases?|declines?|cuts?|dips?|easing) (?:in|of|to) (?:[\\p{L}’'&-]+\\s){0,4}?(?:${BURDENS})|(?:increases?|rises?|lifts?|jumps?|boosts?|effects?|impacts?) (?:in|of|to|on|for) (?:[\\p{L}’'&-]+\\s){0,3}?(?:${ASSETS})|numbers? of (?:[\\p{L}’'-]+\\s){0,2}?(?:${WANTED})\\b|(?:${ASSETS})\\p{L}*(?!\\p{L}|[\\s-](?:${NAMED_THINGS})\\b))`,
+	"iu",
+);
 const STATE =
-	/^(?:be|feel|become|get)\s(?:(?:also|even|much|a bit|somewhat|a little|rather)\s){0,2}(?:less (?:stressed|tired|frustrated|anxious|likely to (?:leave|complain|cancel|churn|call|switch))|happier|calmer|prouder|keener|more (?:engaged|satisfied|loyal|willing|open|productive|motivated|relaxed|confident|inclined|likely to (?:renew|return|buy|stay|recommend|come|book|repeat)))\b/iu;
-const THERE_IS =
-	/^be\s(?:(?:also|some|a|an|further|additional|certain|possible|indirect|knock-on|small|other)\s){0,4}(?:savings?|benefits?|gains?|upside|uplift|efficienc\p{L}+|advantages?|improvements?|increase|less|fewer)\b/iu;
+	/^(?:be|feel|become|get)\s(?:(?:also|even|much|a bit|somewhat|a little|rather)\s){0,2}(?:less (?:stressed|tired|frustrated|anxious|likely to (?:leave|complain|cancel|churn|call|switch))|happier|calmer|prouder|keener|more (?:engaged|satisfied|loyal|willing|open|productive|motivated|relaxed|confident|inclined|likely to (?:renew|return|buy|stay|recommend|come|book|repeat|give|pay|order)))\b/iu;
+/** "There", "there'd also", "there would": what there may be follows. */
+const THERE = /\bthere(?:['’](?:d|ll))?\s(?:(?:would|will|could|should|may|might|also|then|even)\s){0,3}$/iu;
+const THERE_IS = new RegExp(
+	`^be\\s(?:(?:also|some|a|an|further|additional|certain|possible|indirect|knock-on|small|other|real)\\s){0,4}(?:savings?|benefits?|gains?|upside|uplift|efficienc\\p{L}+|advantages?|improvements?|increase(?! in (?:\\p{L}+ )?(?:${BURDENS}))|less|fewer|(?:scope|room|potential) (?:for|to)|(?:reduction|fall|drop|decrease|decline) (?:in|of) (?:\\p{L}+\\s){0,3}?(?:${BURDENS}))`,
+	"iu",
+);
 const CHANGE =
-	/^(?:(rises?|increases?|improves?|grows?|picks? up|go(?:es)? up|climbs?|strengthens?)|(?:falls?|drops?|decreases?|shrinks?|declines?|go(?:es)? down|comes? down|eases?|softens?|be (?:also )?(?:reduced|lowered|cut|avoided|saved|lower|less|fewer|shorter|smaller)))\b/iu;
+	/^(?:(rises?|increases?|improves?|grows?|picks? up|go(?:es)? up|climbs?|strengthens?|recovers?)|(?:falls?|drops?|decreases?|shrinks?|declines?|go(?:es)? (?:down|away)|comes? down|disappears?|eases?|softens?|be (?:also )?(?:reduced|lowered|cut|avoided|saved|prevented|spared|lower|less|fewer|shorter|smaller)))\b/iu;
 const FOLLOWS = /^follow\b/iu;
 const COMPARED = /\b(?:fewer|less|lower|reduced|better|more|higher|stronger|happier|improved)\b/iu;
 const SUBJECT = /(?:[\p{L}’'-]+\s){1,6}$/u;
-const BURDEN =
-	/cost|churn|complain|calls?\b|volumes?\b|contact|refund|error|attrition|turnover|delay|wait|no-show|expense|ticket|loss|burnout|cancel|return|absen|overtime|queue|sick|reminders?|rework/iu;
-const GOOD_SUBJECT =
-	/renewal|rate\b|retention|loyalty|sales|revenue|income|referral|word of mouth|demand|margin|score|ranking|rank\b|occupancy|spend|bookings|orders|uptake|morale|engagement|trust|reputation|perception|productivity|membership|admissions|footfall|share\b/iu;
+const BURDEN = new RegExp(`(?<![\\p{L}-])(?:${BURDENS}|volumes?\\b)`, "iu");
+const ASSET = new RegExp(`(?<![\\p{L}-])(?:${ASSETS}|rates?\\b)`, "iu");
 const FOR_US =
-	/^(?:give|send|bring|earn|buy|recommend|choose|prefer|refer|pay|order|spend|stay|return|come back)\s(?:[\p{L}]+\s)?(?:us|our|more(?! than))\b/iu;
-const WE_GAIN = /^(?:be able to|gain|win|save|benefit|profit|see|attract|free up|unlock|get more)\b/iu;
+	/^(?:give|send|bring|earn|buy|recommend|choose|prefer|refer|pay|order|spend|stay|return|come back)\s(?:[\p{L}]+\s)?(?:us|our|longer|more(?! than))\b/iu;
+/** "Calling old members may …": what is done, and not those to whom it is done. */
+const DOING = /^\W*\p{L}+ing\s[^,;:]*$|ing\s*$/iu;
+/** Nobody is told to result in something. */
+const FOLLOWS_FROM = /^(?:lead|result|contribute|translate|turn into|amount|mean|pay (?:off|for itself|dividends))\b/iu;
+const WE_GAIN =
+	/^\s*(?:(?:also|then|even|well|\p{L}+ly)\s){0,2}(?:be able to|gain|win|save|benefit|profit|see|attract|free up|unlock|get more)\b/iu;
 /** Some words of the gain, for the reader to know it by. */
 const WORDS_OF_GAIN = /^(?:[\p{L}’'-]+\s){0,5}[\p{L}’'-]+/u;

@@ -1,4 +1,5 @@
 import type { Span } from "../text/document";
+import { NAMED_THINGS } from "./gain-words";
 import { thoseWhoLeave } from "./leavers";
 import type { Mention } from "./mention";
 import { mentionsIn, type Reading } from "./reading";
@@ -159,6 +160,4 @@ function describesAnother(reading: Reading, candidate: Mention): boolean {
 	return ANOTHER.test(reading.text.slice(candidate.end, candidate.end + 16));
 }
 
-/** Nouns that make of a benefit or a cost the name of something that no figure sizes. */
-const ANOTHER =
-	/^[\s-](?:agenda|analysts?|cases?|cent(?:re|er)s?|culture|departments?|focus|functions?|initiatives?|leaders?|managers?|mindset|models?|objectives?|owners?|partners?|plans?|positions?|process(?:es)?|programmes?|programs?|projects?|propositions?|reviews?|status|strateg(?:y|ies)|systems?|teams?|tools?|units?)\b/iu;
+const ANOTHER = new RegExp(`^[\\s-](?:${NAMED_THINGS})\\b`, "iu");

@@ -1,6 +1,6 @@
 import type { Argument } from "../../argument/argument";
 import { isReference } from "../../argument/counted";
-import { hopeIn } from "../../argument/hopes";
+import { hopeIn, lengthOfFiller } from "../../argument/hopes";
 import type { Mention } from "../../argument/mention";
 import { mentionsIn, type Reading } from "../../argument/reading";
 import type { Hit } from "../../lint/finding";
@@ -70,7 +70,7 @@ export const hedgedBenefit: Rule = {
 					const range = benefit ? rangeOf(reading, hedge, benefit) : hopeIn(reading, hedge);
 					if (!range) continue;
 					seen.add(hedge.sentence);
-					const cleared = settledBy(passage, reading, hedge);
+					const cleared = settledBy(passage, reading, hedge, range);
 					yield cleared ? { passage, range, cleared } : { passage, range, hit: hitOf(argument, passage, hedge, range) };
 				}
 			}
@@ -94,7 +94,7 @@ function hitOf(argument: Argument, passage: Passage, hedge: Mention, range: Span
 const GOOD =
 	/^(?:lift|improv|reduc|increas|boost|rais|lower|cut|grow|sav|strengthen|enhanc|gain|retain|win|shorten|bring|decreas|driv|unlock|generat|deliver|free|yield|attract|keep|prevent|avoid|reliev|eas|minimi[sz]|accelerat|protect|secur|do wonders|result in (?:more|fewer|less|lower|higher|better)|lead to (?:more|fewer|less|lower|higher|better)|have a (?:positive|good|favou?rable)|see (?:an? )?(?:increase|rise|uplift|fewer|less|drop))/iu;
 const LEAD_IN =
-	/^(?:(?:also|then|even|indirectly|well|further|certainly|thus|equally|likewise|we can|we could|it can)\s){0,2}(?:(?:permit|allow|enable|serve|contribute|lead|help)\s(?:us\s)?(?:to\s)?(?:also\s)?)?/iu;
+	/^(?:(?:we|it) (?:can|could)\s)?(?:(?:permit|allow|enable|serve|contribute|lead|help)\s(?:us\s)?(?:to\s)?(?:also\s)?)?/iu;
 
 /** More effort or more calls are no benefit. */
 const RAISES = /^(?:lift|improv|increas|boost|rais|grow|generat|attract|bring|driv)/iu;
@@ -102,9 +102,10 @@ const RAISES = /^(?:lift|improv|increas|boost|rais|grow|generat|attract|bring|dr
 const LOWERS = /^(?:reduc|lower|cut|decreas|shrink)/iu;
 
 /** Less of it is no benefit: money that comes in, and what customers do for us. */
-function isAsset(reading: Reading, { kind, start, end }: Mention): boolean {
-	if (kind !== "money" && kind !== "score") return false;
-	return /margin|revenue|sales|income|profit|satisfaction|score|turnover$/iu.test(reading.text.slice(start, end));
+function isAsset(reading: Reading, { start, end }: Span): boolean {
+	return /margin|revenue|sales|income|takings|profit|satisfaction|score|turnover$/iu.test(
+		reading.text.slice(start, end),
+	);
 }
 
 const WORDS_TO_THE_BENEFIT = 8;
@@ -113,7 +114,8 @@ const WORDS_TO_THE_BENEFIT = 8;
 function benefitOf(reading: Reading, hedge: Mention): Mention | undefined {
 	const change = changeOf(reading, hedge);
 	if (change) return change;
-	const after = reading.text.slice(hedge.end).trimStart().replace(LEAD_IN, "");
+	const behind = reading.text.slice(hedge.end);
+	const after = behind.slice(lengthOfFiller(behind)).replace(LEAD_IN, "");
 	const word = reading.text.slice(hedge.start, hedge.end);
 	const verb =
 		/(?:lift|improve|raise|reduce|increase|boost|lower|cut|help)$/iu.test(word) ||
@@ -166,16 +168,66 @@ function endOf(reading: Reading, hedge: Mention): number {
 	return hedge.end + (CHANGES.exec(reading.text.slice(hedge.end, hedge.end + 30))?.[0].length ?? 0);
 }
 
-function settledBy(passage: Passage, reading: Reading, { sentence, start }: Mention): Reason | undefined {
-	const amount = mentionsIn(reading, sentence, "amount").find((candidate) => !isReference(reading, candidate));
-	if (amount) return { passage, range: amount, because: "A figure says how much." };
-	const test = mentionsIn(reading, sentence, "hypothesis").find((mention) =>
-		(mention.start < start ? /^if|test|assum|hypothes|whether/iu : /test|assum|hypothes|whether/iu).test(
-			reading.text.slice(mention.start, mention.end),
-		),
-	);
+function settledBy(passage: Passage, reading: Reading, hedge: Mention, range: Span): Reason | undefined {
+	const figure = figureIn(reading, hedge);
+	if (figure) return { passage, range: figure, because: "A figure says how much." };
+	const test = mentionsIn(reading, hedge.sentence, "hypothesis").find((mention) => settles(reading, mention, hedge));
 	if (test) return { passage, range: test, because: "It is put as a condition or a question that a test can settle." };
-	return mentionsIn(reading, sentence, "negation").length > 0
+	const next = settlingSentence(reading, hedge);
+	if (next) return { passage, range: next, because: "The next sentence gives a figure or a test for it." };
+	return isDenied(reading, hedge, range)
 		? { because: "The sentence denies something, and promises no benefit." }
 		: undefined;
 }
+
+/** How long it takes, or how many are to be called, says nothing of what comes of it. */
+function figureIn(reading: Reading, hedge: Mention): Mention | undefined {
+	const { start } = reading.sentences[hedge.sentence]!;
+	return mentionsIn(reading, hedge.sentence, "amount").find((amount) => {
+		if (isReference(reading, amount)) return false;
+		const before = reading.text.slice(start, amount.start);
+		if (amount.tag === "duration") return amount.start > hedge.end && BY_HOW_LONG.test(before);
+		const isCount = amount.tag === "number" && amount.end < hedge.start;
+		return !isCount || !(OF_A_GROUP.test(before) || /^\p{L}+$/u.test(reading.text.slice(amount.start, amount.end)));
+	});
+}
+
+/** "The 300 oldest members": how many they are, and not how many may be won. */
+const OF_A_GROUP = /\b(?:the|our|these|those|all|its|their)\s$/iu;
+const BY_HOW_LONG = /\b(?:by|to|from|save|saves|below|under|between|of|than|about|some|up to)\s$/iu;
+
+/** A test settles it; "if" does so where the hedge stands in its clause, since a plan's other conditions test nothing. */
+function settles({ text }: Reading, mention: Mention, hedge: Mention): boolean {
+	const words = text.slice(mention.start, mention.end);
+	if (/test|assum|hypothes|whether/iu.test(words)) return true;
+	return mention.start < hedge.start && /^if/iu.test(words) && !/,/u.test(text.slice(mention.end, hedge.start));
+}
+
+/** "We put it at 2 to 4 points", "the pilot will show": the next sentence speaks of the same benefit. */
+function settlingSentence(reading: Reading, { sentence }: Mention): Span | undefined {
+	const next = reading.sentences[sentence + 1];
+	if (!next) return undefined;
+	const text = reading.text.slice(next.start, next.end);
+	const hasAmount = mentionsIn(reading, sentence + 1, "amount").some((amount) => !isReference(reading, amount));
+	return (hasAmount && SIZES_IT.test(text)) || TESTS_IT.test(text) ? next : undefined;
+}
+
+const SIZES_IT =
+	/^\W*(?:(?:it|this|that|they|these) (?:is|are|would|will|could|comes?|came|makes?)\b|(?:we|finance) (?:put|estimate|expect|assume|reckon|price|plan|count)|(?:our|the) (?:range|estimate|model|forecast|calculation|assumption|pilot|trial|test|expectation)|between|at |in (?:the|our) (?:pilot|trial|test))/iu;
+const TESTS_IT =
+	/\b(?:we(?:['’]ll| will| shall| want to)? test (?:it|this|that)|(?:test|trial|pilot|experiment) (?:will|is to|should) (?:show|tell|settle|decide|answer))\b/iu;
+
+/** "May not reduce", "nobody could save": what stands in the same clause before the gain. */
+function isDenied(reading: Reading, hedge: Mention, range: Span): boolean {
+	const sentence = reading.sentences[hedge.sentence]!.start;
+	return mentionsIn(reading, hedge.sentence, "negation").some(
+		({ start, end }) =>
+			start < range.end &&
+			!OF_SOME.test(reading.text.slice(sentence, start)) &&
+			(start >= range.start || !/[,;:–—]/u.test(reading.text.slice(end, range.start))) &&
+			!/^no[- ]shows?\b/iu.test(reading.text.slice(start)),
+	);
+}
+
+/** "Agents who do not have to search": which ones are meant. */
+const OF_SOME = /\b(?:who|that|which|whose)\s(?:\p{L}+\s){0,2}$/iu;

@@ -1,6 +1,7 @@
 import type { Family } from "../families";
 import { COMMITMENT_FAMILIES } from "./commitment-families.cases";
 import { FIGURE_FAMILIES } from "./figure-families.cases";
+import { HOPE_FAMILIES } from "./hope-families.cases";
 
 /** Members of families of words, each in a sentence in which a rule finds a fault, or none, by that member alone. */
 export const RULE_FAMILIES: Readonly<Record<string, readonly Family[]>> = {
@@ -207,6 +208,33 @@ export const RULE_FAMILIES: Readonly<Record<string, readonly Family[]>> = {
 				"For years I took it for granted that guest satisfaction drives revenue.",
 				"For years I said that sentence: guest satisfaction drives revenue.",
 			],
+		},
+	],
+	"hedged-benefit": HOPE_FAMILIES,
+	"unshown-math": [
+		{
+			name: "promises in the present",
+			found: [
+				"The desk cuts cost by 4% in the first year.",
+				"The desk improves margin by 4% in the second year.",
+				"The desk raises revenue by 4% in the third year.",
+				"The desk lifts revenue by 4% in the first year.",
+				"The desk increases revenue by 4% in the first year.",
+				"The desk reduces cost by 4% in the first year.",
+				"£40,000 of savings are for the taking.",
+			],
+			notFound: [],
+		},
+		{
+			name: "what a vendor's clients have",
+			found: [
+				"A survey found that our clients see 14% more, and savings will grow by 14%.",
+				"A survey found that our users report 14% more, and savings will grow by 14%.",
+				"A survey found that our members on average save 14%, and savings will grow by 14%.",
+				"A survey found that our customers achieve 14% more, and savings will grow by 14%.",
+				"A survey found that our clients get 14% more, and savings will grow by 14%.",
+			],
+			notFound: [],
 		},
 	],
 	"cx-jargon": [
