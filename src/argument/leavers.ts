@@ -5,9 +5,10 @@ import { mentionsIn, type Reading } from "./reading";
 /** "Many guests do not come back", "we lose a lot of guests": how many? The words to mark. */
 export function thoseWhoLeave(reading: Reading, quantity: Mention): Span | undefined {
 	if (!MANY.test(reading.text.slice(quantity.start, quantity.end))) return undefined;
-	const who = mentionsIn(reading, quantity.sentence, "people").find(
-		(people) => people.word > quantity.lastWord && people.word - quantity.lastWord <= 4,
-	);
+	const who =
+		mentionsIn(reading, quantity.sentence, "people").find(
+			(people) => people.word > quantity.lastWord && people.word - quantity.lastWord <= 4,
+		) ?? oursBehind(reading, quantity);
 	const from = who?.end ?? quantity.end;
 	const deed = LEAVES.exec(reading.text.slice(from, from + 60));
 	if (deed && (who || /^\s\w+$/u.test(deed[0]))) return { start: quantity.start, end: from + deed[0].length };
@@ -16,10 +17,28 @@ export function thoseWhoLeave(reading: Reading, quantity: Mention): Span | undef
 	return who && loses ? { start: start + loses.index, end: who.end } : undefined;
 }
 
+/** "Many of our growers": whoever they are, they are ours. */
+function oursBehind({ text }: Reading, { end }: Mention): Span | undefined {
+	const [ours] = OURS.exec(text.slice(end, end + 60)) ?? [];
+	return ours === undefined ? undefined : { start: end, end: end + ours.length };
+}
+
+const OURS = /^(?:\sof)?\sour(?:\s[\p{L}-]+){0,2}?\s\p{L}{2,20}s(?=\s)/iu;
+
+/** "Most of the letters could be avoided", "many parcels come back": work for nothing, and how much of it? The words to mark. */
+export function whatGoesWrong(reading: Reading, quantity: Mention): Span | undefined {
+	if (!MANY.test(reading.text.slice(quantity.start, quantity.end))) return undefined;
+	const deed = GOES_WRONG.exec(reading.text.slice(quantity.end, quantity.end + 100));
+	return deed ? { start: quantity.start, end: quantity.end + deed[0].length } : undefined;
+}
+
+const GOES_WRONG =
+	/^(?:\s(?!not\b|never\b|and\b|or\b)[\p{L}’'-]+){1,7}?\s(?:(?:could|can|would) (?:easily |simply |well )?(?:be|have been) (?:avoided|prevented|spared|saved|unnecessary|avoidable|needless|deflected|answered online)|(?:are|is|were|was|prove) (?:entirely |quite |simply |wholly )?(?:avoidable|unnecessary|needless|preventable|incomplete|wrong|late|reopened|returned|rejected|refused|resent|redone|abandoned|duplicates?|repeats?|sent back|never (?:used|read|answered))|(?:have|has|had) to be (?:\p{L}+ed|redone|sent (?:back|again))|come back|came back|go(?:es)? (?:unanswered|missing|astray|wrong)|arrive (?:late|incomplete|damaged|wrong|without)|contain (?:an )?errors?)\b/iu;
+
 /** "We lose", "the bill drives away": what is done to those who are counted in words. */
 const WE_LOSE =
 	/\b(?:los(?:e|es|ing|t)|shed(?:s|ding)?|bleed(?:s|ing)?|alienat(?:e|es|ed|ing)|disappoint(?:s|ed|ing)?|turn(?:s|ed|ing)? away|dr(?:ive|ives|iving|ove) away|send(?:s|ing)? away|sent away|put(?:s|ting)? off)\s$/iu;
 
 const MANY = /many$|few$|of$|^(?:countless|numerous)$/iu;
 const LEAVES =
-	/^(?:\s(?!to\s)\w+){0,2}?\s(?:(?:have|has|had)\s)?(?:(?:leave|left|quit)(?!\s(?:an?|the|their|his|her|it|some|no)\b)|cancel|cancelled|complain|complained|switch|switched|shifted|(?:g[io]ven?|gave) up|went (?:away|dormant|elsewhere)|gone|(?:walk(?:ed)?|storm(?:ed)?|drop(?:ped)?) (?:out|off|away)|h[au]ng up|(?:fall|fell|fallen) behind|abandon(?:ed)?|defect(?:ed)?|(?:miss(?:ed)?|fail(?:ed)?) (?:the|their|an?|each)\b(?:\s(?!and\b|or\b)\w+){1,2}|(?:are|is|were|was) (?:turned away|stranded|left (?:stranded|waiting|behind))|stopped \w+ing|(?:are |is )?(?:going|moving|shifting|switching) (?:to|away|elsewhere)|withdr[ae]w|withdrawn|(?:do not|don['’]t|did not|didn['’]t|never|no longer) (?:turn up|show up|return|repeat|come(?: back)?|renew|rebook|reorder|visit|buy|book|pay|make it|finish))\b/iu;
+	/^(?:\s(?!to\s)\w+){0,2}?\s(?:(?:have|has|had)\s)?(?:(?:leave|left|quit)(?!\s(?:an?|the|their|his|her|it|some|no)\b)|cancel|cancelled|complain|complained|switch|switched|shifted|(?:g[io]ven?|gave) up|went (?:away|dormant|elsewhere)|gone|(?:walk(?:ed)?|storm(?:ed)?|drop(?:ped)?) (?:out|off|away)|h[au]ng up|(?:fall|fell|fallen) behind|abandon(?:ed)?|defect(?:ed)?|(?:miss(?:ed)?|fail(?:ed)?) (?:the|their|an?|each)\b(?:\s(?!and\b|or\b)\w+){1,2}|(?:are|is|were|was) (?:turned away|stranded|left (?:stranded|waiting|behind))|stop(?:ped|s)? \w+ing|struggled?|(?:need|needed|require|required) (?:\w+ )?(?:help|support|assistance|a second|reminding|chasing)|(?:have|has|had) to (?:call|ring|phone|write|wait|queue|chase|ask|come|start)|(?:call|ring|rang|phone|write|ask)(?:ed)? (?:again|twice|more than once)|(?:are |is )?(?:going|moving|shifting|switching) (?:to|away|elsewhere)|withdr[ae]w|withdrawn|(?:do not|don['’]t|did not|didn['’]t|never|no longer) (?:turn up|show up|return|repeat|come(?: back)?|renew|rebook|reorder|visit|buy|book|pay|make it|finish))\b/iu;

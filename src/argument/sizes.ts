@@ -1,6 +1,6 @@
 import type { Span } from "../text/document";
 import { NAMED_THINGS } from "./gain-words";
-import { thoseWhoLeave } from "./leavers";
+import { thoseWhoLeave, whatGoesWrong } from "./leavers";
 import type { Mention } from "./mention";
 import { mentionsIn, type Reading } from "./reading";
 
@@ -17,13 +17,17 @@ export function sizedBy(reading: Reading, quantity: Mention): Span | undefined {
 	)
 		return undefined;
 	if (isPlainNoun(reading, quantity)) return undefined;
+	if (quantity.tag === "whole") return quantity;
 	if (quantity.tag === "idiom") return isAboutLosses(reading, quantity) ? quantity : undefined;
 	if (WEAK.test(wordsOf(reading, quantity))) return isPromisedSize(reading, quantity) ? quantity : undefined;
-	const losing = thoseWhoLeave(reading, quantity);
+	const losing = thoseWhoLeave(reading, quantity) ?? whatGoesWrong(reading, quantity);
 	if (losing || quantity.tag === "many") return losing;
 	const likely = LIKELIER.exec(reading.text.slice(quantity.end, quantity.end + 24));
 	if (likely && quantity.tag === "adverb" && mentionsIn(reading, quantity.sentence, "people").length > 0)
 		return { start: quantity.start, end: quantity.end + likely[0].length };
+	const graded = GRADED.exec(reading.text.slice(quantity.end, quantity.end + 30));
+	if (graded && (graded[1] !== undefined) !== /\b(?:more|less)$/iu.test(wordsOf(reading, quantity)))
+		return { start: quantity.start, end: quantity.end + graded[0].length };
 	const danger = DANGER.exec(reading.text.slice(quantity.end, quantity.end + 16));
 	if (danger && POSES.test(reading.text.slice(start, quantity.start)))
 		return { start: quantity.start, end: quantity.end + danger[0].length };
@@ -35,6 +39,7 @@ export function sizedBy(reading: Reading, quantity: Mention): Span | undefined {
 			(candidate) =>
 				candidate.lastWord === quantity.word - 1 || !NO_SIZE.test(reading.text.slice(candidate.start, candidate.end)),
 		)
+		.filter((candidate) => quantity.tag === "adverb" || !/ed$/iu.test(wordsOf(reading, candidate)))
 		.filter((candidate) => candidate.kind !== "burden" || !isSupposed(reading, quantity));
 	if (quantity.tag !== "adverb" && IS.test(reading.text.slice(start, quantity.start)))
 		return saidOf(reading, quantity, candidates);
@@ -90,6 +95,9 @@ function isAboutLosses(reading: Reading, { sentence }: Mention): boolean {
 
 /** "Substantially more likely to take a second policy": what people will do, and by how much. */
 const LIKELIER = /^ (?:more|less) likely(?= to\b)/iu;
+/** "Vastly more productive", "much more expensive": what a comparison says of work or cost. */
+const GRADED =
+	/^ (?:(more|less) )?(?:efficient|productive|expensive|costly|profitable|lucrative|wasteful|labou?r[- ]intensive|time[- ]consuming|cost[- ]effective)\b/iu;
 /** "Poses a considerable threat": what is at stake. */
 const POSES = /\b(?:pos(?:e|es|ed|ing)|represents?|constitutes?)\s(?:an?\s)?(?:very |really )?$/iu;
 const DANGER = /^ (?:threat|danger|risk)(?= (?:to|for)\b)/iu;
@@ -147,10 +155,14 @@ function sizedPredicate(reading: Reading, quantity: Mention, candidates: readonl
 
 function isParted(reading: Reading, one: Mention, other: Mention): boolean {
 	const between = reading.text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
+	if (TWO_ADJECTIVES.test(between)) return false;
 	return /[,;:.()–—]|\b(?:and|but|while|of the|is|are|was|were|(?:lines|areas|units|kinds|types|parts) of)\b/u.test(
 		between,
 	);
 }
+
+/** "Significant reputational and financial cost". */
+const TWO_ADJECTIVES = /^ [\p{L}-]+(?:al|an|ar|ary|ic|ive|ous) and [\p{L}-]+(?:al|an|ar|ary|ic|ive|ous) $/iu;
 
 /** "This would go a long way towards a cure" sizes a step; "a smile goes a long way" is a saying. */
 const TOWARDS = /^\s+(?:to|towards?|in)\b/iu;

@@ -113,7 +113,7 @@ export const vagueQuantity: Rule = {
 					if (quantity.quoted || seen.has(quantity.sentence)) continue;
 					const range = sizedBy(reading, quantity);
 					if (!range) continue;
-					const cleared = settledBy(argument, passage, quantity);
+					const cleared = settledBy(argument, passage, quantity, range);
 					if (cleared) {
 						yield { passage, range, cleared };
 						continue;
@@ -126,9 +126,9 @@ export const vagueQuantity: Rule = {
 	}),
 };
 
-function settledBy(argument: Argument, passage: Passage, quantity: Mention): Reason | undefined {
+function settledBy(argument: Argument, passage: Passage, quantity: Mention, range: Span): Reason | undefined {
 	const reading = argument.readingOf(passage);
-	const figure = figureFor(reading, quantity);
+	const figure = figureFor(reading, quantity, range);
 	if (figure) return { passage, range: figure, because: "A figure says how much." };
 	const listed = figureInList(argument, passage, quantity);
 	if (listed) return { ...listed, because: "The list that it leads in to gives figures." };
@@ -161,32 +161,51 @@ function figureInList(argument: Argument, passage: Passage, quantity: Mention) {
 	if (quantity.sentence < reading.sentences.length - 1 || !/:\s*$/u.test(reading.text)) return undefined;
 	const next = argument.behind(passage);
 	if (next?.kind !== "item") return undefined;
-	const figure = figureIn(argument.readingOf(next), 0);
+	const figure = figureIn(argument.readingOf(next), 0, ({ tag }) => tag !== "duration");
 	return figure && { passage: next, range: figure };
 }
 
 /** A figure stands in the sentence or in the next; how many took part, told in a clause before, is none for it. */
-function figureFor(reading: Reading, quantity: Mention): Mention | undefined {
-	const figure = figureIn(reading, quantity.sentence, (amount) => !countsOthers(reading, amount, quantity));
+function figureFor(reading: Reading, quantity: Mention, range: Span): Mention | undefined {
+	const ofTime = OF_TIME.test(reading.text.slice(range.start, range.end));
+	const figure = figureIn(
+		reading,
+		quantity.sentence,
+		(amount) =>
+			(amount.tag !== "duration" || ofTime) &&
+			!countsOthers(reading, amount, quantity) &&
+			!(amount.end < quantity.start && countsThings(reading, amount)),
+	);
 	const next = quantity.sentence + 1;
-	return figure ?? (next < reading.sentences.length ? figureIn(reading, next) : undefined);
+	if (figure || next >= reading.sentences.length) return figure;
+	return figureIn(reading, next, (amount) => (amount.tag !== "duration" || ofTime) && !countsThings(reading, amount));
 }
 
-/** A length of time, a date or a score's figure sizes nothing else. */
-function figureIn(
-	reading: Reading,
-	sentence: number,
-	counts: (amount: Mention) => boolean = () => true,
-): Mention | undefined {
+/** What a length of time sizes. */
+const OF_TIME =
+	/\b(?:time|hours|wait\p{L}*|delay\p{L}*|overtime|queu\p{L}*|effort|longer|shorter|slower|faster|quicker)\b/iu;
+
+/** A date or a score's figure sizes nothing else. */
+function figureIn(reading: Reading, sentence: number, counts: (amount: Mention) => boolean): Mention | undefined {
 	const attached = attachFigures(reading, sentence);
 	return mentionsIn(reading, sentence, "amount").find(
-		(amount) =>
-			amount.tag !== "duration" &&
-			attached.ownerOf(amount)?.kind !== "score" &&
-			!isReference(reading, amount) &&
-			counts(amount),
+		(amount) => attached.ownerOf(amount)?.kind !== "score" && !isReference(reading, amount) && counts(amount),
 	);
 }
+
+/** "It has two burners": a sentence on its own that counts a few things in words, neither people nor money nor deeds. */
+function countsThings(reading: Reading, amount: Mention): boolean {
+	if (amount.tag !== "number" || !FEW_IN_WORDS.test(reading.text.slice(amount.start, amount.end))) return false;
+	if (!COUNTED.test(reading.text.slice(amount.end, amount.end + 60))) return false;
+	return !(["people", "behaviour", "money", "burden"] as const).some((kind) =>
+		mentionsIn(reading, amount.sentence, kind).some(
+			({ word }) => word > amount.lastWord && word - amount.lastWord <= 3,
+		),
+	);
+}
+
+const FEW_IN_WORDS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/iu;
+const COUNTED = /^ (?!of\b|in\b|out\b)\p{L}/iu;
 
 /** "1,912 guests bought it at £18 each, and complaints dropped significantly": people and prices of another clause. */
 function countsOthers({ text, sentences }: Reading, { start, end, tag }: Mention, quantity: Mention): boolean {
@@ -201,7 +220,9 @@ const NEXT_CLAUSE = /(?:,|\p{L}) and \p{L}/u;
 const SERVES =
 	/^\W*(?:\p{Lu}{3,10}\])?\W*$|\b(?:serve|have|host|welcome|carry|treat|teach)s? (?:about |some |over )?$/u;
 
+/** "Nobody has looked at the huge cost" grants that it is huge. */
 function isDenied(reading: Reading, quantity: Mention): boolean {
+	if (/\b(?:the|our|its|their|this|these|those) $/iu.test(reading.text.slice(0, quantity.start))) return false;
 	return mentionsIn(reading, quantity.sentence, "negation").some(
 		(negation) => negation.word < quantity.word && quantity.word - negation.lastWord <= 5,
 	);

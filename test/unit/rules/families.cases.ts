@@ -237,6 +237,54 @@ export const RULE_FAMILIES: Readonly<Record<string, readonly Family[]>> = {
 			notFound: [],
 		},
 	],
+	"vague-quantity": [
+		{
+			name: "most of them, for nothing",
+			found: [
+				"Most of the letters we send could be avoided.",
+				"The majority of enquiries would be unnecessary with a plain tariff.",
+				"An alarming number of seedlings arrive damaged.",
+				"Many of our growers stop delivering in May.",
+				"A high proportion of parcels come back.",
+			],
+			notFound: ["Most of our tenants live in the old town.", "Many of our growers deliver on Monday."],
+		},
+		{
+			name: "sizes that stand by themselves",
+			found: [
+				"Paper permits are extremely costly to issue.",
+				"The gate is grossly inefficient.",
+				"Training pays for itself many times over.",
+				"Untold hours go into chasing signatures.",
+				"Repairs by contractor are much more expensive.",
+				"The clinic is inundated with calls.",
+			],
+			notFound: [
+				"The pump is highly efficient.",
+				"The most expensive boat is the Freya.",
+				"The work is very physical.",
+			],
+		},
+		{
+			name: "adjectives of weight",
+			found: [
+				"The line suffers heavy losses in winter.",
+				"We see excessive overtime in the kitchen.",
+				"The kiosk brings a wealth of extra revenue.",
+				"Late boats come at a considerable human and financial cost.",
+				"Nobody has priced the enormous cost of lost pallets.",
+			],
+			notFound: ["Heavy rain delayed the count.", "Nobody has found a significant saving."],
+		},
+		{
+			name: "figures that size it, and others",
+			found: ["The old boiler costs us dearly. It has two burners."],
+			notFound: [
+				"Waiting takes a lot of time: 40 minutes per visit.",
+				"Wrong slips cost us dearly. Two in ten come back.",
+			],
+		},
+	],
 	"cx-jargon": [
 		{
 			name: "who will say so",
