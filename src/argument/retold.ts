@@ -29,8 +29,9 @@ const SPOKEN_OF =
 const SAID_BY_OTHERS =
 	/\b(?:people|some|others|many|critics|cynics|sceptics|skeptics|doubters|you|somebody|someone|colleagues|readers)\s(?:will|may|might|would|could)\s(?:\p{L}+\s)?(?:say|think|object|argue|believe|suspect|assume|reply|answer|claim|call)\s(?:that\s)?(?:this|it)\b[^.;:]{0,40}$/iu;
 
-/** "Customer-centric means here that…". */
-const EXPLAINED = /^["”’]?(?:\s\p{Ll}+){0,2}\s(?:means|is defined as|refers to|stands for)\b/u;
+/** "Customer-centric means here that…", "world-class is a big word". */
+const EXPLAINED =
+	/^["”’]?(?:(?:\s\p{Ll}+){0,2}\s(?:means|is defined as|refers to|stands for)\b|\s(?:is|was|has become)(?:n['’]t| not)?\s(?:just |only |merely )?(?:an?|the|no)\s(?:[\p{L}-]+\s){0,2}?(?:word|term|phrase|slogan|buzzword|adjective|expression|label|claim)\b)/u;
 
 /** "The Harbour Act requires operators to be…": the norm's words, unless it is the author's own. */
 function isAskedByNorm(before: string): boolean {

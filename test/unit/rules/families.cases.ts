@@ -2,6 +2,7 @@ import type { Family } from "../families";
 import { COMMITMENT_FAMILIES } from "./commitment-families.cases";
 import { FIGURE_FAMILIES } from "./figure-families.cases";
 import { HOPE_FAMILIES } from "./hope-families.cases";
+import { JARGON_FAMILIES } from "./jargon-families.cases";
 
 /** Members of families of words, each in a sentence in which a rule finds a fault, or none, by that member alone. */
 export const RULE_FAMILIES: Readonly<Record<string, readonly Family[]>> = {
@@ -315,6 +316,21 @@ export const RULE_FAMILIES: Readonly<Record<string, readonly Family[]>> = {
 				"The lodge gets a seamless membrane.",
 				"The lodge gets a seamless underlay.",
 			],
+	"cx-jargon": JARGON_FAMILIES,
+	"asserted-commitment": [
+		{
+			name: "stances that cost nothing",
+			found: [
+				"The chief executive walks the talk.",
+				"The chief executive lives and breathes service.",
+				"The chief executive sees this with great warmth.",
+			],
+			notFound: ["The committee sees this with the quarterly figures.", "The chief executive walks the pier."],
+		},
+		{
+			name: "how a plan is carried",
+			found: ["The board carries it with all their heart and soul.", "The directors put their shoulders to the wheel."],
+			notFound: ["The board carries it with two porters."],
 		},
 	],
 	"story-without-result": [
