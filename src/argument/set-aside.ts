@@ -20,6 +20,7 @@ export function isSetAside(reading: Reading, mention: Mention): boolean {
 			: negation.word - mention.lastWord <= 4 && !INSTEAD.test(reading.text.slice(negation.start, negation.end));
 	return mentionsIn(reading, sentence, "negation")
 		.filter((negation) => negation.end <= mention.start || negation.start >= mention.end)
+		.filter((negation) => !MORE_SO.test(reading.text.slice(negation.start, negation.end + 8)))
 		.some(isNear);
 }
 
@@ -30,6 +31,8 @@ const NOT_ACHIEVED =
 const CLEFT = /^\W*what\s[^.;:]{3,60}\s(?:is|are)\s[^.;:,]{0,30}$/iu;
 /** "Seamless journeys rather than forms": what follows is set aside. */
 const INSTEAD = /^(?:rather|instead|without|lack)/iu;
+/** "Nothing less than a paradigm shift", "not only seamless". */
+const MORE_SO = /^(?:nothing (?:less|short|but)|not (?:only|just|merely))\b/iu;
 /** "Guests do not buy beds, they buy memories": what is denied stands before, and this is claimed. */
 const CONTRASTED =
 	/(?:\b(?:not|no longer|never)|n['’]t)\s[^.;:]{2,60}(?:[,;–—]|\bbut\b)(?: but)?(?: (?:they|we|it|he|she|you|is|are|rather))?\b[^,.;:]{0,40}$/iu;

@@ -50,7 +50,9 @@ export function sizedBy(reading: Reading, quantity: Mention): Span | undefined {
 		const before = quantity.word - candidate.lastWord;
 		const isNear =
 			(after > 0 && after <= WORDS_TO_WHAT_IS_SIZED) ||
-			(quantity.tag === "adverb" && before > 0 && before <= WORDS_TO_WHAT_IS_SIZED);
+			((quantity.tag === "adverb" || /much$/iu.test(wordsOf(reading, quantity))) &&
+				before > 0 &&
+				before <= WORDS_TO_WHAT_IS_SIZED);
 		if (!isNear || isParted(reading, quantity, candidate) || describesAnother(reading, candidate)) continue;
 		if (!best || Math.abs(candidate.word - quantity.word) < Math.abs(best.word - quantity.word)) best = candidate;
 	}

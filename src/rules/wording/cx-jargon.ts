@@ -193,7 +193,8 @@ const WORDS_OF_A_SENTENCE = 6;
 /** "Delight customers at every touchpoint" bids, however short it is. */
 const BIDDING =
 	/^\W*(?:\d+[.)]\s*)?(?:delight|wow(?!\s(?:moments?|factor)\b)|reimagine|enchant|surprise|transform|empower|dazzle)\s/iu;
-const VERB = /\b(?:is|are|will|was|were|be|have|has|can|must|becomes?|creates?|drives?|makes?)\b/iu;
+const VERB =
+	/\b(?:is|are|will|was|were|be|have|has|can|must|becomes?|creates?|drives?|makes?|needs?|wants?|deserves?|expects?|demands?|offers?|provides?|delivers?|gives?|builds?|gets?)\b/iu;
 
 /** "To delight", "delight our" are known by the other word, and mean the one. */
 function withoutNeighbour(reading: Reading, { start, end }: Mention): Span {

@@ -205,7 +205,7 @@ function countsThings(reading: Reading, amount: Mention): boolean {
 }
 
 const FEW_IN_WORDS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/iu;
-const COUNTED = /^ (?!of\b|in\b|out\b)\p{L}/iu;
+const COUNTED = /^ (?!of\b|in\b|out\b|hundred|thousand|million|left\b|\p{L}+ed\b)(?:[\p{L}-]+ )?[\p{L}-]{3,}s\b/iu;
 
 /** "1,912 guests bought it at £18 each, and complaints dropped significantly": people and prices of another clause. */
 function countsOthers({ text, sentences }: Reading, { start, end, tag }: Mention, quantity: Mention): boolean {

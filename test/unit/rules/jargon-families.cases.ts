@@ -7,6 +7,7 @@ export const JARGON_FAMILIES: readonly Family[] = [
 		found: [
 			"Discounts alone won't win hearts and minds among skippers.",
 			"Our present letters do not deliver a seamless experience.",
+			"Our vision is nothing less than a paradigm shift.",
 			"Without a customer-centric mindset we will not keep up.",
 			"Only if we know the skippers can we offer a seamless crossing.",
 			"What no rival can copy is an emotional bond with our brand.",
@@ -35,7 +36,11 @@ export const JARGON_FAMILIES: readonly Family[] = [
 			"Skippers who carry two phones need device-agnostic services from us.",
 			"We ask for an insight-led engagement model in the yards.",
 		],
-		notFound: ["We have mapped the end-to-end user journey of each form.", "The engine is a next-generation diesel."],
+		notFound: [
+			"The guests loved it on the quay in Leith.",
+			"We have mapped the end-to-end user journey of each form.",
+			"The engine is a next-generation diesel.",
+		],
 	},
 	{
 		name: "cells that say a clause",
