@@ -14,7 +14,7 @@ import { rememberPerReading } from "./memory";
 import type { Mention } from "./mention";
 import { idOf, mentionsPerson, namesPerson, type People } from "./persons";
 import type { Reading } from "./reading";
-import { isFunction, isLikelyName, isOpen, isPlainlySomebody, isSomebody, LONGEST_NAME } from "./somebody";
+import { isFunction, isLikelyName, isOpen, isPlainlySomebody, isSomebody, LONGEST_NAME, UNIT } from "./somebody";
 import { countWords } from "./words";
 
 /**
@@ -183,10 +183,6 @@ const ONE_OFFICE =
 
 const TIMED =
 	/^(?:,|\s[–—-])\s(?:(?:done|due|ready|completed?|finished|live) )?(?:by|from|starting|until|till|before|after|during|through|within|over|due|in|on|this|next|today|mid|early|late|end|Q\d|week|wk|w\/c|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
-
-/** A capitalised phrase that ends as units of a company do. */
-const UNIT =
-	/^(?:\p{Lu}[\p{L}&-]*\s(?:and\s|&\s|of\s)?){0,3}(?:Services|Operations|Ops|Experience|Success|Relations|Affairs|Resources|Management|Insights?|Analytics|Technology|Depot|Care|Support|Sales|Finance|Marketing|Communications|Strategy|Office|Desk|Studio|Engineering|Logistics|Legal|Procurement|Digital|IT|HR|Transformation|Delivery|Performance|Planning)(?:\s\([^)]*\))?$/u;
 
 /** "Owner: …", "Lead – …", "Responsible: …". */
 const LABELLED =

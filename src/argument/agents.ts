@@ -1,7 +1,16 @@
 import type { Span } from "../text/document";
 import { type People, TRADE } from "./persons";
 import type { Reading } from "./reading";
-import { firstWord, isLikelyName, isOffice, isPlainlySomebody, isSomebody, LONGEST_NAME, NO_NAME } from "./somebody";
+import {
+	firstWord,
+	isLikelyName,
+	isOffice,
+	isPlainlySomebody,
+	isSomebody,
+	LONGEST_NAME,
+	NO_NAME,
+	UNIT,
+} from "./somebody";
 import { nouns, verbs } from "./work-words";
 
 /** "Ms. Duarte circulates…", "Porters fit the safes", "Reservations phone every family": somebody, and a verb of work. */
@@ -18,14 +27,15 @@ function actsInPresent(reading: Reading, range: Span, people: People): boolean {
 		const hasObject = OBJECT.test(after);
 		const subject = { start: range.start, end: range.start + match.index };
 		if (verbs.has(verb)) {
-			if (hasObject && DOERS.test(words)) return true;
+			if (hasObject && (DOERS.test(words) || LETTERS_OF_MANY.test(words))) return true;
 			if (THINGS.test(after) && isPlainlySomebody(reading, subject, people)) return true;
 		}
+		if (CREWS.test(words) && DETERMINED.test(after)) return true;
 		const isThird =
 			verb.endsWith("s") &&
 			(hasObject || verbs.has(verb.slice(0, -1)) || verbs.has(verb.slice(0, -2)) || verbs.has(`${verb.slice(0, -3)}y`));
 		if (!isThird) continue;
-		if (isSomebody(reading, subject, people)) return true;
+		if (isSomebody(reading, subject, people) || UNIT.test(words)) return true;
 		if (
 			hasObject &&
 			((isLikelyName(words.trim()) && (!MAY_BE_NOUN.test(verb) || DETERMINED.test(after))) ||
@@ -39,6 +49,11 @@ function actsInPresent(reading: Reading, range: Span, people: People): boolean {
 /** People by what they do. */
 const DOERS =
 	/^(?:The |Our |All )?(?:[A-Za-z]+(?: [A-Za-z]+)?(?:ers|ors|ists|ants|rses|men|staff|aches)|(?:[A-Za-z]+ ){0,2}(?:agents|clerks|guards|crews|pilots|chefs|stewards|guides))$/iu;
+/** "Two CSMs", "all GMs". */
+const LETTERS_OF_MANY = /^(?:(?:The|All|Both|Two|Three|Four|Five|Our) )?\p{Lu}{2,4}s$/u;
+/** Those who work in shifts or on the road; what they do may be any verb: "Yard crews leave a card". */
+const CREWS =
+	/^(?:The |Our |All )?(?:[\p{L}-]+ ){0,2}(?:crews|teams|clerks|nurses|drivers|engineers|managers|officers|advisers|advisors|agents|captains|supervisors|technicians|staff)$/u;
 /** "Refill requests off the phone": a plural and a preposition rather than a verb and its object. */
 const MAY_BE_NOUN =
 	/^(?:requests|calls|orders|visits|checks|reports|plans|books|markets|contacts|questions|tests|reviews|updates|claims|complaints|changes|forms|groups|notes|offers|prices|records|returns|runs|sales|sets|stocks|talks|trials|walks|works|stops|starts|starters|moves|repairs|transfers|releases|designs|drafts|posts|prints|scans|signs|samples|scores|screens|shifts|shows|supports|surveys|uses|views)$/u;

@@ -6,7 +6,7 @@ import { isLabel } from "./labels";
 import { isPhase } from "./list-families";
 import { oncePerReading } from "./memory";
 import type { Mention } from "./mention";
-import { opensOption, tellsWhatIs } from "./no-plans";
+import { opensOption, tellsWhatIs, tellsWhatWasHeard } from "./no-plans";
 import type { Reading } from "./reading";
 import { isNamed } from "./somebody";
 import { opensWithEmphasis } from "./voice";
@@ -132,6 +132,7 @@ const readLeadIn = oncePerReading((reading): Announcement | undefined => {
 	const text = reading.text.slice(last.start, last.end);
 	if (countWords(text) > WORDS_OF_A_LEAD_IN) return undefined;
 	if (RULES.test(text) || WATCHES.test(text) || tellsWhatIs(reading)) return "other";
+	if (!PROPOSES.test(text) && tellsWhatWasHeard(reading)) return "other";
 	if (reading.wordCount > WORDS_OF_AN_OPENING && !PROPOSES.test(text)) return undefined;
 	const plans = reading.of("plan").filter((mention) => mention.start >= last.start);
 	if (GUIDES.test(without(text, plans, last.start).replace(IF_YOU_AGREE, ""))) return "other";
@@ -156,12 +157,16 @@ const PROPOSES =
 
 /** "IT wing shall:", "The depot managers are to:": a lead-in that tells somebody what to do. */
 function tasksSomebody(reading: Reading, sentence: Span): boolean {
-	const subject = /^(\P{Ll}?[^:,]{1,50}?)\s(?:will|shall|must|is to|are to|has to|have to)\s?:\s*$/u.exec(
-		reading.text.slice(sentence.start, sentence.end),
-	)?.[1];
+	const words = reading.text.slice(sentence.start, sentence.end);
+	const subject = TASKED.exec(words)?.[1];
 	if (subject === undefined) return false;
-	return isNamed(reading, { start: sentence.start, end: sentence.start + subject.length });
+	const end = sentence.start + words.indexOf(subject) + subject.length;
+	return isNamed(reading, { start: end - subject.length, end });
 }
+
+/** Somebody, behind a time if there is one, and that they shall. */
+const TASKED =
+	/^(?:(?:by|from|in|on|until|before|during|within|over|after|at)\s[^:,]{2,40},\s)?(\P{Ll}?[^:,]{1,50}?)\s(?:will|shall|must|is to|are to|has to|have to)\s?:\s*$/iu;
 
 /** "We will keep an eye on:", "We also track:": what is watched is no work. */
 const WATCHES =
@@ -183,7 +188,7 @@ const WORDS_OF_AN_OPENING = 45;
 const WORDS_OF_A_LEAD_IN = 13;
 
 const readHeading = oncePerReading((reading): Announcement | undefined => {
-	if (opensOption(reading)) return "other";
+	if (opensOption(reading) || tellsWhatWasHeard(reading)) return "other";
 	const isOrder = verbs.has(wordsOf(reading.text)[0] ?? "");
 	const opening = /^[\W\d]*/u.exec(reading.text)![0].length;
 	const plans = reading.of("plan").filter(({ tag, start }) => !isOrder || tag !== "work" || start <= opening);

@@ -2,13 +2,13 @@ import type { Passage, Section, Span } from "../text/document";
 import type { Said } from "./actions";
 import { carriesOwner, namesOwner } from "./actors";
 import type { Argument } from "./argument";
+import { givesAll, makesResponsible, takerOfAll, titlesOwner } from "./cover-owners";
 import { datesWhatFollows, namesOnlyYear, saysHowOften, saysWhen } from "./dates";
 import { isLabelOfTime } from "./labels";
 import { isPhase } from "./list-families";
 import { oncePerReading } from "./memory";
 import type { People } from "./persons";
 import type { Reading } from "./reading";
-import { isNamed, isSomebody } from "./somebody";
 
 /** What covers all items of a list or table, said once around it. */
 export interface Cover {
@@ -39,10 +39,8 @@ export function coverOf(
 		if (!last) continue;
 		const isOfPhase = isPhase(argument, passage);
 		const names = passage.kind === "heading" || reading.test(NUMBERED_PART) ? carriesOwner : namesOwner;
-		if (
-			!owner &&
-			(names(reading, last, people) || isNameTag(argument, passage, people) || makesResponsible(reading, last))
-		)
+		const isNamed = !ASKED_TO_DECIDE.test(reading.text) && names(reading, last, people);
+		if (!owner && (isNamed || titlesOwner(argument, passage, people) || makesResponsible(reading, last)))
 			owner = { passage, range: last };
 		if (date || isPutOff) continue;
 		isPutOff = LATER.test(reading.text);
@@ -60,7 +58,7 @@ export function coverOf(
 		for (const line of coveringLines(reading)) {
 			if (passage !== before && !over.includes(passage) && isPhase(argument, passage)) continue;
 			const said = { passage, range: line.sentence };
-			if (!owner && line.isOwner && namesOwner(reading, line.sentence, people)) owner = said;
+			if (!owner && (line.isWhole || (line.isOwner && namesOwner(reading, line.sentence, people)))) owner = said;
 			if (!date && line.isDate && saysWhen(reading, line.sentence)) date = said;
 		}
 	}
@@ -95,6 +93,10 @@ const PLAN_OF_PERIOD =
 /** "WP2 – Calls", "Stage 3: Boats": what stands behind a part's number is its title and nobody's name. */
 const NUMBERED_PART = /^\W*(?:phase|stage|wave|step|wp|package|track|part|line|pillar|workstream|work package) ?\d/iu;
 
+/** "We ask the committee to note the following steps": who decides on the plan does not do it. */
+const ASKED_TO_DECIDE =
+	/\b(?:ask|asks|asked|request|requests|requested|invite|invites|invited)\b[^.:]{2,60} to (?:please )?(?:note|take note|approve|endorse|support|agree|consider|confirm|sanction|ratify|discuss|accept|back)\b/iu;
+
 /** "Later", under "Plan for 2027": the headings above do not date what is put off. */
 const LATER =
 	/^\W*(?:later(?: on)?|after(?:wards| that| this| these)|thereafter|then|beyond(?: that)?|following that|subsequently|once (?:that|this|all that) is done|next|still open|not yet|in a (?:second|later|further) step|further (?:out|ahead)|some ?day|eventually|long(?:er)?[- ]term|backlog|parked|in (?:the )?future|not yet (?:dated|planned|scheduled))\W*$/iu;
@@ -103,64 +105,31 @@ const LATER =
 const DECIDED_THEN =
 	/\b(?:agreed|decided|resolved|raised|adopted|minuted|noted|arising|arisen|recorded)\b[^.:]{0,80}?\b(?:at|in|on|of|from|after|during)\b|\b(?:actions?|points?|decisions?|steps?|tasks?|follow-?ups? to|follow-?ups?) (?:from|of|after|the) [^.:]{0,80}?\b(?:meetings?|workshops?|audits?|visits?|reviews?|sessions?|boards?|minutes|hearings?|inspections?)\b/iu;
 
-/** "Tom Ahern runs all of this.": the text straight before a list may say whose all of it is. */
-function takerOfAll(argument: Argument, passage: Passage, people: People): Said | undefined {
-	const reading = argument.readingOf(passage);
-	const range = reading.sentences.find(({ start, end }) => {
-		const words = reading.text.slice(start, end);
-		const takes = TAKES_ALL.exec(words);
-		if (!takes) return false;
-		return TAKER.test(words.slice(0, takes.index)) || namesOwner(reading, { start, end }, people);
-	});
-	return range && { passage, range };
-}
-
-/** "Guest Relations (Tom and Mei) will": whoever it is, in capitals. */
-const TAKER =
-	/^\W*(?!(?:We|It|This|They|The|Nobody)\s)(?:\p{Lu}[\p{L}&-]*\s(?:(?:and|of)\s)?){1,4}(?:\([^)]{2,40}\)\s)?(?:will\s)?$/u;
-
-const TAKES_ALL =
-	/\b(?:owns?|leads?|runs?|handles?|(?:is|am|are) (?:accountable|responsible) for)\s(?:on\s)?(?:all|everything|the whole|every|each)\b/iu;
-
 /** "I ask for £300k for FY26 to call every patient within two days" dates the money. */
 const ASKS = /\b(?:I|we)(?:['’](?:m|re)| am| are)? (?:ask|seek|request)(?:ing)?\b/iu;
 
 interface CoveringLine {
 	readonly sentence: Span;
+	/** True where it gives all of the plan to somebody. */
+	readonly isWhole: boolean;
 	readonly isOwner: boolean;
 	readonly isDate: boolean;
 }
 
 /** The sentences that say who or when for everything beside them: nearly no passage has one. */
-const coveringLines = oncePerReading(({ text, sentences }): readonly CoveringLine[] =>
-	sentences
+const coveringLines = oncePerReading((reading): readonly CoveringLine[] =>
+	reading.sentences
 		.map((sentence) => {
-			const words = text.slice(sentence.start, sentence.end);
-			return { sentence, isOwner: OWNER_LINE.test(words), isDate: DATE_LINE.test(words) && !ASKS.test(words) };
+			const words = reading.text.slice(sentence.start, sentence.end);
+			return {
+				sentence,
+				isWhole: givesAll(reading, sentence),
+				isOwner: OWNER_LINE.test(words),
+				isDate: DATE_LINE.test(words) && !ASKS.test(words),
+			};
 		})
-		.filter(({ isOwner, isDate }) => isOwner || isDate),
+		.filter(({ isWhole, isOwner, isDate }) => isWhole || isOwner || isDate),
 );
-
-/** "Marketing:" above a list says whose it is. */
-function isNameTag(argument: Argument, passage: Passage, people: People): boolean {
-	const reading = argument.readingOf(passage);
-	const words = /^\s*(\p{Lu}[^:]{1,40}?)(?:\s(?:will|shall|must|is to|are to|has to|have to))?\s?:\s*$/u.exec(
-		reading.text,
-	);
-	if (!words || passage.kind === "heading" || reading.wordCount > 6) return false;
-	const end = reading.text.indexOf(words[1]!) + words[1]!.length;
-	return isSomebody(reading, { start: 0, end }, people) || isNamed(reading, { start: 0, end });
-}
-
-/** "The harbour master will be responsible for:" says whose all of it is, whatever the office is called. */
-function makesResponsible(reading: Reading, sentence: Span): boolean {
-	const subject = RESPONSIBLE.exec(reading.text.slice(sentence.start, sentence.end))?.[1];
-	if (subject === undefined) return false;
-	return isNamed(reading, { start: sentence.start, end: sentence.start + subject.length });
-}
-
-const RESPONSIBLE =
-	/^([^.:,]{2,50}?)\s(?:(?:will|shall|must) be|is|are)\s(?:responsible|accountable|in charge)\s(?:for|of)\b[^.:]{0,60}:\s*$/u;
 
 const OWNER_LINE =
 	/^(?!(?:document|paper|report|file|page|template|policy) )(?:[\p{L}]+ )?(?:owners?|lead|responsible|accountable|dri|programme lead|program lead)\s?[:–—]|\b(?:owns?|leads?|is (?:accountable|responsible) for|are (?:accountable|responsible) for|will (?:own|lead|run))\s(?:the |all |this |these |every |each |both |of )*(?:[a-z]+\s){0,2}(?:plan|steps?|stages?|measures?|points?|rows?|actions?|roadmap|delivery|implementation|programme|program|phases?|milestones?|work|rollout|roll-out|of (?:these|them|the)|them|items?)\b|\b(?:plan|steps|actions|roadmap|delivery|implementation|phases?|milestones|items?|tasks|activities|all of (?:this|these|them)|everything(?: \p{L}+)?|work)\b[^.]{0,40}\b(?:owned|led|run|delivered|carried out) by\b/iu;

@@ -10,6 +10,27 @@ export function tellsWhatIs(reading: Reading): boolean {
 	return reading.test(GOES_WRONG) || (reading.test(THERE_ARE) && !reading.has("plan"));
 }
 
+/**
+ * True where a heading or a lead-in announces what was learnt or what people want: "What the pilot taught us",
+ * "Customers told us they want to:", "With the app, guests can:".
+ */
+export function tellsWhatWasHeard(reading: Reading): boolean {
+	if (reading.test(WAS_LEARNT) || reading.test(WAS_TOLD)) return true;
+	return reading.test(WISH) && (reading.has("people") || reading.test(STAFF));
+}
+
+/** "What the pilot taught us". */
+const WAS_LEARNT =
+	/\b(?:what|things)\b[^:.]{0,50}\b(?:taught|showed|told us|said|learn(?:ed|t)|found|saw|heard|noticed|discovered|observed|revealed|asked for|wanted|missed|liked|disliked|complained|wish(?:ed)?)\b[^:.]{0,40}:?\s*$/iu;
+/** "The survey showed that:", "Drivers reported:". */
+const WAS_TOLD =
+	/\b(?:told|said|reported|complained|mentioned|showed|revealed|found|taught|learn(?:ed|t)|heard|noticed|discovered|observed|praised|critici[sz]ed)\b(?![^:.]*\b(?:we|I)(?:['’]ll| (?:will|shall|must|should|need|have to|are to)))[^:.]{0,60}:\s*$/iu;
+/** What those who buy or use a service ask for, or are able to do. */
+const WISH =
+	/^(?![^:]*\b(?:so that|until|before|if|when|where|what|we will|steps?|actions?|measures)\b)[^:.]{3,80}?\s(?:asked|ask|want(?:ed)?|wish(?:ed)?|would (?:like|love|prefer|want)|expect(?:ed)?|hope(?:d)?|need(?:ed)? to|can|could|may|(?:are|were|will be|would be) able to)\b[^:.]{0,40}:\s*$/iu;
+const STAFF =
+	/^[^:]{0,60}\b(?:staff|agents|advis[eo]rs|drivers|nurses|clerks|colleagues|employees|teams|users|respondents|interviewees|callers|visitors|participants|crews?)\s(?:asked|want(?:ed)?|would)\b/iu;
+
 /** True where a heading opens one choice among several, unless it is the one that the paper makes: "Option B: Rebuild". */
 export function opensOption(reading: Reading): boolean {
 	return reading.test(OPTION) && !reading.test(CHOSEN);

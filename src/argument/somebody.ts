@@ -31,6 +31,10 @@ export function isOffice(value: string): boolean {
 	);
 }
 
+/** A capitalised phrase that ends as units of a company do: "Network Planning", "Student Services", "RevOps". */
+export const UNIT =
+	/^(?:\p{Lu}[\p{L}&-]*\s(?:and\s|&\s|of\s)?){0,3}(?:Services|Operations|\p{Lu}?\p{Ll}*Ops|Experience|Success|Relations|Affairs|Resources|Management|Insights?|Analytics|Technology|Depot|Care|Support|Sales|Finance|Marketing|Communications|Strategy|Office|Desk|Studio|Engineering|Logistics|Legal|Procurement|Digital|IT|HR|Transformation|Delivery|Performance|Planning)(?:\s\([^)]*\))?$/u;
+
 /** True where words are a role, a unit or a function, in whatever case: "IT wing", "depot managers", "comms". */
 export function isNamed(reading: Reading, range: Span): boolean {
 	return isSomebody(reading, range, NOBODY) || isFunction(reading.text.slice(range.start, range.end));
@@ -53,7 +57,7 @@ export function isLikelyName(word: string): boolean {
 
 /** States, times, places of work and machines that stand where a name could. */
 export const NO_NAME =
-	/^(?:a[nst]|b[ey]|do|go|he|i[fnst]|m[ey]|no|o[fnr]|so|to|u[ps]|we|others?|further|remaining|additional|several|many|most|both|some|later|rest|done|ordered|agreed|signed|closed|delivered|optional|high|medium|low|tbd|christmas|easter|diwali|pongal|onam|ramadan|eid|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\p{L}*bots?|\p{L}*ware|machines?|robots?|engines?|interfaces?|dashboards?|kiosks?|tickets?|forms?|invoices?|rules?|prices?|leaflets?|scripts?|devices?|germany|france|italy|spain|poland|austria|switzerland|india|ireland|scotland|wales|england|london|berlin|munich|hamburg|paris|madrid|warsaw|delhi|mumbai|dublin)$/u;
+	/^(?:a[nst]|b[ey]|do|go|he|i[fnst]|m[ey]|no|o[fnr]|so|to|u[ps]|we|others?|further|remaining|additional|several|many|most|both|some|later|rest|done|ordered|agreed|signed|closed|delivered|optional|high|medium|low|tbd|due|dates?|deadlines?|timing|finish|christmas|easter|diwali|pongal|onam|ramadan|eid|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\p{L}*bots?|\p{L}*ware|machines?|robots?|engines?|interfaces?|dashboards?|kiosks?|tickets?|forms?|invoices?|rules?|prices?|leaflets?|scripts?|devices?|germany|france|italy|spain|poland|austria|switzerland|india|ireland|scotland|wales|england|london|berlin|munich|hamburg|paris|madrid|warsaw|delhi|mumbai|dublin)$/u;
 
 /** The first word in small letters; empty where a text opens with none. */
 export function firstWord(text: string): string {

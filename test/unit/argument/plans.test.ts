@@ -1071,3 +1071,57 @@ describe("A day that is part of a name", () => {
 		it(`"${expected}": ${item}`, () => assert.equal(plansIn(asNextSteps("Paint the hall", item)).at(-1), expected));
 	}
 });
+
+describe("What stands over a list gives all of it to somebody, or says that it is no plan", () => {
+	const ITEMS = "- Repaint the hall by 3 May\n- Hire two skippers by 9 May";
+	for (const over of [
+		"All tasks in this section fall to the Harbour Office.",
+		"The steps listed below are the responsibility of the Registry.",
+		"Everything below is in the hands of Facilities.",
+		"Each of these measures is assigned to the Quality Manager.",
+		"Owner for all points: Head of Moorings.",
+		"Unless otherwise stated, the Service Desk Manager is responsible.",
+		"Amira Haddad coordinates every step:",
+		"### Tasks for the pier managers",
+		"### What Procurement has to do",
+		"### Marketing's actions",
+		"### Head of Moorings",
+		"**Warehouse manager**",
+		"**Ana Ruiz (Ports)**",
+		"By the end of May, the branch managers will:",
+		"From 3 May the harbour master shall:",
+	])
+		it(`"oo": ${over}`, () => assert.equal(plansIn(`# Ferry\n\n## Next steps\n\n${over}\n\n${ITEMS}`), "od od"));
+	for (const over of [
+		"All actions below support the new desk.",
+		"All actions below sit with whoever is free.",
+		"The following steps bring benefits to the Service Desk team.",
+		"We ask the committee to note the following steps:",
+		"### Actions for customers",
+		"### Actions for better service",
+		"**Wave one**",
+		"**Fixed crews**",
+		"By 30 June, we will:",
+	])
+		it(`"--": ${over}`, () => assert.equal(plansIn(`# Ferry\n\n## Next steps\n\n${over}\n\n${ITEMS}`), "-d -d"));
+	for (const over of [
+		"What the trial taught us:",
+		"Riders said they would like to:",
+		"In interviews, guests asked us to:",
+		"With the app, customers can:",
+		"Conditions under which we would stop:",
+	])
+		it(`none: ${over}`, () =>
+			assert.equal(plansIn(`# Ferry\n\n## Next steps\n\n${over}\n\n- change the berth\n- order a card`), ""));
+});
+
+describe("Units and crews that act are somebody", () => {
+	for (const [item, expected] of [
+		["Student Services writes to the tenants", "o-"],
+		["RevOps exports the list", "o-"],
+		["Two CSMs phone all lapsed accounts", "o-"],
+		["Yard crews leave a card at the gate", "o-"],
+		["Communicate the trial. Due: 20 Mar.", "-d"],
+	] as const)
+		it(`"${expected}": ${item}`, () => assert.equal(plansIn(asNextSteps(item, "Paint the hall")), `${expected} --`));
+});
