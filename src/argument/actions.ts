@@ -1,6 +1,7 @@
 import type { Passage, Section, Span } from "../text/document";
 import type { Argument } from "./argument";
 import { isGuide, listsSources } from "./guides";
+import { linePlansOf } from "./line-plans";
 import { familyOf } from "./list-families";
 import { listPlansOf } from "./list-plans";
 import { tablePlansOf } from "./plan-tables";
@@ -43,7 +44,7 @@ export interface Plan {
  */
 export function plansOf(argument: Argument): readonly Plan[] {
 	const { document } = argument;
-	if (document.lists.length + document.tables.length === 0 || argument.ofWhole(isGuide)) return [];
+	if (argument.ofWhole(isGuide)) return [];
 	const people = () => argument.people;
 	const plans: Plan[] = [];
 	const planned = new Set<Section>();
@@ -66,6 +67,7 @@ export function plansOf(argument: Argument): readonly Plan[] {
 		if (found.length > 0) planned.add(first.section);
 		plans.push(...found);
 	}
+	plans.push(...linePlansOf(argument, people));
 	return plans;
 }
 

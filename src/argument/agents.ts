@@ -3,6 +3,7 @@ import { type People, TRADE } from "./persons";
 import type { Reading } from "./reading";
 import {
 	firstWord,
+	isFunction,
 	isLikelyName,
 	isOffice,
 	isPlainlySomebody,
@@ -15,6 +16,8 @@ import { nouns, verbs } from "./work-words";
 
 /** "Ms. Duarte circulates…", "Porters fit the safes", "Reservations phone every family": somebody, and a verb of work. */
 function actsInPresent(reading: Reading, range: Span, people: People): boolean {
+	const opening = openingTimeOf(reading, range);
+	if (opening > 0) return actsInPresent(reading, { start: range.start + opening, end: range.end }, people);
 	const text = reading.text.slice(range.start, range.end);
 	if (verbs.has(firstWord(text))) return false;
 	for (const match of text
@@ -36,6 +39,7 @@ function actsInPresent(reading: Reading, range: Span, people: People): boolean {
 			(hasObject || verbs.has(verb.slice(0, -1)) || verbs.has(verb.slice(0, -2)) || verbs.has(`${verb.slice(0, -3)}y`));
 		if (!isThird) continue;
 		if (isSomebody(reading, subject, people) || UNIT.test(words)) return true;
+		if (DETERMINED.test(after) && isFunction(words)) return true;
 		if (
 			hasObject &&
 			((isLikelyName(words.trim()) && (!MAY_BE_NOUN.test(verb) || DETERMINED.test(after))) ||
@@ -49,21 +53,31 @@ function actsInPresent(reading: Reading, range: Span, people: People): boolean {
 /** People by what they do. */
 const DOERS =
 	/^(?:The |Our |All )?(?:[A-Za-z]+(?: [A-Za-z]+)?(?:ers|ors|ists|ants|rses|men|staff|aches)|(?:[A-Za-z]+ ){0,2}(?:agents|clerks|guards|crews|pilots|chefs|stewards|guides))$/iu;
+/** The length of a time that opens the words: "By the end of May captains phone…". */
+function openingTimeOf(reading: Reading, range: Span): number {
+	const [time] = reading.of("time").filter(({ start }) => start > range.start);
+	if (!time || time.end >= range.end || !OPENS_WITH_TIME.test(reading.text.slice(range.start, time.start))) return 0;
+	return time.end + /^[,:]?\s*/u.exec(reading.text.slice(time.end, range.end))![0].length - range.start;
+}
+
+const OPENS_WITH_TIME =
+	/^(?:by|from|in|on|until|before|during|within|over|after|starting)\s(?:the )?(?:end of |mid-?|early |late )?$/iu;
+
 /** "Two CSMs", "all GMs". */
 const LETTERS_OF_MANY = /^(?:(?:The|All|Both|Two|Three|Four|Five|Our) )?\p{Lu}{2,4}s$/u;
 /** Those who work in shifts or on the road; what they do may be any verb: "Yard crews leave a card". */
 const CREWS =
-	/^(?:The |Our |All )?(?:[\p{L}-]+ ){0,2}(?:crews|teams|clerks|nurses|drivers|engineers|managers|officers|advisers|advisors|agents|captains|supervisors|technicians|staff)$/u;
+	/^(?:The |Our |All )?(?:[\p{L}-]+ ){0,2}(?:crews|teams|clerks|nurses|drivers|engineers|managers|officers|advisers|advisors|agents|captains|supervisors|technicians|wardens|porters|stewards|guards|cooks|couriers|dispatchers|trainers|planners|buyers|cashiers|tellers|receptionists|surveyors|inspectors|librarians|teachers|doctors|midwives|curators|foremen|analysts|staff)$/iu;
 /** "Refill requests off the phone": a plural and a preposition rather than a verb and its object. */
 const MAY_BE_NOUN =
 	/^(?:requests|calls|orders|visits|checks|reports|plans|books|markets|contacts|questions|tests|reviews|updates|claims|complaints|changes|forms|groups|notes|offers|prices|records|returns|runs|sales|sets|stocks|talks|trials|walks|works|stops|starts|starters|moves|repairs|transfers|releases|designs|drafts|posts|prints|scans|signs|samples|scores|screens|shifts|shows|supports|surveys|uses|views)$/u;
 const DETERMINED =
-	/^\s(?:the|an?|our|all|both|each|every|it|us|me|him|her|them|this|these|two|three|four|five|six|ten|\d+)(?!\p{L})/u;
+	/^\s(?:the|an?|our|all|both|each|every|it|us|me|him|her|them|everyone|everybody|this|these|two|three|four|five|six|ten|\d+)(?!\p{L})/u;
 const THINGS = /^\s(?:the|an?|our|all|both|each|every)\s/u;
 
 /** What follows a verb, and hardly a noun: "Lobby hosts hired" has no verb of a person called Lobby. */
 const OBJECT =
-	/^\s(?:the|an?|our|all|both|each|every|it|us|me|him|her|them|this|that|these|with|to(?! be\b)|up|out|off|on|into|through|two|three|four|five|six|ten|\d+)(?!\p{L})/u;
+	/^\s(?:the|an?|our|all|both|each|every|it|us|me|him|her|them|everyone|everybody|this|that|these|with|to(?! be\b)|up|out|off|on|into|through|two|three|four|five|six|ten|\d+)(?!\p{L})/u;
 
 /** "ICT: …", "CSTE – …": letters that name a department; others name things. */
 export const ACRONYM =

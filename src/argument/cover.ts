@@ -95,7 +95,7 @@ const NUMBERED_PART = /^\W*(?:phase|stage|wave|step|wp|package|track|part|line|p
 
 /** "We ask the committee to note the following steps": who decides on the plan does not do it. */
 const ASKED_TO_DECIDE =
-	/\b(?:ask|asks|asked|request|requests|requested|invite|invites|invited)\b[^.:]{2,60} to (?:please )?(?:note|take note|approve|endorse|support|agree|consider|confirm|sanction|ratify|discuss|accept|back)\b/iu;
+	/\b(?:ask|asks|asked|request|requests|requested|invite|invites|invited)\b[^.:]{2,60} to (?:please )?(?:note|take note|approve|endorse|support|agree|consider|confirm|sanction|ratify|discuss|accept|back)\b|\b(?:depends?|subject|conditional|pending|awaits?|requires?|needs?)\b[^.:]{0,40}\b(?:approval|decision|consent|endorsement|mandate)\b/iu;
 
 /** "Later", under "Plan for 2027": the headings above do not date what is put off. */
 const LATER =

@@ -14,17 +14,28 @@ export function saysWhen(reading: Reading, range: Span): boolean {
 		return true;
 	const text = reading.text.slice(range.start, range.end);
 	return (
-		CODED.test(text) || NUMBERED.test(text) || THEREAFTER.test(text) || BEFORE_EVENT.test(text) || endsWithDay(text)
+		CODED.test(text) ||
+		NUMBERED.test(text) ||
+		SAME_TIME.test(text) ||
+		THEREAFTER.test(text) ||
+		BEFORE_EVENT.test(text) ||
+		endsWithDay(text)
 	);
 }
 
 /** "Monday outages", "the Friday queue", "the meal-for-tonight bay": a day that says which, not when. */
 function namesKind(text: string, { start, end }: Span): boolean {
 	if (text[start - 1] === "-" && /^(?:tonight|today|tomorrow)$/iu.test(text.slice(start, end))) return true;
+	if (RECURS.test(text.slice(start, end)) && PAID.test(text.slice(end, end + 24))) return true;
 	return (
 		/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(text.slice(start, end)) && KIND.test(text.slice(end, end + 24))
 	);
 }
+
+/** "Monthly payments", "the annual fee": how often it is due, not when anything is done about it. */
+const RECURS = /^(?:daily|weekly|fortnightly|monthly|quarterly|annual|yearly)$/iu;
+const PAID =
+	/^ (?:payments?|fees?|bills?|invoices?|premiums?|instal?lments?|subscriptions?|rents?|charges?|contributions?|salar(?:y|ies)|wages?|statements?|tickets?|passe?s?|rates?|limits?|prices?|quotas?|direct debits?)\b/iu;
 
 const KIND =
 	/^ (?!morning|afternoon|evening|night|next|after|before|until|till|from|at|in|on|of|and|or|to|through|week|then|by|with|for|each|every|noon|last|first|only|the|we|they|is|as)\p{Ll}{3,}/u;
@@ -85,6 +96,10 @@ const CODED = /(?<![\p{L}\d])(?:[MDTWY][+-]?\d{1,3}|[Ss]print \d{1,2}|PI \d{1,2}
 /** "By 3/14", "due 12.6.", "till 5th", "15-Jun", "9/30 – …". */
 const NUMBERED =
 	/\b(?:by|due|until|till|before|on)\s(?:the )?\d{1,2}(?:[./]\d{1,2}|st|nd|rd|th)\b|^\W*\d{1,2}\/\d{1,2}\s?[:–—-]\s|\b\d{1,2}-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/iu;
+
+/** "Same week: IT opens the accounts": when the step before it is. */
+const SAME_TIME =
+	/^[^\p{L}]*(?:(?:on|in|during|at) )?(?:the |that |this )?(?:very )?same (?:day|date|morning|evening|week|weekend|month|quarter)\b/iu;
 
 /** "Build: ten weeks thereafter", "6 weeks after approval": counted from another step. */
 const THEREAFTER =

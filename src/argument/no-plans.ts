@@ -5,9 +5,9 @@ import type { Reading } from "./reading";
 import { opensWithEmphasis } from "./voice";
 import { formOf, isOrder } from "./work";
 
-/** True where a lead-in tells what goes wrong, or what there is: "We are still losing:", "There are nine piers. These are:". */
+/** True where a lead-in tells what goes wrong, what there is, or what would have to happen: "We are still losing:", "There are nine piers. These are:", "We stop if:". */
 export function tellsWhatIs(reading: Reading): boolean {
-	return reading.test(GOES_WRONG) || (reading.test(THERE_ARE) && !reading.has("plan"));
+	return reading.test(CONDITIONS) || reading.test(GOES_WRONG) || (reading.test(THERE_ARE) && !reading.has("plan"));
 }
 
 /**
@@ -119,6 +119,9 @@ function headingsOver(section: Section): Passage[] {
 
 const GOES_WRONG =
 	/\b(?:we|I|they|customers|people|clients|guests|members|users|staff|agents)(?:['’](?:re|ve)|\s(?:are|were|have|keep|kept))?\s(?:been\s)?(?:(?:currently|still|today|now|already|also|just|simply|constantly|regularly)\s)?(?:spending|wasting|losing|paying|missing|burning|bleeding|struggling|failing|suffering|facing|hearing|ignoring|complaining|spent|wasted|lost|paid|missed|burned|burnt|struggled|failed|suffered|faced|heard|ignored|complained)\b[^.:]{0,60}:\s*$/iu;
+
+const CONDITIONS =
+	/\b(?:if|when|unless|where|as soon as|in case)(?: (?:one|any|either|all) of (?:the following|these)(?: \p{Ll}+){0,2})?\s*:\s*$|^\W*(?:stop|exit|kill|pause|stopping|cancellation|termination|no-go|go\/no-go) (?:rules?|conditions?|triggers?|points?|criteria)\b/iu;
 
 const THERE_ARE = /\bthere (?:are|were) [^.:]{1,160}[.:]\s(?:these|they) (?:are|were)\s?:\s*$/iu;
 

@@ -195,10 +195,10 @@ function namesWork(body: string): boolean {
 /** "Knowledge base migrated", "Old number switched off by May": the state that a step leaves behind. */
 function isState(body: string): boolean {
 	const verb =
-		/^(?:[\p{L}\d&'’-]+\s){1,6}?([a-z]+(?:ed|en|ilt|ought|ritten|rawn|igned))(?:\s(?:off|out|in|up|down|on))?\s*(?:$|[,;:.(–—]|\s(?:by|on)\s)/u.exec(
+		/^(?:[\p{L}\d&'’-]+\s){1,6}?([a-z]+(?:ed|en|ilt|ought|ritten|rawn|igned)|held|sent|made|found|taught|sold)(?:\s(?:off|out|in|up|down|on))?\s*(?:$|[,;:.(–—]|\s(?:by|on|and)\s)/u.exec(
 			body,
 		)?.[1];
-	return verb !== undefined && verbStems.has(stemmer.stem(verb));
+	return verb !== undefined && (IRREGULAR.test(verb) || verbStems.has(stemmer.stem(verb)));
 }
 
 /** "The wording gets tested", "the contract is signed": a step told in the present. */

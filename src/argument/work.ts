@@ -40,7 +40,7 @@ function readForm(sentence: string): Form {
 			? "statement"
 			: formOfBody(text.slice(coded[0].length));
 	const label = labelOf(text);
-	if (label && attributes.has(lastWordOf(label))) return "attribute";
+	if (label && attributes.has(lastWordOf(label)) && !OFFICE.test(label)) return "attribute";
 	if (label && NO_WORK.test(label)) return "statement";
 	const body = label ? text.slice(label.length).replace(/^[\s:–—-]+/u, "") : text;
 	if (label && (SUM.test(body) || (FIGURE.test(body) && !MAY_BE_STEP.test(label) && !isOrder(label))))
@@ -50,6 +50,10 @@ function readForm(sentence: string): Form {
 	if (!label || own !== "unknown") return own;
 	return formOfBody(label) === "work" ? "work" : "unknown";
 }
+
+/** "Head of Risk", "VP Customer Impact": an office, whatever it is over. */
+const OFFICE =
+	/^(?:the )?(?:\p{L}+ )?(?:head|director|manager|chief|president|controller|officer|secretary|minister|dean|chair|VP|SVP|EVP|AVP|GM|DGM|AGM)(?: of|,| for)? (?:the )?\p{Lu}/iu;
 
 /** "Pilot: £40k and two engineers" says what the work takes. */
 const SUM =

@@ -45,10 +45,16 @@ export function insertDate(argument: Argument, passage: Passage, said: Span): Ed
 	const { start, end } = reading.sentences[sentence]!;
 	const ongoing = ONGOING.exec(reading.text.slice(start, end));
 	if (ongoing) return insertBehind(argument, passage, start + ongoing.index + ongoing[0].length, " until [date]");
+	if (endsLine(reading, said)) return insertBehind(argument, passage, said.end, " by [date]");
 	const date = REGULARLY.test(reading.text.slice(said.start, end)) ? " from [date] on" : " by [date]";
 	const aside = BEHIND_THE_DEED.exec(reading.text.slice(said.start, end));
 	if (aside && said.start + aside.index > start) return insertBehind(argument, passage, said.start + aside.index, date);
 	return insertClause(argument, passage, sentence, date);
+}
+
+/** True where words end with their line and their sentence goes on in the next: what is added to them belongs before it. */
+export function endsLine(reading: Reading, { start, end }: Span): boolean {
+	return reading.text[end] === "\n" && end < reading.sentences[sentenceAt(reading, start)]!.end;
 }
 
 /** The sentence of a reading in which a place stands, by its ordinal. */

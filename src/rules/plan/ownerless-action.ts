@@ -1,7 +1,7 @@
 import type { Action } from "../../argument/actions";
 import type { Argument } from "../../argument/argument";
 import { mentionsIn } from "../../argument/reading";
-import { sentenceAt } from "../../lint/date-edits";
+import { endsLine, sentenceAt } from "../../lint/date-edits";
 import type { Edit, Hit } from "../../lint/finding";
 import { guided, insertBehind, insertClause } from "../../lint/insertions";
 import { type Judgement, judging, type Reason } from "../../lint/judging";
@@ -53,6 +53,14 @@ export const ownerlessAction: Rule = {
 		},
 		{
 			bad: "# Ferry\n\n## Next steps\n\n- «A task team will be formed to look at the fares by May»\n- «Trial at three berths (Malin, Howth and Skerries), from June»",
+		},
+		{
+			bad: "# Ferry\n\n## Next steps\n\nMatron: agree the rota by 17 May\n«Patient portal: go live by 1 September»\nBursar: print the forms by 3 May",
+			fixed:
+				"# Ferry\n\n## Next steps\n\nMatron: agree the rota by 17 May\nPatient portal: go live by 1 September (owner: [name and role])\nBursar: print the forms by 3 May",
+		},
+		{
+			good: "# Ferry\n\n## Next steps\n\nAll actions below sit with the Harbour Office.\n\n- Paint the hall by 3 May\n- Mend the gate by 9 May",
 		},
 		{
 			good: "# Ferry\n\n## Next steps\n\n- Confirm the two promises (Assembly, at this meeting)\n- New gate scripts: pier hall manager, by 4 July\n- Count the queue, myself, 2 May\n- Each deck officer will brief the crew in May",
@@ -161,6 +169,7 @@ function insertOwner(argument: Argument, { passage, range }: Action): Edit {
 	const reading = argument.readingOf(passage);
 	const sentence = sentenceAt(reading, range.start);
 	const { start, end } = reading.sentences[sentence]!;
+	if (endsLine(reading, range)) return insertBehind(argument, passage, range.end, " (owner: [name and role])");
 	const aside = ASIDE_AT_END.exec(reading.text.slice(start, end));
 	if (!aside) return insertClause(argument, passage, sentence, " (owner: [name and role])");
 	const close = start + aside.index + aside[0].lastIndexOf(")");

@@ -1125,3 +1125,54 @@ describe("Units and crews that act are somebody", () => {
 	] as const)
 		it(`"${expected}": ${item}`, () => assert.equal(plansIn(asNextSteps(item, "Paint the hall")), `${expected} --`));
 });
+
+describe("Lines without marks are a plan where they open with somebody or with a time", () => {
+	for (const [why, text, expected] of [
+		["by name", "Priya: list of members by 13 March\nTomas: call script by 17 March\nInes: wall chart", "od od o-"],
+		[
+			"by office, beside a thing",
+			"Matron: agree the rota by 17 May\nFire Marshal: publish the list\nPatient portal: go live by 1 September",
+			"od o- -d",
+		],
+		[
+			"by time, in bold",
+			"**Weeks 1–2:** Engineering tags the tickets.\n**Weeks 3–5:** Top faults fixed and released.",
+			"od -d",
+		],
+		[
+			"a paragraph each",
+			"**30 days** – Ward Sister introduces a daily round.\n\n**60 days** – Rounds held and written up.\n\n**Later** – Librarian rewrites the leaflets.",
+			"od -d o-",
+		],
+		[
+			"in fields",
+			"**Who: Kitchen. What: drop the menu. By when: 30 April.**\n\n**Who: tbd. What: e-ordering. By when: –**",
+			"od --",
+		],
+		["but not the head of a letter", "To: Board of Directors\nFrom: Head of Service\nDate: 4 May", ""],
+		["nor costs", "Finance: £12,000 for the licences by May\nIT: £4,000 for the interface", ""],
+		["nor what was counted", "January: 12 complaints\nFebruary: 15 complaints", ""],
+		["nor benefits", "**Porters:** fewer notes from May\n\n**Finance:** fewer invoices to correct", ""],
+	] as const)
+		it(why, () => assert.equal(plansIn(`# Ferry\n\n## Next steps\n\n${text}`), expected));
+	it("under no plan's heading they are none", () =>
+		assert.equal(plansIn("# Ferry\n\n## Who we are\n\nPriya: call lists, May\nTomas: call script, June"), ""));
+});
+
+describe("When it is done, or how often it is due", () => {
+	for (const [item, expected] of [
+		["Same week: IT opens the accounts", "od"],
+		["That same day IT opens the accounts", "od"],
+		["The Bursar looks into the monthly payments", "o-"],
+		["The Bursar reviews the list monthly", "od"],
+		["Director of Risk: review the arrears rules", "o-"],
+		["By the end of March club captains phone everyone on it", "od"],
+	] as const)
+		it(`"${expected}": ${item}`, () => assert.equal(plansIn(asNextSteps(item, "Paint the hall")), `${expected} --`));
+	for (const over of ["We would end the trial if:", "Stop rules:"])
+		it(`none: ${over}`, () =>
+			assert.equal(
+				plansIn(`# Ferry\n\n## Next steps\n\n${over}\n\n- Handling time rises\n- Repair of gates fails`),
+				"",
+			));
+});
