@@ -32,10 +32,15 @@ export const bigBang: Rule = {
 		{ bad: "The chatbot will be «launched across all circles simultaneously»." },
 		{ bad: "We shall «go live for all policyholders on day one»." },
 		{ bad: "The till app «goes live in all 41 canteens at once»." },
-		{ bad: "1. Step 1: «migrate all 1.4 million» meters in May" },
+		{ bad: "1. Step 1: «migrate all 1.4 million meters» in May" },
 		{ bad: "- Phase 1: «switch all 320 lockers» to the new key in August" },
 		{ bad: "- Wave 1 (March): «introduction at all eighteen depots»" },
 		{ bad: "| Step | What | When |\n|---|---|---|\n| 1 | «Launch at all 14 quays» on Harbour Day | May |" },
+		{ bad: "The till software shall be «replaced in all canteens» with effect from 1 April." },
+		{ bad: "We recommend a «nationwide introduction» in the second quarter." },
+		{ bad: "| Wave | Where | When |\n|---|---|---|\n| 1 | «Every depot» | May |\n| 2 | Tuning | June |" },
+		{ bad: "Instead of a pilot the form is «put into use at all counters» on 2 June." },
+		{ bad: "We begin with a «group-wide reorganisation» of the service desks." },
 		{ bad: "The gate «goes live everywhere» on 4 May." },
 		{ bad: "We «go live for all 40,000 anglers together» in May." },
 		{ bad: "«All kitchens and counters go live together» in June." },
@@ -81,6 +86,26 @@ export const bigBang: Rule = {
 		{ good: "Bring the seven desks together on the ground floor.", tempting: true, note: "A move, not a launch." },
 		{ good: "We start in two terminals. The new desk goes live in the other seven on the same day in June." },
 		{ good: "The rollout reaches every branch and every channel by May, after a pilot in Leeds." },
+		{
+			good: "The new rules will be introduced in all depots by 30 June.",
+			tempting: true,
+			note: "A day by which it is done leaves room for one after the other.",
+		},
+		{
+			good: "If the last count holds, the app is rolled out to all branches on 1 July.",
+			tempting: true,
+			note: "A result lets it go on.",
+		},
+		{
+			good: "We introduce a monthly review with all department heads on 1 May.",
+			tempting: true,
+			note: "A meeting, whoever comes.",
+		},
+		{
+			good: "The competitor Nordline introduces chat in all shops on 3 May.",
+			tempting: true,
+			note: "A rival's launch.",
+		},
 		{ good: "The desk goes live in one terminal on 4 May." },
 		{ good: "- Phase 3 (May): rollout in all twelve districts", tempting: true, note: "A later phase." },
 		{
@@ -169,60 +194,141 @@ function launchIn(
 	reading: Reading,
 	sentence: number,
 ): Pick<Launch, "range" | "isAtOnce"> | undefined {
+	const bounds = reading.sentences[sentence];
+	if (!bounds || mentionsIn(reading, sentence, "reach").length === 0) return undefined;
+	const text = reading.text.slice(bounds.start, bounds.end);
+	const wide = [...text.matchAll(WIDE)];
+	const last = wide.at(-1);
+	if (!last || isUntold(text) || isDenied(reading, sentence, bounds.start + last.index)) return undefined;
 	const reach = mentionsIn(reading, sentence, "reach").filter(
 		({ tag, end }) => tag !== "together" || isOfPlaces(reading.text.slice(Math.max(0, end - 110), end)),
 	);
-	const [first] = reach;
-	const last = reach.at(-1);
-	const bounds = reading.sentences[sentence];
-	if (!first || !last || !bounds) return undefined;
-	const text = reading.text.slice(bounds.start, bounds.end);
-	if (
-		/\?\s*$/u.test(text) ||
-		PAST.test(text) ||
-		REJECTED.test(text) ||
-		mentionsIn(reading, sentence, "negation").some((negation) => negation.start < last.start)
-	)
+	const hasSign = reach.some((mention) => mention.tag === "atOnce") || isOfPlaces(text);
+	const isAtOnce = hasSign || NO_SMALLER_STEP.test(reading.text);
+	const isDated = isAtOnce || mentionsIn(reading, sentence, "time").length > 0;
+	const launches = [...text.matchAll(LAUNCH)];
+	const launch =
+		launches.find(([words]) => CHANGES.test(words)) ?? launches[0] ?? (isDated ? HAND_OVER.exec(text) : null);
+	if (!launch && isFirstScope(passage, text)) return { range: bounds, isAtOnce: false };
+	if (!launch || isFeature(text) || OF_OTHERS.test(text.slice(0, launch.index))) return undefined;
+	const isFirst = isFirstStep(passage, text, launch[0]);
+	const isToCome = isPlanned(passage, reading, sentence, text);
+	if (!isAtOnce && !isFirst && !(isToCome && (isWide(text, launch, wide) || isOnDay(reading, sentence, text, launch))))
 		return undefined;
-	const atOnce = reach.some((mention) => mention.tag === "atOnce") || isOfPlaces(text);
-	const isDated = atOnce || mentionsIn(reading, sentence, "time").length > 0;
-	const launch = LAUNCH.exec(text) ?? (isDated ? HAND_OVER.exec(text) : null);
-	if (!launch || isFeature(text)) return undefined;
-	const wide = [...text.matchAll(WIDE)];
-	if (wide.length === 0) return undefined;
-	const clause = text.slice(launch.index).search(RELATIVE) + launch.index;
-	const isWide =
-		wide.filter(({ index }) => clause < launch.index || index < clause).length >= 2 &&
-		!/^train/iu.test(launch[0]) &&
-		reach.some(({ tag }) => tag !== "all");
-	if (!atOnce && !isWide && !isFirstStep(passage, text, launch[0])) return undefined;
 	const ends = [
 		...wide.map((match) => match.index + match[0].length),
-		...reach.map((mention) => mention.end - bounds.start),
+		...reach.filter(({ tag }) => tag !== "all").map((mention) => mention.end - bounds.start),
 	];
-	const starts = [launch.index, ...(launch.index > wide[0]!.index + 40 || isOfPlaces(text) ? [wide[0]!.index] : [])];
+	const endOfLast = last.index + last[0].length;
+	const isBefore =
+		(endOfLast <= launch.index && launch.index - endOfLast <= 1) ||
+		launch.index > wide[0]!.index + 40 ||
+		isOfPlaces(text);
+	const starts = [launch.index, ...(isBefore ? [wide[0]!.index] : [])];
 	const range = {
 		start: bounds.start + Math.min(...starts),
 		end: bounds.start + Math.max(launch.index + launch[0].length, ...ends),
 	};
-	return { range, isAtOnce: atOnce };
+	return { range, isAtOnce: hasSign };
 }
+
+/** Asked, over, thought of and dropped, or let go on by a result. */
+function isUntold(text: string): boolean {
+	return /\?\s*$/u.test(text) || [PAST, REJECTED, GATED, WEIGHED].some((pattern) => pattern.test(text));
+}
+
+/** "A nationwide launch would be premature", "the launch costs €40,000": judged or priced, not planned. */
+const WEIGHED =
+	/\b(?:premature|unwise|too (?:early|soon|risky)|costs? (?:us |about )?(?:[$€£₹]|\d)|(?:would|will) cost)/iu;
+/** What a regulator or a rival launches. */
+const OF_OTHERS =
+	/\b(?:regulators?|laws?|governments?|ministry|competitors?|rivals?|parliament|authority|directive|EU)\b/iu;
+
+/** A denial before the last word of the reach; "instead of a pilot" denies a smaller step and no launch. */
+function isDenied(reading: Reading, sentence: number, last: number): boolean {
+	return mentionsIn(reading, sentence, "negation").some(
+		({ start }) => start < last && !NO_SMALLER_STEP.test(reading.text.slice(start, start + LONGEST_DENIAL)),
+	);
+}
+
+const LONGEST_DENIAL = 48;
+
+/** "Instead of a pilot", "without piloting", "a phased approach would take too long", "a full roll-out". */
+const NO_SMALLER_STEP =
+	/\b(?:no|without(?: an?| any)?|instead of(?: an?| any)?|rather than(?: an?)?|skip(?:ping)?(?: the)?|do without an?) (?:further |prior |long |separate )?(?:pilot|trial|test phase|phas(?:ed|ing|es)|staged|gradual)|\b(?:pilot|trial|phased|staged|gradual|stepwise|step-by-step|partial)\b[^.;]{0,30}\b(?:would|will) (?:only |just )?(?:take|delay|dilute|slow|waste|cost|lose|confuse|postpone)\b|\b(?:full|complete) roll-?out\b/iu;
+
+/** Two or more signs of reach, none of them in what the thing does. */
+function isWide(text: string, launch: RegExpExecArray, wide: readonly RegExpExecArray[]): boolean {
+	const clause = text.slice(launch.index).search(RELATIVE) + launch.index;
+	const own = wide.filter(({ index }) => clause < launch.index || index < clause);
+	return own.length >= 2 && !/^train/iu.test(launch[0]);
+}
+
+/** "Introduced in all 140 branches on 1 July": all units on a day; "by July" leaves room for one after the other. */
+function isOnDay(reading: Reading, sentence: number, text: string, launch: RegExpExecArray): boolean {
+	if (!CHANGES.test(launch[0]) || !UNITS.test(text) || LATER_STEP.test(text)) return false;
+	if (WITH_EFFECT.test(text)) return true;
+	return mentionsIn(reading, sentence, "time").some(({ start, tag }) => {
+		const before = reading.text.slice(Math.max(0, start - 24), start);
+		return (
+			tag !== "duration" &&
+			!/\b(?:by|until|till|through|since|before|to|after)(?: the)?(?: end of| close of)? (?:the )?$/iu.test(before)
+		);
+	});
+}
+
+/** "With effect from the new financial year". */
+const WITH_EFFECT =
+	/\bwith effect from\b|\b(?:from|at) the (?:start|beginning) of\b|\bfrom the (?:new|next|coming) (?:\p{L}+ )?(?:year|term|season|quarter)\b|\bin the \p{L}+ (?:term|season|semester)\b/iu;
+
+/** Said of what is to come: in the future, as a proposal, or as a step in a list or a table. */
+function isPlanned(passage: Passage, reading: Reading, sentence: number, text: string): boolean {
+	return (
+		passage.kind !== "paragraph" ||
+		mentionsIn(reading, sentence, "future").length > 0 ||
+		mentionsIn(reading, sentence, "time").length > 0 ||
+		PROPOSES.test(text)
+	);
+}
+
+const PROPOSES =
+	/\b(?:we|I)(?:['’]ll|['’]d| will| would| shall| recommend| propose| favou?r| intend| plan| suggest| want)\b|\bgoing to\b/iu;
 
 /** Step 1 by its own words or by its row is a launch that takes in all of them. */
 function isFirstStep(passage: Passage, text: string, launch: string): boolean {
-	if (!ROLLOUT.test(launch)) return false;
+	if (!CHANGES.test(launch)) return false;
 	if (EVERYWHERE.test(text)) return true;
 	if (OPENS_FIRST.test(text)) return true;
 	const [first] = passage.row?.cells ?? [];
 	return passage.kind === "cell" && first !== undefined && FIRST_ROW.test(first.prose);
 }
 
-const ROLLOUT = /roll|launch|live|deploy|introduc|implement|migrat|switch|cut ?over|mov/iu;
+/** "1 | All 64 stores", "Phase 1 (March): all branches": what a first step takes in, and nothing of what is done. */
+function isFirstScope(passage: Passage, text: string): boolean {
+	const [first] = passage.row?.cells ?? [];
+	const scope = first && first !== passage && FIRST_ROW.test(first.prose) ? text : PHASE_ONE.exec(text)?.[1];
+	return scope !== undefined && OPENS_WITH_ALL.test(scope) && UNITS.test(scope);
+}
+
+const PHASE_ONE =
+	/^[^\p{L}]{0,6}(?:step|phase|wave|stage|release) (?:1|one|i)(?![\p{L}\d])[^:]{0,24}:\s*([^.]{3,60})/iu;
+const OPENS_WITH_ALL =
+	/^\W*(?:all|every|each|(?:the )?(?:whole|entire)|\p{L}+[ -]?wide)\b(?!.*\b(?:read|told|inform|train|brief|review|interview|survey))/iu;
+
+/** What changes for whoever it reaches. */
+const CHANGES =
+	/roll|launch|live|deploy|introduc|implement|migrat|switch|cut|mov|replac|convert|chang|turn|adopt|go(?:es)? to|operat|redesign|reorgani|restructur|transform|appl|put|work|us[ei]|transfer|enabl|activat/iu;
 /** "Live everywhere on 4 May". */
 const EVERYWHERE = /\b(?:live|launch(?:ed|es)?|out|introduced|deployed|over) everywhere\b/iu;
 const OPENS_FIRST =
-	/^[^\p{L}]{0,6}(?:(?:the )?first(?: of all| step| phase| wave| stage)?\b|(?:step|phase|wave|stage|release|sprint) (?:1|one|i)(?![\p{L}\d]))/iu;
+	/^[^\p{L}]{0,6}(?:(?:(?:the|our) )?first(?: of all| step| phase| wave| stage| measure| move)?\b|(?:step|phase|wave|stage|release|sprint) (?:1|one|i)(?![\p{L}\d])|(?:we|I)(?:['’]ll| will| shall| would)? (?:begin|start) (?:by|with)\b|(?:the |our )?\p{L}+ (?:will )?(?:begins?|starts?) with\b)/iu;
 const FIRST_ROW = /^\W*(?:(?:step|phase|wave|stage|release)\s)?(?:1|one|i|first)\W*$/iu;
+/** "Phase 3 (May): …", "Then …": not the first step. */
+const LATER_STEP =
+	/^[^\p{L}]{0,6}(?:(?:step|phase|wave|stage|release) (?:[2-9]|two|three|four|ii)|then|finally|later|afterwards|next|in (?:a|the) (?:second|third|later|final))(?![\p{L}\d])/iu;
+/** "Only if error rates fall", "after the trial": a result lets it go on. */
+const GATED =
+	/\b(?:if|unless|only (?:when|after|once)|depending on|provided(?: that)?|(?:after|once|following|when) (?:the |a |an |this |that )?(?:successful )?(?:pilot|trial|test|first (?:site|unit|wave|branch|store|surgery|ward|team|school|phase|step))|before (?:an?|any|the) [^.;]{0,24}(?:roll-?out|launch|go-?live))\b/iu;
 
 /** "Every porter, every hall, every gate: we go live together on 4 May". */
 const ALL_OF_US =
@@ -233,17 +339,36 @@ const PLACES_TOGETHER =
 	/\b(?:all|every|both)\s[^.;:]{3,60}\s(?:go(?:es)? live|switch(?:es)?(?: over)?|cut over|change over|launch(?:es)?|opens?|migrates?|move over|starts?) together(?! with)(?![\p{L}])|\b(?:all|the) (?:[\p{L}\d,]+ ){1,2}\p{L}+s(?: and (?:[\p{L}\d,]+ ){1,2}\p{L}+s)? together(?! with)(?![\p{L}])/iu;
 
 const LAUNCH =
-	/\b(?:do (?:this|it)|(?:is|are|be|made|becomes?) available|commenc(?:e|es|ed|ing)|fit(?:ted|s)?|instal(?:l|ls|led|lation)|equip(?:ped)?|put (?:in|into|on|up)|appl(?:y|ies|ied)|distribut(?:e|ed|ion)|inaugurat\p{L}+|commission(?:ed|ing)?|carried out|turn(?:ed|s)? on|enabled?|(?:made|put into|becomes?) operation(?:al)?|enrol(?:l|s|led)?|take(?:s|n)? (?:effect|up)|begins?|kicks? off|live|go(?:es)? all[- ]in|roll(?:ed|s|ing)?[ -]?outs?|rolls? (?:it |them )?out|roll (?:it |them )?out|go(?:es|ing)?[ -]live|golive|launch(?:ed|es|ing)?|switch(?:ed|es|ing)? (?:\w+ ){0,3}?(?:on|over|all|every)|start(?:s|ed)? in|starts?|deploy(?:ed|s|ment|ing)?|introduc(?:e|ed|es|ing|tion)|implement(?:ed|s|ing|ation)?|migrat(?:e|es|ed|ing|ion)|cut ?over|open(?:s|ed|ing)?|activat(?:e|ed|ion)|adopt(?:ed|s)?|convert(?:ed|s)?|mov(?:e|es|ed|ing) (?:to|all|every)|extend(?:ed)?|go(?:es)? to|train(?:ed|ing)?)(?![\p{L}])/iu;
-/** "Delivered in May at every pier": with a date, whoever gets it everywhere gets it first there. */
+	/\b(?:do (?:this|it)|(?:is|are|be|made|becomes?) available|commenc(?:e|es|ed|ing)|fit(?:ted|s)?|instal(?:l|ls|led|lation)|equip(?:ped)?|put(?:s|ting)? (?:(?!(?:in|into|on|up)\b)[\p{L}-]+ ){0,5}(?:in|into|on|up)|appl(?:y|ies|ied)(?! for\b)|distribut(?:e|ed|ion)|inaugurat\p{L}+|commission(?:ed|ing)?|carried out|turn(?:ed|s)? on|enabled?|(?:made|put into|becomes?) operation(?:al)?|enrol(?:l|s|led)?|take(?:s|n)? (?:effect|up)|begins?|kicks? off|live|go(?:es)? all[- ]in|roll(?:ed|s|ing)?[ -]?outs?|rolls? (?:it |them )?out|roll (?:it |them )?out|go(?:es|ing)?[ -]live|golive|launch(?:ed|es|ing)?|switch(?:ed|es|ing)? (?:\w+ ){0,3}?(?:on|over|all|every)|switch-?over|switch(?:es|ed)? to|big switch|start(?:s|ed)? (?:in|using)|starts?|deploy(?:ed|s|ment|ing)?|introduc(?:e|ed|es|ing|tion)(?! (?:it|them|him|her)sel)|implement(?:ed|s|ing|ation)?|migrat(?:e|es|ed|ing|ion)|cut[ -]?over|open(?:s|ed|ing)?|activat(?:e|ed|ion)|adopt(?:ed|s|ion)?|convert(?:ed|s)?|conversion|mov(?:e|es|ed|ing) (?:over )?(?:to|all|every)|extend(?:ed)?|go(?:es)? to|train(?:ed|ing)?|replac(?:e|es|ed|ing|ement)|chang(?:e|es|ed) over(?= (?:to|from|on|in|at|all)\b)|change-?over|redesign(?:ed|s|ing)?|reorgani[sz](?:e|ed|ation|ing)|restructur(?:e|ed|ing)|transform(?:ed|ation)?|transfer(?:red|s)?|work(?:s)? (?:through|with|under|on) the new|us(?:e|es|ing) the (?:new|platform|system|app|tool|portal)|operat(?:e|es) (?:the|an?|under|with)|covers?(?= (?:all|every)\b))(?![\p{L}])/giu;
+/** "Delivered in May at every pier", "all drivers get the handheld": with a date, whoever gets it everywhere gets it first there. */
 const HAND_OVER =
-	/\b(?:deliver(?:ed|s)?|receives?|gets? (?:everything|it\b|the (?:full|whole|complete|new))|(?:bring|hand)s?(?= [^.;]{1,40} to (?:all|every)\b)|hand(?:ed|s)?(?= (?:out )?to\b))/iu;
-/** "All seven hospitals", "every ward", "the 41 offices", "enterprise-wide". */
-const WIDE =
-	/\beverywhere\b|\b(?:all|every|every one|each|both)\s(?:of\s)?(?:our |the |its )?(?:(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\s)?(?:(?:own|retail|group|new|other|national|local|business|front-?line|product|customer|regional|state|distribution)\s)?\w{3,}|\bthe (?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty) (?:\w+ )?\w{3,}s\b|\b(?:enterprise|company|organi[sz]ation|group|network|system|nation|country|bank)[ -]?wide\b|\bacross the (?:whole|entire) \w+/giu;
+	/\b(?:deliver(?:ed|s)?|receives?|gets? (?:everything|it\b|the\b)|(?:bring|hand)s?(?= [^.;]{1,40} to (?:all|every)\b)|hand(?:ed|s)?(?= (?:out )?to\b))/iu;
+
+const NUMBER =
+	"(?:(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty)\\s(?:million\\s|thousand\\s)?)?";
+/** "All seven hospitals", "every ward", "the 41 offices", "the entire group", "enterprise-wide", "nationwide". */
+const WIDE = new RegExp(
+	[
+		"\\beverywhere\\b",
+		`\\b(?:all|every|every one|each|both)\\s(?:of\\s)?(?:our |the |its )?${NUMBER}(?:(?:own|retail|group|new|other|national|local|business|front-?line|product|customer|regional|state|distribution)\\s)?\\w{3,}`,
+		"\\bthe (?:\\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty) (?:\\w+ )?\\w{3,}s\\b",
+		"\\b(?:enterprise|company|organi[sz]ation|group|network|system|nation|country|bank|trust)[ -]?wide\\b",
+		"\\b(?:globally|worldwide|nationally)\\b",
+		"\\b(?:the|our|its) (?:whole|entire) (?:\\w+ )?\\w{3,}",
+		"\\b100 ?(?:%|percent|per cent) of (?:\\w+ ){0,2}\\w{3,}",
+	].join("|"),
+	"giu",
+);
+
+/** Those whom a launch reaches, all of them: "all 140 branches", "every team", "the whole dealer network"; not "all branch managers". */
+const UNITS = new RegExp(
+	`(?<!\\b(?:with|from|by|between|about|among) )\\b(?:(?:all|every|each|both)(?: of)?(?: (?:our|the|its|their))?|(?:the|our|its) (?:whole|entire)|100 ?% of(?: all)?) ${NUMBER}(?:(?!of\\b)[\\w-]+ ){0,2}?(?:customer|client|member|patient|outpatient|passenger|guest|user|account|subscriber|tenant|resident|citizen|household|policyholder|employee|driver|agent|adviser|dealer|supplier|donor|supporter|student|pupil|parent|merchant|visitor|channel|country|countrie|market|region|branch|branche|store|shop|site|hospital|clinic|office|station|depot|location|businesse|business unit|function|department|division|subsidiary|subsidiarie|segment|unit|team|crew|state|ward|line|specialty|specialtie|school|college|faculty|facultie|campus|campuse|hotel|outlet|hub|province|city|citie|town|district|circle|zone|terminal|counter|franchise|brand|house|home|plant|factory|factorie|warehouse|pier|port|airport|lounge|library|librarie|museum|theatre|park|garage|kitchen|canteen|kiosk|restaurant|pharmacy|pharmacie|practice|surgery|surgerie|lab|dealership|gym|ship|buse|train|farm|village|organi[sz]ation|company|group|council|bank|network|cent(?:er|re)|fleet|estate|ticket)s?\\b(?! (?:heads?|managers?|leads?|directors?|leaders?|owners?|data|complaints?|calls?|letters?|feedback|representatives?|reports?|meetings?|visits?|teams?|staff)\\b)|\\b(?:nation|company|group|enterprise|organi[sz]ation|network|country|trust)[ -]?wide\\b|\\b(?:globally|worldwide|nationally)\\b`,
+	"iu",
+);
 /** "A profile that knows every guest in every house": what the thing does tells of no launch. */
 const RELATIVE = /\s(?:that|which|who)\s/iu;
 const PAST =
-	/\b(?:last (?:year|month|quarter|week)|in 20[01]\d|was (?:rolled|launched|introduced)|were (?:rolled|launched|introduced)|has been|have been|received|had)\b/iu;
+	/\b(?:last (?:year|month|quarter|week)|in 20[01]\d|(?:was|were) (?:\p{L}+ly )?\p{L}{2,}(?:ed|en)|was put|were put|showed|has been|have been|received|had)\b/iu;
 
 /** What a person or a system can do at the same time is no rollout. */
 function isFeature(text: string): boolean {
