@@ -44,6 +44,29 @@ export const falseUrgency: Rule = {
 		{ bad: "The «status quo is not an option»." },
 		{ bad: "This is a «matter of great urgency»." },
 		{ bad: "The night crews are «at breaking point»." },
+		{ bad: "It «is mission-critical to modernise» the quay, with six teams." },
+		{ bad: "The state of the gates is «nothing short of an emergency»." },
+		{ bad: "Harbours that «hesitate now» will not catch up." },
+		{ bad: "Please «treat this paper as urgent»." },
+		{ bad: "There is an «urgent and compelling need» for better signs." },
+		{ bad: "The «pressure to act is enormous»." },
+		{
+			good: "It is critical that the skipper's number is checked before the gate opens.",
+			tempting: true,
+			note: "What a step requires.",
+		},
+		{
+			good: "The clerk asks whether the matter is urgent.",
+			tempting: true,
+			note: "Asked of a case.",
+		},
+		{
+			good: "The tipping point in the trial was the third week.",
+			tempting: true,
+			note: "A moment that is over.",
+		},
+		{ good: "The burning platform is the backlog: 1,140 cases in January, 1,690 in March." },
+		{ good: "Turnover of skippers has gone from 22% to 37%, and we cannot afford to lose more." },
 		{ good: "We cannot afford to wait: the framework contract expires on 30 June and the new price is 12% higher." },
 		{ good: "The licence ends on 31 December 2026; we must act now." },
 		{
@@ -112,8 +135,11 @@ function isProclaimed(argument: Argument, passage: Passage, alarm: Mention): boo
 	if (alarm.quoted) return false;
 	const { mentions, text } = argument.readingOf(passage);
 	if (NECESSARY.test(text.slice(alarm.start, alarm.end)) && !MUST_ACT.test(text.slice(alarm.end))) return false;
-	if (REQUIRED.test(text.slice(alarm.end)) && /\bcritical that$/iu.test(text.slice(alarm.start, alarm.end)))
-		return false;
+	const words = text.slice(alarm.start, alarm.end);
+	const behind = text.slice(alarm.end);
+	if (/\bcritical that$/iu.test(words) && (REQUIRED.test(behind) || !CALLS.test(behind))) return false;
+	if (/\burgent$/iu.test(words) && ASKED_WHETHER.test(text.slice(0, alarm.start))) return false;
+	if (/(?:point|moment|juncture)$/iu.test(words) && /^[^.;]{0,40}\b(?:was|came|were)\b/iu.test(behind)) return false;
 	if (/wait$/iu.test(text.slice(alarm.start, alarm.end)) && /^\s+(?:to|for)\b/iu.test(text.slice(alarm.end)))
 		return false;
 	if (/\bmost urgent$/iu.test(text.slice(alarm.start, alarm.end)) && RANKED.test(text.slice(alarm.end))) return false;
@@ -139,6 +165,12 @@ const MUST_ACT =
 const REQUIRED =
 	/^ (?:the|an?|each|every|all|these|those|this) (?:\p{Ll}+ )?(?:valves?|doors?|gates?|systems?|servers?|labels?|forms?|files?|sensors?|data|samples?|nurses?|porters?|drivers?|operators?|letters?|backups?|seals?|pumps?|devices?|apps?|screens?|alarms?|tests?)\b/iu;
 
+/** "It is critical that we move", "that it changes now": somebody is called upon; the rest says what a step requires. */
+const CALLS =
+	/^ (?:we|our|(?:the|this|every) (?:company|bank|group|board|council|trust|university|organi[sz]ation|business|utility|hospital|department|industry|management|leadership|executives?|ministry|region|city|school))\b|^[^.;]{0,80}\b(?:now|immediately|at once|today|fast|quickly|swiftly|urgently|decisively|without (?:further )?delay)\b/iu;
+/** "The agent asks whether the matter is urgent". */
+const ASKED_WHETHER = /\b(?:whether|if|when|how|which|what)\b[^.;]{0,40}$/iu;
+
 /** A reason to act now; or a date or an amount of money beside the alarm, whatever words name the event. */
 function shownBy(argument: Argument, passage: Passage): Reason | undefined {
 	const reading = argument.readingOf(passage);
@@ -161,9 +193,19 @@ function shownBy(argument: Argument, passage: Passage): Reason | undefined {
 function trendIn(reading: Reading): Span | undefined {
 	return reading.sentences.find((_, sentence) => {
 		const shares = mentionsIn(reading, sentence, "amount").filter((amount) => amount.tag === "percent");
-		return shares.length >= 2 && mentionsIn(reading, sentence, "time").length >= 2;
+		if (shares.length >= 2 && mentionsIn(reading, sentence, "time").length >= 2) return true;
+		const { start, end } = reading.sentences[sentence]!;
+		const words = reading.text.slice(start, end);
+		return (words.match(VALUE_AT_A_TIME)?.length ?? 0) >= 2 || WENT_FROM_TO.test(words);
 	});
 }
+
+/** "1,140 cases in January". */
+const VALUE_AT_A_TIME =
+	/\d[\d.,]*\s?%?(?: \p{L}+){0,2} (?:in|by) (?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|H[12]|FY ?\d\d|20\d\d)\b/gu;
+/** "Turnover has gone from 22% to 37% within a year". */
+const WENT_FROM_TO =
+	/\b(?:rose|fell|went|grew|climbed|dropped|declined|jumped|doubled|increased|decreased|(?:has|have) (?:\p{L}+ )?(?:gone|risen|fallen|grown|climbed|dropped|declined|increased|moved|jumped|slipped))\b[^.;]{0,30}\bfrom [^.;\d]{0,12}\d[\d.,]*[^.;\d]{0,30} to [^.;\d]{0,12}\d/iu;
 
 function moneyIn(reading: Reading): readonly Mention[] {
 	return reading.of("amount").filter((amount) => amount.tag === "money" && !amount.quoted);

@@ -64,6 +64,20 @@ export const vagueTime: Rule = {
 		{ bad: "The second lounge opens «in the coming months»." },
 		{ bad: "We start «asap»." },
 		{ bad: "The trial begins «when resources allow»." },
+		{ bad: "- Receipts by email from 1 March\n- Photo proof «in the medium term»" },
+		{ bad: "| Module | Live |\n|---|---|\n| Fares | 3 May 2027 |\n| Refunds | «Longer term» |" },
+		{ bad: "The halls merge in September; the kiosk will join them «later on»." },
+		{ bad: "«In the foreseeable future» the depots will take over the calls." },
+		{ bad: "The Sunday desk will open «before long»." },
+		{
+			good: "Going forward, each guest with a late bill gets a note with the cause, starting with the run of April 2027.",
+		},
+		{ good: "We never say “shortly” to guests.", tempting: true, note: "A word that is spoken of." },
+		{
+			good: "A guest who calls is told that it will come in due course.",
+			tempting: true,
+			note: "What customers are told today.",
+		},
 		{ good: "Guests lose their keys from time to time.", tempting: true, note: "A habit of guests, nobody's promise." },
 		{ good: "We will soon open the quay, on 3 May.", tempting: true, note: "A date stands beside it." },
 		{ good: "The depot will be rebuilt by 30 June." },
@@ -99,14 +113,14 @@ export const vagueTime: Rule = {
 				const reading = argument.readingOf(passage);
 				const seen = new Set<number>();
 				for (const range of reading.of("vagueTime")) {
-					if (range.quoted || seen.has(range.sentence)) continue;
+					if (range.quoted || seen.has(range.sentence) || isNamedWord(reading, range)) continue;
 					const date = dateBeside(reading, range);
 					if (date) {
 						const cleared = { passage, range: date, because: "It says when." };
 						yield { cleared, all: () => (putsOff(reading, passage, range) ? [{ passage, range }] : []) };
 						continue;
 					}
-					if (!putsOff(reading, passage, range)) continue;
+					if (!putsOff(reading, passage, range) && !standsForDate(argument, passage, range)) continue;
 					const span = argument.spanOf(passage, range);
 					if (standsInTitle(argument.document, passage, span.start)) continue;
 					seen.add(range.sentence);
@@ -135,18 +149,49 @@ function dateFixes(argument: Argument, passage: Passage, range: Span): Fix[] {
 	return [guided(`Write “${dated.text}”`, edits)];
 }
 
+/** "We do not want to say “soon”": a word that is spoken of. */
+function isNamedWord({ text }: Reading, { start, end }: Span): boolean {
+	return /["“„'‘«]/u.test(text[start - 1] ?? "") && /["”“'’»]/u.test(text[end] ?? "");
+}
+
+/** Where the items or the cells beside it have dates, a vague time at the end of one stands for its date. */
+function standsForDate(argument: Argument, passage: Passage, { start, end }: Span): boolean {
+	const { text } = argument.readingOf(passage);
+	if (!/^\W*$/u.test(text.slice(end)) || LEFT_AS_IS.test(text)) return false;
+	const beside = passage.row
+		? /^\W*$/u.test(text.slice(0, start))
+			? passage.row.table.rows.flatMap(({ cells }) => cells[passage.column ?? 0] ?? [])
+			: []
+		: (passage.item?.list.items.flatMap(({ passages }) => passages[0] ?? []) ?? []);
+	return beside.some(
+		(other) =>
+			other !== passage &&
+			argument
+				.readingOf(other)
+				.of("time")
+				.some(({ tag }) => tag !== "duration"),
+	);
+}
+
+/** What was so, and what is left out. */
+const LEFT_AS_IS = /\b(?:was|were|had|not|no longer|never)\b/iu;
+
 /** A date near the vague time; how far apart is as good for what recurs. */
 function dateBeside(reading: Reading, { sentence, word, start, end }: Mention): Mention | undefined {
 	const kind = INTERVALS.test(reading.text.slice(start, end)) ? "amount" : "time";
 	return mentionsIn(reading, sentence, kind).find(
 		(time) =>
 			(time.tag === "duration") === (kind === "amount") &&
-			Math.abs(time.word - word) <= WORDS_TO_A_DATE &&
+			(Math.abs(time.word - word) <= WORDS_TO_A_DATE ||
+				STARTING.test(reading.text.slice(Math.max(0, time.start - 24), time.start))) &&
+			!reading.text.slice(Math.min(time.end, end), Math.max(time.start, start)).includes(";") &&
 			!/\bsince $/iu.test(reading.text.slice(Math.max(0, time.start - 6), time.start)),
 	);
 }
 
 const INTERVALS = /\bintervals$/iu;
+/** "…, starting with the April run": from when on, however far behind. */
+const STARTING = /\b(?:starting|beginning|effective|first)(?: (?:with|from|on|in|as of|as from))?(?: the)? $/iu;
 
 /** It puts off an action or a result. */
 function putsOff(reading: Reading, passage: Passage, mention: Mention): boolean {
@@ -154,6 +199,7 @@ function putsOff(reading: Reading, passage: Passage, mention: Mention): boolean 
 	const word = reading.text.slice(mention.start, mention.end);
 	const ownSentence = reading.text.slice(reading.sentences[sentence]!.start, mention.start);
 	if (/quick|fast|rapid|prompt/iu.test(word) && !IS_TO_BE_DONE.test(ownSentence)) return false;
+	if (TOLD_TODAY.test(ownSentence)) return false;
 	const before = reading.text.slice(Math.max(0, mention.start - 24), mention.start);
 	if (
 		/^soon$/iu.test(word) &&
@@ -204,6 +250,10 @@ const WORDS_TO_A_DATE = 8;
 const COMES =
 	/\b(?:arrives?|starts?|begins?|opens?|launch(?:es)?|follows?|goes? live|ships?|ends?|meets?|comes?|decides?|reports?) $/iu;
 
+/** "A caller is told that it will be dealt with in due course": what is said to customers today. */
+const TOLD_TODAY =
+	/\b(?:is|are|was|were|gets?|got) (?:(?:only|just|often|usually) )?(?:told|informed|assured)\b|\b(?:we|they|agents|clerks|staff|letters?) (?:(?:only|just|often|usually) )?(?:tells?|says?|repl(?:y|ies)|writes?|answers?)\b/iu;
+
 /** "The desk opens in the coming months": of these, whatever the vague time. */
 const STARTS =
 	/\b(?:(?:desk|line|lounge|centre|center|office|branch|site|service|pilot|trial|phase \w+|wave \w+|stage \w+|training|roll-?out|programme|program|project|work|recruitment|hiring|portal|app|tool|system|rest|others?|remainder|team|we|which|it) (?:starts?|begins?|opens?|launch(?:es)?|follows?|goes? live)|follows?|goes? live) $/iu;
@@ -243,9 +293,14 @@ function bringsMoney(reading: Reading, sentence: number): boolean {
 
 const BRINGS = /\b(?:add|bring|save|earn|lift|boost|yield|gain|recover|deliver|generate|unlock|pay back)s?\b/iu;
 
+/** "The service hub will also answer", "Saturday service will start": a thing of ours that will do something. */
+const OURS_ACTS =
+	/\b(?:desks?|lines?|lounges?|cent(?:re|er)s?|hubs?|offices?|branch(?:es)?|sites?|services?|teams?|units?|departments?|portals?|apps?|tools?|systems?|platforms?|hotlines?|programmes?|programs?|projects?|pilots?|stores?|depots?|wards?|clinics?|librar(?:y|ies)|counters?|group|company|council|college|school|hospital|trust|bank|register|directory|database|dashboard|card|scheme|training|staff|agents?|advis[eo]rs?|drivers?|clerks?|nurses?)\s(?:will|shall)\s(?!(?:\p{L}+ )?(?:look|become|need|face|see|remain|grow|change)\b)/iu;
+
 function isOwnPromise(reading: Reading, sentence: number): boolean {
 	const { start, end } = reading.sentences[sentence]!;
-	return /\b(?:we|our|us|I)\b|\b(?:will|shall|to) be \w+(?:ed|en|ilt|un|one)\b/iu.test(reading.text.slice(start, end));
+	const text = reading.text.slice(start, end);
+	return /\b(?:we|our|us|I)\b|\b(?:will|shall|to) be \w+(?:ed|en|ilt|un|one)\b/iu.test(text) || OURS_ACTS.test(text);
 }
 
 /** An item that opens with a bare verb is work to be done, or what the work makes better. */
