@@ -349,6 +349,8 @@ export const WORDING: readonly LexiconEntry[] = [
 			"in [the] future",
 			"[further] down the road/line/track",
 			"further along/out",
+			"=One =day the/we/it/this/they/our/each/every",
+			"for/to/until a later/subsequent/further date/stage/phase/meeting",
 			"at a later/subsequent/further date/point/stage/phase/step/moment/time",
 			"in a later/subsequent/further date/point/stage/phase/step/moment/time",
 			"in a second moment",

@@ -65,6 +65,13 @@ export const falseUrgency: Rule = {
 			tempting: true,
 			note: "A moment that is over.",
 		},
+		{ bad: "If we do not «act now», the pier falls behind the rest." },
+		{ bad: "Swift and «decisive action is called» for at all berths." },
+		{
+			good: "It is vital to move the boat slowly. Two skippers must act when the lamp is lit.",
+			tempting: true,
+			note: "What is done to a thing, or when it happens.",
+		},
 		{ good: "The burning platform is the backlog: 1,140 cases in January, 1,690 in March." },
 		{ good: "Turnover of skippers has gone from 22% to 37%, and we cannot afford to lose more." },
 		{ good: "We cannot afford to wait: the framework contract expires on 30 June and the new price is 12% higher." },
@@ -138,13 +145,20 @@ function isProclaimed(argument: Argument, passage: Passage, alarm: Mention): boo
 	const words = text.slice(alarm.start, alarm.end);
 	const behind = text.slice(alarm.end);
 	if (/\bcritical that$/iu.test(words) && (REQUIRED.test(behind) || !CALLS.test(behind))) return false;
-	if (/\burgent$/iu.test(words) && ASKED_WHETHER.test(text.slice(0, alarm.start))) return false;
+	if (DOES_THING.test(words) && OF_THING.test(behind) && !CALLS.test(behind)) return false;
+	if (/\bmust act$/iu.test(words) && /^[^.;]{0,40}\b(?:when|whenever|if|once|as soon as)\b/iu.test(behind))
+		return false;
+	if (/\b(?:urgent|emergency)$/iu.test(words) && ASKED_WHETHER.test(text.slice(0, alarm.start))) return false;
 	if (/(?:point|moment|juncture)$/iu.test(words) && /^[^.;]{0,40}\b(?:was|came|were)\b/iu.test(behind)) return false;
 	if (/wait$/iu.test(text.slice(alarm.start, alarm.end)) && /^\s+(?:to|for)\b/iu.test(text.slice(alarm.end)))
 		return false;
 	if (/\bmost urgent$/iu.test(text.slice(alarm.start, alarm.end)) && RANKED.test(text.slice(alarm.end))) return false;
 	const isNegated = mentions.some(
-		(mention) => mention.kind === "negation" && mention.lastWord < alarm.word && alarm.word - mention.lastWord <= 3,
+		(mention) =>
+			mention.kind === "negation" &&
+			mention.lastWord < alarm.word &&
+			alarm.word - mention.lastWord <= 3 &&
+			!/\b(?:if|unless|whoever|those who|who)\b[^.;,]{0,24}$/iu.test(text.slice(0, mention.start)),
 	);
 	const isOther = mentions.some(
 		(mention) =>
@@ -168,6 +182,10 @@ const REQUIRED =
 /** "It is critical that we move", "that it changes now": somebody is called upon; the rest says what a step requires. */
 const CALLS =
 	/^ (?:we|our|(?:the|this|every) (?:company|bank|group|board|council|trust|university|organi[sz]ation|business|utility|hospital|department|industry|management|leadership|executives?|ministry|region|city|school))\b|^[^.;]{0,80}\b(?:now|immediately|at once|today|fast|quickly|swiftly|urgently|decisively|without (?:further )?delay)\b/iu;
+/** "It is vital to move the patient slowly", "to change the filter": what is done to a thing at its place. */
+const DOES_THING = /\bto (?:change|move|start)$/iu;
+const OF_THING =
+	/^ (?:the|an?|each|every|all|these|those) (?!way|culture|course|model|organi[sz]ation|company|system)\p{L}/iu;
 /** "The agent asks whether the matter is urgent". */
 const ASKED_WHETHER = /\b(?:whether|if|when|how|which|what)\b[^.;]{0,40}$/iu;
 
