@@ -55,7 +55,8 @@ function asksMildly(argument: Argument, statement: Statement): boolean {
 function isRequest(argument: Argument, statement: Statement): boolean {
 	if (isDenied(statement) || statement.test(ASKED_ONCE) || takesForGranted(argument, statement)) return false;
 	if (statement.has("request", "ask", "both") || statement.test(GRATEFUL)) return true;
-	if (statement.test(BIDS) && hasMoney(argument, statement)) return true;
+	if (statement.test(BIDS) && (hasMoney(argument, statement) || asksForStaff(statement))) return true;
+	if (statement.test(DECISION_IS)) return true;
 	if (statesSum(argument, statement)) return true;
 	if (!statement.themes.has("ask")) return false;
 	return statement.has("request", "hard", "both", "mild", "soft") || isAmountAsked(argument, statement);
@@ -83,6 +84,10 @@ const YES_OF_BEFORE = new RegExp(
 /** "I'd be grateful for a decision before the freeze", "it would help to have your answer by Friday". */
 const GRATEFUL =
 	/\b(?:grateful|thankful|glad|obliged|appreciate|pleased|great|help(?:ful)?|good)\b[^.;]{0,40}\b(?:for|have|get|receive|of)\b (?:an?|the|your) (?:early |quick |clear |formal )?(?:decision|yes|approval|go-ahead|answer|yes or no|sign-?off)\b/iu;
+
+/** "The only decision is whether to allocate 2.5 FTE." */
+const DECISION_IS =
+	/\b(?:decision|question|choice|matter|issue)\b[^.;?]{0,60}? (?:is|are) (?:simply |now |only |just )?whether (?:or not )?(?:to|we|you|it|the \p{L}+) (?!be\b)\p{L}/iu;
 
 /** "Approve CHF 310,000 and 1.2 posts." */
 export const BIDS =
@@ -227,10 +232,16 @@ function belongsTo(other: Statement, request: Statement): boolean {
 	return other.row !== undefined && other.row.table.leadIn === request.passage;
 }
 
+/** "A PO for 300 seats", "40 days of the integrator's time": what is bought or lent, by its number. */
+const THINGS_BOUGHT =
+	/\b(?:purchase|orders?|PO|lease|leasing|rental|hire|supply|procurement|acquisition|approve|approval|buy|fund|grant|release|sign-?off)\b(?: (?:us|of|for|on|an?|the|order|PO|purchase)){0,4} (?:\p{L}+ )?\d[\d,.]* (?:\p{L}+ ){0,2}?(?:seats|licen[cs]es|tablets|phones|handsets|headsets|laptops|scanners|printers|terminals|machines|kiosks|lockers|sensors|screens|vans|vehicles|bikes|cars|buses|beds|rooms|chairs|places|units|devices|cameras|meters|boxes)\b|\b\d[\d,.]* (?:hours|days|weeks|months) of (?:\p{L}[\p{L}'’-]* ){1,3}?(?:time|work|effort|support|capacity|advice)\b/iu;
+
 /** People, or a bounded trial: "two analysts", "an eight-week pilot with 10% of customers". */
 function hasResource(statement: Statement): boolean {
-	if (statement.has("request", "ask", "both") && asksForStaff(statement)) return true;
-	if (statement.has("spend", "people") && statement.has("request", "hard", "both")) return true;
+	const isAsked = statement.has("request", "ask", "both") || statement.test(BIDS) || statement.test(DECISION_IS);
+	if (isAsked && asksForStaff(statement)) return true;
+	if (statement.has("request", "hard", "both") && (statement.has("spend", "people") || statement.test(THINGS_BOUGHT)))
+		return true;
 	const amounts = statement.of("amount");
 	if (amounts.length === 0) return false;
 	if (statement.has("spend", "people") && amounts.some((amount) => amount.tag === "number")) return true;

@@ -30,7 +30,7 @@ export function search(argument: Argument, accepts: Test, nearly?: Test): Eviden
 export function hasMoney(argument: Argument, statement: Statement): boolean {
 	const amounts = statement.of("amount");
 	if (amounts.some((amount) => amount.tag === "money")) return true;
-	if (amounts.length > 0 && statement.test(SIGN_BEHIND_SCALE)) return true;
+	if (amounts.length > 0 && (statement.test(SIGN_BEHIND_SCALE) || isRupeesUnsaid(statement))) return true;
 	if (!statement.row || amounts.length === 0) return false;
 	const { header, leadIn } = statement.row.table;
 	const titles = leadIn && leadIn.end - leadIn.start <= LONGEST_TITLE ? [...header.cells, leadIn] : header.cells;
@@ -40,8 +40,18 @@ export function hasMoney(argument: Argument, statement: Statement): boolean {
 const pricesInTitle = oncePerReading(({ text }) => namesCurrency(text));
 const LONGEST_TITLE = 60;
 
-/** "1.15 M€", "380 k€": as much of Europe writes it. */
-const SIGN_BEHIND_SCALE = /\d ?(?:[kKmM]|[mM]io|bn|Md) ?[€£$]/u;
+/** "1.15 M€", "380 k€", "1.6 MEUR": as much of Europe writes it. */
+const SIGN_BEHIND_SCALE =
+	/\d ?(?:[kKmMT]|[mM]io\.?|bn|Md|Mrd) ?(?:[€£$]|(?:EUR|CHF|USD|GBP|SEK|NOK|DKK|PLN|CZK|HUF)\b)/u;
+
+/** "30 lakh in Q1", in a sentence on money: in India the currency goes without saying; "4 lakh calls" are counted. */
+function isRupeesUnsaid(statement: Statement): boolean {
+	return statement.test(LAKH_OF_NOTHING) && MONEY_IS_MEANT.some((kind) => statement.has(kind));
+}
+
+const MONEY_IS_MEANT = ["spend", "gain", "money", "waiting"] as const;
+const LAKH_OF_NOTHING =
+	/\d ?(?:lakhs?|lacs?|crores?)(?: ?(?:$|[,.;:)|/–—-])| (?:in|on|per|an?|and|or|over|for|at|by|from|plus|to|annually|yearly|every|each|upfront|once|thereafter|this|next|will|is|are|which|so|as|against|towards?|extra|more|p\.a\.))/iu;
 
 /** True where the words before a mention deny it: "no pilot", "does not own". */
 export function isDenied(statement: Statement, mention: Mention): boolean {

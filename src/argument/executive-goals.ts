@@ -1,7 +1,7 @@
 import type { Argument } from "./argument";
 import { givesGoal, isLeftOpen } from "./declared";
 import { DECLARED, type Evidence, isDenied, isLetterhead, search } from "./evidence";
-import { isLength } from "./gates";
+import { hasFigure, hasFormOfGoal, namesNoGoal } from "./goal-forms";
 import type { Statement } from "./statements";
 
 /** A goal or strategy of the company or of an executive that the programme serves; a score or a CX programme is none. */
@@ -16,14 +16,15 @@ function isNearlyGoal(_: Argument, statement: Statement): boolean {
 	return statement.has("priority", "strategy", "goal") && statement.has("role") && !isLetterhead(statement);
 }
 
-function isExecutiveGoal(_: Argument, statement: Statement): boolean {
-	if (statement.has("score") || statement.row?.index === -1) return false;
+function isExecutiveGoal(argument: Argument, statement: Statement): boolean {
+	if (statement.has("score") || statement.row?.index === -1 || namesNoGoal(statement)) return false;
 	const named = statement.of("priority", "named").filter((mention) => !isDenied(statement, mention));
 	if (named.length > 0) return !standsInGlossary(statement);
 	if (statement.test(OWNED_PLAN) || statement.test(NAMED_GOAL)) return true;
 	if (statement.has("priority", "strategy") && statement.test(NAMED_STRATEGY)) return true;
 	if (statement.test(DATED_PLAN) && !statement.test(OF_THE_PROJECT)) return true;
-	return isOwnedGoal(statement) || (isGoalOfTheCompany(statement) && !statement.test(OF_EXPERIENCE));
+	if (isOwnedGoal(statement)) return true;
+	return (isGoalOfTheCompany(statement) || hasFormOfGoal(argument, statement)) && !statement.test(OF_EXPERIENCE);
 }
 
 /** Somebody above the author set it, promised it or wants it, and it has a figure: "the margin target the trustees adopted". */
@@ -35,7 +36,7 @@ function isGoalOfTheCompany(statement: Statement): boolean {
 		statement.test(TOLD_EVERYBODY)
 	)
 		return true;
-	if (!statement.of("amount").some((amount) => !isLength(amount))) return false;
+	if (!hasFigure(statement)) return false;
 	return (
 		statement.test(DIRECTED) ||
 		statement.test(SET_ABOVE) ||
@@ -85,7 +86,7 @@ const GIVES_FIGURE =
 	/\b(?:given|gave|agreed|signed|approved|checked)(?: (?:to )?(?:us|me))? (?:that|this|these|it|them|those|(?:the|our|its) (?:figures?|numbers?|data|rates?|prices?|values?|accounts?|inputs?|assumptions?|unit (?:cost|value)s?))\b/iu;
 
 const ABOVE =
-	"(?:the board|board|the trustees|trustees|council|the cabinet|the (?:\\p{L}+ )?committee|the shareholders?|(?:the |our )?owners?|the founders?|the group|the (?:prime )?minister|the ministry|the government|parliament|the governors|the chief executive|the president|the chair(?:man|woman)?|the general manager|the (?:country|managing|regional|executive) (?:manager|director)|the management|headquarters|CEO|CFO|COO|MD|exco|you)";
+	"(?:the board|board|the trustees|trustees|council|the cabinet|the (?:\\p{L}+ )?committee|the shareholders?|(?:the |our )?owners?|the founders?|the group|the (?:prime )?minister|the ministry|the government|parliament|the governors|the chief executive|the president|the chair(?:man|woman)?|the general manager|the (?:country|managing|regional|executive) (?:manager|director)|the management|headquarters|head office|CEO|CFO|COO|MD|exco|you)";
 const GOAL_WORD =
 	"(?:goals?|targets?|objectives?|ambition|priorit(?:y|ies)|commitments?|pledge|promise|mandate|plan|strategy|budget|programme of government)";
 /** "The goal the board set", "the plan you signed in May", "the strategy (approved in February) relies on £2.3m". */
@@ -95,7 +96,7 @@ const SET_ABOVE = new RegExp(
 );
 /** "You told the shareholders that we would carry 200,000 more", "the country manager has put persistence at 70 % as second goal". */
 const PROMISED_ABOVE = new RegExp(
-	`(?<!\\b[Ii]f )(?:\\b${ABOVE}|\\b(?:[Cc]ountry|[Gg]eneral|[Rr]egional|[Mm]anaging) (?:[Mm]anager|[Dd]irector)|\\b(?:CEO|CFO|COO|MD|GM|DRM)) (?:has |have |had |also |already |publicly ){0,2}(?:promised|pledged|undertook|undertaken|assured|committed (?:to|us)|announced|(?:told (?:us|me)|said|decided|resolved)(?: in \\d+)? that [^.;]*\\b(?:shall|must|should|(?:ha[sv]e?|is|are) to)\\b|told (?:the |our )?(?:shareholders|investors|analysts|staff|markets?|press|regulator|members|public|county|city|banks?|lenders?|insurers?|owners|ministry|council|funders|unions?|parliament)|put .{1,60} (?:goal|target|priority|objective)|set (?:us |itself |out )?(?:a |the )?(?:\\p{L}+ ){0,3}(?:goal|target|objective|ambition)|wants? (?!to (?:see|know|hear|talk))|aims? (?:for|at|to)|targets?\\b|is held to|has to deliver|(?:both )?asked (?:(?:us |me )?for|(?:us|me)\\b[^.;]{0,30} to))`,
+	`(?<!\\b[Ii]f )(?:\\b${ABOVE}|\\b(?:[Cc]ountry|[Gg]eneral|[Rr]egional|[Mm]anaging) (?:[Mm]anager|[Dd]irector)|\\b(?:CEO|CFO|COO|MD|GM|DRM)) (?:has |have |had |also |already |publicly ){0,2}(?:promised|pledged|undertook|undertaken|assured|committed (?:to|us)|announced|(?:told (?:us|me)|said|decided|resolved)(?: in \\d+)? that [^.;]*\\b(?:shall|must|should|(?:ha[sv]e?|is|are) to)\\b|told (?:the |our )?(?:shareholders|investors|analysts|staff|markets?|press|regulator|members|public|county|city|banks?|lenders?|insurers?|owners|ministry|council|funders|unions?|parliament)|put .{1,60} (?:goal|target|priority|objective)|set (?:us |itself |out )?(?:a |the )?(?:\\p{L}+ ){0,3}(?:goal|target|objective|ambition)|wants? (?!to (?:see|know|hear|talk))|(?:expects?|requires?|demands?) (?:(?:that )?(?:all|every|each)\\b|us to\\b|(?:the|its|our) (?:[\\p{L}-]+ ){1,3}to\\b)|insists? (?:that|on)\\b|aims? (?:for|at|to)|targets?\\b|is held to|has to deliver|(?:both )?asked (?:(?:us |me )?for|(?:us|me)\\b[^.;]{0,30} to))`,
 	"iu",
 );
 /** "The 2027 goal of the harbour master: 4% fewer", "target 3 of the board for 2027". */

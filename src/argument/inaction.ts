@@ -1,4 +1,11 @@
 import type { Argument } from "./argument";
+import {
+	followsFromNotDoing,
+	isOptionOfNothing,
+	opensWithThatCase,
+	tellsOthersMove,
+	wastesHours,
+} from "./doing-nothing";
 import { type Evidence, hasMoney, neighbours, search } from "./evidence";
 import { isMoneyOfToday, isPrice, LOST } from "./money-of-today";
 import { COMPARES_GROUPS, LEAVE_COUNTED, LOST_BUYERS } from "./occasions";
@@ -11,7 +18,12 @@ export function inactionOf(argument: Argument): Evidence {
 }
 
 function isInaction(argument: Argument, statement: Statement): boolean {
-	return isWaiting(argument, statement) || isLossOfToday(argument, statement) || isMoneyOfToday(argument, statement);
+	return (
+		isWaiting(argument, statement) ||
+		isLossOfToday(argument, statement) ||
+		isMoneyOfToday(argument, statement) ||
+		wastesHours(statement)
+	);
 }
 
 function namesWaiting(_: Argument, statement: Statement): boolean {
@@ -19,14 +31,15 @@ function namesWaiting(_: Argument, statement: Statement): boolean {
 }
 
 function isWaiting(argument: Argument, statement: Statement): boolean {
-	if (statement.row) return false;
-	if (statement.test(ONCE_MORE) || statement.test(WILL_HAVE_LOST)) return true;
+	if (statement.row) return isOptionOfNothing(argument, statement);
+	if (tellsOthersMove(statement)) return false;
+	if (statement.test(ONCE_MORE) || statement.test(WILL_HAVE_LOST) || followsFromNotDoing(statement)) return true;
 	if (statement.test(CANNOT_WITHOUT) || statement.test(MORE_WITHOUT)) return true;
 	const isNamed = namesWaiting(argument, statement) || statement.themes.has("inaction");
 	return (
 		isNamed &&
 		(saysConsequence(statement) ||
-			(statement.has("waiting", "wait") && isPricedNext(argument, statement)) ||
+			(namesWaiting(argument, statement) && isToldNext(argument, statement)) ||
 			neighbours(argument, statement, 1).some(
 				(other) => statement.has("waiting", "wait") && hasMoney(argument, other) && other.has("waiting"),
 			))
@@ -34,9 +47,10 @@ function isWaiting(argument: Argument, statement: Statement): boolean {
 }
 
 /** "The status quo is not free. It is 3,100 hours of overtime every year." */
-function isPricedNext({ statements }: Argument, statement: Statement): boolean {
+function isToldNext({ statements }: Argument, statement: Statement): boolean {
 	const next = statements[statements.indexOf(statement) + 1];
-	return next?.passage === statement.passage && next.test(THAT_IS) && next.test(PERIOD) && next.has("amount");
+	if (next?.passage !== statement.passage) return false;
+	return opensWithThatCase(next) || (next.test(THAT_IS) && next.test(PERIOD) && next.has("amount"));
 }
 
 const THAT_IS =
@@ -83,7 +97,7 @@ const MORE_WITHOUT =
 
 /** "If the proposal is not sanctioned", "unless we act", "in case of refusal". */
 const NOT_DONE =
-	/\bwere (?:the \p{L}+|you|this|it)\b[^.,;]{0,24} to (?:decline|refuse|say no|reject|postpone|wait)\b|\bif (?:the answer is|it is|it['’]s|we hear|you say) (?:a )?no\b|\b(?:if|should|where|in case) (?:it|this|that|(?:the|this|our|such) (?:\p{L}+ ){0,2}?(?:proposal|request|paper|project|programme|program|pilot|plan|change|grant|funding|budget|sanction|approval|investment|board|committee|council|post|posts|system|desk|money)) (?:(?:is|are|be|gets?|does|do) )?(?:not|refused?s?|rejected|declined?|turned down|postponed?|delayed|deferred|shelved|says no)\b|\bunless (?:the|this|it|our) (?:\p{L}+ ){0,3}(?:is|are|gets?|has been) (?:signed|renewed|approved|replaced|funded|done|fixed|granted|sanctioned|extended|repaired)\b|\bif (?:refused|rejected|declined|turned down|postponed)\b|\b(?:cost|price) of (?:a no|refus\p{Ll}+|saying no|not acting|standing still)\b|\bunless (?:something|things?|this|that|anything) (?:is |are )?(?:changes?|done|changed|happens?)\b|\bunless (?:we|you|the (?:board|committee|council)) (?:act|move|decide|approve|do|change|start)\b|\bin (?:the )?case of (?:no action|refusal|a no|rejection|non-approval|inaction)\b|\bif (?:the|this|our) (?:(?!pilot|trial|test)\p{Ll}+ ){0,2}(?:desk|team|service|programme|program|project|scheme|grant|funding|contract|line|posts?|unit|clinic|shuttle|route|support|subscription|licen[cs]e|agreement|shift|offer|money|arrangement|concession|lease) (?:closes?|stops?|ends?|lapses?|goes|runs? out|shuts?|expires?|(?:is|are) (?:closed|stopped|ended|cut|wound up|discontinued|withdrawn|disbanded))\b|\b(?:without|failing) (?:the |this |such |any |an? )(?:change|measure|programme|program|project|action|approval|decision|intervention|investment|sanction|replacement|grant|funds?|funding)\b/iu;
+	/\bwere (?:the \p{L}+|you|this|it)\b[^.,;]{0,24} to (?:decline|refuse|say no|reject|postpone|wait)\b|\bwere (?:the|this|that|our|it|these) [^.,;]{0,40}\bnot to (?:be|go|come|proceed|get|happen|receive|start)\b|\bwere (?:we|you) (?:not to|to (?:wait|do nothing|hold off|delay|carry on))\b|\bif (?:the answer is|it is|it['’]s|we hear|you say) (?:a )?no\b|\b(?:if|should|where|in case) (?:it|this|that|(?:the|this|our|such) (?:\p{L}+ ){0,2}?(?:proposal|request|paper|project|programme|program|pilot|plan|change|grant|funding|budget|sanction|approval|investment|board|committee|council|post|posts|system|desk|money|levy|bid|decision|licen[cs]e|contract|scheme)) (?:(?:is|are|does|do)n['’]t|(?:(?:is|are|be|gets?|does|do) )?(?:not|refused?s?|rejected|declined?|turned down|postponed?|delayed|deferred|shelved|says no))\b|\bunless (?:the|this|it|our) (?:\p{L}+ ){0,3}(?:is|are|gets?|has been) (?:signed|renewed|approved|replaced|funded|done|fixed|granted|sanctioned|extended|repaired)\b|\bif (?:refused|rejected|declined|turned down|postponed)\b|\b(?:cost|price) of (?:a no|refus\p{Ll}+|saying no|not acting|standing still)\b|\bunless (?:something|things?|this|that|anything) (?:is |are )?(?:changes?|done|changed|happens?)\b|\bunless (?:we|you|the (?:board|committee|council)) (?:act|move|decide|approve|do|change|start)\b|\bin (?:the )?case of (?:no action|refusal|a no|rejection|non-approval|inaction)\b|\bif (?:the|this|our) (?:(?!pilot|trial|test)\p{Ll}+ ){0,2}(?:desk|team|service|programme|program|project|scheme|grant|funding|contract|line|posts?|unit|clinic|shuttle|route|support|subscription|licen[cs]e|agreement|shift|offer|money|arrangement|concession|lease) (?:closes?|stops?|ends?|lapses?|goes|runs? out|shuts?|expires?|(?:is|are) (?:closed|stopped|ended|cut|wound up|discontinued|withdrawn|disbanded))\b|\bleav(?:e|ing) (?:the |this |that |our )?(?:\p{L}+ ){1,3}as (?:it is|they are)\b|\b(?:without|failing) (?:the |this |such |any |an? )(?:change|measure|programme|program|project|action|approval|decision|intervention|investment|sanction|replacement|grant|funds?|funding)\b/iu;
 /** "Participants who cannot attend without it": what falls away, for others than us. */
 const CANNOT_WITHOUT =
 	/(?<!\b(?:we|I|it|this|project|programme|program|pilot|work|plan|team|nobody) )\b(?:won['’]t|will not|would not|wouldn['’]t|cannot|can['’]t|could not) (?:be able to )?(?!be\b)\p{Ll}{3,}(?: \p{L}+){0,5} without (?:it|this|them|such (?:help|support)|(?:the|this|our|that) (?:grant|money|funds?|funding|support|help|change|bridge|service|aid|subsidy))\b/u;
@@ -104,8 +118,13 @@ function isLossOfToday(argument: Argument, statement: Statement): boolean {
 	if (!isLost) return losesCustomers(statement) && !statement.has("future") && isOfAPeriod(argument, statement);
 	if (statement.has("request", "ask", "both")) return false;
 	if (!hasMoney(argument, statement)) return losesCustomers(statement) && isOfAPeriod(argument, statement);
-	if (statement.themes.has("cost") && !statement.themes.has("loss") && !statement.test(LOST)) return false;
+	if (isUnderCostAlone(statement) && !statement.test(LOST)) return false;
 	return isOfAPeriod(argument, statement);
+}
+
+/** Under a title on what the programme costs, and not on what it costs to leave things. */
+function isUnderCostAlone({ themes }: Statement): boolean {
+	return themes.has("cost") && !themes.has("loss") && !themes.has("inaction");
 }
 
 /** "Each lost tray costs us €2.20": what one of them costs, without how many there are. */

@@ -1,5 +1,7 @@
 import type { Argument } from "./argument";
 import { AMOUNT_LINE, BIDS, isUnderSumRequested } from "./ask";
+import { bringsByForm, pricesTimeFreed } from "./benefit-forms";
+import { namesCostOfWork, pricesSomethingElse, pricesWork } from "./cost-forms";
 import { isLeftOpen } from "./declared";
 import { type Evidence, hasMoney, neighbours, search } from "./evidence";
 import { COST_LAST_YEAR, namesLoss } from "./inaction";
@@ -16,12 +18,13 @@ export function costOf(argument: Argument): Evidence {
 }
 
 function isCost(argument: Argument, statement: Statement): boolean {
-	if (isSumOpen(statement)) return false;
+	if (isSumOpen(statement) || pricesSomethingElse(statement)) return false;
 	const isNamed =
 		statement.has("spend", "spend") || statement.ofHeads("spend", "spend").length > 0 || isUnderCost(statement);
 	return (
 		(isNamed && hasMoney(argument, statement) && !isLoss(statement)) ||
 		costsMoney(argument, statement) ||
+		pricesWork(argument, statement) ||
 		asksForMoney(argument, statement) ||
 		countsStaff(statement) ||
 		needsStaff(statement) ||
@@ -95,7 +98,8 @@ function isUnderCost(statement: Statement): boolean {
 
 /** "Returned applications cost us £1.2m a year" is the problem's cost, not the programme's. */
 function isLoss(statement: Statement): boolean {
-	return namesLoss(statement) && !isUnderCost(statement) && !statement.has("request");
+	if (isUnderCost(statement) || statement.has("request") || namesCostOfWork(statement)) return false;
+	return namesLoss(statement);
 }
 
 /** "Four FTE for six months": people are a cost as money is. */
@@ -124,6 +128,7 @@ function isNearlyBenefit(_: Argument, statement: Statement): boolean {
 function isBenefit(argument: Argument, statement: Statement): boolean {
 	if (!hasMoney(argument, statement) || isSumOpen(statement) || isSuffered(statement)) return false;
 	if (statement.test(TAKES_OFF) || statement.test(BRINGS_IN) || bringsPeople(statement)) return true;
+	if (bringsByForm(statement) || pricesTimeFreed(argument, statement)) return true;
 	if (statement.has("future") && statement.test(BY_MONEY) && !statement.has("waiting")) return true;
 	if (statement.has("gain") && !isOwnCost(statement)) return true;
 	if (followsGain(argument, statement)) return true;
@@ -131,9 +136,10 @@ function isBenefit(argument: Argument, statement: Statement): boolean {
 	return statement.themes.has("benefit") && !statement.themes.has("cost") && !statement.has("spend", "spend");
 }
 
-/** Money that was lost is no benefit, unless it is to be won back. */
+/** Money that was lost is no benefit, unless it is to be won back; nor is what came in last year. */
 function isSuffered(statement: Statement): boolean {
 	if (statement.row || statement.has("future") || statement.themes.has("benefit")) return false;
+	if (statement.test(INCOME_OF_BEFORE) && !statement.test(WON_BACK)) return true;
 	return (statement.test(SUFFERED) && !statement.test(WON_BACK)) || tellsOfFall(statement);
 }
 
@@ -143,6 +149,10 @@ function tellsOfFall(statement: Statement): boolean {
 	if (!fall || Number(fall[1]) <= Number(fall[2])) return false;
 	return isWelcome(/[^,;:.]*$/u.exec(statement.text.slice(0, fall.index))![0]);
 }
+
+/** "Last year's income was £900,000". */
+const INCOME_OF_BEFORE =
+	/\b(?:income|revenues?|sales|turnover|margins?|profits?|takings|contribution)\b(?: (?:in|of|for) (?:last year|(?:FY ?)?20\d\d|\p{Lu}\p{L}+))? (?:was|were|fell|dropped|stood at|amounted to|totall?ed|came to|shrank|declined)\b/u;
 
 const FROM_TO_WORTH =
 	/\b(?:went|fell|dropped|declined|slipped) from (\d[\d.]*) ?% to (\d[\d.]*) ?%[,;]? (?:which (?:is|was) )?worth\b/iu;

@@ -11,6 +11,7 @@ export function namesStaffing(statement: Statement): boolean {
 export function needsStaff(statement: Statement): boolean {
 	if (statement.row || statement.has("negation") || statement.has("waiting", "loss")) return false;
 	if (statement.test(LABELLED_EFFORT)) return namesStaffing(statement);
+	if (statement.test(STAFF_DRAWN_OFF)) return statement.has("time") || statement.has("when") || statement.has("amount");
 	return (
 		(statement.test(PROGRAMME_NEEDS) || statement.test(EFFORT_SIZED) || statement.test(STAFF_TAKEN)) &&
 		namesStaffing(statement)
@@ -53,7 +54,7 @@ const COUNT =
 	"(?:\\d[\\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half an?) (?:more |extra |additional |further |new |temporary )?";
 /** What people are called by what they do; customers are nobody's staff. */
 const STAFF =
-	"(?!(?:customer|user|member|passenger|subscriber|reader|visitor|caller|buyer|shopper|rider|donor|supporter|investor|other|number|letter|offer|paper|order|counter|computer|server|printer|router|scanner|folder|poster|locker|laser|sensor|monitor|newsletter|quarter|corner|centre|center|chapter|supplier|competitor|vendor|owner|tenant|farmer|player|consumer|tourist)s?\\b)(?:FTEs?|people|persons?|posts?|hires?|heads|colleagues|staff|members? of staff|nurses?|clerks?|secondees?|wardens?|stewards?|hosts?|trainees?|apprentices?|interns?|graduates?|temps?|cooks?|chefs?|guides?|\\p{L}*guards?|(?:crafts|draughts|fore)m[ae]n|\\p{L}{2,}(?:ers?|ors?|ists?|ants?|ysts?|ians?|wrights?))\\b";
+	"(?!(?:customer|user|member|passenger|subscriber|reader|visitor|caller|buyer|shopper|rider|donor|supporter|investor|other|number|letter|offer|paper|order|counter|computer|server|printer|router|scanner|folder|poster|locker|laser|sensor|monitor|newsletter|quarter|corner|centre|center|chapter|supplier|competitor|vendor|owner|tenant|farmer|player|consumer|tourist)s?\\b)(?:FTEs?|people|persons?|posts?|hires?|heads|colleagues|staff|members? of staff|nurses?|midwi(?:fe|ves)|clerks?|secondees?|squads?|crews?|(?:product|delivery|scrum|feature|agile|engineering|development|dev|field|project) teams?|wardens?|stewards?|hosts?|trainees?|apprentices?|interns?|graduates?|temps?|cooks?|chefs?|guides?|\\p{L}*guards?|(?:crafts|draughts|fore)m[ae]n|\\p{L}{2,}(?:ers?|ors?|ists?|ants?|ysts?|ians?|wrights?))\\b";
 const LENGTH =
 	"(?:\\d[\\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|half a|the) (?:first |whole |full |school )?(?:days?|weeks?|months?|fortnights?|quarters?|terms?|seasons?|years?|sprints?)\\b";
 const STAFF_FOR_A_TIME = new RegExp(
@@ -78,6 +79,11 @@ const EFFORT_SIZED =
 /** "Three wardens will be taken off the rota for two weeks". */
 const STAFF_TAKEN = new RegExp(
 	`\\b${COUNT}(?:[\\p{L}-]+ ){0,3}?${STAFF} (?:will|would|shall|must|are to|is to|need to|have to) be (?:taken|released|assigned|seconded|freed|detached|deputed|set aside|lent|needed|required|moved|posted|allocated|dedicated)\\b`,
+	"iu",
+);
+/** "It takes six of our surveyors out of the field one day in five". */
+const STAFF_DRAWN_OFF = new RegExp(
+	`\\b(?:tak|pull|keep|draw|remov|lift|withdraw)(?:e?s|e|ing)? (?:about |some )?(?:\\d[\\d.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:of (?:our|the|its) (?:[\\p{L}\\d]+ ){0,2}?)?(?:[\\p{L}-]+ )?${STAFF} (?:out of|off|away from) (?:the |their |our )?(?:\\p{L}+ ){0,2}?(?:field|rotas?|phones?|floor|line|wards?|counter|jobs?|desks?|work|road|shop|plant|classroom|roster|schedule|projects?|duties|units?|posts?)\\b`,
 	"iu",
 );
 const HEAD_OF_DAYS = /\b(?:person|man|staff|people|working)[- ](?:days|weeks|months)\b/iu;

@@ -43,6 +43,11 @@ export function isWelcome(what: string): boolean {
 	return OF_BUSINESS.test(what) && !UNWELCOME.test(what.replace(/\brepeat /iu, ""));
 }
 
+/** Whether words name what nobody wants more of, as in "overtime" or "unpaid bills". */
+export function isUnwelcome(what: string): boolean {
+	return UNWELCOME.test(what);
+}
+
 const MOVED_BY = new RegExp(
 	["doubled|trebled|tripled|quadrupled|RISE HOW_FAR", "halved|FALL HOW_FAR"]
 		.map((moves) => `(${moves})`)

@@ -19,9 +19,9 @@ function behindCondition(text: string): string {
 
 /** Said of doing nothing, and not of what "will continue" anyway. */
 const SUPPOSED =
-	/\b(?:if (?!not\b|necessary|needed|possible|required)|unless|should (?:we|nothing|this|it|the)|do(?:ing)? nothing|otherwise|left (?:alone|as it is)|(?:cost|price) of (?:a no|refus|saying no|waiting)|(?:in (?:the )?case|failing) |alternative is|without (?:it|this|that|the|any|action|investment|them)\b)/iu;
+	/\b(?:if (?!not\b|necessary|needed|possible|required)|unless|should (?:we|nothing|this|it|the)|were (?:the|this|we|you|it|our)|do(?:ing)? nothing|otherwise|left (?:alone|as it is)|(?:cost|price) of (?:a no|refus|saying no|waiting)|(?:in (?:the )?case|failing) |alternative is|without (?:it|this|that|the|any|action|investment|them)\b)/iu;
 const CONDITION =
-	/^\W*(?:if|should|unless|where|when|in (?:the )?case|without|failing|doing nothing|waiting|delay|otherwise|left|the alternative)\b[^,;:.]{0,80}?(?:[,;:–—]| (?:means?|is) (?:that )?| then )/iu;
+	/^\W*(?:if|should|were|unless|where|when|in (?:the )?case|without|failing|doing nothing|waiting|delay|otherwise|left|the alternative)\b[^,;:.]{0,80}?(?:[,;:–—]| (?:means?|is) (?:that )?| then )/iu;
 
 const THINGS_THAT_END =
 	"(?:contracts?|licen[cs]es?|leases?|accreditations?|certificates?|certification|grants?|funding|subsid(?:y|ies)|permits?|concessions?|warrant(?:y|ies)|guarantees?|agreements?|patents?|exemptions?|discounts?|offers?|mandates?|supports?|insurance|covers?|framework|registration|route|franchise|posts?|places?|desks?|shops?|branch(?:es)?|sites?|depots?|wards?|lines?|service|station|school|librar(?:y|ies)|clinics?|factor(?:y|ies)|plants?|mills?)";

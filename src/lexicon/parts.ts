@@ -4,7 +4,8 @@ import { OUTLOOK } from "./parts-outlook";
 import { STEERING } from "./parts-steering";
 import { THEMES } from "./themes";
 
-const BODY = "board/committee/exco/elt/cabinet/council/executive/cfo/ceo/team/you/group/leadership";
+const BODY =
+	"board/committee/exco/elt/slt/smt/cabinet/council/executive/cfo/ceo/coo/team/you/group/leadership/trustees/governors/directors/management/minister";
 const PAPER = "paper/memo/proposal/case/document/note/submission/request/brief/report/letter";
 
 /** Words that ask somebody to decide. `hard` ones decide, `both` ask and decide at once, `mild` ones decide beside an amount, `soft` ones never do. */
@@ -15,11 +16,12 @@ const REQUESTS: readonly LexiconEntry[] = [
 		terms: [
 			"is/are [therefore|hereby|kindly|respectfully|now|also|being] asked/requested/invited/recommended to",
 			"would/could/will/can you agree/approve/release/fund/allow/grant/sign",
+			`would/could/will/can/may the [executive|management|leadership|senior|school|hospital] ${BODY} [please|kindly|therefore|now] agree/approve/release/fund/allow/grant/sanction/authorise/authorize/commit`,
 			"=asked =to",
 			"=requested =to",
 			"=invited =to",
 			`=ask/=request/=urge/=invite the/our/your ${BODY}`,
-			"we/I [therefore|now|hereby|kindly|respectfully|simply|also|would|are|am] ask/asking/request/requesting/seek/seeking/recommend/recommending/propose/proposing/need",
+			"we/I [therefore|now|hereby|kindly|respectfully|simply|also|would|are|am] ask/asking/request/requesting/seek/seeking/recommend/recommending/propose/proposing/need/require",
 			"=we're/=I'm asking/requesting/seeking",
 			"=we'd/=I'd =like",
 			"=we =want =to",
@@ -39,6 +41,7 @@ const REQUESTS: readonly LexiconEntry[] = [
 			"=kindly",
 			"the ask",
 			"our ask",
+			"=our/=Our =request",
 			"=Ask",
 			"request for",
 			"budget request",
@@ -280,6 +283,7 @@ const MONEY_OF_THE_CASE: readonly LexiconEntry[] = [
 			"=all =in",
 			"cost of the/this pilot/programme/program/project/proposal/change/solution/desk/team",
 			"=spend",
+			"=expenditure/=outgoings",
 			"fully loaded",
 			"=loaded",
 			"=salary",

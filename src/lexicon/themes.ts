@@ -56,6 +56,10 @@ export const THEMES: readonly LexiconEntry[] = [
 			"headcount",
 			"people needed",
 			"what it needs",
+			"what is needed/required",
+			"what goes in",
+			"what we put in",
+			"have/has to put/pay/spend",
 
 			"investment",
 			"investments",
@@ -150,6 +154,9 @@ export const THEMES: readonly LexiconEntry[] = [
 			"if we do not",
 			"cost of inaction/delay/waiting",
 			"cost of doing nothing",
+			"cost/price of [the] status quo",
+			"cost/price of staying/standing",
+			"cost/price of not",
 			"what waiting costs",
 			"waiting",
 			"delay",
@@ -648,6 +655,7 @@ export const THEMES: readonly LexiconEntry[] = [
 		kind: "theme",
 		tag: "none",
 		terms: [
+			"not/aren't/isn't/never standing/stand still",
 			"at risk",
 			"high risk",
 			"low risk",

@@ -29,4 +29,24 @@ export const REQUESTS: readonly Family[] = [
 			"We ask you to endorse an illustrative €2 million for the quay.",
 		],
 	},
+	{
+		name: "whether to, as the decision that is due",
+		found: [
+			"The decision before the council is whether to release AU$75,000 from reserves.",
+			"The only question for the committee is whether to fund two midwives from May.",
+		],
+		notFound: [
+			"The council decided whether to fund the pool in 2024.",
+			"Whether to allocate 3 FTE to the desk was discussed in May.",
+		],
+	},
+	{
+		name: "questions to those who decide",
+		found: [
+			"Would the trustees agree to release £22,000 for the night bus?",
+			"Can the SMT fund the translation line ($31k a year) from July?",
+			"Could the leadership team sanction ₹18 lakh for two kiosks?",
+		],
+		notFound: ["Could the board see us in March?", "Would the members like this more than a 40 page booklet?"],
+	},
 ];

@@ -1,5 +1,6 @@
 import type { Parts } from "../../../src/argument/parts";
 import { DELIVERY_CASES } from "./delivery-parts.cases";
+import { FORM_CASES } from "./form-parts.cases";
 import { HOLLOW_CASES } from "./hollow-parts.cases";
 import { LIKENESS_CASES } from "./likeness-parts.cases";
 
@@ -324,4 +325,5 @@ export const CASES: PartCases = [
 	...DELIVERY_CASES,
 	...HOLLOW_CASES,
 	...LIKENESS_CASES,
+	...FORM_CASES,
 ];

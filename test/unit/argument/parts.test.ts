@@ -36,6 +36,11 @@ describe("On a page that is one table, the first cell is a title:", () => {
 
 describe("A request decides and is sized", () => {
 	for (const text of [
+		"We require the COO's approval of an order for 40 scanners.",
+		"To go ahead we need the dean's sign-off on 25 licences and 12 days of IT time.",
+		"Our request: approve the purchase of 14 ticket machines.",
+		"Give us one engineering squad until June.",
+		"Let us have a crew of four for the month of May.",
 		"**What we want the board to do**\nApprove CHF 310,000 and two posts.",
 		"# Paper\n\n## Decision we ask\n\n€275k for 2027, so that a rider rides again in a day.",
 		"For kind perusal and approval of Rs. 7 crore.",

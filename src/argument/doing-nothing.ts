@@ -1,0 +1,68 @@
+import type { Argument } from "./argument";
+import type { Statement } from "./statements";
+
+/** "Not fixing the form leaves us with 3,000 calls a month": not doing is the subject, and something counted or dated follows. */
+export function followsFromNotDoing(statement: Statement): boolean {
+	if (!statement.test(NOT_DOING) || statement.test(QUESTION)) return false;
+	return statement.has("time") || statement.of("amount").some(({ tag }) => tag !== "duration");
+}
+
+const BRINGS =
+	"(?:would|will|shall|means?|costs?|leaves?|brings?|puts?|keeps?|adds?|exposes?|results? in|leads? to|forces?|condemns?)";
+const NOT_DOING = new RegExp(
+	`^\\W*(?:(?:but|and|so|yet|today) )?(?:not (?!only\\b)\\p{L}+ing|(?:failing|failure|refusing|refusal|declining) to \\p{L}+|leaving (?:the |this |that |our )?(?:[\\p{L}-]+ ){1,4}as (?:it|they) (?:is|are)|(?:staying|carrying on|going on|continuing) (?:as|like) (?:we|it|now|this|today|before)|deferring|postponing|a (?:no|refusal|rejection|deferral|postponement)|no (?:decision|approval|action|change|agreement)|(?:the )?(?:do[- ]nothing|no[- ]change|as[- ]is) (?:option|scenario|case|alternative|path|variant|course))\\b[^.;?]{0,80}?\\b${BRINGS}\\b`,
+	"iu",
+);
+const QUESTION = /\?\W*$/u;
+
+/** "Competitors are not standing still": they move, and nothing is said of us. */
+export function tellsOthersMove(statement: Statement): boolean {
+	return statement.test(OTHERS_MOVE);
+}
+
+const OTHERS_MOVE =
+	/\b(?:competit(?:ors?|ion)|rivals?|markets?|others|industry|sector|peers|world|technology|customers)\b[^.;,]{0,24}?(?:\bnot|n['’]t|\bnever|\bno longer|\bhardly) (?:\p{L}+ )?(?:stand(?:ing)? still|stood still|wait(?:ing|ed)?|sit(?:ting)? (?:still|idle)|asleep|idle)\b/iu;
+
+/** "The present process eats up 5,200 staff hours per year": time of today's work, where it is said to be used up. */
+export function wastesHours(statement: Statement): boolean {
+	if (statement.row || statement.has("future") || statement.has("gain") || statement.has("programme")) return false;
+	return statement.test(HOURS_WASTED) && statement.test(A_PERIOD);
+}
+
+const HOURS = "\\d[\\d.,]* (?:[\\p{L}-]+ ){0,2}(?:hours|days|weeks|FTEs?|person-\\p{L}+|man-\\p{L}+)\\b";
+const HOURS_WASTED = new RegExp(
+	`\\b(?:present|current|existing|manual|paper|old|today['’]s)(?: [\\p{L}-]+){1,3} (?:eats?|ties?|swallows?|absorbs?|consumes?|takes?|burns?|wastes?|costs?|uses?|devours?|soaks?|requires?|needs?)(?: us)?(?: up)? (?:(?:about|some|nearly|over|around|roughly|almost|another) )?${HOURS}|\\b(?:los|wast|squander)(?:e|es|ing|s)? (?:up to )?(?:(?:about|some|nearly|over|around|roughly|almost|another) )?${HOURS}`,
+	"iu",
+);
+const A_PERIOD =
+	/\b(?:an?|per|each|every) (?:year|month|quarter|week|day|annum|season|term|shift)\b|\b(?:annually|yearly|monthly|weekly|p\.a\.)/iu;
+
+/** "The alternative is to carry on. In that case a fifth of our donors leave within a year." */
+export function opensWithThatCase(statement: Statement): boolean {
+	if (!statement.test(IN_THAT_CASE)) return false;
+	return statement.has("time") || statement.of("amount").some(({ tag }) => tag !== "duration");
+}
+
+const IN_THAT_CASE =
+	/^\W*(?:in (?:that|this|which) (?:case|event)|then|that way|as a (?:result|consequence)|(?:the|its|one) (?:result|consequence|effect|outcome|upshot)s? (?:is|are|would|will))\b/iu;
+
+/** "Do nothing | Waiting list passes 1,000 by March": the row of a table of options that says what follows. */
+export function isOptionOfNothing(argument: Argument, { row }: Statement): boolean {
+	if (!row || row.index === -1) return false;
+	const named = row.cells.slice(0, 2).findIndex((cell) => cell && argument.readingOf(cell).test(DO_NOTHING));
+	if (named < 0) return false;
+	return row.cells.some((cell, column) => {
+		if (!cell || column <= named) return false;
+		const head = row.table.header.cells[column];
+		const reading = argument.readingOf(cell);
+		if (!reading.test(WORDS_AND_FIGURE)) return false;
+		if (head && argument.readingOf(head).test(HEAD_OF_CONSEQUENCE)) return true;
+		return reading.of("waiting").some(({ tag }) => tag === "loss") || (reading.has("driver") && reading.has("time"));
+	});
+}
+
+const DO_NOTHING =
+	/^\W*(?:option )?(?:[A-Z\d]{1,2}\W+)?(?:do(?:ing)?[- ]nothing|(?:the )?status quo|as[- ]is|no (?:change|action|project)|carry(?:ing)? on|stay(?:ing)? as|leave|business as usual|continue as|keep (?:the )?(?:current|present|existing|things|today))\b/iu;
+const HEAD_OF_CONSEQUENCE =
+	/\b(?:consequences?|results?|effects?|impacts?|outcomes?|implications?|downsides?|drawbacks?|risks?|cons|disadvantages?|what (?:follows|happens|it means|it leads to))\b/iu;
+const WORDS_AND_FIGURE = /^(?=.*[1-9])(?=.*\p{L}{3,}.*\p{L}{3,})/u;
