@@ -57,6 +57,7 @@ function isRequest(argument: Argument, statement: Statement): boolean {
 	if (statement.has("request", "ask", "both") || statement.test(GRATEFUL)) return true;
 	if (statement.test(BIDS) && (hasMoney(argument, statement) || asksForStaff(statement))) return true;
 	if (statement.test(DECISION_IS)) return true;
+	if ((statement.test(WITH_YOUR_YES) || statement.test(HOPED_OF_BODY)) && hasMoney(argument, statement)) return true;
 	if (statesSum(argument, statement)) return true;
 	if (!statement.themes.has("ask")) return false;
 	return statement.has("request", "hard", "both", "mild", "soft") || isAmountAsked(argument, statement);
@@ -83,20 +84,30 @@ const YES_OF_BEFORE = new RegExp(
 );
 /** "I'd be grateful for a decision before the freeze", "it would help to have your answer by Friday". */
 const GRATEFUL =
-	/\b(?:grateful|thankful|glad|obliged|appreciate|pleased|great|help(?:ful)?|good)\b[^.;]{0,40}\b(?:for|have|get|receive|of)\b (?:an?|the|your) (?:early |quick |clear |formal )?(?:decision|yes|approval|go-ahead|answer|yes or no|sign-?off)\b/iu;
+	/\b(?:grateful|thankful|glad|obliged|appreciate|pleased|great|help(?:ful)?|good)\b[^.;]{0,40}\b(?:for|have|get|receive|of)\b (?:an?|the|your) (?:early |quick |clear |formal )?(?:decision|yes|approval|go-ahead|answer|yes or no|sign-?off)\b|\b(?:needs?|requires?|wants?|awaits?|(?:is|are) waiting for|lacks?)\b[^.;]{0,40}\byour (?:signature|approval|decision|go-ahead|sign-?off|yes|OK|agreement|consent)\b/iu;
 
 /** "The only decision is whether to allocate 2.5 FTE." */
 const DECISION_IS =
 	/\b(?:decision|question|choice|matter|issue)\b[^.;?]{0,60}? (?:is|are) (?:simply |now |only |just )?whether (?:or not )?(?:to|we|you|it|the \p{L}+) (?!be\b)\p{L}/iu;
 
+/** "Subject to your approval, we will spend £40,000": a request put as what follows a yes. */
+const WITH_YOUR_YES = new RegExp(
+	`^\\W*(?:subject to|with|given|on) (?:your|the \\p{L}+['’]s?) ${YES}\\b[^.;]{0,20}\\b(?:will|would|shall|can|could|['’]ll)\\b`,
+	"iu",
+);
+/** "We hope the trustees will agree £12,500 for the van." */
+const HOPED_OF_BODY =
+	/\b(?:hope|trust|wish|like|want) (?:that )?(?:you|the \p{L}+|our \p{L}+)(?: \p{L}+)? (?:will|would|to|can|could) (?:kindly |please )?(?:agree|approve|release|fund|grant|allocate|sanction|authori[sz]e|commit)\b/iu;
+
 /** "Approve CHF 310,000 and 1.2 posts." */
 export const BIDS =
-	/^\W*(?:please |kindly |to |that the (?:[a-z]+ ){1,3})?(?:give us|lend us|let us have|approve|authori[sz]e|release|fund|grant|allocate|sanction|commit|sign off|agree to|confirm|accept)s?\b|^\W*(?:I|we) (?:want|need) [$€£₹]\d|^\W*(?:(?:the )?(?:board|committee|council|exco|elt|slt|executive|management|trustees?['’]?|cabinet) )?(?:approval|sanction|release|authori[sz]ation|sign-off|allocation) (?:of|for)\b(?![^.;]{0,60}\b(?:was|were|had been|has been|have been)\b)/iu;
+	/^\W*(?:if you (?:agree|approve|concur|can|are happy|are content),? )?(?:please |kindly |to |that the (?:[a-z]+ ){1,3})?(?:give us|lend us|let us have|approve|authori[sz]e|release|fund|grant|allocate|sanction|commit|sign off|(?:counter)?sign the (?:attached |enclosed )?(?:\p{L}+ )?(?:order|contract|agreement|PO|form)|agree to|confirm|accept)s?\b|^\W*(?:I|we) (?:want|need) [$€£₹]\d|^\W*(?:(?:the )?(?:board|committee|council|exco|elt|slt|executive|management|trustees?['’]?|cabinet) )?(?:approval|sanction|release|authori[sz]ation|sign-off|allocation) (?:of|for)\b(?![^.;]{0,60}\b(?:was|were|had been|has been|have been)\b)/iu;
 /** A field, a line or a section that is there for the sum that is asked. */
 function statesSum(argument: Argument, statement: Statement): boolean {
 	return (
 		isFieldForAmount(argument, statement) ||
 		isLineForAmount(argument, statement) ||
+		isInTableOfAsks(argument, statement) ||
 		isUnderSumRequested(argument, statement)
 	);
 }
@@ -107,6 +118,18 @@ function isFieldForAmount(argument: Argument, { row }: Statement): boolean {
 	if (!name || !value || (row?.cells.length ?? 0) > 2) return false;
 	return argument.readingOf(name).test(AMOUNT_FIELD) && argument.readingOf(value).has("amount");
 }
+
+/** "| Ask | Amount |": every row is asked for. */
+function isInTableOfAsks(argument: Argument, statement: Statement): boolean {
+	const { row } = statement;
+	if (!row || row.index === -1) return false;
+	return (
+		row.table.header.cells.some((cell) => argument.readingOf(cell).test(HEAD_OF_ASKS)) && hasMoney(argument, statement)
+	);
+}
+
+const HEAD_OF_ASKS =
+	/^\W*(?:(?:our|the|what we) )?(?:asks?|requests?|(?:decision|approval|funding|amount|sum|budget) (?:requested|sought|needed|required|asked for))\W*$/iu;
 
 /** "**Amount:** 210 k€", among the first lines. */
 function isLineForAmount(argument: Argument, statement: Statement): boolean {

@@ -7,8 +7,11 @@ export function bringsByForm(statement: Statement): boolean {
 	if (statement.row || statement.has("request", "ask", "both") || isUnderCostAlone(statement))
 		return statement.test(KEPT_INCOME);
 	if (statement.test(KEPT_INCOME) || improvesBy(statement)) return true;
+	if (statement.test(SPARED)) return true;
 	if (statement.has("waiting", "wait") || statement.test(COSTS_US)) return false;
 	return (
+		isLowerBy(statement) ||
+		addsIncome(statement) ||
 		statement.test(REGAINING) ||
 		(statement.test(EFFECT_ON_RESULT) && !statement.has("waiting")) ||
 		reducesCosts(statement)
@@ -25,8 +28,11 @@ const MONEY =
 
 /** "Working capital improves by INR 7 crore", "overtime falls by £90,000": what rises or falls tells which way is good. */
 function improvesBy(statement: Statement): boolean {
-	if (statement.has("waiting", "wait") || !statement.test(MOVES_BY)) return false;
-	const moves = MOVES_BY.exec(statement.text)!;
+	if (statement.has("waiting", "wait")) return false;
+	const moves = statement.test(MOVES_BY)
+		? MOVES_BY.exec(statement.text)!
+		: statement.test(MOVES_FROM_TO) && MOVES_FROM_TO.exec(statement.text);
+	if (!moves) return false;
 	if (moves[1]) return true;
 	const what = /[^,;:.]*$/u.exec(statement.text.slice(0, moves.index))![0];
 	return moves[2] ? isWelcome(what) || MEASURES.test(what) : isUnwelcome(what) || OUTGOINGS.test(what);
@@ -34,6 +40,11 @@ function improvesBy(statement: Statement): boolean {
 
 const MOVES_BY = new RegExp(
 	`\\b(?:(improves?|gets? better)|(rises?|increases?|grows?|climbs?|goes? up|widens?)|(?:falls?|drops?|shrinks?|decreases?|declines?|goes? down|comes? down|sinks?)) by ${MONEY}`,
+	"iu",
+);
+/** "Agency spend drops from £1.1m to £700k". */
+const MOVES_FROM_TO = new RegExp(
+	`\\b(?:(improves?|gets? better)|(rises?|increases?|grows?|climbs?|goes? up|goes)|(?:falls?|drops?|shrinks?|decreases?|declines?|goes? down|comes? down|sinks?)) from ${MONEY}[^.;]{0,12}?(?:\\.\\d[^.;]{0,8}?)? to ${MONEY}`,
 	"iu",
 );
 const MEASURES =
@@ -58,6 +69,36 @@ const KEPT_INCOME = new RegExp(
 /** "An EBIT effect of 1.6 MEUR". */
 const EFFECT_ON_RESULT = new RegExp(
 	`\\b(?:EBITD?A?|P&L|profit|margin|cash(?: flow)?|earnings|bottom[- ]line|income|revenue) (?:effect|impact|contribution|improvement|gain|uplift)s?(?: of| is| are| at|:| will be| would be) (?:put at |estimated at )?${MONEY}`,
+	"iu",
+);
+
+/** "We would no longer pay £48,000", "the $640k we now spend on re-keying disappears". */
+const SPARED = new RegExp(
+	`\\bno longer (?:have to |need to )?(?:pay|spend|lose|write off|refund|hand out|give away|buy|waste)\\b[^.;\\d]{0,20}?${MONEY}|\\b(?:the|those) ${MONEY}[^;]{0,12}? (?:that )?(?:we|they) (?:now |today |currently |still )?(?:spend|pay|lose|waste|write off|refund)\\b[^;]{0,60}? (?:disappears?|vanish(?:es)?|goes away|falls? away|(?:is|are) (?:spared|saved|freed)|(?:would|will) (?:go|end|stop|disappear|vanish|be (?:saved|spared|freed)|fall away))\\b`,
+	"iu",
+);
+
+/** "Write-offs would be £60,000 lower". */
+function isLowerBy(statement: Statement): boolean {
+	const lower = statement.test(LOWER_BY) && LOWER_BY.exec(statement.text);
+	if (!lower) return false;
+	const what = /[^,;:.]*$/u.exec(statement.text.slice(0, lower.index))![0];
+	return lower[1] ? isWelcome(what) || MEASURES.test(what) : isUnwelcome(what) || OUTGOINGS.test(what);
+}
+
+const LOWER_BY = new RegExp(
+	`\\b(?:would|will|should) be ${MONEY}[^ ]*(?: (?:k|m|million|thousand|lakh|crore))?(?: a year| per year)? (?:(higher|up|more|better)|lower|less|smaller|down|cheaper)\\b`,
+	"iu",
+);
+
+/** "Extra orders from dealers: $500k a year"; extra staff is no income. */
+function addsIncome(statement: Statement): boolean {
+	const extra = statement.test(EXTRA) && EXTRA.exec(statement.text);
+	return extra ? isWelcome(extra[1]!) || MEASURES.test(extra[1]!) : false;
+}
+
+const EXTRA = new RegExp(
+	`^\\W*(?:extra|additional|more|new|incremental|further|higher) ((?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+)(?: (?:from|for|on|in|of|at) (?:[\\p{L}-]+ ){0,4}?[\\p{L}-]+)?(?::| of|,| \\() ?${MONEY}`,
 	"iu",
 );
 

@@ -5,12 +5,25 @@ import type { Statement } from "./statements";
 /** Whether a sentence prices the work by its form: what it comes to, what it can be done for, what is to be bought. */
 export function pricesWork(argument: Argument, statement: Statement): boolean {
 	if (!hasMoney(argument, statement) && !statement.test(SUM_BY_WORDS)) return false;
-	if (statement.row || statement.themes.has("loss") || statement.themes.has("history")) return false;
+	if (statement.row) return isRowOfPurchase(statement);
+	if (statement.themes.has("loss") || statement.themes.has("history")) return false;
 	if (statement.test(QUOTED) || statement.test(CAPPED) || statement.test(GOES_IN) || statement.test(BILL_TO_COME))
 		return true;
 	if (statement.test(INSTEAD)) return false;
-	if (statement.test(BUYS) || statement.test(STAFF_AT)) return true;
-	return !statement.has("gain") && (statement.test(WORK_COMES_TO) || statement.test(DONE_FOR));
+	if (statement.test(BUYS) || statement.test(STAFF_AT) || statement.test(SET_ASIDE)) return true;
+	if (statement.test(SPENT_FOR) || statement.test(ADDS_TO_BILL)) return true;
+	return !statement.has("gain") && !statement.has("waiting") && WORK_PRICED.some((form) => statement.test(form));
+}
+
+/** "| Item | EUR |": a row of what is bought. */
+function isRowOfPurchase(statement: Statement): boolean {
+	if (
+		statement.has("gain") ||
+		statement.has("waiting") ||
+		["loss", "history", "benefit"].some((theme) => statement.themes.has(theme))
+	)
+		return false;
+	return statement.ofHeads("gain").length === 0 && statement.test(OPENS_WITH_PURCHASE);
 }
 
 /** "Running costs rise by €220,000": a cost of the work, though "costs" alone would tell of a loss. */
@@ -91,5 +104,38 @@ const BUYS = new RegExp(
 /** "Four advisers on £31,500", "two extra drivers, at £29,000 each". */
 const STAFF_AT = new RegExp(
 	`^(?!\\W*(?:today|currently|at present|now)\\b)[^.;]*?\\b(?:\\d[\\d.]*|an?|one|two|three|four|five|six|seven|eight|ten) (?:more |extra |additional |new |full-time |part-time )*(?:[\\p{L}-]+ )?(?:\\p{L}{2,}(?:ers?|ors?|ists?|ants?|ysts?|ians?)|posts?|hires?|nurses?|clerks?|guides?),? (?:at|on) ${MONEY}[\\d.,]*(?: ?(?:k|K|lakh))? (?:each|apiece|a head|(?:a|per) (?:year|month)|plus|with)\\b`,
+	"iu",
+);
+
+const PURCHASED =
+	"(?:software|hardware|licen[cs]es?|subscriptions?|hosting|trainers?|training|consult(?:ing|ancy|ants?)|contractors?|developers?|development|design|printing|print|postage|signs?|signage|radios?|phones?|tablets?|laptops?|equipment|furniture|translations?|travel|recruitment|salar(?:y|ies)|wages|staff|people|texts|SMS(?: service)?|maintenance|support|installation|set-?up|implementation|integration|fit-?out|materials?|vans?|rent|agency|research)";
+const OPENS_WITH_PURCHASE = new RegExp(`^\\W*(?:[\\p{L}-]+ )?${PURCHASED}(?: [\\p{L}-]+)? \\|`, "iu");
+/** "£18,000 for software and £6,000 for the trainers". */
+const SUM_FOR_PURCHASE = new RegExp(
+	`[$€£₹₦]?\\d[\\d.,]*(?: ?(?:k|m|million|thousand|lakh|crore|euros?|EUR))? (?:each |a year |a month )?(?:for|on|towards) (?:the |an? |new |extra |some )*(?:[\\p{L}-]+ )?${PURCHASED}\\b`,
+	"iu",
+);
+/** "Our estimate is €75,000". */
+const ESTIMATED = new RegExp(
+	`\\b(?:our|the) (?:\\p{L}+ )?estimate (?:is|comes to|stands at|lies at|of) ${MONEY}`,
+	"iu",
+);
+/** "We'd be spending about €5,000 a month", "for £64,000 we get a system". */
+const SPENT_FOR = new RegExp(
+	`(?:\\b(?:would|will)|['’](?:d|ll)) (?:be spending|spend) ${MONEY}|\\bfor ${MONEY}[^.;,]{0,20},? (?:we|you) (?:get|can|could|would|will|have|receive|buy)\\b`,
+	"iu",
+);
+/** "Half a million dollars would see the programme through". */
+const SUM_COVERS =
+	/(?:\d[\d.,]*(?: ?(?:k|m|million|thousand|lakh|crore|EUR|euros?))?|(?:million|thousand|hundred) (?:euros?|pounds?|dollars?|francs|rupees)) (?:a year |in all |in total )?(?:would|will) (?:cover|see|pay for|fund|buy|do|be enough|suffice|carry)\b/iu;
+/** "Weekend cover adds £46,000 to the pay bill". */
+const ADDS_TO_BILL = new RegExp(
+	`\\badds? ${MONEY}[^.;]{0,16} to (?:the |our )?(?:(?:pay|wage|salary|staff|operating|running|IT|annual|monthly) )?(?:bill|budget|costs?|opex|payroll)\\b`,
+	"iu",
+);
+const WORK_PRICED = [WORK_COMES_TO, DONE_FOR, SUM_FOR_PURCHASE, ESTIMATED, SUM_COVERS];
+/** "Finance has pencilled in $1.3m for FY27". */
+const SET_ASIDE = new RegExp(
+	`\\b(?:pencill?ed in|earmark(?:ed|s)|set aside|put aside|ring-?fenced|provisioned|allowed for|budgeted)(?: for)? ${MONEY}`,
 	"iu",
 );

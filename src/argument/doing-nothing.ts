@@ -3,16 +3,23 @@ import type { Statement } from "./statements";
 
 /** "Not fixing the form leaves us with 3,000 calls a month": not doing is the subject, and something counted or dated follows. */
 export function followsFromNotDoing(statement: Statement): boolean {
-	if (!statement.test(NOT_DOING) || statement.test(QUESTION)) return false;
+	const isSaid = statement.test(NOT_DOING) || statement.test(WITHOUT) || statement.test(OPTION_OF_NOTHING);
+	if (!isSaid || statement.test(QUESTION) || statement.has("trial")) return false;
 	return statement.has("time") || statement.of("amount").some(({ tag }) => tag !== "duration");
 }
 
 const BRINGS =
 	"(?:would|will|shall|means?|costs?|leaves?|brings?|puts?|keeps?|adds?|exposes?|results? in|leads? to|forces?|condemns?)";
 const NOT_DOING = new RegExp(
-	`^\\W*(?:(?:but|and|so|yet|today) )?(?:not (?!only\\b)\\p{L}+ing|(?:failing|failure|refusing|refusal|declining) to \\p{L}+|leaving (?:the |this |that |our )?(?:[\\p{L}-]+ ){1,4}as (?:it|they) (?:is|are)|(?:staying|carrying on|going on|continuing) (?:as|like) (?:we|it|now|this|today|before)|deferring|postponing|a (?:no|refusal|rejection|deferral|postponement)|no (?:decision|approval|action|change|agreement)|(?:the )?(?:do[- ]nothing|no[- ]change|as[- ]is) (?:option|scenario|case|alternative|path|variant|course))\\b[^.;?]{0,80}?\\b${BRINGS}\\b`,
+	`^\\W*(?:(?:but|and|so|yet|today) )?(?:not (?!only\\b)\\p{L}+ing|(?:failing|failure|refusing|refusal|declining) to \\p{L}+|leaving (?:the |this |that |our )?(?:[\\p{L}-]+ ){1,4}as (?:it|they) (?:is|are)|(?:staying|carrying on|going on|continuing) (?:as|like) (?:we|it|now|this|today|before)|deferring|postponing|a (?:no|refusal|rejection|deferral|postponement)|doing nothing|inaction|standing still|(?:the )?status quo|waiting(?! (?:times?|lists?|rooms?|areas?|periods?|for|customers|people|patients))|no (?:decision|approval|action|change|agreement)|(?:the )?(?:do[- ]nothing|no[- ]change|as[- ]is) (?:option|scenario|case|alternative|path|variant|course))\\b[^.;?]{0,80}?\\b${BRINGS}\\b`,
 	"iu",
 );
+/** "Without a new line, 12,000 calls a year will go unanswered"; "unless you object, we start in May" is an announcement. */
+const WITHOUT =
+	/^\W*(?:without|unless|absent) (?!(?:you|otherwise|stated|noted|agreed|there|anybody|anyone|exception|delay|prejudice|further ado)\b)[^.;,]{3,80}, [^.;]*(?:\b(?:will|would|shall|won['’]t|wouldn['’]t)\b|['’](?:ll|d)\b)/iu;
+/** "Option 0 – no change: service credits of £400k a year continue." */
+const OPTION_OF_NOTHING =
+	/^\W*(?:(?:option|variant|scenario|alternative) \S{1,3}\W+)?(?:do(?:ing)? nothing|no change|no action|status quo|carry on|stay as we are)(?: \([^)]{1,20}\))?(?::| [–—-]) (?=[^;]*[1-9])(?:[^\s]+ ){3}/iu;
 const QUESTION = /\?\W*$/u;
 
 /** "Competitors are not standing still": they move, and nothing is said of us. */
@@ -36,6 +43,17 @@ const HOURS_WASTED = new RegExp(
 );
 const A_PERIOD =
 	/\b(?:an?|per|each|every) (?:year|month|quarter|week|day|annum|season|term|shift)\b|\b(?:annually|yearly|monthly|weekly|p\.a\.)/iu;
+
+/** "Re-work eats £1,200 a day", "the 1,100 monthly visits will go on". */
+export function goesOn(statement: Statement): boolean {
+	if (statement.row) return false;
+	return (statement.test(EATS_MONEY) && statement.test(A_PERIOD)) || statement.test(WILL_GO_ON);
+}
+
+const EATS_MONEY =
+	/\b(?:eats?|swallows?|burns?|devours?|drains?|gobbles?)(?: up| through| away| us)? (?:(?:about|some|nearly|over|around|roughly|almost|another) )?(?:[A-Z]{1,3}\.? ?)?[$€£₹₦]\d/iu;
+const WILL_GO_ON =
+	/\d[\d,]* (?:[\p{L}-]+ ){1,4}(?:will|would) (?:simply |just |then )?(?:go on|carry on|continue|persist|recur)(?=[.,;]|$| (?:each|every|next|year|until|as (?:now|before|they|it))\b)/iu;
 
 /** "The alternative is to carry on. In that case a fifth of our donors leave within a year." */
 export function opensWithThatCase(statement: Statement): boolean {

@@ -8,10 +8,13 @@ export function hasFormOfGoal(argument: Argument, statement: Statement): boolean
 	if (statement.row) return isInColumnOfGoals(argument, statement);
 	if (isBriefOfExecutive(argument, statement)) return true;
 	if (statement.test(NUMBERED_OF_PLAN) && !statement.test(PLAN_OF_THE_WORK)) return true;
+	if (statement.test(SERVES_DATED_AMBITION)) return true;
 	if (!hasFigure(statement)) return false;
 	return (
 		isOwed(statement) ||
-		(statement.test(PLAN_OF_HOUSE_WANTS) && !statement.test(PLAN_OF_THE_WORK)) ||
+		((statement.test(PLAN_OF_HOUSE_WANTS) || statement.test(UNDER_NAMED_STRATEGY)) &&
+			!statement.test(PLAN_OF_THE_WORK)) ||
+		(statement.has("money") && statement.test(GOAL_OF_THE_YEAR)) ||
 		isListedGoal(argument, statement)
 	);
 }
@@ -58,6 +61,15 @@ const PLAN_OF_HOUSE_WANTS = new RegExp(
 	`(?<!\\b(?:project|pilot|programme|program|team|survey|vendor|supplier|consultant|customer|agency|competitor|rival|paper|proposal|workstream|everybody|nobody)s?)(?:['’]s|s['’]) (?!(?:CX|customer|service|experience)\\b)(?:[\\p{L}\\d–-]+ ){0,3}(?:plan|strategy|charter|masterplan|agenda|vision|compact)\\b(?: \\([^)]{1,40}\\)| for [\\d–-]+)?,? (?:also |itself |now )?${DEMANDS}\\b`,
 	"iu",
 );
+/** "Under the Fit for Growth strategy, every division is to cut overheads by 8%". */
+const UNDER_NAMED_STRATEGY =
+	/\b(?:[Uu]nder|[Ww]ithin|[Ii]n|serves|supports|advances|delivers|by|of) (?:the|our) \p{Lu}[\p{L}-]+(?: (?:(?:for|of|to|and|in|the) )?\p{Lu}[\p{L}-]+){1,4} [Ss]trategy\b[^;]*\d/u;
+/** "It feeds into the 2030 ambition of being the lowest-cost operator". */
+const SERVES_DATED_AMBITION =
+	/\b(?:feeds|serves|supports|contributes|advances|helps|furthers|towards?|part of)\b[^.;]{0,40}\b(?:the|our|its) 20\d\d (?:ambition|goal|aim|vision|pledge|commitment|target)s? (?:of|to|that|for)\b/iu;
+/** "Our OKR for Q3 is to bring net revenue churn below 1%". */
+const GOAL_OF_THE_YEAR =
+	/\bour (?:\p{L}+ )?(?:OKRs?|goals?|targets?|objectives?|priority) (?:for|in) (?:Q[1-4]|H[12]|FY ?\d{2,4}|20\d\d|this year|the year|next year)[^.;]{0,10}? (?:is|are)\b/iu;
 const ORDINAL = "(?:first|second|third|fourth|fifth|sixth|last)";
 const ITEM_OF_PLAN =
 	"(?:pillar|goal|objective|priority|theme|aim|ambition|outcome|commitment|promise|pledge|strand|target)";
@@ -131,7 +143,7 @@ const MERELY_ALIGNED = new RegExp(
 );
 const GOALS_OR_PLAN = "(?:goals?|objectives?|priorit(?:y|ies)|targets?|OKRs?|strateg(?:y|ies)|plans?)";
 const GOALS_TO_COME = new RegExp(
-	`\\b${GOALS_OR_PLAN}\\b(?: [\\p{L}'’-]+){0,6}? (?:(?:will|shall|should|must) (?:then |also |later )?be|(?:are|is) (?:still |currently |now )?being|(?:are|is) (?:still |yet )?to be|ha(?:ve|s) (?:yet to|still to|not yet) be(?:en)?|remains? to be) (?:\\p{L}+ly )?(?:cascaded|defined|set|agreed|added|published|confirmed|communicated|reviewed|decided|fixed|drafted|drawn|determined|announced|developed|discussed|revised|finali[sz]ed|translated|clarified|identified|reworked|rewritten|updated)\\b`,
+	`\\b${GOALS_OR_PLAN}\\b(?: [\\p{L}'’-]+){0,6}? (?:(?:will|shall|should|must) (?:then |also |later )?be|(?:are|is) (?:still |currently |now )?being|(?:are|is) (?:still |yet )?to be|ha(?:ve|s) (?:yet to|still to|not yet) be(?:en)?|remains? to be) (?:\\p{L}+ly )?(?:cascaded|defined|set|agreed|added|published|confirmed|communicated|reviewed|decided|fixed|drafted|drawn|determined|announced|developed|discussed|revised|finali[sz]ed|translated|clarified|identified|reworked|rewritten|updated)\\b|\\b${GOALS_OR_PLAN} as (?:they|it) (?:develops?|emerges?|evolves?|becomes?|firms? up)\\b`,
 	"iu",
 );
 /** "How it supports the goals of the group will be added once the strategy is out." */

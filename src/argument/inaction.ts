@@ -1,6 +1,7 @@
 import type { Argument } from "./argument";
 import {
 	followsFromNotDoing,
+	goesOn,
 	isOptionOfNothing,
 	opensWithThatCase,
 	tellsOthersMove,
@@ -22,7 +23,8 @@ function isInaction(argument: Argument, statement: Statement): boolean {
 		isWaiting(argument, statement) ||
 		isLossOfToday(argument, statement) ||
 		isMoneyOfToday(argument, statement) ||
-		wastesHours(statement)
+		wastesHours(statement) ||
+		goesOn(statement)
 	);
 }
 
@@ -67,7 +69,9 @@ function saysConsequence(statement: Statement): boolean {
 	const amounts = statement.of("amount").filter((amount) => amount.tag !== "duration");
 	if (
 		(statement.has("time") || statement.has("when", "season")) &&
-		/\b(?:if|unless|without|otherwise|left alone|should nothing|where nothing)\b/iu.test(statement.text)
+		/\b(?:if|unless|without|otherwise|left alone|should nothing|where nothing|at (?:this|the|today['’]s)(?: current| present)? (?:rate|pace))\b/iu.test(
+			statement.text,
+		)
 	)
 		return true;
 	return (
@@ -97,7 +101,7 @@ const MORE_WITHOUT =
 
 /** "If the proposal is not sanctioned", "unless we act", "in case of refusal". */
 const NOT_DONE =
-	/\bwere (?:the \p{L}+|you|this|it)\b[^.,;]{0,24} to (?:decline|refuse|say no|reject|postpone|wait)\b|\bwere (?:the|this|that|our|it|these) [^.,;]{0,40}\bnot to (?:be|go|come|proceed|get|happen|receive|start)\b|\bwere (?:we|you) (?:not to|to (?:wait|do nothing|hold off|delay|carry on))\b|\bif (?:the answer is|it is|it['’]s|we hear|you say) (?:a )?no\b|\b(?:if|should|where|in case) (?:it|this|that|(?:the|this|our|such) (?:\p{L}+ ){0,2}?(?:proposal|request|paper|project|programme|program|pilot|plan|change|grant|funding|budget|sanction|approval|investment|board|committee|council|post|posts|system|desk|money|levy|bid|decision|licen[cs]e|contract|scheme)) (?:(?:is|are|does|do)n['’]t|(?:(?:is|are|be|gets?|does|do) )?(?:not|refused?s?|rejected|declined?|turned down|postponed?|delayed|deferred|shelved|says no))\b|\bunless (?:the|this|it|our) (?:\p{L}+ ){0,3}(?:is|are|gets?|has been) (?:signed|renewed|approved|replaced|funded|done|fixed|granted|sanctioned|extended|repaired)\b|\bif (?:refused|rejected|declined|turned down|postponed)\b|\b(?:cost|price) of (?:a no|refus\p{Ll}+|saying no|not acting|standing still)\b|\bunless (?:something|things?|this|that|anything) (?:is |are )?(?:changes?|done|changed|happens?)\b|\bunless (?:we|you|the (?:board|committee|council)) (?:act|move|decide|approve|do|change|start)\b|\bin (?:the )?case of (?:no action|refusal|a no|rejection|non-approval|inaction)\b|\bif (?:the|this|our) (?:(?!pilot|trial|test)\p{Ll}+ ){0,2}(?:desk|team|service|programme|program|project|scheme|grant|funding|contract|line|posts?|unit|clinic|shuttle|route|support|subscription|licen[cs]e|agreement|shift|offer|money|arrangement|concession|lease) (?:closes?|stops?|ends?|lapses?|goes|runs? out|shuts?|expires?|(?:is|are) (?:closed|stopped|ended|cut|wound up|discontinued|withdrawn|disbanded))\b|\bleav(?:e|ing) (?:the |this |that |our )?(?:\p{L}+ ){1,3}as (?:it is|they are)\b|\b(?:without|failing) (?:the |this |such |any |an? )(?:change|measure|programme|program|project|action|approval|decision|intervention|investment|sanction|replacement|grant|funds?|funding)\b/iu;
+	/\bwere (?:the \p{L}+|you|this|it)\b[^.,;]{0,24} to (?:decline|refuse|say no|reject|postpone|wait)\b|\bwere (?:the|this|that|our|it|these) [^.,;]{0,40}\bnot to (?:be|go|come|proceed|get|happen|receive|start)\b|\bshould (?:we|you|the \p{L}+) (?:not|fail to|do nothing|decide not|choose not|decline|refuse)\b|\bwere (?:we|you) (?:not to|to (?:wait|do nothing|hold off|delay|carry on))\b|\bif (?:the answer is|it is|it['’]s|we hear|you say) (?:a )?no\b|\b(?:if|should|where|in case) (?:it|this|that|(?:the|this|our|such) (?:\p{L}+ ){0,2}?(?:proposal|request|paper|project|programme|program|pilot|plan|change|grant|funding|budget|sanction|approval|investment|board|committee|council|post|posts|system|desk|money|levy|bid|decision|licen[cs]e|contract|scheme)) (?:(?:is|are|does|do)n['’]t|(?:(?:is|are|be|gets?|does|do) )?(?:not|refused?s?|rejected|declined?|turned down|postponed?|delayed|deferred|shelved|says no))\b|\bunless (?:the|this|it|our) (?:\p{L}+ ){0,3}(?:is|are|gets?|has been) (?:signed|renewed|approved|replaced|funded|done|fixed|granted|sanctioned|extended|repaired)\b|\bif (?:refused|rejected|declined|turned down|postponed)\b|\b(?:cost|price) of (?:a no|refus\p{Ll}+|saying no|not acting|standing still)\b|\bunless (?:something|things?|this|that|anything) (?:is |are )?(?:changes?|done|changed|happens?)\b|\bunless (?:we|you|the (?:board|committee|council)) (?:act|move|decide|approve|do|change|start)\b|\bin (?:the )?case of (?:no action|refusal|a no|rejection|non-approval|inaction)\b|\bif (?:the|this|our) (?:(?!pilot|trial|test)\p{Ll}+ ){0,2}(?:desk|team|service|programme|program|project|scheme|grant|funding|contract|line|posts?|unit|clinic|shuttle|route|support|subscription|licen[cs]e|agreement|shift|offer|money|arrangement|concession|lease) (?:closes?|stops?|ends?|lapses?|goes|runs? out|shuts?|expires?|(?:is|are) (?:closed|stopped|ended|cut|wound up|discontinued|withdrawn|disbanded))\b|\bleav(?:e|ing) (?:the |this |that |our )?(?:\p{L}+ ){1,3}as (?:it is|they are)\b|\b(?:without|failing) (?:the |this |such |any |an? )(?:change|measure|programme|program|project|action|approval|decision|intervention|investment|sanction|replacement|grant|funds?|funding)\b/iu;
 /** "Participants who cannot attend without it": what falls away, for others than us. */
 const CANNOT_WITHOUT =
 	/(?<!\b(?:we|I|it|this|project|programme|program|pilot|work|plan|team|nobody) )\b(?:won['’]t|will not|would not|wouldn['’]t|cannot|can['’]t|could not) (?:be able to )?(?!be\b)\p{Ll}{3,}(?: \p{L}+){0,5} without (?:it|this|them|such (?:help|support)|(?:the|this|our|that) (?:grant|money|funds?|funding|support|help|change|bridge|service|aid|subsidy))\b/u;

@@ -152,7 +152,7 @@ function tellsOfFall(statement: Statement): boolean {
 
 /** "Last year's income was £900,000". */
 const INCOME_OF_BEFORE =
-	/\b(?:income|revenues?|sales|turnover|margins?|profits?|takings|contribution)\b(?: (?:in|of|for) (?:last year|(?:FY ?)?20\d\d|\p{Lu}\p{L}+))? (?:was|were|fell|dropped|stood at|amounted to|totall?ed|came to|shrank|declined)\b/u;
+	/\b(?:income|revenues?|sales|turnover|margins?|profits?|takings|contribution)\b(?: (?:in|of|for) (?:last year|(?:FY ?)?20\d\d|\p{L}+)| last year)? (?:was|were|fell|dropped|stood at|amounted to|totall?ed|came to|shrank|declined)\b/iu;
 
 const FROM_TO_WORTH =
 	/\b(?:went|fell|dropped|declined|slipped) from (\d[\d.]*) ?% to (\d[\d.]*) ?%[,;]? (?:which (?:is|was) )?worth\b/iu;

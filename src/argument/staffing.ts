@@ -58,7 +58,7 @@ const STAFF =
 const LENGTH =
 	"(?:\\d[\\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|half a|the) (?:first |whole |full |school )?(?:days?|weeks?|months?|fortnights?|quarters?|terms?|seasons?|years?|sprints?)\\b";
 const STAFF_FOR_A_TIME = new RegExp(
-	`\\b${COUNT}(?:[\\p{L}-]+ ){0,3}?${STAFF}(?:(?: \\p{L}+){0,6} (?:for|over|during|through) (?:about |up to |only )?${LENGTH}|,? \\(?(?:full|half|part)[- ]time\\b| ?[x×] ?${LENGTH}|,? (?:half|(?:one|two|three|four|\\d) days?(?: of)?) (?:her|his|their|a|each|per|the) week\\b|(?: [\\p{L}-]+){0,3},? (?:from|between) [A-Z]\\p{Ll}+ (?:to|till|until|and) [A-Z]|,? \\(?${LENGTH}(?! (?:to \\p{Ll}|ago|earlier|before|later)))|\\b${LENGTH} of (?:\\p{L}+ )?(?:an? |one |two |three )?(?:[\\p{L}-]+ )?${STAFF}['’]s?(?: time| work)?|\\b\\d[\\d.,]* FTEs?\\b`,
+	`\\b${COUNT}(?:[\\p{L}-]+ ){0,3}?${STAFF}(?:(?: \\p{L}+){0,6} (?:for|over|during|through) (?:about |up to |only )?${LENGTH}|,? \\(?(?:full|half|part)[- ]time\\b| ?[x×] ?${LENGTH}|,? (?:half|(?:one|two|three|four|\\d) days?(?: of)?) (?:her|his|their|a|each|per|the) week\\b|(?: [\\p{L}-]+){0,3},? (?:from|between) [A-Z]\\p{Ll}+ (?:to|till|until|and) [A-Z]|,? \\(?${LENGTH}(?! (?:to \\p{Ll}|ago|earlier|before|later)))|\\b${LENGTH} of (?:\\p{L}+ )?(?:an? |one |two |three )?(?:[\\p{L}-]+ )?${STAFF}['’]s?(?: time| work)?|\\b\\d[\\d.,]* FTEs?\\b|\\bteam of (?:about )?(?:\\d|two|three|four|five|six|seven|eight|nine|ten|twelve)`,
 	"iu",
 );
 /** A day of work of one person; "working days" are lengths of time. */
@@ -95,6 +95,6 @@ const TODAY =
 	/\b(?:today|currently|at present|now|last (?:year|month|quarter)|so far|each (?:day|case|complaint|call|claim))\b/iu;
 
 const ASKED_STAFF = new RegExp(
-	`\\b(?:(?<!\\b(?:wait|look|thank|vote|care) )for|release|releasing|release of|loan of|lend us|give us|second|hire|recruit|have|fund|approve|approval (?:of|for)|secondment of|depute|detach|loan|spare|free up|need(?: from you)?(?: is)?|sanction(?: of)?|put|request|requests|seek|seeks|seeking|look for|looking for|propose|post|appoint|(?:lend|send|assign|give|second) (?:[\\p{L}-]+ ){1,4}?) ?(?:the )?${COUNT}(?:[\\p{L}-]+ ){0,3}?${STAFF}(?! to be (?!assigned|released|seconded|deputed|freed|hired|posted|lent))`,
+	`\\b(?:(?<!\\b(?:wait|look|thank|vote|care) )for|release|releasing|release of|loan of|lend us|give us|second|hire|recruit|have|fund|approve|approval (?:of|for)|secondment of|(?:hire|hiring|recruitment|appointment) of|depute|detach|loan|spare|free up|need(?: from you)?(?: is)?|sanction(?: of)?|put|request|requests|seek|seeks|seeking|look for|looking for|propose|post|appoint|(?:lend|send|assign|give|second) (?:[\\p{L}-]+ ){1,4}?) ?(?:the )?${COUNT}(?:[\\p{L}-]+ ){0,3}?${STAFF}(?! to be (?!assigned|released|seconded|deputed|freed|hired|posted|lent))`,
 	"iu",
 );

@@ -35,7 +35,7 @@ const OUTSIDERS =
 	"(?:regulators?|ministry|government|council|cit(?:y|ies)|municipality|landlord|competitors?|rivals?|lenders?|banks?|insurers?|auditors?|inspectors?|inspectorate|commission|court|ombudsman|franchisor|licensor|suppliers?|vendors?|authority|funders?|donors?|unions?|works council|parliament|press|tax office|county|state|airport|port|owner|buyers?|clients?|key accounts?)";
 /** "The regulator opens an inquiry": an outsider with a verb of doing. */
 const PARTY_ACTS = new RegExp(
-	`\\b${OUTSIDERS} (?:will |would |shall |may |is going to |keeps? )?(?:\\p{L}+ly )?(?!is\\b|are\\b|of\\b|and\\b|who\\b|that\\b|which\\b|in\\b|has\\b|have\\b|was\\b|were\\b|do\\b|does\\b)(?:\\p{Ll}{2,}(?:s|ing)|re-?\\p{Ll}{3,}s|fine|impose|open|close|withdraw|take|give|charge|cut|end|stop|publish|raise|move|win|find|order)\\b`,
+	`\\b${OUTSIDERS} (?:will |would |shall |may |can |could |might |is going to |keeps? )?(?:\\p{L}+ly )?(?!is\\b|are\\b|of\\b|and\\b|who\\b|that\\b|which\\b|in\\b|has\\b|have\\b|was\\b|were\\b|do\\b|does\\b)(?:\\p{Ll}{2,}(?:s|ing)|re-?\\p{Ll}{3,}s|fine|impose|open|close|withdraw|take|give|charge|cut|end|stop|publish|raise|move|win|find|order)\\b`,
 	"iu",
 );
 /** "Northline takes the Leeds contract": somebody by name with a verb in the present or to come. */

@@ -5,6 +5,10 @@ export const FORM_CASES: PartCases = [
 	[
 		"executiveGoal",
 		[
+			"Under the Fit for Growth strategy, every division is to cut overheads by 8%.",
+			"This feeds directly into the 2030 ambition of being the lowest-cost operator.",
+			"Our OKR for Q3 is to bring net revenue churn below 1%.",
+			"The parent company has set a return on sales of 7% as the goal for 2027.",
 			"Our CEO has a single target for 2027: free cash flow of €30m.",
 			"The Finance Director has just one figure in mind this year, gearing below 40%.",
 			"The MD has two aims for the year: exports at 20% and scrap below 3%.",
@@ -31,6 +35,10 @@ export const FORM_CASES: PartCases = [
 			"The owners want 10% return on capital by 2028.",
 		],
 		[
+			"The goal is to answer 90% of calls within 20 seconds.",
+			"The team's target is 40 interviews.",
+			"We will align with corporate priorities as they develop.",
+			"The steering group sets the targets for the 12 pilot branches.",
 			"The pilot is in keeping with the group's vision and mission.",
 			"The desk supports the company's strategic priorities.",
 			"It is consistent with the corporate strategy.",
@@ -53,6 +61,15 @@ export const FORM_CASES: PartCases = [
 	[
 		"cost",
 		[
+			"Our estimate is €75,000, give or take 10%.",
+			"That means £18,000 for software and £6,000 for the trainers.",
+			"| Item | EUR |\n|---|---:|\n| Software | 40,000 |\n| People | 65,000 |",
+			"Half a million dollars would see the programme through to 2028.",
+			"We'd be spending about €5,000 a month on it.",
+			"Finance has pencilled in $1.3m for FY27.",
+			"Staffing the line at weekends adds £46,000 to the pay bill.",
+			"Delivery takes nine months and a team of six.",
+			"We estimate 30 days of a developer's time and €12,000 for hosting.",
 			"The welcome desk comes to roughly $88,000 a year.",
 			"With three nurses and a van, the night service works out at €210,000.",
 			"The new rota adds up to £41,000 by the end of March.",
@@ -84,6 +101,11 @@ export const FORM_CASES: PartCases = [
 			"What is needed: £40,000 for the kitchen, £12,000 for the van.",
 		],
 		[
+			"A cost estimate follows in phase two.",
+			"Savings of £300,000 are forecast.",
+			"Our market is worth £600m.",
+			"The average bill is £96 a month.",
+			"Refunds of $220,000 were paid last year.",
 			"The investment is small beside the €9m that we spend on advertising.",
 			"Compared with the fleet budget of £3.1m, the price is trivial.",
 			"The outlay is a fraction of the $4m IT budget.",
@@ -104,6 +126,12 @@ export const FORM_CASES: PartCases = [
 	[
 		"benefit",
 		[
+			"Extra orders from dealers: $500k a year.",
+			"Agency spend drops from £1.1m to £700k.",
+			"Write-offs would be £60,000 lower.",
+			"We would no longer pay £48,000 a year in compensation.",
+			"The $640k we now spend on re-keying disappears.",
+			"Cost per contact falls from $9 to $6 on 100,000 contacts.",
 			"Cash flow improves by €3m once claims are settled in ten days.",
 			"Margin rises by $40,000 a month if half of the returns are exchanged.",
 			"Overtime falls by £90,000 a year.",
@@ -126,6 +154,10 @@ export const FORM_CASES: PartCases = [
 			"Fuel bills go down by 12 lakh a year.",
 		],
 		[
+			"The market is expected to grow to $4bn.",
+			"Revenue last year was £12m.",
+			"Refunds went up by €80,000 last year.",
+			"The average donor gives £120 a year.",
 			"Costs rise by €3m if nothing is done.",
 			"Overtime rose by £90,000 last year.",
 			"Keeping the old system would mean €300,000 for a new licence.",
@@ -144,6 +176,14 @@ export const FORM_CASES: PartCases = [
 	[
 		"inaction",
 		[
+			"Without a new line, 12,000 calls a year will go unanswered.",
+			"Unless the form is changed, we'll reject 900 valid claims again next year.",
+			"Should we not act, the regulator can fine us up to 4% of turnover.",
+			"Doing nothing leaves us exposed to the June audit.",
+			"At the current rate we'll run out of advisers in November.",
+			"Option 0 – no change: service credits of £400k a year continue.",
+			"Re-work eats £1,200 a day.",
+			"Nothing changes on its own: the 1,100 monthly repeat visits will go on.",
 			"The do-nothing scenario means renting four more vans by March.",
 			"Under the do-nothing case we hire nine clerks by 2028 just to keep up.",
 			"The status quo means another 300 lost parcels a month.",
@@ -173,6 +213,12 @@ export const FORM_CASES: PartCases = [
 			"No decision by May means the vendor's price goes up by 12%.",
 		],
 		[
+			"Waiting is not acceptable.",
+			"The waiting room was refitted in 2025.",
+			"Without strong leadership no change succeeds.",
+			"If we do nothing, customers will be disappointed.",
+			"Options: do nothing, do minimum, do more.",
+			"The current system was installed in 2009 and handles 4,000 calls a day.",
 			"Our rivals do not stand still: Kolb opened two shops in June.",
 			"The market isn't standing still, and three banks launched apps in 2026.",
 			"The competition will not wait; DHL started in March.",
