@@ -1,5 +1,6 @@
 import type { Argument } from "./argument";
 import { type Ask, askOf } from "./ask";
+import { changePlanOf } from "./change-plans";
 import {
 	customerVoiceOf,
 	executivesOf,
@@ -19,7 +20,7 @@ import { benefitOf, costOf, returnOf } from "./money-parts";
 import { occasionsOf } from "./occasions";
 import { type FirstResult, firstResultOf, horizonOf, type PilotRule, pilotRuleOf } from "./outlook-parts";
 import { ownerOf } from "./owners";
-import { changePlanOf, governanceOf } from "./people-parts";
+import { governanceOf } from "./people-parts";
 import { pilotOf } from "./pilot-parts";
 import { risksOf } from "./risk-parts";
 import { roadmapOf, stepsOf } from "./roadmap-parts";

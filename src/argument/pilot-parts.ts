@@ -2,6 +2,7 @@ import type { Argument } from "./argument";
 import { isLeftOpen } from "./declared";
 import { DECLARED, datesOf, type Evidence, isDenied, isLetterhead, neighbours, search } from "./evidence";
 import { gatesOf, isAhead, isLength, isLimitedStep } from "./gates";
+import { isMeasuredStep, othersTry } from "./measured-steps";
 import { isDatedRow } from "./roadmap-parts";
 import { allThat } from "./selection";
 import type { Statement } from "./statements";
@@ -23,8 +24,8 @@ function isGatedPilot(argument: Argument, statement: Statement): boolean {
 }
 
 function isPilot(argument: Argument, statement: Statement): boolean {
-	if (isTestOnGroups(statement)) return true;
-	if (!isStep(statement)) return false;
+	if (isTestOnGroups(statement) || isMeasuredStep(argument, statement)) return true;
+	if (!isStep(statement) || othersTry(statement)) return false;
 	if (tellsResult(argument, statement)) return true;
 	if (statement.themes.has("pilot")) return argument.beyond(textOfPilot).once(tellsLimitAndBar);
 	return isLimitedWithBar([statement, ...neighbours(argument, statement, STATEMENTS_AROUND)]);

@@ -1,5 +1,6 @@
 import type { Argument } from "./argument";
 import { type Evidence, isDenied } from "./evidence";
+import { answeredHazardIn } from "./hazards";
 import { allThat, firstFound, firstThat } from "./selection";
 import type { Statement } from "./statements";
 
@@ -8,6 +9,8 @@ export function risksOf(argument: Argument): Evidence {
 	const statement = firstFound(argument, firstAnswerIn);
 	if (statement)
 		return { present: true, statement, counts: (other) => allThat(argument, isAnsweredRisk).includes(other) };
+	const answered = firstFound(argument, answeredHazardIn);
+	if (answered) return { present: true, statement: answered };
 	const near = firstFound(argument, firstRiskIn) ?? firstThat(argument, speaksOfRisk);
 	return near ? { present: false, near } : { present: false };
 }
@@ -21,8 +24,13 @@ function isAnsweredRisk(argument: Argument, statement: Statement): boolean {
 }
 
 function isAnswer(argument: Argument, statement: Statement): boolean {
+	if (statement.test(NO_RISK)) return false;
 	return answersRisk(argument, statement) || isAnswerBehindRisk(argument, statement);
 }
+
+/** "No major risks have been identified", "credit risk is not affected": what is denied needs no answer and has none. */
+const NO_RISK =
+	/\b(?:no|not any|without) (?:\p{L}+ ){0,2}risks? (?:is|are|was|were|has|have)\b|\brisks? (?:is|are) (?:not|unaffected)\b/iu;
 
 function firstRiskIn(argument: Argument): Statement | undefined {
 	return argument.once(riskZoneOf)[0];
@@ -105,7 +113,7 @@ function answersBehindColon(text: string): boolean {
 	const named = /^\W*(?:\d+(?:\.\d+)*\.?\)? |\p{L}\) )?([^:.;!?\n]{3,70})(?::| ?→| ?->) (.{12,})$/u.exec(text);
 	if (
 		!named ||
-		/\b(?:risks|dangers|threats|worries)\b/iu.test(named[1]!) ||
+		/\b(?:risks|dangers|threats|worries|go wrong)\b/iu.test(named[1]!) ||
 		/\b(?:[Ww]e|I|[Yy]ou)\b/u.test(named[1]!) ||
 		/^(?:risks?|threats?|issues?|concerns?|dangers?|note|source)\b[^:]{0,4}$/iu.test(named[1]!)
 	)

@@ -5,6 +5,7 @@ import { isLimitedStep } from "./gates";
 import type { Mention } from "./mention";
 import { occasionsOf } from "./occasions";
 import type { Reading } from "./reading";
+import { scheduleOf } from "./schedules";
 import { allThat, firstThat } from "./selection";
 import type { Statement } from "./statements";
 import { isPast, isPlanned, isUncertain, tellsOfPast } from "./tense";
@@ -17,6 +18,8 @@ export function roadmapOf(argument: Argument): Evidence {
 		return { present: true, statement: first, counts: (other) => stepsOf(argument).includes(other) };
 	const titled = stepsUnderTitlesOf(argument);
 	if (titled.size >= STEPS_OF_A_ROADMAP) return { present: true, statement: [...titled.values()][0]! };
+	const schedule = scheduleOf(argument);
+	if (schedule) return schedule;
 	const near = firstThat(argument, isStepAwayFromRisks) ?? firstThat(argument, standsUnderRoadmap) ?? first;
 	return near ? { present: false, near } : { present: false };
 }

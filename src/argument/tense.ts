@@ -20,7 +20,7 @@ export function tellsOfPast(statement: Statement): boolean {
 }
 
 const PAST =
-	/(?<!\bthe )\b(?:was|were|had|did|went|took|gave|told|said|signed|received|spent|rose|fell|closed|phoned|rang|visited|interviewed|called|found|(?:has|have) (?:been|declined|dropped|increased|fallen|risen|grown|gone|come)|launched|opened|reached|approved|(?:we|I|my team|our (?:team|people|staff|analysts)) (?!need|feed|proceed|succeed|exceed|embed|speed)[a-z]{3,}ed)\b(?!-)/iu;
+	/(?<!\b(?:the|is|are|be) )\b(?:was|were|had|did|went|took|gave|told|said|signed|received|spent|rose|fell|closed|phoned|rang|visited|interviewed|called|found|(?:has|have) (?:been|declined|dropped|increased|fallen|risen|grown|gone|come)|launched|opened|reached|approved|(?:we|I|my team|our (?:team|people|staff|analysts)) (?!need|feed|proceed|succeed|exceed|embed|speed)[a-z]{3,}ed)\b(?!-)/iu;
 
 /** "Perhaps in one or two circles": no step yet. */
 export function isUncertain(statement: Statement): boolean {

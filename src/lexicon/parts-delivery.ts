@@ -293,6 +293,13 @@ export const DELIVERY: readonly LexiconEntry[] = [
 			"=Q&A",
 			"learn/learns how",
 			"=rehearse",
+			"role play/plays/playing",
+			"crib/cheat/help/tip sheet/sheets/card/cards",
+			"quick reference",
+			"reference card",
+			"one page guide",
+			"two page guide",
+			"=demonstration =at",
 			"meet/meets the staff/teams/crews",
 
 			"training",

@@ -1,0 +1,108 @@
+import type { Argument } from "./argument";
+import { isLetterhead } from "./evidence";
+import type { Statement } from "./statements";
+import { isPast, isUncertain } from "./tense";
+
+/**
+ * A first step in some of the units that says there, or in the next sentences, what is measured: "One ward tries the card
+ * for eight weeks; falls are compared with the ward next door". It needs no figure that decides.
+ */
+export function isMeasuredStep(argument: Argument, statement: Statement): boolean {
+	return isSmallStep(statement) && [statement, ...nextOf(argument, statement)].some((other) => other.test(MEASURED));
+}
+
+/** The statements behind one that may still say what is measured of it. */
+function nextOf(argument: Argument, statement: Statement): readonly Statement[] {
+	const at = argument.statements.indexOf(statement) + 1;
+	return argument.statements
+		.slice(at, at + STATEMENTS_TO_A_MEASURE)
+		.filter(({ passage }) => passage.section === statement.passage.section);
+}
+
+const STATEMENTS_TO_A_MEASURE = 2;
+
+function isSmallStep(statement: Statement): boolean {
+	if (isPast(statement) || isUncertain(statement) || statement.themes.has("history") || isLetterhead(statement))
+		return false;
+	if (othersTry(statement)) return false;
+	if (statement.test(SMALL)) return true;
+	const isTimed = statement.has("time") || hasLength(statement);
+	if (statement.test(TRIAL) && (isTimed || statement.has("future")) && statement.has("amount")) return true;
+	return statement.test(FEW_UNITS) && (isTimed || statement.themes.has("pilot") || statement.test(TRIES));
+}
+
+function hasLength(statement: Statement): boolean {
+	return statement.of("amount").some(({ tag }) => tag === "duration");
+}
+
+/** What others have tried is no step of this plan. */
+export function othersTry(statement: Statement): boolean {
+	return statement.test(OTHERS_TRY);
+}
+
+const OTHERS_TRY =
+	/\b(?:competitors?|rivals?|peers?|neighbou?rs?|another \p{L}+|other (?:banks|insurers|retailers|airlines|hospitals|councils|operators|companies))\b[^.;]{0,30} (?:ran|runs?|tried|tries|piloted|pilots|trialled|tested|tests|launched|has|have|began|started)\b/iu;
+
+const TRIAL =
+	/\b(?:pilots?|piloting|trials?|trial(?:l)?ed|proofs? of (?:concept|value)|poc|experiments?|soft[- ]launch(?:e[sd])?|beta|prototypes?|lighthouse|test (?:run|group|phase|batch)|small[- ]scale test)\b/iu;
+
+const COUNT = "(?:one|two|three|four|five|six|seven|eight|nine|ten|a dozen|twelve|[1-9]\\d{0,2})";
+/** Nouns that a step is not limited by: times, and what everybody has. */
+const NO_UNIT =
+	"(?!(?:of|in|year|month|week|day|hour|minute|second|third|half|quarter|person|thing|time|more|point|percent|per|by|to|and|or|that|who|step|phase|stage|pound|euro|dollar|million|thousand|hundred|other|further|january|february|march|april|may|june|july|august|september|october|november|december|lasts|covers|takes|is|will|major|main|key|workshop|reason|competitor)s?\\b)";
+/** "One of our nine hotels", "two wards", never "all two" and "one of the reasons". */
+const FEW_UNITS = new RegExp(
+	`(?<![\\d.,]|\\b(?:all|every|each|the other|than|least|most|per|phase|stage|wave|step|week|month|year|quarter|level|sprint|day) )\\b${COUNT} (?:of (?:our|the|its|their) (?:\\p{L}+ )?)?${NO_UNIT}\\p{L}{3,}`,
+	"iu",
+);
+
+const TRIES =
+	/\b(?:will|would|shall|to) (?:first )?(?:try|test|take part|use it|run it|work with)\b|\btakes? part\b|\bone of our [\p{L}\d]+ \p{L}/iu;
+
+const UNIT =
+	"(?:branch|store|shop|site|ward|depot|clinic|region|district|unit|team|crew|shift|hotel|restaurant|kitchen|office|agency|station|school|college|faculty|library|hospital|surgery|practice|pharmacy|warehouse|factory|city|town|county|borough|village|ward|parish|country|market|campus|plant|line|lane|route|terminal|segment|cluster|hub|zone|area|circle|grade|class|year group|group|cohort|dealer|dealership|floor|desk|product|channel|customers?|accounts?|clients?)";
+/** What is begun, and in which of the units. */
+const SMALL = new RegExp(
+	[
+		// "We start with the Aarhus warehouse", "roll-out begins in two shops", "introduced at the Galway depot only".
+		`\\b(?:start|begin)(?:s|ning|ing)? (?:off )?(?:with|in|at|on|from) (?:just |only )?(?:${COUNT} ${NO_UNIT}\\p{L}|(?:(?:the|our|an?|a single) )?(?:[\\p{L}\\d’'-]+ ){0,3}${UNIT}\\b)`,
+		`\\b(?:start|begin|stay|do it|keep(?:ing)? it|learn) (?:very )?(?:small|cheaply)\\b`,
+		// "Only the Pune floor moves", "the night shift only", "covers the Nagpur circle alone".
+		`\\b(?:only|just) (?:in |at |on |for |to |with )?(?:the |our |an? |${COUNT} |those |new )?(?:[\\p{L}\\d’'-]+ ){0,3}?${UNIT}(?:e?s)?\\b`,
+		`\\b${UNIT}(?:e?s)? (?:[\\p{Lu}\\d]\\S* )?(?:only|alone)\\b`,
+		`\\b(?:covers?|in|at|for|on|to) [^.,;]{3,40} (?:only|alone)\\b(?! (?:if|when|after|by|for|to|in|the|at)\\b)`,
+		`(?:^|[,;:] )only \\p{L}+ (?:\\p{L}+ )?(?:in|of|with|at|from) `,
+		`\\b(?:phase|stage|wave|tranche|step|pilot|trial|test|launch|start|roll-?out|scheme|service|it)(?: (?:one|two|1|I))? (?:is|will be|would be|stays?|shall be) (?:at first |initially |first )?(?:limited|restricted|confined) to\\b`,
+		// "Year 9 goes first", "tried in the Lyon agency first", "first be run in ward 3".
+		`\\b(?:go|goes|come|comes|gets? it) first\\b`,
+		`\\b(?:tested|tried|run|used|introduced|launched|rolled out|installed) (?:out )?(?:in|at|on|with|by) (?:[^\\s,.;]+ ){1,5}first\\b`,
+		`\\bfirst be (?:tested|tried|run|used|introduced|launched|rolled out|installed) (?:out )?(?:in|at|on|with|by)\\b`,
+		// "An initial batch of 500 letters", "the first wave gets".
+		`\\b(?:first|initial|opening|trial|small) (?:batch|group|cohort|sample|lot|set) of\\b`,
+		`\\b(?:prove|test|try|check|learn)(?:s|ing)? (?:out )?(?:the |this |our )?(?:idea|concept|approach|case|model|it)(?: out)? (?:in|with|at|on)\\b`,
+	].join("|"),
+	"iu",
+);
+
+/** Whoever judges is no measure: "assessed by the board". */
+const NOT_BY_PEOPLE =
+	"(?!(?:the |our |its |an? )?(?:[\\p{L}-]+ ){0,3}?(?:board|committee|council|cabinet|teams?|PMO|agency|consultan\\p{L}+|university|auditors?|audit|management|executives?|supplier|vendor|directors?|managers?|office|participants?|people|staff|us|me|experts?|partners?|company|companies|quarter|month|year|week|end)\\b)";
+const METRIC = "(?:measures?|metrics?|yardsticks?|criteri(?:on|a)|indicators?|KPIs?|gauges?)";
+const COUNTED = "(?:count|measure|track|watch|monitor|record|log)";
+/** What is measured, by whatever verb; feelings and progress are none. */
+const MEASURED = new RegExp(
+	[
+		`\\b(?:compare[sd]?|comparing)\\b[^.;]{0,60}\\b(?:with|against|to) (?!(?:the |our |other )?(?:industry|competit|peers|rivals|market|benchmark))`,
+		`\\b(?:judged|measured|assessed|evaluated|gauged) (?:\\p{L}+ )?(?:by|on|against) (?!a case)${NOT_BY_PEOPLE}`,
+		`\\b${METRIC} (?:of success |here )?(?:is|are|will be|being)\\b|\\b(?:${METRIC}|test)\\s?:|\\bas (?:the |our |its |an? )?(?:\\p{L}+ )?${METRIC}\\b`,
+		`\\b(?:[Ww]e|I)(?:['’](?:ll|d)| will| shall| would)? (?:then |also |only |simply )?${COUNTED} (?!(?:it|this|progress|developments?|closely|them)\\b)`,
+		`(?:,| and) (?:${COUNTED}|compare) (?!(?:it|this|progress|them)\\b)`,
+		`\\b(?:tracking|measuring|counting|watching|recording|monitoring) (?!(?:it|this|progress|them|system|tool)\\b)`,
+		`(?<!\\b(?:progress|this|it|they|these) (?:will )?)\\b(?:are|is|be|being) (?:${COUNTED}ed|counted)\\b`,
+		`\\b(?:see|shows?|tells? us|learn|find out|find) (?:[^.;]{0,40} )?(?:whether|if|how many|how much|how often)\\b`,
+		`(?<!\\b(?:board|committee|council|cabinet|we|I|they|you|team|management|sponsor|group|directors?|CEO|COO|CFO|executive)) (?:will|shall|would) (?:then )?(?:decide|show|tell)\\b`,
+		`\\b(?:works?|worked|pass(?:es|ed)?|succeed(?:s|ed)?|success|successful) (?:only )?(?:if|when|once|at|where)\\b`,
+		`\\bif\\b[^.;]{3,80}\\bby (?:at least |more than )?(?:half|an? (?:third|quarter|fifth|tenth)|two thirds)\\b`,
+	].join("|"),
+	"iu",
+);

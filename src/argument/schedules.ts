@@ -1,0 +1,120 @@
+import type { Argument } from "./argument";
+import { datesOf, type Evidence, isLetterhead } from "./evidence";
+import { firstFound } from "./selection";
+import type { Statement } from "./statements";
+import { isPast } from "./tense";
+
+/**
+ * A plan told in prose, be it by sentences that open with their times ("Q1 is for the invoice. Q2 brings the portal"), by
+ * one sentence with a day for each deed, or by how long each phase takes.
+ */
+export function scheduleOf(argument: Argument): Evidence | undefined {
+	const statement = firstFound(argument, scheduleIn);
+	return statement && { present: true, statement };
+}
+
+function scheduleIn(alone: Argument): Statement | undefined {
+	const planned = alone.statements.filter(mayPlan);
+	return opensWithTimes(planned) ?? planned.find(datesItsDeeds) ?? planned.find((one) => timesItsPhases(one, planned));
+}
+
+/** What has a time at all, and tells neither of the past nor of what others do. */
+function mayPlan(statement: Statement): boolean {
+	if (statement.row || (!statement.has("time") && !hasLength(statement) && !statement.test(SEASON))) return false;
+	if (statement.has("driver") && !statement.has("milestone")) return false;
+	const { themes } = statement;
+	if (themes.has("history") || themes.has("evidence") || themes.has("benefit") || themes.has("inaction")) return false;
+	return !isPast(statement) && !isLetterhead(statement) && !statement.test(NO_PLAN);
+}
+
+function hasLength(statement: Statement): boolean {
+	return statement.of("amount").some(({ tag }) => tag === "duration");
+}
+
+/** What was lost, is saved or dreamt of by some day, and what goes on by itself. */
+const NO_PLAN =
+	/\b(?:lost|won|grew|saw|every|wants? to (?:be|become)|hopes? to|vision|payback|breaks? even|savings?|saves?|returns? on|on average|typical(?:ly)?|usual(?:ly)?|since|ago|today|currently|expires?|each|per|customers (?:wait|call|pay|ask))\b/iu;
+
+function opensWithTimes(planned: readonly Statement[]): Statement | undefined {
+	const openings = planned.filter((statement) => openingTimeOf(statement) !== undefined);
+	return new Set(openings.map(openingTimeOf)).size >= STEPS_OF_A_SCHEDULE ? openings[0] : undefined;
+}
+
+const STEPS_OF_A_SCHEDULE = 2;
+
+/** The time with which a sentence opens, unless it gives a figure of that time. */
+function openingTimeOf(statement: Statement): string | undefined {
+	const { range, text } = statement;
+	if (statement.of("amount").some(({ tag }) => tag === "money" || tag === "percent") || statement.has("score"))
+		return undefined;
+	const season = SEASON.exec(text);
+	if (season && /^\W*$/u.test(text.slice(0, season.index))) return season[0].toLowerCase();
+	const [first] = statement.of("time");
+	if (!first || first.tag === "duration" || !LEADS_TO_TIME.test(text.slice(0, first.start - range.start)))
+		return undefined;
+	const behind = text.slice(first.end - range.start);
+	if (WHOLE_YEAR.test(text.slice(0, first.end - range.start)) && !WE_DO.test(behind)) return undefined;
+	return FIGURE_BEHIND.test(behind) ? undefined : text.slice(0, first.end - range.start).toLowerCase();
+}
+
+const LEADS_TO_TIME =
+	/^\W*(?:(?:in|from|by|until|till|to|during|after|before|at|on|over|early|mid|late|the|end|of|beginning|start|course|middle|first|second|half|now|(?:sprint|wave|phase|stage|step|tranche|release)s? [\w–-]{1,7})[ (]+)*$/iu;
+/** "In 2027 we turn to ticketing" is a step; what else a year brings may be history. */
+const WHOLE_YEAR = /^\W*(?:in |from |by )?(?:19|20)\d\d$/iu;
+const WE_DO = /^,? (?:we|I|you|they) |^ H[12]\b/u;
+const FIGURE_BEHIND = /^\W*(?:\d|[€$£₹])/u;
+/** Times that are no dates and yet known to everybody. */
+const FEASTS =
+	"(?:Easter|Whitsun|Christmas|Advent|Thanksgiving|Diwali|Dussehra|Holi|Eid|Ramadan|Ramzan|(?:summer|autumn|winter|spring|monsoon|school|term|Easter|Christmas) (?:holidays?|break|recess|season)|monsoon)";
+const FEAST = new RegExp(`\\b(?:by|after|before|from|until|around|over) (?:the )?${FEASTS}\\b`, "iu");
+const SEASON = new RegExp(
+	`(?:(?:by|after|before|from|until|around|over) )?(?:the )?\\b(?:(?:this|next|following) (?:week|month|quarter|term|season|half-year|year)|(?:first|second) half of (?:20\\d\\d|FY ?\\d\\d)|${FEASTS})\\b`,
+	"iu",
+);
+
+/** "The tender will be published on 2 April, the contract awarded by 30 June": deeds to come, and a day for each. */
+function datesItsDeeds(statement: Statement): boolean {
+	if (!statement.has("future") && !statement.test(COMES_NEXT)) return false;
+	const { range, text } = statement;
+	const times = datesOf(statement).map(({ start, end }) => text.slice(start - range.start, end - range.start));
+	if (statement.has("score") || statement.has("negation")) return false;
+	const count =
+		new Set(times.filter((time) => !WHOLE_YEAR.test(time))).size +
+		(statement.test(SO_MUCH_LATER) || statement.test(FEAST) ? 1 : 0);
+	const isOthers = statement.has("driver") && count <= STEPS_OF_A_SCHEDULE;
+	return count >= STEPS_OF_A_SCHEDULE && statement.has("milestone") && !isOthers;
+}
+
+const COMES_NEXT =
+	/\b(?:follows?|begins?|starts?|joins?|goes|opens?|(?:is|are) to be|(?:aim|expect|plan|intend|hope) to)\b/iu;
+const SO_MUCH_LATER =
+	/\b(?:days?|weeks?|months?|quarters?) (?:later|thereafter|afterwards|after (?:that|this|it|which))\b/iu;
+
+/** "Phase 1 takes eight weeks, phase 2 three months": two lengths at least, and as many phases of work. */
+function timesItsPhases(statement: Statement, planned: readonly Statement[]): boolean {
+	if (!hasLength(statement) && !statement.has("time")) return false;
+	const told = planned
+		.filter((other) => other.passage === statement.passage && hasLength(other))
+		.map(({ text }) => text);
+	const text = told.join(" ");
+	if (ONE_LENGTH_AND_NEXT.test(text)) return true;
+	return countIn(text, LENGTHS) >= STEPS_OF_A_SCHEDULE && countIn(text, PHASES) >= STEPS_OF_A_SCHEDULE;
+}
+
+function countIn(text: string, pattern: RegExp): number {
+	return new Set(text.toLowerCase().match(pattern)).size;
+}
+
+const NUMBER =
+	"(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|sixty|ninety|(?:a )?hundred|few)";
+const LENGTHS = new RegExp(
+	`\\b${NUMBER}(?: more| further)?[- ](?:days?|weeks?|months?|quarters?|years?)\\b|(?<=\\p{L}) (?:two|three|four|five|six|seven|eight|nine|ten|one)(?=[,.;]| and )`,
+	"gu",
+);
+const PHASES =
+	/\b(?:(?:phase|stage|step|wave|sprint|tranche) (?:\d|one|two|three|four|i{1,3})|preparations?|set-?up|design|co-design|diagnos\p{L}+|discovery|audit|mapping|analysis|build(?:ing)?|development|configuration|test(?:s|ing)?|pilots?|trials?|roll-?out|launch|introduction|go-live|recruit\p{L}*|hiring|induction|training|procurement|tender|migration|install\p{L}*|implementation|hand-?over|evaluation|review|shadowing|coaching|planning|deployment|extension|transition|procuring|period)\b/gu;
+/** "The first ninety days go into …; the next ninety …", "we need five weeks to …, another two months to …". */
+const ONE_LENGTH_AND_NEXT = new RegExp(
+	`\\b(?:first ${NUMBER} (?:days?|weeks?|months?) [^.]{3,120}[;.,] (?:and )?(?:the )?(?:next|following|second) ${NUMBER}|(?:need|needs|plan|allow|reserve) ${NUMBER} (?:days?|weeks?|months?) (?:to|for) [^.]{3,120} (?:another|a further) ${NUMBER} (?:days?|weeks?|months?) (?:to|for)|${NUMBER} (?:days?|weeks?|months?) later,? the)\\b`,
+	"iu",
+);
