@@ -42,8 +42,17 @@ function isOfToday(argument: Argument, statement: Statement, { start, end }: Men
 	const word = text.slice(start, end);
 	if (/^resist/iu.test(word)) return !isAnswered(argument, statement);
 	if (!/train|coach|taught|course|lesson|induction|onboard/iu.test(word) || statement.has("future")) return false;
+	if (/^trained$/iu.test(word) && isAdjective(text, start, end)) return true;
 	if (/^trained$/iu.test(word) && TRAINED_ALREADY.test(text.slice(end, end + 40))) return true;
 	return statement.test(OF_STAFFING) || (statement.test(DONE) && !statement.test(ARRANGED));
+}
+
+/** "40 trained nurses": what they are, not what is done with them. */
+function isAdjective(text: string, start: number, end: number): boolean {
+	return (
+		TRAINED_PEOPLE.test(text.slice(end, end + 24)) &&
+		!/\b(?:we|they|have|has|been|be|are|is|and)(?: all| also)? $/iu.test(text.slice(Math.max(0, start - 16), start))
+	);
 }
 
 const TRAINED_ALREADY =
@@ -64,7 +73,7 @@ function isForCustomers(argument: Argument, { passage, row }: Statement, { start
 	if (row) return false;
 	const { text } = argument.readingOf(passage);
 	const behind = text.slice(end, end + 24);
-	if (text.endsWith(" into ", start)) return true;
+	if (text.endsWith(" into ", start) || SERVED_ARE.test(text.slice(0, start)) || TO_SERVED.test(behind)) return true;
 	const isCommunication = /^communicat/iu.test(text.slice(start, end));
 	if (
 		isCommunication &&
@@ -116,8 +125,9 @@ const PROTESTERS =
 /** "The pickers feel watched": colleagues, and how they take the change. */
 const COLLEAGUES =
 	"(?:staff|teams?|employees|colleagues|crews?|nurses|clerks|stewards|wardens|guards|cooks|chefs|hosts|guides|captains|reps|(?:account )?execs|AEs|CSMs|(?:front |service |help )?desks|depots|branches|unions?|faculty|(?!customers|consumers|users|members|passengers|travellers|travelers|commuters|subscribers|readers|visitors|callers|buyers|shoppers|riders|donors|voters|investors|neighbou?rs|farmers|pensioners|borrowers|applicants|claimants|others|orders|numbers|letters|offers|papers|competitors|tenants)\\p{Ll}+(?:ers|ors|ists|ants|ians|men|women))";
+const TRAINED_PEOPLE = new RegExp(`^ ${COLLEAGUES}\\b`, "iu");
 const STAFF_FEEL = new RegExp(
-	`\\b${COLLEAGUES}\\b[^.;]{0,40}\\b(?:feel(?:s|ing)?|fears?|are|is|were|seem|get) (?:\\p{Ll}+ )?(?:called|blamed|accused|judged|spied on|ignored|punished|insulted|nervous|uneasy|wary|sceptical|skeptical|sidelined|threatened|worried|anxious|uncomfortable|unhappy|reluctant|watched|overlooked|afraid|bypassed|controlled|lukewarm|cool|suspicious|hesitant|resentful|left out)\\b`,
+	`\\b${COLLEAGUES}\\b[^.;]{0,40}\\b(?:feel(?:s|ing)?|fears?|are|is|be|were|seem|get) (?:\\p{Ll}+ )?(?:called|blamed|accused|judged|spied on|ignored|punished|insulted|nervous|uneasy|wary|sceptical|skeptical|sidelined|threatened|worried|anxious|uncomfortable|unhappy|reluctant|watched|overlooked|afraid|bypassed|controlled|lukewarm|cool|suspicious|hesitant|resentful|left out)\\b`,
 	"iu",
 );
 /** "The porters think it is about them", "account execs won't like it": what they dread, oppose or see in it. */
@@ -128,6 +138,8 @@ const STAFF_DREAD = new RegExp(
 
 const WHO_IS_SERVED =
 	"customers?|clients?|guests?|patients?|passengers?|subscribers?|consumers?|users?|callers?|donors?|buyers?|shoppers?";
+const SERVED_ARE = new RegExp(`\\b(?:${WHO_IS_SERVED}) (?:is|are|were|have been) $`, "iu");
+const TO_SERVED = new RegExp(`^ (?:with|to) (?:the |our |all )?(?:${WHO_IS_SERVED})\\b`, "iu");
 /** Where those who are served stand in the sentence, a visit or a letter may be theirs. */
 const SERVED = new RegExp(`\\b(?:${WHO_IS_SERVED})\\b`, "iu");
 /** "Two depot managers sit on the design team", "the director will talk to each of the fourteen in person". */
@@ -141,9 +153,15 @@ const TAKEN_ALONG = new RegExp(
 		`\\b(?:hand|hands|handing|handed) (?:it |this |things |the \\p{L}+ )?over (?:step by step|in stages|gradually|bit by bit|piece by piece|stage by stage)\\b`,
 		`\\b(?:hear|hears|learn|learns|know|told|informed)(?: of it| about it)? (?:it )?first\\b`,
 		`\\b(?:keep|keeps|kept) (?:all |the |our )?(?:staff|employees|teams?|crews?|colleagues|people|managers|everyone) (?:informed|posted|up to date|in the loop)\\b`,
-		`\\b(?:video|posters?|leaflets?|newsletters?|letters?|desk drops?|hotline|FAQ)\\b[^.;]{0,30}\\bfor (?:all |the |our )?${COLLEAGUES}\\b`,
+		`\\b(?:video|posters?|leaflets?|newsletters?|letters?|desk drops?|hotline|help ?desk|helpline|drop-in|FAQ)\\b[^.;]{0,30}\\bfor (?:all |the |our )?${COLLEAGUES}\\b`,
 		`\\b(?:win|wins|winning) (?:over )?(?:the |our )?${COLLEAGUES}(?: over)?\\b|\\b(?:win|winning) over (?:the |our )?(?:\\p{Ll}+ )?${COLLEAGUES}\\b`,
 		`\\b${COLLEAGUES}\\b[^.;]{0,30} gets? a visit\\b`,
+		`\\b(?:gets?|receives?|spends?) (?:an?|one|two|three|half an?|\\d+) (?:half-)?(?:hours?|days?|mornings?|afternoons?|evenings?|minutes|weeks?) (?:with|in|at|beside|on)\\b`,
+		`\\b${COLLEAGUES} (?:\\p{Ll}+ )?(?:tests?|try|tries|rehearse|rehearses|practi[sc]es?) (?:the|it|every|each|all|out)\\b`,
+		`\\bthe old \\p{L}+ (?:remains?|stays?) (?:valid|readable|open|available|in use|in place)\\b`,
+		`\\b(?:for|to) learn(?:ing)? (?:the|it|how)\\b|\\b${COLLEAGUES}\\b[^.;]{0,40}\\b(?:are|is|will be) compensated\\b`,
+		`\\b(?:who|and) answers? (?:their |all |the )?questions\\b`,
+		`\\bsessions? (?:with|for) (?:all |the |our )?(?:[\\p{L}-]+ ){0,2}${COLLEAGUES}\\b`,
 		`\\b${COLLEAGUES}\\b[^.;]{0,20}\\btheir (?:bonus(?:es)?|commission|targets?|comp plan|pay)\\b`,
 		`\\b${COLLEAGUES}\\b (?:\\p{Ll}+ )?(?:keep|keeps) (?:their|the) (?:bonus|commission|pay|grade|paper|old)`,
 	].join("|"),

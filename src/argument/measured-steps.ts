@@ -27,7 +27,7 @@ function isSmallStep(statement: Statement): boolean {
 	if (othersTry(statement)) return false;
 	if (statement.test(SMALL)) return true;
 	const isTimed = statement.has("time") || hasLength(statement);
-	if (statement.test(TRIAL) && (isTimed || statement.has("future")) && statement.has("amount")) return true;
+	if (statement.test(TRIAL) && (statement.has("amount") || statement.test(TRIAL_SOMEWHERE))) return true;
 	return statement.test(FEW_UNITS) && (isTimed || statement.themes.has("pilot") || statement.test(TRIES));
 }
 
@@ -46,7 +46,12 @@ const OTHERS_TRY =
 const TRIAL =
 	/\b(?:pilots?|piloting|trials?|trial(?:l)?ed|proofs? of (?:concept|value)|poc|experiments?|soft[- ]launch(?:e[sd])?|beta|prototypes?|lighthouse|test (?:run|group|phase|batch)|small[- ]scale test)\b/iu;
 
-const COUNT = "(?:one|two|three|four|five|six|seven|eight|nine|ten|a dozen|twelve|[1-9]\\d{0,2})";
+/** "A pilot with the night porters", "the trial in Leeds". */
+const TRIAL_SOMEWHERE =
+	/\b(?:pilot|trial|experiment|proof of concept|test|prototype)(?: (?:run|phase|project))? (?:with|in|at|on|among|by) (?:the |our |an? |\p{Lu})/u;
+
+const COUNT =
+	"(?:a single|eleven|fifteen|twenty|thirty|forty|fifty|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|twelve|[1-9]\\d{0,2})";
 /** Nouns that a step is not limited by: times, and what everybody has. */
 const NO_UNIT =
 	"(?!(?:of|in|year|month|week|day|hour|minute|second|third|half|quarter|person|thing|time|more|point|percent|per|by|to|and|or|that|who|step|phase|stage|pound|euro|dollar|million|thousand|hundred|other|further|january|february|march|april|may|june|july|august|september|october|november|december|lasts|covers|takes|is|will|major|main|key|workshop|reason|competitor)s?\\b)";
@@ -57,13 +62,17 @@ const FEW_UNITS = new RegExp(
 );
 
 const TRIES =
-	/\b(?:will|would|shall|to) (?:first )?(?:try|test|take part|use it|run it|work with)\b|\btakes? part\b|\bone of our [\p{L}\d]+ \p{L}/iu;
+	/\b(?:try|test) (?:this|it|the \p{L}+) (?:out )?(?:in|with|at|on)\b|\b(?:will|would|shall|to) (?:first )?(?:try|test|take part|use it|run it|work with)\b|\btakes? part\b|\bone of our [\p{L}\d]+ \p{L}/iu;
 
 const UNIT =
 	"(?:branch|store|shop|site|ward|depot|clinic|region|district|unit|team|crew|shift|hotel|restaurant|kitchen|office|agency|station|school|college|faculty|library|hospital|surgery|practice|pharmacy|warehouse|factory|city|town|county|borough|village|ward|parish|country|market|campus|plant|line|lane|route|terminal|segment|cluster|hub|zone|area|circle|grade|class|year group|group|cohort|dealer|dealership|floor|desk|product|channel|customers?|accounts?|clients?)";
 /** What is begun, and in which of the units. */
 const SMALL = new RegExp(
 	[
+		`\\b(?:[Ii]n|[Aa]s) (?:an? |the |our )?(?:first|initial|opening) (?:step|move|stage|go|site|unit)\\b`,
+		`\\p{L} first(?=[.;,]|$)|\\bbefore (?:anyone|anybody|everyone|everybody|any of|all|the) (?:else|others?|the rest|rest)\\b`,
+		`\\b(?:rather than|instead of) [^,.;]{0,40}\\b(?:all|every|the full)\\b`,
+		`\\bgroup (?:A|1|one)\\b|\\b(?:in|over) (?:two|three|four|five|several) (?:tranches|waves|stages|phases|steps|batches)\\b`,
 		// "We start with the Aarhus warehouse", "roll-out begins in two shops", "introduced at the Galway depot only".
 		`\\b(?:start|begin)(?:s|ning|ing)? (?:off )?(?:with|in|at|on|from) (?:just |only )?(?:${COUNT} ${NO_UNIT}\\p{L}|(?:(?:the|our|an?|a single) )?(?:[\\p{L}\\d’'-]+ ){0,3}${UNIT}\\b)`,
 		`\\b(?:start|begin|stay|do it|keep(?:ing)? it|learn) (?:very )?(?:small|cheaply)\\b`,
@@ -88,18 +97,18 @@ const SMALL = new RegExp(
 const NOT_BY_PEOPLE =
 	"(?!(?:the |our |its |an? )?(?:[\\p{L}-]+ ){0,3}?(?:board|committee|council|cabinet|teams?|PMO|agency|consultan\\p{L}+|university|auditors?|audit|management|executives?|supplier|vendor|directors?|managers?|office|participants?|people|staff|us|me|experts?|partners?|company|companies|quarter|month|year|week|end)\\b)";
 const METRIC = "(?:measures?|metrics?|yardsticks?|criteri(?:on|a)|indicators?|KPIs?|gauges?)";
-const COUNTED = "(?:count|measure|track|watch|monitor|record|log)";
+const COUNTED = "(?:count|measure|track|watch|monitor|record|log|compare)";
 /** What is measured, by whatever verb; feelings and progress are none. */
 const MEASURED = new RegExp(
 	[
 		`\\b(?:compare[sd]?|comparing)\\b[^.;]{0,60}\\b(?:with|against|to) (?!(?:the |our |other )?(?:industry|competit|peers|rivals|market|benchmark))`,
-		`\\b(?:judged|measured|assessed|evaluated|gauged) (?:\\p{L}+ )?(?:by|on|against) (?!a case)${NOT_BY_PEOPLE}`,
-		`\\b${METRIC} (?:of success |here )?(?:is|are|will be|being)\\b|\\b(?:${METRIC}|test)\\s?:|\\bas (?:the |our |its |an? )?(?:\\p{L}+ )?${METRIC}\\b`,
-		`\\b(?:[Ww]e|I)(?:['’](?:ll|d)| will| shall| would)? (?:then |also |only |simply )?${COUNTED} (?!(?:it|this|progress|developments?|closely|them)\\b)`,
+		`\\b(?:judged|measured|assessed|evaluated|gauged|scored) (?:\\p{L}+ )?(?:by|on|against) (?!a case)${NOT_BY_PEOPLE}`,
+		`\\b${METRIC} (?:of success |here )?(?:is|are|will be|being)\\b|\\b(?:${METRIC}|test|outcome)\\s?:|\\b(?:is|are) (?:the|our|its) (?:\\p{L}+ )?${METRIC}\\b|\\bsuccess means\\b|\\bas (?:the |our |its |an? )?(?:\\p{L}+ )?${METRIC}\\b`,
+		`\\b(?:[Ww]e|I)(?:['’](?:ll|d)| will| shall| would)? (?:then |also |only |simply )?${COUNTED} (?!(?:it|this|progress|developments?|closely|them|ourselves|us)\\b)`,
 		`(?:,| and) (?:${COUNTED}|compare) (?!(?:it|this|progress|them)\\b)`,
 		`\\b(?:tracking|measuring|counting|watching|recording|monitoring) (?!(?:it|this|progress|them|system|tool)\\b)`,
 		`(?<!\\b(?:progress|this|it|they|these) (?:will )?)\\b(?:are|is|be|being) (?:${COUNTED}ed|counted)\\b`,
-		`\\b(?:see|shows?|tells? us|learn|find out|find) (?:[^.;]{0,40} )?(?:whether|if|how many|how much|how often)\\b`,
+		`\\b(?:look at|know|see|shows?|tells? us|learn|find out|find) (?:[^.;]{0,40} )?(?:whether|if|how many|how much|how often)\\b`,
 		`(?<!\\b(?:board|committee|council|cabinet|we|I|they|you|team|management|sponsor|group|directors?|CEO|COO|CFO|executive)) (?:will|shall|would) (?:then )?(?:decide|show|tell)\\b`,
 		`\\b(?:works?|worked|pass(?:es|ed)?|succeed(?:s|ed)?|success|successful) (?:only )?(?:if|when|once|at|where)\\b`,
 		`\\bif\\b[^.;]{3,80}\\bby (?:at least |more than )?(?:half|an? (?:third|quarter|fifth|tenth)|two thirds)\\b`,

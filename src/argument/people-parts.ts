@@ -32,6 +32,7 @@ function isGovernance(argument: Argument, statement: Statement): boolean {
 	if (cadences.length === 0 || statement.has("score") || statement.has("method")) return false;
 	if (statement.test(IN_COMPANY) && statement.of("role").length + (statement.has("firstPerson") ? 1 : 0) > 0)
 		return true;
+	if (statement.test(BODY_AND_TIME)) return true;
 	const occasions = [
 		...statement.of("forum", "occasion"),
 		...(statement.themes.has("governance") ? statement.of("forum", "body") : []),
@@ -51,6 +52,10 @@ const IN_DAILY_WORK =
 	/\b(?:meet|meets|meetings?|sessions?|chats?|talks?|calls?|huddles?|lunch|coach(?:es)?|coaching)\b[^.;]{0,30}\b(?:with )?(?:their|his|her) (?:own )?(?:team leaders?|supervisors?|line managers?|managers?|agents|staff|teams?|mentors?|crews?)\b|\bmeets? (?:with )?(?:the|their|our|each|every|its) (?:customers?|clients?|guests?|patients?|accounts?)\b|\bby (?:the |our )?(?:customers|clients|guests|patients|users)\b|\b(?:coaching|handover|shift) (?:sessions?|meetings?|talks?)\b/iu;
 const OF_PROGRAMME = /\b(?:progress|programme|program|project|pilot|decid\p{L}*|decision|steer\p{L}*|results?)\b/iu;
 
+/** "Design authority: Tuesdays, 10:00." */
+const BODY_AND_TIME =
+	/^\W*[^:.]{0,30}\b(?:board|authority|committee|group|council|forum|steerco|panel|steering|review)\s?:/iu;
+
 /** A placeholder counts as what it names. */
 const CADENCE_TO_FILL_IN = /\bevery \[(?:[a-z]+ ){0,3}period\]/iu;
 
@@ -61,7 +66,7 @@ const WORDS_TO_A_CADENCE = 14;
 
 /** "Each week 300 of them report a leak", "customers go through a claim": those who are served meet nobody. */
 const CUSTOMERS_REPORT =
-	/\b(?:\d[\d,.]*(?: of (?:them|these|our [a-z]+)| (?:people|parents|households|families|callers|visitors|riders|readers|farmers|owners|buyers|shoppers))?|customers|guests|patients|passengers|members|tenants|residents|users|clients|students|they) (?:will \p{Ll}+ to )?(?:report|call|meet|see|review|ring|complain|submit|go|come|check|discuss|look)\b/iu;
+	/\b(?:\d[\d,.]*(?: of (?:them|these|our [a-z]+)| (?:people|parents|households|families|callers|visitors|riders|readers|farmers|owners|buyers|shoppers))?|customers|guests|patients|passengers|members|tenants|residents|users|clients|students|they) (?:will \p{Ll}+ to )?(?:report|call|meet|see|review|ring|complain|submit|go|come|check|discuss|look|get|receive)\b/iu;
 
 /** "It goes to the Audit Committee each quarter." */
 const BODY_GETS =
@@ -73,7 +78,7 @@ const BODY_SEES =
 
 /** "The vendor will report every week": whoever is paid for it decides nothing, unless to somebody. */
 const SUPPLIERS_REPORT =
-	/\b(?:vendor|supplier|agency|contractor|provider|consultants?|system|tool|dashboard|app|platform|software)s? (?:will |shall |would |must )?(?:report|send|deliver|submit|provide|show|update|produce|share)s?\b(?![^.;]{0,80}\bto (?:the|our|us|me|\p{Lu}))/iu;
+	/\b(?:vendor|supplier|agency|contractor|provider)['’]s \p{Ll}+ meets?\b|\b(?:vendor|supplier|agency|contractor|provider|consultants?|system|tool|dashboard|app|platform|software)s? (?:will |shall |would |must )?(?:report|send|deliver|submit|provide|show|update|produce|share)s?\b(?![^.;]{0,80}\bto (?:the|our|us|me|\p{Lu}))/iu;
 
 /** "The wardens get a monthly hour with a counsellor": what is given to staff decides nothing. */
 const STAFF_RECEIVE =

@@ -20,7 +20,11 @@ function scheduleIn(alone: Argument): Statement | undefined {
 
 /** What has a time at all, and tells neither of the past nor of what others do. */
 function mayPlan(statement: Statement): boolean {
-	if (statement.row || (!statement.has("time") && !hasLength(statement) && !statement.test(SEASON))) return false;
+	if (
+		statement.row ||
+		(!statement.has("time") && !hasLength(statement) && !statement.test(SEASON) && !statement.test(CLAUSE_TIME))
+	)
+		return false;
 	if (statement.has("driver") && !statement.has("milestone")) return false;
 	const { themes } = statement;
 	if (themes.has("history") || themes.has("evidence") || themes.has("benefit") || themes.has("inaction")) return false;
@@ -36,13 +40,30 @@ const NO_PLAN =
 	/\b(?:lost|won|grew|saw|every|wants? to (?:be|become)|hopes? to|vision|payback|breaks? even|savings?|saves?|returns? on|on average|typical(?:ly)?|usual(?:ly)?|since|ago|today|currently|expires?|each|per|customers (?:wait|call|pay|ask))\b/iu;
 
 function opensWithTimes(planned: readonly Statement[]): Statement | undefined {
-	const openings = planned.filter((statement) => openingTimeOf(statement) !== undefined);
-	return new Set(openings.map(openingTimeOf)).size >= STEPS_OF_A_SCHEDULE ? openings[0] : undefined;
+	const openings = planned.filter((statement) => openingTimesOf(statement).length > 0);
+	return new Set(openings.flatMap(openingTimesOf)).size >= STEPS_OF_A_SCHEDULE ? openings[0] : undefined;
 }
 
 const STEPS_OF_A_SCHEDULE = 2;
 
 /** The time with which a sentence opens, unless it gives a figure of that time. */
+function openingTimesOf(statement: Statement): readonly string[] {
+	const opening = openingTimeOf(statement);
+	if (opening === undefined) return clauseTimesOf(statement);
+	return [opening, ...clauseTimesOf(statement).filter((time) => !opening.includes(time))];
+}
+
+/** "In the second, the signs", "year 2 about the portal": clauses behind the first that open with an ordinal of time. */
+function clauseTimesOf({ text }: Statement): readonly string[] {
+	return text
+		.split(/[;,.]\s/u)
+		.flatMap((clause) => CLAUSE_TIME.exec(clause)?.[0] ?? [])
+		.map((time) => time.toLowerCase());
+}
+
+const CLAUSE_TIME =
+	/^\W*(?:(?:and )?(?:in|during|over|for|by) the (?:first|second|third|fourth|last|final)(?: (?:\p{L}+ )?(?:days?|weeks?|months?|quarters?|half|years?|terms?))?(?= (?:we|the|is|are|it|goes|go)\b|$)|(?:(?:and|then|in|during|by) ){0,2}(?:(?:year|month|quarter|week|day|sprint) (?:\d{1,2}|one|two|three)|\d{1,3} ?(?:[–-]|to) ?\d{1,3} (?:days?|weeks?|months?)|(?:spring|summer|autumn|winter|fall|lent|michaelmas) (?:term|semester)))\b/iu;
+
 function openingTimeOf(statement: Statement): string | undefined {
 	const { range, text } = statement;
 	if (statement.of("amount").some(({ tag }) => tag === "money" || tag === "percent") || statement.has("score"))
@@ -74,19 +95,21 @@ const SEASON = new RegExp(
 
 /** "The tender will be published on 2 April, the contract awarded by 30 June": deeds to come, and a day for each. */
 function datesItsDeeds(statement: Statement): boolean {
-	if (!statement.has("future") && !statement.test(COMES_NEXT)) return false;
+	if (!statement.has("future") && !statement.test(COMES_NEXT) && !statement.test(IN_TURN)) return false;
 	const { range, text } = statement;
 	const times = datesOf(statement).map(({ start, end }) => text.slice(start - range.start, end - range.start));
 	if (statement.has("score") || statement.has("negation")) return false;
 	const count =
 		new Set(times.filter((time) => !WHOLE_YEAR.test(time))).size +
 		(statement.test(SO_MUCH_LATER) || statement.test(FEAST) ? 1 : 0);
-	const isOthers = statement.has("driver") && count <= STEPS_OF_A_SCHEDULE;
-	return count >= STEPS_OF_A_SCHEDULE && statement.has("milestone") && !isOthers;
+	const isOthers = statement.has("driver") && !statement.has("firstPerson") && count <= STEPS_OF_A_SCHEDULE;
+	const isPlan = statement.has("milestone") || statement.test(IN_TURN);
+	return count >= STEPS_OF_A_SCHEDULE && isPlan && !isOthers;
 }
 
 const COMES_NEXT =
 	/\b(?:follows?|begins?|starts?|joins?|goes|opens?|(?:is|are) to be|(?:aim|expect|plan|intend|hope) to)\b/iu;
+const IN_TURN = /\b(?:comes?|goes?) (?:first|next|last)\b|\bneeds? until\b/iu;
 const SO_MUCH_LATER =
 	/\b(?:days?|weeks?|months?|quarters?) (?:later|thereafter|afterwards|after (?:that|this|it|which))\b/iu;
 
@@ -108,7 +131,7 @@ function countIn(text: string, pattern: RegExp): number {
 const NUMBER =
 	"(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|sixty|ninety|(?:a )?hundred|few)";
 const LENGTHS = new RegExp(
-	`\\b${NUMBER}(?: more| further)?[- ](?:days?|weeks?|months?|quarters?|years?)\\b|(?<=\\p{L}) (?:two|three|four|five|six|seven|eight|nine|ten|one)(?=[,.;]| and )`,
+	`\\b${NUMBER}(?: more| further)?[- ](?:days?|weeks?|months?|quarters?|years?|sprints?)\\b|(?<=\\p{L},?) (?:two|three|four|five|six|seven|eight|nine|ten|one)(?=[,.;]| and | for )`,
 	"gu",
 );
 const PHASES =
