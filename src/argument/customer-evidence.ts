@@ -1,7 +1,9 @@
 import type { Quotation } from "../text/document";
 import type { Argument } from "./argument";
 import { DECLARED, type Evidence, search } from "./evidence";
+import { tellsWhatIsLived } from "./lived";
 import type { Statement } from "./statements";
+import { tellsOfPast } from "./tense";
 import { isOrder } from "./work";
 
 /** Evidence of what customers experience: their words, interviews, contact reasons, complaint or journey data. */
@@ -15,22 +17,49 @@ function quotesInBlock(argument: Argument): boolean {
 }
 
 function isEvidence(argument: Argument, statement: Statement): boolean {
-	if (isOrder(statement.text)) return false;
-	if (statement.has("listening", "research") || quotesCustomer(argument, statement)) return true;
+	const isOfTheCase = OF_THE_CASE.some((theme) => statement.themes.has(theme));
+	const isLived = !isOfTheCase && tellsWhatIsLived(argument, statement);
+	if (statement.test(STAFF_TELL) || statement.test(IMAGINED)) return false;
+	if (isOrder(statement.text) && !statement.test(TAKES_A_CASE)) return statement.row !== undefined && isLived;
+	if (statement.has("listening", "research") && !isPlannedResearch(statement)) return true;
+	if (quotesCustomer(argument, statement)) return true;
 	if (statement.test(ASKED_THEM) || statement.test(SAID_BY_SOME)) return true;
-	if (statement.themes.has("benefit") || statement.themes.has("measure") || statement.themes.has("ask")) return false;
+	if (isLived) return true;
+	if (isOfTheCase) return false;
 	if (statement.has("score") && statement.has("behaviour") && statement.test(COMPARED)) return true;
 	if (statement.ofHeads("speech").length > 0 && statement.ofHeads("people").length > 0) return statement.test(DIGIT);
 	if (statement.themes.has("evidence") && statement.has("people") && statement.test(DIGIT)) return true;
 	return (
 		statement.test(DIGIT) &&
 		statement.has("listening", "data") &&
+		!statement.test(RESPONSE_RATE) &&
 		statement.of("amount").some((amount) => amount.tag === "number" || amount.tag === "percent") &&
 		!statement.has("future")
 	);
 }
 
+/** Under these titles figures of customers are those that are wanted. */
+const OF_THE_CASE = ["benefit", "measure", "ask"];
 const DIGIT = /\d/u;
+
+/** "We will interview 30 customers", "interviews will be held in May": what is still to be learnt shows nothing. */
+function isPlannedResearch(statement: Statement): boolean {
+	return statement.has("future") && !tellsOfPast(statement) && !statement.test(HAS_BEEN);
+}
+
+const HAS_BEEN = /\b(?:told|said|say|\p{Ll}{3,}ed)\b/iu;
+
+/** "Agents tell us that the tool is slow": colleagues, and nothing of those whom they serve. */
+const STAFF_TELL =
+	/\b(?:agents|advis[eo]rs|nurses|staff|colleagues|employees|team (?:leaders|members)|teams|managers|clerks|handlers|engineers|technicians|our drivers|operators|supervisors) (?:\p{Ll}+ )?(?:tell|told|say|said|complain|complained|report|reported)\b(?!.*\b(?:customer|client|patient|caller|tenant|guest|member|passenger|resident|parent|student|visitor|user|applicant|donor|buyer|shopper)s?\b)/iu;
+/** "Take Mrs K., 74, whose supply was off": an order to the reader alone. */
+const TAKES_A_CASE = /^\W*(?:Take|Consider|Remember|Look at)\b[^.;]{0,8}\b(?:Mrs?|Ms|Miss|the case of|one|an?|the)\b/u;
+
+/** "A typical customer, let us call her Anna": nobody who lives. */
+const IMAGINED =
+	/\b(?:persona|(?:let us|let['’]s) (?:call|imagine|say|assume|picture|take)|imagine|picture (?:a|the|this)|a typical (?:customer|client|buyer|user|member|guest|patient)|fictional|hypothetical)\b/iu;
+/** How a survey is sent, and how many answer it. */
+const RESPONSE_RATE = /\b(?:response rate|is sent|are sent|goes out|sent (?:by|after)|reply rate)\b/iu;
 
 /** A block quotation, unless a minister, a director or a founder is quoted, which is no evidence of what customers live through. */
 function isCustomers(argument: Argument, { passages }: Quotation): boolean {
@@ -44,22 +73,28 @@ function isCustomers(argument: Argument, { passages }: Quotation): boolean {
 
 /** The attribution behind a dash names the office. */
 function speaksAsLeader(text: string): boolean {
-	const attribution = /(?:^|["”»\n]\s*)[\s*_]*[—–―-]{1,2}\s*(\S[^\n]{2,120})$/u.exec(text.trimEnd());
+	const attribution = ATTRIBUTION.exec(text.trimEnd());
 	return attribution !== null && LEADER.test(attribution[1]!) && !OF_THE_CUSTOMER.test(attribution[1]!);
 }
 
+/** Behind a dash, or in capitals in a line of its own. */
+const ATTRIBUTION = /(?:(?:^|["”»\n]\s*)[\s*_]*[—–―-]{1,2}\s*|^[\s*_]*(?=\p{Lu}[^.!?"”»\n]{2,120}$))(\S[^\n]{2,120})$/u;
 const LEADER =
-	/\b(?:minister|president|CEO|CFO|COO|chief executive|managing director|general manager|chair(?:man|woman|person)?|founder|board|commissioner|mayor|governor|secretary of state|Jeff Bezos|Steve Jobs|Peter Drucker|Hon['’]ble)\b/iu;
+	/\b(?:minister|president|CEO|CFO|COO|chief executive|(?:managing|group|executive) director|general manager|chair(?:man|woman|person)?|founder|board|commissioner|mayor|governor|secretary of state|Jeff Bezos|Steve Jobs|Peter Drucker|Hon['’]ble)\b/iu;
 const OF_THE_CUSTOMER =
 	/\b(?:customer|client|patient|resident|tenant|member|passenger|guest|shopper|supplier|dealer|account|interview|survey|complaint)s?\b/iu;
 
 /** Five words or more in the first person, within the author's sentence: "I waited two hours", they told the porter. */
 function quotesCustomer(argument: Argument, statement: Statement): boolean {
 	const quoted = statement.row ? null : QUOTED_WORDS.exec(statement.text);
-	if (!quoted || statement.test(LEADER) || statement.has("role", "executive") || statement.has("leadership"))
-		return false;
+	if (!quoted || statement.test(LEADER) || statement.has("role", "executive")) return false;
+	if (statement.has("leadership") && !statement.test(ONE_SAID)) return false;
 	return argument.voiceOf(statement.passage) === "author" && !statement.has("request");
 }
+
+/** "One logistics manager told us": unnamed, and so no leader of ours. */
+const ONE_SAID =
+	/\b(?:an?|one|another|two|three) (?:[\p{L}-]+ ){0,3}?[\p{L}-]+ (?:told|said|wrote|asked|explained|complained)\b/iu;
 
 /** "We have telephoned to 180 persons who cancelled", "we walked the ward with 20 visitors". */
 const ASKED_THEM =

@@ -117,6 +117,7 @@ const evidencedDrivers = oncePerReading((reading): readonly Omit<Driver, "passag
 	const found: Omit<Driver, "passage">[] = [];
 	for (const mention of reading.of("driver")) {
 		if (mention.quoted || isPartOfName(reading, mention) || isOfMethod(reading, mention)) continue;
+		if (isOwnEnd(reading, mention)) continue;
 		const evidence = evidenceFor(reading, mention);
 		if (evidence) found.push({ range: rangeOver(mention), tag: mention.tag, evidence });
 	}
@@ -139,6 +140,15 @@ function isOfMethod(reading: Reading, { sentence }: Mention): boolean {
 		reading.text.slice(start, end),
 	);
 }
+
+/** "The pilot starts on 1 October and ends on 18 December": the end of what we do ourselves presses nobody. */
+function isOwnEnd({ text, sentences }: Reading, { sentence, start, end, tag }: Mention): boolean {
+	if (tag !== "contract" || !/^(?:ends? on|closes)$/iu.test(text.slice(start, end))) return false;
+	return OWN_WORK.test(text.slice(sentences[sentence]!.start, start));
+}
+
+const OWN_WORK =
+	/^\W*(?:(?:the|our|this|a|each|that) )?(?:\p{L}+ )?(?:pilot|trial|test|phase|stage|step|wave|sprint|project|workshop|training|survey|roll-?out|series|consultation)s?\b(?! (?:contract|licen|agreement|grant|fund))/iu;
 
 function evidenceFor(reading: Reading, driver: Mention): Driver["evidence"] | undefined {
 	const near = [driver.sentence, ...(driver.sentence + 1 < reading.sentences.length ? [driver.sentence + 1] : [])];

@@ -1,11 +1,12 @@
 import type { Argument } from "./argument";
 import { comesByItself } from "./dated-events";
 import { datesOf } from "./evidence";
+import { isLength } from "./gates";
 import { pressesFromOutside } from "./outsiders";
 import { allThat } from "./selection";
 import { isLikelyName } from "./somebody";
 import type { Statement } from "./statements";
-import { isTrend, SINCE } from "./trends";
+import { isTrend, isWelcome, SINCE } from "./trends";
 
 /**
  * Reasons to act now that no word of the lexicon names: what must be done by a day because of what happens then, what a
@@ -29,14 +30,16 @@ function isOccasion(argument: Argument, statement: Statement): boolean {
 	if (statement.row) return isDatedEnd(argument, statement);
 	if (opensWithRival(statement) || losesCounted(statement)) return true;
 	if (statement.test(RIVAL_ACTS) || statement.test(TAKES_OURS)) return true;
-	if (statement.test(GROWS) && losesMore(statement)) return true;
+	if ((statement.test(GROWS) && losesMore(statement)) || losesFaster(statement)) return true;
 	if (
-		(statement.test(LEFT_COUNTED) || (statement.test(LEAVE_COUNTED) && !statement.test(COMPARES_GROUPS))) &&
+		(statement.test(LEFT_COUNTED) ||
+			(statement.test(FEW_LEFT) && statement.has("people")) ||
+			(statement.test(LEAVE_COUNTED) && !statement.test(COMPARES_GROUPS))) &&
 		(statement.has("time") || statement.test(SINCE))
 	)
 		return true;
 	if (datesOf(statement).length === 0) return false;
-	if (statement.test(WE_LOST) && !statement.themes.has("history")) return true;
+	if ((statement.test(WE_LOST) || losesByName(statement)) && !statement.themes.has("history")) return true;
 	if (statement.test(UNLESS_BY) || statement.test(NEIGHBOUR_OFFERS)) return true;
 	if (pressesFromOutside(statement) || comesByItself(argument, statement)) return true;
 	return statement.test(NECESSITY) && statement.test(BECAUSE);
@@ -96,18 +99,45 @@ export const COMPARES_GROUPS = /\b(?:against|versus|vs\.?|compared (?:with|to)) 
 /** "It has taken 310 of our agreements." */
 const TAKES_OURS = /\b(?:taken?|took|won|poached|lured) (?:[\w,.]+ ){1,4}(?:of our|from us)\b/iu;
 
+/** "Three of our ten largest clients moved to Karsten." */
+const FEW_LEFT =
+	/\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:more |other )?(?:of (?:our|the) )?[^.;]{0,50}(?<!\b(?:was|were|be|been|is|are|got|we|We|I) )\b(?:left us|quit|cancelled|switched to|withdrew|walked away|moved to|defected|(?:gone|went) to|gave notice)\b/iu;
+
+/** "Kessler GmbH left us in May, and Havel gave notice in July." */
+function losesByName({ text }: Statement): boolean {
+	const [, name, other] = GOES_BY_NAME.exec(text) ?? [];
+	return other !== undefined || (name !== undefined && isLikelyName(name));
+}
+
+/** What a client by name did; behind "we lost" any name will do. */
+const GOES_BY_NAME =
+	/(?:^\W*(?:(?:In|On|Since|By) [\p{L}\d ]{3,16}?,? )?(\p{Lu}[\p{L}-]{3,})(?: (?:\p{Lu}[\p{L}&.-]*|and|&)){0,3} (?:has |have )?(?:left us|cancelled|gave (?:us )?notice|given (?:us )?notice|terminated|did not renew|moved (?:its|their) (?:business|account|contract))\b)|\b[Ww]e (?:have |just |also )?lost (\p{Lu}[\p{L}&-]+)/u;
+
+/** "Every month we lose another 120 subscribers, and in January it was 70." */
+function losesFaster(statement: Statement): boolean {
+	const [first, second] = statement.of("amount").filter((amount) => !isLength(amount));
+	if (!statement.test(LOST_BUYERS) || !first?.amount || !second?.amount) return false;
+	return first.amount.value > second.amount.value && statement.test(EARLIER);
+}
+
+const EARLIER = /\b(?:up from|(?:it|that) was|against|compared (?:with|to)|ago)\b/iu;
+
 /** "In Booking we lost the badge on 2 February." */
 const WE_LOST =
-	/\bwe (?:have |just )?lost (?:the|our|an?|one|two|three)\b|\b(?:lost|losing) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a third|half|a quarter) of (?:them|our|the|its)\b/iu;
+	/\bwe (?:have |just )?lost (?:the|our|an?|one|two|three)\b(?! (?:way|sense|focus|footing|time|touch|sight|patience|temper|nerve|faith)\b)|\b(?:lost|losing) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a third|half|a quarter) of (?:them|our|the|its)\b/iu;
 
 /** "Unless the figures are in by 15 November, the fund gives it to somebody else." */
-const UNLESS_BY = /\b(?:unless|if [^.;,]{3,50} not)\b[^.;,]{0,60}\bby\b[^.;]{3,30}, (?!we\b|I\b|stop\b)/iu;
+const UNLESS_BY =
+	/\b(?:unless|without|if [^.;,]{3,50}(?: not|n['’]t))\b[^.;,]{0,60}\bby\b[^.;]{3,30}(?:, (?!(?:we|I)(?:['’]ll| will| shall| would)? (?:stop|end|close|halt|hand|give|return|withdraw|abandon|extend|continue|cancel|drop|scrap|pull|pause|review|reconsider|decide|undo|take|call|switch|roll|go (?:back|on))\b|stop\b)| we (?:miss|lose|face|pay|wait|fall)\b)/iu;
 /** "Hotel Brisa, 40 metres away, offers late check-out since April." */
 const NEIGHBOUR_OFFERS =
 	/\b(?:(?:met(?:re|er)s|yards|miles?|kilomet(?:re|er)s|km|minutes|doors|streets?) (?:away|from (?:us|ours?|here))|next door|across the (?:road|street|square|river)|(?<!\b(?:is|are)(?: just)? )round the corner|(?<!\b(?:further|years?|months?) )down the road|opposite us)\b[^.;]{0,80}\b(?:offers?|opens?|opened|has|have|gives?|promises?|sells?|started|does)\b/iu;
 
 function losesMore(statement: Statement): boolean {
 	const figures = statement.of("amount").filter((amount) => amount.tag !== "duration");
+	const [first, second] = figures;
+	const isRise = (first?.amount?.value ?? 0) < (second?.amount?.value ?? 0);
+	if (isRise && isWelcome(statement.text.slice(0, statement.text.search(GROWS)))) return false;
 	return figures.length > 1 && statement.of("behaviour").some((behaviour) => behaviour.tag === "retention");
 }
 
@@ -118,6 +148,6 @@ const NECESSITY =
 const BECAUSE = /\b(?:because|since|so|otherwise|or else|after (?:that|which)|before|until|by then)\b/iu;
 /** "…, and Silverline opened its desk two hundred metres from ours." A name that opens the sentence may be any word. */
 const RIVAL_OPENS =
-	/^\W*(\p{Lu}[\p{L}]{3,})(?: \p{Lu}\p{L}+)? (?:has |have |will )?(?:already |now |just )?(?:opened|opens|launched|launches|started|starts|introduced|cut|took|won|bought|entered|undercuts?|poached|promises)\b[^.;]{0,100}\b(?:ours?|us|next door|opposite)\b/u;
+	/^\W*(?:Since )?(\p{Lu}[\p{L}]{3,})(?: \p{Lu}\p{L}+)? (?:has |have |will )?(?:already |now |just )?(?:moved to|went over to|switched to|offers?|opened|opens|launched|launches|started|starts|introduced|cut|took|won|bought|entered|undercuts?|poached|promises)\b[^.;]{0,100}\b(?:ours?|us|we|next door|opposite)\b/u;
 const RIVAL_ACTS =
 	/[a-z\d,;)] (?:the )?[A-ZÀ-Þ]\S{2,}(?: [A-Z]\S+)? (?:has |have |will )?(?:already |now |just )?(?:opened|opens?|launched|launches|started|starts|offers?|introduced|cut|took|won|bought|entered|undercuts?|advertises?|poached|promises)\b[^.;]{0,80}\b(?:ours?|us|next (?:to|door)|opposite|beside|the same)\b/u;

@@ -4,6 +4,7 @@ import { type Evidence, isDenied, isLetterhead, search } from "./evidence";
 import type { Mention } from "./mention";
 import { namesPerson } from "./persons";
 import { headOf } from "./plan-heads";
+import { isLikelyName } from "./somebody";
 import type { Statement } from "./statements";
 import { isOrder } from "./work";
 
@@ -23,13 +24,7 @@ function isOwner(argument: Argument, statement: Statement): boolean {
 	const answers = statement.of("accountable", "answers").filter((mention) => !isDenied(statement, mention));
 	if (statement.test(ANSWERS_HIMSELF) || statement.test(WRITERS_RUN) || labelsOwner(statement)) return true;
 	if (statement.themes.has("owner") && isNameAlone(argument, statement)) return true;
-	const vested = VESTED.exec(statement.text);
-	if (
-		vested &&
-		!isNobody(argument, statement) &&
-		(SELF.test(vested[1]!) || namesWho(argument, vested[1]!) || OFFICE_BY_NAME.test(vested[1]!))
-	)
-		return true;
+	if (!isNobody(argument, statement) && isGivenToSomebody(argument, statement)) return true;
 	// Under "Governance and risks" both are told.
 	if (
 		answers.length === 0 ||
@@ -42,12 +37,34 @@ function isOwner(argument: Argument, statement: Statement): boolean {
 	);
 }
 
+/** The words say in whose hands it is, or who runs the work: one office, a person or the author. */
+function isGivenToSomebody(argument: Argument, statement: Statement): boolean {
+	const { text } = statement;
+	const heirs = [VESTED, ANNOUNCED, SITS_WITH].flatMap((pattern) => pattern.exec(text)?.[1] ?? []);
+	if (heirs.some((heir) => SELF.test(heir) || OFFICE_BY_NAME.test(heir) || namesWho(argument, heir))) return true;
+	const [, runs, takesOn] = RUNS_THE_WORK.exec(text) ?? [];
+	const runner = (runs ?? takesOn)?.replace(/,$/u, "");
+	if (runner === undefined || statement.test(SUPPOSED)) return false;
+	return ONE_OFFICE.test(runner) || namesByRole(runner) || namesWho(argument, runner);
+}
+
+/** "Sunita (Regional Manager, West)", "Amina, our regional manager": one name with an office behind it. */
+function namesByRole(words: string): boolean {
+	const [, name, role] = NAME_AND_ROLE.exec(words) ?? [];
+	return name !== undefined && isLikelyName(name) && OFFICE_BY_NAME.test(role!);
+}
+
 /** "Perhaps the registrar owns it"; a polite "The Board may kindly note that" far before it supposes nothing. */
 function isSupposed(statement: Statement, answer: Mention): boolean {
+	if (statement.test(WOULD_ANSWER) && !statement.test(SUPPOSED)) return false;
 	return statement.of("hypothesis").some(({ word }) => Math.abs(word - answer.word) <= WORDS_TO_A_SUPPOSITION);
 }
 
 const WORDS_TO_A_SUPPOSITION = 8;
+const SUPPOSED = /\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Pp]erhaps|[Pp]ossibly|may|might|could)\b/u;
+/** What waits for nothing but the approval: "the engagement would be owned by Ms. Alvarez". */
+const WOULD_ANSWER =
+	/\bwould (?:then |also )?(?:own|lead|run|be (?:owned|led|headed|run|accountable|responsible|answerable))\b/iu;
 
 /** "- Publish one price (owner: Ana Ruiz), by May": who does one of several works answers for that alone. */
 function isOfOneItem(argument: Argument, { passage, range, themes, text }: Statement): boolean {
@@ -140,15 +157,36 @@ function namesSomebody(argument: Argument, statement: Statement, start: number, 
 
 /** "Ownership of the trial lies with the harbour master", "responsible for the result is the undersigned". */
 const VESTED =
-	/\b(?:ownership|responsibility|accountability|responsible|accountable|answerable)\b[^.;:]{0,60}? (?:is|are|lies?|rests?|sits?|vests?|stays?|remains?|will be) (?:[a-z]+ly )?(?:with |on |upon )?((?:the |our )?\p{L}[^.;]{0,60})/iu;
+	/\b(?:ownership|leadership|sponsorship|responsibility|accountability|responsible|accountable|answerable)\b[^.;:]{0,60}? (?:(?:passes|goes|falls|moves|has passed|will pass|(?:is|was|has been|will be) (?:given|assigned|handed|entrusted)) to|is|are|lies?|rests?|sits?|vests?|stays?|remains?|will be) (?:[a-z]+ly )?(?:with |on |upon )?((?:the |our )?\p{L}[^.;]{0,60})/iu;
+/** "Responsibility is clear: the matron carries it", "Executive ownership: Director of Fleet". */
+const ANNOUNCED =
+	/\b(?:ownership|responsibility|accountability)\b[^.;:–—]{0,60}?(?:\s*[:–—]| -)\s*[*_]*\s*((?:the |our )?\p{L}[^.;]{0,60})/iu;
+const WORK =
+	"(?:programme|program|project|roll-?out|pilot|trial|initiative|scheme|plan|proposal|implementation|delivery|engagement|improvement|transformation|work|change|result|case)";
+/** "This sits with the Retail Operations Director", "the plan belongs to Dr Osei". */
+const SITS_WITH = new RegExp(
+	`(?:^|[.;:,] |\\b(?:and|but) )\\W*(?:it|this|that|(?:the |this |our )?(?:\\p{L}+ ){0,2}${WORK}(?: (?:of|for) [^.;:]{2,40})?) (?:now |also )?(?:(?:sits?|lies?|rests?|stays?|remains?) (?:firmly |squarely )?with|(?:falls?|belongs?) to) ((?:the |our )?\\p{L}[^.;]{0,60})`,
+	"iu",
+);
+/** "Sunita (Regional Manager, West) drives the rollout", "the Deputy Librarian will run the programme". */
+const RUNS_THE_WORK = new RegExp(
+	`^\\W*(?:(?:in|from|on|at|by|for|until) [^,;:]{1,40}, )?([^;:]{2,80}?) (?:(?:will|shall|would|has agreed to|has undertaken to|is to|is going to) )?(?:personally )?(?:own|lead|run|drive|head|manage|direct|answer for|has taken (?:on|over)|takes? (?:on|over))s?(?: up)? (?:the |this |our )?(?:\\p{L}+ ){0,2}(?:${WORK}|it|this|that)\\b|^\\W*([^;:]{2,80}?) takes? (?:it|this) on\\b`,
+	"iu",
+);
 const SELF = /^(?:the undersigned|me|myself|I)\b/u;
 /** One office, in capitals or with its article: not "the departments", "all heads" or "everyone". */
-const OFFICE_BY_NAME =
-	/^(?:the |our )?(?:(?!all|each|every|respective|relevant|concerned)[\p{L}&-]+ ){0,4}(?:Manager|Director|Officer|Head|Lead|Chief|President|Controller|Superintendent|Supervisor|Coordinator|Registrar|Secretary|Captain|Master|Matron|Principal|Dean|Treasurer|Bursar|CEO|CFO|COO|CIO|CMO|MD)\b/iu;
+const OFFICES =
+	"(?:(?:(?!(?:an?|all|each|any|some|every|respective|relevant|concerned)\\b)[\\p{L}&'’-]+,? ){0,4}(?:\\p{L}*manager|director|officer|head|lead|leader|chief|president|controller|superintendent|supervisor|coordinator|registrar|secretary|captain|\\p{L}*master|matron|principal|dean|provost|chancellor|commissioner|treasurer|bursar|librarian|pharmacist|nurse|physician|surgeon|engineer|inspector|surveyor|warden|curator|editor|headteacher|chair(?:man|woman|person)?|[CS]?[VEM]P|C[EFOITMDP]O|S?RO|MD|GM))\\b";
+const OFFICE_BY_NAME = new RegExp(`^(?:the |our )?${OFFICES}`, "iu");
+const ONE_OFFICE = new RegExp(
+	`^(?:the |our )${OFFICES}(?:,? (?:of |for )?(?:\\p{Lu}[\\p{L}&-]*,? ?|and |of |the )*)?(?: ?\\([^)]{2,40}\\))?$`,
+	"iu",
+);
+const NAME_AND_ROLE = /^(\p{Lu}[\p{L}'’-]+)(?:,? \(|, )([^()]{3,60})\)?$/u;
 
 /** The author answers in the first person: "I am accountable for the result", "I'll own the whole thing". */
 const ANSWERS_HIMSELF =
-	/\bI(?:['’]m| am| remain| stay| will be|['’]ll be) (?:[a-z]+[ -])?(?:accountable|responsible|answerable|in charge)\b|\bI(?:['’]ll| will| shall|['’]m going to| am going to)? (?:[a-z]+ )?(?:own|answer(?: [a-z]+ly)?|vouch|take (?:[a-z]+ )?(?:responsibility|charge|ownership|accountability|the blame)|stand)(?: up)? (?:for|the|this|it|all|whole|of)\b|\bI(?:['’]ll| will| shall) (?:lead|run|head|carry) (?:this|it|the)\b|\b[Tt]he undersigned (?:is|will be|shall be|remains) (?:[a-z]+ )?(?:accountable|responsible|answerable)\b|\b(?:[Bb]lame|[Rr]esults?|[Rr]esponsibility|[Aa]ccountability|[Nn]umbers?|[Tt]argets?)(?: (?:for|of) [^.;:]{2,40})? (?:is|are|stays?|remains?) mine\b|\b[A-Z][a-z]+ (?:\([^)]{2,30}\) )?is the (?:one|person) to (?:shout at|blame|hold)\b|\bI(?:['’]m| am) on the hook\b|\bI(?:['’]ll| will)? carry the can\b|\b(?:[Ii]t['’]s|[Ii]t is) my neck\b|\b(?:is|are|sits?|stands?) (?:on|in) my (?:scorecard|objectives|bonus)\b|\bstops (?:at|with) m[ey]\b|\bI['’]m the (?:one|person|man|woman)\b|\b(?:hold|blame|shout at|come to) me (?:if|for|when|to)\b|\b[A-Z][a-z]+ (?:Office|Department|Division|Section|Bureau|Unit|Directorate) (?:will be|shall be|is|remains) (?:[a-z]+ )?(?:in charge|responsible|accountable|answerable) (?:of|for) (?:the|this) (?:whole|pro[a-z]+|pilot|plan|result)\b/u;
+	/\bI(?:['’]m| am| remain| stay| will be|['’]ll be) (?:[a-z]+[ -])?(?:accountable|responsible|answerable|in charge)\b|\bI(?:['’]ll| will| shall|['’]m going to| am going to)? (?:[a-z]+ )?(?:own|answer(?: [a-z]+ly)?|vouch|take (?:[a-z]+ )?(?:responsibility|charge|ownership|accountability|the blame)|stand)(?: up)? (?:for|the|this|it|all|whole|of)\b|\bI(?:['’]ll| will| shall) (?:lead|run|head|carry) (?:this|it|the)\b|\b[Tt]he undersigned (?:(?:is|will be|shall be|remains) (?:[a-z]+ )?(?:accountable|responsible|answerable)|(?:will |shall )?(?:takes?|accepts?|assumes?|bears?) (?:[a-z]+ )?(?:responsibility|accountability|ownership))\b|\b(?:[Bb]lame|[Rr]esults?|[Rr]esponsibility|[Aa]ccountability|[Nn]umbers?|[Tt]argets?)(?: (?:for|of) [^.;:]{2,40})? (?:is|are|stays?|remains?) mine\b|\b[A-Z][a-z]+ (?:\([^)]{2,30}\) )?is the (?:one|person) to (?:shout at|blame|hold)\b|\bI(?:['’]m| am) on the hook\b|\bI(?:['’]ll| will)? carry the can\b|\b(?:[Ii]t|[Tt]his|[Tt]hat)(?:['’]s| is| will be) (?:mine|my (?:neck|head|failure|fault|name))\b|\b(?:is|are|sits?|stands?) (?:on|in) my (?:scorecard|objectives|bonus)\b|\bstops (?:at|with) m[ey]\b|\bI['’]m the (?:one|person|man|woman)\b|\b(?:hold|blame|shout at|come to) me (?:if|for|when|to)\b|\b[A-Z][a-z]+ (?:Office|Department|Division|Section|Bureau|Unit|Directorate) (?:will be|shall be|is|remains) (?:[a-z]+ )?(?:in charge|responsible|accountable|answerable) (?:of|for) (?:the|this) (?:whole|pro[a-z]+|pilot|plan|result)\b/u;
 
 /** "Nodal officer: Sr. DCM", "Owner of the project: R. Lima": a label with somebody behind it. */
 const LABELLED_OWNER =
@@ -178,6 +216,9 @@ const GIVEN_NAME_ANSWERS =
 /** "Head, Crane Maintenance", "DGM, Signalling": the office first and behind a comma what it is over. */
 const OFFICE_AND_FIELD = /\b(?:(?:Manager|Head|Registrar), [A-Z]|[A-Z]?GM(?:,| of)? [A-Z][a-z])/u;
 
+/** "The", "our project", "the Chief Distribution" before a role. */
+const ARTICLE = /\b(?:[Tt]he|[Oo]ur|[Aa]s|[Tt]o|[Bb]y|:)\s*(?:\w+\s|(?:\p{Lu}[\p{L}&-]*\s){2,3})?$/u;
+
 /** "Each regional and international" before a role. */
 const LONGEST_ARTICLE = 30;
 
@@ -185,5 +226,5 @@ const LONGEST_ARTICLE = 30;
 function isDefinite(text: string, start: number, tag: string): boolean {
 	const before = text.slice(Math.max(0, start - LONGEST_ARTICLE), start);
 	if (/\b(?:an?|each|every|some|any|all|senior|dedicated)\s(?:[\p{L}-]+\s){0,2}$/iu.test(before)) return false;
-	return tag === "executive" || /\b(?:the|our|as|to|by|:)\s*(?:\w+\s)?$/iu.test(before) || before.trim() === "";
+	return tag === "executive" || before.trim() === "" || ARTICLE.test(before);
 }

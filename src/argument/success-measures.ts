@@ -1,4 +1,5 @@
 import type { Argument } from "./argument";
+import { aimsFromBase } from "./baselines";
 import { type Evidence, search } from "./evidence";
 import { gatesOf, isAhead, isLength } from "./gates";
 import { occasionsOf } from "./occasions";
@@ -16,9 +17,10 @@ function standsUnderMeasures(_: Argument, { themes }: Statement): boolean {
 
 function isMeasure(argument: Argument, statement: Statement): boolean {
 	const figures = statement.of("amount").filter((amount) => amount.tag !== "money" && !isLength(amount));
-	if (statement.test(SHORTENS) && !isPast(statement)) return true;
+	if ((statement.test(SHORTENS) || statement.test(FROM_NOW)) && !isPast(statement)) return true;
 	if (argument.once(gatesOf).includes(statement) && isAhead(statement)) return true;
-	if (figures.length === 0 || statement.themes.has("risks")) return false;
+	if (statement.themes.has("risks")) return false;
+	if (figures.length === 0) return aimsFromBase(argument, statement);
 	if (statement.row) {
 		return (
 			statement.row.table.header.cells.some(
@@ -36,9 +38,11 @@ function isMeasure(argument: Argument, statement: Statement): boolean {
 	}
 	if ((statement.test(AIMED_AT) || statement.test(TO_REACH)) && (statement.has("score") || statement.has("behaviour")))
 		return true;
+	if (aimsFromBase(argument, statement)) return true;
 	if (isPast(statement) || argument.once(occasionsOf).includes(statement)) return false;
 	if (statement.has("negation") && statement.has("goal")) return false;
 	if (statement.test(NOW_AND_THEN) || statement.test(SUCCESS_IF) || statement.test(BOUND_AND_BASE)) return true;
+	if (statement.test(MUST_DIFFER)) return true;
 	if (statement.test(DECIDES_BY_FIGURE) && figures.some((amount) => amount.tag !== "multiple")) return true;
 	if (
 		statement.themes.has("measure") &&
@@ -57,6 +61,7 @@ function isMeasure(argument: Argument, statement: Statement): boolean {
 	if (
 		figures.length > 1 &&
 		statement.test(FROM_TO) &&
+		!statement.test(RANGE) &&
 		(statement.themes.has("measure") ||
 			/^\W*(?:measures? of )?success ?:/iu.test(statement.text) ||
 			statement.has("future") ||
@@ -75,6 +80,10 @@ const NAME_AND_FIGURE = /^\W*\p{L}[\p{L}.’'-]*(?: \p{L}+){0,2} \d[\d.,]*%?\W*$
 /** "From 46 to 25"; from Monday to Friday somebody works. */
 const FROM_TO =
 	/\bfrom\b(?! (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:[^.]|\.\d){1,60}\bto\b/iu;
+
+/** "A scale from 0 to 10", "open from 8 to 18". */
+const RANGE =
+	/\b(?:scales?|runs?|rang(?:es?|ing)|open|marks?|answers?|rated?|scored?|numbered)\b(?: \p{Ll}+){0,2} from \d/iu;
 
 /** "Measure | Before | Now | Year two": from a column of today to one of a time to come. */
 function goesFromNow(argument: Argument, { row }: Statement): boolean {
@@ -96,8 +105,16 @@ const DECIDES_BY_FIGURE =
 const SHORTENS =
 	/\b(?:down|cut|reduced?|fall|drop|shorten(?:ed)?|target)\b[^.;]{0,40}\bfrom \d[\d.,]* (?:working )?(?:days|weeks|months) to \d[\d.,]* (?:working )?(?:days|weeks|months)\b/iu;
 
+/** "From the current 64% to 72%", "from 9 days at present to 3 days". */
+const FROM_NOW =
+	/\bfrom (?:(?:its|the|our|their) )?(?:(?:present|current|existing|today['’]s) (?:\p{Ll}+ )?\d[^;]{0,30}?|\d[\d.,]* ?(?:%|\p{Ll}+)?(?: \p{Ll}+){0,3} (?:at present|presently|now|today|currently|at the moment)) to \D{0,12}\d/iu;
+
 /** "We count it a success if falls drop by 30%". */
 const SUCCESS_IF = /\b(?:success|succeed(?:s|ed)?)\b[^.;]{0,30}\b(?:if|when|at|once|means)\b[^.;]{0,80}\d/iu;
+
+/** "Repurchase must be at least 3 points higher." */
+const MUST_DIFFER =
+	/\b(?:must|ha(?:s|ve) to|needs? to|should) (?:be|stand|come out|lie) (?:\p{Ll}+ ){0,2}\d[\d.]* ?(?:%|per ?cent|(?:percentage )?points?) (?:higher|lower|better|more|fewer|less|above|below|over|under)\b/iu;
 
 /** "No more than 12 empty berths in July (31 last year)". */
 const BOUND_AND_BASE =

@@ -3,7 +3,7 @@ import type { Statement } from "./statements";
 
 /** "Admissions fell from 212,000 in 2023 to 194,000 last year": a figure of the business got worse within a told time. */
 export function isTrend(statement: Statement): boolean {
-	if (comparesTimes(statement) && !statement.has("future")) return true;
+	if (comparesTimes(statement) && (!statement.has("future") || statement.test(AND_WILL))) return true;
 	if (statement.row || !statement.test(MOVED) || NO_TREND.some((theme) => statement.themes.has(theme))) return false;
 	if (statement.has("future") || statement.has("goal")) return false;
 	const from = statement.range.start + statement.text.search(MOVED);
@@ -14,6 +14,10 @@ export function isTrend(statement: Statement): boolean {
 	const isFall = first.amount.value < second.amount.value === statement.test(BACKWARDS);
 	return isFall !== statement.test(UNWELCOME);
 }
+
+/** Behind two years that have been, the third that is coming: "…, €140k in 2024 and will be over €200k". */
+const AND_WILL =
+	/\d[^.;]{4,24} (?:and|,|;) ?(?:it )?(?:will|is (?:heading|expected|set|forecast|projected|likely))\b/iu;
 
 /** "Occupancy was 81% in Q1 2027 and 74% in Q1 2028": the same figure at two times, and the later one is worse. */
 function comparesTimes(statement: Statement): boolean {
@@ -72,17 +76,19 @@ const OURS_DROPPED =
 const NOW_AND_AGO =
 	/\b(?:is|are|was|were|stands? at|has reached)\b[^.;\d]{0,16}(\d[\d,.]*)(?: ?(?:%|per cent|percent))?[^.\d]{0,24}\b(?:was|were|from)\b[^.;\d]{0,16}(\d[\d,.]*)(?: ?(?:%|per cent|percent))? (?:(?:two|three|four|five|\d) (?:years|quarters|terms|seasons) (?:ago|earlier|before)|(?:a|one|the) (?:year|quarter|season) (?:ago|earlier|before)|last (?:year|quarter|season|spring|summer|autumn|winter)|in 20\d\d)\b/iu;
 
-const UNIT_OF_TREND = "(?: ?(?:%|per cent|percent|days|minutes|hours|a (?:day|week|month)))?";
+const UNIT_OF_TREND =
+	"(?: ?(?:%|per cent|percent|days|minutes|hours|a (?:day|week|month)|k|m|bn|million|thousand|lakh|crore)(?![\\p{L}\\d]))?";
 const TIME_OF_TREND =
 	"(?:Q[1-4]|H[12]|FY|20|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|the (?:first|second|third|fourth|last)(?: half| quarter| term)?)[^,;.]{0,16}?";
+const AT_A_TIME = `(?:in ${TIME_OF_TREND}|(?:last|this) (?:year|season|quarter|term|spring|summer|autumn|winter)|(?:an?|one|two|three|four|five|\\d) (?:years?|seasons?|quarters?|terms?) (?:ago|earlier|before))`;
 const AT_TWO_TIMES = new RegExp(
-	`\\b(?:was|were|stood at|averaged)\\b[^.;\\d]{0,24}(\\d[\\d,.]*)${UNIT_OF_TREND} in ${TIME_OF_TREND}(?:,| and| against| but|;)[^.;\\d]{0,24}(\\d[\\d,.]*)${UNIT_OF_TREND} in ${TIME_OF_TREND}`,
+	`\\b(?:was|were|stood at|averaged)\\b[^.;\\d]{0,24}(\\d[\\d,.]*)${UNIT_OF_TREND} ${AT_A_TIME}(?:,| and| against| but|;)[^.;\\d]{0,24}(\\d[\\d,.]*)${UNIT_OF_TREND} ${AT_A_TIME}`,
 	"u",
 );
 
-/** "Cancelled in the first month: 4.1% in March, 6.8% in September." */
+/** "Cancelled in the first month: 4.1% in March, 6.8% in September", "€90k in 2023, €140k in 2024". */
 const VALUES_IN_TURN = new RegExp(
-	`(\\d[\\d,.]*)${UNIT_OF_TREND} in ${TIME_OF_TREND}(?:,| and| then|;) (?:and |then )?(\\d[\\d,.]*)${UNIT_OF_TREND} in ${TIME_OF_TREND}`,
+	`(\\d[\\d,.]*)${UNIT_OF_TREND} in ${TIME_OF_TREND}(?:,| and| then|;) (?:and |then )?[€£$₹]?(\\d[\\d,.]*)${UNIT_OF_TREND} in ${TIME_OF_TREND}`,
 	"u",
 );
 
@@ -100,4 +106,4 @@ export const SINCE =
 	/\bsince\b|\b(?:year|month|quarter|season|winter|summer)s? (?:before|earlier|ago)\b|\b(?:last|a|each|this) (?:[a-z]+ )?(?:year|season|quarter)s?\b|\b(?:over|in|within|during) (?:the (?:last|past) )?(?:two|three|four|five|six|\d{1,2}) (?:years|quarters|months|seasons|terms)\b/iu;
 /** What nobody wants more of. */
 const UNWELCOME =
-	/\b(?:index\b|dormant|inactive|idle|unpaid|bounc|exit|attrition|injur|incident|outage|downtime|shortfall|deficit|unanswered|unresolved|turned away|refus|walk-?outs?|complain|queu|wait|delay|return|refund|cancel|churn|\bnon-|withdraw|hand-?off|transfers? to|escalat|defect|snag|shortage|leav|left|los[ste]|laps|stop|quit|drop-?out|defect|abandon|error|fail|mistake|repeat|re-?(?:do|run|work|visit|deliver)|calls?\b|contacts\b|tickets\b|absen|sick|turnover|at risk|in default|defaults?\b|vacan|overtime|overdue|arrear|debt|cost|pric|fees?\b|penalt|fines?\b|write-?off|accident|no-?show|miss|reject|empty|late\b|backlog|divert|claims\b|broken|damage|wrong|switch)/iu;
+	/\b(?:index\b|dormant|inactive|idle|unpaid|bounc|exit|attrition|injur|incident|outage|downtime|shortfall|deficit|unanswered|unresolved|turned away|refus|walk-?outs?|complain|queu|wait|delay|return|refund|cancel|churn|\bnon-|withdraw|hand-?off|transfers? to|escalat|defect|snag|shortage|leav|left|los[ste]|laps|stop|quit|drop-?out|defect|abandon|error|fail|mistake|repeat|re-?(?:do|run|work|visit|deliver)|calls?\b|contacts\b|tickets\b|absen|sick|turnover|at risk|in default|defaults?\b|vacan|overtime|overdue|arrear|debt|cost|pric|fees?\b|penalt|fines?\b|write-?off|accident|no-?show|miss|reject|empty|late\b|backlog|divert|claims\b|broken|damage|wrong|switch|compensat|redress|goodwill|appeal|caseload|workload|poverty|aged\b|ageing|elderly|vulnerab|over (?:the age of )?[5-9]\d\b)/iu;

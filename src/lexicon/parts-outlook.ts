@@ -70,6 +70,8 @@ export const OUTLOOK: readonly LexiconEntry[] = [
 			"site visit",
 			"site visits",
 			"tickets tagged",
+			"test/dummy order/orders/call/calls/purchase/purchases/booking/bookings",
+			"walked the/their/a/each/every/through route/journey/process/path/steps",
 			"drop off point",
 			"reasons for",
 			"named as the cause",
@@ -172,6 +174,9 @@ export const OUTLOOK: readonly LexiconEntry[] = [
 			"takes responsibility",
 			"holds the budget",
 			"=overseen =by",
+			"take/takes/took/taken/taking/accept/accepts/accepted/assume/assumes/assumed ownership",
+			"held to account",
+			"=put/=puts/=putting =her/=his/=their =name =to",
 		],
 	},
 	// Offices that one person holds: "Joint Secretary (Ports)", "Shared Services Director".

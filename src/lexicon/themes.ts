@@ -667,6 +667,10 @@ export const THEMES: readonly LexiconEntry[] = [
 			"challenges facing/today/faced",
 			"in charge",
 			"cost to serve",
+			"what has/have changed",
+			"what changed",
+			"timing is set/driven/dictated/determined/governed",
+			"school/academic/financial/fiscal/trading/liturgical/farming/sporting calendar",
 		],
 	},
 	{

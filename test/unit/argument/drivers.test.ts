@@ -40,6 +40,7 @@ describe("A reason to act now does not count", () => {
 		["when nobody has done anything", "Competition is fierce in every one of our markets."],
 		["when churn is only named", "Churn is a problem that concerns all of us."],
 		["when the regulator is only named", "The regulator takes an interest in complaints."],
+		["at the end of what we do ourselves", "The pilot starts on 1 October 2026 and ends on 18 December."],
 		["in a quotation", "> “Your contract expires on 31 August 2026,” they wrote.\n>\n> — Supplier"],
 		["in an inline quotation", "They wrote: “The contract expires on 31 August 2026.”"],
 		["in a glossary", "# Paper\n\n## Glossary\n\nThe contract expires on 31 August 2026."],

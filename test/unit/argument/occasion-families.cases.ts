@@ -201,4 +201,43 @@ export const OCCASIONS: readonly Family[] = [
 		found: ["Our day hire is down by 140 this season."],
 		notFound: ["Our waiting time is down by 140 this season."],
 	},
+	{
+		name: "clients who went, by name",
+		found: [
+			"We lost Bramley Foods in March 2027.",
+			"Kessler GmbH left us in May 2027, and Havel stayed.",
+			"In 2027 Northline cancelled.",
+			"Three of our ten largest clients moved to Karsten in 2027.",
+		],
+		notFound: ["We lost our way in 2027.", "Three of our ten clerks moved to the north hall in 2027."],
+	},
+	{
+		name: "what comes unless it is done by a day",
+		found: [
+			"Unless the desk is open by 1 September 2027, we go through another enrolment on paper.",
+			"If the counter isn't working by 15 October 2027, we spend another winter in the street.",
+		],
+		notFound: [
+			"Unless repeat calls are below 20% by June 2027, we end it.",
+			"If the lamps are not working by 15 October 2027, we will stop.",
+		],
+	},
+	{
+		name: "losses that grow",
+		found: ["Every week we lose another 40 members; a year ago it was 15."],
+		notFound: ["Every week we lose another 15 members; a year ago it was 40."],
+	},
+	{
+		name: "costs of each year in turn",
+		found: [
+			"Compensation was £1.1m in 2025, £1.6m in 2026 and will be over £2m.",
+			"Refunds came to $40k in 2025 and $75k in 2026.",
+			"Agency costs were €210k two years ago and €390k last year.",
+			"The proportion of patients over 75 went from 22% to 35% in five years.",
+		],
+		notFound: [
+			"Revenue was €2.1m in 2025 and €2.4m in 2026.",
+			"The share of members who renew grew from 61% to 70% in two years.",
+		],
+	},
 ];

@@ -76,6 +76,69 @@ export const PARTS: Readonly<Partial<Record<Part, readonly Family[]>>> = {
 			notFound: [
 				"> The ferry is late again.\n>\n> — Ada Brook, Secretary of State",
 				"> Serve people well.\n>\n> — Peter Drucker",
+				'> "Happy guests come back."\n>\n> Group Director, annual address',
+			],
+		},
+		{
+			name: "a share of those who are served, and what they do",
+			found: [
+				"Of every ten people who begin an application, four give up at the upload.",
+				"Of 90 applications, every fourth is returned to the farmer.",
+				"Two in five new patients ring the ward within two days.",
+				"38% of new users never finish the set-up.",
+				"Half of our online shoppers leave the basket at the delivery fee.",
+			],
+			notFound: [
+				"40% of our customers are businesses.",
+				"90% of customers should never wait.",
+				"Every third employee is in Hull.",
+				"Two thirds of our members live in towns.",
+			],
+		},
+		{
+			name: "what one of them bears, counted",
+			found: [
+				"Tenants wait 34 days for a repair.",
+				"Guests queue for 22 minutes at check-in.",
+				"Parents type their child's name seven times.",
+				"A patient gets on average five letters before an operation.",
+				"Mrs D. of Galway waited for a grab rail.",
+				"Take Mr B., 81, whose heating failed.",
+			],
+			notFound: [
+				"Customers will wait no more than 5 minutes.",
+				"Guests would queue for 22 minutes.",
+				"Customers are our greatest asset.",
+				"Let us imagine Tom, a tenant who waits 34 days.",
+			],
+		},
+		{
+			name: "what was read of their words, and who judged",
+			found: [
+				"Last term's emails from students were sorted.",
+				"We read 400 letters from pensioners.",
+				"Of our reviews, 48 of the last 100 reviews name the queue.",
+				"The Financial Ombudsman upheld 14 of 22 cases.",
+				'"I only learned of it when the van had left," one site manager told our driver.',
+			],
+			notFound: ["The emails are short.", '"We learned of it when the van had left," our managers told the driver.'],
+		},
+		{
+			name: "steps at which they turn back, in a table",
+			found: [
+				"| Step | Applicants who give up |\n|---|---:|\n| Log in | 8% |",
+				"| Reason for calling | Share |\n|---|---:|\n| Wrong bill | 18% |",
+			],
+			notFound: ["| Step | Applicants |\n|---|---:|\n| Log in | 8% |"],
+		},
+		{
+			name: "research that is still to come, and what colleagues say",
+			found: ["We have interviewed 40 tenants, who will move."],
+			notFound: [
+				"We plan to interview 40 tenants in the spring.",
+				"Interviews with customers will be held in May.",
+				"Nurses tell us that the form is too long.",
+				"The questionnaire is sent after each of 300 calls, with a response rate of 11%.",
 			],
 		},
 	],
@@ -121,6 +184,43 @@ export const PARTS: Readonly<Partial<Record<Part, readonly Family[]>>> = {
 				"I will take the blame for it.",
 			],
 			notFound: [],
+		},
+		{
+			name: "in whose hands it is",
+			found: [
+				"The question of accountability is settled: the harbour master has it.",
+				"Executive ownership: Director of Fleet.",
+				"It sits with the Director of Estates.",
+				"Delivery rests with the Head of Catering.",
+				"The plan belongs to Dr Osei.",
+				"Leadership of the trial passes to the matron.",
+				"On your side the work would be owned by Mr. Okafor.",
+				"There is one neck on the line, and it is mine.",
+			],
+			notFound: [
+				"The ownership question is still open.",
+				"Ownership: all departments.",
+				"The decision sits with the director.",
+				"It sits well with the strategy.",
+				"Responsibility lies with a manager.",
+				"If it went ahead, the work would be owned by Mr. Okafor.",
+			],
+		},
+		{
+			name: "who runs the work",
+			found: [
+				"Sunita (Regional Manager, West) drives the rollout.",
+				"Amina, our regional manager, runs the project.",
+				"The Deputy Librarian will run the programme.",
+				"From May, the bursar takes on the scheme.",
+				"The General Manager, Fleet takes this on.",
+			],
+			notFound: [
+				"Demand drives the programme.",
+				"A consultant will run the pilot.",
+				"The CX Council will steer the initiative.",
+				"Maria (Marketing) will print the posters.",
+			],
 		},
 		{
 			name: "who wrote it runs it",
@@ -215,6 +315,43 @@ export const PARTS: Readonly<Partial<Record<Part, readonly Family[]>>> = {
 				"CSAT to be improved to 4.5.",
 			],
 			notFound: ["Lamps are to be brought to 4 piers."],
+		},
+		{
+			name: "an aim, and where it stands",
+			found: [
+				"Parcels delivered first time are at 71% and should reach 85% by Easter.",
+				"At least nine of ten callers should be answered within a minute. At present it is six.",
+				"We want 45% of families to rebook. Last season 31% did.",
+				"One in three forms comes back incomplete today. We want this to be one in ten.",
+				"Call abandonment improves to 5% against a baseline of 12%.",
+				"Attendance (now 62%) to reach 75% by Q3.",
+			],
+			notFound: [
+				"Our shop in Cork has 41 staff at present and should get a new roof.",
+				"There are now 12 agents on the desk; 4 should be trained.",
+				"Today 31% of our members are over 60.",
+			],
+		},
+		{
+			name: "what would be success or failure, and where it stands",
+			found: [
+				"In May there were 310 second visits; under 100 in December would be a success.",
+				"Anything above 6% returns means that it hasn't worked. This autumn it was 9.4%.",
+				"We would call it a win with 300 fewer complaints a year than the 900 that we get.",
+			],
+			notFound: ["There were 310 second visits in May, and the visitors were content."],
+		},
+		{
+			name: "from today's figure to another, and ranges",
+			found: [
+				"The fee depends on bringing renewals from the current 64% to 72%.",
+				"The plan is to bring refunds from 9 days at present to 3 days.",
+				"Repurchase must be at least 3 points higher.",
+			],
+			notFound: [
+				"The survey asks one question on a scale from 0 to 10 and goes to 1,500 members.",
+				"The office is open from 8 to 18 hours and should be easy to reach.",
+			],
 		},
 	],
 };
