@@ -39,8 +39,8 @@ const SPELLED = new RegExp(`\\b${SHARE}`, "iu");
 /** What is wanted, with its figure: "should reach 85%", "the target is 1,970", "fewer than 400 would be a success". */
 const AIM = new RegExp(
 	[
-		`\\b(?:should|must|shall|ha(?:s|ve) to|needs? to|ought to|wants?|aim(?:s|ed|ing)?|commit(?:s|ted)?|promised?|pledged?|target(?:s|ed)?|goals?|objectives?|commitments?|hope|bar|improves?|to reach|success(?:ful)?|succeeded)\\b[^;]{0,60}?[ (]${FIGURE}`,
-		`${FIGURE}[^;:]{0,60}? (?:should|must|shall|ought to|ha(?:s|ve) to|would count|(?:would|will) be (?:a |an |our )?(?:success|failure|enough|win))\\b`,
+		`\\b(?:should|must|shall|ha(?:s|ve) to|needs? to|ought to|wants?|aim(?:s|ed|ing)?|commit(?:s|ted)?|promised?|pledged?|target(?:s|ed)?|goals?|objectives?|commitments?|hope|look(?:ing)? for|bar|improves?|to reach|success(?:ful)?|succeeded)\\b[^;]{0,60}?[ (]${FIGURE}`,
+		`${FIGURE}[^;:]{0,60}? (?:should|must|shall|ought to|ha(?:s|ve) to|would count|(?:would|will) be (?:a |an |our )?(?:success|failure|enough|win)|(?:have|['’]ve) failed)\\b`,
 		`\\b(?:failed|failure|worked|works|worthwhile|worth it|a win|whether it works)\\b[^;]{0,60}${FIGURE}`,
 		`\\b(?:anything|everything|more than|less than|fewer than|above|below|over|under)\\b[^;]{0,60}${FIGURE}[^;]{0,60}\\b(?:failed|failure|success|not worked|\\p{L}+n['’]t worked)\\b`,
 		`\\b(?:no more than|at most|at least|no fewer than|not more than|fewer than|less than) ${FIGURE}[^.;]{0,24} (?:next|this|by|from|after|at the end|in)\\b`,
@@ -51,7 +51,7 @@ const AIM = new RegExp(
 /** Where it stands: "stands at 59%", "58% today", "1,260 on 1 March", "a base of 13.5%". */
 const BASE = new RegExp(
 	[
-		`\\b(?:now|today|at present|presently|present|current(?:ly)?|at the moment|as of now|to date|so far|(?:stands?|stood|is|are|was|were) (?:running )?(?:now )?at|base(?:line)?|starting point|last|this (?:year|season|term|quarter|spring|summer|autumn|winter|month)|(?:19|20)\\d\\d(?:[/–-]\\d\\d)?:?|Q[1-4]|H[12]|than the|up from|down from)(?![\\p{L}\\d])[^;]{0,50}?[ (]${FIGURE}`,
+		`\\b(?:now|today|at present|presently|present|current(?:ly)?|at the moment|as of now|to date|so far|(?:stands?|stood|is|are|was|were) (?:running )?(?:now )?at|base(?:line)?|starting point|last|this (?:year|season|term|quarter|spring|summer|autumn|winter|month)|(?:19|20)\\d\\d(?:[/–-]\\d\\d)?:?|Q[1-4]|H[12]|than the|up from|down from|we (?:lose|see|get|take))(?![\\p{L}\\d])[^;]{0,50}?[ (]${FIGURE}`,
 		`${FIGURE}[^;]{0,50}?\\b(?:now|today|at present|presently|currently|at the moment|so far|to date|last (?:year|season|term|quarter|spring|summer|autumn|winter|month)|(?:in|for|during) (?:the )?(?:${FIGURE}|FY|Q[1-4]|H[12])|we (?:book|get|have|see|take|count)(?: \\p{Ll}+)?)\\b`,
 	].join("|"),
 	"iu",

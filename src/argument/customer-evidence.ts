@@ -104,4 +104,5 @@ const SAID_BY_SOME =
 	/(?:\d%?|\b(?:third|quarter|half|most|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty)) (?:[\w,.]+ ){0,6}(?:gave|said|told|named?|cited?|blamed?|mentioned|complained|described|reported|admitted|brought up|(?:did|could)(?: not|n['’]t) (?:know|find|say|tell|read|get|reach|see|hear|understand)|had (?:called|tried|waited|written|phoned|asked))\b/iu;
 /** What the unhappy do beside what the others do. */
 const COMPARED = /\d ?%[^;]{0,60}\b(?:vs\.?|versus|against|compared|while|whereas|but|only)\b[^;]{0,60}\d ?%/iu;
-const QUOTED_WORDS = /["“„«](?=[^"”»]{0,200}\b(?:I|we|my|our|We|My|you|You)\b)(?:[^\s"”»]+ ){4,60}[^\s"”»]+["”»]/u;
+const QUOTED_WORDS =
+	/["“„«](?=[^"”»]{0,200}\b(?:I|we|my|me|us|our|We|My|you|You)\b)(?:[^\s"”»]+ ){4,60}[^\s"”»]+["”»]/u;

@@ -11,7 +11,10 @@ export function tellsWhatIsLived(argument: Argument, statement: Statement): bool
 	if (statement.test(READ_THEIR_WORDS) || statement.test(FOUND_AGAINST_US) || statement.test(ONE_OF_THEM)) return true;
 	if (statement.test(SHARE_GOES_THROUGH)) return statement.has("people") || statement.test(THINGS_THEY_SEND);
 	const { text } = argument.readingOf(statement.passage);
-	return statement.of("people").some(({ end }) => BEARS.test(text.slice(end, statement.range.end)));
+	return statement.of("people").some(({ start, end }) => {
+		const behind = text.slice(end, statement.range.end);
+		return BEARS.test(behind) || (IS_COUNTED.test(text.slice(statement.range.start, start)) && GO_THROUGH.test(behind));
+	});
 }
 
 /** What is wanted, planned or known from elsewhere is not lived. */
@@ -41,24 +44,29 @@ const GOES = [
 	"abandon(?:s|ed)?",
 	"(?:leaves?|left|stops?|stopped|quits?) (?:at|when|before|after seeing|halfway|without|(?:the|their|our) (?:page|site|form|basket|cart|queue|line|call|app|shop|store|booking|checkout)\\b)",
 	"(?:comes?|came|go(?:es)?|went) back (?:to|with|again|for|within)",
-	`(?:rings?|rang|phoned?s?|call(?:s|ed)?|contact(?:s|ed)?|writes?|wrote|e-?mail(?:s|ed)?|chas(?:es?|ed)) (?:us|again|back|in|the|within|twice|an? (?:second|third)|${COUNT} times)`,
+	`(?:rings?|rang|phoned?s?|call(?:s|ed)?|contact(?:s|ed)?|writes?|wrote|e-?mail(?:s|ed)?|chas(?:es?|ed)) (?:us|again|back|in|the|within|about|twice|an? (?:second|third)|${COUNT} times)`,
 	"(?:has|have|had|needs?|needed) to",
 	"waits?|waited|queues?|queued",
 	"asks?(?:ed)? (?:us |again |the \\p{L}+ )?(?:for|about|the same|where|when|why|how|what|whether)",
-	"complain(?:s|ed)?|struggle[sd]?|search(?:es|ed)?|look(?:s|ed)? for|repeat(?:s|ed)?",
+	"complain(?:s|ed)?|struggle[sd]?|search(?:es|ed)?|look(?:s|ed)? for|repeat(?:s|ed)? (?:the|their|it|an?|our|this|them)\\b",
+	"had (?:already |to |once )?(?:tried|called|rung|written|asked|waited|phoned|contacted|visited)",
+	"ends? (?:without|unresolved|unanswered|in (?:an?|the|nothing))",
 	`(?:${DOES_NOT}) (?:\\p{L}+ )?(?:know|knew|find|found|understand|finish|complete|get|hear|heard|reach|log|open|read|see|saw|manage|receive|received|turn|arrive|come|use|knows|finds|understands|finishes|completes|gets|hears|reaches|logs|opens|reads|sees|receives|turns|arrives|comes|uses|finished|completed|got|reached|logged|opened|arrived|came|used|answered|told)`,
 	"(?:is|are|was|were|be|been|being) (?:then )?(?:sent back|sent away|returned|rejected|refused|re-?opened|put (?:on hold|through)|transferred|passed (?:on|to|from)|turned away|told|asked|kept waiting|cut off|lost|late|incomplete|wrong|unanswered|answered late|about|misdirected|chased)",
 	"(?:comes?|came|arrives?|arrived|goes|go|went) (?:back |in )?(?:late|unanswered|incomplete|wrong|missing|damaged|later than)",
 	"concern(?:s|ed)? the|mention(?:s|ed)?|fail(?:s|ed)? to",
 ].join("|");
 
+/** "640 parents", "212 of our older tenants". */
+const IS_COUNTED = /(?<![£$€₹\d.,])\d[\d,]* (?:of (?:our |the )?)?(?:[\p{L}-]+ ){0,2}$/u;
+const GO_THROUGH = new RegExp(`^[^;|]{0,60}?\\b(?:${GOES})\\b`, "iu");
 const SHARE_GOES_THROUGH = new RegExp(`(?<![\\p{L}\\d])${SHARE} [^;|]{3,110}?\\b(?:${GOES})\\b`, "iu");
 const THINGS_THEY_SEND =
-	/\b(?:applications?|requests?|permits?|forms?|orders?|parcels?|claims?|referrals?|repairs?|bookings?|deliveries|invoices?|bills?|returns?|appointments?|enquiries|queries|payments?|calls?|letters?|reviews?|e-?mails?|complaints?)\b/iu;
+	/\b(?:applications?|requests?|permits?|forms?|orders?|parcels?|claims?|referrals?|repairs?|bookings?|deliveries|invoices?|bills?|returns?|appointments?|enquiries|queries|payments?|calls?|letters?|reviews?|e-?mails?|complaints?|sessions?|chats?|baskets?|conversations?|searches|tickets?)\b/iu;
 
 /** What stands behind those who are served: "wait 19 days", "are asked for their date of birth nine times". */
 const BEARS = new RegExp(
-	`^(?! (?:service|care|relations?|success|support|base|data|satisfaction|journey|experience|survey)\\b)[^;|:]{0,40}?\\b(?:waits?|waited|queues?|queued|stands? in line|stood in line|holds?|held on|spends?|spent|calls?|called|rings?|rang|phoned?s?|writes?|wrote|types?|fills?|enters?|signs?|signed|repeats?|repeated|explains?|explained|gets?|got|hears?|heard|sees?|saw|(?:is|are|was|were) (?:asked|told|sent|passed|put|transferred|called|kept|held|without)|ha(?:s|ve|d) to|needs?|needed|must|learns?|finds? out|found out|go(?:es)? through|went)\\b[^;|]{0,60}?(?:${COUNT} (?:[\\p{L}-]+ ){0,2}?(?:seconds|minutes|hours|days|weeks|months|times|calls|contacts|letters|e-?mails|forms|visits|steps|clicks|taps|screens|people|departments|offices|desks|documents|reminders|dates|places)|twice|thrice)\\b`,
+	`^(?! (?:service|care|relations?|success|support|base|data|satisfaction|journey|experience|survey)\\b)[^;|:]{0,40}?\\b(?:waits?|waited|queues?|queued|stands? in line|stood in line|holds?|held on|spends?|spent|calls?|called|rings?|rang|phoned?s?|writes?|wrote|types?|fills?|enters?|signs?|signed|repeats?|repeated|explains?|explained|gets?|got|receive[sd]|sp[eo]aks? (?:to|with)|spoke (?:to|with)|hears?|heard|sees?|saw|(?:is|are|was|were) (?:asked|told|sent|passed|put|transferred|called|kept|held|without)|ha(?:s|ve|d) to|needs?|needed|must|learns?|finds? out|found out|go(?:es)? through|went)\\b[^;|]{0,60}?(?:${COUNT} (?:[\\p{L}-]+ ){0,2}?(?:seconds|minutes|hours|mornings|afternoons|days|weeks|months|times|calls|contacts|letters|e-?mails|invoices|bills|answers|versions|forms|visits|steps|clicks|taps|screens|people|departments|offices|desks|documents|reminders|dates|places)|twice|thrice)\\b`,
 	"iu",
 );
 

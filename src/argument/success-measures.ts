@@ -114,7 +114,7 @@ const SUCCESS_IF = /\b(?:success|succeed(?:s|ed)?)\b[^.;]{0,30}\b(?:if|when|at|o
 
 /** "Repurchase must be at least 3 points higher." */
 const MUST_DIFFER =
-	/\b(?:must|ha(?:s|ve) to|needs? to|should) (?:be|stand|come out|lie) (?:\p{Ll}+ ){0,2}\d[\d.]* ?(?:%|per ?cent|(?:percentage )?points?) (?:higher|lower|better|more|fewer|less|above|below|over|under)\b/iu;
+	/\b(?:(?:must|ha(?:s|ve) to|needs? to|should) (?:be|stand|come out|lie) (?:\p{Ll}+ ){0,2}|at least )\d[\d.]* ?(?:%|per ?cent|(?:percentage )?points?) (?:higher|lower|better|more|fewer|less|above|below|over|under)\b/iu;
 
 /** "No more than 12 empty berths in July (31 last year)". */
 const BOUND_AND_BASE =

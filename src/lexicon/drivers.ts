@@ -66,6 +66,7 @@ export const DRIVERS: readonly LexiconEntry[] = [
 			"regulatory deadline",
 			"revised/new/amended/updated/stricter scheme/law/act/code/guidelines/standard/rulebook",
 			"comes/come/came into force/effect",
+			"=Act/=Directive/=Regulation/=Regulations/=Ordinance/=Code/=Bill/=Order oblige/require/demand/apply/applies/forbid/forbids/force",
 			"takes effect",
 			"effective date",
 			"consumer duty",
