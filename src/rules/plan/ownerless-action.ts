@@ -55,11 +55,6 @@ export const ownerlessAction: Rule = {
 			bad: "# Ferry\n\n## Next steps\n\n- «A task team will be formed to look at the fares by May»\n- «Trial at three berths (Malin, Howth and Skerries), from June»",
 		},
 		{
-			bad: "# Ferry\n\n## Next steps\n\nMatron: agree the rota by 17 May\n«Patient portal: go live by 1 September»\nBursar: print the forms by 3 May",
-			fixed:
-				"# Ferry\n\n## Next steps\n\nMatron: agree the rota by 17 May\nPatient portal: go live by 1 September (owner: [name and role])\nBursar: print the forms by 3 May",
-		},
-		{
 			good: "# Ferry\n\n## Next steps\n\nAll actions below sit with the Harbour Office.\n\n- Paint the hall by 3 May\n- Mend the gate by 9 May",
 		},
 		{

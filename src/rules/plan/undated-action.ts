@@ -56,11 +56,6 @@ export const undatedAction: Rule = {
 			bad: "# Lamps\n\n## What we want to do next year\n\n- Fit the lamps (Works, by March)\n- «Extend the night round (Security)»\n- Count the falls again (Safety, from June)",
 		},
 		{
-			bad: "# Lamps\n\n## Next steps\n\nAnna: list of the posts by Friday 13 March\n«Bas: dashboard of renewals»\nJeroen: script for the crew by 17 March",
-			fixed:
-				"# Lamps\n\n## Next steps\n\nAnna: list of the posts by Friday 13 March\nBas: dashboard of renewals by [date]\nJeroen: script for the crew by 17 March",
-		},
-		{
 			good: "# Lamps\n\n## What happens in Q3\n\n- Works fits the lamps\n- Security extends the night round",
 		},
 		{
