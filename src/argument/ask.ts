@@ -97,7 +97,7 @@ const WITH_YOUR_YES = new RegExp(
 );
 /** "We hope the trustees will agree £12,500 for the van." */
 const HOPED_OF_BODY =
-	/\b(?:hope|trust|wish|like|want) (?:that )?(?:you|the \p{L}+|our \p{L}+)(?: \p{L}+)? (?:will|would|to|can|could) (?:kindly |please )?(?:agree|approve|release|fund|grant|allocate|sanction|authori[sz]e|commit)\b/iu;
+	/\b(?:hope|trust|wish|like|want) (?:that )?(?:you|the \p{L}+|our \p{L}+)(?: \p{L}+)? (?:will|would|to|can|could) (?:kindly |please )?(?:agree|approve|release|fund|grant|allocate|sanction|authori[sz]e|commit|sign off)\b/iu;
 
 /** "Approve CHF 310,000 and 1.2 posts." */
 export const BIDS =

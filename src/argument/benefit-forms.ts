@@ -22,7 +22,7 @@ function isUnderCostAlone({ themes }: Statement): boolean {
 	return themes.has("cost") && !themes.has("benefit");
 }
 
-const COSTS_US = /\b(?:costs? us|cost the|costed|lost|lose|loses|losing)\b/iu;
+const COSTS_US = /\b(?:costs? us|cost the|costed|lost|lose|loses|losing|redundanc\p{L}+|severance)\b/iu;
 const MONEY =
 	"(?:(?:about|around|roughly|some|up to|nearly|almost|over|more than|an estimated|approximately|circa|another|well|just|under|at least|between|a|further|extra|additional) ){0,3}(?:[A-Z]{1,3}\\.?\\$? ?)?[$€£₹₦¥]?\\d";
 
@@ -33,8 +33,9 @@ function improvesBy(statement: Statement): boolean {
 		? MOVES_BY.exec(statement.text)!
 		: statement.test(MOVES_FROM_TO) && MOVES_FROM_TO.exec(statement.text);
 	if (!moves) return false;
-	if (moves[1]) return true;
 	const what = /[^,;:.]*$/u.exec(statement.text.slice(0, moves.index))![0];
+	if (OF_OTHERS.test(what)) return false;
+	if (moves[1]) return true;
 	return moves[2] ? isWelcome(what) || MEASURES.test(what) : isUnwelcome(what) || OUTGOINGS.test(what);
 }
 
@@ -47,6 +48,7 @@ const MOVES_FROM_TO = new RegExp(
 	`\\b(?:(improves?|gets? better)|(rises?|increases?|grows?|climbs?|goes? up|goes)|(?:falls?|drops?|shrinks?|decreases?|declines?|goes? down|comes? down|sinks?)) from ${MONEY}[^.;]{0,12}?(?:\\.\\d[^.;]{0,8}?)? to ${MONEY}`,
 	"iu",
 );
+const OF_OTHERS = /\b(?:competitors?|rivals?|vendors?|suppliers?|markets?|industry)\b/iu;
 const MEASURES =
 	/\b(?:cash(?: flow)?|liquidity|EBITD?A?|contribution|premiums?|lending|ARR|grants?|fee income|rents?)\b/iu;
 const OUTGOINGS =
@@ -54,7 +56,7 @@ const OUTGOINGS =
 
 /** "Halving them from 900 would mean £337,500": to win back, keep or cut something has its money. */
 const REGAINING = new RegExp(
-	`^\\W*(?:(?:just|only|simply|even|and|so|but|by|merely) )?(?:bringing|winning|keeping|retaining|halving|cutting|reducing|avoiding|shortening|removing|preventing|converting|recovering|lowering|stopping|eliminating|trimming|collecting|regaining|reactivating|reclaiming|lifting|settling|resolving) (?!(?:the|our|this) (?:old|current|present|existing|status)\\b)[^.;?]{3,110}?\\b(?:be|mean|is|are|means|equals?|gives?|brings?|frees?|saves?|comes to|yields?|makes?|returns?|adds?|releases?)\\b[^;?]{0,50}?${MONEY}`,
+	`^\\W*(?:(?:just|only|simply|even|and|so|but|by|merely) )?(?:bringing|winning|keeping|retaining|halving|cutting|reducing|avoiding|shortening|removing|preventing|converting|recovering|lowering|stopping|eliminating|trimming|collecting|regaining|reactivating|reclaiming|lifting|settling|resolving) (?!(?:the|our|this) (?:old|current|present|existing|status)\\b)[^.;?]{3,110}?\\b(?:be|mean|(?:is|are) worth|means|equals?|gives?|brings?|frees?|saves?|comes to|yields?|makes?|returns?|adds?|releases?)\\b[^;?]{0,50}?${MONEY}`,
 	"iu",
 );
 

@@ -9,7 +9,7 @@ export function pricesWork(argument: Argument, statement: Statement): boolean {
 	if (statement.themes.has("loss") || statement.themes.has("history")) return false;
 	if (statement.test(QUOTED) || statement.test(CAPPED) || statement.test(GOES_IN) || statement.test(BILL_TO_COME))
 		return true;
-	if (statement.test(INSTEAD)) return false;
+	if (statement.test(INSTEAD) || statement.test(OTHERS_PAY)) return false;
 	if (statement.test(BUYS) || statement.test(STAFF_AT) || statement.test(SET_ASIDE)) return true;
 	if (statement.test(SPENT_FOR) || statement.test(ADDS_TO_BILL)) return true;
 	return !statement.has("gain") && !statement.has("waiting") && WORK_PRICED.some((form) => statement.test(form));
@@ -96,6 +96,9 @@ const BILL_TO_COME = new RegExp(
 /** What is not bought because of the work is no cost of it. */
 const INSTEAD =
 	/\b(?:instead of|rather than|without|avoid\p{L}*|sav(?:es?|ing|ings)|frees?|releases?|fewer|no longer|costs? us|last (?:year|spring|summer|autumn|winter|month|quarter))\b/iu;
+/** "Customers pay £40 for support": the money of others, or money that comes in. */
+const OTHERS_PAY =
+	/\b(?:customers?|members?|guests?|visitors?|patients?|passengers?|clients?|users?|competitors?|rivals?|donors?|they) (?:would |can |could |will |may )?(?:now |already )?(?:pays?|spends?|spent|paid|gets?|buys?|bought)\b|\b(?:we|it|\p{L}+) (?:earns?|receives?|raises?|charges?)\b/iu;
 /** "Hiring a complaints lead (€58,000)", "it means buying twelve terminals at $1,900 each". */
 const BUYS = new RegExp(
 	`(?:^\\W*|\\b(?:and|means|mean|is|are|includes?|covers?|involves?|for|:) )(?:hiring|recruiting|buying|purchasing|renting|leasing|employing|retraining|training|engaging|appointing|installing|printing|commissioning|equipping|furnishing|contracting|fitting out|setting up) (?:[\\p{L}\\d'’-]+ ){1,8}?(?:\\(|at |for )${MONEY}`,
