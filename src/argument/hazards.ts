@@ -10,10 +10,11 @@ export function answeredHazardIn(alone: Argument): Statement | undefined {
 	return statements.find((statement, at) => {
 		if (statement.row || !isOfProgramme(statement)) return false;
 		if (statement.test(HANDLED) || answersItself(statement)) return true;
-		if (!statement.test(HAZARD) && !statement.themes.has("risks")) return false;
-		return statements
+		const behind = statements
 			.slice(at + 1, at + 1 + STATEMENTS_OF_AN_ANSWER)
-			.some((other) => other.passage === statement.passage && isAnswer(other));
+			.filter(({ passage }) => passage === statement.passage);
+		if (statement.test(LEFT_OUT) && behind.some((other) => other.test(FOR_THEM))) return true;
+		return (statement.test(HAZARD) || statement.themes.has("risks")) && behind.some(isAnswer);
 	});
 }
 
@@ -25,7 +26,7 @@ function isOfProgramme(statement: Statement): boolean {
 }
 
 const OF_CUSTOMERS =
-	/\b(?:customers?|clients|guests|patients|passengers|members|subscribers|consumers|users|churn)\b[^.;]{0,40}\b(?:leav|churn|switch|complain|defect|go(?:es|ing)? elsewhere|patience|rise|cancel)|\b(?:losing|lose) (?:\p{L}+ )?(?:customers|clients|guests|passengers|members|revenue|sales|market)\b|\b(?:if nothing|do nothing|doing nothing|without (?:this|the) (?:programme|project|change)|unless we|if we do not|if we don['’]t)\b|\b(?:no|without) (?:\p{L}+ ){0,2}risks?\b|\brisks? (?:is|are) not\b/iu;
+	/\b(?:customers?|clients|guests|patients|passengers|members|subscribers|consumers|users|churn)\b[^.;]{0,40}\b(?:leav|churn|switch|complain|defect|go(?:es|ing)? elsewhere|patience|rise|cancel)|\b(?:losing|lose) (?:\p{L}+ )?(?:customers|clients|guests|passengers|members|revenue|sales|market)\b|\b(?:if nothing|do nothing|doing nothing|without (?:this|the) (?:programme|project|change)|unless we|if we do not|if we don['’]t)\b|\b(?:no|without) (?:\p{L}+ ){0,2}risks?\b|\brisks? (?:is|are) not\b|\b(?:revenues?|sales|profits?|margins?|loyalty|satisfaction|retention|renewals?|conversion|income|donations?|savings|productivity)\b[^.;]{0,30}\b(?:may|might|could) (?:\p{L}+ )?(?:rise|increase|grow)/iu;
 
 const GOES_BAD =
 	"(?:turn out|prove|not |well |also |still |then )?(?:rise|increase|grow|spike|surge|slip|delay|overrun|drop|fall(?! (?:in|on|under|into|within|to)\\b)|shrink|block|break|fail|refuse|resist|object|leave|disrupt|interrupt|distort|exceed|run (?:late|out|over)|be (?:overstretched|insufficient|unavailable|late|delayed|slow|slower|short|scarce|misused|blocked|tied up|lost|overloaded|too)|come (?:late|in below)|take longer|cost more|find too few|lose|miss|go (?:down|astray|up|wrong)|get (?:lost|tired|stuck))\\b";
@@ -33,7 +34,6 @@ const GOES_BAD =
 const HAZARD = new RegExp(
 	[
 		`\\b[Tt]here(?:['’]s| is| are) (?:also )?(?:an? |some |always a )?(?:\\p{L}+ )?(?:chance|danger|risk|possibility|threat)s? (?:that|of)\\b`,
-		`\\bthere['’]s a danger\\b`,
 		`\\b[Ii]t is (?:quite |also )?(?:possible|conceivable|likely) that\\b`,
 		`\\b(?:[Aa]n?|[Tt]he|[Oo]ur|[Mm]y|[Oo]ne|[Aa]nother|[Mm]ain|[Kk]ey|[Bb]iggest|[Oo]nly|[Rr]eal|[Ii]n the) (?:\\p{L}+ )?(?:dependency|downside|drawback|snag|catch|weak(?:est)? (?:point|spot|link)|vulnerability|uncertainty|unknown|worst case|pitfall|stumbling block)\\b|^\\W*Worst case\\b`,
 		`\\b[Aa]ssumptions?\\b[^.:]{0,40}\\b(?:wrong|fail)|\\b(?:[Bb]iggest|[Mm]ost critical|[Rr]iskiest|[Ss]hakiest|[Ww]eakest) assumption\\b`,
@@ -47,13 +47,20 @@ const HAZARD = new RegExp(
 		`\\b(?:[Cc]ritics|[Ss]ceptics|[Ss]keptics|[Oo]pponents)\\b[^.;]{0,20}\\b(?:say|argue|object|point|fear|will)\\b`,
 		`^\\W*(?:It|[Tt]his|[Tt]he (?:plan|project|programme|scheme|pilot)) (?:could|may|might) (?:still )?fail\\b`,
 		`\\b(?:may|might|could) ${GOES_BAD}`,
-		`^\\W*(?:Some|Not (?:every|all|everyone|everybody)|A few|Many)\\b[^.;]{3,50}\\b(?:won['’]t|will not|do(?:es)?n['’]t|do(?:es)? not|ha(?:s|ve) no|lacks?|can['’]t|cannot)\\b|^\\W*Not (?:every|all|everyone|everybody)\\b[^.;]{3,50}\\b(?:has|have|is|are|can|will|owns?|reads?|speaks?|uses?)\\b`,
 	].join("|"),
 	"u",
 );
 
+/** "Not every tenant has internet": who or what is left out needs an answer of its own, "for them …". */
+const LEFT_OUT = new RegExp(
+	`^\\W*(?:Some|Not (?:every|all|everyone|everybody)|A few|Many)\\b[^.;]{3,50}\\b(?:won['’]t|will not|do(?:es)?n['’]t|do(?:es)? not|ha(?:s|ve) no|lacks?|can['’]t|cannot)\\b|^\\W*Not (?:every|all|everyone|everybody)\\b[^.;]{3,50}\\b(?:has|have|is|are|can|will|owns?|reads?|speaks?|uses?)\\b`,
+	"u",
+);
+const FOR_THEM =
+	/^\W*(?:[Ff]or (?:them|these|those)|[Tt]hose (?:who|without)|[Tt]hey (?:will )?(?:keep|still|can))\b|\b(?:keeps?|stays?|remains?) (?:the|a|an|open|in|on|available)\b|\b(?:pays|works|holds) (?:from|at|with)\b/u;
+
 const HAZARD_NOUN =
-	"(?:risks?|exposure|concerns?|dependen(?:ce|cy|cies)|reliance|delays?|threats?|dangers?|objections?|loss(?:es)?|shortages?|turnover|outages?|fears?|worries|overruns?|misuse|abuse|absences?|leaks?|leakage|breach(?:es)?|errors?|bottlenecks?|insolvency|bankruptcy|strikes?|sickness|permits|complaints|peaks?|downtime|failures?|fraud)";
+	"(?:risks?|exposure|concerns?|dependen(?:ce|cy|cies)|reliance|delays?|threats?|dangers?|objections?|shortages?|outages?|fears?|worries|overruns?|misuse|abuse|absences?|leaks?|leakage|breach(?:es)?|bottlenecks?|insolvency|bankruptcy|strikes?|downtime|failures?|fraud)";
 /** "Delay of the permit is covered by an alternative site", "concerns are dealt with by pairing volunteers". */
 const HANDLED = new RegExp(
 	`\\b${HAZARD_NOUN}\\b[^.;]{0,60}\\b(?:is|are|will be|has been|have been|shall be) (?:\\p{L}+ )?(?:mitigated|addressed|dealt with|covered|contained|offset|countered|met|handled|limited|reduced|cushioned|absorbed|controlled|avoided|prevented|hedged) (?:by|with|through) (?!(?:the |our )?(?:\\p{L}+ ){0,2}(?:team|department|board|committee|PMO|management|unit|function|manager|director|care|goodwill|persuasion|dialogue)\\b)\\p{L}`,
@@ -70,7 +77,7 @@ function answersItself({ text }: Statement): boolean {
 
 /** "Supplier insolvency: source code in escrow", "late permits → start indoors", "if take-up stays low, the contract lets us leave". */
 const NAMED_AND_ANSWERED = new RegExp(
-	`^\\W*(?:[^:→.;]{0,40}\\b${HAZARD_NOUN} ?(?:→|->|=>) ?|(?:\\p{L}+ )?(?:insolvency|bankruptcy|outages?|strikes?|sickness|absences?|fraud|misuse|delays?|leaks?|shortages?): (?!low|high|medium|likely|unlikely|(?:\\p{L}+ ){0,2}(?:risk|manager|officer))|(?:If|Should) [^,;.]{3,60}(?:under|below|fails?|slips?|late|ill|leaves?) ?[^,;.]{0,30}, (?:the \\p{L}+ (?:lets|allows) us|a (?:second|spare|substitute)) )(.{8,})$`,
+	`^\\W*(?:[^:→.;]{0,40}\\b(?:${HAZARD_NOUN}|sickness|permits?|complaints?|errors?|peaks?|losses|turnover) ?(?:→|->|=>) ?|(?:\\p{L}+ )?(?:insolvency|bankruptcy|outages?|strikes?|sickness|absences?|fraud|misuse|delays?|leaks?|shortages?): (?!low|high|medium|likely|unlikely|(?:\\p{L}+ ){0,2}(?:risk|manager|officer))|(?:If|Should) [^,;.]{3,60}(?:under|below|fails?|slips?|late|ill|leaves?) ?[^,;.]{0,30}, (?:the \\p{L}+ (?:lets|allows) us|a (?:second|spare|substitute)) )(.{8,})$`,
 	"iu",
 );
 const CLAUSE_OF_HAZARD = new RegExp(
@@ -93,4 +100,4 @@ const TIED =
 
 /** What is done about it, by whomever. */
 const IS_DEED =
-	/\b(?:[Ww]e|I)(?:['’](?:ll|ve|d)| will| have| shall| would)? (?:therefore |already |also |then )?(?!have\b|are\b|were\b|be\b|know|see\b|feel|think|need|want|expect|would|will\b|can\b|could|should|must|do\b|don|lose|cannot|may|plan\b|hope|believe|therefore)\p{Ll}{3,}|\b(?:is|are|will be|shall be|has been|have been) (?:now |already |then |also |never |not )?(?:\p{Ll}{3,}ed|kept|held|given|set aside|put|bought|taken|lent|sent|drawn|built|cut|paid|told|shown|spread|written|made|kept)\b|\b(?:will|shall|has|have|had) (?:now |already |also |then )?(?!be\b|been\b|not\b|become\b|never\b)(?:agreed|confirmed|quoted|drafted|hedged|promised|signed|booked|reserved|offered|keep|cover|take|provide|lend|stay|supply|step|stand|hold|run|help|pay|get|check|review|bring)\b|\b(?:pays?|breaks? even|holds?) (?:from|at|with|even)\b|\b(?:avoids?|skips?|starts? with|draws? on|relies on)\b|\bonly \d+ ?%|\bcan (?:now |always |also )?be \p{Ll}{3,}ed\b|(?<!\bto )\b(?:stays?|stands? (?:by|ready)|keeps?|covers?|takes? (?:over|these|them|it|this)|provides?|lends?|remains? (?:open|in place)|steps? in|goes to a|go to a|jumps? in|backs? up)\b|\b(?:test|check|approval|backup|reconciliation|rehearsal|audit|clause|sign-?on|fallback|reserve|buffer|standby) (?:\p{L}+ ){0,3}(?:before|from|with|until)\b/u;
+	/\b(?:[Ww]e|I)(?:['’](?:ll|ve|d)| will| have| shall| would)? (?:therefore |already |also |then )?(?!spend|lose|pay\b|receive|answer|serve|handle|employ|operate|run\b|sell|face|miss|waste|hear|find|estimate|calculate|assume|risk|currently|get\b|have\b|are\b|were\b|be\b|know|see\b|feel|think|need|want|expect|would|will\b|can\b|could|should|must|do\b|don|lose|cannot|may|plan\b|hope|believe|therefore)\p{Ll}{3,}|\b(?:is|are|will be|shall be|has been|have been) (?:now |already |then |also |never |not )?(?:\p{Ll}{3,}ed|kept|held|given|set aside|put|bought|taken|lent|sent|drawn|built|cut|paid|told|shown|spread|written|made|kept)\b|\b(?:will|shall|has|have|had) (?:now |already |also |then )?(?!be\b|been\b|not\b|become\b|never\b)(?:agreed|confirmed|quoted|drafted|hedged|promised|signed|booked|reserved|offered|keep|cover|take|provide|lend|stay|supply|step|stand|hold|run|help|pay|get|check|review|bring)\b|\b(?:pays?|breaks? even|holds?) (?:from|at|with|even)\b|\b(?:avoids?|skips?|starts? with|draws? on|relies on)\b|\bonly \d+ ?%|\bcan (?:now |always |also )?be \p{Ll}{3,}ed\b|(?<!\bto )\b(?:stays?|stands? (?:by|ready)|keeps?|covers?|takes? (?:over|these|them|it|this)|provides?|lends?|remains? (?:open|in place)|steps? in|goes to a|go to a|jumps? in|backs? up)\b|\b(?:test|check|approval|backup|reconciliation|rehearsal|audit|clause|sign-?on|fallback|reserve|buffer|standby) (?:\p{L}+ ){0,3}(?:before|from|with|until)\b/u;

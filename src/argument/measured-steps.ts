@@ -69,10 +69,11 @@ const UNIT =
 /** What is begun, and in which of the units. */
 const SMALL = new RegExp(
 	[
-		`\\b(?:[Ii]n|[Aa]s) (?:an? |the |our )?(?:first|initial|opening) (?:step|move|stage|go|site|unit)\\b`,
-		`\\p{L} first(?=[.;,]|$)|\\bbefore (?:anyone|anybody|everyone|everybody|any of|all|the) (?:else|others?|the rest|rest)\\b`,
-		`\\b(?:rather than|instead of) [^,.;]{0,40}\\b(?:all|every|the full)\\b`,
-		`\\bgroup (?:A|1|one)\\b|\\b(?:in|over) (?:two|three|four|five|several) (?:tranches|waves|stages|phases|steps|batches)\\b`,
+		`\\b(?:in|as) (?:an? |the |our )?(?:first|initial|opening) (?:step|move|stage|go)\\b(?![^.;]{0,60}\\b(?:all|every|entire|whole)\\b)[^.;]{0,60}\\b(?:${COUNT} ${NO_UNIT}\\p{L}{3,}|${UNIT}(?:e?s)?\\b)`,
+		`\\bas (?:an? |the |our )?(?:first|initial) (?:site|unit|${UNIT})\\b`,
+		`(?<!\\bwe )\\b(?:gets?|receives?|try|tries|uses?|tests?)\\b[^.;]{0,60} first(?=[.;]|$)|\\bbefore (?:anyone|anybody|everyone|everybody|any of|all|the) (?:else|others?|the rest|rest)\\b`,
+		`\\b(?:rather than|instead of) [^,.;]{0,40}\\b(?:all|every)\\b[^.;]{0,40}\\b(?:one|two|three|a single)\\b`,
+		`\\bgroup (?:A|1|one)\\b|\\b(?:tranches|waves|stages|phases|steps|batches)[;:,.]? the first\\b`,
 		// "We start with the Aarhus warehouse", "roll-out begins in two shops", "introduced at the Galway depot only".
 		`\\b(?:start|begin)(?:s|ning|ing)? (?:off )?(?:with|in|at|on|from) (?:just |only )?(?:${COUNT} ${NO_UNIT}\\p{L}|(?:(?:the|our|an?|a single) )?(?:[\\p{L}\\d’'-]+ ){0,3}${UNIT}\\b)`,
 		`\\b(?:start|begin|stay|do it|keep(?:ing)? it|learn) (?:very )?(?:small|cheaply)\\b`,
