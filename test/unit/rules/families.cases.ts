@@ -212,32 +212,6 @@ export const RULE_FAMILIES: Readonly<Record<string, readonly Family[]>> = {
 		},
 	],
 	"hedged-benefit": HOPE_FAMILIES,
-	"unshown-math": [
-		{
-			name: "promises in the present",
-			found: [
-				"The desk cuts cost by 4% in the first year.",
-				"The desk improves margin by 4% in the second year.",
-				"The desk raises revenue by 4% in the third year.",
-				"The desk lifts revenue by 4% in the first year.",
-				"The desk increases revenue by 4% in the first year.",
-				"The desk reduces cost by 4% in the first year.",
-				"£40,000 of savings are for the taking.",
-			],
-			notFound: [],
-		},
-		{
-			name: "what a vendor's clients have",
-			found: [
-				"A survey found that our clients see 14% more, and savings will grow by 14%.",
-				"A survey found that our users report 14% more, and savings will grow by 14%.",
-				"A survey found that our members on average save 14%, and savings will grow by 14%.",
-				"A survey found that our customers achieve 14% more, and savings will grow by 14%.",
-				"A survey found that our clients get 14% more, and savings will grow by 14%.",
-			],
-			notFound: [],
-		},
-	],
 	"vague-quantity": [
 		{
 			name: "most of them, for nothing",
@@ -289,53 +263,7 @@ export const RULE_FAMILIES: Readonly<Record<string, readonly Family[]>> = {
 			],
 		},
 	],
-	"cx-jargon": [
-		{
-			name: "who will say so",
-			found: [],
-			notFound: [
-				"Sceptics will say that this is a customer-centric toy.",
-				"Skeptics will say that this is a customer-centric toy.",
-				"Doubters will say that this is a customer-centric toy.",
-			],
-		},
-		{
-			name: "norms that ask for it",
-			found: [],
-			notFound: [
-				"The Ports Decree requires operators to be customer-centric.",
-				"The Ports Statute requires operators to be customer-centric.",
-				"The Ports Treaty requires operators to be customer-centric.",
-			],
-		},
-		{
-			name: "what has seams, or none",
-			found: [],
-			notFound: [
-				"The lodge gets a seamless cladding.",
-				"Each tram gets a seamless upholstery.",
-				"The lodge gets a seamless gutter.",
-				"The lodge gets a seamless stone countertop.",
-				"The lodge gets a seamless membrane.",
-				"The lodge gets a seamless underlay.",
-			],
 	"cx-jargon": JARGON_FAMILIES,
-	"asserted-commitment": [
-		{
-			name: "stances that cost nothing",
-			found: [
-				"The chief executive walks the talk.",
-				"The chief executive lives and breathes service.",
-				"The chief executive sees this with great warmth.",
-			],
-			notFound: ["The committee sees this with the quarterly figures.", "The chief executive walks the pier."],
-		},
-		{
-			name: "how a plan is carried",
-			found: ["The board carries it with all their heart and soul.", "The directors put their shoulders to the wheel."],
-			notFound: ["The board carries it with two porters."],
-		},
-	],
 	"story-without-result": [
 		{
 			name: "praise that tells a story",
