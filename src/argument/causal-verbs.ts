@@ -5,7 +5,7 @@ import { mentionsIn, type Reading } from "./reading";
 export function linksAfter(reading: Reading, sentence: number, from: number): Span[] {
 	const links: Span[] = mentionsIn(reading, sentence, "cause").filter((cause) => cause.start >= from);
 	const { start, end } = reading.sentences[sentence]!;
-	const rest = reading.text.slice(from, end);
+	const rest = reading.text.slice(from, Math.min(end, from + FARTHEST_LINK));
 	const isOneFact =
 		mentionsIn(reading, sentence, "amount").filter((amount) => amount.start >= from).length < FIGURES_OF_A_RESULT;
 	const isMeans = MEANS.test(reading.text.slice(start, from));
@@ -15,6 +15,9 @@ export function linksAfter(reading: Reading, sentence: number, from: number): Sp
 	}
 	return links.sort((one, other) => one.start - other.start);
 }
+
+/** No link counts that stands farther off, so the rest of a long sentence need not be read. */
+const FARTHEST_LINK = 200;
 
 /** "From 410 to 520": a result that is told with its figures. */
 const FIGURES_OF_A_RESULT = 2;

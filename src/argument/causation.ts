@@ -189,7 +189,7 @@ const SOME_OF_THEM =
 /** "Brings the under-thirties back": whoever they are. */
 const WON_BACK = /^ (?:[\p{L}\d-]+ ){1,4}back(?=[.,;]| (?:and|from|again|in)\b|$)/u;
 const COME_OR_GO =
-	/^(?:\s(?:back|coming|longer|away|elsewhere|and|from|in|with us|(?:in)?to (?:the |our )?(?:\p{L}+ )?(?:others?|another|competit\p{L}+|rivals?|alternatives?|members?|regulars?|customers?|fans?|advocates?|arms|buyers?|donors?|subscribers?|patrons?))\b|[.,;]|$)/iu;
+	/^(?:\s(?:back|coming|longer|away|elsewhere|and|from|in|with us|(?:in)?to (?:the |our )?(?:\p{L}+ )?(?:others?|another|competit\p{L}+|rivals?|alternatives?|members?|regulars?|customers?|arms|buyers?|donors?|subscribers?|patrons?))\b|[.,;]|$)/iu;
 
 /** "NPS will rise to 45, which will translate into…": the clause is about what came before. */
 const WHICH_THEN = /^[^;:]{0,60},? which (?:will |would |should |then |also |in turn )*$/iu;
