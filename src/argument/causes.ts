@@ -23,7 +23,8 @@ export function mayNameCause(reading: Reading): boolean {
 
 /** Every cause that one sentence names, in order of place. */
 export function causesIn(reading: Reading, sentence: number): Cause[] {
-	const unhappy = matched(reading, sentence, UNHAPPY_REASON, "score");
+	const isPraise = reading.has("praise");
+	const unhappy = isPraise ? matched(reading, sentence, UNHAPPY_REASON, "score") : [];
 	if (unhappy.length > 0) return unhappy;
 	const causes: Cause[] = [
 		...mentionsIn(reading, sentence, "happiness").map((mention) => causeAt(reading, mention)),
@@ -31,11 +32,11 @@ export function causesIn(reading: Reading, sentence: number): Cause[] {
 		...mentionsIn(reading, sentence, "ratingWord")
 			.filter((unit) => /percentile|quartile/iu.test(wordsOf(reading, unit)))
 			.map((unit) => causeAt(reading, unit)),
-		...[HAPPY_PEOPLE, WELL_SERVED_PEOPLE, ...relativePatternsFor(reading)].flatMap((pattern) =>
-			matched(reading, sentence, pattern, "people"),
+		...[...(isPraise ? [HAPPY_PEOPLE, WELL_SERVED_PEOPLE] : [DETRACTORS]), ...relativePatternsFor(reading)].flatMap(
+			(pattern) => matched(reading, sentence, pattern, "people"),
 		),
-		...matched(reading, sentence, EXPERIENCE, "experience"),
-		...kindWordsIn(reading, sentence),
+		...(isPraise ? matched(reading, sentence, EXPERIENCE, "experience") : []),
+		...(isPraise ? kindWordsIn(reading, sentence) : []),
 		...sameAgain(reading, sentence),
 	];
 	return causes
@@ -76,6 +77,8 @@ function wordsOf(reading: Reading, { start, end }: Span): string {
 const GLAD =
 	/^(?:\W*promoters$|happ|delighted|satisfied|pleased|content|loyal|loved|engaged|thrilled|relaxed|enchanted|grateful|cherished|respected|informed|when|\w+ who (?:love|trust|feel)|becomes?\b)/iu;
 const MOOD = /\b(?:happ(?:y|ier)|glad|satisfied|pleased|delighted|content(?:ed)?|valued|heard)\b/iu;
+
+const DETRACTORS = /^\W*detractors\b/iu;
 
 /** "Happier borrowers", "promoters": people by their mood. */
 const HAPPY_PEOPLE =

@@ -75,10 +75,10 @@ const DENIED =
 
 /** "Success will be measured by CSAT": what success is read from is a goal, unless money or a behaviour stands with it. */
 export function withYardstick(reading: Reading, sentence: number, scores: readonly Mention[]): Found | undefined {
-	if (!reading.test(YARDSTICK)) return undefined;
 	if ((["behaviour", "money"] as const).some((kind) => mentionsIn(reading, sentence, kind).length > 0))
 		return undefined;
-	const { start } = reading.sentences[sentence]!;
+	const { start, end } = reading.sentences[sentence]!;
+	if (!YARDSTICK.test(reading.text.slice(start, end))) return undefined;
 	for (const score of scores) {
 		const match = YARDSTICK.exec(reading.text.slice(start, score.start));
 		if (!match || CHARACTERS_TO_A_YARDSTICK < score.start - start - match.index - match[0].length) continue;
