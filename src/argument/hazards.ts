@@ -30,6 +30,9 @@ const OF_CUSTOMERS =
 
 const GOES_BAD =
 	"(?:turn out|prove|not |well |also |still |then )?(?:rise|increase|grow|spike|surge|slip|delay|overrun|drop|fall(?! (?:in|on|under|into|within|to)\\b)|shrink|block|break|fail|refuse|resist|object|leave|disrupt|interrupt|distort|exceed|run (?:late|out|over)|be (?:overstretched|insufficient|unavailable|late|delayed|slow|slower|short|scarce|misused|blocked|tied up|lost|overloaded|too)|come (?:late|in below)|take longer|cost more|find too few|lose|miss|go (?:down|astray|up|wrong)|get (?:lost|tired|stuck))\\b";
+/** Judgements on what a plan stands on: "translators are hard to find", "prices are volatile", "dependency was raised". */
+const IS_SHAKY =
+	"\\b(?:is|are|was|were|seems?|looks?|remains?|prove|proves) (?:\\p{L}+ )?(?:hard to (?:find|get|hire|replace|predict)|volatile|scarce|uncertain|unproven|untested|unreliable|fragile|optimistic|ambitious|tight|wrong|overloaded|vulnerable|a (?:\\p{L}+ )?(?:concern|worry|weakness|bottleneck)|the (?:sore|weak|sticking|critical) (?:point|spot))\\b|\\b(?:dependency|dependence|reliance|concerns?|exposure|risks?) (?:was|were|has been|have been|is|are) (?:raised|voiced|noted|flagged|pointed out)";
 /** How a paper names what may go wrong with its own plan. */
 const HAZARD = new RegExp(
 	[
@@ -42,11 +45,13 @@ const HAZARD = new RegExp(
 		`\\b(?:[Pp]otential|[Pp]ossible) (?:\\p{L}+ )?(?:delays?|overruns?|shortages?|outages?|loss(?:es)?|abuse|misuse|snag|conflicts?)\\b`,
 		`\\b(?:flagged|rated|named|marked|identified|listed)\\b[^.;]{0,40} as (?:an? |the )?(?:\\p{L}+ )?(?:risk|threat|danger)\\b`,
 		`\\b(?:two|three|four|several) (?:threats|dangers|worries|concerns|weak points)\\b`,
-		`^\\W*(?:[Cc]ould|[Mm]ight|[Ww]hat if|[Cc]an)\\b[^.]{5,80}\\?`,
+		`^\\W*(?:[Cc]ould|[Mm]ight|[Ww]hat if)\\b[^.]{5,80}\\?`,
 		`\\b[Ww]hat (?:worries|concerns|bothers|troubles|scares) (?:us|me)\\b`,
 		`\\b(?:[Cc]ritics|[Ss]ceptics|[Ss]keptics|[Oo]pponents)\\b[^.;]{0,20}\\b(?:say|argue|object|point|fear|will)\\b`,
 		`^\\W*(?:It|[Tt]his|[Tt]he (?:plan|project|programme|scheme|pilot)) (?:could|may|might) (?:still )?fail\\b`,
+		`^\\W*(?:[Ww]e|[Tt]he \\p{L}+) (?:rel(?:y|ies)|depends?|hinges?) on (?:one|a single|the|two|an? )`,
 		`\\b(?:may|might|could) ${GOES_BAD}`,
+		IS_SHAKY,
 	].join("|"),
 	"u",
 );
@@ -66,36 +71,45 @@ const HANDLED = new RegExp(
 );
 
 /** Behind a semicolon or "so" stands what is done: "If the rate moves against us, costs go up; the first year is hedged." */
-function answersItself({ text }: Statement): boolean {
+function answersItself(statement: Statement): boolean {
+	const { text } = statement;
 	const named = NAMED_AND_ANSWERED.exec(text);
 	if (named && !STILL_OPEN.test(named[1]!)) return true;
-	const hazard = CLAUSE_OF_HAZARD.exec(text);
-	return hazard !== null && IS_DEED.test(hazard[1]!) && !STILL_OPEN.test(hazard[1]!);
+	const [clause = "", ...behind] = text.split(NEXT_CLAUSE);
+	if (behind.length === 0 || !MAY_GO_WRONG.test(clause)) return false;
+	const end = statement.range.start + clause.length;
+	if (NOT_OF_PLAN.some((kind) => statement.of(kind).some(({ start }) => start < end))) return false;
+	return behind.some((answer) => PROVIDES.test(answer) && !STILL_OPEN.test(answer));
 }
+
+const SERVED = "customers?|clients?|guests?|patients?|passengers?|members?|users?|callers?";
+/** A gain that may come and a figure that may move are no hazards. */
+const NOT_OF_PLAN = ["gain", "score"] as const;
+const NEXT_CLAUSE =
+	/[;:] | [–—] |,? (?:so|and so|which is why|therefore|hence|and (?:we|I)|in which case)(?= )|, and (?=we |I |the |an? |two )/u;
+/** What may happen, if only a clause of it: a modal, a condition, a worry, or a judgement on what the plan stands on. */
+const MAY_GO_WRONG = new RegExp(
+	`(?<!\\b(?:[Ww]e|I|[Yy]ou)) (?:may|might|could) (?!go (?:wrong|bad)|(?:also |then )?(?:be (?:used|made|taken|extended|saved)|save|help|improve|benefit|decide|wish|ask|consider))|\\b(?:[Ww]e|I) (?:may|might|could) (?:lose|miss|fail|find|run|be)\\b|^\\W*(?:If|Should)\\b(?! (?:the |our |an? )?(?:${SERVED})\\b)[^;]{3,80}\\b(?:against|late|later|too|fewer|less|ill|short|not|\\p{L}+n['’]t|no|higher|dearer|worse|unavailable|as (?:high|low|many|few) as|short|down|up|fail\\p{L}*|slips?|sick\\p{L}*|leaves?|drops?|falls?|breaks?|los(?:e|es|t)|delay\\p{L}*|resigns?|refuses?)\\b|\\b(?:fears?|worry|worries|resists?|objects?|concerns?|danger)\\b|\\bcannot be (?:excluded|ruled out)\\b|\\blikely\\b|\\bwould (?:push|delay|hold|block|sink|spoil|hurt)|${IS_SHAKY}`,
+	"u",
+);
+/** Somebody does or has done something definite, whoever and whatever it is. */
+const PROVIDES =
+	/\b(?:we|I)(?:['’](?:ll|ve))? (?!need|want|hope|think|expect|believe|ask|fear|lose|miss|see|are\b|have to|do not|don)\p{Ll}{3,}|\b(?:is|are|will be|has been|have been) (?:\p{Ll}+ )?(?:\p{Ll}{3,}ed|kept|held|given|set|put|bought|taken|lent|sent|drawn|built|cut|paid|told|shown|spread|written|made)\b|\b(?:will|has|have) (?!be\b|been\b|not\b|to\b|no\b|become\b)\p{Ll}{3,}|\b(?:is|are) (?:\p{L}+ )?\p{Ll}{3,}ing\b|^\W*(?:[\p{L}\d'’%,-]+ ){1,8}(?:gets?|goes?|covers?|keeps?|takes?|checks?|steps?|stands?|stays?|lends?|runs?|caps?|limits?|signs?|holds?|pays?|provides?|follows?|remains?)\b/u;
 
 /** "Supplier insolvency: source code in escrow", "late permits → start indoors", "if take-up stays low, the contract lets us leave". */
 const NAMED_AND_ANSWERED = new RegExp(
 	`^\\W*(?:[^:→.;]{0,40}\\b(?:${HAZARD_NOUN}|sickness|permits?|complaints?|errors?|peaks?|losses|turnover) ?(?:→|->|=>) ?|(?:\\p{L}+ )?(?:insolvency|bankruptcy|outages?|strikes?|sickness|absences?|fraud|misuse|delays?|leaks?|shortages?): (?!low|high|medium|likely|unlikely|(?:\\p{L}+ ){0,2}(?:risk|manager|officer))|(?:If|Should) [^,;.]{3,60}(?:under|below|fails?|slips?|late|ill|leaves?) ?[^,;.]{0,30}, (?:the \\p{L}+ (?:lets|allows) us|a (?:second|spare|substitute)) )(.{8,})$`,
 	"iu",
 );
-const CLAUSE_OF_HAZARD = new RegExp(
-	`(?:\\b(?:fear|fears|worry|worries|resist|resists|object|objects)\\b[^;]{3,80}|^\\W*(?:If|Should|When)\\b[^;]{3,80}\\b(?:against|late|fail\\p{L}*|slips?|ill|sick\\p{L}*|leaves?|drops?|falls?|breaks?|los(?:e|es|t)|delay\\p{L}*|higher|dearer|rises?|up|resigns?|refuses?|unavailable|short|down|not \\p{L}+)\\b[^;]{0,80}|\\bcannot be (?:excluded|ruled out)[^;]{0,60}|\\b(?:may|might|could) ${GOES_BAD}[^;]{0,100})(?:;|, so|, which is why|, therefore|, hence| [–—]) (.{10,})$`,
-	"u",
-);
-
 function isAnswer(statement: Statement): boolean {
 	if (statement.has("mitigation", "vague") || statement.test(STILL_OPEN)) return false;
-	return statement.test(IS_DEED) || statement.test(TIED);
+	return statement.test(PROVIDES) || statement.test(TIED);
 }
 
 /** The proposal itself, hopes and what may happen answer nothing. */
 const STILL_OPEN =
-	/\b(?:may|might|likely|hopes?|hoped|believe|trust|confident|propose|proposes|ask for|request|recommend|carefully|closely|professionally|today|currently|last year|in (?:19|20)\d\d|were|lost|failed|refunded|complain(?:ed|s)?|proud)\b/u;
+	/\b(?:may|might|could|likely|hopes?|hoped|believe|trust|confident|think|propose|proposes|ask for|request|recommend|carefully|closely|professionally|today|currently|last year|in (?:19|20)\d\d|were|lost|failed|refunded|complain(?:ed|s)?|proud)\b/u;
 
 /** "For them the office keeps the paper form", "in that case the county provides them". */
 const TIED =
 	/^\W*(?:[Ff]or (?:them|these|those|this|that)|[Ii]n (?:that|this|such a) case|[Tt]h(?:at|is)(?:['’]s| is) why|[Tt]herefore|[Tt]o (?:counter|prevent|avoid|limit|soften) (?:this|that|it)|[Tt]hen we|[Tt]his time|[Ss]hould (?:this|that|they|it)|[Mm]itigation|[Cc]ountermeasure|[Rr]esponse|[Aa]nswer|[Ii]f (?:this|that|it|so))\b/u;
-
-/** What is done about it, by whomever. */
-const IS_DEED =
-	/\b(?:[Ww]e|I)(?:['’](?:ll|ve|d)| will| have| shall| would)? (?:therefore |already |also |then )?(?!spend|lose|pay\b|receive|answer|serve|handle|employ|operate|run\b|sell|face|miss|waste|hear|find|estimate|calculate|assume|risk|currently|get\b|have\b|are\b|were\b|be\b|know|see\b|feel|think|need|want|expect|would|will\b|can\b|could|should|must|do\b|don|lose|cannot|may|plan\b|hope|believe|therefore)\p{Ll}{3,}|\b(?:is|are|will be|shall be|has been|have been) (?:now |already |then |also |never |not )?(?:\p{Ll}{3,}ed|kept|held|given|set aside|put|bought|taken|lent|sent|drawn|built|cut|paid|told|shown|spread|written|made|kept)\b|\b(?:will|shall|has|have|had) (?:now |already |also |then )?(?!be\b|been\b|not\b|become\b|never\b)(?:agreed|confirmed|quoted|drafted|hedged|promised|signed|booked|reserved|offered|keep|cover|take|provide|lend|stay|supply|step|stand|hold|run|help|pay|get|check|review|bring)\b|\b(?:pays?|breaks? even|holds?) (?:from|at|with|even)\b|\b(?:avoids?|skips?|starts? with|draws? on|relies on)\b|\bonly \d+ ?%|\bcan (?:now |always |also )?be \p{Ll}{3,}ed\b|(?<!\bto )\b(?:stays?|stands? (?:by|ready)|keeps?|covers?|takes? (?:over|these|them|it|this)|provides?|lends?|remains? (?:open|in place)|steps? in|goes to a|go to a|jumps? in|backs? up)\b|\b(?:test|check|approval|backup|reconciliation|rehearsal|audit|clause|sign-?on|fallback|reserve|buffer|standby) (?:\p{L}+ ){0,3}(?:before|from|with|until)\b/u;
