@@ -5,7 +5,7 @@ import { isLimitedStep } from "./gates";
 import type { Mention } from "./mention";
 import { occasionsOf } from "./occasions";
 import type { Reading } from "./reading";
-import { scheduleOf } from "./schedules";
+import { NAMES_PAPER, OTHERS_DO, scheduleOf } from "./schedules";
 import { allThat, firstThat } from "./selection";
 import type { Statement } from "./statements";
 import { isPast, isPlanned, isUncertain, tellsOfPast } from "./tense";
@@ -107,9 +107,6 @@ const SUGGESTED =
 	/\b(?:is|are) (?:suggested|envisaged|conceivable|imaginable|thinkable)\b|\bwill be co-created\b|\b(?:perhaps|possibly|maybe)\b/iu;
 /** "The exercise is run since 2023": what goes on already. */
 const RUNS_SINCE = /\bsince (?:(?:early |late |mid-?)?20[012]\d|last|FY ?\d{2,4})\b/iu;
-/** "Business case for the Board – draft": the line that says what the paper is. */
-const NAMES_PAPER =
-	/\b(?:[Bb]usiness case|[Pp]roposal|[Pp]aper|[Mm]emo|[Nn]ote|[Rr]eport|[Ss]ubmission|[Dd]iscussion document) (?:for|to) the \p{Lu}/u;
 
 /** "Calls per boat (24 now, 12 by May)", "stars should be back at 4 by autumn": where a measure shall go. */
 function tellsMeasure(statement: Statement): boolean {
@@ -117,10 +114,6 @@ function tellsMeasure(statement: Statement): boolean {
 }
 
 const NOW_AND_THEN = /\d[^.;\d]{0,12}\b(?:now|today|at present)\b[^.;]{0,30}\bby\b/iu;
-
-/** "The supplier holds its price until May": a date that others set is a reason to act, and no step. */
-const OTHERS_DO =
-	/^\W*(?:the|our|its|their|this|that) (?:[a-z]+ ){0,3}?(?:supplier|vendor|contract|licen[cs]e|lease|landlord|regulator|competitor|rival|price|offer|warranty|agreement|ministry|law|rules|season|insurer|lender|bank|covenant|tender)s? (?:has|have|had|is|are|comes?|ends?|expires?|runs?|goes|holds?|renews?|closes?|opens?|will|publishes|announced|asks?|wants?)\b/iu;
 
 /** "- May: order the lamps": an item that opens with its date; where a figure follows, it is data. */
 function isDatedItem(statement: Statement): boolean {

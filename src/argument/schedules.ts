@@ -2,7 +2,7 @@ import type { Argument } from "./argument";
 import { datesOf, type Evidence, isLetterhead } from "./evidence";
 import { firstFound } from "./selection";
 import type { Statement } from "./statements";
-import { isPast } from "./tense";
+import { isPast, isPlanned } from "./tense";
 
 /**
  * A plan told in prose, be it by sentences that open with their times ("Q1 is for the invoice. Q2 brings the portal"), by
@@ -15,7 +15,7 @@ export function scheduleOf(argument: Argument): Evidence | undefined {
 
 function scheduleIn(alone: Argument): Statement | undefined {
 	const planned = alone.statements.filter(mayPlan);
-	return opensWithTimes(planned) ?? planned.find(datesItsDeeds) ?? planned.find((one) => timesItsPhases(one, planned));
+	return opensWithTimes(planned) ?? datesItsDeeds(planned) ?? planned.find((one) => timesItsPhases(one, planned));
 }
 
 /** What has a time at all, and tells neither of the past nor of what others do. */
@@ -86,32 +86,62 @@ const WE_DO = /^,? (?:we|I|you|they) |^ H[12]\b/u;
 const FIGURE_BEHIND = /^\W*(?:\d|[€$£₹])/u;
 /** Times that are no dates and yet known to everybody. */
 const FEASTS =
-	"(?:Easter|Whitsun|Christmas|Advent|Thanksgiving|Diwali|Dussehra|Holi|Eid|Ramadan|Ramzan|(?:summer|autumn|winter|spring|monsoon|school|term|Easter|Christmas) (?:holidays?|break|recess|season)|monsoon)";
-const FEAST = new RegExp(`\\b(?:by|after|before|from|until|around|over) (?:the )?${FEASTS}\\b`, "iu");
+	"(?:Easter|Whitsun|Christmas|Advent|Lent|Michaelmas|Midsummer|Thanksgiving|Diwali|Dussehra|Navratri|Onam|Pongal|Holi|Eid|Ramadan|Ramzan|(?:summer|autumn|winter|spring|fall|monsoon|school|year|term|Easter|Christmas) (?:holidays?|break|recess|season|months|terms?|semesters?|half-term|timetable|shutdown|change)|monsoon|(?:end of the )?(?:spring|summer|autumn|winter)(?=\\W*$|,))";
 const SEASON = new RegExp(
-	`(?:(?:by|after|before|from|until|around|over) )?(?:the )?\\b(?:(?:this|next|following) (?:week|month|quarter|term|season|half-year|year)|(?:first|second) half of (?:20\\d\\d|FY ?\\d\\d)|${FEASTS})\\b`,
+	`(?:(?:by|after|before|from|until|around|over) )?(?:the )?\\b(?:(?:this|next|following) (?:week|month|quarter|term|season|half-year|year)|(?:first|second) half of (?:20\\d\\d|FY ?\\d\\d)|\\p{L}+-end|(?:\\p{L}+|\\d+) (?:days?|weeks?|months?|quarters?) (?:later|thereafter|afterwards|after (?:that|this|it|which))|(?:KW|CW|wk|[Ss]print|T0 \\+) ?\\d{1,2}|T0|${FEASTS})\\b`,
 	"iu",
 );
 
-/** "The tender will be published on 2 April, the contract awarded by 30 June": deeds to come, and a day for each. */
-function datesItsDeeds(statement: Statement): boolean {
-	if (!statement.has("future") && !statement.test(COMES_NEXT) && !statement.test(IN_TURN)) return false;
-	const { range, text } = statement;
-	const times = datesOf(statement).map(({ start, end }) => text.slice(start - range.start, end - range.start));
-	if (statement.has("score") || statement.has("negation")) return false;
-	const count =
-		new Set(times.filter((time) => !WHOLE_YEAR.test(time))).size +
-		(statement.test(SO_MUCH_LATER) || statement.test(FEAST) ? 1 : 0);
-	const isOthers = statement.has("driver") && !statement.has("firstPerson") && count <= STEPS_OF_A_SCHEDULE;
-	const isPlan = statement.has("milestone") || statement.test(IN_TURN);
-	return count >= STEPS_OF_A_SCHEDULE && isPlan && !isOthers;
+/** "The tender will be published on 2 April, the contract awarded by 30 June": two clauses of a passage or list, each with a time of its own. */
+function datesItsDeeds(planned: readonly Statement[]): Statement | undefined {
+	const times = new Map<unknown, Set<string>>();
+	return planned.find((statement) => {
+		if (!datesDeeds(statement)) return false;
+		const block = statement.passage.item?.list ?? statement.passage;
+		const known = times.get(block) ?? new Set();
+		for (const time of timesOfClauses(statement)) known.add(time);
+		times.set(block, known);
+		return known.size >= STEPS_OF_A_SCHEDULE;
+	});
 }
 
-const COMES_NEXT =
-	/\b(?:follows?|begins?|starts?|joins?|goes|opens?|(?:is|are) to be|(?:aim|expect|plan|intend|hope) to)\b/iu;
-const IN_TURN = /\b(?:comes?|goes?) (?:first|next|last)\b|\bneeds? until\b/iu;
-const SO_MUCH_LATER =
-	/\b(?:days?|weeks?|months?|quarters?) (?:later|thereafter|afterwards|after (?:that|this|it|which))\b/iu;
+/** A figure to reach by some day, a denial and what others do by it are no deeds. */
+function datesDeeds(statement: Statement): boolean {
+	if (NO_DEEDS.some((kind) => statement.has(kind)) || statement.test(GOES_BY_ITSELF)) return false;
+	if (statement.of("amount").some(({ tag }) => tag === "money")) return false;
+	if (!isPlanned(statement) && !statement.has("milestone") && statement.passage.kind !== "item") return false;
+	return !statement.test(OTHERS_DO) && !statement.test(NAMES_PAPER);
+}
+
+/** "Business case for the Board – draft": the line that says what the paper is. */
+export const NAMES_PAPER =
+	/\b(?:[Bb]usiness case|[Pp]roposal|[Pp]aper|[Mm]emo|[Nn]ote|[Rr]eport|[Ss]ubmission|[Dd]iscussion document) (?:for|to) the \p{Lu}/u;
+/** "The supplier holds its price until May": a date that others set is a reason to act, and no step. */
+export const OTHERS_DO =
+	/^\W*(?:the|our|its|their|this|that) (?:[a-z]+ ){0,3}?(?:supplier|vendor|contract|licen[cs]e|lease|landlord|regulator|competitor|rival|price|offer|warranty|agreement|ministry|law|rules|season|insurer|lender|bank|covenant|tender)s? (?:has|have|had|is|are|comes?|ends?|expires?|runs?|goes|holds?|renews?|closes?|opens?|will|publishes|announced|asks?|wants?)\b/iu;
+
+const NO_DEEDS = ["score", "negation", "gain"] as const;
+const GOES_BY_ITSELF =
+	/\b(?:meets?|appl(?:y|ies)|in(?:to)? force|takes? effect|lapses?|runs? (?:out|until)|elections?|compared|from [^,;]{3,20} to)\b|^\W*(?:sources?|notes?|data|basis)\s?:/iu;
+
+/** The first time of each clause that says more than when. */
+function timesOfClauses(statement: Statement): readonly string[] {
+	const { range, text } = statement;
+	const dates = datesOf(statement).map(({ start, end }) => ({ start: start - range.start, end: end - range.start }));
+	let from = 0;
+	return text.split(CLAUSE_END).flatMap((clause) => {
+		const start = text.indexOf(clause, from);
+		from = start + clause.length;
+		const date = dates.find((one) => one.start >= start && one.end <= from);
+		const time = date ? text.slice(date.start, date.end) : SEASON.exec(clause)?.[0];
+		if (!time || WHOLE_YEAR.test(time)) return [];
+		return SAYS_MORE.test(clause.replace(time, "")) ? [time.toLowerCase()] : [];
+	});
+}
+
+const CLAUSE_END = /[;,.:]\s|\sand\s|\s[–—]\s/u;
+const SAYS_MORE =
+	/\b(?!until|till|from|after|before|during|about|around|early|late|mid|later|then|half|that|this|the|end)\p{L}{4,}/iu;
 
 /** "Phase 1 takes eight weeks, phase 2 three months": two lengths at least, and as many phases of work. */
 function timesItsPhases(statement: Statement, planned: readonly Statement[]): boolean {
