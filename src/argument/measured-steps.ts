@@ -89,6 +89,11 @@ const SMALL = new RegExp(
 		`\\bfirst be (?:tested|tried|run|used|introduced|launched|rolled out|installed) (?:out )?(?:in|at|on|with|by)\\b`,
 		// "An initial batch of 500 letters", "the first wave gets".
 		`\\b(?:first|initial|opening|trial|small) (?:batch|group|cohort|sample|lot|set) of\\b`,
+		// "Before anything is bought", "nothing goes national until Porto has used it", "whether the others follow".
+		`\\b(?:before|prior to|ahead of) (?:any(?:thing|one|body)?|every(?:thing|one|body)|all|the (?:rest|others?))\\b(?! (?:of this|that|this))|\\b(?:nothing|nowhere|no one|nobody) (?:goes|is|else|will)\\b[^.;]{3,40} (?:until|before)\\b|\\b(?:the|any) (?:other|remaining) \\p{L}+ (?:will |then |shall )?(?:follow|join)|\\bwhether (?:the |any )?(?:others?|rest)\\b`,
+		`\\b(?:[Ii]nitially|at first|to begin with)[, ]|\\b(?:limited|small-scale|restricted) (?:introduction|launch|start|release|version|test|roll-?out)\\b|\\b(?:no more than|at most) ${COUNT} ${NO_UNIT}\\p{L}|\\bdry run\\b`,
+		`\\b(?:start|begin)(?:s|ning|ing)? (?:off )?(?:with|in|at|on|from) (?:just |only |the )*(?:\\p{Lu}\\p{Ll}+ )+(?!programme|project)\\p{Ll}|\\bas (?:a |the )?controls?\\b`,
+		`\\bfor (?:just |only )?(?:the month of|(?:one|a|a single|two|six|eight|ten|twelve) (?:months?|weeks|seasons?|terms?|quarters?|shifts?))\\b`,
 		`\\b(?:prove|test|try|check|learn)(?:s|ing)? (?:out )?(?:the |this |our )?(?:idea|concept|approach|case|model|it)(?: out)? (?:in|with|at|on)\\b`,
 	].join("|"),
 	"iu",
@@ -112,6 +117,8 @@ const MEASURED = new RegExp(
 		`\\b(?:look at|know|see|shows?|tells? us|learn|find out|find) (?:[^.;]{0,40} )?(?:whether|if|how many|how much|how often)\\b`,
 		`(?<!\\b(?:board|committee|council|cabinet|we|I|they|you|team|management|sponsor|group|directors?|CEO|COO|CFO|executive)) (?:will|shall|would) (?:then )?(?:decide|show|tell)\\b`,
 		`\\b(?:works?|worked|pass(?:es|ed)?|succeed(?:s|ed)?|success|successful) (?:only )?(?:if|when|once|at|where)\\b`,
+		`\\b(?:decides?|shows?|tells?(?: us)?) (?:whether|if)\\b|\\bas (?:our|the|its) (?:test|measure|yardstick)\\b|\\bjudge (?:it|this|them) by\\b|\\b[Ww]e (?:watch|count|measure|look at|compare)\\b|\\b(?:to|['’]ll|will|shall) (?:count|compare|look at|watch) (?!(?:it|this|progress)\\b)`,
+		`\\b(?:should|must|has to|needs to) (?:be|stay|fall|drop|rise|come) (?:\\p{L}+ )?(?:under|below|above|over|at least)\\b|\\bthreshold\\b[^.;]{0,40}\\b(?:is|of) |\\b(?:until|once)\\b[^.;]{3,60} from \\d+[^.;]{1,20} to \\d`,
 		`\\bif\\b[^.;]{3,80}\\bby (?:at least |more than )?(?:half|an? (?:third|quarter|fifth|tenth)|two thirds)\\b`,
 	].join("|"),
 	"iu",
