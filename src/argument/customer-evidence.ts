@@ -1,7 +1,7 @@
 import type { Quotation } from "../text/document";
 import type { Argument } from "./argument";
 import { DECLARED, type Evidence, search } from "./evidence";
-import { tellsWhatIsLived } from "./lived";
+import { THINGS_THEY_SEND, tellsWhatIsLived } from "./lived";
 import type { Statement } from "./statements";
 import { tellsOfPast } from "./tense";
 import { isOrder } from "./work";
@@ -23,9 +23,10 @@ function isEvidence(argument: Argument, statement: Statement): boolean {
 	if (isOrder(statement.text) && !statement.test(TAKES_A_CASE)) return statement.row !== undefined && isLived;
 	if (statement.has("listening", "research") && !isPlannedResearch(statement)) return true;
 	if (quotesCustomer(argument, statement)) return true;
-	if (statement.test(ASKED_THEM) || statement.test(SAID_BY_SOME)) return true;
+	if (statement.test(ASKED_THEM) || statement.test(SAID_BY_SOME) || statement.test(THEY_SHOWED_US)) return true;
 	if (isLived) return true;
 	if (isOfTheCase) return false;
+	if (isCountedWord(argument, statement)) return true;
 	if (statement.has("score") && statement.has("behaviour") && statement.test(COMPARED)) return true;
 	if (statement.ofHeads("speech").length > 0 && statement.ofHeads("people").length > 0) return statement.test(DIGIT);
 	if (statement.themes.has("evidence") && statement.has("people") && statement.test(DIGIT)) return true;
@@ -38,22 +39,43 @@ function isEvidence(argument: Argument, statement: Statement): boolean {
 	);
 }
 
+/** What those who are served said or did, as a record, a group of them or their letters show it; staff and things are none of them. */
+function isCountedWord(argument: Argument, statement: Statement): boolean {
+	if (statement.has("future") || statement.test(WOULD)) return false;
+	if (statement.test(GROUPS_SPOKE) || statement.test(WRITE_ABOUT)) return true;
+	if (!statement.has("people") && !statement.test(THINGS_THEY_SEND)) return false;
+	return statement.test(BY_RECORD) || statement.test(SAY_IN_COUNT) || givesUs(argument, statement);
+}
+
+/** They give and we get: not "we sent the members 400 letters", nor "the vendor gave the customers 20 days". */
+function givesUs(argument: Argument, statement: Statement): boolean {
+	const at = statement.text.search(THEY_GAVE_US);
+	if (at < 0 || OURS_OR_PAID.test(statement.text.slice(0, at))) return false;
+	const { text } = argument.readingOf(statement.passage);
+	const verb = text.slice(statement.range.start).search(THEY_GAVE_US) + statement.range.start;
+	return statement.of("people").some(({ start }) => start < verb);
+}
+
+const WOULD = /\b(?:would|could|should|if)\b/iu;
+const OURS_OR_PAID = /\b(?:we|I|staff|team|agents?|colleagues|suppliers?|vendors?|providers?|consultants?)\b/iu;
+
 /** Under these titles figures of customers are those that are wanted. */
 const OF_THE_CASE = ["benefit", "measure", "ask"];
 const DIGIT = /\d/u;
 
 /** "We will interview 30 customers", "interviews will be held in May": what is still to be learnt shows nothing. */
 function isPlannedResearch(statement: Statement): boolean {
-	return statement.has("future") && !tellsOfPast(statement) && !statement.test(HAS_BEEN);
+	return (statement.has("future") || statement.test(WOULD)) && !tellsOfPast(statement) && !statement.test(HAS_BEEN);
 }
 
 const HAS_BEEN = /\b(?:told|said|say|\p{Ll}{3,}ed)\b/iu;
 
 /** "Agents tell us that the tool is slow": colleagues, and nothing of those whom they serve. */
 const STAFF_TELL =
-	/\b(?:agents|advis[eo]rs|nurses|staff|colleagues|employees|team (?:leaders|members)|teams|managers|clerks|handlers|engineers|technicians|our drivers|operators|supervisors) (?:\p{Ll}+ )?(?:tell|told|say|said|complain|complained|report|reported)\b(?!.*\b(?:customer|client|patient|caller|tenant|guest|member|passenger|resident|parent|student|visitor|user|applicant|donor|buyer|shopper)s?\b)/iu;
+	/\b(?:(?:interviews?|focus groups?|workshops?|talks) with (?:\p{L}+ )?)?(?:agents|advis[eo]rs|nurses|staff|colleagues|employees|team (?:leaders|members)|teams|managers|clerks|handlers|engineers|technicians|our drivers|operators|supervisors) (?:\p{Ll}+ )?(?:tell|told|say|said|complain|complained|report|reported|show(?:ed|s)?(?= that\b))\b(?!.*\b(?:customer|client|patient|caller|tenant|guest|member|passenger|resident|parent|student|visitor|user|applicant|donor|buyer|shopper)s?\b)/iu;
 /** "Take Mrs K., 74, whose supply was off": an order to the reader alone. */
-const TAKES_A_CASE = /^\W*(?:Take|Consider|Remember|Look at)\b[^.;]{0,8}\b(?:Mrs?|Ms|Miss|the case of|one|an?|the)\b/u;
+const TAKES_A_CASE =
+	/^\W*Focus groups?\b|^\W*Ask (?:the|any) \p{L}|^\W*(?:Take|Consider|Remember|Look at)\b[^.;]{0,8}\b(?:Mrs?|Ms|Miss|the case of|one|an?|the)\b/u;
 
 /** "A typical customer, let us call her Anna": nobody who lives. */
 const IMAGINED =
@@ -98,10 +120,36 @@ const ONE_SAID =
 
 /** "We have telephoned to 180 persons who cancelled", "we walked the ward with 20 visitors". */
 const ASKED_THEM =
-	/\b(?:we|I|they|officers?|staff|colleagues|nurses|clerks|managers) (?:have |has |had )?(?:telephoned|phoned|rang|rung|called|visited|met|asked|polled|questioned|spoke|spoken|talked|sat|listened|watched|followed|shadowed|interviewed|accompanied|walked|rode|timed|tested)\b(?: the [a-z]+(?= with))?(?: (?:to|with|beside|back|down|up|all|some|about|over|through))*(?: the)? (?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|a dozen|twenty|thirty|forty|fifty|sixty|a hundred) (?:of (?:them|our|the) ?)?(?:[a-z]+ ){0,2}[a-z]*\b/iu;
+	/\b(?:we|I|they|officers?|staff|colleagues|nurses|clerks|managers) (?:have |has |had )?(?:telephoned|phoned|rang|rung|called|visited|met|asked|polled|questioned|spoke|spoken|talked|sat|listened|watched|followed|shadowed|interviewed|accompanied|walked|rode|timed|tested)\b(?: the [a-z]+(?= with))?(?: (?:to|with|beside|back|down|up|all|some|about|over|through))*(?: the)? (?!\p{Ll}+ (?:\p{Ll}+ )?(?:suppliers|vendors|providers|agents|colleagues|rivals|competitors|sites|tools|systems|consultants)\b)(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|a dozen|twenty|thirty|forty|fifty|sixty|a hundred) (?:of (?:them|our|the) ?)?(?:[a-z]+ ){0,2}[a-z]*\b/iu;
 /** "212 of 350 drivers gave the tag as main reason", "a third of them named the queue". */
 const SAID_BY_SOME =
 	/(?:\d%?|\b(?:third|quarter|half|most|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty)) (?:[\w,.]+ ){0,6}(?:gave|said|told|named?|cited?|blamed?|mentioned|complained|described|reported|admitted|brought up|(?:did|could)(?: not|n['’]t) (?:know|find|say|tell|read|get|reach|see|hear|understand)|had (?:called|tried|waited|written|phoned|asked))\b/iu;
+/** "Six dealers whom we visited showed us their own lists." */
+const THEY_SHOWED_US =
+	/(?<![£$€₹\d.,])(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|several|some|all) (?:of (?:our|the) )?(?:[\p{L}-]+ ){1,3}(?:whom |that |who )?(?:we|I) (?:have |had )?(?:visited|met|rang|called|phoned|asked|interviewed|spoke (?:to|with)|saw|followed|watched|talked to|sat with)\b/iu;
+const OF_A_SHARE =
+	"(?:\\d[\\d.,]* ?(?:%|per ?cent)|third|thirds|half|quarters?|fifths?|most|one in|two in|\\d+ (?:out )?of|\\d[\\d,]* (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)\\p{Ll}{3,})";
+const RECORD =
+	"(?:records?|logs?|tally|tallies|counts?|registers?|books?|diary|diaries|footage|cameras?|recordings?|transcripts?|statistics|returns|sheets?)";
+/** "One passenger in five queued twice, according to the gate records", "by the tally that the office kept, two thirds of the calls are…". */
+const BY_RECORD = new RegExp(
+	`\\b${OF_A_SHARE}\\b.{0,140}\\b(?:according to|going by|judging (?:by|from)|as shown (?:by|in)|by|from|per) (?:the|our|its|an?) (?:\\p{L}+['’]?s? ){0,3}${RECORD}\\b|^\\W*(?:according to|going by|judging (?:by|from)|by|from) (?:the|our|an?) (?:\\p{L}+['’]?s? ){0,3}${RECORD}\\b.{0,80}\\b${OF_A_SHARE}`,
+	"iu",
+);
+/** "Focus groups with 24 policyholders: most did not know whom to call." */
+const GROUPS_SPOKE =
+	/\b(?:focus groups?|interviews?|round ?tables?|listening (?:sessions?|days?)|panels?|home visits?)\b[^.;]{0,60}(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dozen)\b)[^.;]{0,80}(?:[:,–—]|\b(?:spoke|said|told|named|showed|found|complained|agreed|asked|described|did|could|were|felt|wanted)\b)/iu;
+/** "Members' letters (about 90 last year) are mostly about lost bookings." */
+const WRITE_ABOUT =
+	/\b(?:letters?|e-?mails?|calls?|messages?|complaints?|reviews?|comments?|posts?|notes?|tickets?|queries|enquiries)\b[^;]{0,60}\d[^;]{0,40}\b(?:mostly|mainly|chiefly|largely|nearly all|almost all|most (?:of them )?|all) (?:about|concern(?:ed)?|complain\p{L}*|from|ask(?:ed|ing)?|say|said|of)\b/iu;
+
+/** "The parents' association handed us a list of 84 unanswered e-mails", "a mother described to the committee how she was sent on". */
+const THEY_GAVE_US =
+	/\b(?:handed|gave|sent|showed|brought|presented|described|wrote) (?:to )?(?:us|me|the \p{L}+)\b[^;]{0,60}(?:\d|\bhow (?:she|he|they)\b)/iu;
+/** "They all say the same (31 of 40)", "of 300 refusals read, 61% had left out a page". */
+const SAY_IN_COUNT =
+	/\b(?:says?|said|tells?|told|complain\p{L}*|reports?|reported)\b[^;]{0,120}\(\d+ (?:out )?of \d+|\b(?:went|gone|looked|read) through (?:every|all|each|the last|\d)[^;]{0,80}\d[\d.,]* ?(?:%|per ?cent|of \d)/iu;
+
 /** What the unhappy do beside what the others do. */
 const COMPARED = /\d ?%[^;]{0,60}\b(?:vs\.?|versus|against|compared|while|whereas|but|only)\b[^;]{0,60}\d ?%/iu;
 const QUOTED_WORDS =

@@ -33,7 +33,10 @@ function isGoalOfTheCompany(statement: Statement): boolean {
 		(statement.test(POSSESSIVE) && statement.test(POSSESSED)) ||
 		statement.test(GOAL_IN_PLAN) ||
 		statement.test(ONE_OF_SEVERAL) ||
-		statement.test(TOLD_EVERYBODY)
+		statement.test(TOLD_EVERYBODY) ||
+		statement.test(ASKED_ONE_THING) ||
+		statement.test(STRATEGY_NAMES) ||
+		statement.test(ON_THE_LIST)
 	)
 		return true;
 	if (!hasFigure(statement)) return false;
@@ -45,12 +48,14 @@ function isGoalOfTheCompany(statement: Statement): boolean {
 		statement.test(GOAL_OF) ||
 		statement.test(ADOPTED) ||
 		statement.test(NAMED_PLAN_DEMANDS) ||
-		(statement.has("role", "executive") && statement.has("money") && statement.test(WANTS_HIMSELF)) ||
+		((statement.has("role", "executive") || statement.test(OWNERS)) && statement.test(WANTS_HIMSELF)) ||
 		setsByName(statement)
 	);
 }
 
 /** "The MD has said since spring that she wants exports at 30% of turnover." */
+const OWNERS =
+	/\b(?:[Tt]he|[Oo]ur) (?:\p{L}+ )?(?:owners?|shareholders?|investors?|trustees|governors|lenders|board|founders?)\b/u;
 const WANTS_HIMSELF = /\b(?:s?he|they) (?:wants?|expects?|promised)\b/iu;
 
 /** "Tom set the 2026 goal: …", "The Board has fixed EBITDA of 9%": somebody by name, and a goal or a measure of business. */
@@ -85,8 +90,10 @@ const SETS_BY_NAME =
 const GIVES_FIGURE =
 	/\b(?:given|gave|agreed|signed|approved|checked)(?: (?:to )?(?:us|me))? (?:that|this|these|it|them|those|(?:the|our|its) (?:figures?|numbers?|data|rates?|prices?|values?|accounts?|inputs?|assumptions?|unit (?:cost|value)s?))\b/iu;
 
-const ABOVE =
-	"(?:the board|board|the trustees|trustees|council|the cabinet|the (?:\\p{L}+ )?committee|the shareholders?|(?:the |our )?owners?|the founders?|the group|the (?:prime )?minister|the ministry|the government|parliament|the governors|the chief executive|the president|the chair(?:man|woman)?|the general manager|the (?:country|managing|regional|executive) (?:manager|director)|the management|headquarters|head office|the parent(?: company)?|CEO|CFO|COO|MD|exco|you)";
+/** Who stands at the top of a house, of whatever kind. */
+const HEAD =
+	"(?:chief executive|president|chair(?:man|woman|person)?|mayor|bishop|rector|(?:vice[- ])?chancellor|provost|dean|principal|headteacher|governor|premier|(?:prime )?minister|commissioner|superintendent|(?:managing|general|executive|group) (?:director|manager|partner)|C[A-Z]{1,2}O|MD|GM)";
+const ABOVE = `(?:the board|board|the trustees|trustees|council|the cabinet|the (?:\\p{L}+ )?committee|the shareholders?|(?:the |our )?owners?|the founders?|the group|the ministry|the government|parliament|the governors|the (?:country|regional) (?:manager|director)|the management|headquarters|head office|the parent(?: company)?|exco|you|${HEAD})`;
 const GOAL_WORD =
 	"(?:goals?|targets?|objectives?|ambition|priorit(?:y|ies)|commitments?|pledge|promise|mandate|plan|strategy|budget|programme of government)";
 /** "The goal the board set", "the plan you signed in May", "the strategy (approved in February) relies on £2.3m". */
@@ -96,7 +103,7 @@ const SET_ABOVE = new RegExp(
 );
 /** "You told the shareholders that we would carry 200,000 more", "the country manager has put persistence at 70 % as second goal". */
 const PROMISED_ABOVE = new RegExp(
-	`(?<!\\b[Ii]f )(?:\\b${ABOVE}|\\b(?:[Cc]ountry|[Gg]eneral|[Rr]egional|[Mm]anaging) (?:[Mm]anager|[Dd]irector)|\\b(?:CEO|CFO|COO|MD|GM|DRM)) (?:has |have |had |also |already |publicly ){0,2}(?:promised|pledged|undertook|undertaken|assured|committed (?:to|us)|announced|(?:told (?:us|me)|said|decided|resolved)(?: in \\d+)? that [^.;]*\\b(?:shall|must|should|(?:ha[sv]e?|is|are) to)\\b|told (?:the |our )?(?:shareholders|investors|analysts|staff|markets?|press|regulator|members|public|county|city|banks?|lenders?|insurers?|owners|ministry|council|funders|unions?|parliament)|(?:put|set|named|declared) .{1,60} (?:goal|target|priority|objective)|set (?:us |itself |out )?(?:a |the )?(?:\\p{L}+ ){0,3}(?:goal|target|objective|ambition)|wants? (?!to (?:see|know|hear|talk))|(?:expects?|requires?|demands?) (?:(?:that )?(?:all|every|each)\\b|us to\\b|(?:the|its|our) (?:[\\p{L}-]+ ){1,3}to\\b)|insists? (?:that|on)\\b|aims? (?:for|at|to)|targets?\\b|is held to|has to deliver|(?:both )?asked (?:(?:us |me )?for|(?:us|me)\\b[^.;]{0,30} to))`,
+	`(?<!\\b[Ii]f )(?:\\b${ABOVE}|\\b(?:[Cc]ountry|[Gg]eneral|[Rr]egional|[Mm]anaging) (?:[Mm]anager|[Dd]irector)|\\b(?:CEO|CFO|COO|MD|GM|DRM)) (?:has |have |had |also |already |publicly ){0,2}(?:promised|pledged|undertook|undertaken|assured|committed (?:to|us)|announced|(?:told (?:us|me)|said|decided|resolved)(?: in \\d+)? that [^.;]*\\b(?:shall|must|should|(?:ha[sv]e?|is|are) to)\\b|told (?:the|our|its|all|every|each|his|her|shareholders|investors|analysts|staff|parliament) |(?:put|set|named|declared) .{1,60} (?:goal|target|priority|objective)|set (?:us |itself |out )?(?:a |the )?(?:\\p{L}+ ){0,3}(?:goal|target|objective|ambition)|set (?:him|her|it|them)sel(?:f|ves)\\b|wants? (?!to (?:see|know|hear|talk))|(?:expects?|requires?|demands?) (?:(?:that )?(?:all|every|each)\\b|us to\\b|(?:the|its|our) (?:[\\p{L}-]+ ){1,3}to\\b)|insists? (?:that|on)\\b|aims? (?:for|at|to)|targets?\\b|is held to|has to deliver|(?:both )?asked (?:(?:us |me )?for|(?:us|me)\\b[^.;]{0,30} to))`,
 	"iu",
 );
 /** "The 2027 goal of the harbour master: 4% fewer", "target 3 of the board for 2027". */
@@ -122,12 +129,26 @@ const PLAN_DEMANDS =
 const POSSESSIVE = /['’]/u;
 /** "The Chief Executive's AMP8 plan", "the 2027 plan's goal". */
 const POSSESSED =
-	/\b(?:20\d\d(?:[-–/]\d{2,4})?|FY ?\d{2,4}|corporate|company|strategic|group|annual|[a-z]+-year) (?:plan|strategy|budget)['’]s (?:[a-z]+ ){0,2}(?:goals?|objectives?|priorit(?:y|ies)|targets?)\b|\b(?:chief executive|CEO|CFO|COO|MD|president|chair(?:man|woman)?|board|trustees|minister|owners?|shareholders?|investors?|partners|governors|directors|founders?|(?:owner|owning|founding) famil(?:y|ies)|headquarters|group|managing director|general manager|vice[- ]chancellor|commissioner|council|company|cabinet)(?:['’]s|['’]) (?:(?!endorsement|approval|support|backing|blessing|consent|view|decision|guidance|agreement|attention|sign-off)[\p{L}\d-]+ ){0,3}(?:plan|strategy|goals?|aims|promises|missions|objectives?|priorit(?:y|ies)|targets?|ambition|pledge|manifesto|commitments|mandate|agenda)\b/iu;
+	/\b(?:20\d\d(?:[-–/]\d{2,4})?|FY ?\d{2,4}|corporate|company|strategic|group|annual|[a-z]+-year) (?:plan|strategy|budget)['’]s (?:[a-z]+ ){0,2}(?:goals?|objectives?|priorit(?:y|ies)|targets?)\b|\b(?:chief executive|CEO|CFO|COO|MD|president|chair(?:man|woman)?|board|trustees|minister|owners?|shareholders?|investors?|partners|governors|directors|founders?|mayor|bishop|rector|dean|principal|premier|(?:owner|owning|founding) famil(?:y|ies)|headquarters|group|managing director|general manager|vice[- ]chancellor|commissioner|council|company|cabinet)(?:['’]s|['’]) (?:(?!endorsement|approval|support|backing|blessing|consent|view|decision|guidance|agreement|attention|sign-off)[\p{L}\d-]+ ){0,3}(?:plan|strategy|goals?|aims?|promises?|missions?|objectives?|priorit(?:y|ies)|targets?|ambition|pledge|manifesto|commitments?(?= to \p{Ll}+ \d|s)|mandate|agenda)\b/iu;
 const ONE_OF_SEVERAL =
 	/\b(?:one|first|second|third|two) of (?:the |our |her |his |their |its )(?:[a-z]+ )?(?:two|three|four|five|six|seven|eight|nine|ten|\d) (?:[a-z]+ )?(?:commitments|goals|priorities|objectives|pillars|targets|pledges|promises)\b/iu;
 /** "Ines, you told all staff in May that 2028 is the year we stop…", "it happens to be the Board's own number: …". */
 const TOLD_EVERYBODY =
 	/\b(?:you|the (?:\p{L}+ )?\p{L}+|CEO|CFO|COO|MD) (?:have |has )?(?:told|promised|assured|announced to) (?:the whole |all (?:of )?(?:the |our )?|every )?(?:company|staff|everyone|everybody|all of us|us all|crews?|employees|colleagues|teams?|town hall|agm|annual meeting)\b[^;]{0,60}\bthat\b[^;]{0,40}\b(?:20\d\d|year|we|shall|will|must)\b|\b(?:(?:board|owner|president|chief executive|CEO|CFO|COO|MD|council|minister|mayor)['’]s|(?:trustees|owners|shareholders|governors|directors|partners)['’]) own (?:number|figure|goal|target|promise|measure|test|rule|line|yardstick)\b/iu;
+/** "The bishop asked one thing of the diocese: that no parish close", "what the mayor pledged was a reply within five days". */
+const ASKED_ONE_THING = new RegExp(
+	`\\b(?:${HEAD}\\b|s?he\\b|they\\b)[^.;:]{0,40} (?:asked|wants?|has asked|demanded) (?:(?:us|everybody|everyone|every \\p{L}+|all of us) )?(?:for )?(?:just |only )?(?:one|two|three) things?\\b[^.;:]{0,40}[:–—]|\\bwhat (?:the |our )?(?:\\p{L}+ )?${HEAD} (?:has |have )?(?:publicly )?(?:pledged|promised|asked for|wants|committed to|vowed)\\b[^.;:]{0,50} (?:is|was)\\b`,
+	"iu",
+);
+/** "Cutting returns is number two on the CEO's list", "the committee has put cost per case at the head of its agenda". */
+const ON_THE_LIST = new RegExp(
+	`\\b(?:number|no\\.|item|first|second|third|top|head|high(?:est)?)\\b[^.;:]{0,16} (?:on|of) (?:(?:the |our )?(?:\\p{L}+ )?${HEAD}['’]s|the board['’]s) (?:own )?(?:list|agenda|wish list|plan)\\b|\\b(?:${HEAD}|board|council|committee|cabinet|trustees|governors|owners)\\b[^.;:]{0,12} (?:puts?|placed|set|made|named|ranks?) [^.;:]{3,60}? (?:at the (?:head|top) of|first on|high on) (?:its|her|his|their|the) (?:agenda|list)`,
+	"iu",
+);
+/** "The hospital's strategy names shorter stays as its top priority." */
+const STRATEGY_NAMES =
+	/(?:['’]s|s['’]|\b(?:our|the)(?: \p{L}+)?) (?:\p{L}+ )?(?:strategy|plan|manifesto|budget)\b[^.;:]{0,30} (?:names|puts|ranks|lists|places|makes|declares|calls) [^.;]{3,60}? (?:as (?:its|the|our)|among (?:its|the|our)|its|our|the|first|top)\b(?: \p{L}+){0,2} ?(?:priorit(?:y|ies)|goals?|aims?|objectives?|targets?)\b/iu;
+
 /** A programme for customers is no goal of the business, whoever signs it. */
 const OF_EXPERIENCE =
 	/\b(?:customer|guest|patient|passenger|member|client|cx|citizen|supporter|user)s?['’]?[- ](?:experience|happiness|delight|centricity|centric|satisfaction|service)(?: [a-z]+)? (?:plan|strategy|goals?|programme|program|agenda|vision|objectives?)\b|\b(?:CX|service) (?:strategy|plan|agenda|vision)\b/iu;
@@ -145,7 +166,7 @@ const NAMED_STRATEGY =
 
 /** "The Group's 2027 plan asks for…", "the Delivery Program commits us to…". */
 const OWNED_PLAN =
-	/(?:['’]s|s['’]|\b(?:corporate|group|board|company|council|trust|strategic|departmental|ministry))(?: (?:own|stated|published|20\d\d(?: ?[-–/] ?\d{2,4})?|FY ?\d{2,4}|three-year|five-year|annual|medium-term|strategic|corporate|business)){1,3} (?:plan|strategy|goals?|objectives?|priorit(?:y|ies)|targets?|commitments?(?! ha| is| was))\b|\b(?:[Cc]ompany|[Cc]orporate|[Gg]roup|[Bb]oard|[Cc]ouncil|[Ss]trategic|Exco|ELT|SLT) (?:priority|objective|goal|target) \d|\b(?:[Pp]lan|[Pp]rogram(?:me)?|[Ss]trategy|[Mm]andate)(?: (?:for|to|until) [\d–/-]+)? (?:commits us|commits the|asks for|asks us|demands|sets (?!out\b)|requires us|calls for|wants us|obliges)|\b(?:Priority|Objective|Goal|Pillar|Theme) (?:One|Two|Three|Four|Five|\d)\b(?! ?[|:])/u;
+	/(?:['’]s|s['’]|\b(?:corporate|group|board|company|council|trust|strategic|departmental|ministry))(?: (?:own|stated|published|20\d\d(?: ?[-–/] ?\d{2,4})?|FY ?\d{2,4}|three-year|five-year|annual|medium-term|strategic|corporate|business)){1,3} (?:plan|strategy|goals?|objectives?|priorit(?:y|ies)|targets?|commitments?(?! ha| is| was))\b|\b(?:[Cc]ompany|[Cc]orporate|[Gg]roup|[Bb]oard|[Cc]ouncil|[Ss]trategic|Exco|ELT|SLT) (?:priority|objective|goal|target) \d|\b(?:[Pp]lan|[Pp]rogram(?:me)?|[Ss]trategy|[Mm]andate)(?: (?:for|to|until) [\d–/-]+)? (?:commits us|commits the|asks for|asks us|demands|sets (?!out\b)|requires us|calls for|wants us|obliges)|\b(?:Priority|Objective|Goal|Pillar|Theme|OKR|KR) (?:One|Two|Three|Four|Five|\d)\b(?! ?[|:])/u;
 
 /** "Priya's number one goal for 2026 is…", "her number is 108 by December". */
 const NAMED_GOAL =

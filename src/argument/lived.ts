@@ -61,7 +61,8 @@ const GOES = [
 const IS_COUNTED = /(?<![£$€₹\d.,])\d[\d,]* (?:of (?:our |the )?)?(?:[\p{L}-]+ ){0,2}$/u;
 const GO_THROUGH = new RegExp(`^[^;|]{0,60}?\\b(?:${GOES})\\b`, "iu");
 const SHARE_GOES_THROUGH = new RegExp(`(?<![\\p{L}\\d])${SHARE} [^;|]{3,110}?\\b(?:${GOES})\\b`, "iu");
-const THINGS_THEY_SEND =
+/** What comes from those who are served. */
+export const THINGS_THEY_SEND =
 	/\b(?:applications?|requests?|permits?|forms?|orders?|parcels?|claims?|referrals?|repairs?|bookings?|deliveries|invoices?|bills?|returns?|appointments?|enquiries|queries|payments?|calls?|letters?|reviews?|e-?mails?|complaints?|sessions?|chats?|baskets?|conversations?|searches|tickets?)\b/iu;
 
 /** What stands behind those who are served: "wait 19 days", "are asked for their date of birth nine times". */

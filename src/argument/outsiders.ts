@@ -2,9 +2,12 @@ import type { Statement } from "./statements";
 
 /** Whether somebody outside does, on the day that a statement names, what nobody in the house can put off. */
 export function pressesFromOutside(statement: Statement): boolean {
-	if ((statement.test(RULES_CHANGE) || statement.test(CHARGES_RISE)) && !statement.has("firstPerson")) return true;
+	if (statement.test(RULES_CHANGE) && !statement.has("firstPerson")) return true;
+	if (statement.test(CHARGES_RISE) && (!statement.has("firstPerson") || statement.test(RISES_BY_FIGURE))) return true;
+	if (statement.test(BACK_TO_JUDGE) || statement.test(WITH_THE_END)) return true;
 	if (statement.test(RULE_APPLIES) && !statement.has("negation")) return true;
 	if (statement.test(LEADER_GOES) || statement.test(STAFF_GO) || statement.test(RUNS_OUT)) return true;
+	if (statement.test(NOT_AFTER) && !statement.has("firstPerson")) return true;
 	if (statement.test(CUSTOMER_GOES) && statement.test(OTHER_PARTY)) return true;
 	if (statement.test(EVENT_COMES) && !statement.test(EVENT_OF_STAFF)) return true;
 	if (statement.test(OWN_DOING)) return false;
@@ -26,7 +29,7 @@ const LEADER_GOES =
 	/\b(?:chair(?:man|woman|person)?|CEO|CFO|COO|MD|president|chief executive|(?:managing|general|executive|medical|finance|operations) (?:director|manager)|principal|dean|rector|mayor|minister|provost|superintendent|commissioner|founder) (?:(?:\p{Lu}\S+ ){1,2})?(?:leaves|retires|steps down|hands over|stands down|(?:is|will be) (?:leaving|retiring|stepping down|replaced)|will (?:leave|retire|step down|hand over))\b/u;
 /** "Two of the six crane drivers go in August." */
 const STAFF_GO =
-	/\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|half|both) of (?:our|the|my) (?:\p{Ll}+ ){0,3}?(?:\p{Ll}+(?:ers|ors|ists|ants|ians|men|women)|nurses|clerks|staff|cooks|guides|pilots|captains) (?:have told us (?:that )?they |will |are )?(?:go(?! (?:live|first|to|out|on|back|through|by))|leave|leaving|retire|retiring|quit|resign|move on|stop (?:work|in)|reach (?:pension|retirement))\b/iu;
+	/\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|half|both) of (?:our|the|my) (?:[\p{Ll}\d]+ ){0,3}?(?:\p{Ll}+(?:ers|ors|ists|ants|ians|men|women)|nurses|clerks|staff|cooks|guides|pilots|captains) (?:have told us (?:that )?they |will |are |have |has )?(?:hand(?:ed)? in|giv(?:en|ing) (?:in )?(?:their )?notice|resigned|gone|retired|left|go(?! (?:live|first|to|out|on|back|through|by))|leave|leaving|retire|retiring|quit|resign|move on|stop (?:work|in)|reach (?:pension|retirement))\b/iu;
 /** "Our hosting partner shuts the hall on 31 August": what somebody else ends, raises or takes away by a day. */
 const OTHERS_END =
 	/\b(?:partner|supplier|vendor|provider|landlord|lessor|franchisor|licensor|publisher|distributor|wholesaler|ministry|government|funder|donor|sponsor|foundation|freeholder|lender)s?\b[^.;]{0,40}?\b(?:shuts?|closes?|withdraws?|ends?|stops?|retires?|discontinues?|drops?|switch(?:es)? off|terminates?|cuts?|raises?|increases?|doubles?|moves? (?:out|away)|leaves?|sells?|pulls? (?:out|the plug)|takes? back|phases? out|will (?:not|no longer) (?:extend|renew|support|supply|fund|accept)|(?:is|are) (?:ending|closing|leaving|withdrawing|raising|retiring|selling(?! us\b)))\b/iu;
@@ -34,14 +37,26 @@ const OTHERS_END =
 const OTHERS_TAKE =
 	/\b(?:city|council|county|municipality|state|port|airport|university|host|operator|manufacturer|maker|insurer|carrier|bank|network|utility|owner|authority)s?\b[^.;]{0,40}?\b(?:withdraws?|takes? (?:back|away)|will (?:not|no longer) (?:extend|renew|support|fund)|terminates?|(?:ends?|stops?|cuts?) (?:its|our|the) (?:\p{Ll}+ )?(?:support|contract|lease|subsidy|funding|grant|cover|production|service))\b/iu;
 const OWN_DOING = /\b(?:we|I)(?:['’]ll|['’]d)? (?:\p{Ll}+ ){0,2}(?:begin|start|stop|charge|require|will)\b/iu;
+/** "CQC rated us in its June report and will be back within twelve months": an authority by its letters. */
+const BACK_TO_JUDGE =
+	/\b(?!(?:HR|IT|PMO|PR|QA)\b)\p{Lu}{2,6}\b[^.;]{0,40}\b(?:rat(?:es?|ed|ing)|inspect\p{Ll}*|audit\p{Ll}*|report|warn\p{Ll}*|judged|found|fined|graded)\b[^.;]{0,80}\b(?:will (?:be back|return|come back|re-?inspect|re-?visit|visit (?:us )?again|inspect (?:us )?again|look again)|returns (?:in|on|by|before|within))\b/u;
+/** "The switchboard can't be repaired after December", "spare parts won't be made beyond 2027". */
+const NOT_AFTER =
+	/\b(?:cannot|can['’]t|can no longer|won['’]t|will (?:not|no longer)|no longer|isn['’]t|is not|aren['’]t|are not) (?:be )?(?:\p{Ll}+ ){0,2}(?:repair|support|servic|maintain|extend|renew|ma[kd]e|produc|s[eo]l[ld]|b(?:uy|ought)|replac|suppl|insur|licen|order|patch|updat)\p{Ll}* (?:\p{L}+ ){0,3}(?:after|beyond|past)\b[^.;,:]{1,30}/iu;
+/** "With Hawaiian's platform switched off in April, we move or pay." */
+const WITH_THE_END =
+	/^\W*with (?:[^.;,]{3,60}) (?:switched off|shut(?: down)?|closed|closing|withdrawn|discontinued|retired|retiring|ending|expiring|gone|leaving|lapsing|running out|falling away|coming in(?:to force)?|due)\b[^.;,]{0,30}\b(?:in|on|by|from|at|before|after)\b/iu;
+/** "Postage rises by 18% in January, and we send 60,000 letters": how far it goes up is told, whoever pays. */
+const RISES_BY_FIGURE =
+	/\b(?:rises?|go(?:es)? up|increases?|climbs?|will (?:rise|go up|increase|climb)|(?:is|are) (?:raised|increased|going up|rising)) (?:by |to )?(?:another )?[£$€₹]?\d/iu;
 const OTHER_PARTY =
 	/\b(?:customers?|clients?|buyers?|retailers?|shippers?|accounts?|dealers?|members?|tenants?|partners?|sponsors?|funders?|donors?|airlines?|carriers?|insurers?|hauliers?|payers?|employers?|brands?|chains?|groups?)\b|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|\d+) of (?:the|our)\b[^.;]{0,40} (?:told|wrote|have written|warned|informed|let)\b|^\W*(?!(?:We|They|It|This|That|These|Those|You|He|She|The|Our|If|In|And|But|So|From|On|By|I|Phase|Stage|Team|IT|HR|Finance|Marketing|Operations)\b)\p{Lu}[\p{L}&'’-]+ (?:\p{Lu}[\p{L}&-]+ )?(?:\([^)]{1,60}\) )?(?:will|would|intends|plans|threatens|threatened|is|has)\b/u;
 /** "Kestrel will move 30% of its volume on 1 October": a customer goes, or takes the business away, on a day to come. */
 const CUSTOMER_GOES =
-	/\b(?:will|would|intends? to|plans? to|threatens? to|threatened to|(?:is|are) (?:going|about) to|has (?:told|written|warned|announced)\b[^.;]{0,50}\bto) (?:move|leave|switch|withdraw|cancel|terminate|re-?tender|re-?bid|pull|shift|transfer|take (?:its|their|the|away)|drop us|not renew|reduce|go to|end (?:its|the|their)|divert|place|send|sell|ship|buy (?:from (?!us\b|our\b)|elsewhere))\b/iu;
+	/\b(?:will|would|intends? to|plans? to|threatens? to|threatened to|(?:is|are) (?:going|about) to|has (?:told|written|warned|announced)\b[^.;]{0,50}\bto) (?:sign|move|leave|switch|withdraw|cancel|terminate|re-?tender|re-?bid|pull|shift|transfer|take (?:its|their|the|away)|drop us|not renew|reduce|go to|end (?:its|the|their)|divert|place|send|sell|ship|buy (?:from (?!us\b|our\b)|elsewhere)|(?:decide|choose|pick|select|settle|re-?let|award|appoint|review) (?:on )?(?:its|their|the|an?|one)\b[^.;]{0,20}\b(?:suppliers?|contracts?|providers?|partners?|carriers?|vendors?|operators?|tenders?|brokers?|agency|agents?))\b/iu;
 /** "Import duty on pumps rises to 10% on 1 January": what others charge changes on a day. */
 const CHARGES_RISE =
-	/\b(?:duty|duties|tariffs?|lev(?:y|ies)|tax(?:es)?|VAT|GST|tolls?|excise|surcharges?|minimum wage|postage|premiums?|subsid(?:y|ies)|price cap|exchange rate|interest rates?|energy prices?|rents?|insurance)\b[^.;]{0,50}\b(?:rises?|goes? up|increases?|doubles?|puts?|adds?|starts?|begins?|bites?|(?:is|are) (?:charged|due|levied)|(?:is|are|will be) (?:raised|increased|cut|abolished|introduced|halved|withdrawn)|falls? away|takes? effect|comes? in|appl(?:y|ies)|will (?:rise|increase|apply|go up|double))\b/iu;
+	/\b(?:duty|duties|tariffs?|lev(?:y|ies)|tax(?:es)?|VAT|GST|tolls?|excise|surcharges?|minimum wage|postage|premiums?|subsid(?:y|ies)|price cap|exchange rate|interest rates?|energy prices?|rents?|insurance|fares?|wages?|(?:(?:list|purchase|supplier|vendor|energy|fuel|gas|power|paper|steel|parts|material|licen[cs]e|diesel|freight|entry) )(?:prices?|fees?|rates?|costs?))\b[^.;]{0,50}\b(?:rises?|go(?:es)? up|increases?|doubles?|puts?|adds?|starts?|begins?|bites?|(?:is|are) (?:charged|due|levied)|(?:is|are|will be) (?:raised|increased|cut|abolished|introduced|halved|withdrawn)|falls? away|takes? effect|comes? in|appl(?:y|ies)|will (?:rise|increase|apply|go up|double))\b/iu;
 /** "The congress takes place from 3 to 5 July": what it is for comes on a day that nobody here can move. */
 const EVENT_COMES =
 	/\b(?:conference|congress|festival|fair|expo|exhibition|championships?|tournament|elections?|summit|symposium|world cup|olympics|games|centenary|jubilee|carnival|census|pilgrimage|biennale|workshop|regatta|marathon)\b[^.;]{0,120}\b(?:happening|happens|takes? place|taking place|will take place|opens? on|starts? on|begins? on|falls? on)\b/iu;

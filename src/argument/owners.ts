@@ -22,6 +22,7 @@ function isOwner(argument: Argument, statement: Statement): boolean {
 	if (isLetterhead(statement)) return labelsOwner(statement);
 	if (isOfOneItem(argument, statement)) return false;
 	const answers = statement.of("accountable", "answers").filter((mention) => !isDenied(statement, mention));
+	if (statement.test(WAS_LED) && !statement.has("future")) return false;
 	if (statement.test(ANSWERS_HIMSELF) || statement.test(WRITERS_RUN) || labelsOwner(statement)) return true;
 	if (statement.themes.has("owner") && isNameAlone(argument, statement)) return true;
 	if (!isNobody(argument, statement) && isGivenToSomebody(argument, statement)) return true;
@@ -40,12 +41,21 @@ function isOwner(argument: Argument, statement: Statement): boolean {
 /** The words say in whose hands it is, or who runs the work: one office, a person or the author. */
 function isGivenToSomebody(argument: Argument, statement: Statement): boolean {
 	const { text } = statement;
-	const heirs = [VESTED, ANNOUNCED, SITS_WITH].flatMap((pattern) => pattern.exec(text)?.[1] ?? []);
+	const heirs = [VESTED, ANNOUNCED, SITS_WITH, HANDED_TO, IN_MATRIX].flatMap(
+		(pattern) => pattern.exec(text)?.[1] ?? [],
+	);
 	if (heirs.some((heir) => SELF.test(heir) || OFFICE_BY_NAME.test(heir) || namesWho(argument, heir))) return true;
-	const [, runs, takesOn] = RUNS_THE_WORK.exec(text) ?? [];
-	const runner = (runs ?? takesOn)?.replace(/,$/u, "");
-	if (runner === undefined || statement.test(SUPPOSED)) return false;
-	return ONE_OFFICE.test(runner) || namesByRole(runner) || namesWho(argument, runner);
+	if (statement.test(SUPPOSED) && !statement.test(HAS_TO_ANSWER)) return false;
+	return [RUNS_THE_WORK, TAKES_CHARGE, HAS_TO_ANSWER, HAS_IN_HAND].some((pattern) => {
+		const [, first, second] = pattern.exec(text) ?? [];
+		const runner = (first ?? second)?.replace(/,$/u, "");
+		return runner !== undefined && isOneAlone(argument, runner);
+	});
+}
+
+/** One office, or one person, by whatever name: not "the departments", and no "Finance". */
+function isOneAlone(argument: Argument, runner: string): boolean {
+	return ONE_OFFICE.test(runner) || namesByRole(runner) || isLikelyName(runner) || namesWho(argument, runner);
 }
 
 /** "Sunita (Regional Manager, West)", "Amina, our regional manager": one name with an office behind it. */
@@ -59,6 +69,10 @@ function isSupposed(statement: Statement, answer: Mention): boolean {
 	if (statement.test(WOULD_ANSWER) && !statement.test(SUPPOSED)) return false;
 	return statement.of("hypothesis").some(({ word }) => Math.abs(word - answer.word) <= WORDS_TO_A_SUPPOSITION);
 }
+
+/** "The previous project was led by the head of logistics": who had it answers for nothing now. */
+const WAS_LED =
+	/\b(?:was|were|had been|used to be) (?:\p{L}+ly )?(?:led|owned|run|headed|managed|sponsored|chaired) by\b/iu;
 
 const WORDS_TO_A_SUPPOSITION = 8;
 const SUPPOSED = /\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Pp]erhaps|[Pp]ossibly|may|might|could)\b/u;
@@ -170,16 +184,34 @@ const SITS_WITH = new RegExp(
 );
 /** "Sunita (Regional Manager, West) drives the rollout", "the Deputy Librarian will run the programme". */
 const RUNS_THE_WORK = new RegExp(
-	`^\\W*(?:(?:in|from|on|at|by|for|until) [^,;:]{1,40}, )?([^;:]{2,80}?) (?:(?:will|shall|would|has agreed to|has undertaken to|is to|is going to) )?(?:personally )?(?:own|lead|run|drive|head|manage|direct|answer for|has taken (?:on|over)|takes? (?:on|over))s?(?: up)? (?:the |this |our )?(?:\\p{L}+ ){0,2}(?:${WORK}|it|this|that)\\b|^\\W*([^;:]{2,80}?) (?:takes?|has taken|is taking) (?:it|this) on\\b`,
+	`^\\W*(?:(?:in|from|on|at|by|for|until) [^,;:]{1,40}, )?([^;:]{2,80}?) (?:(?:will|shall|would|has agreed to|has undertaken to|is to|is going to) )?(?:personally )?(?:own|lead|run|drive|head|manage|direct|oversee|steer|answer for|has taken (?:on|over)|takes? (?:on|over))s?(?: up)? (?:the |this |our )?(?:\\p{L}+ ){0,2}(?:${WORK}|it|this|that)\\b|^\\W*([^;:]{2,80}?) (?:takes?|has taken|is taking) (?:it|this) on\\b`,
 	"iu",
 );
+/** "We want to give complaints to the head of quality", "the scheme is entrusted to the dean". */
+const HANDED_TO =
+	/(?<!\b(?:was|were|had) )\b(?:giv(?:e|en|ing)|hand(?:ed|ing)?|assign(?:ed|ing)?|entrust(?:ed|ing)?|(?:put|place)(?: \p{L}+){1,4} in the hands of|(?:is|are|be) put under)(?: (?:over|this|it|them|all|the|these|whole|running|charge|\p{L}+)){0,4}? (?:to |under )?((?:the|our) [^.;]{3,60})/iu;
+/** "RACI: A = Director of Networks", "One person should carry this: the depot manager". */
+const IN_MATRIX =
+	/(?:^|[\s:;(])(?:A(?:ccountable)?(?: ?\(A\))? ?[=–]|[Oo]ne (?:person|head|pair of hands|name)\b[^.:;]{0,40}:) ?((?:the |our )?\p{L}[^.;]{2,60})/u;
+const IN_CHARGE = "(?:in (?:overall |sole |full )?charge|(?:[a-z]+ly )?(?:accountable|answerable|responsible))";
+/** "The bursar takes charge of the desk", "the matron of Ward 6 be put in charge", "A programme director is personally accountable". */
+const TAKES_CHARGE = new RegExp(
+	`(?:^|[;:,] |\\b(?:and|but) )\\W*(?:(?:we|I) (?:\\p{Ll}+ )?(?:suggest|propose|recommend|ask|want) (?:that )?)?([^;:,]{2,60}?(?: ?\\([^)]{2,40}\\)|, [^;:,]{3,50},)?) (?:(?:will |shall |should |would )?(?:takes?|assumes?|has) (?:charge|ownership|responsibility|the lead)|(?:will |shall |should |would )?(?:is|be|remains?)(?: put| placed| made)? ${IN_CHARGE}) (?:of|for|on) (?:the|this|it\\b|that\\b|our|bringing|delivering)`,
+	"iu",
+);
+/** "It is the branch director who has to explain why", "the harbour master is the person whom we hold to account". */
+const HAS_TO_ANSWER =
+	/\b[Ii]t (?:is|will be) ([^;:,.]{3,60}?) (?:who|that) (?:has to|must|will|shall|is to|would have to)? ?(?:explains?|answers?|accounts?|justif(?:y|ies)|stands? up)\b|(?:^|[;:,] )([^;:,.]{3,60}?) (?:is|will be|remains) the (?:one|person|man|woman|name|officer|executive)\b[^.;]{0,50}\b(?:account(?:able)?|answers?|answerable|responsib\p{L}+|blames?)\b/u;
+/** "The treasurer has the whole of it in her hands", "Dr Mbeki's remit will include the new desk". */
+const HAS_IN_HAND =
+	/^\W*([^;:,]{3,60}?) (?:has|holds|will have|keeps) (?:it|this|the (?:\p{L}+ ?){1,4}|all)(?: of (?:it|this))? in (?:his|her|their) (?:own )?hands?\b|^\W*([^;:,]{3,60}?)['’]s (?:remit|brief|portfolio|duties|job(?: description)?|post) (?:(?:will |shall )?(?:includes?|covers?|contains?)|is) (?:the|this|it|all)\b/iu;
 const SELF = /^(?:the undersigned|me|myself|I)\b/u;
 /** One office, in capitals or with its article: not "the departments", "all heads" or "everyone". */
 const OFFICES =
 	"(?:(?:(?!(?:an?|all|each|any|some|every|respective|relevant|concerned)\\b)[\\p{L}&'’-]+,? ){0,4}(?:\\p{L}*manager|director|officer|head|lead|leader|chief|president|controller|superintendent|supervisor|coordinator|registrar|secretary|captain|\\p{L}*master|matron|principal|dean|provost|chancellor|commissioner|treasurer|bursar|librarian|pharmacist|nurse|physician|surgeon|engineer|inspector|surveyor|warden|curator|editor|headteacher|chair(?:man|woman|person)?|[CS]?[VEM]P|C[EFOITMDP]O|S?RO|MD|GM))\\b";
 const OFFICE_BY_NAME = new RegExp(`^(?:the |our )?${OFFICES}`, "iu");
 const ONE_OFFICE = new RegExp(
-	`^(?:the |our )${OFFICES}(?:,? (?:of |for )?(?:\\p{Lu}[\\p{L}&-]*,? ?|and |of |the )*)?(?: ?\\([^)]{2,40}\\))?$`,
+	`^(?:(?:the |our )${OFFICES}|an? (?:programme|program|project|change|transformation) (?:manager|director|lead|leader|owner))(?:,? (?:of |for |at |in )?(?:\\p{Lu}[\\p{L}&-]*,? ?|\\d+ ?|and |of |the )*)?(?: ?\\([^)]{2,40}\\))?$`,
 	"iu",
 );
 const NAME_AND_ROLE = /^(\p{Lu}[\p{L}'’-]+)(?:,? \(|, )([^()]{3,60})\)?$/u;

@@ -1,8 +1,9 @@
 import type { Argument } from "./argument";
 import { isLeftOpen } from "./declared";
-import { DECLARED, type Evidence, search } from "./evidence";
+import { DECLARED, datesOf, type Evidence, search } from "./evidence";
 import type { Mention } from "./mention";
 import type { Statement } from "./statements";
+import { isPast } from "./tense";
 
 /** Who meets, how often, to decide or review. */
 export function governanceOf(argument: Argument): Evidence {
@@ -23,13 +24,15 @@ const STEERS =
 
 function isGovernance(argument: Argument, statement: Statement): boolean {
 	const cadences = statement.of("cadence", "cadence").filter((cadence) => !isOfADay(argument, statement, cadence));
-	if (cadences.length === 0 && !statement.test(CADENCE_TO_FILL_IN)) return false;
+	const recurs = cadences.length > 0 || isOfSeveralTimes(statement);
+	if ((!recurs && !statement.test(CADENCE_TO_FILL_IN)) || statement.test(USED_TO_MEET)) return false;
 	if (statement.test(SUPPLIERS_REPORT) || statement.test(CUSTOMERS_REPORT) || statement.test(STAFF_RECEIVE))
 		return false;
 	if (statement.test(IN_DAILY_WORK) && !statement.test(OF_PROGRAMME)) return false;
-	if (cadences.length > 0 && (statement.test(BODY_GETS) || statement.test(BODY_SEES))) return true;
+	if (recurs && (statement.test(BODY_GETS) || statement.test(BODY_SEES))) return true;
 	if (statement.ofHeads("forum").length > 0 || statement.themes.has("governance")) return true;
-	if (cadences.length === 0 || statement.has("score") || statement.has("method")) return false;
+	if (!recurs || statement.has("score") || statement.has("method")) return false;
+	if (statement.test(STEERING_DEED) && isOfThoseInCharge(statement) && !isPast(statement)) return true;
 	if (statement.test(IN_COMPANY) && statement.of("role").length + (statement.has("firstPerson") ? 1 : 0) > 0)
 		return true;
 	if (statement.test(BODY_AND_TIME)) return true;
@@ -47,9 +50,30 @@ function isGovernance(argument: Argument, statement: Statement): boolean {
 	);
 }
 
+/** "In March, June and December", "at half-time and at the end", "at each of its six meetings": more than one time, all told. */
+function isOfSeveralTimes(statement: Statement): boolean {
+	return datesOf(statement).length >= TIMES_OF_A_SERIES || statement.test(TIMES_IN_TURN);
+}
+
+const TIMES_OF_A_SERIES = 3;
+const TIMES_IN_TURN =
+	/\bat (?:half-?(?:time|term)|the (?:half-?way|mid-?(?:point|term))(?: (?:point|mark))?|mid-?(?:point|term)|the start)(?:,? and|,) (?:again )?(?:at |after )?(?:the |its )?(?:end|close|finish)\b|\b(?:at|in) (?:each|every one|all) of (?:its|their|the|our) (?:\p{L}+ )?(?:meetings?|sittings?|sessions?)\b/iu;
+/** "The dean and the heads of department sit together and decide whether to go on", "it is on the committee's agenda". */
+const STEERING_DEED =
+	/\b(?:decides?|settles?|agrees?|approves?(?! (?:\p{L}+ )?\d)|judges?|releases?|reviews?(?! \d)|hears? (?:from|how)|looks? (?:at|through|over|into)|go(?:es)? (?:over|through)|takes? stock|(?:decisions?|(?:no-?)?go|money|funds?|funding|budgets?|changes|disputes|progress|results?|stages?|steps?|phases?)\b[^.;]{0,30} (?:is|are) (?:decided|settled|agreed|approved|released|taken|reviewed)|(?:on|of) (?:its|the|their|our|\p{L}+['’]s?) agenda|standing item)\b/iu;
+const OFFICE =
+	/\b(?:(?:managing |deputy |vice[- ])?(?:director|president|chair(?:man|woman)?|manager|head(?! office)|chief|officer|dean|principal|provost|rector|registrar|vicar|warden|bursar|matron|treasurer|secretary|captain|partner|sponsor|superintendent|controller|delegate)s?|C[A-Z]{1,2}O|MD|GM)\b/u;
+
+/** "The team used to meet every Thursday": nobody does any more. */
+const USED_TO_MEET = /\bused to (?:meet|sit|gather|come|review|discuss)\b/iu;
+
+function isOfThoseInCharge(statement: Statement): boolean {
+	return statement.has("forum", "body") || statement.test(OFFICE);
+}
+
 /** "Agents have a weekly session with their team leader", "each dealer is met quarterly by customers": work as it goes on. */
 const IN_DAILY_WORK =
-	/\b(?:meet|meets|meetings?|sessions?|chats?|talks?|calls?|huddles?|lunch|coach(?:es)?|coaching)\b[^.;]{0,30}\b(?:with )?(?:their|his|her) (?:own )?(?:team leaders?|supervisors?|line managers?|managers?|agents|staff|teams?|mentors?|crews?)\b|\bmeets? (?:with )?(?:the|their|our|each|every|its) (?:customers?|clients?|guests?|patients?|accounts?)\b|\bby (?:the |our )?(?:customers|clients|guests|patients|users)\b|\b(?:coaching|handover|shift) (?:sessions?|meetings?|talks?)\b/iu;
+	/\b(?:meet|meets|meetings?|sessions?|chats?|talks?|calls?|huddles?|lunch|coach(?:es)?|coaching)\b[^.;]{0,30}\b(?:with )?(?:their|his|her) (?:own )?(?:team leaders?|supervisors?|line managers?|managers?|agents|staff|teams?|mentors?|crews?)\b|\b(?:customers|clients|users|patients|members|tenants|passengers|residents)['’] (?:councils?|forums?|panels?|clubs?) (?:will )?meets?\b|\bmeets? (?:with )?(?:the|their|our|each|every|its) (?:customers?|clients?|guests?|patients?|accounts?)\b|\bby (?:the |our )?(?:customers|clients|guests|patients|users)\b|\b(?:coaching|handover|shift) (?:sessions?|meetings?|talks?)\b/iu;
 const OF_PROGRAMME = /\b(?:progress|programme|program|project|pilot|decid\p{L}*|decision|steer\p{L}*|results?)\b/iu;
 
 /** "Design authority: Tuesdays, 10:00." */

@@ -1,4 +1,5 @@
 import { testFamilies } from "../families";
+import { FORMS, REASONS } from "./case-families.cases";
 import { GATES, REQUESTS } from "./decision-families.cases";
 import { OCCASIONS } from "./occasion-families.cases";
 import { PARTS } from "./part-families.cases";
@@ -7,10 +8,10 @@ import { argue, mentionsOf } from "./readings";
 import { TERMS } from "./term-families.cases";
 
 describe("Families of words make a reason to act now:", () => {
-	testFamilies(OCCASIONS, (text) => argue(text).parts.occasions.length > 0);
+	testFamilies([...OCCASIONS, ...REASONS], (text) => argue(text).parts.occasions.length > 0);
 });
 
-for (const [part, families] of Object.entries(PARTS)) {
+for (const [part, families] of [...Object.entries(PARTS), ...Object.entries(FORMS)]) {
 	describe(`Families of words make the part ${part}:`, () => {
 		testFamilies(families, (text) => argue(text).parts[part as Part].present);
 	});
