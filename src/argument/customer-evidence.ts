@@ -118,15 +118,24 @@ function quotesCustomer(argument: Argument, statement: Statement): boolean {
 const ONE_SAID =
 	/\b(?:an?|one|another|two|three) (?:[\p{L}-]+ ){0,3}?[\p{L}-]+ (?:told|said|wrote|asked|explained|complained)\b/iu;
 
+const WENT_TO =
+	"(?:telephoned|phoned|rang|rung|called|visited|met|asked|polled|questioned|spoke|spoken|talked|sat|listened|watched|followed|shadowed|interviewed|accompanied|walked|rode|saw|timed|tested)";
+const SO_MANY =
+	"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|twenty|thirty|forty|fifty|sixty|a hundred)";
+
 /** "We have telephoned to 180 persons who cancelled", "we walked the ward with 20 visitors". */
-const ASKED_THEM =
-	/\b(?:we|I|they|officers?|staff|colleagues|nurses|clerks|managers) (?:have |has |had )?(?:telephoned|phoned|rang|rung|called|visited|met|asked|polled|questioned|spoke|spoken|talked|sat|listened|watched|followed|shadowed|interviewed|accompanied|walked|rode|timed|tested)\b(?: the [a-z]+(?= with))?(?: (?:to|with|beside|back|down|up|all|some|about|over|through))*(?: the)? (?!\p{Ll}+ (?:\p{Ll}+ )?(?:suppliers|vendors|providers|agents|colleagues|rivals|competitors|sites|tools|systems|consultants)\b)(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|a dozen|twenty|thirty|forty|fifty|sixty|a hundred) (?:of (?:them|our|the) ?)?(?:[a-z]+ ){0,2}[a-z]*\b/iu;
+const ASKED_THEM = new RegExp(
+	`\\b(?:we|I|they|officers?|staff|colleagues|nurses|clerks|managers) (?:have |has |had )?${WENT_TO}\\b(?: the [a-z]+(?= with))?(?: (?:to|with|beside|back|down|up|all|some|about|over|through))*(?: the)? (?!\\p{Ll}+ (?:\\p{Ll}+ )?(?:suppliers|vendors|providers|agents|colleagues|rivals|competitors|sites|tools|systems|consultants)\\b)(?:\\d|${SO_MANY}\\b)`,
+	"iu",
+);
 /** "212 of 350 drivers gave the tag as main reason", "a third of them named the queue". */
 const SAID_BY_SOME =
 	/(?:\d%?|\b(?:third|quarter|half|most|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty)) (?:[\w,.]+ ){0,6}(?:gave|said|told|named?|cited?|blamed?|mentioned|complained|described|reported|admitted|brought up|(?:did|could)(?: not|n['’]t) (?:know|find|say|tell|read|get|reach|see|hear|understand)|had (?:called|tried|waited|written|phoned|asked))\b/iu;
 /** "Six dealers whom we visited showed us their own lists." */
-const THEY_SHOWED_US =
-	/(?<![£$€₹\d.,])(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|several|some|all) (?:of (?:our|the) )?(?:[\p{L}-]+ ){1,3}(?:whom |that |who )?(?:we|I) (?:have |had )?(?:visited|met|rang|called|phoned|asked|interviewed|spoke (?:to|with)|saw|followed|watched|talked to|sat with)\b/iu;
+const THEY_SHOWED_US = new RegExp(
+	`(?<![£$€₹\\d.,])(?:\\d[\\d,]*|${SO_MANY}|several|some|all) (?:of (?:our|the) )?(?:[\\p{L}-]+ ){1,3}(?:whom |that |who )?(?:we|I) (?:have |had )?${WENT_TO}\\b`,
+	"iu",
+);
 const OF_A_SHARE =
 	"(?:\\d[\\d.,]* ?(?:%|per ?cent)|third|thirds|half|quarters?|fifths?|most|one in|two in|\\d+ (?:out )?of|\\d[\\d,]* (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)\\p{Ll}{3,})";
 const RECORD =

@@ -38,12 +38,16 @@ function isOccasion(argument: Argument, statement: Statement): boolean {
 		(statement.has("time") || statement.test(SINCE))
 	)
 		return true;
-	if (datesOf(statement).length === 0) return false;
+	if (datesOf(statement).length === 0 && !statement.test(BY_A_SEASON)) return false;
 	if ((statement.test(WE_LOST) || losesByName(statement)) && !statement.themes.has("history")) return true;
 	if (statement.test(UNLESS_BY) || statement.test(NEIGHBOUR_OFFERS)) return true;
 	if (pressesFromOutside(statement) || comesByItself(argument, statement)) return true;
 	return statement.test(NECESSITY) && statement.test(BECAUSE);
 }
+
+/** "Before Easter", "by next summer": what the year brings is a date as well. */
+const BY_A_SEASON =
+	/\b(?:before|by|until|from) (?:the (?:end of )?|next |this )?(?:spring|summer|autumn|winter|easter|christmas|ramadan|eid|diwali|new year|harvest|school year|season)\b/iu;
 
 /** "Ostboat opened three desks since May, two of them beside ours.": a name that is no word of the trade. */
 function opensWithRival({ text }: Statement): boolean {
@@ -91,7 +95,7 @@ const LEFT_COUNTED =
 	/(?:\d|\b(?:twenty|thirty|forty|fifty|sixty|eighty|a dozen|dozens|a hundred|hundreds)\b)[^.;]{0,60}(?<!\b(?:was|were|be|been|being|is|are|got|we|We|I) )\b(?:left(?! (?:with|on|over|behind)\b)|quit|pulled (?:out|their)|cancelled|switched(?! (?:it|them|this|on|off)\b)|closed (?:their|an?)|withdrew|walked away|moved (?:[a-z]+ ){0,4}(?:to|their|away)|resigned|defected|(?:gone|went) to|deserted)\b/iu;
 /** "12,300 members rolled out last year": in some trades those who leave do it by a word of their own. */
 export const LEAVE_COUNTED =
-	/\d[\d,.]*(?: ?(?:k|m|%))? (?:of (?:our|the|all) )?(?:\p{L}+ ){0,2}?(?:members|customers|clients|subscribers|policy ?holders|savers|accounts|tenants|residents|guests|patients|students|pupils|families|households|donors|shippers|dealers|agents|merchants|users|readers|passengers|borrowers|drivers|growers|suppliers|buyers|shops|farmers)\b[^.;\d]{0,24}\b(?:rolled out(?! (?:the|a|an|our|their)\b)|rolled (?:over )?(?:to|into) (?:an?other|(?:an? )?(?:rival|competitor))|transferred (?:out|away|to (?:an?other|(?:an? )?(?:rival|competitor)))|moved (?:out|away)|ported (?:out|away)|dropped (?:out|off(?! (?:at|by)\b))|went (?:dormant|elsewhere|inactive|silent)|became (?:dormant|inactive)|surrendered|lapsed|opted out|de-?registered|unsubscribed|(?:did not|didn['’]t|have not|haven['’]t|failed to) (?:renew|return|come back|re-?enrol\p{Ll}*|re-?book|re-?order)|churned|defected|disenroll?ed|terminated|foreclosed|walked out|gave notice|took their (?:business|money|custom|orders) (?:elsewhere|away|to\b))\b/iu;
+	/\d[\d,.]*(?: ?(?:k|m|%))? (?:of (?:our|the|all) )?(?:\p{L}+ ){0,2}?\p{L}+s\b[^.;\d]{0,24}\b(?:rolled out(?! (?:the|a|an|our|their)\b)|rolled (?:over )?(?:to|into) (?:an?other|(?:an? )?(?:rival|competitor))|transferred (?:out|away|to (?:an?other|(?:an? )?(?:rival|competitor)))|moved (?:out|away)|ported (?:out|away)|dropped (?:out|off(?! (?:at|by)\b))|went (?:dormant|elsewhere|inactive|silent)|became (?:dormant|inactive)|surrendered|lapsed|opted out|de-?registered|unsubscribed|(?:did not|didn['’]t|have not|haven['’]t|failed to) (?:renew|return|come back|re-?enrol\p{Ll}*|re-?book|re-?order)|churned|defected|disenroll?ed|terminated|foreclosed|walked out|gave notice|took their (?:business|money|custom|orders) (?:elsewhere|away|to\b))\b/iu;
 
 /** "3 of the 140 went dormant, against 19 of 150" tells of a trial. */
 export const COMPARES_GROUPS = /\b(?:against|versus|vs\.?|compared (?:with|to)) \d/iu;

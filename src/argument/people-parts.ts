@@ -26,7 +26,12 @@ function isGovernance(argument: Argument, statement: Statement): boolean {
 	const cadences = statement.of("cadence", "cadence").filter((cadence) => !isOfADay(argument, statement, cadence));
 	const recurs = cadences.length > 0 || isOfSeveralTimes(statement);
 	if ((!recurs && !statement.test(CADENCE_TO_FILL_IN)) || statement.test(USED_TO_MEET)) return false;
-	if (statement.test(SUPPLIERS_REPORT) || statement.test(CUSTOMERS_REPORT) || statement.test(STAFF_RECEIVE))
+	if (
+		statement.test(SUPPLIERS_REPORT) ||
+		statement.test(CUSTOMERS_REPORT) ||
+		(statement.test(THEY_REPORT) && !statement.test(OFFICE)) ||
+		statement.test(STAFF_RECEIVE)
+	)
 		return false;
 	if (statement.test(IN_DAILY_WORK) && !statement.test(OF_PROGRAMME)) return false;
 	if (recurs && (statement.test(BODY_GETS) || statement.test(BODY_SEES))) return true;
@@ -90,7 +95,11 @@ const WORDS_TO_A_CADENCE = 14;
 
 /** "Each week 300 of them report a leak", "customers go through a claim": those who are served meet nobody. */
 const CUSTOMERS_REPORT =
-	/\b(?:\d[\d,.]*(?: of (?:them|these|our [a-z]+)| (?:people|parents|households|families|callers|visitors|riders|readers|farmers|owners|buyers|shoppers))?|customers|guests|patients|passengers|members|tenants|residents|users|clients|students|they) (?:will \p{Ll}+ to )?(?:report|call|meet|see|review|ring|complain|submit|go|come|check|discuss|look|get|receive)\b/iu;
+	/\b(?:\d[\d,.]*(?: of (?:them|these|our [a-z]+)| (?:people|parents|households|families|callers|visitors|riders|readers|farmers|owners|buyers|shoppers))?|customers|guests|patients|passengers|members|tenants|residents|users|clients|students) (?:will \p{Ll}+ to )?(?:report|call|meet|see|review|ring|complain|submit|go|come|check|discuss|look|get|receive)\b/iu;
+
+/** "They" are customers where no office is named that they could be. */
+const THEY_REPORT =
+	/\bthey (?:will \p{Ll}+ to )?(?:report|call|meet|see|review|ring|complain|submit|go|come|check|discuss|look|get|receive)\b/iu;
 
 /** "It goes to the Audit Committee each quarter." */
 const BODY_GETS =
