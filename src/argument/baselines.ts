@@ -1,68 +1,147 @@
 import type { Argument } from "./argument";
 import { neighbours } from "./evidence";
-import { isLength } from "./gates";
 import type { Statement } from "./statements";
 
 /**
- * Whether a figure is aimed at and another tells where it stands, in one sentence or in two of a paragraph: "Deliveries on
- * time are at 71%. By Easter they should be at 85%."
+ * Whether a figure is aimed at and another tells where the same thing stands, in one sentence or in two of a paragraph:
+ * "Deliveries on time are at 71%. By Easter they should be at 85%."
  */
 export function aimsFromBase(argument: Argument, statement: Statement): boolean {
-	if (statement.row || !aims(statement)) return false;
-	if (tellsBase(statement) && countsFigures(statement) > 1) return true;
+	if (statement.row || AWAY_FROM_MEASURES.some((theme) => statement.themes.has(theme))) return false;
+	if (statement.test(OF_MEANS)) return false;
+	const standings = standingsOf(statement);
+	if (standings.length > 1 && isBaseAndAim(standings)) return true;
+	if (!standings.some(isAim) && !statement.test(MULTIPLE_OF_THAT)) return false;
 	return neighbours(argument, statement, SENTENCES_TO_A_BASE).some(
-		(other) => other.passage === statement.passage && tellsBase(other) && countsFigures(other) > 0,
+		(other) => other.passage === statement.passage && !other.row && isBaseFor(statement, standings, other),
 	);
 }
 
 const SENTENCES_TO_A_BASE = 2;
+const AWAY_FROM_MEASURES = ["loss", "cost", "history"];
 
-function tellsBase(statement: Statement): boolean {
-	return statement.test(BASE) || statement.test(TOLD);
+/** Whether what has the figures are people at work, rooms or what is bought: "from 8 to 11 people". */
+export function countsMeans(statement: Statement): boolean {
+	return standingsOf(statement).some(({ counted }) => MEANS_COUNTED.test(counted));
 }
 
-/** Staff and budgets have figures of today and of tomorrow as well. */
-function aims(statement: Statement): boolean {
-	return statement.test(AIM) && !statement.test(OF_MEANS) && countsFigures(statement) > 0;
+/** A figure with the words of its part of the sentence. */
+interface Standing {
+	readonly clause: string;
+	/** "%", "day", "" for what is counted. */
+	readonly unit: string;
+	/** What is counted: "complaints" of "911 complaints". */
+	readonly counted: string;
 }
 
-function countsFigures(statement: Statement): number {
-	const figures = statement.of("amount").filter((amount) => amount.tag !== "money" && !isLength(amount));
-	return figures.length + (statement.test(SPELLED) ? 1 : 0);
+/** The figures of a sentence, each with the words from where the one before it ends; money and means are no measures. */
+function standingsOf(statement: Statement): readonly Standing[] {
+	if (!statement.test(A_FIGURE)) return [];
+	const { text } = statement;
+	const places = figuresOf(statement);
+	return places.map(({ start, end, unit }, index) => {
+		const from = index === 0 ? 0 : cutBetween(text, places[index - 1]!.end, start);
+		const to = index === places.length - 1 ? text.length : cutBetween(text, end, places[index + 1]!.start);
+		const counted = COUNTED.exec(text.slice(end))?.[1] ?? "";
+		return { clause: `${text.slice(from, start)}#${text.slice(end, to)}`, unit, counted: counted.toLowerCase() };
+	});
 }
 
-const SHARE =
-	"(?:(?:one|two|three|four|five|six|seven|eight|nine)(?: out)? (?:in|of)(?: every)? (?:two|three|four|five|six|seven|eight|nine|ten|twenty)|half|an? third|two[ -]thirds|an? quarter|three[ -]quarters|(?:at|is|was) (?:barely |only )?(?:two|three|four|five|six|seven|eight|nine|ten))\\b";
-const FIGURE = `(?:\\d|${SHARE})`;
-const SPELLED = new RegExp(`\\b${SHARE}`, "iu");
+interface Place {
+	readonly start: number;
+	readonly end: number;
+	readonly unit: string;
+}
 
-/** What is wanted, with its figure: "should reach 85%", "the target is 1,970", "fewer than 400 would be a success". */
-const AIM = new RegExp(
-	[
-		`\\b(?:should|must|shall|ha(?:s|ve) to|needs? to|ought to|wants?|aim(?:s|ed|ing)?|commit(?:s|ted)?|promised?|pledged?|target(?:s|ed)?|goals?|objectives?|commitments?|hope|look(?:ing)? for|bar|improves?|to reach|success(?:ful)?|succeeded)\\b[^;]{0,60}?[ (]${FIGURE}`,
-		`${FIGURE}[^;:]{0,60}? (?:should|must|shall|ought to|ha(?:s|ve) to|would count|(?:would|will) be (?:a |an |our )?(?:success|failure|enough|win)|(?:have|['’]ve) failed)\\b`,
-		`\\b(?:failed|failure|worked|works|worthwhile|worth it|a win|whether it works)\\b[^;]{0,60}${FIGURE}`,
-		`\\b(?:anything|everything|more than|less than|fewer than|above|below|over|under)\\b[^;]{0,60}${FIGURE}[^;]{0,60}\\b(?:failed|failure|success|not worked|\\p{L}+n['’]t worked)\\b`,
-		`\\b(?:no more than|at most|at least|no fewer than|not more than|fewer than|less than) ${FIGURE}[^.;]{0,24} (?:next|this|by|from|after|at the end|in)\\b`,
-	].join("|"),
-	"iu",
-);
+function figuresOf(statement: Statement): readonly Place[] {
+	const shares: Place[] = [...statement.text.matchAll(SHARE)].map((found) => ({
+		start: found.index,
+		end: found.index + found[0].length,
+		unit: /[ -]|half/iu.test(found[0]) ? "%" : "",
+	}));
+	const amounts = statement
+		.of("amount")
+		.filter(({ tag, amount }) => tag !== "money" && tag !== "multiple" && amount !== undefined)
+		.map(({ tag, start, end, amount }) => ({
+			start: start - statement.range.start,
+			end: end - statement.range.start,
+			unit: tag === "percent" ? "%" : (amount!.unit ?? ""),
+		}))
+		.filter(({ start, end }) => !shares.some((share) => start < share.end && share.start < end));
+	const figures = [...shares, ...amounts].sort((one, other) => one.start - other.start);
+	const others = figures.filter(({ unit }) => !LENGTH.test(unit));
+	return others.length > 0 ? others : figures;
+}
 
-/** Where it stands: "stands at 59%", "58% today", "1,260 on 1 March", "a base of 13.5%". */
-const BASE = new RegExp(
-	[
-		`\\b(?:now|today|at present|presently|present|current(?:ly)?|at the moment|as of now|to date|so far|(?:stands?|stood|is|are|was|were) (?:running )?(?:now )?at|base(?:line)?|starting point|last|this (?:year|season|term|quarter|spring|summer|autumn|winter|month)|(?:19|20)\\d\\d(?:[/–-]\\d\\d)?:?|Q[1-4]|H[12]|than the|up from|down from|we (?:lose|see|get|take))(?![\\p{L}\\d])[^;]{0,50}?[ (]${FIGURE}`,
-		`${FIGURE}[^;]{0,50}?\\b(?:now|today|at present|presently|currently|at the moment|so far|to date|last (?:year|season|term|quarter|spring|summer|autumn|winter|month)|(?:in|for|during) (?:the )?(?:${FIGURE}|FY|Q[1-4]|H[12])|we (?:book|get|have|see|take|count)(?: \\p{Ll}+)?)\\b`,
-	].join("|"),
-	"iu",
-);
+/** "Volunteers still there at six months: 66%": beside another figure a length of time is a circumstance. */
+const LENGTH = /^(?:day|week|month|quarter|year)/u;
 
-/** "In May there were 310": beside an aim, what was counted is where it starts. */
-const TOLD = new RegExp(
-	`\\b(?:was|were|had|came|counted|logged|recorded|received|did)\\b[^;]{0,40}?${FIGURE}|^\\W*\\d[\\d,.]* (?:in|on) \\p{Lu}`,
-	"iu",
+/** Where one figure's words end and the next one's begin. */
+function cutBetween(text: string, end: number, start: number): number {
+	const at = BREAK.exec(text.slice(end, start));
+	return at ? end + at.index : end;
+}
+
+const NUMBER = "(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)";
+/** "One in three", "3 out of 10", "a third", and a number in words behind a bound: "below six". */
+const SHARE = new RegExp(
+	`\\b(?:${NUMBER}|\\d+)(?: out)? (?:in|of)(?: every)? (?:${NUMBER}|\\d+)\\b(?! years)|\\b(?:half|an? third|two[ -]thirds|an? quarter|three[ -]quarters)\\b(?! of (?:an?|the) (?:year|hour|day))|(?<=\\b(?:below|under|above|over|than|most|least|to|at|is|was|are|only|barely) )(?:${NUMBER}|zero|nil|none)\\b(?! (?:sites?|weeks?|months?|years?|teams?|depots?))|(?<=[,:;] )(?:zero|nil|none)\\b`,
+	"giu",
 );
+const A_FIGURE = new RegExp(`\\d|${SHARE.source}`, "iu");
+const BREAK =
+	/[;:.—–]|,(?! at present| presently| currently)| \(|\)|\b(?:and|but|to|against|from|while|whereas|up from|down from|than the)\b/iu;
+const COUNTED =
+	/^(?: (?:or|fewer|less|more|extra|additional|further|new|an?|per|every|of|in|on|by|at|the|our|all|as|is|are|to|now|today)\b)* ?((?!(?:and|that|who|have|has|year|years|month|week|day|next|this|last|would|will|until|before|after|from|we|it|they|which|within)\b)\p{Ll}{3,})?/u;
+
+function isBaseAndAim(standings: readonly Standing[]): boolean {
+	return standings.some(
+		(aim) => isAim(aim) && standings.some((base) => base !== aim && isBase(base) && isSameMeasure(base, aim)),
+	);
+}
+
+function isAim({ clause, counted }: Standing): boolean {
+	return AIM.test(clause) && !MEANS_COUNTED.test(counted);
+}
+
+function isBase({ clause }: Standing): boolean {
+	return BASE.test(clause) && !AIM_ALONE.test(clause);
+}
+
+/** What is aimed at often goes without its unit: "47 days … no more than 20". */
+function isSameMeasure(base: Standing, aim: Standing): boolean {
+	if (base.unit !== aim.unit) return [base, aim].some(({ unit, counted }) => unit === "" && counted === "");
+	return base.unit !== "" || base.counted === aim.counted || base.counted === "" || aim.counted === "";
+}
+
+/** A neighbouring sentence tells the base by a word of today, or plainly, where the aim points back to it. */
+function isBaseFor(aimed: Statement, aims: readonly Standing[], other: Statement): boolean {
+	const bases = standingsOf(other).filter((base) => !isAim(base));
+	const pointsBack = aimed.test(POINTS_BACK) && !other.has("future");
+	return bases.some(
+		(base) =>
+			(pointsBack || isBase(base)) &&
+			(aimed.test(MULTIPLE_OF_THAT) || aims.some((aim) => isAim(aim) && isSameMeasure(base, aim))),
+	);
+}
+
+/** "Halve that". */
+const MULTIPLE_OF_THAT =
+	/\b(?:halv(?:e|es|ing)|doubl(?:e|es|ing)|trebl(?:e|es|ing)|tripl(?:e|es|ing)) (?:it|that|this|them|these|the \p{L}+)\b/iu;
+const POINTS_BACK =
+	/\b(?:it|its|that|this|these|those|they|them|the (?:share|figure|number|rate|level|count|average|same))\b/iu;
+
+/** What is wanted: an auxiliary of duty or wish, a noun of aim, a bound, a time to come, a verdict. */
+const AIM =
+	/\b(?:should|must|shall|ought|ha(?:s|ve) (?:got )?to|had to|needs? to|to be|is to|are to|wants?|wish|aim(?:s|ed|ing)?|inten[dt]s?|commit(?:s|ted)?|pledged?|promised?|target(?:s|ed)?|goals?|objectives?|hope|the bar|bring|lift|cut|raise|reduce|push|hitting|reach(?:ing)?|get(?:ting)? (?:it |that |this |them )?(?:up|down|to|below|under|above)|(?:improves?|falls?|drops?|rises?|grows?|come down|comes down) (?:\p{L}+ )?to|look(?:ing)? for|will (?:be|come|fall|rise|grow|drop|have|stand)|by (?:#|next|the end|\p{Lu}|easter|then|mid|spring|summer|autumn|winter)|(?:in|for|until|after) (?:\p{L}+ )?20(?:2[7-9]|[3-9]\d)|on 31 (?:December|March)|next|below|under|above|no more than|at most|at least|fewer than|less than|not more than|or (?:less|fewer|more|better)|failed|failure|a win|success\p{L}*|succeeded|has worked|satisfied|enough|unless|worthwhile)\b|^\W*(?:then|after|year \p{L}+)\b/iu;
+const AIM_ALONE = /\b(?:should|must|shall|ought|target|goals?|objective|aim|by next|failed|success)\b/iu;
+
+/** Where it stands: a word of today or of before, or a verb in the past. */
+const BASE =
+	/\b(?:now|today|at present|presently|present|current(?:ly)?|at the moment|to date|so far|still|only|stands?|stood|was|were|had|averaged|got|saw|counted|logged|recorded|received|came|is|are|where we are|base(?:line)?|start(?:ing)?(?: point)?|last|than the|against|from|we (?:lose|see|get|take|book|have|count)|this (?:year|season|term|quarter|spring|summer|autumn|winter|month)|(?:on|in|for|during) (?:the )?(?:\d+|\p{Lu}\p{L}+)|Q[1-4]|H[12]|(?:19|20)[01]\d|202[0-6])(?![\p{L}\d])/iu;
 
 /** People at work, rooms, opening hours and what is bought: no measure. */
+const MEANS_COUNTED =
+	/^(?:agents?|staff|fte|posts?|people|employees|advisers|nurses|heads|trainers|engineers|desks|offices?|counters|licen[cs]es|seats|sites|branches|stores|vans|scale|questions?|members of staff|weeks|interviews)$/u;
 const OF_MEANS =
-	/\b(?:agents?|staff|FTEs?|posts?|employees|advisers|nurses|heads|trainers|engineers|desks|offices?|counters|licen[cs]es|seats|budget|contract|scale|points?|questions?) (?:on|in|at|of|for|to|from|by|,|should|must)\b|\b(?:hire|recruit|train|open|buy|employ|visit|send|interview) (?:\p{Ll}+ ){0,2}(?:\d|all\b|every\b|each\b)/iu;
+	/\b(?:budget|headcount|contract|scale|hire|recruit|train|open|buy|employ|visit|send|interview|scores? from|fares?|prices?)\b/iu;

@@ -1,6 +1,8 @@
 import type { Argument } from "./argument";
+import { neighbours } from "./evidence";
+import { MARKED, markMoney } from "./marked-money";
 import type { Statement } from "./statements";
-import { isUnwelcome, isWelcome } from "./trends";
+import { isWelcome } from "./trends";
 
 /** Whether a sentence with money tells a gain by its form: a measure that improves by it, leavers won back, income kept. */
 export function bringsByForm(statement: Statement): boolean {
@@ -10,7 +12,6 @@ export function bringsByForm(statement: Statement): boolean {
 	if (statement.test(SPARED)) return true;
 	if (statement.has("waiting", "wait") || statement.test(COSTS_US)) return false;
 	return (
-		isLowerBy(statement) ||
 		addsIncome(statement) ||
 		statement.test(REGAINING) ||
 		(statement.test(EFFECT_ON_RESULT) && !statement.has("waiting")) ||
@@ -28,31 +29,32 @@ const MONEY =
 
 /** "Working capital improves by INR 7 crore", "overtime falls by £90,000": what rises or falls tells which way is good. */
 function improvesBy(statement: Statement): boolean {
-	if (statement.has("waiting", "wait")) return false;
-	const moves = statement.test(MOVES_BY)
-		? MOVES_BY.exec(statement.text)!
-		: statement.test(MOVES_FROM_TO) && MOVES_FROM_TO.exec(statement.text);
+	if (statement.has("waiting", "wait") || !statement.test(MOVES)) return false;
+	const marked = markMoney(statement);
+	const moves = MOVES_BY.exec(marked);
 	if (!moves) return false;
-	const what = /[^,;:.]*$/u.exec(statement.text.slice(0, moves.index))![0];
+	const what = /[^,;:.]*$/u.exec(marked.slice(0, moves.index))![0];
 	if (OF_OTHERS.test(what)) return false;
 	if (moves[1]) return true;
-	return moves[2] ? isWelcome(what) || MEASURES.test(what) : isUnwelcome(what) || OUTGOINGS.test(what);
+	const isOfIncome = isWelcome(what) || MEASURES.test(what);
+	return moves[2] ? isOfIncome : !isOfIncome && !GIVEN_TO_US.test(what);
 }
 
+const MOVES = /\b(?:by|from|lower|less|smaller|down|cheaper|higher|up|more|better)\b/iu;
+const LESS =
+	"(?:fall|drop|shrink|decrease|decline|go(?:es)? down|come(?:s)? down|sink|reduce|cut|lower|trim|bring(?:s)? down)";
+const MORE = "(?:ris|increas|grow|climb|go(?:es)? up|widen|go)";
+/** "Agency spend drops from £ to £", "could be cut by £", "is to come down by £", "would be £ lower". */
 const MOVES_BY = new RegExp(
-	`\\b(?:(improves?|gets? better)|(rises?|increases?|grows?|climbs?|goes? up|widens?)|(?:falls?|drops?|shrinks?|decreases?|declines?|goes? down|comes? down|sinks?)) by ${MONEY}`,
+	`\\b(?:(improv(?:e|es|ing)|gets? better)|(${MORE}(?:e|es|s|ing)?)|(?:${LESS}(?:s|ing)?|(?:be|is|are) (?:(?:${LESS}|brought)(?:d|n|ped|med|ed)?)(?: down)?)) (?:by ${MARKED}|from ${MARKED}[^.;£]{0,24} to ${MARKED})|\\b(?:would|will|should|could) be ${MARKED}(?: an?| per| year| month){0,2} (?:()(?:higher|up|more|better)|lower|less|smaller|down|cheaper)\\b`,
 	"iu",
 );
-/** "Agency spend drops from £1.1m to £700k". */
-const MOVES_FROM_TO = new RegExp(
-	`\\b(?:(improves?|gets? better)|(rises?|increases?|grows?|climbs?|goes? up|goes)|(?:falls?|drops?|shrinks?|decreases?|declines?|goes? down|comes? down|sinks?)) from ${MONEY}[^.;]{0,12}?(?:\\.\\d[^.;]{0,8}?)? to ${MONEY}`,
-	"iu",
-);
+/** Money that others give us is no spending that falls. */
+const GIVEN_TO_US =
+	/\b(?:budgets?|funding|allocations?|subsid\p{L}+|prices?|support|capital|assets?|balance|reserves?)\b/iu;
 const OF_OTHERS = /\b(?:competitors?|rivals?|vendors?|suppliers?|markets?|industry)\b/iu;
 const MEASURES =
 	/\b(?:cash(?: flow)?|liquidity|EBITD?A?|contribution|premiums?|lending|ARR|grants?|fee income|rents?)\b/iu;
-const OUTGOINGS =
-	/\b(?:bills?|spend(?:ing)?|expenses|expenditure|outgoings|scrap|agency|fuel|postage|paper|freight|couriers?)\b/iu;
 
 /** "Halving them from 900 would mean £337,500": to win back, keep or cut something has its money. */
 const REGAINING = new RegExp(
@@ -80,25 +82,16 @@ const SPARED = new RegExp(
 	"iu",
 );
 
-/** "Write-offs would be £60,000 lower". */
-function isLowerBy(statement: Statement): boolean {
-	const lower = statement.test(LOWER_BY) && LOWER_BY.exec(statement.text);
-	if (!lower) return false;
-	const what = /[^,;:.]*$/u.exec(statement.text.slice(0, lower.index))![0];
-	return lower[1] ? isWelcome(what) || MEASURES.test(what) : isUnwelcome(what) || OUTGOINGS.test(what);
-}
-
-const LOWER_BY = new RegExp(
-	`\\b(?:would|will|should) be ${MONEY}[^ ]*(?: (?:k|m|million|thousand|lakh|crore))?(?: a year| per year)? (?:(higher|up|more|better)|lower|less|smaller|down|cheaper)\\b`,
-	"iu",
-);
-
 /** "Extra orders from dealers: $500k a year"; extra staff is no income. */
 function addsIncome(statement: Statement): boolean {
+	if (statement.test(WHICH_IS_EXTRA)) return true;
 	const extra = statement.test(EXTRA) && EXTRA.exec(statement.text);
 	return extra ? isWelcome(extra[1]!) || MEASURES.test(extra[1]!) : false;
 }
 
+/** "…, which is additional realisation of Rs 11 crore". */
+const WHICH_IS_EXTRA =
+	/\b(?:which|that|this)(?: (?:is|means|gives|brings|yields)|['’]s) (?:an? )?(?:additional|extra|further|incremental|more) (?!costs?\b|spend|expen|burden|loss)(?:[\p{L}-]+ ){1,3}of /iu;
 const EXTRA = new RegExp(
 	`^\\W*(?:extra|additional|more|new|incremental|further|higher) ((?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+)(?: (?:from|for|on|in|of|at) (?:[\\p{L}-]+ ){0,4}?[\\p{L}-]+)?(?::| of|,| \\() ?${MONEY}`,
 	"iu",
@@ -126,3 +119,33 @@ const THAT_COMES_TO =
 	/\b(?:this|that|it|which)(?:['’]s| (?:would |will )?(?:equals?|is|be|means?|comes? to|amounts? to|makes?|adds? up to|corresponds? to|represents?))\b/iu;
 const TIME_FREED =
 	/\b(?:sav|gain|free|win|recover|spar|releas|get)(?:e?s|ing|e)?(?: up| back)?\b[^.;]{0,40}\b(?:minutes?|hours?|days?)\b/iu;
+
+/** "We expect to avoid 5,200 visits. At £74 a visit that is £385,000": so many that are spared or won, and what one is worth. */
+export function pricesCount(argument: Argument, statement: Statement): boolean {
+	if (statement.row || statement.has("request", "ask", "both") || isUnderCostAlone(statement)) return false;
+	if (statement.themes.has("loss") || statement.themes.has("inaction") || !statement.test(OF_ONE)) return false;
+	if (!PRICE_OF_ONE.test(markMoney(statement))) return false;
+	return [statement, ...neighbours(argument, statement, 1)].some(
+		(other) =>
+			other.passage === statement.passage &&
+			other.test(SPARED_OR_WON) &&
+			other.of("amount").some(({ tag }) => tag === "number") &&
+			[statement, other].some((one) => one.has("future") || one.test(EXPECTED)) &&
+			!other.has("waiting", "wait") &&
+			!other.test(COSTS_MORE),
+	);
+}
+
+const OF_ONE = /\b(?:each|every|apiece|per|an?|at|one)\b/iu;
+const PRICE_OF_ONE = new RegExp(
+	`\\b(?:each|every|one|an?)\\b[^.;£]{0,60}£|£ (?:more |extra )?(?:(?:from|for|to|on|with) )?(?:each|apiece|per|an?|every)\\b|\\bat ${MARKED}`,
+	"iu",
+);
+/** Verbs and words of sparing, keeping and winning, in whole families. */
+const SPARED_OR_WON =
+	/\b(?:avoid|prevent|spar|sav|eliminat|remov|halv|keep|retain|regain|recover|win|convert|reduc|cut|prevent)(?:e|es|s|ing|ed)?\b|\b(?:fewer|less|extra|additional|more|no longer|would not|will not|won['’]t|wouldn['’]t|not have|stay|such)\b|\btakes? [^.;]{0,40}\b(?:out of|off|away)\b/iu;
+const EXPECTED =
+	/\b(?:will|would|could|should|expect\p{L}*|plan|targets?|aim|forecast|anticipat\p{L}*|goal|assum\p{L}*|estimat\p{L}*)\b|['’](?:d|ll)\b/iu;
+/** "Two more nurses at £34,000 each": what has a price may be hired or bought. */
+const COSTS_MORE =
+	/\b(?:hir|buy|recruit|pay|need|lease|rent|train|install|employ)(?:e|es|s|ing|ed)?\b|\b(?:more|extra|additional|new) (?:\p{L}+ )?(?:staff|agents?|nurses?|posts?|people|engineers?|drivers?|vans?|licen[cs]es?|seats?|advisers?|clerks?|desks?)\b/iu;

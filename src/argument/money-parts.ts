@@ -1,6 +1,6 @@
 import type { Argument } from "./argument";
 import { AMOUNT_LINE, BIDS, isUnderSumRequested } from "./ask";
-import { bringsByForm, pricesTimeFreed } from "./benefit-forms";
+import { bringsByForm, pricesCount, pricesTimeFreed } from "./benefit-forms";
 import { namesCostOfWork, pricesSomethingElse, pricesWork } from "./cost-forms";
 import { isLeftOpen } from "./declared";
 import { type Evidence, hasMoney, neighbours, search } from "./evidence";
@@ -128,7 +128,7 @@ function isNearlyBenefit(_: Argument, statement: Statement): boolean {
 function isBenefit(argument: Argument, statement: Statement): boolean {
 	if (!hasMoney(argument, statement) || isSumOpen(statement) || isSuffered(statement)) return false;
 	if (statement.test(TAKES_OFF) || statement.test(BRINGS_IN) || bringsPeople(statement)) return true;
-	if (bringsByForm(statement) || pricesTimeFreed(argument, statement)) return true;
+	if (bringsByForm(statement) || pricesTimeFreed(argument, statement) || pricesCount(argument, statement)) return true;
 	if (statement.has("future") && statement.test(BY_MONEY) && !statement.has("waiting")) return true;
 	if (statement.has("gain") && !isOwnCost(statement)) return true;
 	if (followsGain(argument, statement)) return true;
@@ -138,10 +138,15 @@ function isBenefit(argument: Argument, statement: Statement): boolean {
 
 /** Money that was lost is no benefit, unless it is to be won back; nor is what came in last year. */
 function isSuffered(statement: Statement): boolean {
+	if (statement.test(OF_RIVAL)) return true;
 	if (statement.row || statement.has("future") || statement.themes.has("benefit")) return false;
 	if (statement.test(INCOME_OF_BEFORE) && !statement.test(WON_BACK)) return true;
 	return (statement.test(SUFFERED) && !statement.test(WON_BACK)) || tellsOfFall(statement);
 }
+
+/** "Our competitor added $12m of revenue": theirs. */
+const OF_RIVAL =
+	/^\W*(?:(?:our|the|one|an?|two) )?(?:[\p{L}-]+ )?(?:competitors?|rivals?) (?!(?:would|will|could)\b)\p{L}/iu;
 
 /** "Repeat bookings went from 38% to 34%, worth £1.3m a year": the worth of what went away. */
 function tellsOfFall(statement: Statement): boolean {

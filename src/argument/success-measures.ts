@@ -1,5 +1,5 @@
 import type { Argument } from "./argument";
-import { aimsFromBase } from "./baselines";
+import { aimsFromBase, countsMeans } from "./baselines";
 import { type Evidence, search } from "./evidence";
 import { gatesOf, isAhead, isLength } from "./gates";
 import { occasionsOf } from "./occasions";
@@ -62,6 +62,7 @@ function isMeasure(argument: Argument, statement: Statement): boolean {
 		figures.length > 1 &&
 		statement.test(FROM_TO) &&
 		!statement.test(RANGE) &&
+		!countsMeans(statement) &&
 		(statement.themes.has("measure") ||
 			/^\W*(?:measures? of )?success ?:/iu.test(statement.text) ||
 			statement.has("future") ||
@@ -95,7 +96,7 @@ function goesFromNow(argument: Argument, { row }: Statement): boolean {
 const TODAY =
 	/^\W*(?:now|today|current(?:ly)?|at present|present|as is|baseline|actual|start|(?:this|last|past|previous) \p{L}+)\b/iu;
 const TO_COME =
-	/^\W*(?:year (?:one|two|three|\d)|next|coming|aimed|in (?:an?|one|two|three|\d+) (?:years?|months?|weeks?|quarters?)|(?:one|two|three|\d+) (?:years?|months?)\W*$|after|by |plan|then|goal|aim|end of|to be|december|20\d\d|fy ?\d)/iu;
+	/^\W*(?:year (?:one|two|three|\d)|next|coming|aimed|in (?:an?|one|two|three|\d+) (?:years?|months?|weeks?|quarters?)|(?:one|two|three|\d+) (?:years?|months?)\W*$|after|by |plan|then|goal|aim|end of|to be|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* ?\d*|20\d\d|fy ?\d)/iu;
 
 /** "Should rings stay above 1.9, we hand the money back." */
 const DECIDES_BY_FIGURE =

@@ -305,7 +305,43 @@ export const PARTS: Readonly<Partial<Record<Part, readonly Family[]>>> = {
 			notFound: ["# Paper\n\n## Roadmap\n\nDiscussion document for the Senate, kick-off 4 May, rollout 1 July"],
 		},
 	],
+	benefit: [
+		{
+			name: "outgoings of any name that shrink by a sum, and so many spared at a price",
+			found: [
+				"Demurrage will decrease by approx. 600 k€ per year.",
+				"The courier contract could be cut by roughly £15,000 a month.",
+				"Claims handling drops from £1.4m to £0.9m.",
+				"We expect to avoid 5,200 site visits a year. At £74 a visit that is £385,000.",
+				"The letter will take 18,000 calls out of the queue, each of which costs us A$9.80.",
+				"Had the texts been in place, 340 jobs at £55 apiece would not have come in.",
+			],
+			notFound: [
+				"Our funding falls by £72,000 in the first year.",
+				"Our rival added $12m of revenue after it opened its app.",
+				"We will hire 12 more agents at £34,000 each.",
+			],
+		},
+	],
 	successMeasure: [
+		{
+			name: "two figures of one thing in plain sentences, the later one aimed at",
+			found: [
+				"A permit takes 47 days. By next spring it should take no more than 20.",
+				"Queues averaged 14 minutes in July. If they aren't below six next July, we have failed.",
+				"Only one in three drivers is still with us after a year, and we want two in three.",
+				"Right now, 3 out of 10 guests book direct. Hitting 4 out of 10 by next summer is the bar.",
+				"A third of invoices are disputed. We expect to halve that within two terms.",
+				"Cases older than eight weeks: 340 on 1 January, zero on 31 December.",
+				"Lift retention at six months to 80% (last intake: 66%).",
+			],
+			notFound: [
+				"A permit takes 47 days. By next spring we should have 20 clerks.",
+				"The team will grow from 8 to 11 people.",
+				"Complaints fell from 310 to 200 a week last year.",
+				"Queues average 14 minutes. We want shorter ones next July.",
+			],
+		},
 		{
 			name: "a bound and where it is today",
 			found: ["No fewer than 12 boats in July (9 last year)."],
