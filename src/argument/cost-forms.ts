@@ -1,5 +1,6 @@
 import type { Argument } from "./argument";
 import { hasMoney } from "./evidence";
+import { MARKED, markMoney } from "./marked-money";
 import type { Statement } from "./statements";
 
 /** Whether a sentence prices the work by its form: what it comes to, what it can be done for, what is to be bought. */
@@ -11,7 +12,7 @@ export function pricesWork(argument: Argument, statement: Statement): boolean {
 		return true;
 	if (statement.test(INSTEAD) || statement.test(OTHERS_PAY)) return false;
 	if (statement.test(BUYS) || statement.test(STAFF_AT) || statement.test(SET_ASIDE)) return true;
-	if (statement.test(SPENT_FOR) || statement.test(ADDS_TO_BILL)) return true;
+	if (statement.test(SPENT_FOR) || statement.test(ADDS_TO_BILL) || SPENDS.test(markMoney(statement))) return true;
 	return !statement.has("gain") && !statement.has("waiting") && WORK_PRICED.some((form) => statement.test(form));
 }
 
@@ -37,7 +38,7 @@ const COST_FALLS = /\bcosts? (?:will |would |should )?(?:fall|drop|go down|goes 
 
 /** Money that is not what the work takes: another budget beside it, an earlier trial, the price of one customer. */
 export function pricesSomethingElse(statement: Statement): boolean {
-	if (statement.test(COST_OF_ONE) || statement.test(OUTCOME_COMES_TO)) return true;
+	if (statement.test(COST_OF_ONE) || statement.test(OUTCOME_COMES_TO) || statement.test(ONLY_SAVED)) return true;
 	if (statement.test(EARLIER_WORK) && !statement.has("future") && !statement.has("request", "ask", "both")) return true;
 	return statement.test(COMPARISON) && !/\d/u.test(statement.text.replace(COMPARISON, ""));
 }
@@ -48,9 +49,12 @@ const COMPARISON =
 /** "Last year's pilot was delivered for £26,000". */
 const EARLIER_WORK =
 	/\b(?:last (?:year|spring|summer|autumn|fall|winter|month|quarter)['’]s|(?:the |our )?20\d\d|previous|earlier) (?:\p{L}+ )?(?:pilot|trial|test|project|proof of concept|campaign)s?\b[^.;]{0,20}? (?:was|were|cost|came|ran|had)\b/iu;
-/** "Acquiring a new policyholder costs us $412". */
+/** "We expect to save £150,000 a year in agency fees": the only sum is the saving. */
+const ONLY_SAVED =
+	/^[^$€£₹]*\b(?:sav|avoid|recover)(?:e|es|s|ing)?(?: us)? (?:\p{L}+ ){0,3}(?:[A-Z]{1,3} ?)?[$€£₹]\d[^$€£₹]*$/iu;
+/** "Acquiring a new policyholder costs us $412", "each avoidable call costs us $7.40". */
 const COST_OF_ONE =
-	/^\W*(?:acquiring|winning|replacing|handling|serving|answering|processing|landing|gaining|losing|retaining|attracting|settling|resolving|keeping|taking back) (?:back )?(?:an?|one|each|every|another)\b[^.;]{0,60}?\bcosts?\b/iu;
+	/^\W*(?:each|every) (?:\p{L}+ ){1,3}costs? us\b|^\W*(?:acquiring|winning|replacing|handling|serving|answering|processing|landing|gaining|losing|retaining|attracting|settling|resolving|keeping|taking back) (?:back )?(?:an?|one|each|every|another)\b[^.;]{0,60}?\bcosts?\b/iu;
 /** "The saving comes to £40,000", "the backlog comes to $400,000". */
 const OUTCOME_COMES_TO =
 	/\b(?:savings?|benefits?|gains?|returns?|loss(?:es)?|backlog|damage|shortfall|income|revenue|margin|arrears|debts?) (?:would |will )?(?:comes? (?:in at|to)|amounts? to|runs? to)\b/iu;
@@ -134,6 +138,11 @@ const SUM_COVERS =
 /** "Weekend cover adds £46,000 to the pay bill". */
 const ADDS_TO_BILL = new RegExp(
 	`\\badds? ${MONEY}[^.;]{0,16} to (?:the |our )?(?:(?:pay|wage|salary|staff|operating|running|IT|annual|monthly) )?(?:bill|budget|costs?|opex|payroll)\\b`,
+	"iu",
+);
+/** "Of the £ requested, £ is for …", "for £ the supplier will install …", "no more than £ will be spent", "costed at £". */
+const SPENDS = new RegExp(
+	`^\\W*of the ${MARKED} (?:that )?(?:\\p{L}+ )?(?:requested|sought|asked|needed)|^\\W*for ${MARKED},? (?:the|an?|our) (?:\\p{L}+ ){1,3}(?:will|would|can|could)\\b|\\b(?:bill|price|tab) (?:for|of) (?:all|everything|it|this|that)\\b[^£.;]{0,20} (?:is|comes to) ${MARKED}|\\b(?:costed|priced|budgeted) (?:it|this|them|the \\p{L}+) at ${MARKED}|£ (?:will|would) be (?:spent|needed|required|invested)\\b`,
 	"iu",
 );
 const WORK_PRICED = [WORK_COMES_TO, DONE_FOR, SUM_FOR_PURCHASE, ESTIMATED, SUM_COVERS];

@@ -8,6 +8,45 @@ export function followsFromNotDoing(statement: Statement): boolean {
 	return statement.has("time") || statement.of("amount").some(({ tag }) => tag !== "duration");
 }
 
+/**
+ * "Failure to reform the form would leave builders waiting": an opening that supposes not acting, and behind it, or in
+ * the next sentence, a clause that foretells something definite. Feelings and questions foretell nothing.
+ */
+export function foretellsWithout(argument: Argument, statement: Statement): boolean {
+	if (statement.row || statement.has("trial") || !statement.test(SUPPOSES_NOTHING)) return false;
+	const behind = statement.text.slice(SUPPOSES_NOTHING.exec(statement.text)![0].length);
+	if (foretells(behind) && !statement.test(QUESTION)) return true;
+	const { statements } = argument;
+	const next = statements[statements.indexOf(statement) + 1];
+	return next?.passage === statement.passage && foretells(next.text);
+}
+
+function foretells(clause: string): boolean {
+	return FORETELLS.test(clause) && !OF_FEELING.test(clause);
+}
+
+/** Not acting as a condition, a subject or an option, at the head of a sentence. */
+const SUPPOSES_NOTHING = new RegExp(
+	`^\\W*(?:(?:but|and|so|yet) )?(?:${[
+		"(?:option|variant|scenario|alternative) \\S{1,3}\\W+(?:do(?:ing)? nothing|no change|carry on|status quo|as is)",
+		"do(?:ing)? nothing",
+		"no change",
+		"otherwise",
+		"what (?:happens|follows|if|would happen)[^?]{0,20}\\b(?:leave it|do nothing|do not act|don['’]t act|wait|carry on|leave things)",
+		"the alternative is to (?:carry on|wait|do nothing|leave|go on|stay|continue)",
+		"(?:each|every) (?:\\p{L}+ )?(?:day|week|month|quarter|term|season|year) (?:that |in which )?(?:we (?:wait|delay|hesitate|put it off)|of delay|without)",
+		"(?:failing|failure|refusing|refusal|declining|postponing|deferring|delaying|waiting|rejecting|leaving)\\b(?! (?:times?|lists?|rooms?|areas?|staff|customers|members|patients|students))",
+		"(?:without|unless) (?!(?:you|otherwise|stated|noted|agreed|there|exception|delay|prejudice|further ado|doubt|our|question|them|him|her)\\b)",
+	].join("|")})`,
+	"iu",
+);
+
+/** Somebody or something will do, stop, lack or pay something, with a time, a number or a deed that is definite. */
+const FORETELLS =
+	/\b(?:(?:will|would|shall|won['’]t|wouldn['’]t|means?|leaves?|loses?|lapses?|closes?|ends?|keeps?|goes|gives?|has said|costs?)\b|['’]ll\b)(?=[^?]*(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|more|fewer|another|still|again|without|stop|close|strike|ballot|walk|leave|lapse|waiting|halfway|step in|go on|next|from|until|by) ?\b))|\b(?:give|leave|lose) (?:up|[^.;]{0,20}(?:place|post|job))|\b(?:keeps?|go(?:es)? on) \p{L}+ing\b[^?]*(?:\d|\b(?:two|three|four|five) )/iu;
+const OF_FEELING =
+	/\b(?:trust|hearts?|love|relevance|reputation|loyalty|goodwill|experience|image|suffer|unhappy|disappoint\p{Ll}*|fall(?:ing)? behind|left behind|our edge)\b/iu;
+
 const BRINGS =
 	"(?:would|will|shall|means?|costs?|leaves?|brings?|puts?|keeps?|adds?|exposes?|results? in|leads? to|forces?|condemns?)";
 const NOT_DOING = new RegExp(

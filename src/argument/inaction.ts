@@ -1,6 +1,7 @@
 import type { Argument } from "./argument";
 import {
 	followsFromNotDoing,
+	foretellsWithout,
 	goesOn,
 	isOptionOfNothing,
 	opensWithThatCase,
@@ -36,6 +37,7 @@ function isWaiting(argument: Argument, statement: Statement): boolean {
 	if (statement.row) return isOptionOfNothing(argument, statement);
 	if (tellsOthersMove(statement)) return false;
 	if (statement.test(ONCE_MORE) || statement.test(WILL_HAVE_LOST) || followsFromNotDoing(statement)) return true;
+	if (foretellsWithout(argument, statement)) return true;
 	if (statement.test(CANNOT_WITHOUT) || statement.test(MORE_WITHOUT)) return true;
 	const isNamed = namesWaiting(argument, statement) || statement.themes.has("inaction");
 	return (

@@ -5,6 +5,16 @@ import type { Part } from "./parts.cases";
 export const PARTS: Readonly<Partial<Record<Part, readonly Family[]>>> = {
 	inaction: [
 		{
+			name: "an opening that supposes not acting, and what it foretells",
+			found: [
+				"Failure to mend the form would leave builders waiting until spring.",
+				"Unless the forms change, one applicant in five will go on giving up halfway.",
+				"What happens if we leave it alone? The union has said it will ballot in the autumn.",
+				"Each quarter that we wait, about 70 more apprentices give up their place.",
+			],
+			notFound: ["Without our volunteers there would be no festival.", "Waiting times will fall until May."],
+		},
+		{
 			name: "what will have been lost",
 			found: ["By June the co-op will have written off 40 boats."],
 			notFound: ["By June the co-op will have written to 40 boats."],
