@@ -41,7 +41,7 @@ function isMeasure(argument: Argument, statement: Statement): boolean {
 	if (aimsFromBase(argument, statement)) return true;
 	if (isPast(statement) || argument.once(occasionsOf).includes(statement)) return false;
 	if (statement.has("negation") && statement.has("goal")) return false;
-	if (statement.test(NOW_AND_THEN) || statement.test(SUCCESS_IF) || statement.test(BOUND_AND_BASE)) return true;
+	if (statement.test(NOW_AND_THEN) || statement.test(SUCCESS_IF)) return true;
 	if (statement.test(MUST_DIFFER)) return true;
 	if (statement.test(DECIDES_BY_FIGURE) && figures.some((amount) => amount.tag !== "multiple")) return true;
 	if (
@@ -117,9 +117,6 @@ const SUCCESS_IF = /\b(?:success|succeed(?:s|ed)?)\b[^.;]{0,30}\b(?:if|when|at|o
 const MUST_DIFFER =
 	/\b(?:(?:must|ha(?:s|ve) to|needs? to|should) (?:be|stand|come out|lie) (?:\p{Ll}+ ){0,2}|at least )\d[\d.]* ?(?:%|per ?cent|(?:percentage )?points?) (?:higher|lower|better|more|fewer|less|above|below|over|under)\b/iu;
 
-/** "No more than 12 empty berths in July (31 last year)". */
-const BOUND_AND_BASE =
-	/\b(?:no more than|at most|at least|no fewer than|under|below|over|above) \d[^.;()]{0,50}\((?:now|today|at present|was|were|from|currently|against|it is)? ?\d[^)]{0,24}\)/iu;
 /** "17 a month now, 12 by December". */
 const NOW_AND_THEN =
 	/\d[^.;]{0,30}\b(?:now|today|at present)\b[^.;\d]{0,30}\d[^.;]{0,30}\b(?:by|from|until)\b|\b(?:now|today|at present) \d[^.;]{0,40}\b(?:by|at the end of|in|until)\b[^.;\d]{0,16} \d/iu;
