@@ -84,7 +84,7 @@ const YES_OF_BEFORE = new RegExp(
 );
 /** "I'd be grateful for a decision before the freeze", "it would help to have your answer by Friday". */
 const GRATEFUL =
-	/\b(?:grateful|thankful|glad|obliged|appreciate|pleased|great|help(?:ful)?|good)\b[^.;]{0,40}\b(?:for|have|get|receive|of)\b (?:an?|the|your) (?:early |quick |clear |formal )?(?:decision|yes|approval|go-ahead|answer|yes or no|sign-?off)\b|\b(?:needs?|requires?|wants?|awaits?|(?:is|are) waiting for|lacks?)\b[^.;]{0,40}\byour (?:signature|approval|decision|go-ahead|sign-?off|yes|OK|agreement|consent)\b/iu;
+	/\b(?:grateful|thankful|glad|obliged|appreciate|pleased|great|help(?:ful)?|good)\b[^.;]{0,40}\b(?:for|have|get|receive|of)\b (?:an?|the|your) (?:early |quick |clear |formal )?(?:decision|yes|approval|go-ahead|answer|yes or no|sign-?off)\b|\b(?:it|this|that|which|we|I|contract|order|paper|plan|proposal|budget|form|offer|project) (?:only |now |still |just )?(?:needs?|requires?|wants?|awaits?|(?:is|are) waiting for|lacks?)\b[^.;]{0,40}\byour (?:signature|approval|decision|go-ahead|sign-?off|yes|OK|agreement|consent)\b/iu;
 
 /** "The only decision is whether to allocate 2.5 FTE." */
 const DECISION_IS =

@@ -27,11 +27,11 @@ export function howShown(argument: Argument, passage: Passage, sentence: number,
 	if (SEVERAL_YEARS.test(text) && passage.section.passages.some((other) => isWorkedOutBefore(argument, passage, other)))
 		return "it adds up the years of what the section works out.";
 	if (isDifference(own, sentence, figure)) return "the two values stand beside it.";
+	if (own.test(WORKING) && worksOut(argument, passage, sentence, figure)) return "the paragraph shows how it follows.";
 	if (resultsOf(own, sentence, figure).some((result) => followsFrom(result, inputsOf(argument, passage))))
 		return "it follows from the figures beside it.";
 	if (isSumOfList(argument, passage, figure)) return "the list above adds up to it.";
 	if (isChangeOfListed(argument, passage, text)) return "the two values stand above it.";
-	if (own.test(WORKING) && worksOut(argument, passage, sentence, figure)) return "the paragraph shows how it follows.";
 	if (own.test(POINTER) || isFollowedByBasis(argument, passage)) return "the paragraph says where the sum stands.";
 	const { passages } = passage.section;
 	if (passages.some((other) => argument.readingOf(other).test(ASSUMPTION))) return "the section says what is assumed.";

@@ -108,7 +108,7 @@ function isAnswer(statement: Statement): boolean {
 
 /** The proposal itself, hopes and what may happen answer nothing. */
 const STILL_OPEN =
-	/\b(?:may|might|could|likely|hopes?|hoped|believe|trust|confident|think|propose|proposes|ask for|request|recommend|carefully|closely|professionally|today|currently|last year|in (?:19|20)\d\d|were|lost|failed|refunded|complain(?:ed|s)?|proud)\b/u;
+	/\b(?:may|might|could|likely|hopes?|hoped|believe|trust|confident|think|propose|proposes|ask for|request|recommend|carefully|closely|professionally|today|currently|last year|in (?:19|20)\d\d|were|lost|failed|refunded|complain(?:ed|s)?|proud|risk (?:register|log)|risks? (?:(?:is|are|will be|shall be) )?(?:\p{L}+ )?(?:monitored|reviewed|managed|tracked|logged))\b/u;
 
 /** "For them the office keeps the paper form", "in that case the county provides them". */
 const TIED =

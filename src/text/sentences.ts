@@ -11,13 +11,15 @@ import { FILLER } from "./prose";
 
 /**
  * The sentences of a passage's prose, trimmed of white space and fillers. Line breaks and semicolons end none.
+ * The marker of a callout, "[!NOTE]", is one by itself: what stands on the lines below it opens as it would without.
  * Each run of stops is looked at once, with the word before it and the word after, so the time taken grows with the
  * length of the text alone.
  */
 export function sentencesOf(prose: string): Span[] {
 	const spans: Span[] = [];
-	let start = 0;
-	for (let at = nextStop(prose, 0); at >= 0; ) {
+	let start = CALLOUT.exec(prose)?.[0].length ?? 0;
+	if (start > 0) addSentence(spans, prose, 0, start);
+	for (let at = nextStop(prose, start); at >= 0; ) {
 		const stop = readStop(prose, at);
 		if (stop.after < prose.length && endsSentence(prose, start, stop)) {
 			addSentence(spans, prose, start, stop.after);
@@ -48,6 +50,7 @@ interface Next {
 	readonly end: number;
 }
 
+const CALLOUT = /^\s*\[![A-Za-z]+\][+-]?[^\S\n]*\n/;
 const STOP = /[.!?…。！？｡؟।]/g;
 const STOPS = ".!?…。！？｡؟।";
 /** Stops of scripts that put no space between sentences. */

@@ -214,7 +214,8 @@ function trendIn(reading: Reading): Span | undefined {
 		if (shares.length >= 2 && mentionsIn(reading, sentence, "time").length >= 2) return true;
 		const { start, end } = reading.sentences[sentence]!;
 		const words = reading.text.slice(start, end);
-		return (words.match(VALUE_AT_A_TIME)?.length ?? 0) >= 2 || WENT_FROM_TO.test(words);
+		const namesScore = mentionsIn(reading, sentence, "score").length > 0;
+		return (words.match(VALUE_AT_A_TIME)?.length ?? 0) >= 2 || (WENT_FROM_TO.test(words) && !namesScore);
 	});
 }
 
