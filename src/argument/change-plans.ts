@@ -142,10 +142,13 @@ const SERVED_ARE = new RegExp(`\\b(?:${WHO_IS_SERVED}) (?:is|are|were|have been)
 const TO_SERVED = new RegExp(`^ (?:with|to) (?:the |our |all )?(?:${WHO_IS_SERVED})\\b`, "iu");
 /** Where those who are served stand in the sentence, a visit or a letter may be theirs. */
 const SERVED = new RegExp(`\\b(?:${WHO_IS_SERVED})\\b`, "iu");
-/** "Two depot managers sit on the design team", "the director will talk to each of the fourteen in person". */
+/**
+ * "Two depot managers sit on the design team", "the director will talk to each of the fourteen in person". It looks back
+ * from the verb, which few sentences have, since those whose verb it is are of many kinds.
+ */
 const TAKEN_ALONG = new RegExp(
 	[
-		`\\b${COLLEAGUES} (?:\\p{Ll}+ )?(?:sits?|help(?:s|ed)?|have (?:a seat|helped)|take part|join)\\b[^.;]{0,40}\\b(?:design|draw|write|choos|test|build|shap|plan|team|group|panel|board)`,
+		`(?<=\\b${COLLEAGUES} (?:\\p{Ll}+ )?)(?:sits?|help(?:s|ed)?|have (?:a seat|helped)|take part|join)\\b[^.;]{0,40}\\b(?:design|draw|write|choos|test|build|shap|plan|team|group|panel|board)`,
 		`\\b(?:speaks?|talks?|spoken|listens?|meets?|meet with) (?:to |with )(?:each|every|all|any|the)\\b[^.;]{0,60}\\b(?:in person|individually|one by one|personally|face to face|one[- ]to[- ]one)\\b`,
 		`\\b(?:sit|sits|stand|stands) (?:next to|beside|with) (?:any|each|every|the|those|them)\\b`,
 		`\\b(?:set|sets|install|installs|go|goes|walk|walks|work|works) (?:it |this |through it )?(?:up |through )?with them\\b`,
