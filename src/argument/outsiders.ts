@@ -4,6 +4,7 @@ import type { Statement } from "./statements";
 export function pressesFromOutside(statement: Statement): boolean {
 	if (statement.test(RULES_CHANGE) && !statement.has("firstPerson")) return true;
 	if (statement.test(CHARGES_RISE) && (!statement.has("firstPerson") || statement.test(RISES_BY_FIGURE))) return true;
+	if (statement.test(RULE_APPLIES) && !statement.has("negation")) return true;
 	if (statement.test(BACK_TO_JUDGE) || statement.test(WITH_THE_END)) return true;
 	if (statement.test(LEADER_GOES) || statement.test(STAFF_GO) || statement.test(RUNS_OUT)) return true;
 	if (statement.test(NOT_AFTER) && !statement.has("firstPerson")) return true;
@@ -20,6 +21,9 @@ const RULES_CHANGE =
 /** "Two of our largest buyers begin charging for late crates on 1 July." */
 const OTHERS_CHARGE =
 	/(?<!\b(?:we|I|pilot|team) )\b(?:begins?|starts?|stops?|ceases?|will|intends? to|(?:is|are) (?:going|about) to) (?:to )?(?:charg(?:e|es|ing)|requir(?:e|es|ing)|fin(?:e|ing)|penali[sz](?:e|es|ing)|bill(?:ing)?|levy(?:ing)?|deduct(?:ing)?|enforc(?:e|es|ing)|reject(?:ing)?|refus(?:e|es|ing)|withhold(?:ing)?|demand(?:ing)?|accept(?:ing)? only|insist(?:ing)?)\b/iu;
+/** "The tenancy board's repairs standard binds us from 1 April." */
+const RULE_APPLIES =
+	/\b(?:standards?|rules?|laws?|acts?|bill|codes?|ordinances?|circulars?|directives?|regulations?|by-?laws?|decrees?|statutes?|amendments?|requirements?)\b[^.;]{0,60}?\b(?:binds?|appl(?:y|ies)|takes? effect|comes? in(?:to)?\b|kicks? in|(?:is|are|becomes?|will be) (?:mandatory|binding|compulsory|applicable|enforced|enforceable|in force|law|obligatory|effective))\b/iu;
 /** "Our chair leaves in September." */
 const LEADER_GOES =
 	/\b(?:chair(?:man|woman|person)?|CEO|CFO|COO|MD|president|chief executive|(?:managing|general|executive|medical|finance|operations) (?:director|manager)|principal|dean|rector|mayor|minister|provost|superintendent|commissioner|founder) (?:(?:\p{Lu}\S+ ){1,2})?(?:leaves|retires|steps down|hands over|stands down|(?:is|will be) (?:leaving|retiring|stepping down|replaced)|will (?:leave|retire|step down|hand over))\b/u;

@@ -72,6 +72,20 @@ export const OCCASIONS: readonly Family[] = [
 		notFound: ["We start enforcing a €40 fee in 2027."],
 	},
 	{
+		name: "rules that bind from a day",
+		found: [
+			"From October 2027 the extended mooring rules apply to our quays.",
+			"The berth code binds us from 1 April 2027.",
+			"The new ordinance takes effect in May 2027.",
+			"The lamp directive becomes mandatory in 2027.",
+			"The amendment kicks in on 3 June 2027.",
+		],
+		notFound: [
+			"The same rules do not apply to our quays in 2027.",
+			"The rules hang in the hall, and we open in May 2027.",
+		],
+	},
+	{
 		name: "leaders, and how they go",
 		found: [
 			"The superintendent retires in 2027.",
