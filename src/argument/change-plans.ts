@@ -142,31 +142,33 @@ const SERVED_ARE = new RegExp(`\\b(?:${WHO_IS_SERVED}) (?:is|are|were|have been)
 const TO_SERVED = new RegExp(`^ (?:with|to) (?:the |our |all )?(?:${WHO_IS_SERVED})\\b`, "iu");
 /** Where those who are served stand in the sentence, a visit or a letter may be theirs. */
 const SERVED = new RegExp(`\\b(?:${WHO_IS_SERVED})\\b`, "iu");
+const NEW_THING =
+	"(?:it|this|them|the (?:new )?(?:form|screen|system|tool|process|desk|app|portal|scripts?|letters?|rota|layout|service|steps?))";
 /**
  * "Two depot managers sit on the design team", "the director will talk to each of the fourteen in person". It looks back
- * from the verb, which few sentences have, since those whose verb it is are of many kinds.
+ * from the verb, which few sentences have, since those whose verb it is are of many kinds. What staff do every day, such
+ * as testing meters or answering questions, is none of it.
  */
 const TAKEN_ALONG = new RegExp(
 	[
-		`(?<=\\b${COLLEAGUES} (?:\\p{Ll}+ )?)(?:sits?|help(?:s|ed)?|have (?:a seat|helped)|take part|join)\\b[^.;]{0,40}\\b(?:design|draw|write|choos|test|build|shap|plan|team|group|panel|board)`,
+		`(?<=\\b${COLLEAGUES} (?:\\p{Ll}+ )?)(?:sits?|(?:have|has) a seat|takes? part|join)\\b[^.;]{0,40}\\b(?:design|project|steering|working|test|pilot|selection|planning) (?:team|group|panel|board)`,
+		`(?<=\\b${COLLEAGUES} (?:\\p{Ll}+ )?)(?:help(?:s|ed)?|have helped) (?:to )?(?:design|draw up|write|choose|test|build|shape) ${NEW_THING}\\b`,
 		`\\b(?:speaks?|talks?|spoken|listens?|meets?|meet with) (?:to |with )(?:each|every|all|any|the)\\b[^.;]{0,60}\\b(?:in person|individually|one by one|personally|face to face|one[- ]to[- ]one)\\b`,
-		`\\b(?:sit|sits|stand|stands) (?:next to|beside|with) (?:any|each|every|the|those|them)\\b`,
-		`\\b(?:set|sets|install|installs|go|goes|walk|walks|work|works) (?:it |this |through it )?(?:up |through )?with them\\b`,
-		`\\b(?:make|makes|put|puts) the case (?:to|at|in|for)\\b|\\bexplains? (?:why|what changes)\\b`,
+		`\\b(?:sit|sits|stand|stands) (?:next to|beside) (?:any|each|every|the|those|them)\\b`,
+		`\\b(?:set|sets|install|installs|go|goes|walk|walks) (?:it |this |through it )?(?:up |through )?with them\\b`,
 		`\\b(?:hand|hands|handing|handed) (?:it |this |things |the \\p{L}+ )?over (?:step by step|in stages|gradually|bit by bit|piece by piece|stage by stage)\\b`,
-		`\\b(?:hear|hears|learn|learns|know|told|informed)(?: of it| about it)? (?:it )?first\\b`,
+		`(?<=\\b${COLLEAGUES}\\b[^.;]{0,20})\\b(?:hear|hears|learn|learns|know|told|informed)(?: of it| about it)? (?:it )?first\\b`,
 		`\\b(?:keep|keeps|kept) (?:all |the |our )?(?:staff|employees|teams?|crews?|colleagues|people|managers|everyone) (?:informed|posted|up to date|in the loop)\\b`,
 		`\\b(?:video|posters?|leaflets?|newsletters?|letters?|desk drops?|hotline|help ?desk|helpline|drop-in|FAQ)\\b[^.;]{0,30}\\bfor (?:all |the |our )?${COLLEAGUES}\\b`,
 		`\\b(?:win|wins|winning) (?:over )?(?:the |our )?${COLLEAGUES}(?: over)?\\b|\\b(?:win|winning) over (?:the |our )?(?:\\p{Ll}+ )?${COLLEAGUES}\\b`,
-		`\\b${COLLEAGUES}\\b[^.;]{0,30} gets? a visit\\b`,
-		`\\b(?:gets?|receives?|spends?) (?:an?|one|two|three|half an?|\\d+) (?:half-)?(?:hours?|days?|mornings?|afternoons?|evenings?|minutes|weeks?) (?:with|in|at|beside|on)\\b`,
-		`\\b${COLLEAGUES} (?:\\p{Ll}+ )?(?:tests?|try|tries|rehearse|rehearses|practi[sc]es?) (?:the|it|every|each|all|out)\\b`,
-		`\\bthe old \\p{L}+ (?:remains?|stays?) (?:valid|readable|open|available|in use|in place)\\b`,
-		`\\b(?:for|to) learn(?:ing)? (?:the|it|how)\\b|\\b${COLLEAGUES}\\b[^.;]{0,40}\\b(?:are|is|will be) compensated\\b`,
-		`\\b(?:who|and) answers? (?:their |all |the )?questions\\b`,
+		`(?<=\\b${COLLEAGUES}\\b[^.;]{0,30} )(?:gets? a visit|(?:gets?|receives?) (?:an?|one|two|three|half an?|\\d+) (?:half-)?(?:hours?|days?|mornings?|afternoons?|evenings?|weeks?) (?:with|beside|of)|rehearses?|practi[sc]es?|(?:are|is|will be) compensated)\\b`,
+		`\\b(?:everyone|everybody|each of them)\\b[^.;]{0,30} (?:gets?|receives?|spends?) (?:an?|one|two|three|half an?|\\d+) (?:half-)?(?:hours?|days?|mornings?|afternoons?|weeks?) (?:with|beside|in)\\b`,
+		`(?<=\\b${COLLEAGUES} (?:\\p{Ll}+ )?)(?:test|try|tries)s? ${NEW_THING}\\b[^.;]{0,30}\\b(?:test system|sandbox|dummy|for (?:an?|one|two|three|\\d+) (?:days?|weeks?))\\b`,
+		`\\bthe old \\p{L}+ (?:remains?|stays?) (?:valid|readable|open|available|in use|in place)\\b[^.;]{0,20}\\b(?:alongside|in parallel|for (?:an?other|a further|the first|two|three|four|five|six|\\d+))\\b`,
+		`\\b(?:hours?|days?|time) (?:each )?(?:for|to) learn(?:ing)? (?:the|it|how)\\b`,
+		`\\b(?:who|and) answers? (?:all )?(?:their|staff['’]?s?) questions\\b`,
 		`\\bsessions? (?:with|for) (?:all |the |our )?(?:[\\p{L}-]+ ){0,2}${COLLEAGUES}\\b`,
-		`\\b${COLLEAGUES}\\b[^.;]{0,20}\\btheir (?:bonus(?:es)?|commission|targets?|comp plan|pay)\\b`,
-		`\\b${COLLEAGUES}\\b (?:\\p{Ll}+ )?(?:keep|keeps) (?:their|the) (?:bonus|commission|pay|grade|paper|old)`,
+		`\\b${COLLEAGUES}\\b[^.;]{0,20} (?:keeps?|does not lose|do not lose) (?:their|the|its) (?:bonus(?:es)?|commission|pay|grade)\\b`,
 	].join("|"),
 	"iu",
 );

@@ -29,6 +29,7 @@ function isGovernance(argument: Argument, statement: Statement): boolean {
 	if (
 		statement.test(SUPPLIERS_REPORT) ||
 		statement.test(CUSTOMERS_REPORT) ||
+		statement.test(JUDGED_FROM_OUTSIDE) ||
 		(statement.test(THEY_REPORT) && !statement.test(OFFICE)) ||
 		statement.test(STAFF_RECEIVE)
 	)
@@ -75,6 +76,10 @@ const USED_TO_MEET = /\bused to (?:meet|sit|gather|come|review|discuss)\b/iu;
 function isOfThoseInCharge(statement: Statement): boolean {
 	return statement.has("forum", "body") || statement.test(OFFICE);
 }
+
+/** "The auditor reviews our controls once a year": whoever judges the house steers no programme. */
+const JUDGED_FROM_OUTSIDE =
+	/^\W*(?:the |our |an? )?(?:\p{L}+ )?(?:auditors?|inspectors?|inspectorate|regulators?|ombudsman|assessors?|accreditors?|insurers?|tax office)\b/iu;
 
 /** "Agents have a weekly session with their team leader", "each dealer is met quarterly by customers": work as it goes on. */
 const IN_DAILY_WORK =

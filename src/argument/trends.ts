@@ -31,8 +31,12 @@ function comparesTimes(statement: Statement): boolean {
 	const back = NOW_AND_AGO.exec(statement.text);
 	const [, first, second] = (forth ?? back ?? []).map((figure) => Number(figure?.replace(/,/gu, "")));
 	if (!first || !second || first === second) return false;
-	return (forth ? second > first : first > second) === statement.test(UNWELCOME);
+	const isInOrder = forth !== null && !AGAINST.test(forth[0]);
+	return (isInOrder ? second > first : first > second) === statement.test(UNWELCOME);
 }
+
+/** "Was £41m in 2025 against £39m in 2024": the earlier figure stands behind. */
+const AGAINST = /\bagainst\b/u;
 
 /** "Our queue has doubled since 2 October", "bookings fell 12% since June": one figure says how far, and which way is bad. */
 function movesForTheWorse(statement: Statement): boolean {

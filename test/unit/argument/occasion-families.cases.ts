@@ -246,11 +246,13 @@ export const OCCASIONS: readonly Family[] = [
 		found: [
 			"Compensation was £1.1m in 2025, £1.6m in 2026 and will be over £2m.",
 			"Refunds came to $40k in 2025 and $75k in 2026.",
+			"Refunds were $75k in 2026 against $40k in 2025.",
 			"Agency costs were €210k two years ago and €390k last year.",
 			"The proportion of patients over 75 went from 22% to 35% in five years.",
 		],
 		notFound: [
 			"Revenue was €2.1m in 2025 and €2.4m in 2026.",
+			"Revenue was €2.4m in 2026 against €2.1m in 2025.",
 			"The share of members who renew grew from 61% to 70% in two years.",
 		],
 	},
