@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { tokensIn } from "./tokens.mjs";
 
 /**
@@ -36,9 +38,10 @@ export function simplifyPatterns(source) {
 
 function spellOutClasses(pattern, classes) {
 	let isInClass = false;
-	return pattern.replace(/\\p\{(\w+)\}|\\.|[[\]]/g, (part, name) => {
+	return pattern.replace(/\\[pP]\{(\w+)\}|\\.|[[\]]/g, (part, name) => {
 		if (part === "[" || part === "]") isInClass = part === "[";
 		if (name === undefined || !(name in classes)) return part;
+		if (part.startsWith("\\P")) return isInClass ? part : `[^${classes[name]}]`;
 		return isInClass ? classes[name] : `[${classes[name]}]`;
 	});
 }
@@ -88,28 +91,45 @@ function* patternsIn(source) {
 }
 
 /**
- * Writes out the patterns that a module puts together from texts of its own, so that the other steps see them as they
- * see any other: `new RegExp(`…${NAMES}…`, "iu")` becomes a literal. What is put together from anything else stays.
+ * Writes out the patterns that a module puts together from texts of its own or of others, so that the other steps see
+ * them as they see any other: `new RegExp(`…${NAMES}…`, "iu")` becomes a literal. What is put together from anything
+ * else stays.
  */
-export function writeOutPatterns(source) {
+export function writeOutPatterns(source, path) {
 	if (!source.includes("new RegExp(")) return source;
-	const known = {};
-	for (const [, name, value] of source.matchAll(CONSTANT)) known[name] = textOf(value, known);
+	const known = textsOf(source, path);
 	return source.replace(COMPOSED, (whole, texts, flags) => {
 		const pattern = textOf(texts, known);
 		return typeof pattern === "string" ? String(new RegExp(pattern, flags)) : whole;
 	});
 }
 
-const TEXTS = '"(?:[^"\\\\\\n]|\\\\.)*"|`(?:[^`\\\\]|\\\\[^])*`|\\[[^]*?\\]\\.join\\("\\|"\\)';
+const TEXT = '"(?:[^"\\\\\\n]|\\\\.)*"|`(?:[^`\\\\]|\\\\[^])*`';
+const TEXTS = `${TEXT}|\\[(?:\\s|(?:${TEXT}),?|//.*)*\\]\\.join\\("\\|"\\)`;
 const CONSTANT = new RegExp(`^(?:export )?const (\\w+)(?:: string)? =\\s*(${TEXTS});$`, "gmu");
 const COMPOSED = new RegExp(`new RegExp\\(\\s*(${TEXTS})\\s*,\\s*"(\\w+)",?\\s*\\)`, "gu");
+const IMPORTED = /^import \{([^}]*)\} from "(\.[^"]+)";$/gmu;
+
+/** The texts that have a name in a module, its own and those that it takes from others. */
+function textsOf(source, path) {
+	const known = {};
+	for (const [, names, from] of source.matchAll(IMPORTED)) {
+		const file = join(dirname(path), `${from}.ts`);
+		if (!/\b[A-Z]{2}/.test(names) || !existsSync(file)) continue;
+		const theirs = textsOf(readFileSync(file, "utf8"), file);
+		for (const name of names.match(/\b[A-Z][A-Z_]+\b/g)) if (name in theirs) known[name] = theirs[name];
+	}
+	for (const [, name, value] of source.matchAll(CONSTANT)) {
+		const text = textOf(value, known);
+		if (typeof text === "string") known[name] = text;
+	}
+	return known;
+}
 
 /** The value of an expression of texts and of names that are known, or undefined. */
 function textOf(expression, known) {
 	try {
-		const names = Object.keys(known).filter((name) => typeof known[name] === "string");
-		return new Function(...names, `return (${expression});`)(...names.map((name) => known[name]));
+		return new Function(...Object.keys(known), `return (${expression});`)(...Object.values(known));
 	} catch {
 		return undefined;
 	}

@@ -84,11 +84,9 @@ function cutBetween(text: string, end: number, start: number): number {
 
 const NUMBER = "(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)";
 /** "One in three", "3 out of 10", "a third", and a number in words behind a bound: "below six". */
-const SHARE = new RegExp(
-	`\\b(?:${NUMBER}|\\d+)(?: out)? (?:in|of)(?: every)? (?:${NUMBER}|\\d+)\\b(?! years)|\\b(?:half|an? third|two[ -]thirds|an? quarter|three[ -]quarters)\\b(?! of (?:an?|the) (?:year|hour|day))|(?<=\\b(?:below|under|above|over|than|most|least|to|at|is|was|are|only|barely) )(?:${NUMBER}|zero|nil|none)\\b(?! (?:sites?|weeks?|months?|years?|teams?|depots?))|(?<=[,:;] )(?:zero|nil|none)\\b`,
-	"giu",
-);
-const A_FIGURE = new RegExp(`\\d|${SHARE.source}`, "iu");
+const SHARE_IN_WORDS = `\\b(?:${NUMBER}|\\d+)(?: out)? (?:in|of)(?: every)? (?:${NUMBER}|\\d+)\\b(?! years)|\\b(?:half|an? third|two[ -]thirds|an? quarter|three[ -]quarters)\\b(?! of (?:an?|the) (?:year|hour|day))|(?<=\\b(?:below|under|above|over|than|most|least|to|at|is|was|are|only|barely) )(?:${NUMBER}|zero|nil|none)\\b(?! (?:sites?|weeks?|months?|years?|teams?|depots?))|(?<=[,:;] )(?:zero|nil|none)\\b`;
+const SHARE = new RegExp(SHARE_IN_WORDS, "giu");
+const A_FIGURE = new RegExp(`\\d|${SHARE_IN_WORDS}`, "iu");
 const BREAK =
 	/[;:.—–]|,(?! at present| presently| currently)| \(|\)|\b(?:and|but|to|against|from|while|whereas|up from|down from|than the)\b/iu;
 const COUNTED =

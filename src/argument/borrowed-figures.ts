@@ -17,8 +17,8 @@ function borrowedFiguresIn(reading: Reading): readonly Borrowed[] {
 	if (!reading.test(HINT)) return NONE;
 	return reading.sentences.flatMap(({ start, end }, sentence) => {
 		const text = reading.text.slice(start, end);
-		const match = text.length > LONGEST || !holdsFigure(reading, sentence, text) ? null : borrowingIn(text);
-		if (!match || reading.isQuoted(start + match.index)) return NONE;
+		const match = text.length > LONGEST || !MAY_HOLD_FIGURE.test(text) ? null : borrowingIn(text);
+		if (!match || !holdsFigure(reading, sentence, text) || reading.isQuoted(start + match.index)) return NONE;
 		return [{ sentence, start: start + match.index, end: start + match.index + match[0].length }];
 	});
 }
@@ -29,6 +29,10 @@ const LONGEST = 600;
 /** A look ahead: sources, what they do, and the words of the turns below. */
 const HINT =
 	/stud(?:y|ies)|research|survey|poll|report|analys|expert|consultant|econom|psycholog|academic|literature|textbook|press\b|statistic|figures|data|institut|universit|bureau|commission|forum|affairs|word has|they say|evaluation|with |that |using |evidence|experience|benchmark|comparison|according to|per |rule of thumb|wisdom|sector|industry|trade|profession|association|federation|institute|widely|commonly|generally|often|average|typical|leading|top|best|times|likelihood|probability|chance|(?:19|20)\d\d\)|\p{Ll}\p{Lu}|says|other|peer|similar|comparable|(?:%|per ?cent) of/iu;
+
+/** Whatever a figure of the kinds below is written with: asked first, since reading the figures takes longer. */
+const MAY_HOLD_FIGURE =
+	/\d|per ?cent|half|third|quarter|fifth|tenth|times|fold|twice|doubl|tripl|trebl|points?\b|hundred|thousand|illion|dozen|\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|of|out)\b/iu;
 
 function holdsFigure(reading: Reading, sentence: number, text: string): boolean {
 	return mentionsIn(reading, sentence, "amount").some(({ tag }) => FIGURES.has(tag)) || SHARE.test(text);
@@ -86,40 +90,73 @@ const KEEPING = "(?:keep|keeping|retain|retaining|retention|hold on|holding|exis
 /** The turns by which a figure is said to be others' or everybody's, the commonest first. */
 const TURNS: readonly RegExp[] = [
 	// "Industry analysts report that 67%", "A 2024 study among vendors revealed", "…, the literature says".
-	`${HEARD_OF}\\b[^.;:]{0,70}?(?<!\\b(?:to|on|of|the|an?|their|in) )\\b${VERB}\\b`,
-	`(?:^\\W*|[,;(–—]\\s?|\\b(?:but|and|as|since|because|where|while) )(?!the\\b|these\\b|those\\b)(?:\\p{L}+ )?${PLURAL}\\b[^.;:]{0,60}?(?<!\\b(?:to|on|of|the|an?|their|in) )\\b${VERB}\\b`,
-	`, says? (?:an? |the )?(?:[^\\s,.;]+ ){0,3}(?:${STUDY}|industry|trade)\\b`,
+	new RegExp(`${HEARD_OF}\\b[^.;:]{0,70}?(?<!\\b(?:to|on|of|the|an?|their|in) )\\b${VERB}\\b`, "iu"),
+	new RegExp(
+		`(?:^\\W*|[,;(–—]\\s?|\\b(?:but|and|as|since|because|where|while) )(?!the\\b|these\\b|those\\b)(?:\\p{L}+ )?${PLURAL}\\b[^.;:]{0,60}?(?<!\\b(?:to|on|of|the|an?|their|in) )\\b${VERB}\\b`,
+		"iu",
+	),
+	new RegExp(`, says? (?:an? |the )?(?:[^\\s,.;]+ ){0,3}(?:${STUDY}|industry|trade)\\b`, "iu"),
 	// "According to a recent trade report", "according to IBM", "(Aberdeen, 2019)", "(SiriusDecisions)", "…, HubSpot reports".
-	`\\b(?:according to|as per|per|in line with|citing) ${HEARD_OF}`,
+	new RegExp(`\\b(?:according to|as per|per|in line with|citing) ${HEARD_OF}`, "iu"),
 	// "It is widely reported that", "as a rule of thumb".
-	"\\b(?:it is|it has been|it['’]s|as is) (?:widely|commonly|generally|often|frequently|universally|regularly) (?:known|reported|said|accepted|estimated|acknowledged|recogni[sz]ed|quoted|cited|established|documented|agreed|believed|thought|assumed|understood|held)\\b",
-	"\\b(?:rule of thumb|(?:conventional|received|common) wisdom|word has it|they say|in the literature|(?:oft|often|much|widely|well)[- ](?:quoted|cited|known|repeated|used|documented) (?:\\p{L}+ ){0,2}(?:figure|statistic|number|fact|ratio|rule|result|finding))\\b",
+	/\b(?:it is|it has been|it['’]s|as is) (?:widely|commonly|generally|often|frequently|universally|regularly) (?:known|reported|said|accepted|estimated|acknowledged|recogni[sz]ed|quoted|cited|established|documented|agreed|believed|thought|assumed|understood|held)\b/iu,
+	/\b(?:rule of thumb|(?:conventional|received|common) wisdom|word has it|they say|in the literature|(?:oft|often|much|widely|well)[- ](?:quoted|cited|known|repeated|used|documented) (?:\p{L}+ ){0,2}(?:figure|statistic|number|fact|ratio|rule|result|finding))\b/iu,
 	// "Experience elsewhere shows", "other councils report", "the average bank", "across the sector 30% of".
-	`\\b(?:experience|evidence|data|results?|examples?|figures|pilots?|trials?)\\b[^.;:]{0,40}\\b(?:elsewhere|abroad|overseas|(?<!the )others?|comparable|similar|peer|neighbouring|neighboring)\\b[^.;:]{0,60}?\\b${VERB}\\b`,
-	`\\b(?:data|figures|statistics|numbers|evidence) (?:from|of|by) the (?:\\p{L}+ ){0,2}(?:association|federation|institute|regulator|ombudsman|chamber|ministry|sector|industry)\\b[^.;:]{0,30}?\\b${VERB}\\b`,
-	`(?:^\\W*|[,;:]\\s?)(?:\\p{L}+ )?(?!party\\b)${ORGANISATION}(?<=s) (?:that|who|which|using|with)\\b[^.;:]{3,60}? (?:report|see|achieve|gain|save|cut|reduce|lose|enjoy|grow|earn|keep|retain)\\b`,
-	`\\b(?:(?<!the )other|comparable|similar|peer|neighbouring|neighboring) (?:\\p{L}+ ){0,1}${ORGANISATION}\\b[^.;:]{0,50}?\\b(?:report|see|saw|seen|achieved?|gain|save|saved|cut|reduced?|lose|lost|enjoy|typically)\\b`,
-	`\\b(?:the (?:average|typical)|leading|top|best(?! practice)|best-in-class|world-class|digital-first|successful|high-performing|top-performing|an average|a typical|on average an?) (?:\\p{L}+ ){0,2}?${ORGANISATION}\\b(?! (?:['’]|of))|\\b(?:top|best|high) performers\\b|\\bmost (?:companies|businesses|firms|organi[sz]ations|brands)\\b(?! (?:in|on|at) )|\\b(?:leaders|performers|players) in (?:the|our) (?:\\p{L}+ )?(?:industry|sector|trade|field)\\b`,
-	`\\b(?:across|throughout|within|in) the (?:[\\p{L}-]+ ){0,2}(?:sector|industry|trade|profession),? (?:(?:only|just|about|around|some|up to|between|nearly|almost|roughly|as many as) ){0,2}\\d[^.;]{0,14}?(?:%|per ?cent) of (?!the\\b|it\\b|them\\b)\\p{L}`,
-	`\\b(?:${EVERYWHERE}),? (?:(?:only|just|about|around|some|up to|between|nearly|almost|roughly|as many as) ){0,2}(?:\\d[^.;]{0,14}?(?:%|per ?cent) of|${SHARE_IN}) (?!the\\b|it\\b|them\\b)\\p{L}`,
-	`\\bcosts? (?:the )?(?:\\p{L}+ )?(?:businesses|companies|firms|employers|economy|industry|sector) [^.;]{0,20}\\d`,
+	new RegExp(
+		`\\b(?:experience|evidence|data|results?|examples?|figures|pilots?|trials?)\\b[^.;:]{0,40}\\b(?:elsewhere|abroad|overseas|(?<!the )others?|comparable|similar|peer|neighbouring|neighboring)\\b[^.;:]{0,60}?\\b${VERB}\\b`,
+		"iu",
+	),
+	new RegExp(
+		`\\b(?:data|figures|statistics|numbers|evidence) (?:from|of|by) the (?:\\p{L}+ ){0,2}(?:association|federation|institute|regulator|ombudsman|chamber|ministry|sector|industry)\\b[^.;:]{0,30}?\\b${VERB}\\b`,
+		"iu",
+	),
+	new RegExp(
+		`(?:^\\W*|[,;:]\\s?)(?:\\p{L}+ )?(?!party\\b)${ORGANISATION}(?<=s) (?:that|who|which|using|with)\\b[^.;:]{3,60}? (?:report|see|achieve|gain|save|cut|reduce|lose|enjoy|grow|earn|keep|retain)\\b`,
+		"iu",
+	),
+	new RegExp(
+		`\\b(?:(?<!the )other|comparable|similar|peer|neighbouring|neighboring) (?:\\p{L}+ ){0,1}${ORGANISATION}\\b[^.;:]{0,50}?\\b(?:report|see|saw|seen|achieved?|gain|save|saved|cut|reduced?|lose|lost|enjoy|typically)\\b`,
+		"iu",
+	),
+	new RegExp(
+		`\\b(?:the (?:average|typical)|leading|top|best(?! practice)|best-in-class|world-class|digital-first|successful|high-performing|top-performing|an average|a typical|on average an?) (?:\\p{L}+ ){0,2}?${ORGANISATION}\\b(?! (?:['’]|of))|\\b(?:top|best|high) performers\\b|\\bmost (?:companies|businesses|firms|organi[sz]ations|brands)\\b(?! (?:in|on|at) )|\\b(?:leaders|performers|players) in (?:the|our) (?:\\p{L}+ )?(?:industry|sector|trade|field)\\b`,
+		"iu",
+	),
+	/\b(?:across|throughout|within|in) the (?:[\p{L}-]+ ){0,2}(?:sector|industry|trade|profession),? (?:(?:only|just|about|around|some|up to|between|nearly|almost|roughly|as many as) ){0,2}\d[^.;]{0,14}?(?:%|per ?cent) of (?!the\b|it\b|them\b)\p{L}/iu,
+	new RegExp(
+		`\\b(?:${EVERYWHERE}),? (?:(?:only|just|about|around|some|up to|between|nearly|almost|roughly|as many as) ){0,2}(?:\\d[^.;]{0,14}?(?:%|per ?cent) of|${SHARE_IN}) (?!the\\b|it\\b|them\\b)\\p{L}`,
+		"iu",
+	),
+	/\bcosts? (?:the )?(?:\p{L}+ )?(?:businesses|companies|firms|employers|economy|industry|sector) [^.;]{0,20}\d/iu,
 	// "Seven in ten shoppers", "82 percent of B2B decision-makers", "68% of customers leave because they feel".
-	`\\d\\s?(?:%|per ?cent) of (?!(?:the|these|those|all|my)\\b)(?:\\p{L}[\\p{L}\\d-]* ){1,2}${PEOPLE}\\b(?! (?:who|that) (?:start|begin|open|reach|visit|enter|call|ring|apply|order|book))`,
-	`\\b${SHARE_IN} (?:\\p{L}+ )?${PEOPLE}\\b`,
-	"\\d\\s?(?:%|per ?cent) of (?:customers|clients|members|guests|patients|donors|tenants|people|consumers|users|subscribers) (?:who )?(?:leave|left|switch|go elsewhere|defect|quit)\\b[^.;]{0,20}\\b(?:because|since|as) (?:they|of)\\b",
+	new RegExp(
+		`\\d\\s?(?:%|per ?cent) of (?!(?:the|these|those|all|my)\\b)(?:\\p{L}[\\p{L}\\d-]* ){1,2}${PEOPLE}\\b(?! (?:who|that) (?:start|begin|open|reach|visit|enter|call|ring|apply|order|book))`,
+		"iu",
+	),
+	new RegExp(`\\b${SHARE_IN} (?:\\p{L}+ )?${PEOPLE}\\b`, "iu"),
+	/\d\s?(?:%|per ?cent) of (?:customers|clients|members|guests|patients|donors|tenants|people|consumers|users|subscribers) (?:who )?(?:leave|left|switch|go elsewhere|defect|quit)\b[^.;]{0,20}\b(?:because|since|as) (?:they|of)\b/iu,
 	// "The cost of winning a new member is six times higher than the cost of keeping one."
-	`\\b${WINNING} (?:an? |one |new |another |\\p{L}+ ){1,4}[^.;]{0,40}?\\btimes\\b[^.;]{0,60}\\b${KEEPING}\\b`,
-	`\\b${KEEPING} (?:an? |one |an existing |\\p{L}+ ){1,4}[^.;]{0,40}?\\btimes (?:cheaper|less)\\b`,
-	"\\b(?:probability|likelihood|chances?|odds) of (?:selling|a sale|closing)\\b[^.;]{0,30}\\b(?:existing|current|new)\\b",
-].map((turn) => new RegExp(turn, "iu"));
+	new RegExp(
+		`\\b${WINNING} (?:an? |one |new |another |\\p{L}+ ){1,4}[^.;]{0,40}?\\btimes\\b[^.;]{0,60}\\b${KEEPING}\\b`,
+		"iu",
+	),
+	new RegExp(`\\b${KEEPING} (?:an? |one |an existing |\\p{L}+ ){1,4}[^.;]{0,40}?\\btimes (?:cheaper|less)\\b`, "iu"),
+	/\b(?:probability|likelihood|chances?|odds) of (?:selling|a sale|closing)\b[^.;]{0,30}\b(?:existing|current|new)\b/iu,
+];
 
 /** Sources by their names, which their capitals tell. */
 const NAMED_TURNS: readonly RegExp[] = [
-	`${NAMED}(?:['’]s?)? (?:(?:latest|recent|annual|\\d{4}) )?(?:research|study|studies|survey|report|poll|index|barometer|evaluation|researchers)\\b[^.;:]{0,40}?\\b${VERB}\\b`,
-	`\\b${INSTITUTE}[^.;:,]{0,40} ${VERB}\\b`,
-	`\\b(?:according to|as per) the ${INSTITUTE}`,
-	`\\b(?:according to|as per) (?:${NAMED}|\\p{Lu}\\p{L}+)(?=\\W*$|, \\p{Ll}+s\\b)(?<!\\b(?:Finance|Legal|Operations|Treasury|Procurement|Sales|Marketing|Estates|Audit|Compliance|Payroll|HR|IT))`,
-	"(?:times|more|less|higher|lower|fewer|likely|(?:%|per ?cent|half|quarters|thirds) of|increas\\p{L}*|reduc\\p{L}*)\\b[^.;]{0,160}\\((?:[Ss]ource:? )?(?!Q\\d|FY|January|February|March|April|May|June|July|August|September|October|November|December|Annual|Strategy|Plan|Corporate|Internal|Staff|Customer|Budget|Year|Phase|Spring|Summer|Autumn|Winter)\\p{Lu}[\\p{L}&.’'-]*(?: (?:& |and |of |et al\\.?)?(?:\\p{Lu}[\\p{L}&.’'-]*)?){0,4},? (?:19|20)\\d\\d\\)",
-	"\\(\\p{Lu}\\p{L}*\\p{Ll}\\p{Lu}\\p{L}*\\)",
-	`, ${SHORT_NAME} (?:reports|says|found|finds|estimates|notes|claims|reckons)\\W*$`,
-].map((turn) => new RegExp(turn, "u"));
+	new RegExp(
+		`${NAMED}(?:['’]s?)? (?:(?:latest|recent|annual|\\d{4}) )?(?:research|study|studies|survey|report|poll|index|barometer|evaluation|researchers)\\b[^.;:]{0,40}?\\b${VERB}\\b`,
+		"u",
+	),
+	new RegExp(`\\b${INSTITUTE}[^.;:,]{0,40} ${VERB}\\b`, "u"),
+	new RegExp(`\\b(?:according to|as per) the ${INSTITUTE}`, "u"),
+	new RegExp(
+		`\\b(?:according to|as per) (?:${NAMED}|\\p{Lu}\\p{L}+)(?=\\W*$|, \\p{Ll}+s\\b)(?<!\\b(?:Finance|Legal|Operations|Treasury|Procurement|Sales|Marketing|Estates|Audit|Compliance|Payroll|HR|IT))`,
+		"u",
+	),
+	/(?:times|more|less|higher|lower|fewer|likely|(?:%|per ?cent|half|quarters|thirds) of|increas\p{L}*|reduc\p{L}*)\b[^.;]{0,160}\((?:[Ss]ource:? )?(?!Q\d|FY|January|February|March|April|May|June|July|August|September|October|November|December|Annual|Strategy|Plan|Corporate|Internal|Staff|Customer|Budget|Year|Phase|Spring|Summer|Autumn|Winter)\p{Lu}[\p{L}&.’'-]*(?: (?:& |and |of |et al\.?)?(?:\p{Lu}[\p{L}&.’'-]*)?){0,4},? (?:19|20)\d\d\)/u,
+	/\(\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*\)/u,
+	new RegExp(`, ${SHORT_NAME} (?:reports|says|found|finds|estimates|notes|claims|reckons)\\W*$`, "u"),
+];

@@ -21,7 +21,7 @@ function isChangePlan(argument: Argument, statement: Statement): boolean {
 					!isUnionOfOthers(argument, statement, mention),
 			) ||
 			statement.test(STAFF_TOLD) ||
-			(statement.test(TAKEN_ALONG) && !statement.test(SERVED)) ||
+			((statement.test(TAKEN_ALONG) || statement.test(COLLEAGUES_TAKEN_ALONG)) && !statement.test(SERVED)) ||
 			((statement.has("future") || statement.has("time")) && statement.test(SHOWS_HOW)) ||
 			statement.test(PROTESTERS) ||
 			((statement.test(STAFF_FEEL) || statement.test(STAFF_DREAD) || statement.test(HARD_TO_CHANGE)) &&
@@ -126,15 +126,17 @@ const PROTESTERS =
 const COLLEAGUES =
 	"(?:staff|teams?|employees|colleagues|crews?|nurses|clerks|stewards|wardens|guards|cooks|chefs|hosts|guides|captains|reps|(?:account )?execs|AEs|CSMs|(?:front |service |help )?desks|depots|branches|unions?|faculty|(?!customers|consumers|users|members|passengers|travellers|travelers|commuters|subscribers|readers|visitors|callers|buyers|shoppers|riders|donors|voters|investors|neighbou?rs|farmers|pensioners|borrowers|applicants|claimants|others|orders|numbers|letters|offers|papers|competitors|tenants)\\p{Ll}+(?:ers|ors|ists|ants|ians|men|women))";
 const TRAINED_PEOPLE = new RegExp(`^ ${COLLEAGUES}\\b`, "iu");
+/** A pattern for those who are many begins at its rarest word and looks back from there. */
+const FEELING =
+	"(?:called|blamed|accused|judged|spied on|ignored|punished|insulted|nervous|uneasy|wary|sceptical|skeptical|sidelined|threatened|worried|anxious|uncomfortable|unhappy|reluctant|watched|overlooked|afraid|bypassed|controlled|lukewarm|cool|suspicious|hesitant|resentful|left out)";
 const STAFF_FEEL = new RegExp(
-	`\\b${COLLEAGUES}\\b[^.;]{0,40}\\b(?:feel(?:s|ing)?|fears?|are|is|be|were|seem|get) (?:\\p{Ll}+ )?(?:called|blamed|accused|judged|spied on|ignored|punished|insulted|nervous|uneasy|wary|sceptical|skeptical|sidelined|threatened|worried|anxious|uncomfortable|unhappy|reluctant|watched|overlooked|afraid|bypassed|controlled|lukewarm|cool|suspicious|hesitant|resentful|left out)\\b`,
+	`\\b${FEELING}\\b(?<=\\b${COLLEAGUES}\\b[^.;]{0,40}\\b(?:feel(?:s|ing)?|fears?|are|is|be|were|seem|get) (?:\\p{Ll}+ )?${FEELING})`,
 	"iu",
 );
 /** "The porters think it is about them", "account execs won't like it": what they dread, oppose or see in it. */
-const STAFF_DREAD = new RegExp(
-	`\\b${COLLEAGUES}\\b(?:,? [^.;|]{0,30}?)? (?:worr(?:y|ies)|fears?|resents?|distrusts?|mistrusts?|dislikes?|dreads?|objects?|grumbles?|push(?:es|ed)? back|suspects?|oppos(?:e|es|ed)|hates?|said no|(?:are|were) against|(?:do|does|did|will|would|may|might)(?: not|n['’]t) (?:like|want|trust|welcome|love)|won['’]t (?:like|want|trust|welcome|love)|(?:see|sees|take|takes|read|reads) (?:it|this|that|the \\p{Ll}+) as|(?:think|thinks|feel|feels) (?:that )?(?:it|this|we|they)(?:['’]re| (?:is|are|will|would|means?|want)) )`,
-	"iu",
-);
+const DREAD =
+	" (?:worr(?:y|ies)|fears?|resents?|distrusts?|mistrusts?|dislikes?|dreads?|objects?|grumbles?|push(?:es|ed)? back|suspects?|oppos(?:e|es|ed)|hates?|said no|(?:are|were) against|(?:do|does|did|will|would|may|might)(?: not|n['’]t) (?:like|want|trust|welcome|love)|won['’]t (?:like|want|trust|welcome|love)|(?:see|sees|take|takes|read|reads) (?:it|this|that|the \\p{Ll}+) as|(?:think|thinks|feel|feels) (?:that )?(?:it|this|we|they)(?:['’]re| (?:is|are|will|would|means?|want)) )";
+const STAFF_DREAD = new RegExp(`${DREAD}(?<=\\b${COLLEAGUES}\\b(?:,? [^.;|]{0,30}?)?${DREAD})`, "iu");
 
 const WHO_IS_SERVED =
 	"customers?|clients?|guests?|patients?|passengers?|subscribers?|consumers?|users?|callers?|donors?|buyers?|shoppers?";
@@ -144,34 +146,27 @@ const TO_SERVED = new RegExp(`^ (?:with|to) (?:the |our |all )?(?:${WHO_IS_SERVE
 const SERVED = new RegExp(`\\b(?:${WHO_IS_SERVED})\\b`, "iu");
 const NEW_THING =
 	"(?:it|this|them|the (?:new )?(?:form|screen|system|tool|process|desk|app|portal|scripts?|letters?|rota|layout|service|steps?))";
-/**
- * "Two depot managers sit on the design team", "the director will talk to each of the fourteen in person". It looks back
- * from the verb, which few sentences have, since those whose verb it is are of many kinds. What staff do every day, such
- * as testing meters or answering questions, is none of it.
- */
-const TAKEN_ALONG = new RegExp(
+const TAKE_PART =
+	"(?:sits?|(?:have|has) a seat|takes? part|join)(?=[^.;]{0,40} (?:design|project|steering|working|test|pilot|selection|planning) (?:team|group|panel|board))";
+const SHAPE = `(?:help(?:s|ed)?|have helped)(?= (?:to )?(?:design|draw up|write|choose|test|build|shape) ${NEW_THING}\\b)`;
+const TRY = `(?:test|try|tries)s?(?= ${NEW_THING}\\b[^.;]{0,30} (?:test system|sandbox|dummy|for (?:an?|one|two|three|\\d+) (?:days?|weeks?)))`;
+const HELP = `(?:${TAKE_PART}|${SHAPE}|${TRY})`;
+const GET =
+	"(?:(?:hear|hears|learn|learns|know|told|informed)(?: of it| about it)? (?:it )?first|gets? a visit|(?:gets?|receives?) (?:an?|one|two|three|half an?|\\d+) (?:half-)?(?:hours?|days?|mornings?|afternoons?|evenings?|weeks?) (?:with|beside|of)|rehearses?|practi[sc]es?|(?:are|is|will be) compensated|(?:keeps?|does not lose|do not lose) (?:their|the|its) (?:bonus(?:es)?|commission|pay|grade))";
+/** "Two depot managers sit on the design team", "the night crew hears of it first". What staff do every day is none of it. */
+const COLLEAGUES_TAKEN_ALONG = new RegExp(
 	[
-		`(?<=\\b${COLLEAGUES} (?:\\p{Ll}+ )?)(?:sits?|(?:have|has) a seat|takes? part|join)\\b[^.;]{0,40}\\b(?:design|project|steering|working|test|pilot|selection|planning) (?:team|group|panel|board)`,
-		`(?<=\\b${COLLEAGUES} (?:\\p{Ll}+ )?)(?:help(?:s|ed)?|have helped) (?:to )?(?:design|draw up|write|choose|test|build|shape) ${NEW_THING}\\b`,
-		`\\b(?:speaks?|talks?|spoken|listens?|meets?|meet with) (?:to |with )(?:each|every|all|any|the)\\b[^.;]{0,60}\\b(?:in person|individually|one by one|personally|face to face|one[- ]to[- ]one)\\b`,
-		`\\b(?:sit|sits|stand|stands) (?:next to|beside) (?:any|each|every|the|those|them)\\b`,
-		`\\b(?:set|sets|install|installs|go|goes|walk|walks) (?:it |this |through it )?(?:up |through )?with them\\b`,
-		`\\b(?:hand|hands|handing|handed) (?:it |this |things |the \\p{L}+ )?over (?:step by step|in stages|gradually|bit by bit|piece by piece|stage by stage)\\b`,
-		`(?<=\\b${COLLEAGUES}\\b[^.;]{0,20})\\b(?:hear|hears|learn|learns|know|told|informed)(?: of it| about it)? (?:it )?first\\b`,
-		`\\b(?:keep|keeps|kept) (?:all |the |our )?(?:staff|employees|teams?|crews?|colleagues|people|managers|everyone) (?:informed|posted|up to date|in the loop)\\b`,
+		`\\b${HELP}(?<=\\b${COLLEAGUES} (?:\\p{Ll}+ )?${HELP})`,
+		` ${GET}\\b(?<=\\b${COLLEAGUES}\\b[^.;]{0,30} ${GET})`,
 		`\\b(?:video|posters?|leaflets?|newsletters?|letters?|desk drops?|hotline|help ?desk|helpline|drop-in|FAQ)\\b[^.;]{0,30}\\bfor (?:all |the |our )?${COLLEAGUES}\\b`,
-		`\\b(?:win|wins|winning) (?:over )?(?:the |our )?${COLLEAGUES}(?: over)?\\b|\\b(?:win|winning) over (?:the |our )?(?:\\p{Ll}+ )?${COLLEAGUES}\\b`,
-		`(?<=\\b${COLLEAGUES}\\b[^.;]{0,30} )(?:gets? a visit|(?:gets?|receives?) (?:an?|one|two|three|half an?|\\d+) (?:half-)?(?:hours?|days?|mornings?|afternoons?|evenings?|weeks?) (?:with|beside|of)|rehearses?|practi[sc]es?|(?:are|is|will be) compensated)\\b`,
-		`\\b(?:everyone|everybody|each of them)\\b[^.;]{0,30} (?:gets?|receives?|spends?) (?:an?|one|two|three|half an?|\\d+) (?:half-)?(?:hours?|days?|mornings?|afternoons?|weeks?) (?:with|beside|in)\\b`,
-		`(?<=\\b${COLLEAGUES} (?:\\p{Ll}+ )?)(?:test|try|tries)s? ${NEW_THING}\\b[^.;]{0,30}\\b(?:test system|sandbox|dummy|for (?:an?|one|two|three|\\d+) (?:days?|weeks?))\\b`,
-		`\\bthe old \\p{L}+ (?:remains?|stays?) (?:valid|readable|open|available|in use|in place)\\b[^.;]{0,20}\\b(?:alongside|in parallel|for (?:an?other|a further|the first|two|three|four|five|six|\\d+))\\b`,
-		`\\b(?:hours?|days?|time) (?:each )?(?:for|to) learn(?:ing)? (?:the|it|how)\\b`,
-		`\\b(?:who|and) answers? (?:all )?(?:their|staff['’]?s?) questions\\b`,
+		`\\b(?:win|wins|winning) (?:over )?(?:the |our )?${COLLEAGUES}\\b|\\b(?:win|winning) over (?:the |our )?\\p{Ll}+ ${COLLEAGUES}\\b`,
 		`\\bsessions? (?:with|for) (?:all |the |our )?(?:[\\p{L}-]+ ){0,2}${COLLEAGUES}\\b`,
-		`\\b${COLLEAGUES}\\b[^.;]{0,20} (?:keeps?|does not lose|do not lose) (?:their|the|its) (?:bonus(?:es)?|commission|pay|grade)\\b`,
 	].join("|"),
 	"iu",
 );
+/** "The director will talk to each of the fourteen in person", "the old form stays valid in parallel". */
+const TAKEN_ALONG =
+	/\b(?:speaks?|talks?|spoken|listens?|meets?|meet with) (?:to |with )(?:each|every|all|any|the)\b[^.;]{0,60}\b(?:in person|individually|one by one|personally|face to face|one[- ]to[- ]one)\b|\b(?:sit|sits|stand|stands) (?:next to|beside) (?:any|each|every|the|those|them)\b|\b(?:set|sets|install|installs|go|goes|walk|walks) (?:it |this |through it )?(?:up |through )?with them\b|\b(?:hand|hands|handing|handed) (?:it |this |things |the \p{L}+ )?over (?:step by step|in stages|gradually|bit by bit|piece by piece|stage by stage)\b|\b(?:keep|keeps|kept) (?:all |the |our )?(?:staff|employees|teams?|crews?|colleagues|people|managers|everyone) (?:informed|posted|up to date|in the loop)\b|\b(?:everyone|everybody|each of them)\b[^.;]{0,30} (?:gets?|receives?|spends?) (?:an?|one|two|three|half an?|\d+) (?:half-)?(?:hours?|days?|mornings?|afternoons?|weeks?) (?:with|beside|in)\b|\bthe old \p{L}+ (?:remains?|stays?) (?:valid|readable|open|available|in use|in place)\b[^.;]{0,20}\b(?:alongside|in parallel|for (?:an?other|a further|the first|two|three|four|five|six|\d+))\b|\b(?:hours?|days?|time) (?:each )?(?:for|to) learn(?:ing)? (?:the|it|how)\b|\b(?:who|and) answers? (?:all )?(?:their|staff['’]?s?) questions\b/iu;
 /** "Adoption won't happen by itself", "the consultants have seen initiatives come and go": what makes it hard for people. */
 const HARD_TO_CHANGE =
 	/\b(?:adoption|take-?up|uptake|usage|acceptance|buy-in)\b[^.;]{0,20}\b(?:won['’]t|will not|do(?:es)?(?:n['’]t| not)) (?:happen|come)\b|\b(?:obstacle|hardest part|difficulty|hurdle|barrier|challenge) is (?:habit|routine|trust|fear|custom)\b|\b(?:have|has) seen (?:\p{L}+ ){1,3}(?:come and go|before)\b|\b(?:have|has) seen (?:many|enough|several|too many)\b|\b(?:need|needs|has|have) to (?:let go|give up|part with|get used|unlearn)\b|\b(?:can['’]t|cannot|can not) be (?:ordered|told|forced|made|obliged) to\b|\b(?:nobody|no one|no-one) likes\b|\bwere asked what\b|\b(?:push-?back|opposition|reluctance|sc?kepticism|scepticism) (?:from|among|by|in|of|is)\b/iu;

@@ -25,7 +25,7 @@ function isSmallStep(statement: Statement): boolean {
 	if (isPast(statement) || isUncertain(statement) || statement.themes.has("history") || isLetterhead(statement))
 		return false;
 	if (othersTry(statement)) return false;
-	if (statement.test(SMALL)) return true;
+	if (statement.test(SMALL) || statement.test(IN_A_UNIT)) return true;
 	const isTimed = statement.has("time") || hasLength(statement);
 	if (statement.test(TRIAL) && (statement.has("amount") || statement.test(TRIAL_SOMEWHERE))) return true;
 	return statement.test(FEW_UNITS) && (isTimed || statement.themes.has("pilot") || statement.test(TRIES));
@@ -66,30 +66,31 @@ const TRIES =
 
 const UNIT =
 	"(?:branch|store|shop|site|ward|depot|clinic|region|district|unit|team|crew|shift|hotel|restaurant|kitchen|office|agency|station|school|college|faculty|library|hospital|surgery|practice|pharmacy|warehouse|factory|city|town|county|borough|village|ward|parish|country|market|campus|plant|line|lane|route|terminal|segment|cluster|hub|zone|area|circle|grade|class|year group|group|cohort|dealer|dealership|floor|desk|product|channel|customers?|accounts?|clients?)";
-/** What is begun, and in which of the units. */
-const SMALL = new RegExp(
+/** "We start with the Aarhus warehouse", "covers the Nagpur circle alone", "only the Pune floor moves". */
+const IN_A_UNIT = new RegExp(
 	[
 		`\\b(?:in|as) (?:an? |the |our )?(?:first|initial|opening) (?:step|move|stage|go)\\b(?![^.;]{0,60}\\b(?:all|every|entire|whole)\\b)[^.;]{0,60}\\b(?:${COUNT} ${NO_UNIT}\\p{L}{3,}|${UNIT}(?:e?s)?\\b)`,
 		`\\bas (?:an? |the |our )?(?:first|initial) (?:site|unit|${UNIT})\\b`,
-		`(?<!\\bwe )\\b(?:gets?|receives?|try|tries|uses?|tests?)\\b[^.;]{0,60} first(?=[.;]|$)|\\bbefore (?:anyone|anybody|everyone|everybody|any of|all|the) (?:else|others?|the rest|rest)\\b`,
+		`\\b(?:start|begin)(?:s|ning|ing)? (?:off )?(?:with|in|at|on|from) (?:just |only )?(?:${COUNT} ${NO_UNIT}\\p{L}|(?:(?:the|our|an?|a single) )?(?:[\\p{L}\\d’'-]+ ){0,3}${UNIT}\\b)`,
+		`\\b(?:only|just) (?:in |at |on |for |to |with )?(?:the |our |an? |${COUNT} |those |new )?(?:[\\p{L}\\d’'-]+ ){0,3}?${UNIT}(?:e?s)?\\b`,
+		` (?:only|alone)\\b(?<=\\b${UNIT}(?:e?s)? (?:[\\p{Lu}\\d]\\S* )?(?:only|alone))`,
+	].join("|"),
+	"iu",
+);
+/** "Year 9 goes first", "an initial batch of 500 letters", "nothing goes national until Porto has used it". */
+const SMALL = new RegExp(
+	[
+		`\\b(?:gets?|receives?|try|tries|uses?|tests?)\\b(?<!\\bwe \\p{L}+)[^.;]{0,60} first(?=[.;]|$)|\\bbefore (?:anyone|anybody|everyone|everybody|any of|all|the) (?:else|others?|the rest|rest)\\b`,
 		`\\b(?:rather than|instead of) [^,.;]{0,40}\\b(?:all|every)\\b[^.;]{0,40}\\b(?:one|two|three|a single)\\b`,
 		`\\bgroup (?:A|1|one)\\b|\\b(?:tranches|waves|stages|phases|steps|batches)[;:,.]? the first\\b`,
-		// "We start with the Aarhus warehouse", "roll-out begins in two shops", "introduced at the Galway depot only".
-		`\\b(?:start|begin)(?:s|ning|ing)? (?:off )?(?:with|in|at|on|from) (?:just |only )?(?:${COUNT} ${NO_UNIT}\\p{L}|(?:(?:the|our|an?|a single) )?(?:[\\p{L}\\d’'-]+ ){0,3}${UNIT}\\b)`,
 		`\\b(?:start|begin|stay|do it|keep(?:ing)? it|learn) (?:very )?(?:small|cheaply)\\b`,
-		// "Only the Pune floor moves", "the night shift only", "covers the Nagpur circle alone".
-		`\\b(?:only|just) (?:in |at |on |for |to |with )?(?:the |our |an? |${COUNT} |those |new )?(?:[\\p{L}\\d’'-]+ ){0,3}?${UNIT}(?:e?s)?\\b`,
-		`\\b${UNIT}(?:e?s)? (?:[\\p{Lu}\\d]\\S* )?(?:only|alone)\\b`,
-		`\\b(?:covers?|in|at|for|on|to) [^.,;]{3,40} (?:only|alone)\\b(?! (?:if|when|after|by|for|to|in|the|at)\\b)`,
+		` (?:only|alone)\\b(?! (?:if|when|after|by|for|to|in|the|at)\\b)(?<=\\b(?:covers?|in|at|for|on|to) [^.,;]{3,40} (?:only|alone))`,
 		`(?:^|[,;:] )only \\p{L}+ (?:\\p{L}+ )?(?:in|of|with|at|from) `,
-		`\\b(?:phase|stage|wave|tranche|step|pilot|trial|test|launch|start|roll-?out|scheme|service|it)(?: (?:one|two|1|I))? (?:is|will be|would be|stays?|shall be) (?:at first |initially |first )?(?:limited|restricted|confined) to\\b`,
-		// "Year 9 goes first", "tried in the Lyon agency first", "first be run in ward 3".
+		` (?:limited|restricted|confined) to\\b(?<=\\b(?:phase|stage|wave|tranche|step|pilot|trial|test|launch|start|roll-?out|scheme|service|it)(?: (?:one|two|1|I))? (?:is|will be|would be|stays?|shall be)(?: at first| initially| first)? (?:limited|restricted|confined) to)`,
 		`\\b(?:go|goes|come|comes|gets? it) first\\b`,
 		`\\b(?:tested|tried|run|used|introduced|launched|rolled out|installed) (?:out )?(?:in|at|on|with|by) (?:[^\\s,.;]+ ){1,5}first\\b`,
 		`\\bfirst be (?:tested|tried|run|used|introduced|launched|rolled out|installed) (?:out )?(?:in|at|on|with|by)\\b`,
-		// "An initial batch of 500 letters", "the first wave gets".
 		`\\b(?:first|initial|opening|trial|small) (?:batch|group|cohort|sample|lot|set) of\\b`,
-		// "Before anything is bought", "nothing goes national until Porto has used it", "whether the others follow".
 		`\\b(?:before|prior to|ahead of) (?:any(?:thing|one|body)?|every(?:thing|one|body)|all|the (?:rest|others?))\\b(?! (?:of this|that|this))|\\b(?:nothing|nowhere|no one|nobody) (?:goes|is|else|will)\\b[^.;]{3,40} (?:until|before)\\b|\\b(?:the|any) (?:other|remaining) \\p{L}+ (?:will |then |shall )?(?:follow|join)|\\bwhether (?:the |any )?(?:others?|rest)\\b`,
 		`\\b(?:[Ii]nitially|at first|to begin with)[, ]|\\b(?:limited|small-scale|restricted) (?:introduction|launch|start|release|version|test|roll-?out)\\b|\\b(?:no more than|at most) ${COUNT} ${NO_UNIT}\\p{L}|\\bdry run\\b`,
 		`\\b(?:start|begin)(?:s|ning|ing)? (?:off )?(?:with|in|at|on|from) (?:just |only |the )*(?:\\p{Lu}\\p{Ll}+ )+(?!programme|project)\\p{Ll}|\\bas (?:a |the )?controls?\\b`,
@@ -113,9 +114,9 @@ const MEASURED = new RegExp(
 		`\\b(?:[Ww]e|I)(?:['’](?:ll|d)| will| shall| would)? (?:then |also |only |simply )?${COUNTED} (?!(?:it|this|progress|developments?|closely|them|ourselves|us)\\b)`,
 		`(?:,| and) (?:${COUNTED}|compare) (?!(?:it|this|progress|them)\\b)`,
 		`\\b(?:tracking|measuring|counting|watching|recording|monitoring) (?!(?:it|this|progress|them|system|tool)\\b)`,
-		`(?<!\\b(?:progress|this|it|they|these) (?:will )?)\\b(?:are|is|be|being) (?:${COUNTED}ed|counted)\\b`,
+		`\\b(?:are|is|be|being) (?<!\\b(?:progress|this|it|they|these) (?:will )?(?:are|is|be|being) )(?:${COUNTED}ed|counted)\\b`,
 		`\\b(?:look at|know|see|shows?|tells? us|learn|find out|find) (?:[^.;]{0,40} )?(?:whether|if|how many|how much|how often)\\b`,
-		`(?<!\\b(?:board|committee|council|cabinet|we|I|they|you|team|management|sponsor|group|directors?|CEO|COO|CFO|executive)) (?:will|shall|would) (?:then )?(?:decide|show|tell)\\b`,
+		` (?:will|shall|would) (?<!\\b(?:board|committee|council|cabinet|we|I|they|you|team|management|sponsor|group|directors?|CEO|COO|CFO|executive) \\p{L}+ )(?:then )?(?:decide|show|tell)\\b`,
 		`\\b(?:works?|worked|pass(?:es|ed)?|succeed(?:s|ed)?|success|successful) (?:only )?(?:if|when|once|at|where)\\b`,
 		`\\b(?:decides?|shows?|tells?(?: us)?) (?:whether|if)\\b|\\bas (?:our|the|its) (?:test|measure|yardstick)\\b|\\bjudge (?:it|this|them) by\\b|\\b[Ww]e (?:watch|count|measure|look at|compare)\\b|\\b(?:to|['’]ll|will|shall) (?:count|compare|look at|watch) (?!(?:it|this|progress)\\b)`,
 		`\\b(?:should|must|has to|needs to) (?:be|stay|fall|drop|rise|come) (?:\\p{L}+ )?(?:under|below|above|over|at least)\\b|\\bthreshold\\b[^.;]{0,40}\\b(?:is|of) |\\b(?:until|once)\\b[^.;]{3,60} from \\d+[^.;]{1,20} to \\d`,

@@ -56,13 +56,9 @@ export function isUnwelcome(what: string): boolean {
 	return UNWELCOME.test(what);
 }
 
+const HOW_FAR = "(?:by )?(?:\\p{Ll}+ )?\\d[\\d.]* ?(?:%|per ?cent)";
 const MOVED_BY = new RegExp(
-	["doubled|trebled|tripled|quadrupled|RISE HOW_FAR", "halved|FALL HOW_FAR"]
-		.map((moves) => `(${moves})`)
-		.join("|")
-		.replace(/RISE/u, "(?:rose|risen|grew|grown|climbed|increased|jumped|went up|gone up|are up|is up)")
-		.replace(/FALL/u, "(?:fell|fallen|dropped|declined|shrank|shrunk|slid|went down|gone down|are down|is down)")
-		.replace(/HOW_FAR/gu, "(?:by )?(?:\\p{Ll}+ )?\\d[\\d.]* ?(?:%|per ?cent)"),
+	`(doubled|trebled|tripled|quadrupled|(?:rose|risen|grew|grown|climbed|increased|jumped|went up|gone up|are up|is up) ${HOW_FAR})|(halved|(?:fell|fallen|dropped|declined|shrank|shrunk|slid|went down|gone down|are down|is down) ${HOW_FAR})`,
 	"iu",
 );
 const OF_BUSINESS =
