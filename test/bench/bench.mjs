@@ -7,6 +7,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
+import { simplifyComposedPatterns, simplifyPatterns } from "../../build/patterns.mjs";
+import { openPrivates, rewriteSources } from "../../build/sources.mjs";
 import { corpus, proposal } from "./corpus.mjs";
 
 const { values } = parseArgs({
@@ -110,9 +112,18 @@ function someBlank(text, burst) {
 	return text.indexOf(" ", Math.floor(text.length * ((burst * 0.37 + 0.11) % 1)));
 }
 
+/** The engine with its patterns and members written as in the extension. */
 async function warmEngine() {
 	const outfile = resolve("out/bench/engine.cjs");
-	const options = { bundle: true, minify: true, format: "cjs", platform: "node", mainFields: ["module", "main"] };
+	const plugins = [rewriteSources(simplifyPatterns, simplifyComposedPatterns, openPrivates)];
+	const options = {
+		plugins,
+		bundle: true,
+		minify: true,
+		format: "cjs",
+		platform: "node",
+		mainFields: ["module", "main"],
+	};
 	await build({ ...options, entryPoints: ["src/index.ts"], outfile, logLevel: "error" });
 	const { createEngine, DEFAULT_CONFIGURATION, RULES } = createRequire(import.meta.url)(outfile);
 	return createEngine(RULES, DEFAULT_CONFIGURATION);

@@ -1,4 +1,5 @@
 import type { Argument } from "../../argument/argument";
+import { rememberPerReading } from "../../argument/memory";
 import { mentionsIn, type Reading } from "../../argument/reading";
 import { REJECTED, smallerStepBefore } from "../../argument/smaller-steps";
 import type { Hit } from "../../lint/finding";
@@ -188,37 +189,36 @@ function isOfPlaces(words: string): boolean {
 	return PLACES_TOGETHER.test(words) || ALL_OF_US.test(words);
 }
 
+/** What a sentence says of reach and of launching, wherever it stands. */
+interface Reach {
+	readonly text: string;
+	/** All signs that it reaches all of them; at least one. */
+	readonly wide: readonly RegExpExecArray[];
+	/** Where the words of reach end that name no units, from the sentence's start. */
+	readonly ends: readonly number[];
+	/** Its words say that everything happens at the same time. */
+	readonly hasSign: boolean;
+	/** It says so, or that no smaller step comes first. */
+	readonly isAtOnce: boolean;
+	readonly launch: RegExpExecArray | undefined;
+}
+
 /** From the word of launching, or the first sign of its reach, to the last one. */
 function launchIn(
 	passage: Passage,
 	reading: Reading,
 	sentence: number,
 ): Pick<Launch, "range" | "isAtOnce"> | undefined {
-	const bounds = reading.sentences[sentence];
-	if (!bounds || mentionsIn(reading, sentence, "reach").length === 0) return undefined;
-	const text = reading.text.slice(bounds.start, bounds.end);
-	const wide = [...text.matchAll(WIDE)];
-	const last = wide.at(-1);
-	if (!last || isUntold(text) || isDenied(reading, sentence, bounds.start + last.index)) return undefined;
-	const reach = mentionsIn(reading, sentence, "reach").filter(
-		({ tag, end }) => tag !== "together" || isOfPlaces(reading.text.slice(Math.max(0, end - 110), end)),
-	);
-	const hasSign = reach.some((mention) => mention.tag === "atOnce") || isOfPlaces(text);
-	const isAtOnce = hasSign || NO_SMALLER_STEP.test(reading.text);
-	const isDated = isAtOnce || mentionsIn(reading, sentence, "time").length > 0;
-	const launches = [...text.matchAll(LAUNCH)];
-	const launch =
-		launches.find(([words]) => CHANGES.test(words)) ?? launches[0] ?? (isDated ? HAND_OVER.exec(text) : null);
-	if (!launch && isFirstScope(passage, text)) return { range: bounds, isAtOnce: false };
-	if (!launch || isFeature(text) || OF_OTHERS.test(text.slice(0, launch.index))) return undefined;
-	const isFirst = isFirstStep(passage, text, launch[0]);
-	const isToCome = isPlanned(passage, reading, sentence, text);
-	if (!isAtOnce && !isFirst && !(isToCome && (isWide(text, launch, wide) || isOnDay(reading, sentence, text, launch))))
-		return undefined;
-	const ends = [
-		...wide.map((match) => match.index + match[0].length),
-		...reach.filter(({ tag }) => tag !== "all").map((mention) => mention.end - bounds.start),
-	];
+	const bounds = reading.sentences[sentence]!;
+	const reach = rememberedReach(reading, sentence, () => reachOf(reading, sentence));
+	if (!reach) return undefined;
+	const { text, wide, launch, hasSign } = reach;
+	if (!launch) return isFirstScope(passage, text) ? { range: bounds, isAtOnce: false } : undefined;
+	const isToCome = () => isPlanned(passage, reading, sentence, text);
+	const isAll = () => isWide(text, launch, wide) || isOnDay(reading, sentence, text, launch);
+	if (!reach.isAtOnce && !isFirstStep(passage, text, launch[0]) && !(isToCome() && isAll())) return undefined;
+	const last = wide.at(-1)!;
+	const ends = [...wide.map((match) => match.index + match[0].length), ...reach.ends];
 	const endOfLast = last.index + last[0].length;
 	const isBefore =
 		(endOfLast <= launch.index && launch.index - endOfLast <= 1) ||
@@ -230,6 +230,31 @@ function launchIn(
 		end: bounds.start + Math.max(launch.index + launch[0].length, ...ends),
 	};
 	return { range, isAtOnce: hasSign };
+}
+
+const rememberedReach = rememberPerReading<number, Reach | undefined>();
+
+function reachOf(reading: Reading, sentence: number): Reach | undefined {
+	const mentions = mentionsIn(reading, sentence, "reach");
+	if (mentions.length === 0) return undefined;
+	const { start, end } = reading.sentences[sentence]!;
+	const text = reading.text.slice(start, end);
+	const wide = [...text.matchAll(WIDE)];
+	const last = wide.at(-1);
+	if (!last || isUntold(text) || isDenied(reading, sentence, start + last.index)) return undefined;
+	const signs = mentions.filter(
+		(mention) =>
+			mention.tag !== "together" || isOfPlaces(reading.text.slice(Math.max(0, mention.end - 110), mention.end)),
+	);
+	const hasSign = signs.some(({ tag }) => tag === "atOnce") || isOfPlaces(text);
+	const isAtOnce = hasSign || NO_SMALLER_STEP.test(reading.text);
+	const isDated = isAtOnce || mentionsIn(reading, sentence, "time").length > 0;
+	const launches = [...text.matchAll(LAUNCH)];
+	const launch =
+		launches.find(([words]) => CHANGES.test(words)) ?? launches[0] ?? (isDated ? HAND_OVER.exec(text) : null);
+	if (launch && (isFeature(text) || OF_OTHERS.test(text.slice(0, launch.index)))) return undefined;
+	const ends = signs.filter(({ tag }) => tag !== "all").map((mention) => mention.end - start);
+	return { text, wide, ends, hasSign, isAtOnce, launch: launch ?? undefined };
 }
 
 /** Asked, over, thought of and dropped, or let go on by a result. */
