@@ -4,6 +4,7 @@
 
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
+import { joinBranches } from "./build/branches.mjs";
 import { writeWithLateBody } from "./build/late-module.mjs";
 import { compactLexicon, shortenLexicon, storeLexiconTrees } from "./build/lexicon.mjs";
 import { leaveOutModules, leaveOutRegions } from "./build/libraries.mjs";
@@ -127,7 +128,7 @@ function buildCommandLine() {
 			storeLexiconTrees(),
 			leaveOutModules(),
 			leaveOutRegions(),
-			rewriteSources(shortenLists, writeOutPatterns, simplifyPatterns, spellOutCases, openPrivates),
+			rewriteSources(shortenLists, writeOutPatterns, simplifyPatterns, joinBranches, spellOutCases, openPrivates),
 		],
 		entryPoints: ["src/host/cli/main.ts"],
 		outfile: "dist/execspeak.js",

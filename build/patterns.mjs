@@ -25,15 +25,10 @@ const CASELESS_CLASSES = { ...CLASSES, L: ANY_CASE, Lu: ANY_CASE, Ll: ANY_CASE }
  * characters beyond the Basic Multilingual Plane.
  */
 export function simplifyPatterns(source) {
-	let result = "";
-	let done = 0;
-	for (const { start, end, pattern, flags } of patternsIn(source)) {
+	return rewritePatterns(source, ({ pattern, flags }) => {
 		const plain = spellOutClasses(pattern, flags.includes("i") ? CASELESS_CLASSES : CLASSES);
-		if (!flags.includes("u") || !isPlain(plain)) continue;
-		result += `${source.slice(done, start)}/${plain}/${flags.replace("u", "")}`;
-		done = end;
-	}
-	return result + source.slice(done);
+		return flags.includes("u") && isPlain(plain) ? { pattern: plain, flags: flags.replace("u", "") } : undefined;
+	});
 }
 
 /** Whether a pattern means the same without the flag u. */
@@ -61,19 +56,15 @@ const PART_IN_TEXT = /\\\\[pP]\{(\w+)\}|\\\\.|\\.|[[\]]/g;
  */
 export function spellOutCases(source) {
 	const part = /\[(?:\\.|[^\]\\])*\]|\\u[\da-f]{4}|\\.|\(\?<\w+>|\p{L}/giu;
-	let result = "";
-	let done = 0;
-	for (const { start, end, pattern, flags } of patternsIn(source)) {
-		if (!flags.includes("i") || flags.includes("u")) continue;
+	return rewritePatterns(source, ({ pattern, flags }) => {
+		if (!flags.includes("i") || flags.includes("u")) return undefined;
 		const spelt = pattern.replace(part, (text) => {
 			if (text.startsWith("[")) return spellOutCasesInClass(text);
 			const other = otherCase(text);
 			return other === text ? text : `[${text}${other}]`;
 		});
-		result += `${source.slice(done, start)}/${spelt}/${flags.replace("i", "")}`;
-		done = end;
-	}
-	return result + source.slice(done);
+		return { pattern: spelt, flags: flags.replace("i", "") };
+	});
 }
 
 function spellOutCasesInClass(text) {
@@ -94,9 +85,17 @@ function otherCase(character) {
 	return other.length === 1 ? other : character;
 }
 
-/** The regular expressions of a source. */
-function* patternsIn(source) {
-	for (const token of tokensIn(source)) if (token.kind === "pattern") yield token;
+/** Puts in place of each pattern what `rewrite` makes of `{ pattern, flags }`; where that is nothing, it stays. */
+export function rewritePatterns(source, rewrite) {
+	let result = "";
+	let done = 0;
+	for (const token of tokensIn(source)) {
+		const written = token.kind === "pattern" ? rewrite(token) : undefined;
+		if (!written) continue;
+		result += `${source.slice(done, token.start)}/${written.pattern}/${written.flags}`;
+		done = token.end;
+	}
+	return result + source.slice(done);
 }
 
 /**

@@ -51,7 +51,7 @@ const HAZARD = new RegExp(
 		`^\\W*(?:It|[Tt]his|[Tt]he (?:plan|project|programme|scheme|pilot)) (?:could|may|might) (?:still )?fail\\b`,
 		`^\\W*(?:[Ww]e|[Tt]he \\p{L}+) (?:rel(?:y|ies)|depends?|hinges?) on (?:one|a single|the|two|an? )`,
 		`\\b(?:may|might|could) ${GOES_BAD}`,
-		IS_SHAKY,
+		`${IS_SHAKY}`,
 	].join("|"),
 	"u",
 );
