@@ -86,6 +86,8 @@ export function carriesOwner(reading: Reading, range: Span, people: People): boo
 		return reading.has("placeholder") ? named(from, from + value.length) || !isOpen(value) : !isOpen(value);
 	}
 	if (MENTIONED.test(text) || DATED_BRACKET.test(text) || AS_BEFORE.test(text)) return true;
+	const answers = ANSWERS_FOR.exec(text);
+	if (answers && !isOpen(answers[1]!) && !NOBODY.test(answers[1]!)) return true;
 	const charged = RESPONSIBLE.exec(text);
 	if (charged && !isOpen(text.slice(charged.index + charged[0].length))) return true;
 	for (const bracket of text.matchAll(BRACKETED)) {
@@ -195,6 +197,11 @@ const UNSETTLED =
 /** "(same responsible)", "That one is mine": the one before, or who writes the paper. */
 const AS_BEFORE =
 	/\b(?:the )?same (?:owner|responsible|lead|manager|person)\b|\b(?:this|that|it)(?: one)?(?:['’]s| is| stays) mine\b/iu;
+
+/** "…; Procurement is accountable", "… and the depot manager answers for it". */
+const ANSWERS_FOR =
+	/(?:[;,.]| and)\s(?:the |our )?((?:[\p{L}&’'-]+ ){1,6}?)(?:(?:is|are|stays?|remains?) (?:accountable|responsible|answerable|in charge)\b|(?:answers?|is answering) for (?:it|this)\b)/iu;
+const NOBODY = /^(?:no ?one|nobody|none|which|that|who|it|this|they|not)\b/iu;
 
 /** "…, responsible IT", "(responsible M. Sato)": the label without its colon. */
 const RESPONSIBLE = /[,;(–-] ?responsible (?:is |are )?(?:the )?(?=\p{Lu})/u;

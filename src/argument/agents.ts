@@ -30,7 +30,7 @@ function actsInPresent(reading: Reading, range: Span, people: People): boolean {
 		const hasObject = OBJECT.test(after);
 		const subject = { start: range.start, end: range.start + match.index };
 		if (verbs.has(verb)) {
-			if (hasObject && (DOERS.test(words) || LETTERS_OF_MANY.test(words))) return true;
+			if (hasObject && (DOERS.test(words) || LETTERS_OF_MANY.test(words) || UNIT.test(words))) return true;
 			if (THINGS.test(after) && isPlainlySomebody(reading, subject, people)) return true;
 		}
 		if (CREWS.test(words) && DETERMINED.test(after)) return true;
@@ -121,7 +121,7 @@ const UNIT_ACTS =
 	/^[\W\d]{0,6}(?:(?:the|our|each|every) )?(?:([\p{L}&-]+) )?(?:(?:call|contact|support|control|order|work|design|post|test) (?:cent(?:re|er)s?|rooms?|offices?|studios?|labs?|shops?)|help[ -]?(?:desk|line)s?|front (?:desk|office|line)s?|back offices?) (?:to|will|shall|must) (?!be\b|have\b)\p{Ll}{3,}/iu;
 /** "Support leads train their teams": people of a unit, and a verb behind what could be two. */
 const LEADS_ACT =
-	/^[\W\d]{0,6}(?:(?:the|our|all) )?(?:call|contact|support|control|order|work|design|test|field|service|market|care|sales) (?:leads|managers|agents|heads|supervisors|staff|teams?) (\p{Ll}{3,}) (?:the|their|our|all|each|every|both|a|an|new|\d)\b/iu;
+	/^[\W\d]{0,6}(?:(?:the|our|all) )?(?:call|contact|support|control|order|work|design|test|field|service|market|care|sales) (?:leads|managers|agents|heads|supervisors|staff|teams?) (\p{Ll}{3,}) (?:the|their|our|all|each|every|both|a|an|it|them|this|new|\d)\b/iu;
 /** "SMC to give the nod": letters that act are a body, unless they are known for a system. */
 const LETTERS_ACT = /^[\W\d]{0,6}(\p{Lu}[\p{Lu}&]{1,4}) (?:to|will|shall|must) (?:also |then )?([a-z]+)/u;
 /** Systems and papers that stand where letters could name a body. */

@@ -61,7 +61,7 @@ export const BRACKETED_UNIT =
 
 /** "(Academy, in March)", "(Forum; at this meeting)", "(Academy by March)": who, and then when. */
 export const DATED_BRACKET =
-	/\((?!(?:From|Until|After|Before|By|If|When|Once|All|Both|Phase|Stage|Wave|Step|Part|First|Second|Third|Then|Now|Each|Every|Only|See|As|In|On|At|The)\b)\p{Lu}[^(),;]{1,30}(?:(?:[,;:/]| [–—-]) (?:by |in |on |at |from |until |before |after |due |done by |starting |within )?(?:the |this |next |our )?| by (?:the )?(?:end of )?)(?:\d|weeks?\b|wk|w\/c|Q\d|H[12]|FY|KW|CW|(?:before|after) \p{Ll}|mid|early|late|end\b|spring|summer|autumn|winter|today|tomorrow|meeting|session|sitting|board|month|quarter|term|sprint|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[^()]{0,24}\)[.;,]?\s*$/u;
+	/[([](?!(?:From|Until|After|Before|By|If|When|Once|All|Both|Phase|Stage|Wave|Step|Part|First|Second|Third|Then|Now|Each|Every|Only|See|As|In|On|At|The)\b)\p{Lu}[^(),;]{1,30}(?:(?:[,;:/]| [–—-]) (?:by |in |on |at |from |until |before |after |due |done by |starting |within )?(?:the |this |next |our )?| by (?:the )?(?:end of )?)(?:\d|weeks?\b|wk|w\/c|Q\d|H[12]|FY|KW|CW|(?:before|after) \p{Ll}|mid|early|late|end\b|spring|summer|autumn|winter|today|tomorrow|meeting|session|sitting|board|month|quarter|term|sprint|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[^()]{0,24}[)\]][.;,]?\s*$/u;
 
 /** "… (Depot, Sanjay)": a unit and somebody in it, unless they are places: "two berths (Malin, Howth)". */
 export function bracketsUnitAndName(text: string): boolean {

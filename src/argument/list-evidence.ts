@@ -203,7 +203,7 @@ const NO_NAME =
 
 /** What stands behind each dash, up to the next. */
 function partsOf({ text }: Reading, range: Span): Span[] {
-	const cuts = [...text.slice(range.start, range.end).matchAll(/\s[–—-]\s/gu)];
+	const cuts = [...text.slice(range.start, range.end).matchAll(/\s[–—/-]\s/gu)];
 	return cuts.map((cut, at) => ({
 		start: range.start + cut.index + cut[0].length,
 		end: range.start + (cuts[at + 1]?.index ?? range.end - range.start),

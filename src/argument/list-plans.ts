@@ -11,6 +11,7 @@ import { type Evidence, evidenceAmong, hasOwnerInPlace, isInColumns, namesInPlac
 import { isPhase, withPhases } from "./list-families";
 import { withNamesFirst } from "./names-first";
 import { closesPaper, listsAspects, listsIdeas, listsNames, listsOccasions, tellsDuties } from "./no-plans";
+import { withParallelOwners } from "./parallel-owners";
 import type { People } from "./persons";
 import { countWords } from "./words";
 import { asksForDecision, decidesByFigure, formOf, isDeed, isOrder } from "./work";
@@ -55,7 +56,7 @@ export function listPlansOf(
 	if (as === "work" && found.length * 2 < list.items.length && !found.some((action) => isOrdered(argument, action)))
 		return [];
 	const placed = withNamesInPlace(argument, withNamesInBrackets(argument, found), people());
-	const actions = withNamesFirst(argument, placed, over);
+	const actions = withParallelOwners(argument, withNamesFirst(argument, placed, over));
 	const isUndated = actions.every(({ date }) => !date);
 	if (listsAspects(argument, list) || (isUndated && listsIdeas(argument, list))) return [];
 	if (isUndated && over.some((passage) => tellsDuties(argument.readingOf(passage)))) return [];

@@ -1,6 +1,6 @@
 import type { Passage, Table, TableRow } from "../text/document";
 import type { Action, Plan, Said } from "./actions";
-import { namesOwner } from "./actors";
+import { carriesOwner, namesOwner } from "./actors";
 import { announcementOf } from "./announcements";
 import type { Argument } from "./argument";
 import { coverOf } from "./cover";
@@ -37,7 +37,9 @@ export function tablePlansOf(argument: Argument, table: Table, people: () => Peo
 	const gantt = columns.date === undefined ? columnsOfTime(argument, table) : undefined;
 	const own = table.rows.flatMap((row) => actionOf(argument, row, columns, people()) ?? []);
 	if (own.length === 0) return [];
-	const owner = isFilled(own, columns.owner, "owner") ? undefined : cover.owner;
+	const owner = isFilled(own, columns.owner, "owner")
+		? undefined
+		: (cover.owner ?? ownerInHead(argument, table, people()));
 	const isDated = isFilled(own, columns.date, "date") || (cover.isYear && own.some(({ date }) => date));
 	const actions = own.map((action) => ({
 		...action,
@@ -62,6 +64,18 @@ export function tablePlansOf(argument: Argument, table: Table, people: () => Peo
 		},
 	];
 }
+
+/** "Workstream (lead: Supporter Care)": who answers for all rows stands in a head. */
+function ownerInHead(argument: Argument, table: Table, people: People): Said | undefined {
+	const named = table.header.cells.find((cell) => {
+		const bracket = /\([^()]*\)/u.exec(argument.readingOf(cell).text);
+		const range = bracket && { start: bracket.index + 1, end: bracket.index + bracket[0].length - 1 };
+		return range && HEAD_NAMES.test(bracket[0]) && carriesOwner(argument.readingOf(cell), range, people);
+	});
+	return saidIn(argument, named);
+}
+
+const HEAD_NAMES = /\b(?:lead|owner|owned by|led by|responsible|accountable)\b/iu;
 
 /** "Step | Scope | Dates | Gate": how the work is let go on; who does it, another plan may say. */
 const GATE_HEAD = /^\s*(?:(?:exit |decision )?gates?|thresholds?|exit criteri(?:a|on)|go ?\/ ?no[- ]?go)\s*$/iu;

@@ -71,11 +71,15 @@ const WORDS_TO_WHAT_IS_SIZED = 4;
 const CHANGES =
 	/\b(?:s[iau]nks?|soar(?:s|ed)?|plung(?:es?|ed)|plummet(?:s|ed)?|shr[iau]nk(?:s|en)?|climb(?:s|ed)?|slump(?:s|ed)?|collapse[sd]?|dwindle[sd]?|erode[sd]?|deteriorate[sd]?|worsen(?:s|ed)?|escalate[sd]?|balloon(?:s|ed)?|surge[sd]?|tumble[sd]?|(?:mov|shift)(?:e|es|ed|s)? the (?:dial|needle)) $/iu;
 
-/** "Solid waste", "material costs", "the major costs", "we put a lot of effort into it": no size of anything. */
+const WEATHER_OR_FREIGHT =
+	/^ (?:rain|rainfall|snow|snowfall|weather|frosts?|fog|storms?|winds?|gales?|seas?|swell|tides?|currents?|monsoons?|goods|vehicles?|machinery|machines|equipment|lifting|traffic|duty|industry|metals?|water|boxes|bags|luggage|doors?|lorries|trucks)\b/iu;
+
+/** "Solid waste", "heavy rain", "material costs", "the major costs", "we put a lot of effort into it": no size of anything. */
 function isPlainNoun(reading: Reading, { start, end }: Mention): boolean {
 	const before = reading.text.slice(Math.max(0, start - 24), start);
 	const [phrase, after] = [reading.text.slice(start, end), reading.text.slice(end, end + 20)];
 	if (/^solid$/iu.test(phrase)) return /^ (?:waste|fuel|state|ground|wood|food|gold|rock)/iu.test(after);
+	if (/^(?:heavy|severe|modest|strong)$/iu.test(phrase)) return WEATHER_OR_FREIGHT.test(after);
 	if (/^material$/iu.test(phrase))
 		return (
 			/^ (?:costs?|prices?|handling|flow|waste|usage|losses)\b/iu.test(after) && !/\b(?:an?|no|any) $/iu.test(before)

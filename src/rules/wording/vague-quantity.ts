@@ -86,6 +86,7 @@ export const vagueQuantity: Rule = {
 		{ good: "A kind word at the counter can go a long way.", tempting: true, note: "A saying." },
 		{ good: "Do your tenants cause significant costs?", tempting: true, note: "A question claims nothing." },
 		{ good: "Solid waste is collected on Monday.", tempting: true, note: "A kind of waste." },
+		{ good: "Heavy rain causes delays on the two northern lines.", tempting: true, note: "A kind of weather." },
 		{ good: "Material costs are booked by the yard.", tempting: true, note: "What material costs." },
 		{ good: "We have put a lot of effort into the new timetable.", tempting: true, note: "Pride in work done." },
 		{ good: "The major costs are listed below.", tempting: true, note: "It picks, and sizes nothing." },

@@ -112,6 +112,56 @@ describe("Who does it", () => {
 		],
 		["is a group that meets", "o-", "Menu panel of twelve riders meets on the quay"],
 		["is whoever it stands under", "o-", "The other boats, each under its director"],
+		[
+			"stands where it stands in the others, before what they are to do",
+			"od od -d",
+			"Moorings to count the ropes by 3 May",
+			"Harbour Works to paint the bollards by 12 May",
+			"Bollards to be numbered by 20 May",
+		],
+		[
+			"stands where it stands in the others, before what they do",
+			"od od od -d -d",
+			"The harbour master weighs the nets by 3 May",
+			"A skipper from each pier tests the radio by 12 May",
+			"The deputy bosun counts lifebelts every Friday from 20 May",
+			"The new form replaces the slip from 1 June",
+			"Hang a second bell by 5 June",
+		],
+		[
+			"stands behind a time where it does in the others",
+			"od od",
+			"By 3 May, the harbour master weighs the nets.",
+			"By 10 May, the weighing group publishes the list.",
+		],
+		[
+			"is a name before a colon, as in the others",
+			"od od",
+			"Harbour master: ropes by 3 May",
+			"Fiona Grant: nets by 12 May",
+		],
+		[
+			"is whoever came before",
+			"od od od",
+			"Malin orders the ropes by 4 May",
+			"Same: nets by 18 May",
+			"She also books the crane by 20 May",
+		],
+		[
+			"is no thing like the one before",
+			"od -d",
+			"Malin orders the ropes by 4 May",
+			"The same ropes for the tugs by 18 May",
+		],
+		["stands between strokes", "od od", "Order the ropes / Malin / 4 April", "Book the crane / Asha / 11 April"],
+		["stands in square brackets", "od od", "Order the ropes [Malin, by 4 April]", "Book the crane [Asha, by 11 April]"],
+		[
+			"answers for it",
+			"od -d",
+			"Ropes signed for by 15 May; the bosun is accountable.",
+			"Nets by 1 June; nobody is accountable yet.",
+		],
+		["is a unit of two names", "od", "Catering and Harbour Services agree the menu by 5 May"],
 	] as const) {
 		it(why, () => assert.equal(plansIn(asNextSteps(...items)), expected));
 	}
@@ -1175,4 +1225,15 @@ describe("When it is done, or how often it is due", () => {
 				plansIn(`# Ferry\n\n## Next steps\n\n${over}\n\n- Handling time rises\n- Repair of gates fails`),
 				"",
 			));
+});
+
+describe("The head of a table that names who leads", () => {
+	const rows = "|---|---|\n| Sort the ropes | April 2026 |\n| Coach six pilots | May 2026 |";
+	it("says it for all rows", () =>
+		assert.equal(
+			plansIn(`# Ferry desk\n\n## Next steps\n\n| Workstream (lead: Harbour Care) | Date |\n${rows}`),
+			"od od",
+		));
+	it("says nothing in another bracket", () =>
+		assert.equal(plansIn(`# Ferry desk\n\n## Next steps\n\n| Workstream (in weeks) | Date |\n${rows}`), "-d -d"));
 });
