@@ -12,9 +12,19 @@ import {
 } from "./brackets";
 import { rememberPerReading } from "./memory";
 import type { Mention } from "./mention";
+import { lengthOfOpeningTime } from "./opening-times";
 import { idOf, mentionsPerson, namesPerson, type People } from "./persons";
 import type { Reading } from "./reading";
-import { isFunction, isLikelyName, isOpen, isPlainlySomebody, isSomebody, LONGEST_NAME, UNIT } from "./somebody";
+import {
+	isFunction,
+	isLikelyName,
+	isOffice,
+	isOpen,
+	isPlainlySomebody,
+	isSomebody,
+	LONGEST_NAME,
+	UNIT,
+} from "./somebody";
 import { countWords } from "./words";
 
 /**
@@ -32,6 +42,8 @@ const rememberedOwners = rememberPerReading<string, boolean>();
 function tellsOwner(reading: Reading, range: Span, people: People): boolean {
 	const text = wordsIn(reading, range);
 	if (NOBODY_YET.test(text)) return false;
+	const inBrackets = OPENING_BRACKET.exec(text)?.[1];
+	if (inBrackets && (isLikelyName(inBrackets) || isFunction(inBrackets) || isOffice(inBrackets))) return true;
 	if (carriesOwner(reading, range, people)) return true;
 	if (LABELLED.test(text)) return false;
 	if (UNIT_AT_END.test(text)) return true;
@@ -50,11 +62,16 @@ function tellsOwner(reading: Reading, range: Span, people: People): boolean {
 	const led = LEAD_IS.exec(text);
 	if (led && isLikelyName(led[1]!)) return true;
 	if (namesAgent(text) || ledBySomebody(reading, range, people)) return true;
+	const opening = lengthOfOpeningTime(text);
+	if (opening > 0) return tellsOwner(reading, { start: range.start + opening, end: range.end }, people);
 	const [label, name] = TIMED_LABEL.exec(text) ?? [];
 	if (label === undefined || !isLikelyName(name!)) return false;
 	const start = label.length - name!.length;
 	return namesAgent(text.slice(start)) || ledBySomebody(reading, { ...range, start: range.start + start }, people);
 }
+
+/** "[Finance] Confirm the limits". */
+const OPENING_BRACKET = /^\W{0,3}\[(\p{Lu}[^\][]{1,30})\]\s/u;
 
 /** "14 Feb: Niamh writes the script": who does it may stand behind the time. */
 const TIMED_LABEL = /^[^\p{L}\d]{0,4}[\p{L} ]{0,12}\d[^:]{0,16}:\s+(\p{Lu}\p{Ll}+)(?=\s)/u;

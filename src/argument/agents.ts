@@ -170,7 +170,8 @@ export function ledBySomebody(reading: Reading, range: Span, people: People): bo
 	const labelled = /^[^:]{2,40}:\s+([^a-z\s][^,;.(–—]{1,40}?)(?=\s*(?:[,;.(–—]|$))/u.exec(text);
 	if (labelled) {
 		const end = range.start + labelled[0].length;
-		if (isPlainlySomebody(reading, { start: end - labelled[1]!.length, end }, people)) return true;
+		const isNamed = isPlainlySomebody(reading, { start: end - labelled[1]!.length, end }, people);
+		if (isNamed || isOffice(labelled[1]!)) return true;
 	}
 	if (isLikelyName(/^([^ ]+) (?:→|->|=>) /u.exec(text)?.[1] ?? "")) return true;
 	const lead = /^([^:–—]{2,60}?)(?::|\s[–—-])\s/u.exec(text)?.[1];

@@ -5,9 +5,10 @@ import { announcementOf } from "./announcements";
 import type { Argument } from "./argument";
 import { coverOf } from "./cover";
 import { saysWhen } from "./dates";
+import { withParallelOwners } from "./parallel-owners";
 import type { People } from "./persons";
 import { type Columns, columnsOf, type Head, headOf, isForeign, isPlan } from "./plan-heads";
-import { isOpen, isPlainlySomebody } from "./somebody";
+import { isNamed, isOpen, isPlainlySomebody } from "./somebody";
 import { isFigure } from "./table-cells";
 import { isOrder } from "./work";
 
@@ -41,7 +42,7 @@ export function tablePlansOf(argument: Argument, table: Table, people: () => Peo
 		? undefined
 		: (cover.owner ?? ownerInHead(argument, table, people()));
 	const isDated = isFilled(own, columns.date, "date") || (cover.isYear && own.some(({ date }) => date));
-	const actions = own.map((action) => ({
+	const actions = withParallelOwners(argument, own).map((action) => ({
 		...action,
 		owner: action.owner ?? owner,
 		date: action.date ?? gantt ?? (isDated || isPutOff(argument, action) ? undefined : cover.date),
@@ -65,14 +66,17 @@ export function tablePlansOf(argument: Argument, table: Table, people: () => Peo
 	];
 }
 
-/** "Workstream (lead: Supporter Care)": who answers for all rows stands in a head. */
+/** "Workstream (lead: Supporter Care)", "Quarter | Service | IT": who does what stands under it is told by a head. */
 function ownerInHead(argument: Argument, table: Table, people: People): Said | undefined {
 	const named = table.header.cells.find((cell) => {
 		const bracket = /\([^()]*\)/u.exec(argument.readingOf(cell).text);
 		const range = bracket && { start: bracket.index + 1, end: bracket.index + bracket[0].length - 1 };
 		return range && HEAD_NAMES.test(bracket[0]) && carriesOwner(argument.readingOf(cell), range, people);
 	});
-	return saidIn(argument, named);
+	const offices = table.header.cells
+		.slice(1)
+		.filter((cell) => isNamed(argument.readingOf(cell), whole(argument, cell)));
+	return saidIn(argument, named ?? (offices.length > 1 ? offices[0] : undefined));
 }
 
 const HEAD_NAMES = /\b(?:lead|owner|owned by|led by|responsible|accountable)\b/iu;
