@@ -32,7 +32,7 @@ const HINT =
 
 /** Whatever a figure of the kinds below is written with: asked first, since reading the figures takes longer. */
 const MAY_HOLD_FIGURE =
-	/\d|per ?cent|half|third|quarter|fifth|tenth|times|fold|twice|doubl|tripl|trebl|points?\b|hundred|thousand|illion|dozen|\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|of|out)\b/iu;
+	/\d|per ?cent|half|third|quarter|fifth|tenth|times|fold|twice|doubl|tripl|trebl|points?\b|hundred|thousand|illion|dozen|others\b|\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|of|out)\b/iu;
 
 function holdsFigure(reading: Reading, sentence: number, text: string): boolean {
 	return mentionsIn(reading, sentence, "amount").some(({ tag }) => FIGURES.has(tag)) || SHARE.test(text);

@@ -18,6 +18,7 @@ export function conductIn(reading: Reading, sentence: number): Span | undefined 
 		deedAtRate(reading, sentence, amounts) ??
 		lossOfPeople(reading, sentence, amounts) ??
 		rateOrFrequency(reading, sentence) ??
+		measureThatMoved(reading, sentence) ??
 		shareOfWork(reading, sentence)
 	);
 }
@@ -30,7 +31,7 @@ function shareOfWork({ text, sentences }: Reading, sentence: number): Span | und
 }
 
 const SHARE_OF_WORK =
-	/\b(?!scored|rated|answered|surveyed|asked|polled|wanted|liked|mentioned|praised|reached|gained|dropped|tagged|coded|sampled)\p{Ll}{3,}ed (?:only |just |about |some )?\d+(?:[.,]\d+)?\s?% of (?:its|their|all|our|the) (?!answers|comments|reviews|replies|respondents|marks|points|scores?)\p{Ll}+|\b(?:took|made|did|paid|had|placed|used|ran|needed|sent|drew|cost) (?:\p{L}+ )?\d+(?:[.,]\d+)?\s?% (?:more|fewer|less) \p{Ll}+/u;
+	/\b(?:return|cancel|refuse|reopen|send back|keep|reject)s? (?:only |just |about )?\d+(?:[.,]\d+)?\s?% of \p{L}+|\b(?!scored|rated|answered|surveyed|asked|polled|wanted|liked|mentioned|praised|reached|gained|dropped|tagged|coded|sampled)\p{Ll}{3,}ed (?:only |just |about |some )?\d+(?:[.,]\d+)?\s?% of (?:its|their|all|our|the) (?!answers|comments|reviews|replies|respondents|marks|points|scores?)\p{Ll}+|\b(?:took|made|did|paid|had|placed|used|ran|needed|sent|drew|cost) (?:\p{L}+ )?\d+(?:[.,]\d+)?\s?% (?:more|fewer|less) \p{Ll}+/u;
 
 /** "1,150 parents rang back", "38% of them hired again", "of the others only 21% do". */
 function countOfDoers(reading: Reading, sentence: number, amounts: readonly Mention[]): Span | undefined {
@@ -120,7 +121,7 @@ export function scorersIn(reading: Reading, sentence: number): Span | undefined 
 }
 
 const SCORERS =
-	/\b(?:who|that|those|them|ones|others|[a-z]{3,}s)\s(?:(?:had|have|has)\s)?(?:(?:only|[a-z]{2,}ly)\s)?(?:scored|scoring|gave|giving|rated|marked|ticked|awarded)\b|\bwho (?:score|give|rate|mark|tick)\b|\b(?:promoters|passives|detractors)\b|\b(?:dis)?satisfied [a-z]{3,}s\b|\b(?:un)?happ(?:y|ier|iest) [a-z]{3,}s\b|\bthe \d(?:\.\d)?s\b/iu;
+	/\b(?:who|that|those|them|ones|others|[a-z]{3,}s)\s(?:(?:had|have|has)\s)?(?:(?:only|[a-z]{2,}ly)\s)?(?:scored|scoring|gave|giving|rated|marked|ticked|awarded)\b|\bwho (?:score|give|rate|mark|tick)\b|\b(?:promoters|passives|detractors)\b|\b(?:dis)?satisfied [a-z]{3,}s\b|\b[a-z]{3,}s who (?:were|are) (?:not |very |most |least )?(?:(?:dis)?satisfied|(?:un)?happy)\b|\b(?:un)?happ(?:y|ier|iest) [a-z]{3,}s\b|\bthe \d(?:\.\d)?s\b/iu;
 
 function canCountDeeds(reading: Reading, amount: Mention): boolean {
 	if (["percent", "money", "duration", "multiple"].includes(amount.tag)) return true;
@@ -199,9 +200,39 @@ function rateOrFrequency(reading: Reading, sentence: number): Span | undefined {
 	return match ? { start: start + match.index, end: start + match.index + match[0].length } : undefined;
 }
 
+/** "The share of callers who hung up fell from 11% to 6%": what moved is no score, no opinion and no answer. */
+function measureThatMoved(reading: Reading, sentence: number): Span | undefined {
+	const { start, end } = reading.sentences[sentence]!;
+	const text = reading.text.slice(start, end);
+	const told = (["score", "opinion"] as const).flatMap((kind) => mentionsIn(reading, sentence, kind));
+	for (const match of text.matchAll(MOVED_FROM)) {
+		const subject = text
+			.slice(Math.max(0, match.index - LONGEST_SUBJECT), match.index)
+			.split(CLAUSE_ENDS)
+			.at(-1)!;
+		const from = start + match.index - subject.length;
+		const isOther = !told.some(
+			(mention) => mention.end > from && mention.start < start + match.index + match[0].length,
+		);
+		if (isOther && COUNTS_DEEDS.test(subject) && !OF_ANSWERS.test(subject))
+			return { start: from + /^\W*/u.exec(subject)![0].length, end: start + match.index + match[0].length };
+	}
+	return undefined;
+}
+
+const MOVED_FROM =
+	/ (?:(?:has|have|had) )?(?:also )?(?:fell|fallen|dropped|declined|decreased|rose|risen|increased|grew|grown|climbed|went|gone|slid|slipped|shrank|shrunk|jumped|came|come|moved|was cut|were cut)(?: down| up| back)? (?:from [^.;]{0,12}\d[\d.,]*[^.;\d]{0,20} to [^.;]{0,12}\d|by (?:a |an |about |some )?(?:\d|half|third|quarter))/giu;
+const LONGEST_SUBJECT = 120;
+const CLAUSE_ENDS = /[,;:]| [–—-] | (?:and|but|while|whereas) /u;
+/** A share or a number of something, or several things that happen. */
+const COUNTS_DEEDS =
+	/\b(?:shares?|numbers?|proportion|percentage|volumes?|average|rates?|frequency|times?|length) (?:of|between|per|from|to) \p{L}|\b(?:transfers?|calls?|contacts?|complaints?|returns?|visits?|bookings?|orders?|cancellations?|refunds?|renewals?|referrals?|tickets?|repairs?|claims?|escalations?|errors?|no-shows?|queues?|waits?|waiting times?|handling times?|hold times?|call-backs?|rework|hang-ups?|drop-outs?|admissions?|readmissions?|appointments?|deliveries|enquiries|queries|disputes|purchases|sign-ups?|log-?ins?|sessions)\b[^.;,]{0,40}$/iu;
+const OF_ANSWERS =
+	/\b(?:responses?|respondents?|answers?|replies|surveys?|promoters?|detractors?|passives?|comments?|reviews?|stars?|points?|satisfied|dissatisfied|happy|unhappy|rank|staff|employees|colleagues|who (?:say|said|rate|rated|recommend|trust|agree))\b/iu;
+
 /** "The recall rate slid from 61% to 52%": a rate of anything but answers and opinions. */
 const RATE =
-	/\b(?!(?:response|answer|reply|survey|return|participation|completion|satisfaction|approval|recommendation|recommend|promoter|detractor|positive|negative|click|open|exchange|interest|growth|any|this|that|the|our|a|first|second|third|flat|success|hourly|day|going|at)\s)[\p{L}-]{3,24} rates?\b[^.;%]{0,40}\d\s?(?:%|percent|per cent)/iu;
+	/\b(?!(?:response|answer|reply|survey|return|participation|completion|satisfaction|approval|recommendation|recommend|promoter|detractor|positive|negative|click|open|exchange|interest|growth|any|this|that|the|our|a|first|second|third|flat|success|hourly|day|going|at)\s)[\p{L}-]{3,24} rates?\b[^.;%]{0,40}\d\s?(?:%|percent|per cent|per (?:hundred|thousand|100|1,?000|10,?000))/iu;
 
 /** "4.6 visits a year", "3.7 fewer times in six months", "calls … 38 per thousand": how often people do a thing. */
 const FREQUENCY =
@@ -209,7 +240,7 @@ const FREQUENCY =
 
 /** "4,300 more calls": how many more of anything but points and answers. */
 const MORE_OF =
-	/\b\d[\d.,]* (?:more|fewer|extra|additional) (?!(?:points?|stars?|answers?|responses?|respondents?|surveys?|times|than|per|staff|people)\b)[a-z]{4,}/u;
+	/\b\d[\d.,]* (?:more|fewer|extra|additional|further) (?!(?:points?|stars?|answers?|responses?|respondents?|surveys?|times|than|per|staff|people)\b)[a-z]{4,}/u;
 
 /** "71% had tested it again", "lessons sold per learner are 19": what was done anew, and how much of it by each. */
 const AGAIN =

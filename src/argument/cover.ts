@@ -138,7 +138,7 @@ const HOW_OFTEN =
 	"\\s(?:other|second|third|two|three|four|six|\\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|week|fortnight|month|quarter|year|morning|evening|sprint)\\b";
 const DATE_LINE = new RegExp(
 	[
-		"^(?:timeline|timing|dates?|when|deadline|due|target date|by when|duration of each)\\s?[:–—]",
+		"(?:^|\\n\\W*)(?:timeline|timing|timescales?|time ?frame|period|schedule|completion|target|dates?|when|deadline|due|target date|by when|duration of each)\\s?[:–—]",
 		"\\beverything\\b[^.]{0,60}\\b(?:by|before|until|within)\\s",
 		`(?<!\\b(?:in|at|for|to|across|on|from|with|than)\\s)\\b(?:all|these|both|(?:each|every)(?!${HOW_OFTEN}))\\s(?:[a-z]+\\s){0,4}(?:by|before|until|in|within)\\s`,
 	].join("|"),

@@ -19,7 +19,8 @@ export function saysWhen(reading: Reading, range: Span): boolean {
 		SAME_TIME.test(text) ||
 		THEREAFTER.test(text) ||
 		BEFORE_EVENT.test(text) ||
-		endsWithDay(text)
+		namesDay(text) ||
+		AT_MEETING.test(text)
 	);
 }
 
@@ -40,9 +41,9 @@ const PAID =
 const KIND =
 	/^ (?!morning|afternoon|evening|night|next|after|before|until|till|from|at|in|on|of|and|or|to|through|week|then|by|with|for|each|every|noon|last|first|only|the|we|they|is|as)\p{Ll}{3,}/u;
 
-/** "… report back 14/4": a day and a month, in either order, that are neither a share nor a mark nor "24/7". */
-function endsWithDay(text: string): boolean {
-	const [, first, second] = DAY_AT_END.exec(text) ?? [];
+/** "… report back 14/4", "at the 5/28 town hall": a day and a month, in either order, that are neither a share nor a mark nor "24/7". */
+function namesDay(text: string): boolean {
+	const [, first, second] = DAY_AT_END.exec(text) ?? DAY_BEHIND.exec(text) ?? [];
 	if (!first || !second) return false;
 	const [low, high] = [Math.min(+first, +second), Math.max(+first, +second)];
 	return low >= 1 && low <= 12 && high <= 31 && (+first > +second || high > 10);
@@ -109,6 +110,10 @@ const THEREAFTER =
 const BEFORE_EVENT =
 	/\b(?:before|ahead of|in time for|until|by) (?:the |our )?(?:(?:next|main|high|peak|rainy|dry|school|summer|winter|wedding|planting|trading) )?(?:opening(?: day)?|go-live|launch(?: day)?|season|holidays?|monsoon|(?:long |short )?rains|harvest|exams?|registration|rush|peak|kick-?off)\b|(?:[(,;]|\s[–—-])\s?(?:before|ahead of|in time for|no later than|not later than) (?:the |our |next )?\p{L}{3,}/iu;
 
+/** "At the July QBR", "by the March council". */
+const AT_MEETING =
+	/\b(?:at|by|before|for|to|in) (?:the |our |its )?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter) (?!of\b)(?:\p{L}+ )?(?:QBR|MBR|meeting|board|committee|council|cabinet|session|review|town hall|conference|forum|retreat|offsite|AGM|sitting|assembly)\b/iu;
+const DAY_BEHIND = /\b(?:at|on|by|before|from|until) (?:the )?(?!24\/7|50\/50)(\d{1,2})\/(\d{1,2})(?![/\d])/u;
 const DAY_AT_END = /\s(?!24\/7)(\d{1,2})\/(\d{1,2})[.)]*\s*$/u;
 
 function isDate(reading: Reading, time: Mention, range: Span): boolean {

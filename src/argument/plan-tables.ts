@@ -235,7 +235,11 @@ function dateOf(argument: Argument, row: TableRow, { owner, date }: Columns): Pa
 		(cell, column) => column !== owner && saysWhen(argument.readingOf(cell), whole(argument, cell)),
 	);
 	const dateCell = date === undefined ? undefined : row.cells[date];
-	return dated ?? (dateCell && isDated(argument, dateCell) ? dateCell : undefined);
+	if (dated) return dated;
+	if (date !== undefined) return dateCell && isDated(argument, dateCell) ? dateCell : undefined;
+	// "Owner/date" heads both.
+	const ownerCell = owner === undefined ? undefined : row.cells[owner];
+	return ownerCell && saysWhen(argument.readingOf(ownerCell), whole(argument, ownerCell)) ? ownerCell : undefined;
 }
 
 function saidIn(argument: Argument, cell: Passage | undefined): Said | undefined {

@@ -110,10 +110,15 @@ export function isOtherScore(reading: Reading, unit: Mention): boolean {
 	if (/\bto\s$/iu.test(reading.text.slice(Math.max(0, unit.start - 4), unit.start))) return true;
 	if (/^satisfied/iu.test(reading.text.slice(unit.start)))
 		return !SHARE_SATISFIED.test(reading.text.slice(0, unit.start));
+	if (ASSESSED.test(reading.text.slice(Math.max(0, unit.start - 90), unit.start))) return true;
 	return /\b(?:credit|bond|debt|safety|energy|hygiene|risk|fraud|lead|test|exam|priority|maturity|readiness|impact|complexity|match|propensity|quality|QA|QC|audit|inspection|compliance|mystery[ -]shop(?:ping|per)?|security|health|performance|confidence|sprint|final|half-time)[\s-]*$/iu.test(
 		reading.text.slice(Math.max(0, unit.start - 16), unit.start),
 	);
 }
+
+/** "The maturity assessment gave the process a score of 2 out of 5". */
+const ASSESSED =
+	/\b(?:maturity|readiness|risk|security|compliance|safety|food hygiene|credit) (?:assessments?|reviews?|audits?|checks?|models?|inspections?)\b[^.;]*$/iu;
 
 /** "89% satisfied" is a score; "all conditions are satisfied" is none. */
 const SHARE_SATISFIED = /\d\s?(?:%|per cent|percent)\s(?:(?:very|fully|completely|quite|rather)\s)?$/iu;

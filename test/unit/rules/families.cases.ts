@@ -341,6 +341,27 @@ export const RULE_FAMILIES: Readonly<Record<string, readonly Family[]>> = {
 			notFound: ["If memory were short, our NPS fell 6 points."],
 		},
 		{
+			name: "no measure of deeds that moved beside it",
+			found: [
+				"Boater satisfaction went from 3.2 to 3.7, and the share of respondents who recommend us went from 40% to 46%.",
+				"CSAT rose from 70% to 74%, and the number of surveys sent rose from 400 to 600.",
+				"NPS rose from 31 to 38, and staff numbers grew from 40 to 60.",
+			],
+			notFound: [
+				"Since the new menu, the share of boaters who hung up fell from 11% to 6%, and satisfaction with the line went from 3.2 to 3.7.",
+				"CSAT rose to 79% at the lock, and transfers to the lockkeeper dropped from 22% to 13%.",
+				"Mooring satisfaction has been flat at 7.2, yet the number of skippers who book every month has dropped from 910 to 770.",
+				"Boater effort fell from 4.6 to 3.8, and the average number of forms sent twice fell from 1.4 to 0.6.",
+				"Tour NPS is 19 points lower at the north pier, and those boaters return 11% of what they buy.",
+				"Boater satisfaction is 70%, and our complaint rate is 5.8 per 1,000 trips.",
+			],
+		},
+		{
+			name: "no assessment of the work by experts",
+			found: ["Boaters gave the lock a score of 2 out of 5."],
+			notFound: ["The maturity assessment in April gave the complaints process a score of 2 out of 5."],
+		},
+		{
 			name: "how high, against all other times",
 			found: [
 				"Our CSAT is the lowest it has been in five years.",
