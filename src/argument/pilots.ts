@@ -135,7 +135,7 @@ function mentionsPlannedIn(argument: Argument): readonly { readonly place: numbe
 const PLANNED =
 	/\b(?:we|I|our [a-z]+) (?:therefore |now |also )?(?:will|shall|would|propose|suggest|intend|plan|want|ask|start|begin|seek|request|recommend|are (?:going|asking|planning|proposing))\b|\b(?:is|are) (?:proposed|suggested|recommended|planned|foreseen|requested|to be)\b|\bwill (?:be )?(?:run|runs|start|begin|launch(?:ed)?|conduct(?:ed)?|carried out|take place|cover)\b|\b(?:pilot|trial) (?:runs?|starts?|begins?|of|in)\b[^.]{0,60}\b(?:from|on|until|by|for)\b|\b(?:kicks? off|starts?|begins?|opens?) with an?\b|^(?:launch|run|start|conduct|begin|test|pilot)\b|\bapprov(?:e|al)\b/iu;
 const DONE =
-	/\b(?:was|were|has|have|had|showed|ran|last (?:year|spring|summer|autumn|winter|month)|earlier|previous)\b/iu;
+	/\b(?:was|were|has|have|had|showed|ran|last (?:year|spring|summer|autumn|winter|month)|earlier|previous)\b|\b(?:pilot|trial)(?: (?:in|at|with|on) [^,.;]{2,40}?)? (?:cut|reduced|raised|lifted|brought|saved|found|proved|gave|produced|delivered|earned|increased|lowered|halved|doubled)\b/iu;
 
 function isForward(reading: Reading): boolean {
 	return !/^\s*$/u.test(reading.text) && !/\b(?:was|were|ran|showed|had)\b/iu.test(reading.text);

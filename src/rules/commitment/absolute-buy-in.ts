@@ -53,6 +53,11 @@ export const absoluteBuyIn: Rule = {
 		{ bad: "The depot guide has the «complete support» of Stores, Fleet and HR." },
 		{ bad: "«All nine ward managers fully support» the new handover." },
 		{ bad: "There is «no opposition» whatsoever within the company." },
+		{
+			good: "Unanimous consent of the directors is not required under the deed; 60% of the shares decide.",
+			tempting: true,
+			note: "What is not asked for.",
+		},
 		{ good: "Four of our six executives support the pilot; the CFO and the COO fund it." },
 		{ good: "The COO supports the pilot with two analysts until June." },
 		{
@@ -186,7 +191,8 @@ function wholeOf(reading: Reading, quantifier: Mention): Span | undefined {
 		(candidate) => candidate.word > quantifier.lastWord && candidate.word - quantifier.lastWord <= WORDS_TO_THE_BACKING,
 	);
 	if (!backing || isVirtue(reading, backing) || isOfOne(reading, quantifier, backing)) return undefined;
-	if (IS_SERVICE.test(reading.text.slice(backing.end))) return undefined;
+	if (IS_SERVICE.test(reading.text.slice(backing.end)) || IS_SPARED.test(reading.text.slice(backing.end)))
+		return undefined;
 	if (isOfVote(reading, quantifier, backing)) return undefined;
 	const between = reading.text.slice(quantifier.end, backing.start).replace(AND_MORE, "");
 	if (/[.,;:]|\b(?:of|and|for|to|in|with|customer|technical|user|product|cost)\b/iu.test(between)) return undefined;
@@ -198,6 +204,10 @@ function wholeOf(reading: Reading, quantifier: Mention): Span | undefined {
 		return rangeOver(quantifier, backing);
 	return undefined;
 }
+
+/** "Unanimous consent is not required under the deed". */
+const IS_SPARED =
+	/^(?: (?:of|from|by|among) [^,.;]{2,40}?)? (?:(?:is|was|are|will be) (?:not|never|neither|no longer)|(?:isn|wasn)['’]t|need not|cannot) (?:be )?(?:required|needed|necessary|asked|expected|demanded|sought|a condition|our aim)\b/iu;
 
 /** "Full and unwavering support" says no less than "full support". */
 const AND_MORE = /^,? and [\p{L}-]+(?= $)/u;

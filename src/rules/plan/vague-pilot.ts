@@ -48,6 +48,7 @@ export const vaguePilot: Rule = {
 			good: "From 4 May to 31 July the Lyon hotel pilots the kiosk, led by the front-office manager; it passes if waits fall from 9 to 5 minutes.",
 		},
 		{ good: "The 2023 pilot was run in two branches.", tempting: true, note: "The past." },
+		{ good: "The 2023 pilot in Kerry cut missed ferries from 14% to 9%.", tempting: true, note: "The past." },
 		{ good: "The pilot flew on to Lagos.", tempting: true, note: "Another pilot." },
 		{
 			good: "We considered a pilot and will not run one, for the law sets one date for all.",
