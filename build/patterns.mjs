@@ -63,9 +63,15 @@ export function spellOutCases(source) {
 			const other = otherCase(text);
 			return other === text ? text : `[${text}${other}]`;
 		});
+		if (spelt.length > LONGEST_OPTIMISED)
+			throw new Error(
+				`V8 does not optimise a pattern of ${spelt.length} characters; cut in two: /${pattern.slice(0, 60)}…/`,
+			);
 		return { pattern: spelt, flags: flags.replace("i", "") };
 	});
 }
+
+const LONGEST_OPTIMISED = 20 * 1024;
 
 function spellOutCasesInClass(text) {
 	const item = /(\\u[\da-f]{4}|\\.|[^\\])(?:-(\\u[\da-f]{4}|\\.|[^\\]))?/giu;

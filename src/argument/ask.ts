@@ -57,6 +57,7 @@ function isRequest(argument: Argument, statement: Statement): boolean {
 	if (statement.has("request", "ask", "both") || statement.test(GRATEFUL)) return true;
 	if (statement.test(BIDS) && (hasMoney(argument, statement) || asksForStaff(statement))) return true;
 	if (statement.test(DECISION_IS)) return true;
+	if (statement.test(PUT_TO_BODY) && hasMoney(argument, statement)) return true;
 	if ((statement.test(WITH_YOUR_YES) || statement.test(HOPED_OF_BODY)) && hasMoney(argument, statement)) return true;
 	if (statesSum(argument, statement)) return true;
 	if (!statement.themes.has("ask")) return false;
@@ -95,6 +96,10 @@ const WITH_YOUR_YES = new RegExp(
 	`^\\W*(?:subject to|with|given|on) (?:your|the \\p{L}+['’]s?) ${YES}\\b[^.;]{0,20}\\b(?:will|would|shall|can|could|['’]ll)\\b`,
 	"iu",
 );
+/** "We invite the board to release the £1.2m", "can the partners agree to put up €60,000", "to obtain the committee's agreement to". */
+const PUT_TO_BODY =
+	/\b(?:we|I) (?:\p{L}+ )?(?:invite|urge|call on|look to|ask|request) (?:you|the|our)\b[^.;]{0,80} to (?:\p{L}+ )?(?:release|approve|agree|fund|allocate|commit|grant|sanction|authori[sz]e|set aside)\b|\b(?:is|are) (?:now |being |kindly |respectfully )?asked for (?:permission|approval|authority|leave|consent|agreement)\b|^\W*(?:[\d.]+ )?(?:can|could|will|would) (?:you|the \p{L}+|our \p{L}+) (?:please |kindly )?(?:agree|approve|release|fund|commit|allocate|authori[sz]e)\b|\bto (?:obtain|seek|secure|request) (?:the )?(?:\p{L}+ ){0,3}\p{L}+['’]s? (?:agreement|approval|consent|authority|sanction|permission) (?:to|for)\b/iu;
+
 /** "We hope the trustees will agree £12,500 for the van." */
 const HOPED_OF_BODY =
 	/\b(?:hope|trust|wish|like|want) (?:that )?(?:you|the \p{L}+|our \p{L}+)(?: \p{L}+)? (?:will|would|to|can|could) (?:kindly |please )?(?:agree|approve|release|fund|grant|allocate|sanction|authori[sz]e|commit|sign off)\b/iu;

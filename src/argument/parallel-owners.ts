@@ -1,7 +1,7 @@
 import type { Action } from "./actions";
 import type { Argument } from "./argument";
 import { lengthOfOpeningTime } from "./opening-times";
-import { isOpen } from "./somebody";
+import { firstWord, isFunction, isLikelyName, isNamed, isOffice, isOpen } from "./somebody";
 import { verbs } from "./work-words";
 
 /**
@@ -11,8 +11,12 @@ import { verbs } from "./work-words";
 export function withParallelOwners(argument: Argument, actions: readonly Action[]): readonly Action[] {
 	if (actions.every(({ owner }) => owner)) return actions;
 	const openings = actions.map((action) => openingOf(argument, action));
-	const named = openings.filter((opening, index) => isNamedThere(actions[index]!, opening));
+	const named = openings.filter((opening, index) => isNamedThere(argument, actions[index]!, opening));
 	const places = new Set(named.map((opening) => opening!.place));
+	const departments = new Set(
+		openings.flatMap((each) => (each && LABELS.has(each.place) && isDepartment(each) ? each.who : [])),
+	);
+	if (departments.size > 1) for (const place of LABELS) places.add(place);
 	let last: Action["owner"];
 	return actions.map((action, index) => {
 		const opening = openings[index];
@@ -23,7 +27,7 @@ export function withParallelOwners(argument: Argument, actions: readonly Action[
 	});
 }
 
-type Place = "before to" | "before will" | "before a verb" | "before a colon" | "before a dash" | "before an arrow";
+type Place = "subject" | "before a colon" | "before a dash" | "before an arrow";
 
 interface Opening {
 	readonly who: string;
@@ -40,12 +44,12 @@ function openingOf(argument: Argument, action: Action): Opening | undefined {
 		const match = pattern.exec(text);
 		if (!match) continue;
 		const rest = text.slice(match[0].length);
-		if (place === "before to" && !verbs.has(match[2]!) && !ACTS_ON.test(rest)) continue;
+		if (match[2] && !verbs.has(match[2]) && !ACTS_ON.test(rest)) continue;
 		return { who: match[1]!, place, rest };
 	}
 	const who = beforeVerb(text);
 	if (!who || AUXILIARY.test(who)) return undefined;
-	return { who, place: "before a verb", rest: text.slice(who.length) };
+	return { who, place: "subject", rest: text.slice(who.length) };
 }
 
 /** What stands before the first word that can be the verb of a sentence in the present. */
@@ -54,7 +58,8 @@ function beforeVerb(text: string): string | undefined {
 		const [, verb, next] = match as unknown as [string, string, string];
 		const who = text.slice(0, match.index).trim();
 		if (who === "" || ENDS_OPEN.test(who) || BEGINS.test(verb) || !isVerbOfWork(verb)) continue;
-		if (/[^s]s$/u.test(verb) ? !NO_OBJECT.test(next) : MANY.test(headOf(who)) && OBJECT.test(next)) return who;
+		const isPlainObject = OBJECT.test(next) || (UNIT_OR_STAFF.test(` ${who}`) && !NO_OBJECT.test(next));
+		if (/[^s]s$/u.test(verb) ? !NO_OBJECT.test(next) : MANY.test(headOf(who)) && isPlainObject) return who;
 	}
 	return IN_PRESENT.exec(text)?.[1];
 }
@@ -71,10 +76,27 @@ function textOf(argument: Argument, { passage, range }: Action): string {
 		.replace(/^[^\p{L}\d]+/u, "");
 }
 
-/** The owner stands in the very words of the action, and neither in brackets nor behind a dash. */
-function isNamedThere({ owner, passage, range }: Action, opening: Opening | undefined): boolean {
+/** The owner stands in the very words of the action: in its label, or elsewhere neither in brackets nor behind a dash. */
+function isNamedThere(argument: Argument, action: Action, opening: Opening | undefined): boolean {
+	const { owner, passage, range } = action;
 	const isInside = owner?.passage === passage && owner.range.start <= range.start;
-	return isInside && opening !== undefined && !/[([]|\s[–—|/-]\s|;\s/u.test(opening.rest);
+	if (!isInside || !opening) return false;
+	if (!LABELS.has(opening.place)) return !/[([]|\s[–—|/-]\s|;\s/u.test(opening.rest);
+	const reading = argument.readingOf(passage);
+	const start = reading.text.indexOf(opening.who, range.start);
+	return (
+		isOffice(opening.who) || namesPersons(opening.who) || isNamed(reading, { start, end: start + opening.who.length })
+	);
+}
+
+/** "Engineering: fix the bug", "Board – approve the pilot": a function of the company, and what it is to do. */
+function isDepartment({ who, rest }: Opening): boolean {
+	return (isFunction(who) || isOffice(who)) && verbs.has(firstWord(rest));
+}
+
+/** "Karen", "Ben and Chloe", "Linda Park". */
+function namesPersons(who: string): boolean {
+	return who.split(/ (?:and|&) |\s/u).every(isLikelyName);
 }
 
 function mayAct({ who, place }: Opening): boolean {
@@ -85,12 +107,12 @@ function mayAct({ who, place }: Opening): boolean {
 	if (LABELS.has(place))
 		return words.length <= WORDS_OF_A_LABEL && (words.length > 1 || !(isDoing(who) || verbs.has(who.toLowerCase())));
 	const mayOrder = verbs.has(words[0]!.toLowerCase()) && !isPlural(words[0]!);
-	return !mayOrder || place === "before will" || UNIT_OR_STAFF.test(head);
+	return !mayOrder || UNIT_OR_STAFF.test(` ${head}`);
 }
 
 const LABELS: ReadonlySet<Place> = new Set(["before a colon", "before a dash", "before an arrow"]);
 const UNIT_OR_STAFF =
-	/ (?:teams?|tutors?|leads?|managers?|agents?|staff|crews?|officers?|nurses?|desks?|groups?|boards?|committees?|office|department|unit|workers?)$/iu;
+	/ (?:teams?|tutors?|leads?|managers?|agents?|staff|crews?|officers?|nurses?|desks?|groups?|boards?|committees?|office|department|unit|workers?|vendors?|agency|agencies|partners?|suppliers?|contractors?)$/iu;
 
 /** "Stores", "Facilities": in capitals and with an s, a department sooner than an order. */
 function isPlural(word: string): boolean {
@@ -123,12 +145,12 @@ const ACTS_ON = /^ (?:the|an?|our|all|each|every|both|this|these|by|on|\d)\b/u;
 const MANY = /(?:s|staff|team|people|crew|men|women|I)$/iu;
 /** "The deputy registrar counts no-shows": one of them, and the first word with an s. */
 const IN_PRESENT =
-	/^((?:[Tt]he|An?|One|Each|My|Our|Her|His) (?:(?!\p{Ll}+s\b)[\p{L}-]+ ){0,3}\p{L}+) \p{Ll}{2,}[^s\W]s (?!(?:of|for|in|on|at|by|with|from|to|and|or|as|into|is|are|was|were|will|that|which)\b)[\p{L}\d]/u;
+	/^((?:[Tt]he|An?|One|Each|My|Our|Her|His) (?:(?!\p{Ll}+s\b)[\p{L}-]+ ){0,3}\p{L}+|(?:\p{Lu}[\p{L}&]+ ?){2,4}(?<! )) \p{Ll}{2,}[^s\W]s (?!(?:of|for|in|on|at|by|with|from|to|and|or|as|into|is|are|was|were|will|that|which)\b)[\p{L}\d]/u;
 const PLACES = [
-	["before to", /^([^,;:.()]{2,60}?(?: \([^()]{1,20}\))?) to (?!be\b)(\p{Ll}{3,})\b/u],
+	["subject", /^([^,;:.()]{2,60}?(?: \([^()]{1,20}\))?) to (?!be\b)(\p{Ll}{3,})\b/u],
 	[
-		"before will",
-		/^([^,;:.()]{2,60}?) (?:will|shall|must|(?:is|are) (?:to|responsible for|accountable for|in charge of)) (?!be\b|have\b|not\b|go live\b)\p{Ll}/u,
+		"subject",
+		/^([^,;:.()]{2,60}?)(?: \([^()]{2,30}\)|, [^,;:.()]{2,30},)?(?: (?:will|shall|must|(?:is|are) (?:to|going to|responsible for|accountable for|in charge of))|['’](?:ll|s going to)) (?!be\b|have\b|not\b|go live\b)\p{Ll}/u,
 	],
 	["before a colon", /^(\p{Lu}[^,;:.()\d]{1,40}?)(?: \([^()]{2,40}\))?:\s/u],
 	["before a dash", /^(\p{Lu}[^,;:.()\d–—]{1,40}?)(?: \([^()]{2,40}\))? [–—-] /u],
