@@ -121,7 +121,7 @@ export function scorersIn(reading: Reading, sentence: number): Span | undefined 
 }
 
 const SCORERS =
-	/\b(?:who|that|those|them|ones|others|[a-z]{3,}s)\s(?:(?:had|have|has)\s)?(?:(?:only|[a-z]{2,}ly)\s)?(?:scored|scoring|gave|giving|rated|marked|ticked|awarded)\b|\bwho (?:score|give|rate|mark|tick)\b|\b(?:promoters|passives|detractors)\b|\b(?:dis)?satisfied [a-z]{3,}s\b|\b[a-z]{3,}s who (?:were|are) (?:not |very |most |least )?(?:(?:dis)?satisfied|(?:un)?happy)\b|\b(?:un)?happ(?:y|ier|iest) [a-z]{3,}s\b|\bthe \d(?:\.\d)?s\b/iu;
+	/\b(?:who|that|those|them|ones|others|[a-z]{3,}s)\s(?:(?:had|have|has)\s)?(?:(?:only|[a-z]{2,}ly)\s)?(?:scored|scoring|gave|giving|rated|marked|ticked|awarded)\b|\bwho (?:score|give|rate|mark|tick)\b|\b(?:promoters|passives|detractors)\b|\b[a-z]{3,}s (?:satisfied with|giving (?:us|it|them) \d)|\b(?:dis)?satisfied [a-z]{3,}s\b|\b[a-z]{3,}s who (?:were|are) (?:not |very |most |least )?(?:(?:dis)?satisfied|(?:un)?happy)\b|\b(?:un)?happ(?:y|ier|iest) [a-z]{3,}s\b|\bthe \d(?:\.\d)?s\b/iu;
 
 function canCountDeeds(reading: Reading, amount: Mention): boolean {
 	if (["percent", "money", "duration", "multiple"].includes(amount.tag)) return true;
@@ -221,12 +221,12 @@ function measureThatMoved(reading: Reading, sentence: number): Span | undefined 
 }
 
 const MOVED_FROM =
-	/ (?:(?:has|have|had) )?(?:also )?(?:fell|fallen|dropped|declined|decreased|rose|risen|increased|grew|grown|climbed|went|gone|slid|slipped|shrank|shrunk|jumped|came|come|moved|was cut|were cut)(?: down| up| back)? (?:from [^.;]{0,12}\d[\d.,]*[^.;\d]{0,20} to [^.;]{0,12}\d|by (?:a |an |about |some )?(?:\d|half|third|quarter))/giu;
+	/ (?:(?:has|have|had) )?(?:also )?(?:fell|fallen|dropped|declined|decreased|rose|risen|increased|grew|grown|climbed|went|gone|slid|slipped|shrank|shrunk|jumped|came|come|moved|was cut|were cut)(?: down| up| back)? (?:from [^.;]{0,12}\d[\d.,]*[^.;\d]{0,20} to [^.;]{0,12}\d|by (?:a |an |about |some )?(?:\d|half|third|quarter))| (?:(?:are|is|was|were) )?(?:up|down) (?:by )?\d[\d.,]* ?(?:%|per ?cent)/giu;
 const LONGEST_SUBJECT = 120;
 const CLAUSE_ENDS = /[,;:]| [–—-] | (?:and|but|while|whereas) /u;
 /** A share or a number of something, or several things that happen. */
 const COUNTS_DEEDS =
-	/\b(?:shares?|numbers?|proportion|percentage|volumes?|average|rates?|frequency|times?|length) (?:of|between|per|from|to) \p{L}|\b(?:transfers?|calls?|contacts?|complaints?|returns?|visits?|bookings?|orders?|cancellations?|refunds?|renewals?|referrals?|tickets?|repairs?|claims?|escalations?|errors?|no-shows?|queues?|waits?|waiting times?|handling times?|hold times?|call-backs?|rework|hang-ups?|drop-outs?|admissions?|readmissions?|appointments?|deliveries|enquiries|queries|disputes|purchases|sign-ups?|log-?ins?|sessions)\b[^.;,]{0,40}$/iu;
+	/\b(?:shares?|numbers?|proportion|percentage|volumes?|average|rates?|frequency|times?|length) (?:of|between|per|from|to) \p{L}|\b(?:transfers?|calls?|contacts?|complaints?|returns?|visits?|bookings?|orders?|cancellations?|refunds?|renewals?|referrals?|tickets?|repairs?|claims?|escalations?|errors?|no-shows?|queues?|waits?|waiting times?|handling times?|hold times?|call-backs?|rework|hang-ups?|drop-outs?|admissions?|readmissions?|appointments?|deliveries|enquiries|queries|disputes|purchases|installs|downloads|sign-ups?|log-?ins?|sessions)\b[^.;,]{0,40}$/iu;
 const OF_ANSWERS =
 	/\b(?:responses?|respondents?|answers?|replies|surveys?|promoters?|detractors?|passives?|comments?|reviews?|stars?|points?|satisfied|dissatisfied|happy|unhappy|rank|staff|employees|colleagues|who (?:say|said|rate|rated|recommend|trust|agree))\b/iu;
 

@@ -7,7 +7,7 @@ export function mayGiveMark(reading: Reading): boolean {
 	return reading.test(MAY_GIVE);
 }
 
-const MAY_GIVE = /\b(?:give|gives|gave|award|awards|awarded) (?:us|it|them) (?:an? )?\d/u;
+const MAY_GIVE = /\b(?:give|gives|gave|award|awards|awarded|rate|rates|rated) (?:us|it|them) (?:an? )?\d/u;
 
 /**
  * The marks that people are said to have given, where no score is named: "our members now give us 71" in a paper that
@@ -23,7 +23,9 @@ export function marksGiven(reading: Reading, sentence: number, speaksOfScores: b
 		if (speaksOfScores && GIVEN.test(before) && STOPS.test(after)) return true;
 		if (!isDecimalMark(reading, mark)) return false;
 		if (RATED.test(before)) return ON_AVERAGE.test(after);
-		return BY_GROUP.test(before) || (GIVEN.test(before) && isGivenByPeople(reading, sentence, mark));
+		return (
+			RATES_US.test(before) || BY_GROUP.test(before) || (GIVEN.test(before) && isGivenByPeople(reading, sentence, mark))
+		);
 	});
 }
 
@@ -32,6 +34,9 @@ const GIVEN =
 	/\b(?:give|gives|gave|giving|rate|rates|rated|mark|marks|marked|score|scores|scored|award|awards|awarded)\s(?:us|it|them|this|our [a-z]+|the (?:[a-z]+ )?[a-z]+)\s(?:(?:an? |only |just |about |barely |at |a mere |on average )*)$/iu;
 const BY_GROUP =
 	/\b(?:pilot|trial|test|control|comparison|treated|treatment) (?:groups?|branch(?:es)?|stores?|sites?|depots?|wards?|teams?|regions?|cohorts?|floors?|homes?|hotels?|shops?)\s(?:scored|scores|averaged|rated|(?:was|were|is|are) rated)\s(?:an? |only |just |on average )*$/iu;
+/** "Our drivers rate us 3.9", "we score 6.4 for friendliness". */
+const RATES_US =
+	/\b(?:(?:rate|rates|rated|score|scores|scored) us|we (?:currently |now |only |still |just )?(?:score|scored|average|averaged))\s(?:(?:an? |only |just |about |barely |at |a mere |on average )*)$/iu;
 const RATED = /\b(?:is|are|was|were|been) rated\s(?:at |only |just )*$/iu;
 const ON_AVERAGE =
 	/^\s(?:on average|overall|out of|online|in (?:the|our) app|by (?:our |the |its |their )?\p{L}+|on (?:Google|Trustpilot|Tripadvisor))\b/iu;

@@ -204,8 +204,8 @@ function isOwnWord(reading: Reading, sentence: number, change: Mention, score: M
 /** "Every depot raised its satisfaction". */
 const ITS_OWN = /^\s(?:its|their)\s(?:[\p{L}-]+\s){0,2}$/iu;
 
-/** "G2 sentiment is way up". */
-const IS_MOVED = /\b(?:is|are|was|were)(?: [a-z]+){0,2} $/u;
+/** "G2 sentiment is way up", "satisfaction has been falling", "keeps sliding". */
+const IS_MOVED = /\b(?:is|are|was|were|(?:has|have|had) been|keeps?|kept)(?: [a-z]+){0,2} $/u;
 
 /** Whether a negation stands up to five words before a word, which is given by its ordinal. */
 export function isNegated(reading: Reading, sentence: number, word: number): boolean {

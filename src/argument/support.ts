@@ -165,7 +165,12 @@ function tieOf(reading: Reading, sentence: number, other: number): Span | undefi
 	const tie = mentionsIn(reading, later, "tie").find(
 		(candidate) => candidate.word - first < WORDS_TO_A_TIE && !isThatIs(reading, candidate),
 	);
-	return tie ?? scorersIn(reading, later) ?? sameIn(reading, later);
+	return (
+		tie ??
+		scorersIn(reading, later) ??
+		sameIn(reading, later) ??
+		(other < sentence ? scorersIn(reading, other) : undefined)
+	);
 }
 
 /** "Complaints were 3,140, that is 7 a day" explains its own figure, and points nowhere. */
@@ -189,7 +194,7 @@ function sameIn({ text, sentences }: Reading, sentence: number): Span | undefine
 }
 
 const SAME_AS_BEFORE =
-	/\b(?:among|in|for|of|with|from|over|across)\s(?:(?:all\s)?(?:those|these|the|that)\s(?:very\s)?same|that|those|these)\s(?:\p{L}+\s)?(?:customers|clients|members|patients|guests|passengers|users|tenants|claimants|policyholders|students|callers|accounts|households|people|group|groups|cohort|stores|branches|shops|sites|depots|months|weeks|period|cases|orders|stays|visits)\b|\bthe (?:first|second|former|latter) (?:group|cohort|half|lot)\b|\b(?:as a (?:direct )?result(?! of)|in consequence(?! of)|consequently|because of (?:it|this|that))\b|\bthe gap (?:is|between|costs)\b/iu;
+	/^\W*the same (?!time|way|token|applies|goes|holds|is\b)\p{L}+|\b(?:among|in|for|of|with|from|over|across)\s(?:(?:all\s)?(?:those|these|the|that)\s(?:very\s)?same|that|those|these)\s(?:\p{L}+\s)?(?:customers|clients|members|patients|guests|passengers|users|tenants|claimants|policyholders|students|callers|accounts|households|people|group|groups|cohort|stores|branches|shops|sites|depots|months|weeks|period|cases|orders|stays|visits)\b|\bthe (?:first|second|former|latter) (?:group|cohort|half|lot)\b|\b(?:as a (?:direct )?result(?! of)|in consequence(?! of)|consequently|because of (?:it|this|that))\b|\bthe gap (?:is|between|costs)\b/iu;
 
 const WORDS_TO_A_TIE = 8;
 

@@ -148,6 +148,25 @@ describe("Who does it", () => {
 			"She also books the crane by 20 May",
 		],
 		[
+			"is a label with its function, where others have one",
+			"od od od",
+			"Engineering: fix the winch by 3 May",
+			"Support: ring the twelve skippers by 5 May",
+			"Comms: post a notice by 6 May",
+		],
+		[
+			"is no label that says what it is about",
+			"od -d",
+			"Paint – The harbour master paints the slipway by 7 March.",
+			"Set-up – Build the winch by 28 March.",
+		],
+		[
+			"stands in square brackets first",
+			"od od",
+			"[Finance] Confirm the fees by 9 May",
+			"[Sales] Ring the skippers by 16 May",
+		],
+		[
 			"is no thing like the one before",
 			"od -d",
 			"Malin orders the ropes by 4 May",

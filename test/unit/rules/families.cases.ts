@@ -341,6 +341,26 @@ export const RULE_FAMILIES: Readonly<Record<string, readonly Family[]>> = {
 			notFound: ["If memory were short, our NPS fell 6 points."],
 		},
 		{
+			name: "changes that go on, and marks in plain words",
+			found: [
+				"Boater satisfaction has been declining for three quarters.",
+				"Satisfaction keeps falling.",
+				"We score 6.4 for friendliness at the locks.",
+				"Our lockkeepers rate us 3.9.",
+			],
+			notFound: ["The water level has been falling since May.", "We score 40 goals a season."],
+		},
+		{
+			name: "no deeds next to it that are told of the same, or by score",
+			found: ["Boaters rated the lock 3.1 out of 5. The same time next year we report again on 12 locks."],
+			notFound: [
+				"Boaters rated the lock 3.1 out of 5. The same locks cause 410 calls a month that could be spared.",
+				"Boaters satisfied with the first trip book again at 91%, others at 74%. Satisfaction with the first trip is 66%.",
+				"Boaters giving us 4 or 5 stars book again in 52% of cases. On the north canal the average is 3.3 stars.",
+				"- Boater rating up from 3.6 to 4.2, first bookings up 17% at the same locks",
+			],
+		},
+		{
 			name: "no measure of deeds that moved beside it",
 			found: [
 				"Boater satisfaction went from 3.2 to 3.7, and the share of respondents who recommend us went from 40% to 46%.",
