@@ -104,8 +104,7 @@ function mayAct({ who, place }: Opening): boolean {
 	const head = headOf(who);
 	if (words.length > WORDS_OF_A_SUBJECT || isOpen(who) || NO_SUBJECT.test(who)) return false;
 	if (THING.test(head) && !/ Services$/u.test(head)) return false;
-	if (LABELS.has(place))
-		return words.length <= WORDS_OF_A_LABEL && (words.length > 1 || !(isDoing(who) || verbs.has(who.toLowerCase())));
+	if (LABELS.has(place)) return words.length <= WORDS_OF_A_LABEL && (words.length > 1 || !isDeed(who));
 	const mayOrder = verbs.has(words[0]!.toLowerCase()) && !isPlural(words[0]!);
 	return !mayOrder || UNIT_OR_STAFF.test(` ${head}`);
 }
@@ -125,16 +124,13 @@ function isVerbOfWork(word: string): boolean {
 	);
 }
 
-/** "Training", "Wording": what is done, unless it is a department. */
-function isDoing(word: string): boolean {
-	return (
-		/ing$/u.test(word) &&
-		!/^(?:billing|marketing|housing|purchasing|engineering|catering|planning|accounting|nursing|fundraising|merchandising|underwriting|licensing)$/iu.test(
-			word,
-		)
-	);
+/** "Training", "Test": what is done, unless it is a department. */
+function isDeed(word: string): boolean {
+	return (/ing$/u.test(word) || verbs.has(word.toLowerCase())) && !DEPARTMENTS.test(word);
 }
 
+const DEPARTMENTS =
+	/^(?:billing|marketing|housing|purchasing|engineering|catering|planning|accounting|nursing|fundraising|merchandising|underwriting|licensing|support|research|audit|finance)$/iu;
 const WORDS_OF_A_SUBJECT = 6;
 const WORDS_OF_A_LABEL = 4;
 const LONGEST_SUBJECT = 70;

@@ -155,10 +155,11 @@ describe("Who does it", () => {
 			"Comms: post a notice by 6 May",
 		],
 		[
-			"is no label that says what it is about",
-			"od -d",
-			"Paint – The harbour master paints the slipway by 7 March.",
-			"Set-up – Build the winch by 28 March.",
+			"is no label that says what is done",
+			"od -d -d",
+			"Harbour master: paint the slipway by 7 March",
+			"Training: book the hall by 28 March",
+			"Wording: cut it to one page by 30 March",
 		],
 		[
 			"stands in square brackets first",
