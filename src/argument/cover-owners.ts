@@ -39,9 +39,9 @@ const GIVEN: readonly RegExp[] = [
 	/^[^\p{L}]*(?:the |our )?([^:.]{2,50}?)['’]s? (?:actions?|tasks?|steps?|to[- ]dos?|measures|work|jobs|duties|assignments|activities|deliverables|list)\W*$/iu,
 ];
 
-/** Without what stands in brackets behind it; "Fixed crews", "New managers" are what the work is about. */
+/** Without what stands in brackets behind it, or by when; "Fixed crews", "New managers" are what the work is about. */
 const WHOLE =
-	/^[^\p{L}\d(]*(?:\d[\d.]* )?(?:the |our )?((?!\p{L}+ed |(?:New|More|Fewer|Better|Extra|All|No|Good|Strong|Two|Three)\b)\p{Lu}[^:.]{1,50}?)(?:\s\([^()]{2,40}\))?[^\p{L})]*$/u;
+	/^[^\p{L}\d(]*(?:\d[\d.]* )?(?:the |our )?((?!\p{L}+ed |(?:New|More|Fewer|Better|Extra|All|No|Good|Strong|Two|Three)\b)\p{Lu}[^:.]{1,50}?)(?:\s\([^()]{2,40}\))?(?:(?:,| [–—-]) (?:by|from|until|in|due) [^():]{2,30})?[^\p{L})]*$/u;
 
 function rangeOf(match: RegExpExecArray): Span {
 	const start = match.index + match[0].indexOf(match[1]!);

@@ -13,7 +13,7 @@ const NAMES_TIME = new RegExp(
 	`^[^:,]{0,40}(?:\\d|day\\b|week|month|term|quarter|sprint|spring|summer|autumn|winter|${MONTH})`,
 	"iu",
 );
-const WORD_OF_TIME = `(?:by|from|on|in|until|till|before|after|at|due|within|the|end|start|beginning|mid|early|late|next|this|last|of|to do|to|and|w\\/c|weeks?|wk|commencing|starting|months?|days?|years?|terms?|semesters?|quarters?|sprints?|half|school|(?:mon|tues|wednes|thurs|fri|satur|sun)day|${MONTH}|spring|summer|autumn|winter|easter|christmas|today|tomorrow|q[1-4]|h[12]|fy|\\d{1,4}(?:st|nd|rd|th)?|\\([^()]{2,20}\\))`;
+const WORD_OF_TIME = `(?:by|from|on|in|until|till|before|after|at|due|within|the|end|start|beginning|mid|early|late|next|this|last|of|to do|for action|for decision|to|and|w\\/c|weeks?|wk|commencing|starting|months?|days?|years?|terms?|semesters?|quarters?|sprints?|half|school|(?:mon|tues|wednes|thurs|fri|satur|sun)day|${MONTH}|spring|summer|autumn|winter|easter|christmas|today|tomorrow|q[1-4]|h[12]|fy|\\d{1,4}(?:st|nd|rd|th)?|\\([^()]{2,20}\\))`;
 const OPENING_TIME = new RegExp(
 	`^(?:${WORD_OF_TIME}[\\s./–-]+){0,9}${WORD_OF_TIME}\\s?(?:[:,]| [–—-])\\s+(?=\\S)`,
 	"iu",

@@ -155,6 +155,31 @@ describe("Who does it", () => {
 			"Comms: post a notice by 6 May",
 		],
 		[
+			"is whoever acts, where all items say that somebody does",
+			"od od od",
+			"Ministry of Piers names ten harbours by 15 January.",
+			"UNESCO prints the guide by 31 January.",
+			"Head pilots hold open evenings in February.",
+		],
+		[
+			"stands behind a label that says what is done",
+			"od od",
+			"Build: Malin to connect the pumps by 3 May",
+			"Learn: the harbour master publishes the list by 29 August",
+		],
+		[
+			"stands behind a colon, as in the others",
+			"od od",
+			"Book the crane: Hamish, 22 May",
+			"Train the night crew: jetty team leaders, 26–30 May",
+		],
+		[
+			"is nobody to whom something is done",
+			"od -d",
+			"The harbour master will ring the skippers by 5 May",
+			"All 400 boaters will get a letter by 12 May",
+		],
+		[
 			"is no label that says what is done",
 			"od -d -d",
 			"Harbour master: paint the slipway by 7 March",
