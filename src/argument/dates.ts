@@ -20,7 +20,8 @@ export function saysWhen(reading: Reading, range: Span): boolean {
 		THEREAFTER.test(text) ||
 		BEFORE_EVENT.test(text) ||
 		namesDay(text) ||
-		AT_MEETING.test(text)
+		AT_MEETING.test(text) ||
+		ON_SHORT_DAY.test(text)
 	);
 }
 
@@ -43,7 +44,7 @@ const KIND =
 
 /** "… report back 14/4", "at the 5/28 town hall": a day and a month, in either order, that are neither a share nor a mark nor "24/7". */
 function namesDay(text: string): boolean {
-	const [, first, second] = DAY_AT_END.exec(text) ?? DAY_BEHIND.exec(text) ?? [];
+	const [, first, second] = DAY_AT_END.exec(text) ?? DAY_BEHIND.exec(text) ?? DAY_IN_BRACKETS.exec(text) ?? [];
 	if (!first || !second) return false;
 	const [low, high] = [Math.min(+first, +second), Math.max(+first, +second)];
 	return low >= 1 && low <= 12 && high <= 31 && (+first > +second || high > 10);
@@ -100,7 +101,7 @@ const NUMBERED =
 
 /** "Same week: IT opens the accounts": when the step before it is. */
 const SAME_TIME =
-	/^[^\p{L}]*(?:(?:on|in|during|at) )?(?:the |that |this )?(?:very )?same (?:day|date|morning|evening|week|weekend|month|quarter)\b/iu;
+	/^[^\p{L}]*(?:(?:on|in|during|at) )?(?:the |that |this )?(?:very )?same (?:day|date|morning|evening|week|weekend|month|quarter)\b|\b(?:on|from|by|in|over) the (?:very )?same (?:day|date|morning|evening|week|month|quarter|\p{L}+ (?:weeks|months))\b|\bthe same (?:day|morning|evening|week|month)\W*$/iu;
 
 /** "Build: ten weeks thereafter", "6 weeks after approval": counted from another step. */
 const THEREAFTER =
@@ -113,6 +114,10 @@ const BEFORE_EVENT =
 /** "At the July QBR", "by the March council". */
 const AT_MEETING =
 	/\b(?:at|by|before|for|to|in) (?:the |our |its )?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter) (?!of\b)(?:\p{L}+ )?(?:QBR|MBR|meeting|board|committee|council|cabinet|session|review|town hall|conference|forum|retreat|offsite|AGM|sitting|assembly)\b/iu;
+/** "By Tues", "(Siobhán, Wed)", "during the school holidays". */
+const ON_SHORT_DAY =
+	/(?:\b(?:by|on|before|from|until|till|next|this)|[,(;]|\s[–—-]) ?(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)(?![\p{L}'’])|\bduring (?:the )?(?:\p{L}+ )?(?:holidays|half[- ]term|exams|Easter|Christmas)\b/u;
+const DAY_IN_BRACKETS = /\((\d{1,2})\/(\d{1,2})(?:\s?[–-]\s?\d{1,2}\/\d{1,2})?\)/u;
 const DAY_BEHIND = /\b(?:at|on|by|before|from|until) (?:the )?(?!24\/7|50\/50)(\d{1,2})\/(\d{1,2})(?![/\d])/u;
 const DAY_AT_END = /\s(?!24\/7)(\d{1,2})\/(\d{1,2})[.)]*\s*$/u;
 

@@ -1262,6 +1262,16 @@ describe("When it is done, or how often it is due", () => {
 		["The Bursar reviews the list monthly", "od"],
 		["Director of Risk: review the arrears rules", "o-"],
 		["By the end of March club captains phone everyone on it", "od"],
+		["The Bursar rings the parents by Tues", "od"],
+		["Ring the parents (Bursar, Wed)", "od"],
+		["The Bursar texts the parents from the same date", "od"],
+		["The Bursar puts up the posters the same day", "od"],
+		["The Bursar announces it at the 5/28 assembly", "od"],
+		["The Bursar clears it (11/21)", "od"],
+		["The Bursar reports at the July council", "od"],
+		["The Bursar counts the families during the school holidays", "od"],
+		["The Bursar gets 24/7 cover", "o-"],
+		["The Bursar sorts out the Sat Nav", "o-"],
 	] as const)
 		it(`"${expected}": ${item}`, () => assert.equal(plansIn(asNextSteps(item, "Paint the hall")), `${expected} --`));
 	for (const over of ["We would end the trial if:", "Stop rules:"])
