@@ -38,10 +38,10 @@ function linkBetween(reading: Reading, sentence: number): Span | undefined {
 
 /** "When satisfaction rises, churn falls", "when guests are happy, bookings follow": a mood, a comma and what moves. */
 function followingOn(reading: Reading, sentence: number): Span | undefined {
-	if (!reading.test(AS_IT_RISES) && !reading.test(WHEN_TREATED)) return undefined;
+	if (![AS_IT_RISES, WHEN_TREATED, BY_REASON_OF].some((pattern) => reading.test(pattern))) return undefined;
 	const { start, end } = reading.sentences[sentence]!;
 	const text = reading.text.slice(start, end);
-	const match = AS_IT_RISES.exec(text) ?? WHEN_TREATED.exec(text);
+	const match = AS_IT_RISES.exec(text) ?? WHEN_TREATED.exec(text) ?? BY_REASON_OF.exec(text);
 	if (!match) return undefined;
 	const comma = start + match.index + match[0].length;
 	const isMood =
@@ -63,14 +63,16 @@ function followingOn(reading: Reading, sentence: number): Span | undefined {
 }
 
 const AS_IT_RISES =
-	/\b(?:when|whenever|as|once|every time|where|if|because|since|now that)\s[^,.;:]{0,50}\b(?:(?:we|you) (?:raise|lift|improve|increase)|rises?|improves?|increases?|grows?|go(?:es)? up|climbs?|falls?|drops?|declines?|slips?|goes down|(?:is|are|becomes?|feels?) (?:\w+ly )?(?:high|higher|good|happy|happier|glad|satisfied|pleased|delighted|content|valued|heard))[^,.;:]{0,30},/iu;
+	/\b(?:when|whenever|as|once|every time|where|if|because|since|now that)\s[^,.;:]{0,50}\b(?:(?:we|you) (?:raise|lift|improve|increase)|gets? (?:better|worse|easier)|(?:has|have) improved|improved|rises?|improves?|increases?|grows?|go(?:es)? up|climbs?|falls?|drops?|declines?|slips?|goes down|(?:is|are|becomes?|feels?) (?:\w+ly )?(?:high|higher|good|happy|happier|glad|satisfied|pleased|delighted|content|valued|heard))[^,.;:]{0,30},/iu;
+/** "Because of the better CSAT, attrition went down". */
+const BY_REASON_OF = /^\W*(?:because of|thanks to|owing to|due to|as a result of)\s[^,.;:]{3,60},/iu;
 /** "When guests are satisfied, they close the chat" tells how it goes; "because they are" tells why. */
 const BECAUSE = /^(?:because|since|now that)\b/iu;
 /** "When you treat families with kindness, donations follow". */
 const WHEN_TREATED =
 	/\b(?:when|whenever|if|where|once) (?:(?:you|we|people|staff|they) (?:treat|greet|welcome|look after|listen to|delight|please|care for|take care of)s?\s|(?:\p{L}+ ){1,4}?(?:deliver|provide|give|offer|get|receive|meet|have|create)s? )[^,.;:]{3,50},/iu;
 const ARE_GLAD =
-	/\b(?:happy|happier|glad|satisfied|pleased|delighted|content|valued|heard|treat|greet|welcome|look after|listen|delight|please|care)\b/iu;
+	/\b(?:experience|journey) (?:gets?|becomes?) (?:better|worse|easier)|\b(?:happy|happier|glad|satisfied|pleased|delighted|content|valued|heard|treat|greet|welcome|look after|listen|delight|please|care)\b/iu;
 const MOVES =
 	/^[^.;:,]{0,40}?\b(?:follows?|(?:will|soon) come|comes? (?:down|up|too)|(?:is|are) (?:also )?(?:low|high|lower|higher|fewer)|goes? (?:down|up)|go (?:down|up)|take care of)\b/iu;
 

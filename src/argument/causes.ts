@@ -116,7 +116,7 @@ const CARING_COMPANY =
 
 /** What tells good from bad in how customers are served. */
 const QUALITY =
-	"better|improved|great|greater|superior|excellent|outstanding|exceptional|stronger|weak|weaker|deeper|smooth|smoother|clearer|warm|warmer|friendlier|kinder|nicer|good|pleasant|positive|negative|glowing|memorable|wonderful|delightful|seamless|frictionless|effortless|easier|simpler|inferior|disappointing|frustrating|(?:first|world)-class|best-in-class|(?:four|five|\\d(?:\\.\\d)?)-star|poor|poorer|bad|worse|(?:more|less) (?:friendly|human|personal|caring|welcoming|attentive|empathetic|thoughtful|responsive|respectful|consistent|pleasant|reliable)|improving|enhancing|elevating|upgrading|transforming|bettering|(?:improvements?|enhancements?) (?:in|of|to)";
+	"better|improved|enhanced|elevated|great|greater|superior|excellent|outstanding|exceptional|stronger|weak|weaker|deeper|smooth|smoother|clearer|warm|warmer|friendlier|kinder|nicer|good|pleasant|positive|negative|glowing|memorable|wonderful|delightful|seamless|frictionless|effortless|easier|simpler|inferior|disappointing|frustrating|(?:first|world)-class|best-in-class|(?:four|five|\\d(?:\\.\\d)?)-star|poor|poorer|bad|worse|(?:more|less) (?:friendly|human|personal|caring|welcoming|attentive|empathetic|thoughtful|responsive|respectful|consistent|pleasant|reliable)|improving|enhancing|elevating|upgrading|transforming|bettering|(?:improvements?|enhancements?) (?:in|of|to)";
 /** What tells how much: it goes with what is measured or felt, and not with food or care. */
 const DEGREE =
 	"strong|weak|weaker|high|higher|low|lower|rising|falling|declining|easy|painful|raising|lifting|(?:uplift|gains?|drop|fall|decline) (?:in|of)";
@@ -134,7 +134,7 @@ const EXPERIENCE = new RegExp(
 		"\\b(?:personali[sz]ed|quality|high-quality|consistent|attentive|reliable)\\s(?:\\w+\\s)?(?:service|care|experience|hospitality|journey)\\b(?! of\\b)",
 		"\\b(?:friendlier|kinder|warmer|nicer|politer)\\s(?:\\w+\\s){0,2}(?:teams?|staff|crews?|people|drivers?|agents?|nurses?|clerks?|guides?)\\b",
 		`\\b(?:low|lower|less|reduced|reducing|high|higher) (?:(?:${WHOSE}|caller) )?effort\\b`,
-		`(?:^|(?<=\\b(?:that|but|because) |[,;:] ))\\W*(?:(?:the|our|good) )?(?:(?:${WHOSE}) (?:experience|effort|sentiment|centricity|focus)|customer-centricity|CX|service quality|(?:the )?quality of (?:our |the )?(?:service|experience|care)|ease of (?:use|doing business))\\b`,
+		`(?:^|(?<=\\b(?:that|but|because|invest(?:ing|ment) in) |[,;:] ))\\W*(?:(?:the|our|good) )?(?:(?:${WHOSE}) (?:experience|effort|sentiment|centricity|focus)|customer-centricity|CX|service quality|(?:the )?quality of (?:our |the )?(?:service|experience|care)|ease of (?:use|doing business))\\b`,
 	].join("|"),
 	"iu",
 );

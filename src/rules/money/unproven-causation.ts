@@ -34,6 +34,9 @@ export const unprovenCausation: Rule = {
 			fixed:
 				"Higher NPS drives renewals in every region. We will test this: [group] against [comparison group] from [date], measured by [metric].",
 		},
+		{ bad: "«Enhanced ferry experience will generate additional revenue» on the island lines." },
+		{ bad: "Investing in «CX has a direct impact on the bottom line»." },
+		{ bad: "«When the experience gets better, conversion goes up»." },
 		{ bad: "«Happier customers stay longer» and tell their friends." },
 		{ bad: "«Better satisfaction is closely linked to renewals» of leases." },
 		{ bad: "There is a «direct correlation between NPS and growth»." },
