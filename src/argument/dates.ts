@@ -101,7 +101,7 @@ const NUMBERED =
 
 /** "Same week: IT opens the accounts": when the step before it is. */
 const SAME_TIME =
-	/^[^\p{L}]*(?:(?:on|in|during|at) )?(?:the |that |this )?(?:very )?same (?:day|date|morning|evening|week|weekend|month|quarter)\b|\b(?:on|from|by|in|over) the (?:very )?same (?:day|date|morning|evening|week|month|quarter|\p{L}+ (?:weeks|months))\b|\bthe same (?:day|morning|evening|week|month)\W*$/iu;
+	/^[^\p{L}]*(?:(?:on|in|during|at) )?(?:the |that |this )?(?:very )?same (?:day|date|morning|evening|week|weekend|month|quarter)\b|\bfrom the (?:very )?same (?:day|date|week|month)\b|\bover the (?:very )?same (?:\p{L}+ )?(?:weeks|months|period)\b/iu;
 
 /** "Build: ten weeks thereafter", "6 weeks after approval": counted from another step. */
 const THEREAFTER =
@@ -116,7 +116,7 @@ const AT_MEETING =
 	/\b(?:at|by|before|for|to|in) (?:the |our |its )?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter) (?!of\b)(?:\p{L}+ )?(?:QBR|MBR|meeting|board|committee|council|cabinet|session|review|town hall|conference|forum|retreat|offsite|AGM|sitting|assembly)\b/iu;
 /** "By Tues", "(Siobhán, Wed)", "during the school holidays". */
 const ON_SHORT_DAY =
-	/(?:\b(?:by|on|before|from|until|till|next|this)|[,(;]|\s[–—-]) ?(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)(?![\p{L}'’])|\bduring (?:the )?(?:\p{L}+ )?(?:holidays|half[- ]term|exams|Easter|Christmas)\b/u;
+	/(?:\b(?:by|on|before|from|until|till|next|this)|[,(;]|\s[–—-]) ?(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)(?=\s*(?:$|[),.;:&+/–—-]|\d|(?:and|to|at|morning|afternoon|evening)\b))|\bduring (?:the )?(?:\p{L}+ )?(?:holidays|half[- ]term|exams|Easter|Christmas)\b/u;
 const DAY_IN_BRACKETS = /\((\d{1,2})\/(\d{1,2})(?:\s?[–-]\s?\d{1,2}\/\d{1,2})?\)/u;
 const DAY_BEHIND = /\b(?:at|on|by|before|from|until) (?:the )?(?!24\/7|50\/50)(\d{1,2})\/(\d{1,2})(?![/\d])/u;
 const DAY_AT_END = /\s(?!24\/7)(\d{1,2})\/(\d{1,2})[.)]*\s*$/u;

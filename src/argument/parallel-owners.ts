@@ -181,7 +181,7 @@ const NO_OBJECT =
 const ENDS_OPEN = /(?:^|\s)(?:of|for|in|on|at|by|with|from|to|and|or|all|new|the|an?|our|that|which|who|not)$/iu;
 /** "Same: …", "Ditto, …", "She also books the room", "Both will present", "The group will meet again". */
 const AS_BEFORE =
-	/^(?:(?:the )?same|ditto|idem|as above)(?=[:,]|\s[–—-]\s)|^(?:(?:she|he|both) |(?:we|both|(?:the|this) (?:group|two|three)) (?:will|shall) )(?:also |then |both |all )?\p{Ll}{3,}/iu;
+	/^(?:(?:the )?same|ditto|idem|as above)(?=[:,]|\s[–—-]\s)|^(?:(?:she|he|both) |(?:both|we all|we both|(?:the|this) (?:group|two|three)) (?:will|shall) |we (?:will|shall) (?:then )?(?=meet ))(?:also |then )?\p{Ll}{3,}/iu;
 /** What a programme does as well as somebody: "Recruitment starts in May". */
 const BEGINS = /^(?:starts?|begins?|runs?|opens?|goes|follows?|covers?|includes?|continues?|ends?|closes?)$/u;
 /** "All tenants will get a letter": something is done to them. */
@@ -190,7 +190,7 @@ const RECEIVES = /^\s?(?:get|receive|see|hear|find|know|learn|benefit|enjoy|expe
 const AUXILIARY = /\b(?:will|shall|must|should|can|may|to|be|been|is|are|was|were|has|have|had)\b/iu;
 /** Times and phases stand before a colon as well; pronouns and things act for nobody. */
 const NO_SUBJECT =
-	/^(?:phase|stage|step|wave|week|month|day|quarter|year|part|track|stream|sprint|it|this|that|these|those|there|what|nothing|everything|here|next|then|first|finally|access|ability|how|when|where|if|once)\b/iu;
+	/^(?:phase|stage|step|wave|week|month|day|quarter|year|part|track|stream|sprint|we|you|they|it|this|that|these|those|there|what|nothing|everything|here|next|then|first|finally|access|ability|how|when|where|if|once)\b/iu;
 /** What runs, starts and reports by itself, or is done. */
 const THING =
 	/\b(?:pilots?|projects?|programmes?|programs?|services?|systems?|tools?|apps?|forms?|letters?|contracts?|data|results?|reports?|surveys?|texts?|wording|format|layout|content|trainings?|tests?|trials?|launch|go-live|roll-?outs?|reviews?|decisions?|budgets?|costs?|plans?|phases?|stages?|steps?|scores?|ratings?|messages?|alerts?|portals?|pages?|sites?|websites?|dashboards?|lines?|queues?|calls?|cases?|changes?|licen[cs]es?|measures?|targets?|processe?s?|rules?|scripts?|cards?|screens?|buttons?|bots?|chatbots?|models?|modules?|interfaces?|visits?|meetings?|sessions?|workshops?|courses?|fees?|prices?|funds?|posts?|places?|rooms?|lists?|maps?|signs?|posters?|leaflets?|newsletters?|numbers?|time|work|efforts?|need|option|right|way|permission|request|response|answers?|\p{L}{3,}(?:tion|ment|sion|ance|ence|ness|acity)s?(?<!department|management|association|organi[sz]ation|finance|maintenance|administration|compliance|insurance|procurement|education|recruitment|assurance|reception|operations?|collections?|admissions?|communications?|production|distribution|prevention))$/iu;
