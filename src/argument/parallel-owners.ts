@@ -66,7 +66,7 @@ function openingIn(text: string): Opening | undefined {
 /** What stands before the first word that can be the verb of a sentence in the present. */
 function beforeVerb(text: string): string | undefined {
 	for (const match of text.slice(0, LONGEST_SUBJECT).matchAll(WORD_AND_NEXT)) {
-		const [, verb, next] = match as unknown as [string, string, string];
+		const [verb, next] = [match[1]!, match[2]!];
 		const who = text.slice(0, match.index).trim();
 		if (who === "" || ENDS_OPEN.test(who) || BEGINS.test(verb) || !isVerbOfWork(verb)) continue;
 		const isPlainObject = OBJECT.test(next) || (UNIT_OR_STAFF.test(` ${who}`) && !NO_OBJECT.test(next));
