@@ -6,6 +6,7 @@ import type { Argument } from "./argument";
 import { coverOf } from "./cover";
 import { saysWhen } from "./dates";
 import { oncePerReading } from "./memory";
+import { withParallelOwners } from "./parallel-owners";
 import { namesPerson, type People } from "./persons";
 import type { Reading } from "./reading";
 import { isFunction, isLikelyName, isNamed, isOffice } from "./somebody";
@@ -84,8 +85,9 @@ function planOf(argument: Argument, lines: readonly Line[], people: () => People
 	const actions = lines.flatMap((line) => actionOf(argument, line, isByName, people()) ?? []);
 	const isDated = actions.some(({ date }) => date);
 	if (actions.length * 2 < lines.length || !(isDated || keys.includes("both"))) return undefined;
+	const owned = keys.includes("both") ? actions : withParallelOwners(argument, actions);
 	return {
-		actions: actions.map((action) => ({
+		actions: owned.map((action) => ({
 			...action,
 			owner: action.owner ?? cover.owner,
 			date: action.date ?? (isDated ? undefined : cover.date),

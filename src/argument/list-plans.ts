@@ -178,7 +178,12 @@ function namedWithin(action: Action): Action {
 }
 
 function hasBracket(argument: Argument, { passage, range }: Action): boolean {
-	const text = argument.readingOf(passage).text.slice(range.start, range.end);
+	const whole = argument.readingOf(passage).text.slice(range.start);
+	const behind = BRACKET_BEHIND.exec(whole.slice(range.end - range.start))?.[0].length ?? 0;
+	const text = whole.slice(0, range.end - range.start + behind);
 	const bracket = /\(\p{Lu}[^()]{1,40}\)[.;,]?\s*$/u.exec(text);
 	return bracket !== null && !endsInPlaces(text.slice(0, bracket.index));
 }
+
+/** "Send live times from 21 July. (Dispatch)": behind the full stop it belongs to the action still. */
+const BRACKET_BEHIND = /^\s*\([^()]{1,40}\)\s*$/u;

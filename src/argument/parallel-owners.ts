@@ -19,6 +19,7 @@ export function withParallelOwners(argument: Argument, actions: readonly Action[
 	);
 	if (departments.size > 1) for (const place of LABELS) places.add(place);
 	if (openings.length > 1 && openings.every((each) => each?.place === "subject" && mayAct(each))) places.add("subject");
+	if (actions.some((action) => BOTH.test(textOf(argument, action)))) places.add("before a colon");
 	let last: Action["owner"];
 	return actions.map((action, index) => {
 		const opening = openings[index];
@@ -115,10 +116,10 @@ function mayAct({ who, place, rest }: Opening): boolean {
 	const words = who.split(/\s+/u);
 	const head = headOf(who);
 	if (place === "subject" && RECEIVES.test(rest)) return false;
-	if (words.length > WORDS_OF_A_SUBJECT || (isOpen(who) && !PARTY.test(who)) || NO_SUBJECT.test(who)) return false;
+	if (words.length > (/ and /u.test(who) ? WORDS_OF_TWO_SUBJECTS : WORDS_OF_A_SUBJECT) || (isOpen(who) && !PARTY.test(who)) || NO_SUBJECT.test(who)) return false;
 	if (THING.test(head) && !/ Services$/u.test(head)) return false;
 	if (LABELS.has(place)) return words.length <= WORDS_OF_A_LABEL && (words.length > 1 || !isDeed(who));
-	const mayOrder = verbs.has(words[0]!.toLowerCase()) && !isPlural(words[0]!);
+	const mayOrder = verbs.has(words[0]!.toLowerCase()) && !isPlural(words[0]!) && !IN_CAPITALS.test(who);
 	return !mayOrder || UNIT_OR_STAFF.test(` ${head}`);
 }
 
@@ -127,6 +128,9 @@ const LABELS: ReadonlySet<Place> = new Set(["before a colon", "before a dash", "
 const PARTY = /^(?:(?:the|our|their) )?(?:vendor|supplier|agency|contractor|consultant)s?$/iu;
 const UNIT_OR_STAFF =
 	/ (?:teams?|tutors?|leads?|managers?|agents?|staff|crews?|officers?|nurses?|desks?|groups?|boards?|committees?|office|department|unit|workers?|vendors?|agency|agencies|partners?|suppliers?|contractors?|cent(?:re|er)s?|teachers?|heads?|branches|depots?)$/iu;
+
+/** "Group CX": no order has its object in capitals and a verb behind. */
+const IN_CAPITALS = /^\p{Lu}\p{Ll}+ \p{Lu}{2,4}$/u;
 
 /** "Stores", "Facilities": in capitals and with an s, a department sooner than an order. */
 function isPlural(word: string): boolean {
@@ -147,6 +151,7 @@ function isDeed(word: string): boolean {
 const DEPARTMENTS =
 	/^(?:billing|marketing|housing|purchasing|engineering|catering|planning|accounting|nursing|fundraising|merchandising|underwriting|licensing|ticketing|scheduling|support|research|audit|finance)$/iu;
 const WORDS_OF_A_SUBJECT = 6;
+const WORDS_OF_TWO_SUBJECTS = 9;
 const WORDS_OF_A_LABEL = 4;
 const LONGEST_SUBJECT = 70;
 /** Who acts is told in the first characters, with a time before. */
@@ -181,7 +186,9 @@ const NO_OBJECT =
 const ENDS_OPEN = /(?:^|\s)(?:of|for|in|on|at|by|with|from|to|and|or|all|new|the|an?|our|that|which|who|not)$/iu;
 /** "Same: …", "Ditto, …", "She also books the room", "Both will present", "The group will meet again". */
 const AS_BEFORE =
-	/^(?:(?:the )?same|ditto|idem|as above)(?=[:,]|\s[–—-]\s)|^(?:(?:she|he|both) |(?:both|we all|we both|(?:the|this) (?:group|two|three)) (?:will|shall) |we (?:will|shall) (?:then )?(?=meet ))(?:also |then )?\p{Ll}{3,}/iu;
+	/^(?:(?:the )?same|ditto|idem|as above|both)(?=[:,]|\s[–—-]\s)|^(?:(?:she|he|both) |(?:both|we all|we both|(?:the|this) (?:group|two|three)) (?:will|shall) |we (?:will|shall) (?:then )?(?=meet ))(?:also |then )?\p{Ll}{3,}/iu;
+/** "Mark: get a quote. Lucy: talk to the contractor. Both: come back on the 19th": the labels are people. */
+const BOTH = /^(?:both|same|ditto)(?=:|\s[–—-]\s)/iu;
 /** What a programme does as well as somebody: "Recruitment starts in May". */
 const BEGINS = /^(?:starts?|begins?|runs?|opens?|goes|follows?|covers?|includes?|continues?|ends?|closes?)$/u;
 /** "All tenants will get a letter": something is done to them. */

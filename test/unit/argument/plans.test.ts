@@ -208,6 +208,26 @@ describe("Who does it", () => {
 			"Nets by 1 June; nobody is accountable yet.",
 		],
 		["is a unit of two names", "od", "Catering and Harbour Services agree the menu by 5 May"],
+		[
+			"is two of them",
+			"od od",
+			"The bosun weighs the nets by 3 May",
+			"The mate and the keeper of the light choose three bells by 9 May",
+		],
+		["is a group with its name", "od od", "Group CX signs the lease in week 22", "Pier heads name stewards in week 23"],
+		[
+			"is a label, where another says that both act",
+			"od od od",
+			"Malin: get a quote for the winch by 3 May",
+			"Skerry: talk to the carter by 3 May",
+			"Both: come back on 19 May",
+		],
+		[
+			"stands in brackets behind the full stop",
+			"od od",
+			"Approve the trial by 3 May. (MD)",
+			"Send live times from 21 May. (Dispatch)",
+		],
 	] as const) {
 		it(why, () => assert.equal(plansIn(asNextSteps(...items)), expected));
 	}
@@ -1174,6 +1194,7 @@ describe("What stands over a list gives all of it to somebody, or says that it i
 		"All tasks in this section fall to the Harbour Office.",
 		"The steps listed below are the responsibility of the Registry.",
 		"Everything below is in the hands of Facilities.",
+		"Both actions sit with the Harbour team and are due by 30 June:",
 		"Each of these measures is assigned to the Quality Manager.",
 		"Owner for all points: Head of Moorings.",
 		"Unless otherwise stated, the Service Desk Manager is responsible.",
@@ -1246,6 +1267,11 @@ describe("Lines without marks are a plan where they open with somebody or with a
 			"od --",
 		],
 		["but not the head of a letter", "To: Board of Directors\nFrom: Head of Service\nDate: 4 May", ""],
+		[
+			"by label, as in the others",
+			"od od od",
+			"**Sales (Malin):** stop promising next-day berths from 3 May.\n**Scheduling (Skerry):** show the real tides by 9 May.\n**Marketing (Oona):** take the slogan off the boats by 12 May.",
+		],
 		["nor costs", "Finance: £12,000 for the licences by May\nIT: £4,000 for the interface", ""],
 		["nor what was counted", "January: 12 complaints\nFebruary: 15 complaints", ""],
 		["nor benefits", "**Porters:** fewer notes from May\n\n**Finance:** fewer invoices to correct", ""],
