@@ -1,4 +1,4 @@
-import type { Passage, Section } from "../text/document";
+import type { Document, Passage, Section } from "../text/document";
 import type { Argument } from "./argument";
 import { oncePerReading } from "./memory";
 import type { Reading } from "./reading";
@@ -92,8 +92,16 @@ function themesOfRunIn(argument: Argument, passage: Passage): ReadonlySet<string
 
 /** A letter without headings announces its parts by the first sentences of its paragraphs. */
 function isPlain({ document }: Argument): boolean {
-	return document.sections.length <= SECTIONS_OF_A_LETTER;
+	if (document.sections.length > SECTIONS_OF_A_LETTER) return false;
+	return document.passages.filter((passage) => isRunIn(document, passage)).length < TITLES_OF_A_PAPER;
 }
+
+/** Bold titles that run into their paragraphs are headings by another name. */
+function isRunIn(document: Document, passage: Passage): boolean {
+	return passage.kind !== "heading" && passage.kind !== "cell" && opensWithEmphasis(document, passage);
+}
+
+const TITLES_OF_A_PAPER = 3;
 
 const SECTIONS_OF_A_LETTER = 2;
 

@@ -12,6 +12,7 @@ import { isPast, isUncertain } from "./tense";
 export function comesByItself(argument: Argument, statement: Statement): boolean {
 	if (statement.row || OF_THE_CASE.some((theme) => statement.themes.has(theme))) return false;
 	if (!datesOf(statement).some((date) => isDay(argument, statement, date))) return false;
+	if (statement.has("request", "ask", "both", "hard") || statement.test(IF_DONE)) return false;
 	if (OF_THE_WORK.some((kind) => statement.has(kind)) || statement.has("spend", "people")) return false;
 	if (!statement.test(SUBJECT) || !statement.test(IN_THE_PRESENT) || statement.test(OURSELVES)) return false;
 	if (isPast(statement) || isUncertain(statement) || statement.test(DONE_BEFORE)) return false;
@@ -22,7 +23,6 @@ export function comesByItself(argument: Argument, statement: Statement): boolean
 /** Under these titles the days are those of the case itself. */
 const OF_THE_CASE = ["ask", "cost", "governance", "measure", "next", "evidence"];
 const OF_THE_WORK = [
-	"request",
 	"trial",
 	"accountable",
 	"adoption",
@@ -46,6 +46,9 @@ function isDay(argument: Argument, { passage, range }: Statement, { start, end }
 	return /\p{L}{3}|\d\D\d/u.test(text) && !/^(?:FY|last|previous|this|next|past)\b/iu.test(text);
 }
 
+/** "Galway would come in during September": what is proposed comes by nobody else's doing. */
+const IF_DONE = /\bwould (?:then )?(?:come|go|start|open|follow|join|move|take|begin|end|be)\b/iu;
+
 /** It opens with a thing, or with the day: not with "it", "she" or "all of this". */
 const SUBJECT =
 	/^\W*(?:(?:from|in|on|by|also|further|but|and|next|until|before|after)\b[^.;]{0,40}? )?(?!(?:what|this|that|it|these|those|they|each|every|all|among|both|any|some|no|of|with|if|as|at|for|based|below|above|source)\b|\p{L}+ing\b)(?:\p{L}|\d)/iu;
@@ -59,4 +62,5 @@ const DONE_BEFORE =
 /** What begins may be our own work, unless it is new to the reader. */
 const STARTS =
 	/\b(?:opens?|starts?|begins?|goes? live|go-live|launch(?:es)?|runs?|moves?|follows?|joins?|arrives?|reports?|trains?|takes? part|reopens?|resumes?|returns?|(?:is|are) (?:live|ready|done|ordered|installed|trained|in place|open|planned|expected|due to start|voluntary|sent|given|held|made|checked|written|printed|shown|phoned|called|asked|built|tested|used)|has (?:an?|two|three|four|no)|shows?|will be)\b/iu;
-const NEW_TO_US = /^\W*(?:in \p{L}+,? |(?:on|from) [\p{L}\d ]{1,16}?,? )?(?:an?|another|two|three|four|five) \p{L}/iu;
+const NEW_TO_US =
+	/^\W*(?:in \p{L}+,? |(?:on|from) [\p{L}\d ]{1,16}?,? )?(?:an?|another|two|three|four|five) \p{L}|\b(?:downtown|nearby|next door|down the road|across (?:the|from)|opposite|(?:miles|metres|meters|kilometres|minutes|blocks) (?:away|from)|in our (?:area|town|region|city|county))\b/iu;

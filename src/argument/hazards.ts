@@ -29,7 +29,7 @@ const OF_CUSTOMERS =
 	/\b(?:customers?|clients|guests|patients|passengers|members|subscribers|consumers|users|churn)\b[^.;]{0,40}\b(?:leav|churn|switch|complain|defect|go(?:es|ing)? elsewhere|patience|rise|cancel)|\b(?:losing|lose) (?:\p{L}+ )?(?:customers|clients|guests|passengers|members|revenue|sales|market)\b|\b(?:if nothing|do nothing|doing nothing|without (?:this|the) (?:programme|project|change)|unless we|if we do not|if we don['’]t)\b|\b(?:no|without) (?:\p{L}+ ){0,2}risks?\b|\brisks? (?:is|are) not\b|\b(?:revenues?|sales|profits?|margins?|loyalty|satisfaction|retention|renewals?|conversion|income|donations?|savings|productivity)\b[^.;]{0,30}\b(?:may|might|could) (?:\p{L}+ )?(?:rise|increase|grow)/iu;
 
 const GOES_BAD =
-	"(?:turn out|prove|not |well |also |still |then )?(?:rise|increase|grow|spike|surge|slip|delay|overrun|drop|fall(?! (?:in|on|under|into|within|to)\\b)|shrink|block|break|fail|refuse|resist|object|leave|disrupt|interrupt|distort|exceed|run (?:late|out|over)|be (?:overstretched|insufficient|unavailable|late|delayed|slow|slower|short|scarce|misused|blocked|tied up|lost|overloaded|too)|come (?:late|in below)|take longer|cost more|find too few|lose|miss|go (?:down|astray|up|wrong)|get (?:lost|tired|stuck))\\b";
+	"(?:turn out|prove|not |well |also |still |then )?(?:rise|increase|grow|spike|surge|slip|delay|overrun|drop|fall(?! (?:in|on|under|into|within|to)\\b)|shrink|block|break|fail|refuse|resist|object|leave|disrupt|interrupt|distort|exceed|run (?:late|out|over)|be (?:overstretched|insufficient|unavailable|late|delayed|slow|slower|short|scarce|misused|blocked|tied up|lost|overloaded|too)|come (?:late|in below)|take longer|cost more|find too few|lose|miss|go (?:down|astray|up|wrong|missing)|get (?:lost|tired|stuck|sold|stolen|flooded|passed)|be (?:sent|paid|used|sold|counted|booked) (?:again|twice|wrongly)|be (?:stolen|resold|abused|forged))\\b";
 /** Judgements on what a plan stands on: "translators are hard to find", "prices are volatile", "dependency was raised". */
 const IS_SHAKY =
 	"\\b(?:is|are|was|were|seems?|looks?|remains?|prove|proves) (?:\\p{L}+ )?(?:hard to (?:find|get|hire|replace|predict)|volatile|scarce|uncertain|unproven|untested|unreliable|fragile|optimistic|ambitious|tight|wrong|overloaded|vulnerable|a (?:\\p{L}+ )?(?:concern|worry|weakness|bottleneck)|the (?:sore|weak|sticking|critical) (?:point|spot))\\b|\\b(?:dependency|dependence|reliance|concerns?|exposure|risks?) (?:was|were|has been|have been|is|are) (?:raised|voiced|noted|flagged|pointed out)";
@@ -38,7 +38,7 @@ const HAZARD = new RegExp(
 	[
 		`\\b[Tt]here(?:['’]s| is| are) (?:also )?(?:an? |some |always a )?(?:\\p{L}+ )?(?:chance|danger|risk|possibility|threat)s? (?:that|of)\\b`,
 		`\\b[Ii]t is (?:quite |also )?(?:possible|conceivable|likely) that\\b`,
-		`\\b(?:[Aa]n?|[Tt]he|[Oo]ur|[Mm]y|[Oo]ne|[Aa]nother|[Mm]ain|[Kk]ey|[Bb]iggest|[Oo]nly|[Rr]eal|[Ii]n the) (?:\\p{L}+ )?(?:dependency|downside|drawback|snag|catch|weak(?:est)? (?:point|spot|link)|vulnerability|uncertainty|unknown|worst case|pitfall|stumbling block)\\b|^\\W*Worst case\\b`,
+		`\\b(?:[Aa]n?|[Tt]he|[Oo]ur|[Mm]y|[Oo]ne|[Aa]nother|[Mm]ain|[Kk]ey|[Bb]iggest|[Oo]nly|[Rr]eal|[Ii]n the) (?:\\p{L}+ )?(?:dependency|downside|drawback|snag|catch|weak(?:est)? (?:point|spot|link)|vulnerability|uncertainty|unknown|worst case|pitfall|stumbling block|trouble|difficulty)\\b|\\b(?:[Ll]ikeliest|[Mm]ost likely) (?:trouble|snag|difficulty|problem)\\b|^\\W*Worst case\\b`,
 		`\\b[Aa]ssumptions?\\b[^.:]{0,40}\\b(?:wrong|fail)|\\b(?:[Bb]iggest|[Mm]ost critical|[Rr]iskiest|[Ss]hakiest|[Ww]eakest) assumption\\b`,
 		`\\b(?:[Pp]ushback|[Rr]esistance|[Oo]pposition|[Oo]bjections?|[Rr]eluctance|[Ss]cepticism|[Dd]elays?|[Oo]verruns?|[Ss]hortages?|[Aa]bsences?|[Ll]osses|[Mm]isuse|[Tt]urnover)\\b[^.;]{0,40}\\b(?:(?:is|are) (?:\\p{L}+ )?(?:likely|expected|to be expected|possible|probable)|cannot be (?:excluded|ruled out)|must be (?:expected|reckoned with))`,
 		`\\b(?:[Ww]e|I) (?:expect|anticipate|foresee|reckon with) (?:some |strong |a degree of )?(?:pushback|resistance|opposition|objections|delays|shortages)\\b`,
@@ -51,12 +51,16 @@ const HAZARD = new RegExp(
 		`^\\W*(?:It|[Tt]his|[Tt]he (?:plan|project|programme|scheme|pilot)) (?:could|may|might) (?:still )?fail\\b`,
 		`^\\W*(?:[Ww]e|[Tt]he \\p{L}+) (?:rel(?:y|ies)|depends?|hinges?) on (?:one|a single|the|two|an? )`,
 		`\\b(?:may|might|could) ${GOES_BAD}`,
+		`^\\W*(?:\\d+\\. )?(?:[Ff]raudsters|[Tt]hieves|[Ss]cammers|[Hh]ackers|[Cc]ompetitors|[Ss]ome)\\b[^.;]{0,30} will (?:try|test|abuse|misuse|object|grumble|resist|copy)\\b`,
 		`${IS_SHAKY}`,
 	].join("|"),
 	"u",
 );
 
 /** "Not every tenant has internet": who or what is left out needs an answer of its own, "for them …". */
+/** "Some residents have no mobile; they would get a card". */
+const LEFT_OUT_AND_ANSWERED =
+	/^\W*(?:Some|Not (?:every|all|everyone|everybody)|A few|Many)\b[^.;]{3,60}\b(?:won['’]t|will not|do(?:es)?n['’]t|do(?:es)? not|ha(?:s|ve) no|lacks?|can['’]t|cannot)\b[^.;]*(?:[;:–—]|, so) ?(?:they|these|those|for them|we|the|there)\b/u;
 const LEFT_OUT =
 	/^\W*(?:Some|Not (?:every|all|everyone|everybody)|A few|Many)\b[^.;]{3,50}\b(?:won['’]t|will not|do(?:es)?n['’]t|do(?:es)? not|ha(?:s|ve) no|lacks?|can['’]t|cannot)\b|^\W*Not (?:every|all|everyone|everybody)\b[^.;]{3,50}\b(?:has|have|is|are|can|will|owns?|reads?|speaks?|uses?)\b/u;
 const FOR_THEM =
@@ -70,9 +74,14 @@ const HANDLED = new RegExp(
 	"iu",
 );
 
+/** "If the arrival time is wrong, there's a button to go back", "where the line fails, calls ring through to the desk". */
+const WHERE_IT_FAILS =
+	/^\W*(?:If|Should|When|Where) (?!nothing|we\b)[^,;.]{3,60}\b(?:wrong|late|down|fails?|breaks?|slips?|overruns?|stuck|missing|stolen)\b[^,;.]{0,40}, (?:then )?(?:there(?:['’]s| is| are) an? |(?:the|our|an?|one|each|every|\p{L}+s) (?:\p{L}+ )?\p{L}+ (?:will )?(?:gets?|rings?|goes|go|takes?|picks?|steps?|covers?|keeps?|stays?|carr(?:y|ies)|falls? back|switch(?:es)?)\b)/u;
+
 /** Behind a semicolon or "so" stands what is done: "If the rate moves against us, costs go up; the first year is hedged." */
 function answersItself(statement: Statement): boolean {
 	const { text } = statement;
+	if (statement.test(LEFT_OUT_AND_ANSWERED) || statement.test(WHERE_IT_FAILS)) return true;
 	const named = NAMED_AND_ANSWERED.exec(text);
 	if (named && !STILL_OPEN.test(named[1]!)) return true;
 	const [clause = "", ...behind] = text.split(NEXT_CLAUSE);
@@ -89,12 +98,12 @@ const NEXT_CLAUSE =
 	/[;:] | [–—] |,? (?:so|and so|which is why|therefore|hence|and (?:we|I)|in which case)(?= )|, and (?=we |I |the |an? |two )/u;
 /** What may happen, if only a clause of it: a modal, a condition, a worry, or a judgement on what the plan stands on. */
 const MAY_GO_WRONG = new RegExp(
-	`(?<!\\b(?:[Ww]e|I|[Yy]ou)) (?:may|might|could) (?!go (?:wrong|bad)|(?:also |then )?(?:be (?:used|made|taken|extended|saved|better|easier|shorter|simpler|clearer|improved)|save|help|improve|benefit|decide|wish|ask|consider))|\\b(?:[Ww]e|I) (?:may|might|could) (?:lose|miss|fail|find|run|be)\\b|^\\W*(?:If|Should)\\b(?! (?:the |our |an? )?(?:${SERVED})\\b)[^;]{3,80}\\b(?:against|late|later|too|fewer|less|ill|short|not|\\p{L}+n['’]t|no|higher|dearer|worse|unavailable|as (?:high|low|many|few) as|short|down|up|fail\\p{L}*|slips?|sick\\p{L}*|leaves?|drops?|falls?|breaks?|los(?:e|es|t)|delay\\p{L}*|resigns?|refuses?)\\b|\\b(?:fears?|worry|worries|resists?|objects?|concerns?|danger)\\b|\\bcannot be (?:excluded|ruled out)\\b|\\blikely\\b|\\bwould (?:push|delay|hold|block|sink|spoil|hurt)|${IS_SHAKY}`,
+	`(?<!\\b(?:[Ww]e|I|[Yy]ou)) (?:may|might|could) (?!go (?:wrong|bad)|(?:also |then )?(?:be (?:used|made|taken|extended|saved|better|easier|shorter|simpler|clearer|improved)|save|help|improve|benefit|decide|wish|ask|consider))|\\b(?:[Ww]e|I) (?:may|might|could) (?:lose|miss|fail|find|run|be)\\b|^\\W*(?:If|Should)\\b(?! (?:the |our |an? )?(?:${SERVED})\\b)[^;]{3,80}\\b(?:against|late|later|too|fewer|less|ill|short|not|\\p{L}+n['’]t|no|higher|dearer|worse|unavailable|as (?:high|low|many|few) as|short|down|up|fail\\p{L}*|slips?|sick\\p{L}*|leaves?|drops?|falls?|breaks?|los(?:e|es|t)|delay\\p{L}*|resigns?|refuses?)\\b|\\b(?:fears?|worry|worries|resists?|objects?|concerns?|danger)\\b|\\bcannot be (?:excluded|ruled out)\\b|\\blikely\\b|\\b(?:drops? out|go(?:es)? down|gets? (?:stuck|lost|stolen|flooded|passed on)|runs? (?:flat|dry|late|out)|breaks? down)\\b|\\bwill (?:\\p{L}+ )?be (?:old|late|wrong|out of date|incomplete|short|missing|full)\\b|^\\W*(?:Some|A few|Several|Many|Older) [^.;]{3,40}\\b(?:fond of|attached to|used to|shy of|wary of|afraid of|against)\\b|\\bwould (?:push|delay|hold|block|sink|spoil|hurt)|${IS_SHAKY}`,
 	"u",
 );
 /** Somebody does or has done something definite, whoever and whatever it is. */
 const PROVIDES =
-	/\b(?:we|I)(?:['’](?:ll|ve))? (?!need|want|hope|think|expect|believe|ask|fear|lose|miss|see|are\b|have to|do not|don)\p{Ll}{3,}|\b(?:is|are|will be|has been|have been) (?:\p{Ll}+ )?(?:\p{Ll}{3,}ed|kept|held|given|set|put|bought|taken|lent|sent|drawn|built|cut|paid|told|shown|spread|written|made)\b|\b(?:will|has|have) (?!be\b|been\b|not\b|to\b|no\b|become\b)\p{Ll}{3,}|\b(?:is|are) (?:\p{L}+ )?\p{Ll}{3,}ing\b|^\W*(?:[\p{L}\d'’%,-]+ ){1,8}(?:gets?|goes?|covers?|keeps?|takes?|checks?|steps?|stands?|stays?|lends?|runs?|caps?|limits?|signs?|holds?|pays?|provides?|follows?|remains?)\b/u;
+	/\b(?:we|I)(?:['’](?:ll|ve))? (?!need|want|hope|think|expect|believe|ask|fear|lose|miss|see|are\b|have to|do not|don)\p{Ll}{3,}|\b(?:is|are|will be|has been|have been) (?:\p{Ll}+ )?(?:\p{Ll}{3,}ed|kept|held|given|set|put|bought|taken|lent|sent|drawn|built|cut|paid|told|shown|spread|written|made)\b|\b(?:will|has|have) (?!be\b|been\b|not\b|to\b|no\b|become\b)\p{Ll}{3,}|\bha(?:s|ve) an? (?!problem|risk)\p{Ll}{3,}|\b(?:is|are) (?:\p{L}+ )?\p{Ll}{3,}ing\b|^\W*(?:[\p{L}\d'’%,-]+ ){1,10}(?:gets?|go(?:es)?|covers?|keeps?|takes?|checks?|steps?|stands?|stays?|lends?|runs?|caps?|limits?|signs?|holds?|pays?|provides?|follows?|remains?|travels?|carr(?:y|ies)|stops?|needs? (?:an?|the|two)|makes? (?:the|it))\b/u;
 
 /** "Supplier insolvency: source code in escrow", "late permits → start indoors", "if take-up stays low, the contract lets us leave". */
 const NAMED_AND_ANSWERED = new RegExp(

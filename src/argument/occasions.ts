@@ -28,6 +28,7 @@ function isOccasion(argument: Argument, statement: Statement): boolean {
 	if (isTrend(statement)) return true;
 	if (AWAY.some((theme) => statement.themes.has(theme))) return false;
 	if (statement.row) return isDatedEnd(argument, statement);
+	if (datesOf(statement).length > 0 && movesByName(statement)) return true;
 	if (opensWithRival(statement) || losesCounted(statement)) return true;
 	if (statement.test(RIVAL_ACTS) || statement.test(TAKES_OURS)) return true;
 	if ((statement.test(GROWS) && losesMore(statement)) || losesFaster(statement)) return true;
@@ -54,6 +55,27 @@ function opensWithRival({ text }: Statement): boolean {
 	const name = RIVAL_OPENS.exec(text)?.[1];
 	return name !== undefined && (isLikelyName(name) || /\p{Ll}\p{Lu}/u.test(name));
 }
+
+/** "Lakeland Federal started same-day answers in March": what somebody else by name did on a day, and no town of ours. */
+function movesByName({ text }: Statement): boolean {
+	const [, name, deed] = NAMED_MOVE.exec(text) ?? [];
+	if (
+		!name ||
+		!deed ||
+		/^(?:We|They|It|This|That|These|Those|He|She|You|I|The|Our|Your|Phase|Stage|Step|Week|Day|Month|Team|IT|HR|Finance|Marketing|Operations|Sales|Legal|Support)\b/u.test(
+			name,
+		)
+	)
+		return false;
+	return (
+		/^(?:announc|advertis|came into|went over|enter|undercut|brought out|launch|promis)/u.test(deed) ||
+		/ |['’]s$|\p{Ll}\p{Lu}/u.test(name) ||
+		isLikelyName(name)
+	);
+}
+
+const NAMED_MOVE =
+	/^\W*(?:(?:[Bb]esides|[Ff]urther|[Aa]lso|[Aa]nd|[Bb]ut|[Ss]ince then|[Mm]eanwhile|[Nn]ow),? )?(?:the (?:company |firm |chain )?)?(\p{Lu}[\p{L}&'’-]{2,}(?: (?:\p{Lu}[\p{L}&'’-]*|&|and|of|the)){0,3}) (?:has |have |had )?(?:already |now |just |since |recently )?((?:will )?open(?:s|ed)?|(?:is|are) (?:opening|launching|advertising|starting|building|paying)|launch(?:es|ed)?|start(?:s|ed)?|beg[ai]ns?|introduce[sd]?|announce[sd]?|came into|enter(?:s|ed)?|went over to|brought out|rolled out|advertise[sd]?|undercuts?|promise[sd]?)\b (?!(?:in|on|at|by|from|the (?:new|pilot|trial|test)) (?:our|the (?:pilot|trial))|to (?:work|use|test|try))/u;
 
 /** "Tenants are surveyed 60 days before the lease ends" */
 const SURVEYED = /\b(?:is|are|was|were) (?:\p{Ll}+ )?(?:surveyed|polled|sampled)\b|\bscor(?:es?|ed)\b/iu;

@@ -116,7 +116,12 @@ function mayAct({ who, place, rest }: Opening): boolean {
 	const words = who.split(/\s+/u);
 	const head = headOf(who);
 	if (place === "subject" && RECEIVES.test(rest)) return false;
-	if (words.length > (/ and /u.test(who) ? WORDS_OF_TWO_SUBJECTS : WORDS_OF_A_SUBJECT) || (isOpen(who) && !PARTY.test(who)) || NO_SUBJECT.test(who)) return false;
+	if (
+		words.length > (/ and /u.test(who) ? WORDS_OF_TWO_SUBJECTS : WORDS_OF_A_SUBJECT) ||
+		(isOpen(who) && !PARTY.test(who)) ||
+		NO_SUBJECT.test(who)
+	)
+		return false;
 	if (THING.test(head) && !/ Services$/u.test(head)) return false;
 	if (LABELS.has(place)) return words.length <= WORDS_OF_A_LABEL && (words.length > 1 || !isDeed(who));
 	const mayOrder = verbs.has(words[0]!.toLowerCase()) && !isPlural(words[0]!) && !IN_CAPITALS.test(who);

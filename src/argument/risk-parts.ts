@@ -62,7 +62,7 @@ const STATEMENTS_OF_AN_ANSWER = 2;
 
 /** "The main risk is late hiring; we keep the agency until May", in a paragraph without a title. */
 const NAMES_RISK =
-	/^Should [^,;.]{3,60} (?:fail|cease|break|refuse|slip|leave|resign)\b|\b(?:main|biggest|big|key|only|real|greatest|chief|first|second) (?:risks?|danger|worry|fear|concern|objection)\b|\b[Rr]isks? (?:is|are|that|of)\b|\b[Aa]pprehensions?\b|\b[Ff]ears? (?:of|that)\b|\b[Oo]ne risk\b|\bmay (?:refuse|resist|object|leave us|slip|be late|fall ill|fail)\b|\b(?:[Mm]y|[Oo]ur|[Tt]he) (?:one |only |main |biggest |great )?(?:fear|worry|concern) is\b|\b(?:we|I) (?:worry|fear)\b|\bdanger is\b|\b(?:could|can|may|might) go (?:wrong|bad)\b|\b(?:could|may|might) (?:spoil|sink|derail|stop|hurt|bite)\b|\b[Bb]efore you (?:say|ask|object)\b|\b[Yy]ou(?:['’]ll| will| may| might) (?:say|object|worry)\b|\b(?:some|people|staff|critics|crews?|teams?|managers|drivers|nurses|captains) (?:[A-Za-z]+ )?(?:fear|worry|object)\b/u;
+	/^Should [^,;.]{3,60} (?:fail|cease|break|refuse|slip|leave|resign)\b|\b(?:[Mm]ain|[Bb]iggest|[Bb]ig|[Kk]ey|[Oo]nly|[Rr]eal|[Gg]reatest|[Cc]hief|[Ff]irst|[Ss]econd|[Ll]ikeliest) (?:risks?|danger|worry|fear|concern|objection)\b|\b[Rr]isks? (?:is|are|that|of)\b|\b[Aa]pprehensions?\b|\b[Ff]ears? (?:of|that)\b|\b[Oo]ne risk\b|\bmay (?:refuse|resist|object|leave us|slip|be late|fall ill|fail)\b|\b(?:[Mm]y|[Oo]ur|[Tt]he) (?:one |only |main |biggest |great )?(?:fear|worry|concern) is\b|\b(?:we|I) (?:worry|fear)\b|\bdanger is\b|\b(?:could|can|may|might) go (?:wrong|bad)\b|\b(?:could|may|might) (?:spoil|sink|derail|stop|hurt|bite)\b|\b[Bb]efore you (?:say|ask|object)\b|\b[Yy]ou(?:['’]ll| will| may| might) (?:say|object|worry)\b|\b(?:some|people|staff|critics|crews?|teams?|managers|drivers|nurses|captains) (?:[A-Za-z]+ )?(?:fear|worry|object)\b/u;
 
 function isRiskTable(argument: Argument, { row }: Statement): boolean {
 	return (
@@ -78,8 +78,10 @@ function isRiskTable(argument: Argument, { row }: Statement): boolean {
 /** "**Software arrives late.** The first weeks run on the spreadsheet.": an item that names a risk and goes on says what is done. */
 function isAnswerBehindRisk(argument: Argument, statement: Statement): boolean {
 	const { passage, range, themes, text } = statement;
-	if (!themes.has("risks")) return !statement.row && statement.test(NAMES_RISK) && answersBehindColon(text);
+	if (!themes.has("risks"))
+		return !statement.row && statement.test(NAMES_RISK) && (answersBehindColon(text) || statement.test(SO_IT_IS_MET));
 	if (statement.has("mitigation", "vague") || RATING.test(text)) return false;
+	if (!statement.row && statement.test(SO_IT_IS_MET)) return true;
 	if (passage.kind === "item") {
 		const { sentences, text: whole } = argument.readingOf(passage);
 		const first = sentences.find(({ start, end }) => !TITLE_OF_RISKS.test(whole.slice(start, end)));
@@ -94,6 +96,10 @@ function isAnswerBehindRisk(argument: Argument, statement: Statement): boolean {
 	return !statement.row && (answersBehindColon(text) || isDoneAboutIt(argument, statement));
 }
 
+/** "Boxes get stolen from porches, so they go to the counter", "the worry is the release; so Marco wrote it in our own tool". */
+const SO_IT_IS_MET =
+	/(?:[,;]| [–—]) (?:and )?so (?!far|much|many|long|called|that\b|on\b|do\b)(?![^.;]*\b(?:may|might|could|cannot|can['’]t|would (?:lose|fall|fail)|risk|not|n['’]t|never|will (?:lose|fall|fail|cost)|costs?|loses?|falls?)\b)[^.;]{12,}/u;
+
 /** "Dispatchers dislike the screen. Times are shown per ward, never per person.": what is done needs no "we". */
 function isDoneAboutIt(argument: Argument, { passage, range, text }: Statement): boolean {
 	const [first] = argument.readingOf(passage).sentences;
@@ -101,7 +107,7 @@ function isDoneAboutIt(argument: Argument, { passage, range, text }: Statement):
 }
 
 const IS_DONE =
-	/\b(?:is|are|will be|shall be|has been|have been|is being|are being) (?:not |never |also |still |always |only |already )?(?:[a-z]{3,}ed|given|taken|written|chosen|driven|spoken|drawn|shown|known|sold|held|told|paid|laid|built|sent|lent|kept|put|cut|set|made|done|bought|brought|taught)\b|\bstays? (?:connected|open|in place|on)\b|\b(?:lies?|stands?|waits?) (?:ready|already|by|in \p{L}+ (?:already|now))\b/iu;
+	/\b(?:will|shall|must) (?:therefore |also |still |then |always |only )?(?!be\b|have\b|not\b|cost|lose|fall|drop|complain|leave|refuse|resist|suffer|delay|slow|need|rise|increase|cause|lead to|hurt|damage|see\b|feel|think|want|expect|miss|fail|object|become|remain|grow|happen|take longer)\p{Ll}{3,}|\bmust be \p{Ll}{3,}|\b(?:is|are|will be|shall be|has been|have been|is being|are being) (?:not |never |also |still |always |only |already )?(?:[a-z]{3,}ed|given|taken|seen|read|met|written|chosen|driven|spoken|drawn|shown|known|sold|held|told|paid|laid|built|sent|lent|kept|put|cut|set|made|done|bought|brought|taught)\b|\bstays? (?:connected|open|in place|on)\b|\b(?:lies?|stands?|waits?) (?:ready|already|by|in \p{L}+ (?:already|now))\b/iu;
 const STILL_HAZARD =
 	/\b(?:may|might|could|cannot|can['’]t|would|risks?|fears?|worr(?:y|ies|ied)|concerned|likely|overloaded|tired|delayed|lost|hoped|expected|believed|needed|limited)\b/iu;
 

@@ -12,7 +12,9 @@ export function isTrend(statement: Statement): boolean {
 		.filter((amount) => !isLength(amount) && (amount.start > from || statement.test(BACKWARDS)));
 	if (!first?.amount || !second?.amount || !(statement.has("time") || statement.test(SINCE))) return false;
 	const isFall = first.amount.value < second.amount.value === statement.test(BACKWARDS);
-	return isFall !== statement.test(UNWELCOME);
+	const opening = statement.text.slice(0, statement.text.search(MOVED));
+	const clause = statement.text.slice(Math.max(0, opening.lastIndexOf(", and "), opening.lastIndexOf("; ")));
+	return isFall !== UNWELCOME.test(clause);
 }
 
 /** Behind two years that have been, the third that is coming: "…, €140k in 2024 and will be over €200k". */
@@ -103,7 +105,7 @@ const MOVED =
 /** The later figure stands first. */
 const BACKWARDS = /\bin 20\d\d(?: \(|, against |, after )\d|\b(?:up|down) from\b(?!.{1,40} to \D{0,3}\d)/iu;
 export const SINCE =
-	/\bsince\b|\b(?:year|month|quarter|season|winter|summer)s? (?:before|earlier|ago)\b|\b(?:last|a|each|this) (?:[a-z]+ )?(?:year|season|quarter)s?\b|\b(?:over|in|within|during) (?:the (?:last|past) )?(?:two|three|four|five|six|\d{1,2}) (?:years|quarters|months|seasons|terms)\b/iu;
+	/\bsince\b|\b(?:year|month|quarter|season|winter|summer)s? (?:before|earlier|ago)\b|\b(?:last|a|each|this) (?:[a-z]+ )?(?:year|season|quarter)s?\b|\b(?:over|in|within|during) (?:the (?:last|past) )?(?:two|three|four|five|six|\d{1,2}) (?:years|quarters|months|seasons|terms)\b|\b(?:two|three|four|five|six|\d) (?:years|quarters|months|seasons|terms) (?:running|in a row|straight)\b/iu;
 /** What nobody wants more of. */
 const UNWELCOME =
-	/\b(?:index\b|dormant|inactive|idle|unpaid|bounc|exit|attrition|injur|incident|outage|downtime|shortfall|deficit|unanswered|unresolved|turned away|refus|walk-?outs?|complain|queu|wait|delay|return|refund|cancel|churn|\bnon-|withdraw|hand-?off|transfers? to|escalat|defect|snag|shortage|leav|left|los[ste]|laps|stop|quit|drop-?out|defect|abandon|error|fail|mistake|repeat|re-?(?:do|run|work|visit|deliver)|calls?\b|contacts\b|tickets\b|absen|sick|turnover|at risk|in default|defaults?\b|vacan|overtime|overdue|arrear|debt|cost|pric|fees?\b|penalt|fines?\b|write-?off|accident|no-?show|miss|reject|empty|late\b|backlog|divert|claims\b|broken|damage|wrong|switch|compensat|redress|goodwill|appeal|caseload|workload|poverty|aged\b|ageing|elderly|vulnerab|over (?:the age of )?[5-9]\d\b)/iu;
+	/\b(?:never[ -]\p{Ll}+ed|index\b|dormant|inactive|idle|unpaid|bounc|exit|attrition|injur|incident|outage|downtime|shortfall|deficit|unanswered|unresolved|turned away|refus|walk-?outs?|complain|queu|wait|delay|return|refund|cancel|churn|\bnon-|withdraw|hand-?off|transfers? to|escalat|defect|snag|shortage|leav|left|los[ste]|laps|stop|quit|drop-?out|defect|abandon|error|fail|mistake|repeat|re-?(?:do|run|work|visit|deliver)|calls?\b|contacts\b|tickets\b|absen|sick|turnover|at risk|in default|defaults?\b|vacan|overtime|overdue|arrear|debt|cost|pric|fees?\b|penalt|fines?\b|write-?off|accident|no-?show|miss|reject|empty|late\b|backlog|divert|claims\b|broken|damage|wrong|switch|compensat|redress|goodwill|appeal|caseload|workload|poverty|aged\b|ageing|elderly|vulnerab|over (?:the age of )?[5-9]\d\b)/iu;

@@ -245,6 +245,10 @@ export const TOPICS: readonly LexiconEntry[] = [
 			"why today/act",
 			"why the/this/our board/committee/council/decision/paper/proposal/money/matter [must|should|has|needs] [to] [look|decide|act] [at] [it|this] now",
 			"not wait",
+			"why bring/raise/take [it|this|that] up",
+			"why it/this/that will/won't/would [not] keep/wait",
+			"why this half",
+			"reason/reasons for the moment/hurry/haste/rush/timing/urgency",
 			"urgency",
 
 			"burning question",
