@@ -99,7 +99,7 @@ const AT_A_FIGURE =
 /** "Oslo has to be at 6% by April or we don't go to the other two." */
 const OR_ELSE = /\b(?:must|ha(?:s|ve) to|needs? to)\b[^.;]{0,40}\d[^;]{0,60} or (?:else )?(?:we|they|it)\b/iu;
 const CONDITION_TO_COME =
-	/\b(?:if|unless|once|should)\b[^.;]{0,60}?\b(?:is|are|isn['’]t|aren['’]t|do|does|doesn['’]t|don['’]t|stays?|remains?|falls?|drops?|rises?|goes|comes?|reach(?:es)?|exceeds?|crosses|gets?|has|have)\b/iu;
+	/\b(?:if|unless|once|should)\b[^.;]{0,60}?\b(?:is|are|isn['’]t|aren['’]t|do|does|doesn['’]t|don['’]t|stays?|remains?|falls?|drops?|rises?|goes|comes?|reach(?:es)?|exceeds?|crosses|gets?|has|have)\b|^\W*(?:if|unless|once)\b[^.;]{3,80}, (?:then )?(?:we|it|they|the \p{L}+) (?:keep|stop|go|carry|continue|extend|move|close|end|drop)s?\b/iu;
 const IF = /\bif\b/iu;
 const IN_THAT_CASE =
 	/^\W*(?:if (?:not|yes|no|so|it|they|either|neither|this|that|the)|otherwise|else|should it|when not|only then)\b|\bif (?:it|this|that|so|they|these)(?: (?:is|are|does|do|works?|succeeds?|holds?|(?:is|are) (?:obtained|met|reached|achieved|passed)))?\W*$/iu;

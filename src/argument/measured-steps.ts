@@ -1,5 +1,6 @@
 import type { Argument } from "./argument";
 import { isLetterhead } from "./evidence";
+import { gatesOf } from "./gates";
 import type { Statement } from "./statements";
 import { isPast, isUncertain } from "./tense";
 
@@ -8,7 +9,9 @@ import { isPast, isUncertain } from "./tense";
  * for eight weeks; falls are compared with the ward next door". It needs no figure that decides.
  */
 export function isMeasuredStep(argument: Argument, statement: Statement): boolean {
-	return isSmallStep(statement) && [statement, ...nextOf(argument, statement)].some((other) => other.test(MEASURED));
+	if (!isSmallStep(statement)) return false;
+	const gates = argument.once(gatesOf);
+	return [statement, ...nextOf(argument, statement)].some((other) => other.test(MEASURED) || gates.includes(other));
 }
 
 /** The statements behind one that may still say what is measured of it. */
@@ -22,11 +25,12 @@ function nextOf(argument: Argument, statement: Statement): readonly Statement[] 
 const STATEMENTS_TO_A_MEASURE = 2;
 
 function isSmallStep(statement: Statement): boolean {
-	if (isPast(statement) || isUncertain(statement) || statement.themes.has("history") || isLetterhead(statement))
-		return false;
+	const isOver = isPast(statement) && !(statement.themes.has("roadmap") && statement.has("time"));
+	if (isOver || isUncertain(statement) || statement.themes.has("history") || isLetterhead(statement)) return false;
 	if (othersTry(statement)) return false;
 	if (statement.test(SMALL) || statement.test(IN_A_UNIT)) return true;
-	const isTimed = statement.has("time") || hasLength(statement);
+	if (statement.test(THERE_ALONE)) return true;
+	const isTimed = statement.has("time") || hasLength(statement) || statement.row !== undefined;
 	if (statement.test(TRIAL) && (statement.has("amount") || statement.test(TRIAL_SOMEWHERE))) return true;
 	return statement.test(FEW_UNITS) && (isTimed || statement.themes.has("pilot") || statement.test(TRIES));
 }
@@ -77,6 +81,10 @@ const IN_A_UNIT = new RegExp(
 	].join("|"),
 	"iu",
 );
+/** "Cork city only", "only the hotel of Dénia", "ten new accounts, nobody else", "Cartersville would go first, by itself". */
+const THERE_ALONE =
+	/(?:^|[|:;,.(–—] ?)(?:only|just) (?:in |at |for |on |with )?(?:the \p{Ll}+ (?:of|in|at) )?\p{Lu}\p{L}+|\p{Lu}[\p{L}’'-]+ (?:\p{Ll}+ |\([^)]{2,40}\) ?)?(?:only|alone)(?=$|[.,;:)(|]| \(| (?:from|in|until|for|by|to|will|tries|gets|starts|runs|goes)\b)|(?:,| and) (?:nobody|no one|nowhere|none) else\b|\b(?:tries|tests|starts|runs|goes|go|begins|first)\b[^.;]{0,30},? (?:by itself|on its own|alone)\b/u;
+
 /** "Year 9 goes first", "an initial batch of 500 letters", "nothing goes national until Porto has used it". */
 const SMALL = new RegExp(
 	[
@@ -87,7 +95,7 @@ const SMALL = new RegExp(
 		` (?:only|alone)\\b(?! (?:if|when|after|by|for|to|in|the|at)\\b)(?<=\\b(?:covers?|in|at|for|on|to) [^.,;]{3,40} (?:only|alone))`,
 		`(?:^|[,;:] )only \\p{L}+ (?:\\p{L}+ )?(?:in|of|with|at|from) `,
 		` (?:limited|restricted|confined) to\\b(?<=\\b(?:phase|stage|wave|tranche|step|pilot|trial|test|launch|start|roll-?out|scheme|service|it)(?: (?:one|two|1|I))? (?:is|will be|would be|stays?|shall be)(?: at first| initially| first)? (?:limited|restricted|confined) to)`,
-		`\\b(?:go|goes|come|comes|gets? it) first\\b`,
+		`\\b(?:go|goes|come|comes|gets? it) first\\b|\\b(?:leave|leaving|keep|keeping) the (?:other|rest|remaining)\\b`,
 		`\\b(?:tested|tried|run|used|introduced|launched|rolled out|installed) (?:out )?(?:in|at|on|with|by) (?:[^\\s,.;]+ ){1,5}first\\b`,
 		`\\bfirst be (?:tested|tried|run|used|introduced|launched|rolled out|installed) (?:out )?(?:in|at|on|with|by)\\b`,
 		`\\b(?:first|initial|opening|trial|small) (?:batch|group|cohort|sample|lot|set) of\\b`,
@@ -111,15 +119,17 @@ const MEASURED = new RegExp(
 		`\\b(?:compare[sd]?|comparing)\\b[^.;]{0,60}\\b(?:with|against|to) (?!(?:the |our |other )?(?:industry|competit|peers|rivals|market|benchmark))`,
 		`\\b(?:judged|measured|assessed|evaluated|gauged|scored) (?:\\p{L}+ )?(?:by|on|against) (?!a case)${NOT_BY_PEOPLE}`,
 		`\\b${METRIC} (?:of success |here )?(?:is|are|will be|being)\\b|\\b(?:${METRIC}|test|outcome)\\s?:|\\b(?:is|are) (?:the|our|its) (?:\\p{L}+ )?${METRIC}\\b|\\bsuccess means\\b|\\bas (?:the |our |its |an? )?(?:\\p{L}+ )?${METRIC}\\b`,
-		`\\b(?:[Ww]e|I)(?:['’](?:ll|d)| will| shall| would)? (?:then |also |only |simply )?${COUNTED} (?!(?:it|this|progress|developments?|closely|them|ourselves|us)\\b)`,
-		`(?:,| and) (?:${COUNTED}|compare) (?!(?:it|this|progress|them)\\b)`,
+		`\\b(?:[Ww]e|I)(?:['’](?:ll|d)| will| shall| would)? (?:then |also |only |simply )?(?:${COUNTED}|time) (?!(?:it|this|progress|developments?|closely|them|ourselves|us)\\b)`,
+		`(?:^|[,;|(:.–—]| and) ?(?:${COUNTED}|note|time)(?:s|ing)? (?!(?:it|this|progress|them|on|for|to|and|of|in|only|is|per)\\b)`,
+		`\\b(?:keep(?:s|ing)?|kept|takes?) (?:track|count|note|a (?:count|record|tally|log)) of\\b|\\b(?:notes?|logs?|times?) (?:down )?the (?:minutes|hours|number|time|wait|share|reasons?)\\b|\\b(?:hold|held|holds|set|sets) (?:it|them|these|that) (?:up )?(?:against|beside|next to)\\b|\\b(?:how many|how often|how long|how much) of (?:their|its|the|those|these|them)\\b`,
 		`\\b(?:tracking|measuring|counting|watching|recording|monitoring) (?!(?:it|this|progress|them|system|tool)\\b)`,
 		`\\b(?:are|is|be|being) (?<!\\b(?:progress|this|it|they|these) (?:will )?(?:are|is|be|being) )(?:${COUNTED}ed|counted)\\b`,
-		`\\b(?:look at|know|see|shows?|tells? us|learn|find out|find) (?:[^.;]{0,40} )?(?:whether|if|how many|how much|how often)\\b`,
+		`\\b(?:look at|know|seen?|shows?|tells? us|learn|find out|find) (?:[^.;]{0,40} )?(?:whether|if|how many|how much|how often)\\b`,
 		` (?:will|shall|would) (?<!\\b(?:board|committee|council|cabinet|we|I|they|you|team|management|sponsor|group|directors?|CEO|COO|CFO|executive) \\p{L}+ )(?:then )?(?:decide|show|tell)\\b`,
 		`\\b(?:works?|worked|pass(?:es|ed)?|succeed(?:s|ed)?|success|successful) (?:only )?(?:if|when|once|at|where)\\b`,
 		`\\b(?:decides?|shows?|tells?(?: us)?) (?:whether|if)\\b|\\bas (?:our|the|its) (?:test|measure|yardstick)\\b|\\bjudge (?:it|this|them) by\\b|\\b[Ww]e (?:watch|count|measure|look at|compare)\\b|\\b(?:to|['’]ll|will|shall) (?:count|compare|look at|watch) (?!(?:it|this|progress)\\b)`,
 		`\\b(?:should|must|has to|needs to) (?:be|stay|fall|drop|rise|come) (?:\\p{L}+ )?(?:under|below|above|over|at least)\\b|\\bthreshold\\b[^.;]{0,40}\\b(?:is|of) |\\b(?:until|once)\\b[^.;]{3,60} from \\d+[^.;]{1,20} to \\d`,
+		`\\b(?:to (?:go (?:further|on|wider|ahead)|proceed|continue|carry on|widen)|(?:go|move|roll) (?:further|on|wider|ahead|out) only)\\b[^.;]{0,80}\\b(?:must|needs? to|ha(?:s|ve) to|if|when|once)\\b`,
 		`\\bif\\b[^.;]{3,80}\\bby (?:at least |more than )?(?:half|an? (?:third|quarter|fifth|tenth)|two thirds)\\b`,
 	].join("|"),
 	"iu",
