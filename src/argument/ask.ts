@@ -39,6 +39,20 @@ export function askOf(argument: Argument): Ask | undefined {
 	};
 }
 
+/** The first request that names its money. */
+export function requestOfMoney(argument: Argument): Statement | undefined {
+	return firstThat(argument, asksForMoney);
+}
+
+function asksForMoney(argument: Argument, statement: Statement): boolean {
+	return (
+		asksForDecision(argument, statement) &&
+		hasMoney(argument, statement) &&
+		!statement.has("gain") &&
+		!statement.has("waiting", "loss")
+	);
+}
+
 function asksForSomethingSized(argument: Argument, statement: Statement): boolean {
 	return asksForDecision(argument, statement) && isSized(argument, statement);
 }
@@ -98,7 +112,7 @@ const WITH_YOUR_YES = new RegExp(
 );
 /** "We invite the board to release the £1.2m", "can the partners agree to put up €60,000", "to obtain the committee's agreement to". */
 const PUT_TO_BODY =
-	/\b(?:we|I) (?:\p{L}+ )?(?:invite|urge|call on|look to|ask|request) (?:you|the|our)\b[^.;]{0,80} to (?:\p{L}+ )?(?:release|approve|agree|fund|allocate|commit|grant|sanction|authori[sz]e|set aside)\b|\b(?:is|are) (?:now |being |kindly |respectfully )?asked for (?:permission|approval|authority|leave|consent|agreement)\b|^\W*(?:[\d.]+ )?(?:can|could|will|would) (?:you|the \p{L}+|our \p{L}+) (?:please |kindly )?(?:agree|approve|release|fund|commit|allocate|authori[sz]e)\b|\bto (?:obtain|seek|secure|request) (?:the )?(?:\p{L}+ ){0,3}\p{L}+['’]s? (?:agreement|approval|consent|authority|sanction|permission) (?:to|for)\b/iu;
+	/\b(?:we|I) (?:\p{L}+ )?(?:invite|urge|call on|look to|ask|request) (?:you|the|our)\b[^.;]{0,80} to (?:\p{L}+ )?(?:release|approve|agree|fund|allocate|commit|grant|sanction|authori[sz]e|set aside)\b|\b(?:is|are) (?:now |being |kindly |respectfully )?(?:asked|requested) for (?!comments?\b|feedback\b)\S|^\W*(?:[\d.]+ )?(?:can|could|will|would) (?:you|the \p{L}+|our \p{L}+) (?:please |kindly )?(?:agree|approve|release|fund|commit|allocate|authori[sz]e)\b|\bto (?:obtain|seek|secure|request) (?:the )?(?:\p{L}+ ){0,3}\p{L}+['’]s? (?:agreement|approval|consent|authority|sanction|permission) (?:to|for)\b/iu;
 
 /** "We hope the trustees will agree £12,500 for the van." */
 const HOPED_OF_BODY =
@@ -206,7 +220,7 @@ function isAmountAsked(argument: Argument, statement: Statement): boolean {
 /** "- 4 engineers and a designer for two quarters", "- Two nurses from June". */
 const OPENS_WITH_STAFF =
 	/^\W*(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|ten) (?:[a-z]+[- ]){0,2}(?:FTEs?|people|persons?|posts?|hires?|heads|days|hours|[a-z]+(?:ers?|ors?|ists?|ants?|ees?|nurses?|clerks?|staff))\b/iu;
-const OPENS_WITH_AMOUNT = /^\W*(?:[A-Za-z]+ ){0,3}(?:[A-Z]{1,3} ?)?[$€£₹]? ?\d/u;
+const OPENS_WITH_AMOUNT = /^\W*(?:[^:.;\d]{2,40}: )?\W*(?:[A-Za-z]+ ){0,3}(?:[A-Z]{1,3} ?)?[$€£₹]? ?\d/u;
 
 /** "We do not ask for…": a denial before the words that ask. */
 function isDenied(statement: Statement): boolean {

@@ -54,11 +54,11 @@ const GIVEN_TO_US =
 	/\b(?:budgets?|funding|allocations?|subsid\p{L}+|prices?|support|capital|assets?|balance|reserves?)\b/iu;
 const OF_OTHERS = /\b(?:competitors?|rivals?|vendors?|suppliers?|markets?|industry)\b/iu;
 const MEASURES =
-	/\b(?:cash(?: flow)?|liquidity|EBITD?A?|contribution|premiums?|lending|ARR|grants?|fee income|rents?)\b/iu;
+	/\b(?:cash(?: flow)?|liquidity|EBITD?A?|contribution|collections?|premiums?|lending|ARR|grants?|fee income|rents?)\b/iu;
 
 /** "Halving them from 900 would mean £337,500": to win back, keep or cut something has its money. */
 const REGAINING = new RegExp(
-	`^\\W*(?:(?:just|only|simply|even|and|so|but|by|merely) )?(?:bringing|winning|keeping|retaining|halving|cutting|reducing|avoiding|shortening|removing|preventing|converting|recovering|lowering|stopping|eliminating|trimming|collecting|regaining|reactivating|reclaiming|lifting|settling|resolving) (?!(?:the|our|this) (?:old|current|present|existing|status)\\b)[^.;?]{3,110}?\\b(?:be|mean|(?:is|are) worth|means|equals?|gives?|brings?|frees?|saves?|comes to|yields?|makes?|returns?|adds?|releases?)\\b[^;?]{0,50}?${MONEY}`,
+	`^\\W*(?:(?:just|only|simply|even|and|so|but|by|merely) )?(?:bringing|winning|keeping|retaining|halving|cutting|reducing|avoiding|shortening|removing|preventing|converting|recovering|lowering|stopping|eliminating|trimming|collecting|regaining|reactivating|reclaiming|lifting|settling|resolving) (?!(?:the|our|this) (?:old|current|present|existing|status)\\b)[^.;?]{3,110}?\\b(?:be|mean|is|are worth|means|equals?|gives?|brings?|frees?|saves?|comes to|yields?|makes?|returns?|adds?|releases?)\\b[^;?]{0,50}?${MONEY}`,
 	"iu",
 );
 

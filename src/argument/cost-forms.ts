@@ -145,7 +145,12 @@ const SPENDS = new RegExp(
 	`^\\W*of the ${MARKED} (?:that )?(?:\\p{L}+ )?(?:requested|sought|asked|needed)|^\\W*for ${MARKED},? (?:the|an?|our) (?:\\p{L}+ ){1,3}(?:will|would|can|could)\\b|\\b(?:bill|price|tab) (?:for|of) (?:all|everything|it|this|that)\\b[^£.;]{0,20} (?:is|comes to) ${MARKED}|\\b(?:costed|priced|budgeted) (?:it|this|them|the \\p{L}+) at ${MARKED}|£ (?:will|would) be (?:spent|needed|required|invested)\\b`,
 	"iu",
 );
-const WORK_PRICED = [WORK_COMES_TO, DONE_FOR, SUM_FOR_PURCHASE, ESTIMATED, SUM_COVERS];
+/** "$165,000 to build and $18,000 a year to keep up". */
+const SUM_TO_MAKE = new RegExp(
+	`(?:^|[.:;,] )\\W*${MONEY}[\\d.,]*(?: ?(?:k|K|m|million|thousand|lakh|crore|euros?|dollars|pounds|EUR|capex|opex))?(?: (?:a|per) (?:year|month)| once| one-off)? to (?:build|buy|set up|install|print|develop|make|rent|hire|train|equip|fit out|launch|run|maintain|keep up|roll out|write|staff)\\b`,
+	"iu",
+);
+const WORK_PRICED = [SUM_TO_MAKE, WORK_COMES_TO, DONE_FOR, SUM_FOR_PURCHASE, ESTIMATED, SUM_COVERS];
 /** "Finance has pencilled in $1.3m for FY27". */
 const SET_ASIDE = new RegExp(
 	`\\b(?:pencill?ed in|earmark(?:ed|s)|set aside|put aside|ring-?fenced|provisioned|allowed for|budgeted)(?: for)? ${MONEY}`,

@@ -41,6 +41,27 @@ const SUPPOSES_NOTHING = new RegExp(
 	"iu",
 );
 
+/**
+ * "As long as it stays as it is, we will go on losing 900 a quarter", "left alone, we can expect 60 to stop every month":
+ * that all stays as it is, and what then goes on, with a figure there or in the sentence before.
+ */
+export function staysAsItIs({ statements }: Argument, statement: Statement): boolean {
+	if (statement.row || statement.has("trial", "trial") || !statement.test(AS_IT_IS) || !statement.test(KEEPS_ON))
+		return false;
+	if (statement.test(QUESTION) || statement.test(OF_THE_TRIAL)) return false;
+	const before = statements[statements.indexOf(statement) - 1];
+	const told = before?.passage === statement.passage ? [before, statement] : [statement];
+	return told.some((other) => other.of("amount").some(({ tag }) => tag !== "duration") || other.has("waiting", "loss"));
+}
+
+const AS_IT_IS =
+	/\b(?:(?:for )?(?:as|so) long as|if (?:we|things|nothing|it|this|that|the \p{L}+ \p{L}+|they)\b[^.;,]{0,40}?\b(?:carry on|carries on|continues?|go(?:es)? on|stays?|sit (?:tight|on)|don['’]t|do not|leave|do nothing|keep (?:on|going|as)|run[^.;,]{0,20} the way|changes?|pass)\b|left (?:alone|as (?:it|they)|to (?:itself|themselves))|with no change|as things (?:stand|are)|(?:on|at) (?:present|current) (?:form|trends?)|unless (?:something|anything|we|that|this|it)|until (?:the \p{L}+ stop|(?:we|it|that|this) (?:change|stop)))/iu;
+const KEEPS_ON =
+	/\b(?:keeps? (?:\p{L}+ing|on)|(?:goes?|going|carr(?:y|ies)|carrying) on|continues?|grows? (?:by|to)|(?:we|I)(?:['’]d| can| would| must| have to)? expect|(?:the )?same (?:again|bill|amount|cost|number|sum)|(?:it|this) (?:will|shall) be the same|remains?|we (?:give up|lose|forgo|spend|pay)|no (?:smaller|better|reason to think)|any smaller|(?:will|shall|['’]ll) (?:\p{L}+ ){0,3}?(?:lose|give|spend|pay|have|cost|happen|write|turn|cancel|leave|keep|be|do))\b/iu;
+/** "If it stays below 40, we will carry on": a figure decides over the trial. */
+const OF_THE_TRIAL =
+	/\b(?:if|unless|as long as)\b[^.;,]{0,60}\b(?:below|under|above|over|at least|fewer than|less than|more than)\b/iu;
+
 /** Somebody or something will do, stop, lack or pay something, with a time, a number or a deed that is definite. */
 const FORETELLS =
 	/\b(?:(?:will|would|shall|won['’]t|wouldn['’]t|means?|leaves?|loses?|lapses?|closes?|ends?|keeps?|goes|gives?|has said|costs?)\b|['’]ll\b)(?=[^?]*(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|more|fewer|another|still|again|without|stop|close|strike|ballot|walk|leave|lapse|waiting|halfway|step in|go on|next|from|until|by) ?\b))|\b(?:give|leave|lose) (?:up|[^.;]{0,20}(?:place|post|job))|\b(?:keeps?|go(?:es)? on) \p{L}+ing\b[^?]*(?:\d|\b(?:two|three|four|five) )/iu;

@@ -37,6 +37,21 @@ export function hasMoney(argument: Argument, statement: Statement): boolean {
 	return titles.some((cell) => pricesInTitle(argument.readingOf(cell)));
 }
 
+/** "A chat costs us $11", "a visit costs 74 dollars and a parcel 19": what one of them costs is neither the work's price nor what it brings. */
+export function pricesOneOnly(statement: Statement): boolean {
+	if (statement.row || !statement.test(/\bcosts?\b/iu)) return false;
+	const sums = statement.of("amount", "money");
+	return (
+		sums.length > 0 &&
+		sums.every(({ amount }) => amount !== undefined && Math.abs(amount.value) < SMALL_CHANGE) &&
+		!statement.test(OF_MANY)
+	);
+}
+
+/** In any currency that is written without thousands. */
+const SMALL_CHANGE = 100;
+const OF_MANY = /[×x*=] ?[^\s]|\b(?:times|each|apiece|per|a (?:month|week|day|head|seat)|for (?:all|every|\d))\b/iu;
+
 const pricesInTitle = oncePerReading(({ text }) => namesCurrency(text));
 const LONGEST_TITLE = 60;
 

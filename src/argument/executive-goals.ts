@@ -36,7 +36,8 @@ function isGoalOfTheCompany(statement: Statement): boolean {
 		statement.test(TOLD_EVERYBODY) ||
 		statement.test(ASKED_ONE_THING) ||
 		statement.test(STRATEGY_NAMES) ||
-		statement.test(ON_THE_LIST)
+		statement.test(ON_THE_LIST) ||
+		statement.test(GOAL_OF_TO)
 	)
 		return true;
 	if (!hasFigure(statement)) return false;
@@ -45,6 +46,8 @@ function isGoalOfTheCompany(statement: Statement): boolean {
 		statement.test(SET_ABOVE) ||
 		statement.test(PROMISED_ABOVE) ||
 		statement.test(PLAN_DEMANDS) ||
+		statement.test(SET_ITSELF) ||
+		(statement.test(PLAN_OF_THE_YEAR) && !statement.has("request")) ||
 		statement.test(GOAL_OF) ||
 		statement.test(ADOPTED) ||
 		statement.test(NAMED_PLAN_DEMANDS) ||
@@ -111,6 +114,17 @@ const GOAL_OF = new RegExp(
 	`\\b(?:goals?|targets?|objectives?|priorit(?:y|ies)|OKRs?|commitments?|mandate)(?: (?:no\\.? ?|number )?\\d{1,4})?(?: for (?:FY ?)?\\d{2,4})? (?:of|from|set by|given by|laid down by) (?:the |our )?${ABOVE}`,
 	"iu",
 );
+/** "It belongs to the goal of the board to win the contract again." */
+const GOAL_OF_TO = new RegExp(
+	`\\b(?:goal|aim|target|objective|ambition|intention)s? of ${ABOVE}(?: (?:is|was|remains))? to (?!(?:improve|raise|lift) (?:the )?(?:customer|experience|satisfaction|service))\\p{Ll}+`,
+	"iu",
+);
+/** "The bank has set itself the aim of 60,000 new accounts." */
+const SET_ITSELF =
+	/\b(?:has|have|had) set (?:itself|himself|herself|themselves) (?:the|an?) (?:\p{L}+ ){0,2}(?:aims?|goals?|targets?|objectives?|ambition|task)\b/iu;
+/** "This year's plan is to treat 1,500 more", "your plan is to bring revenue to S$40 million", "our strategy says we'll have half of our income from givers". */
+const PLAN_OF_THE_YEAR =
+	/\b(?:(?:(?:this|next|the) year['’]s|your|the (?:company|bank|business|corporate|strategic|annual|\p{L}+[- ]year|council|trust|school|university|group)(?:['’]s)?) (?:\p{L}+ )?(?:plan|strategy)|our (?:\p{L}+ )?strategy)\b[^.;]{0,50}? (?:is (?:to|that)|says? (?:that )?(?:we|it|us)|of \p{L}+ing|has us|takes us|sets out|promises|aims?)\b/iu;
 /** "The council adopted the housing plan in March: 1,900 homes by 2028." */
 const ADOPTED = new RegExp(
 	`\\b${ABOVE} (?:has |have |had )?(?:adopted|approved|passed|published|announced|voted|launched|signed|set|laid down) (?:the|a|an|its|our|this) (?:[\\p{L}\\d“"‘'-]+ ){0,4}?(?:plan|strategy|charter|agenda|vision|pledge|goals?|targets?|objectives?|compact|settlement)\\b`,
@@ -129,12 +143,12 @@ const PLAN_DEMANDS =
 const POSSESSIVE = /['’]/u;
 /** "The Chief Executive's AMP8 plan", "the 2027 plan's goal". */
 const POSSESSED =
-	/\b(?:20\d\d(?:[-–/]\d{2,4})?|FY ?\d{2,4}|corporate|company|strategic|group|annual|[a-z]+-year) (?:plan|strategy|budget)['’]s (?:[a-z]+ ){0,2}(?:goals?|objectives?|priorit(?:y|ies)|targets?)\b|\b(?:chief executive|CEO|CFO|COO|MD|president|chair(?:man|woman)?|board|trustees|minister|owners?|shareholders?|investors?|partners|governors|directors|founders?|mayor|bishop|rector|dean|principal|premier|(?:owner|owning|founding) famil(?:y|ies)|headquarters|group|managing director|general manager|vice[- ]chancellor|commissioner|council|company|cabinet)(?:['’]s|['’]) (?:(?!endorsement|approval|support|backing|blessing|consent|view|decision|guidance|agreement|attention|sign-off)[\p{L}\d-]+ ){0,3}(?:plan|strategy|goals?|aims?|promises?|missions?|objectives?|priorit(?:y|ies)|targets?|ambition|pledge|manifesto|commitments?(?= to \p{Ll}+ \d|s)|mandate|agenda)\b/iu;
+	/\b(?:20\d\d(?:[-–/]\d{2,4})?|FY ?\d{2,4}|corporate|company|strategic|group|annual|[a-z]+-year) (?:plan|strategy|budget)['’]s (?:[a-z]+ ){0,2}(?:goals?|objectives?|priorit(?:y|ies)|targets?)\b|\b(?:chief executive|CEO|CFO|COO|MD|president|chair(?:man|woman)?|board|trustees|minister|owners?|shareholders?|investors?|partners|governors|directors|founders?|mayor|bishop|rector|dean|principal|premier|university|bank|hospital|airline|college|association|charity|co-?operative|co-?op|firm|(?:owner|owning|founding) famil(?:y|ies)|headquarters|group|managing director|general manager|vice[- ]chancellor|commissioner|council|company|cabinet)(?:['’]s|['’]) (?:(?!endorsement|approval|support|backing|blessing|consent|view|decision|guidance|agreement|attention|sign-off)[\p{L}\d-]+ ){0,3}(?:plan|strategy|goals?|aims?|promises?|missions?|objectives?|priorit(?:y|ies)|targets?|ambition|pledge|manifesto|commitments?(?= to \p{Ll}+ \d|s)|mandate|agenda)\b/iu;
 const ONE_OF_SEVERAL =
 	/\b(?:one|first|second|third|two) of (?:the |our |her |his |their |its )(?:[a-z]+ )?(?:two|three|four|five|six|seven|eight|nine|ten|\d) (?:[a-z]+ )?(?:commitments|goals|priorities|objectives|pillars|targets|pledges|promises)\b/iu;
 /** "Ines, you told all staff in May that 2028 is the year we stop…", "it happens to be the Board's own number: …". */
 const TOLD_EVERYBODY =
-	/\b(?:you|the (?:\p{L}+ )?\p{L}+|CEO|CFO|COO|MD) (?:have |has )?(?:told|promised|assured|announced to) (?:the whole |all (?:of )?(?:the |our )?|every )?(?:company|staff|everyone|everybody|all of us|us all|crews?|employees|colleagues|teams?|town hall|agm|annual meeting)\b[^;]{0,60}\bthat\b[^;]{0,40}\b(?:20\d\d|year|we|shall|will|must)\b|\b(?:(?:board|owner|president|chief executive|CEO|CFO|COO|MD|council|minister|mayor)['’]s|(?:trustees|owners|shareholders|governors|directors|partners)['’]) own (?:number|figure|goal|target|promise|measure|test|rule|line|yardstick)\b/iu;
+	/\b(?:you|the (?:\p{L}+ )?\p{L}+|CEO|CFO|COO|MD) (?:have |has )?(?:told|promised|assured|announced to) (?:the whole |all (?:of )?(?:the |our )?|every |the |our |its )?(?:company|staff|everyone|everybody|all of us|us all|crews?|employees|colleagues|teams?|managers|directors|shareholders|investors|board|leaders|town hall|agm|annual meeting)\b[^;]{0,60}\bthat\b[^;]{0,40}\b(?:20\d\d|year|we|shall|will|must)\b|\b(?:(?:board|owner|president|chief executive|CEO|CFO|COO|MD|council|minister|mayor)['’]s|(?:trustees|owners|shareholders|governors|directors|partners)['’]) own (?:number|figure|goal|target|promise|measure|test|rule|line|yardstick)\b/iu;
 /** "The bishop asked one thing of the diocese: that no parish close", "what the mayor pledged was a reply within five days". */
 const ASKED_ONE_THING = new RegExp(
 	`\\b(?:${HEAD}\\b|s?he\\b|they\\b)[^.;:]{0,40} (?:asked|wants?|has asked|demanded) (?:(?:us|everybody|everyone|every \\p{L}+|all of us) )?(?:for )?(?:just |only )?(?:one|two|three) things?\\b[^.;:]{0,40}[:–—]|\\bwhat (?:the |our )?(?:\\p{L}+ )?${HEAD} (?:has |have )?(?:publicly )?(?:pledged|promised|asked for|wants|committed to|vowed)\\b[^.;:]{0,50} (?:is|was)\\b`,

@@ -5,10 +5,11 @@ import {
 	goesOn,
 	isOptionOfNothing,
 	opensWithThatCase,
+	staysAsItIs,
 	tellsOthersMove,
 	wastesHours,
 } from "./doing-nothing";
-import { type Evidence, hasMoney, neighbours, search } from "./evidence";
+import { type Evidence, hasMoney, neighbours, pricesOneOnly, search } from "./evidence";
 import { isMoneyOfToday, isPrice, LOST } from "./money-of-today";
 import { COMPARES_GROUPS, LEAVE_COUNTED, LOST_BUYERS } from "./occasions";
 import type { Statement } from "./statements";
@@ -36,6 +37,7 @@ function namesWaiting(_: Argument, statement: Statement): boolean {
 function isWaiting(argument: Argument, statement: Statement): boolean {
 	if (statement.row) return isOptionOfNothing(argument, statement);
 	if (tellsOthersMove(statement)) return false;
+	if (staysAsItIs(argument, statement) || isCountedUnderNothing(statement)) return true;
 	if (statement.test(ONCE_MORE) || statement.test(WILL_HAVE_LOST) || followsFromNotDoing(statement)) return true;
 	if (foretellsWithout(argument, statement)) return true;
 	if (statement.test(CANNOT_WITHOUT) || statement.test(MORE_WITHOUT)) return true;
@@ -47,6 +49,17 @@ function isWaiting(argument: Argument, statement: Statement): boolean {
 			neighbours(argument, statement, 1).some(
 				(other) => statement.has("waiting", "wait") && hasMoney(argument, other) && other.has("waiting"),
 			))
+	);
+}
+
+/** "Roughly 2,300 applicants a year go quiet", under "If we leave it". */
+function isCountedUnderNothing(statement: Statement): boolean {
+	return (
+		statement.themes.has("inaction") &&
+		statement.test(PERIOD) &&
+		statement.of("amount").some(({ tag }) => tag !== "duration") &&
+		!statement.has("gain") &&
+		!statement.has("request")
 	);
 }
 
@@ -120,7 +133,8 @@ function isLossOfToday(argument: Argument, statement: Statement): boolean {
 		/\b(?:bought|spent|ordered|purchased)\b.{1,80}\bless\b/iu.test(statement.text) ||
 		statement.themes.has("loss") ||
 		statement.ofHeads("waiting", "loss").length > 0;
-	if (statement.test(COMPARES_OFFERS) || isPrice(statement) || isOfOneUnit(statement)) return false;
+	if (statement.test(COMPARES_OFFERS) || isPrice(statement) || isOfOneUnit(statement) || pricesOneOnly(statement))
+		return false;
 	if (!isLost) return losesCustomers(statement) && !statement.has("future") && isOfAPeriod(argument, statement);
 	if (statement.has("request", "ask", "both")) return false;
 	if (!hasMoney(argument, statement)) return losesCustomers(statement) && isOfAPeriod(argument, statement);

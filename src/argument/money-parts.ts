@@ -1,9 +1,9 @@
 import type { Argument } from "./argument";
-import { AMOUNT_LINE, BIDS, isUnderSumRequested } from "./ask";
+import { AMOUNT_LINE, BIDS, isUnderSumRequested, requestOfMoney } from "./ask";
 import { bringsByForm, pricesCount, pricesTimeFreed } from "./benefit-forms";
 import { namesCostOfWork, pricesSomethingElse, pricesWork } from "./cost-forms";
 import { isLeftOpen } from "./declared";
-import { type Evidence, hasMoney, neighbours, search } from "./evidence";
+import { type Evidence, hasMoney, neighbours, pricesOneOnly, search } from "./evidence";
 import { COST_LAST_YEAR, namesLoss } from "./inaction";
 import { LOST } from "./money-of-today";
 import { asksForStaff, hearsPeople, isStaffRow, namesStaffing, needsStaff, opensWithToday } from "./staffing";
@@ -14,11 +14,14 @@ import { isWelcome } from "./trends";
 export function costOf(argument: Argument): Evidence {
 	const declared = argument.declared.ask?.amount;
 	if (declared !== undefined || isLeftOpen(argument.declared, "ask", "amount")) return { present: true };
-	return search(argument, isCost, namesSpend);
+	const found = search(argument, isCost, namesSpend);
+	if (found.present) return found;
+	const statement = requestOfMoney(argument);
+	return statement ? { present: true, statement } : found;
 }
 
 function isCost(argument: Argument, statement: Statement): boolean {
-	if (isSumOpen(statement) || pricesSomethingElse(statement)) return false;
+	if (isSumOpen(statement) || pricesSomethingElse(statement) || pricesOneOnly(statement)) return false;
 	const isNamed =
 		statement.has("spend", "spend") || statement.ofHeads("spend", "spend").length > 0 || isUnderCost(statement);
 	return (
@@ -81,7 +84,7 @@ function pricesRequest(argument: Argument, request: Statement, other: Statement)
 }
 
 const ASKED_FIELD =
-	/^\W*(?:total |requested )?(?:amount|sum|funding)(?: (?:requested|sought|required|applied for))? \|/iu;
+	/^\W*(?:(?:our )?(?:request|ask|need|approval|sanction)(?:ed)? \||(?:total |requested )?(?:amount|sum|funding)(?: (?:requested|sought|required|applied for))? \|)/iu;
 
 /** "It takes £480,000", "they offer the system for €96,000", "we pay $184K instead": the verbs that name a price. */
 const COSTS_MONEY =
@@ -126,8 +129,11 @@ function isNearlyBenefit(_: Argument, statement: Statement): boolean {
 }
 
 function isBenefit(argument: Argument, statement: Statement): boolean {
-	if (!hasMoney(argument, statement) || isSumOpen(statement) || isSuffered(statement)) return false;
+	if (!hasMoney(argument, statement) || isSumOpen(statement) || isSuffered(statement) || pricesOneOnly(statement))
+		return false;
+	if (statement.test(PAY_AND_BENEFITS)) return false;
 	if (statement.test(TAKES_OFF) || statement.test(BRINGS_IN) || bringsPeople(statement)) return true;
+	if (multipliesGain(statement)) return true;
 	if (bringsByForm(statement) || pricesTimeFreed(argument, statement) || pricesCount(argument, statement)) return true;
 	if (statement.has("future") && statement.test(BY_MONEY) && !statement.has("waiting")) return true;
 	if (statement.has("gain") && !isOwnCost(statement)) return true;
@@ -135,6 +141,27 @@ function isBenefit(argument: Argument, statement: Statement): boolean {
 	if (statement.ofHeads("gain").length > 0 && !statement.themes.has("cost")) return true;
 	return statement.themes.has("benefit") && !statement.themes.has("cost") && !statement.has("spend", "spend");
 }
+
+/** "Salary and benefits, $148,000": what staff get beside their pay. */
+const PAY_AND_BENEFITS =
+	/\b(?:salar(?:y|ies)|wages?|pay) (?:and|plus|with|\+|&) benefits\b|\bbenefits (?:package|cost)/iu;
+
+/** "Move half: 20,000 × $5.30 = $106,000 a year": so many times so much, and no price of the work or of waiting. */
+function multipliesGain(statement: Statement): boolean {
+	if (!statement.test(PRODUCT) || statement.test(PRODUCT_OF_COST)) return false;
+	return (
+		!statement.has("waiting") &&
+		!statement.has("request") &&
+		!statement.themes.has("loss") &&
+		!statement.themes.has("inaction") &&
+		!(statement.themes.has("cost") && !statement.has("gain"))
+	);
+}
+
+const PRODUCT =
+	/\d[\d.,]*[^=;.×]{0,60} [×x*] ?[^=;]{1,80}?(?: =|, (?:or|i\.e\.|that is|so)(?: about| roughly| some)?) ?(?:[A-Z]{1,3}\.?\$? ?)?[$€£₹₦¥]?\d/u;
+const PRODUCT_OF_COST =
+	/\b(?:costs?|pay|salary|salaries|wages|hire|hiring|buy|licen[cs]es?|seats?|posts?|nurses|clerks|officers|agents|kits|tablets|devices|today|at present|currently|last year|lost|lose|loses|losing|wasted?|stays?|write off|forgone|forgo)\b/iu;
 
 /** Money that was lost is no benefit, unless it is to be won back; nor is what came in last year. */
 function isSuffered(statement: Statement): boolean {
@@ -211,7 +238,7 @@ function isOwnCost(statement: Statement): boolean {
 
 /** "Sales kept" in a table of money comes in, whatever stands above it. */
 const KEPT =
-	/\b(?:kept|saved?|won|regain(?:ed)?|recover(?:ed)?|avoid(?:ed|s)?|retain(?:ed)?|extra|additional|gained|savings?)\b/iu;
+	/\b(?:kept|saved?|saves|won|regain(?:ed)?|recover(?:ed)?|avoid(?:ed|s)?|retain(?:ed)?|extra|additional|gained|savings?)\b/iu;
 
 /** Net benefit, ROI, NPV or payback: what is left when cost and benefit meet. */
 export function returnOf(argument: Argument): Evidence {
