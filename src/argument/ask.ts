@@ -209,6 +209,7 @@ const BARE_YES =
 
 /** "€275k for 2026, so that …" under "Decision we ask": the amount itself is the request. */
 function isAmountAsked(argument: Argument, statement: Statement): boolean {
+	if (statement.test(LABEL_AND_AMOUNT)) return !statement.row;
 	return (
 		!statement.row &&
 		!statement.has("waiting", "loss") &&
@@ -216,6 +217,9 @@ function isAmountAsked(argument: Argument, statement: Statement): boolean {
 		(statement.test(OPENS_WITH_STAFF) || (hasMoney(argument, statement) && statement.test(OPENS_WITH_AMOUNT)))
 	);
 }
+
+/** "What we're after: $620,000 so that people can rebook": the sum stands straight behind its title. */
+const LABEL_AND_AMOUNT = /^\W*\p{L}[^:.;\d]{2,40}: ?\W*(?:[A-Za-z]{1,3}\.? ?)?[$€£₹₦]? ?\d/u;
 
 /** "- 4 engineers and a designer for two quarters", "- Two nurses from June". */
 const OPENS_WITH_STAFF =
@@ -239,6 +243,7 @@ function decides(argument: Argument, statement: Statement): boolean {
 	if (statement.has("request", "soft")) return false;
 	if (statement.themes.has("ask") && isAmountAsked(argument, statement)) return true;
 	if (statesSum(argument, statement)) return true;
+	if (statement.test(PUT_TO_BODY) && hasMoney(argument, statement)) return true;
 	if (!hasMoney(argument, statement) && !asksForStaff(statement)) return false;
 	return statement.has("request", "mild") || statement.has("request", "ask", "both");
 }

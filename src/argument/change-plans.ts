@@ -20,6 +20,7 @@ function isChangePlan(argument: Argument, statement: Statement): boolean {
 					!opensBracket(argument, statement, mention) &&
 					!isUnionOfOthers(argument, statement, mention),
 			) ||
+			isPrepared(statement) ||
 			statement.test(STAFF_TOLD) ||
 			((statement.test(TAKEN_ALONG) || statement.test(COLLEAGUES_TAKEN_ALONG)) && !statement.test(SERVED)) ||
 			((statement.has("future") || statement.has("time")) && statement.test(SHOWS_HOW)) ||
@@ -34,6 +35,26 @@ function isChangePlan(argument: Argument, statement: Statement): boolean {
 		!isPassive(statement)
 	);
 }
+
+/** "Reps will get a one-page script", "Rosa will work two mornings in each hotel with them": what colleagues get, or time spent with them. */
+function isPrepared(statement: Statement): boolean {
+	const given = GET_AN_AID.exec(statement.text) ?? TIME_WITH_THEM.exec(statement.text);
+	if (!given) return false;
+	const clause = /[^.;:,]*$/u.exec(statement.text.slice(0, given.index))![0];
+	return !SERVED_OR_OTHERS.test(clause) && !statement.themes.has("evidence");
+}
+
+const AID =
+	"(?:scripts?|(?:user |printed |quick |pocket |call )?guides?|sheets?|demos?|sessions?|run-?throughs?|walk-?throughs?|crib|videos?|practice|briefings?|talks?|lessons?|hours?|mornings?|afternoons?|evenings?|instructions?|orientation|manuals?|handbooks?|notes?|coaching|drills?|dry runs?|workshops?|classes|refreshers?|rehearsals?|visits?|FAQs?|class)";
+const GET_AN_AID = new RegExp(
+	`\\b(?:gets?|receives?|(?:be|is|are) (?:given|handed|offered|sent)|ha(?:s|ve)|attends?|does?|spends?) (?:first )?(?:an?|one|two|three|half an?|their own|the|\\d+|paid|short|a few|some)(?:[ -][\\p{L}\\d’'-]+){0,4}?[ -]${AID}\\b|\\b(?:walked|taken|talked|led|guided) through (?:the|it|each|every|their|its)\\b|\\bhears? (?:about|of) (?:it|this|the [\\p{L}-]+)(?: first)? from\\b`,
+	"iu",
+);
+/** "We will sit down with each specialty for an hour", "they'll practise with the scanners", "bringing six of them to see it". */
+const TIME_WITH_THEM =
+	/\b(?:sits?|sat|sitting) down with (?:each|every|all|the|them|both|any)\b|\b(?:works?|spends?|working|spending) (?:an?|one|two|three|half an?|\d+) (?:[\p{L}-]+ )?(?:hours?|mornings?|afternoons?|days?|shifts?|evenings?|weeks?)\b[^.;]{0,30} (?:with (?:them|each|the)|learning|practi[sc]ing|shadowing)|\b(?:practi[sc]e|rehearse|try out) (?:with|on) (?:the|it|them)\b|\b(?:runs?|running|holds?|holding) (?:an?|one|two|\p{Lu}\p{Ll}+day|weekly|short|open|practice)(?: [\p{L}-]+){0,2} ?(?:mornings?|practice|evenings?|sessions?|drop-?ins?|clinics?|calls|drills?)\b[^.;]{0,24}(?: (?:at|in|for|with) (?:each|every|all|the)\b|[.,;]| with tea)|\b(?:brings?|bringing|takes?|taking) (?:\p{L}+|\d+) of them\b|\btoolbox talks?\b|\bone person who knows\b/iu;
+const SERVED_OR_OTHERS =
+	/\b(?:customers?|clients?|guests?|patients?|passengers?|subscribers?|consumers?|users?|callers?|donors?|buyers?|shoppers?|members?|tenants?|residents?|parents?|students?|visitors?|households?|applicants?|families|we|I|it|he|she|you|caller|vendor|supplier|board|committee|council|directors|trustees)\b/iu;
 
 /** "In 2022 we trained 1,100 agents", "training a new adviser costs £6,800", "trained professionals": what is so anyway. */
 function isOfToday(argument: Argument, statement: Statement, { start, end }: Mention): boolean {

@@ -10,6 +10,7 @@ export function pricesWork(argument: Argument, statement: Statement): boolean {
 	if (statement.themes.has("loss") || statement.themes.has("history")) return false;
 	if (statement.test(QUOTED) || statement.test(CAPPED) || statement.test(GOES_IN) || statement.test(BILL_TO_COME))
 		return true;
+	if (statement.test(SUM_TO_MAKE)) return true;
 	if (statement.test(INSTEAD) || statement.test(OTHERS_PAY)) return false;
 	if (statement.test(BUYS) || statement.test(STAFF_AT) || statement.test(SET_ASIDE)) return true;
 	if (statement.test(SPENT_FOR) || statement.test(ADDS_TO_BILL) || SPENDS.test(markMoney(statement))) return true;
@@ -150,7 +151,7 @@ const SUM_TO_MAKE = new RegExp(
 	`(?:^|[.:;,] )\\W*${MONEY}[\\d.,]*(?: ?(?:k|K|m|million|thousand|lakh|crore|euros?|dollars|pounds|EUR|capex|opex))?(?: (?:a|per) (?:year|month)| once| one-off)? to (?:build|buy|set up|install|print|develop|make|rent|hire|train|equip|fit out|launch|run|maintain|keep up|roll out|write|staff)\\b`,
 	"iu",
 );
-const WORK_PRICED = [SUM_TO_MAKE, WORK_COMES_TO, DONE_FOR, SUM_FOR_PURCHASE, ESTIMATED, SUM_COVERS];
+const WORK_PRICED = [WORK_COMES_TO, DONE_FOR, SUM_FOR_PURCHASE, ESTIMATED, SUM_COVERS];
 /** "Finance has pencilled in $1.3m for FY27". */
 const SET_ASIDE = new RegExp(
 	`\\b(?:pencill?ed in|earmark(?:ed|s)|set aside|put aside|ring-?fenced|provisioned|allowed for|budgeted)(?: for)? ${MONEY}`,

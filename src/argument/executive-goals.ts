@@ -16,7 +16,8 @@ function isNearlyGoal(_: Argument, statement: Statement): boolean {
 	return statement.has("priority", "strategy", "goal") && statement.has("role") && !isLetterhead(statement);
 }
 
-function isExecutiveGoal(argument: Argument, statement: Statement): boolean {
+/** Whether a statement names a goal of the company or of an executive. */
+export function isExecutiveGoal(argument: Argument, statement: Statement): boolean {
 	if (statement.has("score") || statement.row?.index === -1 || namesNoGoal(statement)) return false;
 	const named = statement.of("priority", "named").filter((mention) => !isDenied(statement, mention));
 	if (named.length > 0) return !standsInGlossary(statement);

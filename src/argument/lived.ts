@@ -74,7 +74,7 @@ const BEARS = new RegExp(
 const WRITTEN =
 	"(?:e-?mails?|letters?|messages?|reviews?|comments?|chats?|transcripts?|posts?|(?:\\p{L}+ )?forms?|notes?|cards?|complaints?|calls?|tickets?|recordings?|feedback|voicemails?|conversations?|enquiries|queries|grievances?)";
 const STUDIED =
-	"(?:read|sorted|grouped|coded|classified|categori[sz]ed|analy[sz]ed|listened to|reviewed|sampled|tagged|examined|evaluated|went through|gone through)";
+	"(?:read|sorted|grouped|coded|classified|categori[sz]ed|analy[sz]ed|listened to|reviewed|sampled|tagged|examined|evaluated|(?:went|gone|looked|been) (?:back )?(?:through|over))";
 /** "Parents' emails were read and sorted", "we read 400 letters", "48 of our last 100 reviews complain". */
 const READ_THEIR_WORDS = new RegExp(
 	[

@@ -151,7 +151,7 @@ function multipliesGain(statement: Statement): boolean {
 	if (!statement.test(PRODUCT) || statement.test(PRODUCT_OF_COST)) return false;
 	return (
 		!statement.has("waiting") &&
-		!statement.has("request") &&
+		!statement.has("request", "ask", "both", "hard") &&
 		!statement.themes.has("loss") &&
 		!statement.themes.has("inaction") &&
 		!(statement.themes.has("cost") && !statement.has("gain"))

@@ -1,6 +1,7 @@
 import type { Argument } from "./argument";
 import { aimsFromBase, countsMeans } from "./baselines";
 import { type Evidence, search } from "./evidence";
+import { isExecutiveGoal } from "./executive-goals";
 import { gatesOf, isAhead, isLength } from "./gates";
 import { occasionsOf } from "./occasions";
 import type { Statement } from "./statements";
@@ -19,6 +20,8 @@ function isMeasure(argument: Argument, statement: Statement): boolean {
 	const figures = statement.of("amount").filter((amount) => amount.tag !== "money" && !isLength(amount));
 	if ((statement.test(SHORTENS) || statement.test(FROM_NOW)) && !isPast(statement)) return true;
 	if (argument.once(gatesOf).includes(statement) && isAhead(statement)) return true;
+	if (!statement.themes.has("measure") && isExecutiveGoal(argument, statement)) return false;
+	if (aimsBeyond(argument, statement)) return true;
 	if (statement.themes.has("risks")) return false;
 	if (figures.length === 0) return aimsFromBase(argument, statement);
 	if (statement.row) {
@@ -74,6 +77,26 @@ function isMeasure(argument: Argument, statement: Statement): boolean {
 	if (statement.has("goal") && statement.has("bar", "threshold")) return true;
 	return statement.themes.has("pilot") && statement.has("bar", "threshold");
 }
+
+/** "Right now 71 movers in a hundred stay. We'd want 80 by the end of the year.", "The wait is 40 minutes. By July it's 12." */
+function aimsBeyond(argument: Argument, statement: Statement): boolean {
+	if (statement.row || !statement.test(AIMS_FOR)) return false;
+	const { statements } = argument;
+	const before = statements[statements.indexOf(statement) - 1];
+	return (
+		before?.passage === statement.passage &&
+		before.of("amount").some((amount) => amount.tag !== "money" && !isLength(amount)) &&
+		!before.has("request") &&
+		!isPricedWish(statement)
+	);
+}
+
+function isPricedWish(statement: Statement): boolean {
+	return statement.of("amount", "money").length > 0;
+}
+
+const AIMS_FOR =
+	/^\W*(?:and )?(?:we|I)(?:['’](?:d|re|m)| would| are| am| will| shall)?(?: like)? ?(?:want|aim|hope|need|like|aiming|hoping|going)(?: to (?:see|reach|get to|have|be at))?(?: for| at)? \D{0,16}\d|^\W*(?:by|in|at) [^.;]{2,24}? (?:it|this|that|they)(?:['’]s| is| are| should be| will be| must be) \D{0,10}\d|^\W*(?:(?:the|our) )?(?:goal|target|aim)(?: is| for [\p{L}\d ]{2,20} is|:) \D{0,12}\d|^\W*(?:want|goal|target) \d/iu;
 
 /** "Harbour Guide 4.4", and nothing else in the item. */
 const NAME_AND_FIGURE = /^\W*\p{L}[\p{L}.’'-]*(?: \p{L}+){0,2} \d[\d.,]*%?\W*$/u;
