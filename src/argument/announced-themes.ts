@@ -69,11 +69,11 @@ function announces(argument: Argument, leadIn: Passage): boolean {
 }
 
 /** The longest words before a colon, or first sentence, that can be a run-in title; a title holds no figures. */
-const RUN_IN = /^[^.:!?\n\d]{2,60}[.:?!](?=\s|$)/u;
+const RUN_IN = /^(?:\d{1,2}[.)]\s*)?[^.:!?\n\d]{2,60}[.:?!](?=\s|$)/u;
 
-const RUN_IN_SOMEWHERE = /^\s*[^.:!?\n\d]{2,60}(?:[.:?!](?=\s|$)|\n)/u;
+const RUN_IN_SOMEWHERE = /^\s*(?:\d{1,2}[.)]\s*)?[^.:!?\n\d]{2,60}(?:[.:?!](?=\s|$)|\n)/u;
 /** In bold, on a line of its own, a title needs no stop. */
-const FIRST_LINE = /^[^.:!?\n\d]{2,60}(?=\n)/u;
+const FIRST_LINE = /^(?:\d{1,2}[.)]\s*)?[^.:!?\n\d]{2,60}(?=\n)/u;
 
 function themesOfRunIn(argument: Argument, passage: Passage): ReadonlySet<string> {
 	if (passage.kind === "cell") return NO_THEMES;

@@ -48,8 +48,7 @@ function asksForMoney(argument: Argument, statement: Statement): boolean {
 	return (
 		asksForDecision(argument, statement) &&
 		hasMoney(argument, statement) &&
-		!statement.has("gain") &&
-		!statement.has("waiting", "loss")
+		(statement.test(BIDS) || (!statement.has("gain") && !statement.has("waiting", "loss")))
 	);
 }
 
@@ -120,7 +119,7 @@ const HOPED_OF_BODY =
 
 /** "Approve CHF 310,000 and 1.2 posts." */
 export const BIDS =
-	/^\W*(?:if you (?:agree|approve|concur|can|are happy|are content),? )?(?:resolved(?: \(\p{L}+\))?[:,]? )?(?:please |kindly |to |that the (?:[a-z]+ ){1,3})?(?:give us|lend us|let us have|approve|authori[sz]e|release|fund|grant|allocate|sanction|commit|sign off|(?:counter)?sign the (?:attached |enclosed )?(?:\p{L}+ )?(?:order|contract|agreement|PO|form)|agree to|confirm|accept)s?\b|^\W*(?:I|we) (?:want|need) [$€£₹]\d|^\W*(?:(?:the )?(?:board|committee|council|exco|elt|slt|executive|management|trustees?['’]?|cabinet) )?(?:approval|sanction|release|authori[sz]ation|sign-off|allocation) (?:of|for)\b(?![^.;]{0,60}\b(?:was|were|had been|has been|have been)\b)/iu;
+	/^\W*(?:if you (?:agree|approve|concur|can|are happy|are content),? )?(?:resolved(?: \(\p{L}+\))?[:,]? )?(?:please |kindly |to |[^.;]{0,80}?\bdecision(?: requested| needed| sought)?: |that (?:the )?(?:[a-z]+ ){1,3})?(?:give (?:us|me)|lend us|let (?:us|me) have|approve|authori[sz]e|release|fund|grant|allocate|sanction|commit|sign off|(?:counter)?sign the (?:attached |enclosed )?(?:\p{L}+ )?(?:order|contract|agreement|PO|form)|agree to|agree(?=s? (?:[A-Z]{1,3} ?)?[$€£₹]\d)|confirm|accept)s?\b|^\W*(?:I|we) (?:want|need) [$€£₹]\d|^\W*(?:(?:the )?(?:board|committee|council|exco|elt|slt|executive|management|trustees?['’]?|cabinet) )?(?:approval|sanction|release|authori[sz]ation|sign-off|allocation) (?:of|for)\b(?![^.;]{0,60}\b(?:was|were|had been|has been|have been)\b)/iu;
 /** A field, a line or a section that is there for the sum that is asked. */
 function statesSum(argument: Argument, statement: Statement): boolean {
 	return (

@@ -10,6 +10,7 @@ export function bringsByForm(statement: Statement): boolean {
 		return statement.test(KEPT_INCOME);
 	if (statement.test(KEPT_INCOME) || improvesBy(statement)) return true;
 	if (statement.test(SPARED)) return true;
+	if (statement.test(OTHERWISE_LOST) && statement.test(REGAINING)) return true;
 	if (statement.has("waiting", "wait") || statement.test(COSTS_US)) return false;
 	return (
 		addsIncome(statement) ||
@@ -23,6 +24,8 @@ function isUnderCostAlone({ themes }: Statement): boolean {
 	return themes.has("cost") && !themes.has("benefit");
 }
 
+/** "Keeping 15 accounts we'd otherwise lose is $144,000." */
+const OTHERWISE_LOST = /\b(?:otherwise|else) (?:be )?(?:lost?|lose|leave|go|gone)\b/iu;
 const COSTS_US = /\b(?:costs? us|cost the|costed|lost|lose|loses|losing|redundanc\p{L}+|severance)\b/iu;
 const MONEY =
 	"(?:(?:about|around|roughly|some|up to|nearly|almost|over|more than|an estimated|approximately|circa|another|well|just|under|at least|between|a|further|extra|additional) ){0,3}(?:[A-Z]{1,3}\\.?\\$? ?)?[$€£₹₦¥]?\\d";

@@ -45,14 +45,14 @@ function isPrepared(statement: Statement): boolean {
 }
 
 const AID =
-	"(?:scripts?|(?:user |printed |quick |pocket |call )?guides?|sheets?|demos?|sessions?|run-?throughs?|walk-?throughs?|crib|videos?|practice|briefings?|talks?|lessons?|hours?|mornings?|afternoons?|evenings?|instructions?|orientation|manuals?|handbooks?|notes?|coaching|drills?|dry runs?|workshops?|classes|refreshers?|rehearsals?|visits?|FAQs?|class)";
+	"(?:scripts?|(?:user |printed |quick |pocket |call )?guides?|sheets?|demos?|sessions?|run-?throughs?|walk-?throughs?|crib|videos?|practice|briefings?|talks?|lessons?|hours?|days?|mornings?|afternoons?|evenings?|instructions?|orientation|manuals?|handbooks?|notes?|coaching|drills?|dry runs?|workshops?|classes|refreshers?|rehearsals?|visits?|FAQs?|class)";
 const GET_AN_AID = new RegExp(
-	`\\b(?:gets?|receives?|(?:be|is|are) (?:given|handed|offered|sent)|ha(?:s|ve)|attends?|does?|spends?) (?:first )?(?:an?|one|two|three|half an?|their own|the|\\d+|paid|short|a few|some)(?:[ -][\\p{L}\\d’'-]+){0,4}?[ -]${AID}\\b|\\b(?:walked|taken|talked|led|guided) through (?:the|it|each|every|their|its)\\b|\\bhears? (?:about|of) (?:it|this|the [\\p{L}-]+)(?: first)? from\\b`,
+	`\\b(?:gets?|receives?|(?:be|is|are) (?:given|handed|offered|sent)|ha(?:s|ve)|attends?|does?|spends?|pass(?:es)?) (?:first |also )?(?:an?|one|two|three|half an?|their own|the|\\d+|paid|short|a few|some)(?:[ -][\\p{L}\\d’'-]+){0,4}?[ -]${AID}\\b|\\b(?:walked|taken|talked|led|guided) through (?:the|it|each|every|their|its)\\b|\\bhears? (?:about|of) (?:it|this|the [\\p{L}-]+)(?: first)? from\\b`,
 	"iu",
 );
 /** "We will sit down with each specialty for an hour", "they'll practise with the scanners", "bringing six of them to see it". */
 const TIME_WITH_THEM =
-	/\b(?:sits?|sat|sitting) down with (?:each|every|all|the|them|both|any)\b|\b(?:works?|spends?|working|spending) (?:an?|one|two|three|half an?|\d+) (?:[\p{L}-]+ )?(?:hours?|mornings?|afternoons?|days?|shifts?|evenings?|weeks?)\b[^.;]{0,30} (?:with (?:them|each|the)|learning|practi[sc]ing|shadowing)|\b(?:practi[sc]e|rehearse|try out) (?:with|on) (?:the|it|them)\b|\b(?:runs?|running|holds?|holding) (?:an?|one|two|\p{Lu}\p{Ll}+day|weekly|short|open|practice)(?: [\p{L}-]+){0,2} ?(?:mornings?|practice|evenings?|sessions?|drop-?ins?|clinics?|calls|drills?)\b[^.;]{0,24}(?: (?:at|in|for|with) (?:each|every|all|the)\b|[.,;]| with tea)|\b(?:brings?|bringing|takes?|taking) (?:\p{L}+|\d+) of them\b|\btoolbox talks?\b|\bone person who knows\b/iu;
+	/\b(?:sits?|sat|sitting) down with (?:each|every|all|the|them|both|any)\b|\b(?:works?|spends?|working|spending) (?:an?|one|two|three|half an?|\d+) (?:[\p{L}-]+ )?(?:hours?|mornings?|afternoons?|days?|shifts?|evenings?|weeks?)\b[^.;]{0,30} (?:with (?:them|each|the)|learning|practi[sc]ing|shadowing)|\b(?:practi[sc]e|rehearse|try out) (?:with|on) (?:the|it|them)\b|\b(?:runs?|running|holds?|holding) (?:an?|one|two|\p{Lu}\p{Ll}+day|weekly|short|open|practice)(?: [\p{L}-]+){0,2} ?(?:mornings?|practice|evenings?|sessions?|drop-?ins?|clinics?|calls|drills?)\b[^.;]{0,24}(?: (?:at|in|for|with) (?:each|every|all|the)\b|[.,;]| with tea)|\b(?:brings?|bringing|takes?|taking) (?:\p{L}+|\d+) of them\b|\btoolbox talks?\b|\b(?:practice|training|staff|team|crew) (?:days?|sessions?|afternoons?|mornings?|evenings?|briefings?)\b|\b(?:sits?|rides?|works?|walks?) (?:beside|along|alongside|with|next to) (?:them|each|every)\b|\bshow(?:s|ing)? (?:it|them|this) to (?:the )?(?:other|rest|others|remaining|their)\b|\bto show how it(?:['’]s| is) done\b|\b(?:scripts?|guides?|sheets?|cards?|notes?|manuals?|handbooks?) for (?:the |our |all |each )?(?:front |help |service )?(?:desks?|staff|teams?|crews?|agents?|nurses|counter|shops?|stores?|branch(?:es)?)\b|\bone person who knows\b/iu;
 const SERVED_OR_OTHERS =
 	/\b(?:customers?|clients?|guests?|patients?|passengers?|subscribers?|consumers?|users?|callers?|donors?|buyers?|shoppers?|members?|tenants?|residents?|parents?|students?|visitors?|households?|applicants?|families|we|I|it|he|she|you|caller|vendor|supplier|board|committee|council|directors|trustees)\b/iu;
 
@@ -61,12 +61,17 @@ function isOfToday(argument: Argument, statement: Statement, { start, end }: Men
 	if (statement.row) return false;
 	const { text } = argument.readingOf(statement.passage);
 	const word = text.slice(start, end);
+	if (/^trains?$/iu.test(word) && IS_RAILWAY.test(text.slice(Math.max(0, start - 16), start))) return true;
+	if (/^explain/iu.test(word) && /\bhappy to $/iu.test(text.slice(Math.max(0, start - 16), start))) return true;
 	if (/^resist/iu.test(word)) return !isAnswered(argument, statement);
 	if (!/train|coach|taught|course|lesson|induction|onboard/iu.test(word) || statement.has("future")) return false;
 	if (/^trained$/iu.test(word) && isAdjective(text, start, end)) return true;
 	if (/^trained$/iu.test(word) && TRAINED_ALREADY.test(text.slice(end, end + 40))) return true;
 	return statement.test(OF_STAFFING) || (statement.test(DONE) && !statement.test(ARRANGED));
 }
+
+/** "Who left the train early": it runs on rails. */
+const IS_RAILWAY = /\b(?:the|an?|this|that|each|every|which|their|by|per) (?:\p{L}+ )?$/iu;
 
 /** "40 trained nurses": what they are, not what is done with them. */
 function isAdjective(text: string, start: number, end: number): boolean {

@@ -58,7 +58,7 @@ const COST_OF_ONE =
 	/^\W*(?:each|every) (?:\p{L}+ ){1,3}costs? us\b|^\W*(?:acquiring|winning|replacing|handling|serving|answering|processing|landing|gaining|losing|retaining|attracting|settling|resolving|keeping|taking back) (?:back )?(?:an?|one|each|every|another)\b[^.;]{0,60}?\bcosts?\b/iu;
 /** "The saving comes to £40,000", "the backlog comes to $400,000". */
 const OUTCOME_COMES_TO =
-	/\b(?:savings?|benefits?|gains?|returns?|loss(?:es)?|backlog|damage|shortfall|income|revenue|margin|arrears|debts?) (?:would |will )?(?:comes? (?:in at|to)|amounts? to|runs? to)\b/iu;
+	/\b(?:savings?|benefits?|gains?|returns?|loss(?:es)?|backlog|damage|shortfall|income|revenue|margin|arrears|debts?) (?:would |will )?(?:comes? (?:in at|to)|amounts? to|runs? to|is|of)\b/iu;
 
 const ABOUT =
 	"(?:(?:about|around|roughly|some|only|just|under|over|up to|nearly|almost|an estimated|approximately|circa|another|at most|perhaps) ){0,2}";

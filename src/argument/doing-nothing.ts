@@ -55,9 +55,9 @@ export function staysAsItIs({ statements }: Argument, statement: Statement): boo
 }
 
 const AS_IT_IS =
-	/\b(?:(?:for )?(?:as|so) long as|if (?:we|things|nothing|it|this|that|the \p{L}+ \p{L}+|they)\b[^.;,]{0,40}?\b(?:carry on|carries on|continues?|go(?:es)? on|stays?|sit (?:tight|on)|don['’]t|do not|leave|do nothing|keep (?:on|going|as)|run[^.;,]{0,20} the way|changes?|pass)\b|left (?:alone|as (?:it|they)|to (?:itself|themselves))|with no change|as things (?:stand|are)|(?:on|at) (?:present|current) (?:form|trends?)|unless (?:something|anything|we|that|this|it)|until (?:the \p{L}+ stop|(?:we|it|that|this) (?:change|stop)))/iu;
+	/^\W*(?:leave (?:it|this|that|things|them) (?:alone|be|as)|should we (?:keep|leave|stay|carry|go on|wait))\b|\b(?:if the [\p{L} ]{3,40} (?:stays?|remains?) as (?:it|they)|(?:for )?(?:as|so) long as|if (?:we|things|nothing|it|this|that|the \p{L}+ \p{L}+|they)\b[^.;,]{0,40}?\b(?:carry on|carries on|continues?|go(?:es)? on|stays?|sit (?:tight|on)|don['’]t|do not|leave|do nothing|keep (?:on|going|as)|run[^.;,]{0,20} the way|changes?|pass)\b|left (?:alone|as (?:it|they)|to (?:itself|themselves))|with no change|as things (?:stand|are)|(?:on|at) (?:present|current) (?:form|trends?)|unless (?:something|anything|we|that|this|it)|until (?:the \p{L}+ stop|(?:we|it|that|this) (?:change|stop)))/iu;
 const KEEPS_ON =
-	/\b(?:keeps? (?:\p{L}+ing|on)|(?:go(?:es)?|going|carr(?:y|ies)|carrying) on|continues?|grows? (?:by|to)|(?:we|I)(?:['’]d| can| would| must| have to)? expect|(?:the )?same (?:again|bill|amount|cost|number|sum)|(?:it|this) (?:will|shall) be the same|remains?|we (?:give up|lose|forgo|spend|pay)|no (?:smaller|better|reason to think)|any smaller|(?:will|shall|['’]ll) (?:\p{L}+ ){0,3}?(?:lose|give|spend|pay|have|cost|happen|write|turn|cancel|leave|keep|be|do))\b/iu;
+	/\b(?:keeps? (?:\p{L}+ing|on)|(?:go(?:es)?|going|carr(?:y|ies)|carrying) on|continues?|grows? (?:by|to)|(?:we|I)(?:['’]d| can| would| must| have to)? expect|(?:the )?same (?:again|bill|amount|cost|number|sum)|(?:it|this) (?:will|shall) be the same|(?:we['’]re|we are) (?:out|down)\b|(?:would|will) (?:cost|choose|go|leave|pass|need)|remains?|we (?:give up|lose|forgo|spend|pay)|no (?:smaller|better|reason to think)|any smaller|(?:will|shall|['’]ll) (?:\p{L}+ ){0,3}?(?:lose|give|spend|pay|have|cost|happen|write|turn|cancel|leave|keep|be|do))\b/iu;
 /** "If it stays below 40, we will carry on": a figure decides over the trial. */
 const OF_THE_TRIAL =
 	/\b(?:if|unless|as long as)\b[^.;,]{0,60}\b(?:below|under|above|over|at least|fewer than|less than|more than)\b/iu;
@@ -107,9 +107,13 @@ const A_PERIOD =
 /** "Re-work eats £1,200 a day", "the 1,100 monthly visits will go on". */
 export function goesOn(statement: Statement): boolean {
 	if (statement.row) return false;
+	if (statement.test(KEEPS_LOSING) && statement.has("amount")) return true;
 	return (statement.test(EATS_MONEY) && statement.test(A_PERIOD)) || statement.test(WILL_GO_ON);
 }
 
+/** "That's $594,000 we'll keep handing away." */
+const KEEPS_LOSING =
+	/\bwe(?:['’]ll| will| shall)? (?:keep|go on|carry on) (?:handing|giving|losing|paying|throwing|writing|spending|wasting|turning|refunding)\b/iu;
 const EATS_MONEY =
 	/\b(?:eats?|swallows?|burns?|devours?|drains?|gobbles?)(?: up| through| away| us)? (?:(?:about|some|nearly|over|around|roughly|almost|another) )?(?:[A-Z]{1,3}\.? ?)?[$€£₹₦]\d/iu;
 const WILL_GO_ON =

@@ -10,6 +10,7 @@ import {
 	wastesHours,
 } from "./doing-nothing";
 import { type Evidence, hasMoney, neighbours, pricesOneOnly, search } from "./evidence";
+import { gatesOf } from "./gates";
 import { isMoneyOfToday, isPrice, LOST } from "./money-of-today";
 import { COMPARES_GROUPS, LEAVE_COUNTED, LOST_BUYERS } from "./occasions";
 import type { Statement } from "./statements";
@@ -21,6 +22,13 @@ export function inactionOf(argument: Argument): Evidence {
 }
 
 function isInaction(argument: Argument, statement: Statement): boolean {
+	if (statement.themes.has("risks") && !namesWaiting(argument, statement)) return false;
+	if (
+		argument.once(gatesOf).includes(statement) &&
+		!namesWaiting(argument, statement) &&
+		!staysAsItIs(argument, statement)
+	)
+		return false;
 	return (
 		isWaiting(argument, statement) ||
 		isLossOfToday(argument, statement) ||
@@ -56,12 +64,15 @@ function isWaiting(argument: Argument, statement: Statement): boolean {
 function isCountedUnderNothing(statement: Statement): boolean {
 	return (
 		statement.themes.has("inaction") &&
-		statement.test(PERIOD) &&
-		statement.of("amount").some(({ tag }) => tag !== "duration") &&
-		!statement.has("gain") &&
-		!statement.has("request")
+		!statement.has("request", "ask", "both", "hard") &&
+		((statement.test(PERIOD) && statement.of("amount").some(({ tag }) => tag !== "duration")) ||
+			(statement.test(WOULD_COME) && !statement.test(FEELINGS)))
 	);
 }
+
+/** "The hub would have to be shut at night", "we would have 160 fewer students each autumn". */
+const WOULD_COME =
+	/\b(?:would|will|shall|must) (?:again |then |soon |also )?(?:be (?:out|shut|closed|lost|cut|without|forced|paid|due)|have (?:to (?:be )?\p{Ll}{3,}|\d)|lose|forgo|close|pay|need \p{L}+|go (?:out|back|to))\b/iu;
 
 /** "The status quo is not free. It is 3,100 hours of overtime every year." */
 function isToldNext({ statements }: Argument, statement: Statement): boolean {

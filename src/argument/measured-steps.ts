@@ -26,6 +26,7 @@ const STATEMENTS_TO_A_MEASURE = 2;
 
 function isSmallStep(statement: Statement): boolean {
 	const isOver = isPast(statement) && !(statement.themes.has("roadmap") && statement.has("time"));
+	if (statement.themes.has("change") || statement.themes.has("risks")) return false;
 	if (isOver || isUncertain(statement) || statement.themes.has("history") || isLetterhead(statement)) return false;
 	if (othersTry(statement)) return false;
 	if (statement.test(SMALL) || statement.test(IN_A_UNIT)) return true;
@@ -130,6 +131,7 @@ const MEASURED = new RegExp(
 		`\\b(?:decides?|shows?|tells?(?: us)?) (?:whether|if)\\b|\\bas (?:our|the|its) (?:test|measure|yardstick)\\b|\\bjudge (?:it|this|them) by\\b|\\b[Ww]e (?:watch|count|measure|look at|compare)\\b|\\b(?:to|['’]ll|will|shall) (?:count|compare|look at|watch) (?!(?:it|this|progress)\\b)`,
 		`\\b(?:should|must|has to|needs to) (?:be|stay|fall|drop|rise|come) (?:\\p{L}+ )?(?:under|below|above|over|at least)\\b|\\bthreshold\\b[^.;]{0,40}\\b(?:is|of) |\\b(?:until|once)\\b[^.;]{3,60} from \\d+[^.;]{1,20} to \\d`,
 		`\\b(?:to (?:go (?:further|on|wider|ahead)|proceed|continue|carry on|widen)|(?:go|move|roll) (?:further|on|wider|ahead|out) only)\\b[^.;]{0,80}\\b(?:must|needs? to|ha(?:s|ve) to|if|when|once)\\b`,
+		`\\b(?:teams?|staff|office|desk|crews?|guards|nurses|[\\p{Lu}]\\p{Ll}+)(?: will)? (?:counts?|tracks?|measures?|logs?|compares?|records?) (?:the|how|each|every|all|their|returns|people|who)\\b|\\b(?:must|has to|needs to|ought to|is to) (?:meet|reach|hit|answer|clear|settle|take) (?:\\p{L}+ )?\\d|\\bset (?:\\p{L}+ ){1,3}(?:beside|against|next to)\\b`,
 		`\\bif\\b[^.;]{3,80}\\bby (?:at least |more than )?(?:half|an? (?:third|quarter|fifth|tenth)|two thirds)\\b`,
 	].join("|"),
 	"iu",

@@ -52,4 +52,4 @@ const PRICE =
 
 /** In a table of costs only these words tell what is lost from what is spent. */
 export const LOST =
-	/\b(?:outflows?|walk(?:s|ed|ing)? (?:out|away)|lost?|lose|loses|losing|loss|losses|refunds?|credits|penalt\w+|wast\w+|repeat\w*|leak\w*|missed|written off|left|laps\w+|churn\w*)\b/iu;
+	/\b(?:outflows?|walk(?:s|ed|ing)? (?:out|away)|lost?|lose|loses|losing|loss|losses|refunds?|credits|penalt\w+|wast(?:ed|ing|es|age|eful)|waste(?! (?:renewals?|collections?|bins?|services?|team|rounds?|board|crews?|water|trucks?))|repeat\w*|leak\w*|missed|written off|left|laps\w+|churn\w*)\b/iu;

@@ -22,6 +22,7 @@ export function costOf(argument: Argument): Evidence {
 
 function isCost(argument: Argument, statement: Statement): boolean {
 	if (isSumOpen(statement) || pricesSomethingElse(statement) || pricesOneOnly(statement)) return false;
+	if (statement.test(STAYING_COSTS)) return false;
 	const isNamed =
 		statement.has("spend", "spend") || statement.ofHeads("spend", "spend").length > 0 || isUnderCost(statement);
 	return (
@@ -34,6 +35,10 @@ function isCost(argument: Argument, statement: Statement): boolean {
 		isStaffRow(argument, statement)
 	);
 }
+
+/** "Staying as we are puts $600,000 of fees at stake". */
+const STAYING_COSTS =
+	/^\W*(?:staying|carrying on|going on|continuing|waiting|leaving (?:it|things)|doing nothing|standing)\b/iu;
 
 /** "Saves $X,XXX a year": a paper that went out with its sum left open states none. */
 function isSumOpen(statement: Statement): boolean {
@@ -133,7 +138,7 @@ function isBenefit(argument: Argument, statement: Statement): boolean {
 		return false;
 	if (statement.test(PAY_AND_BENEFITS)) return false;
 	if (statement.test(TAKES_OFF) || statement.test(BRINGS_IN) || bringsPeople(statement)) return true;
-	if (multipliesGain(statement)) return true;
+	if (multipliesGain(statement) || statement.test(LETS_GO) || makesOfMore(argument, statement)) return true;
 	if (bringsByForm(statement) || pricesTimeFreed(argument, statement) || pricesCount(argument, statement)) return true;
 	if (statement.has("future") && statement.test(BY_MONEY) && !statement.has("waiting")) return true;
 	if (statement.has("gain") && !isOwnCost(statement)) return true;
@@ -148,7 +153,8 @@ const PAY_AND_BENEFITS =
 
 /** "Move half: 20,000 × $5.30 = $106,000 a year": so many times so much, and no price of the work or of waiting. */
 function multipliesGain(statement: Statement): boolean {
-	if (!statement.test(PRODUCT) || statement.test(PRODUCT_OF_COST)) return false;
+	const product = PRODUCT.exec(statement.text);
+	if (!product || PRODUCT_OF_COST.test(product[0])) return false;
 	return (
 		!statement.has("waiting") &&
 		!statement.has("request", "ask", "both", "hard") &&
@@ -162,6 +168,29 @@ const PRODUCT =
 	/\d[\d.,]*[^=;.×]{0,60} [×x*] ?[^=;]{1,80}?(?: =|, (?:or|i\.e\.|that is|so)(?: about| roughly| some)?) ?(?:[A-Z]{1,3}\.?\$? ?)?[$€£₹₦¥]?\d/u;
 const PRODUCT_OF_COST =
 	/\b(?:costs?|pay|salary|salaries|wages|hire|hiring|buy|licen[cs]es?|seats?|posts?|nurses|clerks|officers|agents|kits|tablets|devices|today|at present|currently|last year|lost|lose|loses|losing|wasted?|stays?|write off|forgone|forgo)\b/iu;
+
+/** "With texts going out we can let the overflow line go, which is $310,000 a year." */
+const LETS_GO =
+	/\b(?:let|drop|cancel|give up|do without|end|close)\b[^.;]{3,50}, (?:which|that) (?:is|costs|saves|comes to|frees)(?: us)? (?:[A-Z]{1,3} ?)?[$€£₹]?\d/iu;
+
+/** "Five more in each 100 is 20 students; at A$14,000 each, this is A$280,000": so many more, and what they bring. */
+function makesOfMore(argument: Argument, statement: Statement): boolean {
+	if (statement.row || !statement.test(THAT_MAKES) || statement.has("request", "ask", "both")) return false;
+	const before = argument.statements[argument.statements.indexOf(statement) - 1];
+	const told = before?.passage === statement.passage ? [before, statement] : [statement];
+	return (
+		told.some((other) => other.test(SO_MANY_MORE)) &&
+		!told.some((other) => other.has("waiting") || other.test(PAID_WORK)) &&
+		!statement.themes.has("cost")
+	);
+}
+
+const THAT_MAKES =
+	/\b(?:this|that|it|which)(?:['’]s| (?:is|makes|gives|means|comes to|brings)) (?:about |roughly |some |nearly )?(?:[A-Z]{1,3}\.?\$? ?)?[$€£₹₦]\d/iu;
+const SO_MANY_MORE =
+	/\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) (?:more|fewer|extra|additional|further) (?:[\p{L}-]+ )?(?:in |out of |of |\p{L}+s\b)/iu;
+const PAID_WORK =
+	/\b(?:hire|hiring|recruit|salar(?:y|ies)|wages?|posts?|licen[cs]es?|seats?|nurses?|officers?|agents?|clerks?|FTEs?|vans?|tablets?)\b/iu;
 
 /** Money that was lost is no benefit, unless it is to be won back; nor is what came in last year. */
 function isSuffered(statement: Statement): boolean {

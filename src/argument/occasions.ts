@@ -75,7 +75,7 @@ function movesByName({ text }: Statement): boolean {
 }
 
 const NAMED_MOVE =
-	/^\W*(?:(?:[Bb]esides|[Ff]urther|[Aa]lso|[Aa]nd|[Bb]ut|[Ss]ince then|[Mm]eanwhile|[Nn]ow),? )?(?:the (?:company |firm |chain )?)?(\p{Lu}[\p{L}&'’-]{2,}(?: (?:\p{Lu}[\p{L}&'’-]*|&|and|of|the)){0,3}) (?:has |have |had )?(?:already |now |just |since |recently )?((?:will )?open(?:s|ed)?|(?:is|are) (?:opening|launching|advertising|starting|building|paying)|launch(?:es|ed)?|start(?:s|ed)?|beg[ai]ns?|introduce[sd]?|announce[sd]?|came into|enter(?:s|ed)?|went over to|brought out|rolled out|advertise[sd]?|undercuts?|promise[sd]?)\b (?!(?:in|on|at|by|from|the (?:new|pilot|trial|test)) (?:our|the (?:pilot|trial))|to (?:work|use|test|try))/u;
+	/^\W*(?:(?:[Bb]esides|[Ff]urther|[Aa]lso|[Aa]nd|[Bb]ut|[Ss]ince then|[Mm]eanwhile|[Nn]ow),? )?(?:the (?:company |firm |chain )?)?(\p{Lu}[\p{L}&'’-]{2,}(?: (?:\p{Lu}[\p{L}&'’-]*|&|and|of|the)){0,3}) (?:has |have |had )?(?:already |now |just |since |recently )?((?:will )?open(?:s|ed)?|(?:is|are) (?:opening|launching|advertising|starting|building|paying)|launch(?:es|ed)?|start(?:s|ed)?|beg[ai]ns?|introduce[sd]?|announce[sd]?|came into|enter(?:s|ed)?|went over to|brought out|rolled out|advertise[sd]?|lights? up|goes live|comes to|reopen(?:s|ed)?|undercuts?|promise[sd]?)\b (?!(?:in|on|at|by|from|the (?:new|pilot|trial|test)) (?:our|the (?:pilot|trial))|to (?:work|use|test|try))/u;
 
 /** "Tenants are surveyed 60 days before the lease ends" */
 const SURVEYED = /\b(?:is|are|was|were) (?:\p{Ll}+ )?(?:surveyed|polled|sampled)\b|\bscor(?:es?|ed)\b/iu;

@@ -23,7 +23,13 @@ function isOwner(argument: Argument, statement: Statement): boolean {
 	if (isOfOneItem(argument, statement)) return false;
 	const answers = statement.of("accountable", "answers").filter((mention) => !isDenied(statement, mention));
 	if (statement.test(WAS_LED) && !statement.has("future")) return false;
-	if (statement.test(ANSWERS_HIMSELF) || statement.test(WRITERS_RUN) || labelsOwner(statement)) return true;
+	if (
+		statement.test(NAME_CARRIES) ||
+		statement.test(ANSWERS_HIMSELF) ||
+		statement.test(WRITERS_RUN) ||
+		labelsOwner(statement)
+	)
+		return true;
 	if (statement.themes.has("owner") && isNameAlone(argument, statement)) return true;
 	if (!isNobody(argument, statement) && isGivenToSomebody(argument, statement)) return true;
 	// Under "Governance and risks" both are told.
@@ -215,6 +221,10 @@ const ONE_OFFICE = new RegExp(
 	"iu",
 );
 const NAME_AND_ROLE = /^(\p{Lu}[\p{L}'’-]+)(?:,? \(|, )([^()]{3,60})\)?$/u;
+
+/** "Marco Ruiz has said he'll carry this", "Gráinne Foley, field manager, has this on her head". */
+const NAME_CARRIES =
+	/\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}(?:, [^,.;]{3,50},)? (?:has (?:said (?:that )?(?:he|she|they)(?:['’]ll| will) (?:carry|own|answer|run|lead)|(?:this|it) on (?:his|her|their) head|agreed to (?:be responsible|be accountable|carry|own|answer))|is the (?:one|person|name) to (?:hold|blame|ask|go to|answer)|(?:is|will be) in charge\b|(?:will )?carr(?:y|ies) (?:this|it|the (?:work|programme|project|responsibility))\b)/u;
 
 /** The author answers in the first person: "I am accountable for the result", "I'll own the whole thing". */
 const ANSWERS_HIMSELF =

@@ -23,6 +23,7 @@ const STEERS =
 	/\b(?:meets?|reviews?|decides?|steers?|oversees?|monitors?|reports?|reported|follows?|chairs?|chaired|governs?|governed|tracks?|looks? (?:at|after)|checks?(?!-)|informed|updated?|involved|sees?|representatives|meeting|oversight|comes? together|(?:be|is) (?:set up|formed|created|established|identified))\b/iu;
 
 function isGovernance(argument: Argument, statement: Statement): boolean {
+	if (statement.test(OBSERVED)) return false;
 	const cadences = statement.of("cadence", "cadence").filter((cadence) => !isOfADay(argument, statement, cadence));
 	const recurs = cadences.length > 0 || isOfSeveralTimes(statement);
 	if ((!recurs && !statement.test(CADENCE_TO_FILL_IN)) || statement.test(USED_TO_MEET)) return false;
@@ -35,6 +36,7 @@ function isGovernance(argument: Argument, statement: Statement): boolean {
 	)
 		return false;
 	if (statement.test(IN_DAILY_WORK) && !statement.test(OF_PROGRAMME)) return false;
+	if (recurs && isUnderReview(argument, statement)) return true;
 	if (recurs && (statement.test(BODY_GETS) || statement.test(BODY_SEES))) return true;
 	if (statement.ofHeads("forum").length > 0 || statement.themes.has("governance")) return true;
 	if (!recurs || statement.has("score") || statement.has("method")) return false;
@@ -63,12 +65,24 @@ function isOfSeveralTimes(statement: Statement): boolean {
 
 const TIMES_OF_A_SERIES = 3;
 const TIMES_IN_TURN =
-	/\bat (?:half-?(?:time|term)|the (?:half-?way|mid-?(?:point|term))(?: (?:point|mark))?|mid-?(?:point|term)|the start)(?:,? and|,) (?:again )?(?:at |after )?(?:the |its )?(?:end|close|finish)\b|\b(?:at|in) (?:each|every one|all) of (?:its|their|the|our) (?:\p{L}+ )?(?:meetings?|sittings?|sessions?)\b/iu;
+	/\b(?:every|each|on the) \d{1,2}(?:st|nd|rd|th) of (?:the|each|every) month\b|\b(?:every|each|once a|twice a) (?:half[- ]term|term|semester|season|sprint|(?:second|third|fourth|other) (?:week|month))\b|\bat (?:half-?(?:time|term)|the (?:half-?way|mid-?(?:point|term))(?: (?:point|mark))?|mid-?(?:point|term)|the start)(?:,? and|,) (?:again )?(?:at |after )?(?:the |its )?(?:end|close|finish)\b|\b(?:at|in) (?:each|every one|all) of (?:its|their|the|our) (?:\p{L}+ )?(?:meetings?|sittings?|sessions?)\b/iu;
 /** "The dean and the heads of department sit together and decide whether to go on", "it is on the committee's agenda". */
 const STEERING_DEED =
 	/\b(?:decides?|settles?|agrees?|approves?(?! (?:\p{L}+ )?\d)|judges?|releases?|reviews?(?! \d)|hears? (?:from|how)|looks? (?:at|through|over|into)|go(?:es)? (?:over|through)|takes? stock|(?:decisions?|(?:no-?)?go|money|funds?|funding|budgets?|changes|disputes|progress|results?|stages?|steps?|phases?)\b[^.;]{0,30} (?:is|are) (?:decided|settled|agreed|approved|released|taken|reviewed)|(?:on|of) (?:its|the|their|our|\p{L}+['’]s?) agenda|standing item)\b/iu;
 const OFFICE =
 	/\b(?:(?:managing |deputy |vice[- ])?(?:director|president|chair(?:man|woman)?|manager|head(?! office)|chief|officer|dean|principal|provost|rector|registrar|vicar|warden|bursar|matron|treasurer|secretary|captain|partner|sponsor|superintendent|controller|delegate)s?|C[A-Z]{1,2}O|MD|GM)\b/u;
+
+/** "Review. Utility managers, every other Monday." */
+function isUnderReview({ statements }: Argument, statement: Statement): boolean {
+	const before = statements[statements.indexOf(statement) - 1];
+	return before?.passage === statement.passage && before.test(REVIEW_LABEL);
+}
+
+const REVIEW_LABEL = /^\W*(?:reviews?|meetings?|governance|oversight|check-?ins?|steering|follow-?up|monitoring)\W*$/iu;
+
+/** "During two Saturdays we observed the desk": how something was found out. */
+const OBSERVED =
+	/\b(?:we|I) (?:have )?(?:observed|interviewed|spoke[n]?|watched|counted|sat|visited|rang|called|phoned|asked)\b/iu;
 
 /** "The team used to meet every Thursday": nobody does any more. */
 const USED_TO_MEET = /\bused to (?:meet|sit|gather|come|review|discuss)\b/iu;
@@ -112,7 +126,7 @@ const BODY_GETS =
 
 /** "The Council sees one page per month": a body that is told and decides, whatever title it stands under. */
 const BODY_SEES =
-	/\b(?:committee|board|council|exco|ELT|panel|forum|trustees|cabinet|governors) (?:will |shall )?(?:also )?(?:sees?|gets?|receives?|hears?|reviews?|decides?|examines?|considers?|discusses|looks? (?:at|into)|(?:is|are|be) (?:updated|briefed|informed))\b/iu;
+	/\b(?:committee|board|council|exco|ELT|panel|forum|trustees|cabinet|governors)(?:, [^,.;]{3,50},)? (?:will |shall |would )?(?:also )?(?:takes? (?:it|this)|sees?|gets?|receives?|hears?|reviews?|decides?|examines?|considers?|discusses|looks? (?:at|into)|(?:is|are|be) (?:updated|briefed|informed))\b/iu;
 
 /** "The vendor will report every week": whoever is paid for it decides nothing, unless to somebody. */
 const SUPPLIERS_REPORT =

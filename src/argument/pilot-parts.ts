@@ -24,12 +24,21 @@ function isGatedPilot(argument: Argument, statement: Statement): boolean {
 }
 
 function isPilot(argument: Argument, statement: Statement): boolean {
-	if (isTestOnGroups(statement) || isMeasuredStep(argument, statement)) return true;
+	if (isTestOnGroups(statement) || isMeasuredStep(argument, statement) || widensByGate(argument, statement))
+		return true;
 	if (!isStep(statement) || othersTry(statement)) return false;
 	if (tellsResult(argument, statement)) return true;
 	if (statement.themes.has("pilot")) return argument.beyond(textOfPilot).once(tellsLimitAndBar);
 	return isLimitedWithBar([statement, ...neighbours(argument, statement, STATEMENTS_AROUND)]);
 }
+
+/** "If their messages halve, Dr. Sethi's join in May": what a figure widens has begun with some. */
+function widensByGate(argument: Argument, statement: Statement): boolean {
+	return statement.test(WIDENS) && argument.once(gatesOf).includes(statement) && isAhead(statement);
+}
+
+const WIDENS =
+	/, (?:then )?(?:the |we (?:go on to |move (?:on )?to |extend (?:it )?to |take it to )|\p{Lu}|five|four|three|two|all )[^.;]{0,50}\b(?:joins?|follows?|gets? it|next|other|others|rest|remaining|everyone|everybody)\b|, (?:the (?:others?|rest|next|remaining|second))\b/u;
 
 /** Of a step under a heading for a pilot, all that stands under such headings speaks, in whatever section. */
 function tellsLimitAndBar(argument: Argument): boolean {

@@ -81,7 +81,7 @@ function isAnswerBehindRisk(argument: Argument, statement: Statement): boolean {
 	if (!themes.has("risks"))
 		return !statement.row && statement.test(NAMES_RISK) && (answersBehindColon(text) || statement.test(SO_IT_IS_MET));
 	if (statement.has("mitigation", "vague") || RATING.test(text)) return false;
-	if (!statement.row && statement.test(SO_IT_IS_MET)) return true;
+	if (!statement.row && (statement.test(SO_IT_IS_MET) || answersBehindSemicolon(text))) return true;
 	if (passage.kind === "item") {
 		const { sentences, text: whole } = argument.readingOf(passage);
 		const first = sentences.find(({ start, end }) => !TITLE_OF_RISKS.test(whole.slice(start, end)));
@@ -96,6 +96,21 @@ function isAnswerBehindRisk(argument: Argument, statement: Statement): boolean {
 	return !statement.row && (answersBehindColon(text) || isDoneAboutIt(argument, statement));
 }
 
+/** "A wrong valve means texts to the wrong street; dispatch confirms each valve by radio." */
+function answersBehindSemicolon(text: string): boolean {
+	const [hazard = "", answer = ""] = text.split(/; /u);
+	return (
+		hazard.length > SHORTEST_HAZARD &&
+		!TOLD.test(answer) &&
+		answer.length > SHORTEST_HAZARD &&
+		!STILL_HAZARD.test(answer) &&
+		!RATING.test(answer)
+	);
+}
+
+const SHORTEST_HAZARD = 16;
+const TOLD = /\b(?:was|were|had|last (?:year|month|quarter|season)|attrition|turnover)\b/iu;
+
 /** "Boxes get stolen from porches, so they go to the counter", "the worry is the release; so Marco wrote it in our own tool". */
 const SO_IT_IS_MET =
 	/(?:[,;]| [–—]) (?:and )?so (?!far|much|many|long|called|that\b|on\b|do\b)(?![^.;]*\b(?:may|might|could|cannot|can['’]t|would (?:lose|fall|fail)|risk|not|n['’]t|never|will (?:lose|fall|fail|cost)|costs?|loses?|falls?)\b)[^.;]{12,}/u;
@@ -107,7 +122,7 @@ function isDoneAboutIt(argument: Argument, { passage, range, text }: Statement):
 }
 
 const IS_DONE =
-	/\b(?:will|shall|must) (?:therefore |also |still |then |always |only )?(?!be\b|have\b|not\b|cost|lose|fall|drop|complain|leave|refuse|resist|suffer|delay|slow|need|rise|increase|cause|lead to|hurt|damage|see\b|feel|think|want|expect|miss|fail|object|become|remain|grow|happen|take longer)\p{Ll}{3,}|\bmust be \p{Ll}{3,}|\b(?:is|are|will be|shall be|has been|have been|is being|are being) (?:not |never |also |still |always |only |already )?(?:[a-z]{3,}ed|given|taken|seen|read|met|written|chosen|driven|spoken|drawn|shown|known|sold|held|told|paid|laid|built|sent|lent|kept|put|cut|set|made|done|bought|brought|taught)\b|\bstays? (?:connected|open|in place|on)\b|\b(?:lies?|stands?|waits?) (?:ready|already|by|in \p{L}+ (?:already|now))\b/iu;
+	/\b(?:will|shall|must) (?:therefore |also |still |then |always |only )?(?:not (?=permit|allow|let|open|pay|accept|close|start|release))?(?!be\b|have\b|not\b|cost|lose|fall|drop|complain|leave|refuse|resist|suffer|delay|slow|need|rise|increase|cause|lead to|hurt|damage|see\b|feel|think|want|expect|miss|fail|object|become|remain|grow|happen|take longer)\p{Ll}{3,}|\bmust be \p{Ll}{3,}|\b(?:is|are|will be|shall be|has been|have been|is being|are being) (?:not |never |also |still |always |only |already )?(?:[a-z]{3,}ed|given|taken|seen|read|met|written|chosen|driven|spoken|drawn|shown|known|sold|held|told|paid|laid|built|sent|lent|kept|put|cut|set|made|done|bought|brought|taught)\b|\bstays? (?:connected|open|in place|on)\b|\b(?:lies?|stands?|waits?) (?:ready|already|by|in \p{L}+ (?:already|now))\b/iu;
 const STILL_HAZARD =
 	/\b(?:may|might|could|cannot|can['’]t|would|risks?|fears?|worr(?:y|ies|ied)|concerned|likely|overloaded|tired|delayed|lost|hoped|expected|believed|needed|limited)\b/iu;
 

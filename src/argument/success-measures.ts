@@ -71,7 +71,8 @@ function isMeasure(argument: Argument, statement: Statement): boolean {
 			statement.has("future") ||
 			statement.has("bar", "goal") ||
 			statement.has("goal") ||
-			statement.has("milestone"))
+			statement.has("milestone") ||
+			statement.test(WE_WANT))
 	)
 		return true;
 	if (statement.has("goal") && statement.has("bar", "threshold")) return true;
@@ -86,7 +87,7 @@ function aimsBeyond(argument: Argument, statement: Statement): boolean {
 	return (
 		before?.passage === statement.passage &&
 		before.of("amount").some((amount) => amount.tag !== "money" && !isLength(amount)) &&
-		!before.has("request") &&
+		!before.has("request", "ask", "both", "hard") &&
 		!isPricedWish(statement)
 	);
 }
@@ -97,6 +98,8 @@ function isPricedWish(statement: Statement): boolean {
 
 const AIMS_FOR =
 	/^\W*(?:and )?(?:we|I)(?:['’](?:d|re|m)| would| are| am| will| shall)?(?: like)? ?(?:want|aim|hope|need|like|aiming|hoping|going)(?: to (?:see|reach|get to|have|be at))?(?: for| at)? \D{0,16}\d|^\W*(?:by|in|at) [^.;]{2,24}? (?:it|this|that|they)(?:['’]s| is| are| should be| will be| must be) \D{0,10}\d|^\W*(?:(?:the|our) )?(?:goal|target|aim)(?: is| for [\p{L}\d ]{2,20} is|:) \D{0,12}\d|^\W*(?:want|goal|target) \d/iu;
+
+const WE_WANT = /\b(?:we|I)(?:['’]d| would)? (?:want|like|hope|mean|aim)\b/iu;
 
 /** "Harbour Guide 4.4", and nothing else in the item. */
 const NAME_AND_FIGURE = /^\W*\p{L}[\p{L}.’'-]*(?: \p{L}+){0,2} \d[\d.,]*%?\W*$/u;
@@ -142,7 +145,7 @@ const MUST_DIFFER =
 
 /** "17 a month now, 12 by December". */
 const NOW_AND_THEN =
-	/\d[^.;]{0,30}\b(?:now|today|at present)\b[^.;\d]{0,30}\d[^.;]{0,30}\b(?:by|from|until)\b|\b(?:now|today|at present) \d[^.;]{0,40}\b(?:by|at the end of|in|until)\b[^.;\d]{0,16} \d/iu;
+	/\d[^.;,]{0,16} (?:now|today|at present|presently|currently|this season|last season),? (?:and |then |to be |target |goal |objective |aim |is to be |should be )?\d|\d[^.;]{0,30}\b(?:now|today|at present)\b[^.;\d]{0,30}\d[^.;]{0,30}\b(?:by|from|until)\b|\b(?:now|today|at present) \d[^.;]{0,40}\b(?:by|at the end of|in|until)\b[^.;\d]{0,16} \d/iu;
 /** "Satisfaction is 7.1 and we want to come to 8.0", "94 minutes → 45 minutes". */
 const AIMED_AT =
 	/\d\D{0,40}(?:→|->|\b(?:want|aim|plan|intend|hope|wish|would like|have)[a-z]* to (?:[a-z]+ ){0,3}(?:to|at|be|reach|get|than|under|over|below|above) ?\D{0,12}\d|\b(?:get|bring|take|push|lift|move|drive) (?:[a-z]+ ){0,3}(?:up |down |back )?to \D{0,3}\d)/iu;

@@ -4,6 +4,7 @@ import type { Statement } from "./statements";
 /** "Admissions fell from 212,000 in 2023 to 194,000 last year": a figure of the business got worse within a told time. */
 export function isTrend(statement: Statement): boolean {
 	if (comparesTimes(statement) && (!statement.has("future") || statement.test(AND_WILL))) return true;
+	if (!statement.row && fallsInARow(statement)) return true;
 	if (statement.row || !statement.test(MOVED) || NO_TREND.some((theme) => statement.themes.has(theme))) return false;
 	if (statement.has("future") || statement.has("goal")) return false;
 	const from = statement.range.start + statement.text.search(MOVED);
@@ -20,6 +21,17 @@ export function isTrend(statement: Statement): boolean {
 /** Behind two years that have been, the third that is coming: "…, €140k in 2024 and will be over €200k". */
 const AND_WILL =
 	/\d[^.;]{4,24} (?:and|,|;) ?(?:it )?(?:will|is (?:heading|expected|set|forecast|projected|likely))\b/iu;
+
+/** "Sale of parts has fallen three years in a row": no figure is needed to see which way it goes. */
+function fallsInARow(statement: Statement): boolean {
+	if (statement.has("future") || NO_TREND.some((theme) => statement.themes.has(theme))) return false;
+	const [, what, fall] = IN_A_ROW.exec(statement.text) ?? [];
+	if (what === undefined) return false;
+	return fall === undefined ? isUnwelcome(what) : isWelcome(what);
+}
+
+const IN_A_ROW =
+	/([^.;:,]{3,80}) (?:has |have )?(?:(fallen|fell|dropped|declined|shrunk|shrank|slipped|gone down)|risen|rose|grown|grew|gone up|increased|climbed)(?: for)? (?:two|three|four|five|six|\d) (?:years|quarters|months|seasons|terms) (?:in a row|running|straight)\b/iu;
 
 /** "Occupancy was 81% in Q1 2027 and 74% in Q1 2028": the same figure at two times, and the later one is worse. */
 function comparesTimes(statement: Statement): boolean {
