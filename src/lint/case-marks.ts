@@ -9,7 +9,7 @@ export type CaseMark = "title" | "intent" | "price" | "gain" | "goal" | "request
 
 /** Letters, e-mails, slides and strategies that say to whom they speak, what shall be done, and three more things of a case. */
 export function putsCase(argument: Argument): boolean {
-	if (!isTitledAsReport(argument) && asksAmidCase(argument)) return true;
+	if (!isTitledAsReport(argument) && (asksAmidCase(argument) || isMadeOfParts(argument))) return true;
 	const opening = openingOf(argument);
 	if (!isAddressed(argument, opening)) return false;
 	if (asksInWriting(argument)) return true;
@@ -37,6 +37,34 @@ function asksAmidCase(argument: Argument): boolean {
 }
 
 const PARTS_OF_A_CASE = ["benefit", "pilot", "roadmap", "risks", "owner", "governance", "successMeasure"] as const;
+
+/**
+ * A page or two that holds most parts of a case puts one, whoever it speaks to and even if it forgot to ask. Reports and
+ * working plans hold as many; what it brings, what waiting costs and whose goal it serves, two of them, they leave out.
+ */
+function isMadeOfParts(argument: Argument): boolean {
+	const { parts, document } = argument;
+	if (document.passages.length > PASSAGES_OF_A_SHORT_PAPER) return false;
+	const has = (name: (typeof REASONS_OF_A_CASE)[number] | (typeof STEPS_OF_A_CASE)[number]) => parts[name].present;
+	const reasons = REASONS_OF_A_CASE.filter(has).length;
+	return reasons >= LEAST_REASONS && reasons + STEPS_OF_A_CASE.filter(has).length >= LEAST_PARTS;
+}
+
+const REASONS_OF_A_CASE = ["benefit", "inaction", "executiveGoal"] as const;
+const STEPS_OF_A_CASE = [
+	"cost",
+	"governance",
+	"pilot",
+	"roadmap",
+	"risks",
+	"changePlan",
+	"owner",
+	"successMeasure",
+	"customerEvidence",
+] as const;
+const LEAST_REASONS = 2;
+const LEAST_PARTS = 7;
+const PASSAGES_OF_A_SHORT_PAPER = 80;
 
 function hasMoney(argument: Argument): boolean {
 	return argument.document.passages.some((passage) =>
@@ -80,7 +108,7 @@ const WORDS_OF_A_TITLE = 40;
 const WORDS_OF_A_LABEL = 14;
 
 const OTHER_GENRE =
-	/^\W*(?:news (?:of|from)|(?:first |originally )?published (?:in|on)|(?:an? )?interview with)\b|\b(?:blog|newsletter|(?:staff|club|company|member|school|parish) news|bulletin|article for|posted on|(?:induction|training|learning) (?:module|unit|course|handout)|module \d|quiz|tutorial|webinar|podcast|press release|case study|knowledge base|how-to guide|talk notes|meetup|conference talk)\b/iu;
+	/^\W*(?:news (?:of|from)|(?:first |originally )?published (?:in|on)|(?:an? )?interview with)\b|\b(?:blog|newsletter|(?:staff|club|company|member|school|parish) news|bulletin|article for|posted on|risk (?:register|log)|terms of reference|(?:role|job) (?:description|profile|specification)|clos(?:ing|ure|e-?out) report|(?:induction|training|learning) (?:module|unit|course|handout)|module \d|quiz|tutorial|webinar|podcast|press release|case study|knowledge base|how-to guide|talk notes|meetup|conference talk)\b/iu;
 const INFORMS =
 	/(?:^\W*|\b(?:the|draft) )minutes of\b|^\W*notes of (?:the )?(?:last )?meeting\b|\b(?:minutes\b.{0,40}\bmeeting|apologies|for (?:your )?information(?: only)?(?! and (?:decision|approval)))\b/iu;
 const ASKS_NOTHING =
