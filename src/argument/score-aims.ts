@@ -14,10 +14,10 @@ export function isAmbition(argument: Argument, passage: Passage, reading: Readin
 }
 
 const AMBITION =
-	/^\W*to\s(?:(?:be|become|have|reach|achieve|earn|grow into|attain|secure|hit|win|deliver)\s|(?:take|raise|lift|bring|move|push|improve|increase|get|drive|restore|return|double|grow|touch|make|delight|give|build|create)\s(?:\S{1,20}\s){1,16}?(?:to|of|above|over|at)\s[+~≥]?\d)/iu;
+	/^[\W\d]*to\s(?:(?:be|become|have|reach|achieve|earn|grow into|attain|secure|hit|win|deliver)\s|(?:take|raise|lift|bring|move|push|improve|increase|get|drive|restore|return|double|grow|touch|make|delight|give|build|create)\s(?:\S{1,20}\s){1,16}?(?:to|of|above|over|at)\s[+~≥]?\d)/iu;
 
 /** "To touch every heart …". */
-const TO_DO = /^\W*to\s\p{Ll}{3,}\s/iu;
+const TO_DO = /^[\W\d]*to\s\p{Ll}{3,}\s/iu;
 
 /** "NPS from 31 to 45", without a verb, under a heading for goals. */
 const FROM_TO = /\bfrom\s[+−-]?\d[\d.,]*\s?(?:%|stars|points)?\s(?:today\s|now\s)?to\s[+−-]?\d/iu;
@@ -93,6 +93,18 @@ export function isToRise(reading: Reading, sentence: number, score: Mention): bo
 const OPENS_CLAUSE = /(?:^|[:–—]\s?)\W*(?:(?:our|the|a)\s)?(?:[\p{L}-]+\s){0,3}$/u;
 const TO_RISE =
 	/^(?: (?:with|of|in|at|on|among|for) [^.;:,\d]{2,40}?)? to (?:go up|rise|increase|improve|grow|climb|exceed|reach|be (?:at|above|over)|get to|hit|stay|remain|pass|top|move|average)\b/u;
+
+/** "We've set the bar at a guest score of 9.1", "success for the hub looks like this: …", "we ask each house to bring its average up to 4.6". */
+export function isFramedAsGoal(reading: Reading, sentence: number, found: Found): boolean {
+	const { start } = reading.sentences[sentence]!;
+	const before = reading.text.slice(Math.max(start, found.range.start - LONGEST_FRAME), found.range.start);
+	return FRAMES_GOAL.test(before) && !ONCE.test(before);
+}
+
+const LONGEST_FRAME = 140;
+const ONCE = /\b(?:was|were|had|did|used to|last (?:year|quarter)|in (?:19|20)\d\d)\b/iu;
+const FRAMES_GOAL =
+	/\bset (?:the|a|our) (?:bar|mark)\b|\bsuccess (?:for|of|in) [^.;:]{2,40}? (?:looks like|is|means)\b|\b(?:a|as a) success (?:when|if|once)\b|\bwhat (?:we|I)(?:['’]d| would)? (?:want|ask|like|expect|are after|aim for)\b[^.;:]{0,50}:|\b(?:ask|want|expect|need)s? (?:each|every|all|the|our) [^.;:]{2,40}? to (?:bring|lift|raise|get|take|reach|score|be|hold|rate)\b|\bcommits? to\b|\bundertakes? to\b|\b(?:team|desk|branch|region|site|supplier|operator|property|store|school|office|depot|service)s? (?:is|are) to (?:hold|reach|bring|keep|lift|raise|be|get|score)\b|\b(?:acceptance (?:test|criteri\p{L}+)|exit criteri\p{L}+)\b|\b(?:treated|regarded|counted|signed off) as (?:closed|done|complete|finished|a success) (?:once|when|if)\b|\b(?:one|single|headline|overall|main) (?:\p{L}+ )?goal\b|\b(?:pay|bonus(?:es)?|remuneration)\b[^.;]{0,30} (?:hangs?|rests?|depends?|turns?) on\b/iu;
 
 /** "The objective is simple. To move to the first quartile…", "…by reaching CSAT 92. That is the one objective." */
 export function isCalledGoal(reading: Reading, sentence: number): boolean {

@@ -2,7 +2,7 @@ import type { ListItem, Passage, Span } from "../text/document";
 import type { Argument } from "./argument";
 import type { Mention } from "./mention";
 import { mentionsIn, type Reading } from "./reading";
-import { hasDeadline, isAmbition, isCalledGoal, isToRise, movesTo } from "./score-aims";
+import { hasDeadline, isAmbition, isCalledGoal, isFramedAsGoal, isToRise, movesTo } from "./score-aims";
 import { type Found, isNegated } from "./score-forms";
 import { type Support, supportIn } from "./support";
 
@@ -17,9 +17,9 @@ export function decides(reading: Reading, sentence: number): boolean {
 }
 
 const GATE =
-	/\b(?:extend|proceed|continue|roll|roll ?back|release|stop|scale|expand|goe?s? (?:ahead|on|back)|carry on|move on|gate|fund|approve|close|renew|terminate|success(?:ful(?:ly)?)?|succeed)(?:s|d|ed|ped)?\b/iu;
+	/\b(?:extend|proceed|continue|roll|roll ?back|release|stop|halt|pause|call(?:ed)? off|scale|expand|goe?s? (?:ahead|on|back)|carry on|move on|gate|fund|approve|close|renew|terminate|success(?:ful(?:ly)?)?|succeed)(?:s|d|ed|ped)?\b/iu;
 const DECIDES =
-	/\b(?:we|I|the (?:board|council|committee|trial|pilot|project|programme|program|scheme|contract|test|roll-?out|(?:\p{L}+ )?(?:phase|stage|step|wave)))\s(?:(?:will|shall|must|would|can|may|only|then|also) ){0,3}(?:extend|proceed|continue|roll|release|stop|scale|expand|goe?s? (?:on|ahead|back)|carry on|end|start|begin|close|terminate|renew|move on|fund|return|revert|pause|withdraw|switch back)s?\b/iu;
+	/\b(?:we|I|the (?:board|council|committee|trial|pilot|project|programme|program|scheme|contract|test|roll-?out|(?:\p{L}+ )?(?:phase|stage|step|wave)))\s(?:(?:will|shall|must|would|can|may|only|then|also) ){0,3}(?:extend|proceed|continue|roll|release|stop|halt|scale|expand|goe?s? (?:on|ahead|back)|carry on|end|start|begin|close|terminate|renew|move on|fund|return|revert|pause|withdraw|switch back)s?\b/iu;
 
 /** "once CSAT hits 4.2", "if NPS falls below 25, we stop", "NPS must not fall below 25, otherwise we stop". */
 export function isCondition(reading: Reading, sentence: number, range: Span): boolean {
@@ -45,6 +45,7 @@ export function goalOf(
 	if (isSized && setsGate(reading, sentence) && isCondition(reading, sentence, found.range)) return true;
 	if ((found.form === "figure" || found.form === "rank") && isCalledGoal(reading, sentence)) return true;
 	if (found.form === "figure" && isToRise(reading, sentence, found.score)) return true;
+	if (found.form === "figure" && isFramedAsGoal(reading, sentence, found)) return true;
 	if (found.form === "incentive" || SUCCESS_IS.test(textOf(reading, sentence))) return true;
 	const goals = mentionsIn(reading, sentence, "goal").filter((goal) => !isNegated(reading, sentence, goal.word));
 	if (goals.some((goal) => isGoalOf(reading, goal, found))) return true;
@@ -68,7 +69,12 @@ function textOf({ text, sentences }: Reading, sentence: number): string {
 	return text.slice(sentences[sentence]!.start, sentences[sentence]!.end);
 }
 
+/** "In 2023 the former management set a target": whose it was. */
+const SET_ONCE =
+	/\b(?:in (?:19|20)\d\d|former|previous|old|earlier)\b[^.;]{0,60}\b(?:set|had|gave|fixed|chose)\b[^.;]{0,20}$/iu;
+
 function isGoalOf(reading: Reading, goal: Mention, found: Found): boolean {
+	if (SET_ONCE.test(reading.text.slice(0, goal.start))) return false;
 	const word = reading.text.slice(goal.start, goal.end);
 	if (/^KPI/u.test(word) && found.form === "change") return false;
 	if (/^gate/iu.test(word) && WAY_IN.test(reading.text.slice(Math.max(0, goal.start - 16), goal.start))) return false;
@@ -105,7 +111,7 @@ export function isUnderGoals(argument: Argument, passage: Passage): boolean {
 	const leadIn = passage.item?.list.leadIn;
 	if (leadIn) {
 		const announced = argument.topics.ofPassage(leadIn);
-		if (announced.has("goals")) return true;
+		if (announced.has("goals") || argument.readingOf(leadIn).test(LEADS_TO_GOALS)) return true;
 		if (announced.size > 0) return false;
 	}
 	return argument.standsUnder(passage, "goals") || isTargetAmongMeasures(argument, passage, reading);
@@ -135,6 +141,10 @@ const AS_IT_IS =
 const BASELINE =
 	/\b(?:baseline|current (?:values?|state|figures?|levels?|position)|starting (?:point|position)|where we (?:are|stand)(?: today| now)?\W*$)\b/iu;
 
+/** "We will call the refit a success when:", "what we'd like to reach in the first year:". */
+const LEADS_TO_GOALS =
+	/\ba success (?:when|if|once)\b|\bwhat (?:we|I)(?:['’]d| would)? (?:like|want|hope|aim|mean|expect) (?:to (?:reach|achieve|see|get)|from)\b|\b(?:exit|acceptance|success|pass) criteri(?:a|on)\b|\b(?:we|I) (?:shall|will|are to) be (?:judged|held) (?:by|to|on)\b/iu;
+
 const KEY_RESULT = /^\W*(?:KR|[Kk]ey [Rr]esult)\s?\d/u;
 
 /**
@@ -144,7 +154,9 @@ const KEY_RESULT = /^\W*(?:KR|[Kk]ey [Rr]esult)\s?\d/u;
 export function pairOf(argument: Argument, passage: Passage, form: Found["form"] = "figure"): Support | undefined {
 	const reading = argument.readingOf(passage);
 	for (let other = 0; other < reading.sentences.length; other++) {
-		const found = ASKS.test(textOf(reading, other)) ? undefined : supportIn(passage, reading, other);
+		const found = ASKS.test(textOf(reading, other))
+			? undefined
+			: (supportIn(passage, reading, other) ?? clauseOfMeasure(passage, reading, other));
 		if (found) return found;
 	}
 	if (form === "incentive") return undefined;
@@ -154,6 +166,23 @@ export function pairOf(argument: Argument, passage: Passage, form: Found["form"]
 	}
 	return undefined;
 }
+
+/** "…, and avoidable contact should make up no more than 25% of calls": another measure with its bound in the same sentence. */
+function clauseOfMeasure(passage: Passage, reading: Reading, sentence: number): Support | undefined {
+	const { start, end } = reading.sentences[sentence]!;
+	const scores = (["score", "ratingWord", "method", "activity"] as const).flatMap((kind) =>
+		mentionsIn(reading, sentence, kind),
+	);
+	for (const match of reading.text.slice(start, end).matchAll(CLAUSE_OF_MEASURE)) {
+		const range = { start: start + match.index, end: start + match.index + match[0].length };
+		if (scores.some((score) => score.start < range.end && score.end > range.start) || FELT.test(match[0])) continue;
+		return { passage, range, tier: "behaviour" };
+	}
+	return undefined;
+}
+
+const CLAUSE_OF_MEASURE =
+	/(?:, and|;|:| and) (?:(?!and |;)[^;:.]){6,90}? (?:(?:are |is |be |come |comes |goes |go )?(?:down|up|cut|fallen|lower|higher) from [\d.,]+ ?%? to [\d.,]+|(?:no more than|at most|fewer than|less than|below|under|at least) [\d.,]+ ?(?:%|per ?cent|in (?:a|every|each) hundred))/giu;
 
 /** Money that is asked for is no target. */
 const ASKS =
@@ -170,6 +199,8 @@ const CONVENES =
 function businessTargetIn(argument: Argument, item: ListItem): Support | undefined {
 	for (const passage of item.passages) {
 		const reading = argument.readingOf(passage);
+		if (reading.test(CUTS_SHARE) && !reading.has("score") && !reading.has("method"))
+			return { passage, range: reading.sentences[0]!, tier: "behaviour" };
 		if (reading.has("activity") && !reading.of("amount").some((mention) => mention.tag === "money")) continue;
 		for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
 			const found = supportIn(passage, reading, sentence) ?? countIn(passage, reading, sentence);
@@ -178,6 +209,10 @@ function businessTargetIn(argument: Argument, item: ListItem): Support | undefin
 	}
 	return undefined;
 }
+
+/** "Cut missed follow-up appointments from 11% to 8%". */
+const CUTS_SHARE =
+	/^\W*(?:cut|reduce|lower|halve|bring down|shrink|get|drop)\b[^:\d]{3,80}? from [\d.,]+ ?(?:%|per ?cent)? to [\d.,]+/iu;
 
 /** "Calls chasing a parcel, 34% to under 15%": a target for what customers do, without a verb. */
 function countIn(passage: Passage, reading: Reading, sentence: number): Support | undefined {
@@ -191,7 +226,7 @@ function countIn(passage: Passage, reading: Reading, sentence: number): Support 
 
 /** "Hearings vacated on the day: from 12.8% to 7.7%", "Missing goods: 15% at most (22% today)": any measure, and how far it shall go. */
 const MOVES_MEASURE =
-	/^\W*\p{L}[^:\d]{3,100}(?::|,)\s(?:from )?[\d.,]+\s?%?[^:;]{0,40}(?:\sto\s|→)\s?(?:under |below |at least |at most |less than |over |above )?\d|^\W*\p{L}[^\d]{3,60}\d[^()]{0,50}\((?:now |currently |from |today )?\d[\d.,]*\s?%?(?: today| now| currently| at present)?\)/iu;
+	/^\W*(?!(?:publish|hold|train|put|interview|brief|map|sign|issue|run|visit|hire|open|give|send|write|move|grow the team)\b)\p{L}[^:\d]{3,80}? (?:from [\d.,]+\s?%? to|at or (?:below|under|above|over)|(?:to|at) (?:below|under|above|over|at (?:least|most))) [\d.,]+\s?%?|^\W*\p{L}[^:\d]{3,100}(?::|,)\s(?:from )?[\d.,]+\s?%?[^:;]{0,40}(?:\sto\s|→)\s?(?:under |below |at least |at most |less than |over |above )?\d|^\W*\p{L}[^\d]{3,60}\d[^()]{0,50}\((?:now |currently |from |today )?\d[\d.,]*\s?%?(?: today| now| currently| at present)?\)/iu;
 const FELT =
 	/\b(?:feel|felt|trust|happy|easy|recommend|effort|loyalty|awareness|sentiment|engagement|eNPS|perception|experience)\b/iu;
 

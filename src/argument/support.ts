@@ -93,14 +93,19 @@ export function* unfiguredIn(passage: Passage, reading: Reading, sentence: numbe
 
 function* namedIn(reading: Reading, sentence: number) {
 	for (const tier of ["money", "behaviour"] as const) {
-		for (const mention of mentionsIn(reading, sentence, tier))
-			if (!IS_PRECISION.test(reading.text.slice(mention.end, mention.end + 4)))
-				yield { mention, figures: attachFigures(reading, sentence).figuresOf(mention), tier };
+		for (const mention of mentionsIn(reading, sentence, tier)) {
+			const behind = reading.text.slice(mention.end, mention.end + 12);
+			if (IS_PRECISION.test(behind) || COUNTS_UNITS.test(behind)) continue;
+			yield { mention, figures: attachFigures(reading, sentence).figuresOf(mention), tier };
+		}
 	}
 }
 
 /** "Margin ±3" is no margin of profit. */
 const IS_PRECISION = /^\s?(?:±|\+\/-)/u;
+/** "Our six sales regions" counts regions. */
+const COUNTS_UNITS =
+	/^ (?:regions?|teams?|offices?|areas?|districts?|territor(?:y|ies)|managers?|reps?|people|staff|desks?|channels?|portals?|apps?|sites?|systems?|platforms?|tools?|journeys?|programmes?|programs?)\b/iu;
 
 /** The smallest range over some mentions. */
 export function rangeOver(...mentions: readonly Mention[]): Span {

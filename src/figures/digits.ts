@@ -58,6 +58,8 @@ const wordPrefixes = new Set(["mid", "early", "late", "pre", "post", "sub", "end
 
 function isCurrencyPrefix(text: string, start: number, digits: number): boolean {
 	const letters = text.slice(start, digits);
+	// "KR1" numbers a key result; nobody writes kronor so.
+	if (letters === "KR") return false;
 	if (currencyCodes.has(letters) || (letters.length > 1 && currencyWords.has(letters.toLowerCase()))) return true;
 	if (letters === "N") return isNaira(text, digits);
 	if (letters !== "R") return false;
