@@ -39,7 +39,7 @@ export function hasMoney(argument: Argument, statement: Statement): boolean {
 
 /** "A chat costs us $11", "a visit costs 74 dollars and a parcel 19": what one of them costs is neither the work's price nor what it brings. */
 export function pricesOneOnly(statement: Statement): boolean {
-	if (statement.row || !statement.test(/\bcosts?\b/iu)) return false;
+	if (statement.row || !statement.test(ONE_COSTS)) return false;
 	const sums = statement.of("amount", "money");
 	return (
 		sums.length > 0 &&
@@ -48,6 +48,7 @@ export function pricesOneOnly(statement: Statement): boolean {
 	);
 }
 
+const ONE_COSTS = /\bcosts? us\b|\b(?:an?|each|every|one) (?:[\p{L}-]+ ){1,4}costs?\b|\b\p{L}+ing costs?\b/iu;
 /** In any currency that is written without thousands. */
 const SMALL_CHANGE = 100;
 const OF_MANY = /[×x*=] ?[^\s]|\b(?:times|each|apiece|per|a (?:month|week|day|head|seat)|for (?:all|every|\d))\b/iu;

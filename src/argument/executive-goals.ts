@@ -122,7 +122,7 @@ const GOAL_OF_TO = new RegExp(
 );
 /** "The bank has set itself the aim of 60,000 new accounts." */
 const SET_ITSELF =
-	/\b(?:has|have|had) set (?:itself|himself|herself|themselves) (?:the|an?) (?:\p{L}+ ){0,2}(?:aims?|goals?|targets?|objectives?|ambition|task)\b/iu;
+	/(?<!\b(?:team|desk|department|unit|crew|project|programme|branch) )\b(?:has|have|had) set (?:itself|himself|herself|themselves) (?:the|an?) (?:\p{L}+ ){0,2}(?:aims?|goals?|targets?|objectives?|ambition|task)\b/iu;
 /** "This year's plan is to treat 1,500 more", "your plan is to bring revenue to S$40 million", "our strategy says we'll have half of our income from givers". */
 const PLAN_OF_THE_YEAR =
 	/\b(?:(?:(?:this|next|the) year['’]s|your|the (?:company|bank|business|corporate|strategic|annual|\p{L}+[- ]year|council|trust|school|university|group|partnership|practice|hospital|airline|co-?op|club|chain|museum|port|airport)(?:['’]s)?) (?:\p{L}+ )?(?:plan|strategy)|our (?:\p{L}+ )?strategy)\b[^.;]{0,50}? (?:is (?:to|that)|says? (?:that )?(?:we|it|us)|of \p{L}+ing|has us|takes us|sets out|promises|aims?)\b/iu;

@@ -23,12 +23,7 @@ export function inactionOf(argument: Argument): Evidence {
 
 function isInaction(argument: Argument, statement: Statement): boolean {
 	if (statement.themes.has("risks") && !namesWaiting(argument, statement)) return false;
-	if (
-		argument.once(gatesOf).includes(statement) &&
-		!namesWaiting(argument, statement) &&
-		!staysAsItIs(argument, statement)
-	)
-		return false;
+	if (isGateOfTrial(argument, statement)) return false;
 	return (
 		isWaiting(argument, statement) ||
 		isLossOfToday(argument, statement) ||
@@ -36,6 +31,12 @@ function isInaction(argument: Argument, statement: Statement): boolean {
 		wastesHours(statement) ||
 		goesOn(statement)
 	);
+}
+
+/** A figure that decides over a trial foretells nothing of doing nothing. */
+function isGateOfTrial(argument: Argument, statement: Statement): boolean {
+	if (statement.test(/^\W*(?:unless|without)\b/iu) || namesWaiting(argument, statement)) return false;
+	return argument.once(gatesOf).includes(statement) && !staysAsItIs(argument, statement);
 }
 
 function namesWaiting(_: Argument, statement: Statement): boolean {
@@ -72,7 +73,7 @@ function isCountedUnderNothing(statement: Statement): boolean {
 
 /** "The hub would have to be shut at night", "we would have 160 fewer students each autumn". */
 const WOULD_COME =
-	/\b(?:would|will|shall|must) (?:again |then |soon |also )?(?:be (?:out|shut|closed|lost|cut|without|forced|paid|due)|have (?:to (?:be )?\p{Ll}{3,}|\d)|lose|forgo|close|pay|need \p{L}+|go (?:out|back|to))\b/iu;
+	/\b(?:would|will|shall|must) (?:again |then |soon |also )?(?:be (?:out|shut|closed|lost|cut|without|forced|paid|due)|have (?:to (?!ask|think|wait|see|know)(?:be )?\p{Ll}{3,}|\d)|lose|forgo|close|pay|need \p{L}+|go (?:out|back|to))\b/iu;
 
 /** "The status quo is not free. It is 3,100 hours of overtime every year." */
 function isToldNext({ statements }: Argument, statement: Statement): boolean {

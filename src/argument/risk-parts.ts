@@ -124,7 +124,7 @@ function isDoneAboutIt(argument: Argument, { passage, range, text }: Statement):
 const IS_DONE =
 	/\b(?:will|shall|must) (?:therefore |also |still |then |always |only )?(?:not (?=permit|allow|let|open|pay|accept|close|start|release))?(?!be\b|have\b|not\b|cost|lose|fall|drop|complain|leave|refuse|resist|suffer|delay|slow|need|rise|increase|cause|lead to|hurt|damage|see\b|feel|think|want|expect|miss|fail|object|become|remain|grow|happen|take longer)\p{Ll}{3,}|\bmust be \p{Ll}{3,}|\b(?:is|are|will be|shall be|has been|have been|is being|are being) (?:not |never |also |still |always |only |already )?(?:[a-z]{3,}ed|given|taken|seen|read|met|written|chosen|driven|spoken|drawn|shown|known|sold|held|told|paid|laid|built|sent|lent|kept|put|cut|set|made|done|bought|brought|taught)\b|\bstays? (?:connected|open|in place|on)\b|\b(?:lies?|stands?|waits?) (?:ready|already|by|in \p{L}+ (?:already|now))\b/iu;
 const STILL_HAZARD =
-	/\b(?:may|might|could|cannot|can['’]t|would|risks?|fears?|worr(?:y|ies|ied)|concerned|likely|overloaded|tired|delayed|lost|hoped|expected|believed|needed|limited)\b/iu;
+	/\b(?:may|might|could|cannot|can['’]t|would|risks?|fears?|worr(?:y|ies|ied)|concerned|likely|overloaded|tired|delayed|lost|opposite|(?:we|I) (?:think|believe|hope|trust)|hoped|expected|believed|needed|limited)\b/iu;
 
 const TITLE_OF_RISKS = /^\W*(?:risks?|dangers?|threats?|concerns?)\W*$/iu;
 const LONGEST_RISK_NAME = 70;

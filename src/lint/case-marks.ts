@@ -45,23 +45,19 @@ const PARTS_OF_A_CASE = ["benefit", "pilot", "roadmap", "risks", "owner", "gover
 function isMadeOfParts(argument: Argument): boolean {
 	const { parts, document } = argument;
 	if (document.passages.length > PASSAGES_OF_A_SHORT_PAPER) return false;
-	const has = (name: (typeof REASONS_OF_A_CASE)[number] | (typeof STEPS_OF_A_CASE)[number]) => parts[name].present;
-	const reasons = REASONS_OF_A_CASE.filter(has).length;
-	return reasons >= LEAST_REASONS && reasons + STEPS_OF_A_CASE.filter(has).length >= LEAST_PARTS;
+	const reasons = [parts.benefit, parts.inaction, parts.executiveGoal].filter(isThere).length;
+	if (reasons < LEAST_REASONS) return false;
+	const steps = [
+		...[parts.cost, parts.governance, parts.pilot, parts.roadmap, parts.risks],
+		...[parts.changePlan, parts.owner, parts.successMeasure, parts.customerEvidence],
+	];
+	return reasons + steps.filter(isThere).length >= LEAST_PARTS;
 }
 
-const REASONS_OF_A_CASE = ["benefit", "inaction", "executiveGoal"] as const;
-const STEPS_OF_A_CASE = [
-	"cost",
-	"governance",
-	"pilot",
-	"roadmap",
-	"risks",
-	"changePlan",
-	"owner",
-	"successMeasure",
-	"customerEvidence",
-] as const;
+function isThere({ present }: { readonly present: boolean }): boolean {
+	return present;
+}
+
 const LEAST_REASONS = 2;
 const LEAST_PARTS = 7;
 const PASSAGES_OF_A_SHORT_PAPER = 80;

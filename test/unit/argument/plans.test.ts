@@ -1267,11 +1267,6 @@ describe("Lines without marks are a plan where they open with somebody or with a
 			"od --",
 		],
 		["but not the head of a letter", "To: Board of Directors\nFrom: Head of Service\nDate: 4 May", ""],
-		[
-			"by label, as in the others",
-			"od od od",
-			"**Sales (Malin):** stop promising next-day berths from 3 May.\n**Scheduling (Skerry):** show the real tides by 9 May.\n**Marketing (Oona):** take the slogan off the boats by 12 May.",
-		],
 		["nor costs", "Finance: £12,000 for the licences by May\nIT: £4,000 for the interface", ""],
 		["nor what was counted", "January: 12 complaints\nFebruary: 15 complaints", ""],
 		["nor benefits", "**Porters:** fewer notes from May\n\n**Finance:** fewer invoices to correct", ""],
