@@ -149,6 +149,7 @@ const ALL_OF_IT =
 	/\b(?:all|every|everything|each|both|these|following|below|unless|throughout|(?:owners?|responsible|responsibility|accountable|lead)\b[^:.]{0,50}:)/iu;
 
 const GIVES_ALL: readonly RegExp[] = [
+	/^\W*(?:owners?|responsible|lead|accountable)\b[^.:]{0,90}? (?:is|are|will be) (?:the |our )?([^.;:,()]{2,60}?)(?: (?:unless|except)\b|[.;:,()]|\s*$)/iu,
 	/\b(?:all|every|everything|each|both|these|(?:the|what) (?:\p{L}+ ){0,3}(?:following|above|below|actions|steps|tasks|measures|items|points))\b[^.;:]{0,60}?\s(?:(?:sits?|lies?|rests?|stays?|remains?|is|are) (?:with|up to)|(?:falls?|goes|go|belongs?) (?:to|on|upon)|(?:assigned|allotted|allocated|given|entrusted|delegated|handed|handed over|left) to|(?:owned|led|run|handled|carried out|done|delivered|executed|managed|co-?ordinated|overseen|driven|looked after|taken care of|undertaken|performed) by|(?:is|are) the (?:responsibility|job|task|work|duty) of|(?:is|are|lies?|rests?) in the (?:hands|care) of)\s(?:the |our )?([^.;:,()]{2,60}?)(?: and (?:are|is|will|must|shall) |[.;:,()]|\s*$)/iu,
 	/^\W*(?:owners?|responsible|responsibility|accountable|accountability|lead|in charge)\s(?:for|of|throughout|in|on)\b[^:.]{0,40}:\s(?:the |our )?([^.;:,()]{2,60})/iu,
 	/\bunless\b[^.,;:]{2,50},? (?:the |our )?([^.;:,()]{2,60}?) (?:is|are|will be|remains?) (?:responsible|accountable|in charge|the owner)\b/iu,

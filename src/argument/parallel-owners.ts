@@ -30,7 +30,7 @@ export function withParallelOwners(argument: Argument, actions: readonly Action[
 	});
 }
 
-type Place = "subject" | "before a colon" | "before a dash" | "before an arrow" | "behind a colon";
+type Place = "subject" | "before a colon" | "before a dash" | "before an arrow" | "behind a colon" | "behind a comma";
 
 interface Opening {
 	readonly who: string;
@@ -49,6 +49,9 @@ function openingIn(text: string): Opening | undefined {
 	const behind = BEHIND_COLON.exec(text);
 	if (behind && verbs.has(firstWord(text)) && !verbs.has(firstWord(behind[1]!)))
 		return { who: behind[1]!, place: "behind a colon", rest: "" };
+	const aside = BEHIND_COMMA.exec(text);
+	if (aside && verbs.has(firstWord(text)) && !verbs.has(firstWord(aside[1]!)))
+		return { who: aside[1]!, place: "behind a comma", rest: "" };
 	for (const [place, pattern] of PLACES) {
 		const match = pattern.exec(text);
 		if (!match) continue;
@@ -181,6 +184,8 @@ const PLACES = [
 ] as const;
 /** "Book the review: Hamish, 22 May". */
 const BEHIND_COLON = /^[^:]{8,80}:\s(\p{L}[^,:;.()\d]{1,40}), [^,;:]{2,40}$/u;
+/** "Set up the line, Jamal in IT, by 20 March", "order the badges, Procurement". */
+const BEHIND_COMMA = /^[^,:;.]{8,90}, (\p{Lu}[^,:;.()\d]{1,40})(?:, [^,;:]{2,40})?\.?$/u;
 const WORD_AND_NEXT = /\s(\p{Ll}{3,})(?=\s(\S+))/gu;
 const OBJECT =
 	/^(?:the|an?|our|all|both|each|every|it|us|them|this|these|their|his|her|its|out|up|on|two|three|four|five|six|ten|\d.*)$/u;

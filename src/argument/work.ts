@@ -92,8 +92,12 @@ const GOES_FROM = /\bfrom \D{0,4}\d[\d.,]*[^.;:\d]{0,16} to \D{0,9}\d/iu;
 /** True where an item says how far a measure shall go, and not by what work: "Lift NPS from 18 to 40". */
 export function setsTarget(sentence: string): boolean {
 	const body = sentence.replace(/^[^\p{L}]+/u, "");
-	return OUTCOME.test(body) && (GOES_FROM.test(body) || LEVEL_OF_SCORE.test(body));
+	return MOVES_FROM.test(body) || (OUTCOME.test(body) && (GOES_FROM.test(body) || LEVEL_OF_SCORE.test(body)));
 }
+
+/** "Repeat calls within seven days down from 29% to 20%": what moves stands first, without a verb. */
+const MOVES_FROM =
+	/^(?!(?:take|bring|get|push|drive|cut|scale)\b)[^.;:,\d]{3,60} (?:down|up) from \D{0,4}[\d.]+ ?%? to \D{0,4}[\d.]+/iu;
 
 /** "Bring every berth above an NPS of 30." */
 const LEVEL_OF_SCORE =
