@@ -4,6 +4,7 @@ import { isGuide, listsSources } from "./guides";
 import { linePlansOf } from "./line-plans";
 import { familyOf } from "./list-families";
 import { listPlansOf } from "./list-plans";
+import { numberedPlansOf } from "./numbered-plans";
 import { tablePlansOf } from "./plan-tables";
 
 /** Words that say who or when; `range` counts in the passage's reading. */
@@ -67,7 +68,7 @@ export function plansOf(argument: Argument): readonly Plan[] {
 		if (found.length > 0) planned.add(first.section);
 		plans.push(...found);
 	}
-	plans.push(...linePlansOf(argument, people));
+	plans.push(...linePlansOf(argument, people), ...numberedPlansOf(argument, people));
 	return plans;
 }
 

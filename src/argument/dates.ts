@@ -27,6 +27,11 @@ export function saysWhen(reading: Reading, range: Span): boolean {
 
 /** "Monday outages", "the Friday queue", "the meal-for-tonight bay": a day that says which, not when. */
 function namesKind(text: string, { start, end }: Span): boolean {
+	if (
+		/\b(?:on|all on) the same $/iu.test(text.slice(Math.max(0, start - 16), start)) &&
+		/day$/iu.test(text.slice(start, end))
+	)
+		return true;
 	if (text[start - 1] === "-" && /^(?:tonight|today|tomorrow)$/iu.test(text.slice(start, end))) return true;
 	if (RECURS.test(text.slice(start, end)) && PAID.test(text.slice(end, end + 24))) return true;
 	return (
@@ -131,10 +136,16 @@ function isDate(reading: Reading, time: Mention, range: Span): boolean {
 	if (time.tag === "duration" && LIMITS.test(text.slice(Math.max(range.start, time.start - 14), time.start)))
 		return false;
 	if (time.tag === "duration" && OCCASION.test(text.slice(time.start, time.end + 24))) return false;
+	if (time.tag === "duration" && /-/u.test(written) && OF_A_TERM.test(text.slice(time.end, time.end + 40)))
+		return false;
 	if (time.tag === "duration" && QUALIFIES.test(text.slice(time.end, time.end + 24))) return false;
 	if (/^days? \d/iu.test(written) && !isDeadline(text, time, range)) return false;
 	return !isBareYear(written) || isPlaced(text, time, range);
 }
+
+/** "A ten-day repair agreement": how long something holds, not when it is made. */
+const OF_A_TERM =
+	/^ (?:\p{Ll}+ ){0,2}(?:agreements?|guarantees?|limits?|rules?|slots?|windows?|promises?|notices?|standards?|warrant(?:y|ies)|polic(?:y|ies)|contracts?|cycles?|terms?)\b/iu;
 
 /** "FY26 and beyond" ends nowhere. */
 function isOpenTime(text: string, time: Span): boolean {

@@ -46,13 +46,16 @@ export function actionsOf(
 	if ((form === "attribute" || form === "statement") && item.task === undefined && !isAct) return [];
 	const nested = isTitle(text) ? nestedActionsOf(argument, item, cover, people) : [];
 	if (nested.length > 0) return nested;
-	if (form !== "work" && as !== "steps") return [];
+	if (form !== "work" && as !== "steps" && !(form === "unknown" && OWNER_FIELD.test(reading.text))) return [];
 	const said = sayOf(argument, item, people);
 	if (form === "unknown" && item.task === undefined && !said.date) {
 		if (sizesThing(text) || (!said.owner && countsThings(text))) return [];
 	}
 	return [{ passage, range, owner: said.owner ?? cover.owner, date: said.date ?? cover.date }];
 }
+
+/** "Bay sensors that ping the lead. Owner: Store Technology.": whatever has an owner's field is somebody's work. */
+const OWNER_FIELD = /(?:^|[.;(|*_]\s?)(?:owners?|responsible|lead)\s?:\s?\S/iu;
 
 /** "13. The following is planned:": a numbered paragraph that introduces what stands behind it. */
 function leadsIn({ lists }: ListItem, text: string): boolean {

@@ -78,7 +78,14 @@ function planOf(argument: Argument, lines: readonly Line[], people: () => People
 	const keys = lines.map((line) => keyOf(argument.readingOf(line.passage), line, people));
 	const keyed = keys.filter((key) => key !== undefined);
 	if (keyed.length < 2 || keyed.length * 2 < lines.length) return undefined;
-	const { as, over } = announcementOf(argument, asList(argument, lines), section);
+	const { as, over } = announcementOf(
+		argument,
+		asList(
+			argument,
+			lines.map(({ passage }) => passage),
+		),
+		section,
+	);
 	if (as !== "steps" && as !== "work") return undefined;
 	const isByName = keys.filter((key) => key === "who").length * 2 >= lines.length;
 	const cover = coverOf(argument, over, section, people());
@@ -131,15 +138,14 @@ function isWho(reading: Reading, label: Span, people: People): boolean {
 const NO_WHO =
 	/^(?:to|from|cc|date|subject|re|for|by|via|author|prepared (?:by|for)|presented (?:by|to)|submitted (?:by|to)|sponsor|owner|version|status|reference|ref|copy|attention|note|result|background|purpose|decision)\b/iu;
 
-/** Lines as a list has them, for what asks about lists. */
-function asList(argument: Argument, lines: readonly Line[]): List {
+/** Lines or paragraphs as a list has them, for what asks about lists. */
+export function asList(argument: Argument, passages: readonly Passage[]): List {
 	const items: ListItem[] = [];
-	const { passage } = lines[0]!;
-	const before = argument.before(passage);
-	const leadIn = before?.kind === "paragraph" && before.section === passage.section ? before : undefined;
-	const list: List = { span: passage, ordered: false, items, leadIn };
-	for (const [index, line] of lines.entries())
-		items.push({ list, index, span: line.passage, passages: [line.passage], lists: [] });
+	const [passage] = passages;
+	const before = passage && argument.before(passage);
+	const leadIn = before?.kind === "paragraph" && before.section === passage?.section ? before : undefined;
+	const list: List = { span: passage!, ordered: false, items, leadIn };
+	for (const [index, each] of passages.entries()) items.push({ list, index, span: each, passages: [each], lists: [] });
 	return list;
 }
 
