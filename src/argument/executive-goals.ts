@@ -38,7 +38,8 @@ function isGoalOfTheCompany(statement: Statement): boolean {
 		statement.test(ASKED_ONE_THING) ||
 		statement.test(STRATEGY_NAMES) ||
 		statement.test(ON_THE_LIST) ||
-		statement.test(GOAL_OF_TO)
+		statement.test(GOAL_OF_TO) ||
+		(statement.test(PLAN_NAMES) && hasFigure(statement))
 	)
 		return true;
 	if (!hasFigure(statement)) return false;
@@ -120,6 +121,9 @@ const GOAL_OF_TO = new RegExp(
 	`\\b(?:goal|aim|target|objective|ambition|intention)s? of ${ABOVE}(?: (?:is|was|remains))? to (?!(?:improve|raise|lift) (?:the )?(?:customer|experience|satisfaction|service))\\p{Ll}+`,
 	"iu",
 );
+/** "The development plan of the Presidium names 20,000 students in 2028 as goal." */
+const PLAN_NAMES =
+	/\b(?:strategy|plan|vision|charter|mandate)\b(?: of (?:the |our )?\p{L}+)? (?:names|gives|sets|has|puts) [^.;]{3,60} as (?:its |the |our |a |one )?(?:\p{L}+ )?(?:goals?|aims?|targets?|objectives?|priorit(?:y|ies))\b/iu;
 /** "The bank has set itself the aim of 60,000 new accounts." */
 const SET_ITSELF =
 	/(?<!\b(?:team|desk|department|unit|crew|project|programme|branch) )\b(?:has|have|had) set (?:itself|himself|herself|themselves) (?:the|an?) (?:\p{L}+ ){0,2}(?:aims?|goals?|targets?|objectives?|ambition|task)\b/iu;
@@ -144,7 +148,7 @@ const PLAN_DEMANDS =
 const POSSESSIVE = /['’]/u;
 /** "The Chief Executive's AMP8 plan", "the 2027 plan's goal". */
 const POSSESSED =
-	/\b(?:20\d\d(?:[-–/]\d{2,4})?|FY ?\d{2,4}|corporate|company|strategic|group|annual|[a-z]+-year) (?:plan|strategy|budget)['’]s (?:[a-z]+ ){0,2}(?:goals?|objectives?|priorit(?:y|ies)|targets?)\b|\b(?:chief executive|CEO|CFO|COO|MD|president|chair(?:man|woman)?|board|trustees|minister|owners?|shareholders?|investors?|partners|governors|directors|founders?|mayor|bishop|rector|dean|principal|premier|university|bank|hospital|airline|college|association|charity|commission|partnership|co-?operative|co-?op|firm|(?:owner|owning|founding) famil(?:y|ies)|headquarters|group|managing director|general manager|vice[- ]chancellor|commissioner|council|company|cabinet)(?:['’]s|['’]) (?:(?!endorsement|approval|support|backing|blessing|consent|view|decision|guidance|agreement|attention|sign-off)[\p{L}\d-]+ ){0,3}(?:plan|strategy|goals?|aims?|promises?|missions?|objectives?|priorit(?:y|ies)|targets?|ambition|pledge|manifesto|commitments?(?= to (?:the |our )?(?:investors|shareholders|owners|board|analysts|lenders|\p{Ll}+ \d)|s)|mandate|agenda)\b/iu;
+	/\b(?:20\d\d(?:[-–/]\d{2,4})?|FY ?\d{2,4}|corporate|company|strategic|group|annual|[a-z]+-year) (?:plan|strategy|budget)['’]s (?:[a-z]+ ){0,2}(?:goals?|objectives?|priorit(?:y|ies)|targets?)\b|\b(?:chief executive|CEO|CFO|COO|MD|president|chair(?:man|woman)?|board|trustees|minister|owners?|shareholders?|investors?|partners|governors|directors|founders?|mayor|bishop|rector|dean|principal|premier|university|bank|hospital|airline|college|association|charity|commission|partnership|organi[sz]ation|foundation|society|agency|co-?operative|co-?op|firm|(?:owner|owning|founding) famil(?:y|ies)|headquarters|group|managing director|general manager|vice[- ]chancellor|commissioner|council|company|cabinet)(?:['’]s|['’]) (?:(?!endorsement|approval|support|backing|blessing|consent|view|decision|guidance|agreement|attention|sign-off)[\p{L}\d-]+ ){0,3}(?:plan|strategy|goals?|aims?|promises?|missions?|objectives?|priorit(?:y|ies)|targets?|ambition|pledge|manifesto|commitments?(?= to (?:the |our )?(?:investors|shareholders|owners|board|analysts|lenders|\p{Ll}+ \d)|s)|mandate|agenda)\b/iu;
 const ONE_OF_SEVERAL =
 	/\b(?:one|first|second|third|two) of (?:the |our |her |his |their |its )(?:[a-z]+ )?(?:two|three|four|five|six|seven|eight|nine|ten|\d) (?:[a-z]+ )?(?:commitments|goals|priorities|objectives|pillars|targets|pledges|promises)\b/iu;
 /** "Ines, you told all staff in May that 2028 is the year we stop…", "it happens to be the Board's own number: …". */

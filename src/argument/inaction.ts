@@ -67,9 +67,13 @@ function isCountedUnderNothing(statement: Statement): boolean {
 		statement.themes.has("inaction") &&
 		!statement.has("request", "ask", "both", "hard") &&
 		((statement.test(PERIOD) && statement.of("amount").some(({ tag }) => tag !== "duration")) ||
-			(statement.test(WOULD_COME) && !statement.test(FEELINGS)))
+			(statement.test(WOULD_COME) && !statement.test(FEELINGS)) ||
+			(statement.test(KEEPS) && statement.of("amount").length > 0))
 	);
 }
+
+/** "Nurses keep making those calls, 90 minutes a shift", "the grant lapses". */
+const KEEPS = /\b(?:keeps? \p{L}+ing|goes on|go on|lapses?|carries on|carry on|stays? (?:at|on)|continues?)\b/iu;
 
 /** "The hub would have to be shut at night", "we would have 160 fewer students each autumn". */
 const WOULD_COME =

@@ -84,7 +84,7 @@ const IN_A_UNIT = new RegExp(
 );
 /** "Cork city only", "only the hotel of Dénia", "ten new accounts, nobody else", "Cartersville would go first, by itself". */
 const THERE_ALONE =
-	/(?:^|[|:;,.(–—] ?)(?:only|just) (?:in |at |for |on |with )?(?:the \p{Ll}+ (?:of|in|at) )?\p{Lu}\p{L}+|\p{Lu}[\p{L}’'-]+ (?:\p{Ll}+ |\([^)]{2,40}\) ?)?(?:only|alone)(?=$|[.,;:)(|]| \(| (?:from|in|until|for|by|to|will|tries|gets|starts|runs|goes)\b)|(?:,| and) (?:nobody|no one|nowhere|none) else\b|\b(?:tries|tests|starts|runs|goes|go|begins|first)\b[^.;]{0,30},? (?:by itself|on its own|alone)\b/u;
+	/(?:^|[|:;,.(–—] ?)(?:only|just) (?:in |at |for |on |with )?(?:the \p{Ll}+ (?:of|in|at) )?\p{Lu}\p{L}+|\p{Lu}[\p{L}’'-]+ (?:\p{Ll}+ |\([^)]{2,40}\) ?)?(?:only|alone)(?=$|[.,;:)(|]| \(| (?:is|from|in|until|for|by|to|will|tries|gets|starts|runs|goes)\b)|(?:,| and) (?:nobody|no one|nowhere|none) else\b|\b(?:tries|tests|starts|runs|goes|go|begins|first)\b[^.;]{0,30},? (?:by itself|on its own|alone)\b/u;
 
 /** "Year 9 goes first", "an initial batch of 500 letters", "nothing goes national until Porto has used it". */
 const SMALL = new RegExp(
@@ -132,6 +132,7 @@ const MEASURED = new RegExp(
 		`\\b(?:should|must|has to|needs to) (?:be|stay|fall|drop|rise|come) (?:\\p{L}+ )?(?:under|below|above|over|at least)\\b|\\bthreshold\\b[^.;]{0,40}\\b(?:is|of) |\\b(?:until|once)\\b[^.;]{3,60} from \\d+[^.;]{1,20} to \\d`,
 		`\\b(?:to (?:go (?:further|on|wider|ahead)|proceed|continue|carry on|widen)|(?:go|move|roll) (?:further|on|wider|ahead|out) only)\\b[^.;]{0,80}\\b(?:must|needs? to|ha(?:s|ve) to|if|when|once)\\b`,
 		`\\b(?:teams?|staff|office|desk|crews?|guards|nurses|[\\p{Lu}]\\p{Ll}+)(?: will)? (?:counts?|tracks?|measures?|logs?|compares?|records?) (?:the|how|each|every|all|their|returns|people|who)\\b|\\b(?:must|has to|needs to|ought to|is to) (?:meet|reach|hit|answer|clear|settle|take) (?:\\p{L}+ )?\\d|\\bset (?:\\p{L}+ ){1,3}(?:beside|against|next to)\\b`,
+		`\\bbefore (?:going|we go|moving|it goes|widening) (?:further|on|wider)\\b|\\b(?:checks?|looks?) (?:whether|if|how (?:many|long|often))\\b|\\b(?:sign|condition|test|bar|line) (?:for|of|to) (?:continuing|going on|widening|go on|beat|continue)\\b`,
 		`\\bif\\b[^.;]{3,80}\\bby (?:at least |more than )?(?:half|an? (?:third|quarter|fifth|tenth)|two thirds)\\b`,
 	].join("|"),
 	"iu",

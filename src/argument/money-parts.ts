@@ -138,7 +138,13 @@ function isBenefit(argument: Argument, statement: Statement): boolean {
 		return false;
 	if (statement.test(PAY_AND_BENEFITS)) return false;
 	if (statement.test(TAKES_OFF) || statement.test(BRINGS_IN) || bringsPeople(statement)) return true;
-	if (multipliesGain(statement) || statement.test(LETS_GO) || makesOfMore(argument, statement)) return true;
+	if (
+		multipliesGain(statement) ||
+		statement.test(LETS_GO) ||
+		gainsAsMade(statement) ||
+		makesOfMore(argument, statement)
+	)
+		return true;
 	if (bringsByForm(statement) || pricesTimeFreed(argument, statement) || pricesCount(argument, statement)) return true;
 	if (statement.has("future") && statement.test(BY_MONEY) && !statement.has("waiting")) return true;
 	if (statement.has("gain") && !isOwnCost(statement)) return true;
@@ -172,6 +178,19 @@ const PRODUCT_OF_COST =
 /** "With texts going out we can let the overflow line go, which is $310,000 a year." */
 const LETS_GO =
 	/\b(?:let|drop|cancel|give up|do without|end|close)\b[^.;]{3,50}, (?:which|that) (?:is|costs|saves|comes to|frees)(?: us)? (?:[A-Z]{1,3} ?)?[$€£₹]?\d/iu;
+
+/** "Give 600,000 travellers those ten minutes and you have $1.44 million a year", "with 6,000 bookings we reach 150,000 euro". */
+const COMES_OUT_AT =
+	/\b(?:give|with|at|on) [^.;]{0,10}\d[^.;]{3,80}(?:,| and)? (?:we|you) (?:reach|have|get|come to|arrive at|make) (?:about |some |roughly )?(?:[A-Z]{1,3}\.?\$? ?)?[$€£₹₦]?\d|\b(?:the )?(?:difference|saving|gain) of [^.;]{1,16} (?:is|makes|gives|comes to) (?:[A-Z]{1,3}\.?\$? ?)?[$€£₹₦]?\d/iu;
+
+function gainsAsMade(statement: Statement): boolean {
+	return (
+		statement.test(COMES_OUT_AT) &&
+		!statement.has("waiting") &&
+		!statement.has("request", "ask", "both") &&
+		!statement.themes.has("loss")
+	);
+}
 
 /** "Five more in each 100 is 20 students; at A$14,000 each, this is A$280,000": so many more, and what they bring. */
 function makesOfMore(argument: Argument, statement: Statement): boolean {

@@ -145,7 +145,7 @@ const MUST_DIFFER =
 
 /** "17 a month now, 12 by December". */
 const NOW_AND_THEN =
-	/\d[^.;,]{0,16} (?:now|today|at present|presently|currently|this season|last season),? (?:and |then |to be |target |goal |objective |aim |is to be |should be )?\d|\d[^.;]{0,30}\b(?:now|today|at present)\b[^.;\d]{0,30}\d[^.;]{0,30}\b(?:by|from|until)\b|\b(?:now|today|at present) \d[^.;]{0,40}\b(?:by|at the end of|in|until)\b[^.;\d]{0,16} \d/iu;
+	/:\s[^;:\d]{0,20}\d[\d.,]*\s?(?:%|\p{L}+)?\s(?:of [^,;:]{3,30} )?(?:at the start|at present|in the last \p{L}+|last (?:year|season|return|winter|quarter)|in 20\d\d|today|now)[,;] [^;:\d]{0,24}\d|:\s(?:today|now|at present|currently) \d[^,;:]{0,30}, (?:at the )?(?:end of|by|in|from) [^,;:]{3,16}? \d[\d.,]*\s?%|\d[^.;,]{0,16} (?:now|today|at present|presently|currently|this season|last season),? (?:and |then |to be |target |goal |objective |aim |is to be |should be )?\d|\d[^.;]{0,30}\b(?:now|today|at present)\b[^.;\d]{0,30}\d[^.;]{0,30}\b(?:by|from|until)\b|\b(?:now|today|at present) \d[^.;]{0,40}\b(?:by|at the end of|in|until)\b[^.;\d]{0,16} \d/iu;
 /** "Satisfaction is 7.1 and we want to come to 8.0", "94 minutes → 45 minutes". */
 const AIMED_AT =
 	/\d\D{0,40}(?:→|->|\b(?:want|aim|plan|intend|hope|wish|would like|have)[a-z]* to (?:[a-z]+ ){0,3}(?:to|at|be|reach|get|than|under|over|below|above) ?\D{0,12}\d|\b(?:get|bring|take|push|lift|move|drive) (?:[a-z]+ ){0,3}(?:up |down |back )?to \D{0,3}\d)/iu;

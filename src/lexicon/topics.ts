@@ -246,6 +246,8 @@ export const TOPICS: readonly LexiconEntry[] = [
 			"why the/this/our board/committee/council/decision/paper/proposal/money/matter [must|should|has|needs] [to] [look|decide|act] [at] [it|this] now",
 			"not wait",
 			"why bring/raise/take [it|this|that] up",
+			"why we/I bring/raise/am/are [bringing|raising] it/this/that",
+			"why the matter/question comes up",
 			"why at this/that/the moment/time/juncture/point/stage",
 			"reason/reasons for/to acting/act/doing/do [it|this]",
 			"time is right",
