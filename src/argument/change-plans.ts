@@ -38,12 +38,15 @@ function isChangePlan(argument: Argument, statement: Statement): boolean {
 
 /** "Reps will get a one-page script", "Rosa will work two mornings in each hotel with them": what colleagues get, or time spent with them. */
 function isPrepared(statement: Statement): boolean {
-	const given = GET_AN_AID.exec(statement.text) ?? TIME_WITH_THEM.exec(statement.text);
+	if (statement.themes.has("evidence")) return false;
+	const time = TIME_WITH_THEM.exec(statement.text);
+	if (time) return !SERVED.test(statement.text.slice(time.index, time.index + time[0].length + LENGTH_OF_A_NOUN));
+	const given = GET_AN_AID.exec(statement.text);
 	if (!given) return false;
-	const clause = /[^.;:,]*$/u.exec(statement.text.slice(0, given.index))![0];
-	return !SERVED_OR_OTHERS.test(clause) && !statement.themes.has("evidence");
+	return !SERVED_OR_OTHERS.test(/[^.;:,]*$/u.exec(statement.text.slice(0, given.index))![0]);
 }
 
+const LENGTH_OF_A_NOUN = 20;
 const AID =
 	"(?:scripts?|(?:user |printed |quick |pocket |call )?guides?|sheets?|demos?|sessions?|run-?throughs?|walk-?throughs?|crib|videos?|practice|briefings?|talks?|lessons?|hours?|mornings?|afternoons?|evenings?|instructions?|orientation|manuals?|handbooks?|notes?|coaching|drills?|dry runs?|workshops?|classes|refreshers?|rehearsals?|visits?|FAQs?|class)";
 const GET_AN_AID = new RegExp(

@@ -160,7 +160,7 @@ const PAY_AND_BENEFITS =
 /** "Move half: 20,000 × $5.30 = $106,000 a year": so many times so much, and no price of the work or of waiting. */
 function multipliesGain(statement: Statement): boolean {
 	const product = PRODUCT.exec(statement.text);
-	if (!product || PRODUCT_OF_COST.test(product[0])) return false;
+	if (!product || PRODUCT_OF_COST.test(product[0]) || statement.test(STAYING)) return false;
 	return (
 		!statement.has("waiting") &&
 		!statement.has("request", "ask", "both", "hard") &&
@@ -170,6 +170,7 @@ function multipliesGain(statement: Statement): boolean {
 	);
 }
 
+const STAYING = /^\W*(?:leave|keep (?:it|things)|carry on|stay|do nothing|as (?:it|things) (?:is|are))\b/iu;
 const PRODUCT =
 	/\d[\d.,]*[^=;.×]{0,60} [×x*] ?[^=;]{1,80}?(?: =|, (?:or|i\.e\.|that is|so)(?: about| roughly| some)?) ?(?:[A-Z]{1,3}\.?\$? ?)?[$€£₹₦¥]?\d/u;
 const PRODUCT_OF_COST =

@@ -73,7 +73,7 @@ const EXPECTS =
 
 /** What every promise of a benefit has: a figure and a word for what it does, or a promise by reference. */
 const MAY_PROMISE =
-	/\d|in line with|the same|half|halv|doubl|a (?:third|quarter|fifth|tenth)|thirds|pays? |payback|points|fold|recoup|recovered|paid back|ROI|reak-?even/u;
+	/\d|in line with|the same|half|halv|doubl|a (?:third|quarter|fifth|tenth)|thirds|pays? |payback|points|fold|or every|times what|recoup|recovered|paid back|ROI|reak-?even/u;
 
 /** Whether a passage says how long it takes until a cost is earned back. */
 export function speaksOfPayback(reading: Reading): boolean {

@@ -3,6 +3,7 @@ import { DELIVERY_CASES } from "./delivery-parts.cases";
 import { FORM_CASES } from "./form-parts.cases";
 import { HOLLOW_CASES } from "./hollow-parts.cases";
 import { LIKENESS_CASES } from "./likeness-parts.cases";
+import { PAGE_CASES } from "./page-parts.cases";
 import { PROSE_CASES } from "./prose-parts.cases";
 
 /** The parts of which it is only asked whether they are there. */
@@ -327,5 +328,6 @@ export const CASES: PartCases = [
 	...HOLLOW_CASES,
 	...LIKENESS_CASES,
 	...FORM_CASES,
+	...PAGE_CASES,
 	...PROSE_CASES,
 ];

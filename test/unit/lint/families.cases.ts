@@ -13,6 +13,16 @@ export const PROPOSALS: readonly Family[] = [
 		notFound: ["# Request for comments\n\nApplicants: Ada Brook\n\nEstimated budget: £40,000"],
 	},
 	{
+		name: "a page that holds most parts of a case, and asks for nothing",
+		found: [
+			"# Quieter nights\n\nAs long as the bell stays as it is, we will go on losing about 900 moorings a quarter. The board's goal is 60,000 moorings by 2028. Move half the calls: 20,000 × £5.30 = £106,000 a year.\n\n- March: Skerry pier only; we count the late boats\n- May: the other piers\n\nOona Foley, pier manager, answers for it. The pier panel will see the figures every month.",
+		],
+		notFound: [
+			"# Quieter nights\n\nOona Foley, pier manager, answers for the bell. The pier panel sees the figures every month.\n\n- March: Skerry pier only; we count the late boats\n- May: the other piers\n\nDeckhands get a one-page script.",
+			"# Terms of reference of the pier committee\n\nThe committee approves spending up to £40,000 for lamps.",
+		],
+	},
+	{
 		name: "heads of a memo",
 		found: [
 			"# Lamps\n\nAide-mémoire\n\nThe goal is fewer falls. We will hang lamps on the pier and then I will count the falls. Two lamps cost £400. Please say yes.",

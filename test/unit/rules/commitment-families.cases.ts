@@ -4,6 +4,19 @@ import type { Family } from "../families";
 export const COMMITMENT_FAMILIES: Readonly<Record<string, readonly Family[]>> = {
 	"asserted-commitment": [
 		{
+			name: "who stands behind it, and on which page",
+			found: [
+				"The hotel group's owners stand behind the plan.",
+				"Our managing directors stand with conviction behind the project.",
+				"The chief executive and her direct reports are all on the one page.",
+				"The MD and the circle heads are well aligned on this initiative.",
+			],
+			notFound: [
+				"These are the contributions behind the statement that the executive team supports the pilot.",
+				"The owners stand behind the schedule.",
+			],
+		},
+		{
 			name: "stances that cost nothing",
 			found: [
 				"The chief executive walks the talk.",

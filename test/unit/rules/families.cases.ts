@@ -214,6 +214,17 @@ export const RULE_FAMILIES: Readonly<Record<string, readonly Family[]>> = {
 	"hedged-benefit": HOPE_FAMILIES,
 	"vague-quantity": [
 		{
+			name: "sizes in everyday words",
+			found: [
+				"The failed drops are eating deeply into margin on the north run.",
+				"Replacing skippers is a serious drain on the port's funds.",
+				"Clerks disconnect the wrong customer with worrying frequency.",
+				"The fault brings a high volume of calls to the desk.",
+				"Patients ring the ward far too often.",
+			],
+			notFound: ["Skippers ring the bell too often for some ears; 40 calls a day are logged."],
+		},
+		{
 			name: "most of them, for nothing",
 			found: [
 				"Most of the letters we send could be avoided.",

@@ -84,6 +84,20 @@ export const FIGURE_FAMILIES: Readonly<Record<string, readonly Family[]>> = {
 	],
 	"unshown-math": [
 		{
+			name: "what is promised in the present, or without an x",
+			found: [
+				"For every pound put into the winch, the port will get four back.",
+				"Moving the permits online is expected to pay back five times what the port puts in.",
+				"The port can look forward to £275,000 of savings in customer contact.",
+				"Fixing the bell doubles repeat bookings among first-time skippers within a year.",
+				"The bell costs us £70,000. In exchange, late boats go down 22 percent by autumn.",
+				"Refused boats are forecast to be £2.2m lower by 2028.",
+				"What the pier gets from this:\n\n- one queue\n- additional sales of £18,000 in the first year",
+				"The rewrite is going to bring forward $11 million in takings.",
+			],
+			notFound: ["For every pound of fish, the port gets four crates.", "The tide doubles within an hour at Malin."],
+		},
+		{
 			name: "promises in the present",
 			found: [
 				"The desk cuts cost by 4% in the first year.",

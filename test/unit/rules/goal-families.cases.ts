@@ -20,6 +20,24 @@ export const GOAL_FAMILIES: Readonly<Record<string, readonly Family[]>> = {
 			],
 		},
 		{
+			name: "how a goal is framed, and what stands beside it",
+			found: [
+				"We've set the bar for the night desk at a guest score of 9.1 by Easter.",
+				"Success for the pier desk looks like this: overall satisfaction in the spring survey at 82 percent or higher.",
+				"We ask each pier to bring its review average up to 4.6 stars by the end of the season.",
+				"The trial on the north pier will be halted if CSAT drops under 72 for three weeks.",
+				"We will call the refit a success when:\n\n- all piers have been painted\n- the CSAT of the desk stands at 4.6 out of 5 by May",
+				"## Objectives\n\n4.1 To attain a CSAT of 80% on all piers.",
+				"- Lift satisfaction with the desk from 61% to 70%\n- Put 120 advisers through the two-day course",
+				"Every one of our six sales regions must reach an account NPS of 50 before May.",
+			],
+			notFound: [
+				"Objectives to March:\n\n- bring satisfaction at the desk from 86% to 92%\n- cut missed follow-up visits from 11% to 8%",
+				"In 2023 the former management set a target of NPS 60 for all piers, and it went badly.",
+				"The trial goes on if satisfaction is at 4.2 or better, and calls to chase a berth are down from 3.1 to 2.4 per berth.",
+			],
+		},
+		{
 			name: "gates and what success is",
 			found: [
 				"The project is successful if CSAT passes 85 in both towns.",
