@@ -25,13 +25,18 @@ const AND_WILL =
 /** "Sale of parts has fallen three years in a row": no figure is needed to see which way it goes. */
 function fallsInARow(statement: Statement): boolean {
 	if (statement.has("future") || NO_TREND.some((theme) => statement.themes.has(theme))) return false;
-	const [, what, fall] = IN_A_ROW.exec(statement.text) ?? [];
-	if (what === undefined) return false;
+	if (!statement.test(ROW_OF_TIMES)) return false;
+	const opening = statement.text.slice(0, statement.text.search(ROW_OF_TIMES));
+	const [verb, fall] = MOVED_BEFORE.exec(opening) ?? [];
+	if (verb === undefined) return false;
+	const what = /[^.;:,]*$/u.exec(opening.slice(0, -verb.length))![0];
 	return fall === undefined ? isUnwelcome(what) : isWelcome(what);
 }
 
-const IN_A_ROW =
-	/([^.;:,]{3,80}) (?:has |have )?(?:(fallen|fell|dropped|declined|shrunk|shrank|slipped|gone down)|risen|rose|grown|grew|gone up|increased|climbed)(?: for)? (?:two|three|four|five|six|\d) (?:years|quarters|months|seasons|terms) (?:in a row|running|straight)\b/iu;
+const ROW_OF_TIMES =
+	/ (?:for )?(?:two|three|four|five|six|\d) (?:years|quarters|months|seasons|terms) (?:in a row|running|straight)\b/iu;
+const MOVED_BEFORE =
+	/ (?:(?:has|have) )?(?:(fallen|fell|dropped|declined|shrunk|shrank|slipped|gone down)|risen|rose|grown|grew|gone up|increased|climbed)$/iu;
 
 /** "Occupancy was 81% in Q1 2027 and 74% in Q1 2028": the same figure at two times, and the later one is worse. */
 function comparesTimes(statement: Statement): boolean {
