@@ -63,4 +63,4 @@ const DONE_BEFORE =
 const STARTS =
 	/\b(?:opens?|starts?|begins?|goes? live|go-live|launch(?:es)?|runs?|moves?|follows?|joins?|arrives?|reports?|trains?|takes? part|reopens?|resumes?|returns?|(?:is|are) (?:live|ready|done|ordered|installed|trained|in place|open|planned|expected|due to start|voluntary|sent|given|held|made|checked|written|printed|shown|phoned|called|asked|built|tested|used)|has (?:an?|two|three|four|no)|shows?|will be)\b/iu;
 const NEW_TO_US =
-	/^\W*(?:in \p{L}+,? |(?:on|from) [\p{L}\d ]{1,16}?,? )?(?:an?|another|two|three|four|five) \p{L}|\b(?:downtown|nearby|next door|down the road|across (?:the|from)|opposite|(?:miles|metres|meters|kilometres|minutes|blocks) (?:away|from)|in our (?:area|town|region|city|county))\b/iu;
+	/^\W*(?:in \p{L}+,? |(?:on|from) [\p{L}\d ]{1,16}?,? )?(?:an?|another|two|three|four|five) \p{L}|\b(?:downtown|nearby|next door|down the road|across (?:the|from)|opposite|(?:miles|metres|meters|kilometres|minutes|blocks) (?:away|from)|in (?:our|these|both|the same) (?:\p{L}+ )?(?:areas?|towns?|regions?|cit(?:y|ies)|count(?:y|ies)|districts?|streets?))\b/iu;

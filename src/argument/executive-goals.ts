@@ -39,6 +39,7 @@ function isGoalOfTheCompany(statement: Statement): boolean {
 		statement.test(STRATEGY_NAMES) ||
 		statement.test(ON_THE_LIST) ||
 		statement.test(GOAL_OF_TO) ||
+		statement.test(MADE_GOAL) ||
 		(statement.test(PLAN_NAMES) && hasFigure(statement))
 	)
 		return true;
@@ -98,7 +99,7 @@ const GIVES_FIGURE =
 /** Who stands at the top of a house, of whatever kind. */
 const HEAD =
 	"(?:chief executive|president|chair(?:man|woman|person)?|mayor|bishop|rector|(?:vice[- ])?chancellor|provost|dean|principal|headteacher|governor|premier|(?:prime )?minister|commissioner|superintendent|(?:managing|general|executive|group) (?:director|manager|partner)|C[A-Z]{1,2}O|MD|GM)";
-const ABOVE = `(?:the board|board|the trustees|trustees|council|the cabinet|the (?:\\p{L}+ )?committee|the shareholders?|(?:the |our )?owners?|the founders?|the group|the ministry|the government|parliament|the governors|the (?:country|regional) (?:manager|director)|the management|headquarters|head office|the parent(?: company)?|exco|you|${HEAD})`;
+const ABOVE = `(?:the board|board|the trustees|trustees|council|the cabinet|the (?:\\p{L}+ )?committee|the shareholders?|(?:the |our )?owners?|(?:the|our) founders?|the group|the ministry|the government|parliament|the governors|the (?:country|regional) (?:manager|director)|the management|headquarters|head office|the parent(?: company)?|exco|you|${HEAD})`;
 const GOAL_WORD =
 	"(?:goals?|targets?|objectives?|ambition|priorit(?:y|ies)|commitments?|pledge|promise|mandate|plan|strategy|budget|programme of government)";
 /** "The goal the board set", "the plan you signed in May", "the strategy (approved in February) relies on £2.3m". */
@@ -119,6 +120,11 @@ const GOAL_OF = new RegExp(
 /** "It belongs to the goal of the board to win the contract again." */
 const GOAL_OF_TO = new RegExp(
 	`\\b(?:goal|aim|target|objective|ambition|intention)s? of ${ABOVE}(?: (?:is|was|remains))? to (?!(?:improve|raise|lift) (?:the )?(?:customer|experience|satisfaction|service))\\p{Ll}+`,
+	"iu",
+);
+/** "The state secretary has made it a main goal for this period." */
+const MADE_GOAL = new RegExp(
+	`\\b(?:${ABOVE}|(?:state )?secretary|minister)\\b (?:has|have) made [^.;]{3,80}? (?:an?|the|its|his|her|their) (?:\\p{L}+ )?(?:goal|priority|aim|target)\\b`,
 	"iu",
 );
 /** "The development plan of the Presidium names 20,000 students in 2028 as goal." */

@@ -141,6 +141,7 @@ function isBenefit(argument: Argument, statement: Statement): boolean {
 	if (
 		multipliesGain(statement) ||
 		statement.test(LETS_GO) ||
+		statement.test(SHARE_KEPT) ||
 		gainsAsMade(statement) ||
 		makesOfMore(argument, statement)
 	)
@@ -175,6 +176,10 @@ const PRODUCT =
 	/\d[\d.,]*[^=;.×]{0,60} [×x*] ?[^=;]{1,80}?(?: =|, (?:or|i\.e\.|that is|so)(?: about| roughly| some)?) ?(?:[A-Z]{1,3}\.?\$? ?)?[$€£₹₦¥]?\d/u;
 const PRODUCT_OF_COST =
 	/\b(?:costs?|pay|salary|salaries|wages|hire|hiring|buy|licen[cs]es?|seats?|posts?|nurses|clerks|officers|agents|kits|tablets|devices|today|at present|currently|last year|lost|lose|loses|losing|wasted?|stays?|write off|forgone|forgo)\b/iu;
+
+/** "If a quarter of the lost hours are filled, that is 475 hours, or €45,125", "4,000 calls will not be made any more, thus €26,000". */
+const SHARE_KEPT =
+	/\bif (?:half|an? (?:third|quarter|fifth|tenth)|one in \p{L}+|\d[\d.]* ?%) of (?:the|these|those|them|our)\b[^.;]{0,60}?(?: (?:are|is|were) (?:filled|kept|saved|avoided|recovered|won|stopped|settled|paid)|freeze|stay|return|pay)\b[^.;]*[$€£₹₦]\s?\d|\b(?:will|would) (?:not|no longer) be (?:made|needed|sent|paid)\b[^.;]{0,24}, (?:thus|so|hence|or|that is) (?:[A-Z]{1,3}\.?\$? ?)?[$€£₹₦]?\d/iu;
 
 /** "With texts going out we can let the overflow line go, which is $310,000 a year." */
 const LETS_GO =

@@ -28,7 +28,7 @@ function isOccasion(argument: Argument, statement: Statement): boolean {
 	if (isTrend(statement)) return true;
 	if (AWAY.some((theme) => statement.themes.has(theme))) return false;
 	if (statement.row) return isDatedEnd(argument, statement);
-	if (datesOf(statement).length > 0 && movesByName(statement)) return true;
+	if (datesOf(statement).length > 0 && (movesByName(statement) || statement.test(REASON_OF_NOW))) return true;
 	if (opensWithRival(statement) || losesCounted(statement)) return true;
 	if (statement.test(RIVAL_ACTS) || statement.test(TAKES_OURS)) return true;
 	if ((statement.test(GROWS) && losesMore(statement)) || losesFaster(statement)) return true;
@@ -56,6 +56,10 @@ function opensWithRival({ text }: Statement): boolean {
 	return name !== undefined && (isLikelyName(name) || /\p{Ll}\p{Lu}/u.test(name));
 }
 
+/** "The reason that we bring it now is the new carrier, who delivers from 1 October", "timing matters because …". */
+const REASON_OF_NOW =
+	/\breasons? (?:that |why )?(?:we|I) (?:am |are )?(?:bring|rais|ask|writ|com)(?:e|ing)?\b[^.;]{0,24} (?:now|today|this (?:year|month|quarter|week))\b|\btiming matters because\b|\bwhy (?:we|I)(?:['’]m| am| are)? (?:bring|rais|ask|writ)(?:e|ing)? (?:it|this) (?:up )?now\b/iu;
+
 /** "Lakeland Federal started same-day answers in March": what somebody else by name did on a day, and no town of ours. */
 function movesByName({ text }: Statement): boolean {
 	const [, name, deed] = NAMED_MOVE.exec(text) ?? [];
@@ -75,7 +79,7 @@ function movesByName({ text }: Statement): boolean {
 }
 
 const NAMED_MOVE =
-	/^\W*(?:(?:[Bb]esides|[Ff]urther|[Aa]lso|[Aa]nd|[Bb]ut|[Ss]ince then|[Mm]eanwhile|[Nn]ow),? )?(?:the (?:company |firm |chain )?)?(\p{Lu}[\p{L}&'’-]{2,}(?: (?:\p{Lu}[\p{L}&'’-]*|&|and|of|the)){0,3}) (?:has |have |had )?(?:already |now |just |since |recently )?((?:will )?open(?:s|ed)?|(?:is|are) (?:opening|launching|advertising|starting|building|paying)|launch(?:es|ed)?|start(?:s|ed)?|beg[ai]ns?|introduce[sd]?|announce[sd]?|came into|enter(?:s|ed)?|went over to|brought out|rolled out|advertise[sd]?|lights? up|goes live|comes to|reopen(?:s|ed)?|undercuts?|promise[sd]?)\b (?!(?:in|on|at|by|from|the (?:new|pilot|trial|test)) (?:our|the (?:pilot|trial))|to (?:work|use|test|try))/u;
+	/^\W*(?:(?:[Bb]esides|[Ff]urther|[Aa]lso|[Aa]nd|[Bb]ut|[Ss]ince then|[Mm]eanwhile|[Nn]ow),? )?(?:[Tt]he (?:company |firm |chain )?)?(\p{Lu}[\p{L}&'’-]{2,}(?: (?:\p{Lu}[\p{L}&'’-]*|&|and|of|the)){0,3}) (?:has |have |had )?(?:already |now |just |since |recently )?((?:will )?open(?:s|ed)?|(?:is|are) (?:opening|launching|advertising|starting|building|paying)|launch(?:es|ed)?|start(?:s|ed)?|beg[ai]ns?|introduce[sd]?|announce[sd]?|came into|enter(?:s|ed)?|went over to|brought out|rolled out|advertise[sd]?|lights? up|goes live|comes to|reopen(?:s|ed)?|undercuts?|promise[sd]?)\b (?!(?:in|on|at|by|from|the (?:new|pilot|trial|test)) (?:our|the (?:pilot|trial))|to (?:work|use|test|try))/u;
 
 /** "Tenants are surveyed 60 days before the lease ends" */
 const SURVEYED = /\b(?:is|are|was|were) (?:\p{Ll}+ )?(?:surveyed|polled|sampled)\b|\bscor(?:es?|ed)\b/iu;

@@ -224,7 +224,7 @@ const NAME_AND_ROLE = /^(\p{Lu}[\p{L}'’-]+)(?:,? \(|, )([^()]{3,60})\)?$/u;
 
 /** "Marco Ruiz has said he'll carry this", "Gráinne Foley, field manager, has this on her head". */
 const NAME_CARRIES =
-	/\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}(?:, [^,.;]{3,50},)? (?:has (?:said (?:that )?(?:he|she|they)(?:['’]ll| will) (?:carry|own|answer|run|lead)|(?:this|it) on (?:his|her|their) head|agreed to (?:be responsible|be accountable|carry|own|answer))|is the (?:one|person|name) to (?:hold|blame|ask|go to|answer)|(?:is|will be) in charge\b|(?:will )?carr(?:y|ies) (?:this|it|the (?:work|programme|project|responsibility))\b)/u;
+	/\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}(?:, [^,.;]{3,50},)? (?:has (?:said (?:that )?(?:he|she|they)(?:['’]ll| will) (?:carry|own|answer|run|lead)|(?:this|it) on (?:his|her|their) head|agreed to (?:be responsible|be accountable|carry|own|answer))|is the (?:one|person|name) to (?:hold|blame|ask|go to|answer|chase)|(?:is|will be) in charge\b|(?:will )?carr(?:y|ies) (?:this|it|the (?:work|programme|project|responsibility))\b)/u;
 
 /** The author answers in the first person: "I am accountable for the result", "I'll own the whole thing". */
 const ANSWERS_HIMSELF =

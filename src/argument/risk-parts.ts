@@ -122,7 +122,7 @@ function isDoneAboutIt(argument: Argument, { passage, range, text }: Statement):
 }
 
 const IS_DONE =
-	/\b(?:will|shall|must) (?:therefore |also |still |then |always |only )?(?:not (?=permit|allow|let|open|pay|accept|close|start|release))?(?!be\b|have\b|not\b|cost|lose|fall|drop|complain|leave|refuse|resist|suffer|delay|slow|need|rise|increase|cause|lead to|hurt|damage|see\b|feel|think|want|expect|miss|fail|object|become|remain|grow|happen|take longer)\p{Ll}{3,}|\bmust be \p{Ll}{3,}|\b(?:is|are|will be|shall be|has been|have been|is being|are being) (?:not |never |also |still |always |only |already )?(?:[a-z]{3,}ed|given|taken|seen|read|met|written|chosen|driven|spoken|drawn|shown|known|sold|held|told|paid|laid|built|sent|lent|kept|put|cut|set|made|done|bought|brought|taught)\b|\bstays? (?:connected|open|in place|on)\b|\b(?:lies?|stands?|waits?) (?:ready|already|by|in \p{L}+ (?:already|now))\b/iu;
+	/\b(?:will|shall|must) (?:therefore |also |still |then |always |only )?(?:not (?=permit|allow|let|open|pay|accept|close|start|release))?(?!be\b|have\b|not\b|cost|lose|fall|drop|complain|leave|refuse|resist|suffer|delay|slow|need|rise|increase|cause|lead to|hurt|damage|see\b|feel|think|want|expect|miss|fail|object|become|remain|grow|happen|take longer)\p{Ll}{3,}|\b(?:must|can) be \p{Ll}{3,}|\b(?:is|are|will be|shall be|has been|have been|is being|are being) (?:not |never |also |still |always |only |already )?(?:[a-z]{3,}ed|given|taken|seen|read|met|written|chosen|driven|spoken|drawn|shown|known|sold|held|told|paid|laid|built|sent|lent|kept|put|cut|set|made|done|bought|brought|taught)\b|\bstays? (?:connected|open|in place|on)\b|\b(?:lies?|stands?|waits?) (?:ready|already|by|in \p{L}+ (?:already|now))\b/iu;
 const STILL_HAZARD =
 	/\b(?:may|might|could|cannot|can['’]t|would|risks?|fears?|worr(?:y|ies|ied)|concerned|likely|overloaded|tired|delayed|lost|opposite|(?:we|I) (?:think|believe|hope|trust)|hoped|expected|believed|needed|limited)\b/iu;
 
@@ -204,7 +204,7 @@ const RATES =
 
 /** "That is why the bridge keeps the last word", "to prevent this, every order is counted twice". */
 const THAT_IS_WHY =
-	/\b(?:that(?:['’]s| is| was) why|which is why|for (?:this|that) (?:reason|case)|in (?:that|this) case|against (?:it|this|that|them)|to (?:prevent|avoid|limit|counter|guard against|reduce|contain|soften) (?:it|this|that|them|the)|plan b|if (?:it|that|this|so) (?:happens|fails|slips|does)|should (?:it|that|this))\b/iu;
+	/\b(?:therefore|that(?:['’]s| is| was) why|which is why|for (?:this|that) (?:reason|case)|in (?:that|this) case|against (?:it|this|that|them)|to (?:prevent|avoid|limit|counter|guard against|reduce|contain|soften) (?:it|this|that|them|the)|plan b|if (?:it|that|this|so) (?:happens|fails|slips|does)|should (?:it|that|this))\b/iu;
 const NO_DEED =
 	"(?:will\\b|shall\\b|may|might|could|would|can\\b|cannot|can['’]t|need|believe|think|expect|know|see|fear|like|are|were|have|had|do not|don['’]t|classify|rate|consider|regard|assess|judge|identify|hope|trust|feel|worry|make|be|become|share|remain|realise|realize|understand|acknowledge|recogni[sz]e|accept|assume)";
 /** "We announce an interval and never a minute." */

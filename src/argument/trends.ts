@@ -81,7 +81,7 @@ const MOVED_BY = new RegExp(
 	"iu",
 );
 const OF_BUSINESS =
-	/\b(?:bookings?|sales|revenue|income|takings|turnover|orders|visits|visitors|footfall|renewals|retention|members(?:hip)?s?|enrolments?|admissions|occupancy|traffic|donations|passengers?|customers|subscri(?:bers|ptions)|share|attendance|ridership|volumes?|deposits|margins?|profits?)\b/iu;
+	/\b(?:bookings?|sales|sale of|revenue|income|takings|turnover|orders|visits|visitors|footfall|renewals|retention|members(?:hip)?s?|enrolments?|admissions|occupancy|traffic|donations|passengers?|customers|subscri(?:bers|ptions)|share|attendance|ridership|volumes?|deposits|margins?|profits?)\b/iu;
 
 /** "2,140 accounts left, a third more than in 2025", "18% fewer tickets than last season". */
 const THAN_BEFORE =

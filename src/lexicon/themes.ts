@@ -365,6 +365,7 @@ export const THEMES: readonly LexiconEntry[] = [
 			"goes wrong",
 			"could/may trip/break/derail/sink/hurt/stop/bite/fail/kill/spoil",
 			"go bad",
+			"go/goes sideways/astray",
 			"=attention",
 			"what can/could/may/might happen",
 			"would trip/break/derail/sink/hurt/stop/fail/kill/spoil",

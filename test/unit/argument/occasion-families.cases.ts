@@ -3,6 +3,25 @@ import type { Family } from "../families";
 /** Members of families of words, each in a sentence that is a reason to act now by that member alone. */
 export const OCCASIONS: readonly Family[] = [
 	{
+		name: "what somebody else by name does on a day, and years that go one way",
+		found: [
+			"Lakeland Federal started same-day answers in March.",
+			"Wrenfield's went over to plastic hulls in March.",
+			"The Lyric reopens across the road on 14 April.",
+			"Varuna Pumps announced in January that its dealers get spares within 48 hours.",
+			"Sale of moorings has fallen three years in a row.",
+			"Unpaid fees have risen two years running.",
+			"The revised circular requires us to answer within seven days from 1 April.",
+			"The reason that we bring it now is the new carrier, who starts on 1 October.",
+		],
+		notFound: [
+			"Phase Two started in March.",
+			"We started the desk in March.",
+			"Sale of moorings has risen three years in a row.",
+			"Skerry and Malin would come in during September, the rest in the new year.",
+		],
+	},
+	{
 		name: "outsiders who judge, and that they come back",
 		found: [
 			"The accreditors visit the dental wing in 2027.",

@@ -5,6 +5,10 @@ export const PAGE_CASES: PartCases = [
 	[
 		"risks",
 		[
+			"A wrong bell is worse than none. For this reason nobody rings before the mate has looked.",
+			"Some older skippers have no phone, so one window stays open for them.",
+			"Suppliers sometimes cancel at short notice. When that happens, the bosun phones the second yard.",
+			"## What could go sideways\n\nA storm bunches the arrivals. Twelve trained deckhands can be called over within 15 minutes.",
 			"Radios drop out behind the cliff, so those boats get a printed tide table instead.",
 			"Thieves will try the new gate. Any boat seen twice in a night therefore goes to the warden.",
 			"The likeliest trouble is a late crane; should that happen we would lift by hand.",
@@ -44,6 +48,8 @@ export const PAGE_CASES: PartCases = [
 	[
 		"inaction",
 		[
+			"When nothing is altered, the stack of letters will stand above 5,000 at the end of the year.",
+			"Skyward will move its five boats unless the wait is under 20 minutes. That's what doing nothing gets us.",
 			"As long as that stays as it is, we will go on losing about 900 moorings a quarter.",
 			"Left alone, we can expect around 60 berth holders to stop every month.",
 			"We wrote off 40 boats, and it will be the same next year if we carry on as we are.",
@@ -58,6 +64,8 @@ export const PAGE_CASES: PartCases = [
 	[
 		"executiveGoal",
 		[
+			"The state secretary has made shorter forms a main goal for this period.",
+			"Our founders want six more piers open by the end of 2027, a third more berths.",
 			"This year's plan, as announced by the CEO in April, is to carry 1,500 more boats without a new pier.",
 			"The port has set itself the aim of 60,000 new moorings by 2028.",
 			"Growth of the winter trade is the University's chief aim for the decade.",
@@ -89,6 +97,8 @@ export const PAGE_CASES: PartCases = [
 	[
 		"benefit",
 		[
+			"If a quarter of the lost berths are filled, that is 475 nights, or €45,125 a year.",
+			"We estimate that 4,000 calls will not be made any more, thus €26,000.",
 			"Move half: 20,000 × $5.30 = $106,000 a year.",
 			"With the bells ringing we can let the night line go, which is $310,000 a year.",
 			"Five more in each 100 is 20 boats; at £1,400 each, this is £28,000.",
