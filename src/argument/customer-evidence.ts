@@ -35,6 +35,7 @@ function isEvidence(argument: Argument, statement: Statement): boolean {
 		statement.test(DIGIT) &&
 		statement.has("listening", "data") &&
 		!statement.test(RESPONSE_RATE) &&
+		!/\bcalls for\b/iu.test(statement.text) &&
 		statement.of("amount").some((amount) => amount.tag === "number" || amount.tag === "percent") &&
 		!statement.has("future")
 	);
@@ -61,7 +62,7 @@ const WOULD = /\b(?:would|could|should|if)\b/iu;
 const OURS_OR_PAID = /\b(?:we|I|staff|team|agents?|colleagues|suppliers?|vendors?|providers?|consultants?)\b/iu;
 
 /** Under these titles figures of customers are those that are wanted. */
-const OF_THE_CASE = ["benefit", "measure", "ask"];
+const OF_THE_CASE = ["benefit", "measure", "ask", "pilot", "inaction"];
 const DIGIT = /\d/u;
 
 /** "We will interview 30 customers", "interviews will be held in May": what is still to be learnt shows nothing. */

@@ -44,6 +44,7 @@ function isGovernance(argument: Argument, statement: Statement): boolean {
 	if (statement.test(IN_COMPANY) && statement.of("role").length + (statement.has("firstPerson") ? 1 : 0) > 0)
 		return true;
 	if (statement.test(BODY_AND_TIME)) return true;
+	if (statement.has("gain") && statement.of("amount", "money").length > 0) return false;
 	const occasions = [
 		...statement.of("forum", "occasion"),
 		...(statement.themes.has("governance") ? statement.of("forum", "body") : []),
