@@ -69,7 +69,7 @@ const ARE_SEVERAL = /(?:s|people|men|women|children|folk|staff|clientele|half|th
 
 /** "12% of the boaters": who does a thing is often named by its verb. */
 const AGENTS =
-	/^\s(?:of\s)?(?:(?:our|the|these|those|all)\s)?(?!(?:answers|letters|orders|offers|centres|centers|members|numbers|papers|posters|quarters|others)\b)[a-z]{3,}(?:ers|ors|ants|dents|ees|ists|ians)\b/u;
+	/^\s(?:of\s)?(?:(?:our|the|these|those|all)\s)?(?!(?:answers|letters|orders|offers|centres|centers|members|numbers|papers|posters|quarters|others|handlers|advis[eo]rs|tellers|conductors|officers|managers|supervisors|controllers|dispatchers|operators|trainers|stewards)\b)[a-z]{3,}(?:ers|ors|ants|dents|ees|ists|ians)\b/u;
 const WORDS_TO_THE_DOERS = 5;
 const LONGEST_DEED = 60;
 const OF_THEM = /^ of (?:them|those|these|whom)\b/iu;

@@ -41,6 +41,7 @@ export function goalOf(
 	sentence: number,
 	found: Found,
 ): boolean {
+	if (DROPPED.test(textOf(reading, sentence))) return false;
 	const isSized = found.form === "figure" || found.form === "level" || found.form === "rank";
 	if (isSized && setsGate(reading, sentence) && isCondition(reading, sentence, found.range)) return true;
 	if ((found.form === "figure" || found.form === "rank") && isCalledGoal(reading, sentence)) return true;
@@ -61,6 +62,9 @@ export function goalOf(
 		);
 	return found.form === "figure" && movesTo(reading, sentence, found);
 }
+
+/** "We looked at a rise in sentiment as the aim and dropped it". */
+const DROPPED = /\b(?:dropped|rejected|abandoned|discarded|ruled out|gave up) (?:it|this|that|the idea)\b/iu;
 
 /** "Success = four stars", "Success means a CSAT of 80". */
 const SUCCESS_IS = /^\W*success (?:=|is|means|will be|would be)\s|^\W*success\s?[:–—]/iu;
@@ -226,7 +230,7 @@ function countIn(passage: Passage, reading: Reading, sentence: number): Support 
 
 /** "Hearings vacated on the day: from 12.8% to 7.7%", "Missing goods: 15% at most (22% today)": any measure, and how far it shall go. */
 const MOVES_MEASURE =
-	/^\W*(?!(?:publish|hold|train|put|interview|brief|map|sign|issue|run|visit|hire|open|give|send|write|move|grow the team)\b)\p{L}[^:\d]{3,80}? (?:from [\d.,]+\s?%? to|at or (?:below|under|above|over)|(?:to|at) (?:below|under|above|over|at (?:least|most))) [\d.,]+\s?%?|^\W*\p{L}[^:\d]{3,100}(?::|,)\s(?:from )?[\d.,]+\s?%?[^:;]{0,40}(?:\sto\s|→)\s?(?:under |below |at least |at most |less than |over |above )?\d|^\W*\p{L}[^\d]{3,60}\d[^()]{0,50}\((?:now |currently |from |today )?\d[\d.,]*\s?%?(?: today| now| currently| at present)?\)/iu;
+	/^\W*(?!(?:publish|hold|train|put|interview|brief|map|sign|issue|run|visit|hire|open|give|send|write|move|grow the team)\b)\p{L}[^:\d]{3,80}? (?:from [\d.,]+\s?%? to|at or (?:below|under|above|over)|(?:to|at) (?:below|under|above|over|at (?:least|most))) [\d.,]+\s?%?|^\W*\p{L}[^:\d]{3,100}(?::|,)\s(?:from )?[\d.,]+\s?%?[^:;]{0,40}(?:\sto\s|→)\s?(?:under |below |at least |at most |less than |over |above )?\d|^\W*\p{L}[^\d]{3,60}\d[^()]{0,50}\((?:now |currently |from |today |was )?\d[\d.,]*\s?%?(?: today| now| currently| at present)?\)/iu;
 const FELT =
 	/\b(?:feel|felt|trust|happy|easy|recommend|effort|loyalty|awareness|sentiment|engagement|eNPS|perception|experience)\b/iu;
 

@@ -81,7 +81,7 @@ const OTHER_LEADER =
 /** The terms know no "CEO's" and no "board's". */
 const OWN_OF_LEADER =
 	/\b(?:[Tt]he|[Oo]ur) (?:\p{Lu}\p{L}+ )?(?:[Bb]oard|[Ee]xecutive|[Cc]ouncil|[Cc]hair|[CMV][A-Z]{1,3}|[ES]LT|Principal|Mayor|Minister)(?=['’]s )/u;
-const PRONOUN = /\b(?:she|he|they)(?= (?:is|are|has|have|remains?) )/u;
+const PRONOUN = /\b(?:she|he|they)(?= (?:is|are|has|have|remains?) |['’](?:s|re) )/u;
 
 /** "Leadership is fully committed", "the board gave us its blessing": who, and at once a stance that costs nothing. */
 function stanceOf(reading: Reading, sentence: number, who: Leader): Span | undefined {
@@ -217,7 +217,8 @@ const STANCE_FROM = new RegExp(
 const IS_HAD =
 	/\b(?:enjoys?|ha(?:s|ve|d)|there (?:is|has been)|thanks to|with|received|got|secured|obtained|won|promised|assured of|grateful for|encouraged by|heartened by|count on)\s(?:the |an? |already |much )*$/iu;
 const IS_COURTESY = /\bwith (?:the )?blessings? of\b/iu;
-const IS_WITH_US = /^ (?:is|are|has been|have been) (?:\w+ly )?(?:with|behind|there|strong|assured|total|beyond)\b/u;
+const IS_WITH_US =
+	/^(?: and (?:the |our )?\p{Ll}+){0,2} (?:is|are|has been|have been) (?:\w+ly )?(?:with|behind|there|strong|solid|firm|assured|total|beyond)\b/u;
 const IS_NEEDED =
 	/\b(?:need(?:s|ed)?|requires?|ask(?:s|ed)?|seeks?|request(?:s|ed)?|wants?|without|depends?|hinges?|wins?|gain|if|once|until|obtain|hope|expect|risk)\b/iu;
 
