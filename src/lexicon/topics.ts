@@ -87,6 +87,8 @@ export const TOPICS: readonly LexiconEntry[] = [
 			"ambition",
 			"aspiration",
 			"what success looks like",
+			"what winning looks like",
+			"what counts/will as a win",
 			"measuring progress/success",
 			"success in/by/for 2025/2026/2027/2028/2029/2030",
 			"what good looks like",

@@ -76,11 +76,22 @@ function countsMoney(argument: Argument, least: number): boolean {
 
 /** "Proposal: calmer wards": whoever calls a text so, and counts money in it or speaks of scores and of "us", puts a case. */
 function isTitledAsProposal(argument: Argument): boolean {
-	if (titleOf(argument)?.test(TITLED) !== true) return false;
+	if (titleOf(argument)?.test(TITLED) !== true && !isSubtitledAsProposal(argument)) return false;
 	if (countsMoney(argument, 1)) return true;
 	return argument.speaksOfScores && argument.mentions("firstPerson");
 }
 
+/** "A proposal from Guest Experience", in a line of its own below the title. */
+function isSubtitledAsProposal(argument: Argument): boolean {
+	return argument.document.passages
+		.slice(1, PASSAGES_OF_A_TITLE)
+		.map((passage) => argument.readingOf(passage))
+		.some((reading) => reading.wordCount <= WORDS_OF_A_SUBTITLE && reading.test(SUBTITLED));
+}
+
+const WORDS_OF_A_SUBTITLE = 14;
+const SUBTITLED =
+	/^\W*(?:(?:an?|our|my|the) )?(?:[\p{L}-]+ )?(?:proposal|business case|recommendation) (?:from|by|for|to|of|prepared|submitted)\b/iu;
 const TITLED =
 	/^\W*(?:(?:our|a|project|investment|funding|budget) )?(?:proposal|business case|request)(?: for| to)?(?:[:–—]| -)/iu;
 
