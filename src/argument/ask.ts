@@ -66,7 +66,13 @@ function asksMildly(argument: Argument, statement: Statement): boolean {
 
 /** "We ask…", "Please approve…"; under a heading that asks, any statement that names a decision. */
 function isRequest(argument: Argument, statement: Statement): boolean {
-	if (isDenied(statement) || statement.test(ASKED_ONCE) || takesForGranted(argument, statement)) return false;
+	if (
+		isDenied(statement) ||
+		statement.test(ASKED_ONCE) ||
+		statement.test(ASKED_BY_TEXT) ||
+		takesForGranted(argument, statement)
+	)
+		return false;
 	if (statement.has("request", "ask", "both") || statement.test(GRATEFUL)) return true;
 	if (statement.test(BIDS) && (hasMoney(argument, statement) || asksForStaff(statement))) return true;
 	if (statement.test(DECISION_IS)) return true;
@@ -82,6 +88,10 @@ function takesForGranted(argument: Argument, statement: Statement): boolean {
 	if (statement.test(YES_OF_BEFORE)) return !statement.test(/\b(?:ask|request|propose|seek|please)\b/iu);
 	return statement.test(AFTER_A_YES) && !hasMoney(argument, statement);
 }
+
+/** "Customers get a text asking for a photo": what a message asks of those who are served. */
+const ASKED_BY_TEXT =
+	/\b(?:texts?|messages?|letters?|forms?|surveys?|e-?mails?|pages?|links?|pop-?ups?) (?:that |which )?ask(?:s|ing)?\b/iu;
 
 /** "When we asked the nine why": a question of before. */
 const ASKED_ONCE = /\b(?:when|after|where) (?:we|I) asked\b(?!.* to approve)/iu;
@@ -201,7 +211,7 @@ function placesOfFirst(whole: Argument): string {
 const SUM_LINE = /^\W*(?:[Tt]otal )?(?:[Aa]mount|[Ss]um|[Bb]udget|[Ff]unding) (?:requested|sought|asked): /u;
 const LINES_OF_A_HEAD = 8;
 const AMOUNT_FIELD =
-	/^\W*(?:(?:total |requested )?(?:amount|sum|funding|budget|value|decision)(?: (?:requested|sought|required|applied for|asked))?|request(?:ed)?|ask|sought)\W*$/iu;
+	/^\W*(?:sum (?:requested|sought|required|applied for|asked)|(?:total |requested )?(?:amount|funding|budget|value|decision)(?: (?:requested|sought|required|applied for|asked))?|request(?:ed)?|ask|sought)\W*$/iu;
 /** Without an amount or a thing, nobody knows to what. */
 const BARE_YES =
 	/^\W*(?:\p{L}+['’]?\p{L}* ){0,5}(?:yes|nod|go-ahead|green light|thumbs up|blessing|OK|okay)\b(?: to (?:start|begin|go|proceed|talk)[^\d]*)?[^\p{L}\d]*$/iu;

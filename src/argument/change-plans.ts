@@ -153,7 +153,7 @@ const PROTESTERS =
 
 /** "The pickers feel watched": colleagues, and how they take the change. */
 const COLLEAGUES =
-	"(?:staff|teams?|employees|colleagues|crews?|nurses|clerks|stewards|wardens|guards|cooks|chefs|hosts|guides|captains|reps|(?:account )?execs|AEs|CSMs|(?:front |service |help )?desks|depots|branches|unions?|faculty|(?!customers|consumers|users|members|passengers|travellers|travelers|commuters|subscribers|readers|visitors|callers|buyers|shoppers|riders|donors|voters|investors|neighbou?rs|farmers|pensioners|borrowers|applicants|claimants|others|orders|numbers|letters|offers|papers|competitors|tenants)\\p{Ll}+(?:ers|ors|ists|ants|ians|men|women))";
+	"(?:staff|teams?|employees|colleagues|crews?|nurses|clerks|stewards|wardens|guards|cooks|chefs|hosts|guides|captains|reps|(?:account )?execs|AEs|CSMs|(?:front |service |help )?desks|depots|branches|unions?|faculty|(?!quarters|customers|consumers|users|members|passengers|travellers|travelers|commuters|subscribers|readers|visitors|callers|buyers|shoppers|riders|donors|voters|investors|neighbou?rs|farmers|pensioners|borrowers|applicants|claimants|others|orders|numbers|letters|offers|papers|competitors|tenants)\\p{Ll}+(?:ers|ors|ists|ants|ians|men|women))";
 const TRAINED_PEOPLE = new RegExp(`^ ${COLLEAGUES}\\b`, "iu");
 /** A pattern for those who are many begins at its rarest word and looks back from there. */
 const FEELING =

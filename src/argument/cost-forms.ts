@@ -49,7 +49,7 @@ const COMPARISON =
 	/\b(?:compared (?:with|to)|in comparison (?:with|to)|relative to|next to|beside|against|(?:a )?(?:small )?fraction of|measured against|dwarfed by|set against)\b(?:[^,;]|,(?=\d))*/iu;
 /** "Last year's pilot was delivered for £26,000". */
 const EARLIER_WORK =
-	/\b(?:last (?:year|spring|summer|autumn|fall|winter|month|quarter)['’]s|(?:the |our )?20\d\d|previous|earlier) (?:\p{L}+ )?(?:pilot|trial|test|project|proof of concept|campaign)s?\b[^.;]{0,20}? (?:was|were|cost|came|ran|had)\b/iu;
+	/\bcost [^.;]{0,12}[$€£₹]\d[^.;]{0,20} and (?:it |they )?(?:moved|raised|brought|lifted|cut|saved|took)\b|\b(?:last (?:year|spring|summer|autumn|fall|winter|month|quarter)['’]s|(?:the |our )?20\d\d|previous|earlier) (?:\p{L}+ )?(?:pilot|trial|test|project|proof of concept|campaign)s?\b[^.;]{0,20}? (?:was|were|cost|came|ran|had)\b/iu;
 /** "We expect to save £150,000 a year in agency fees": the only sum is the saving. */
 const ONLY_SAVED =
 	/^[^$€£₹]*\b(?:sav|avoid|recover)(?:e|es|s|ing)?(?: us)? (?:\p{L}+ ){0,3}(?:[A-Z]{1,3} ?)?[$€£₹]\d[^$€£₹]*$/iu;

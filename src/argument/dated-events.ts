@@ -47,7 +47,8 @@ function isDay(argument: Argument, { passage, range }: Statement, { start, end }
 }
 
 /** "Galway would come in during September": what is proposed comes by nobody else's doing. */
-const IF_DONE = /\bwould (?:then )?(?:come|go|start|open|follow|join|move|take|begin|end|be)\b/iu;
+const IF_DONE =
+	/^\W*the (?:rest|others?|remaining)\b|\bwould (?:then )?(?:come|go|start|open|follow|join|move|take|begin|end|be)\b/iu;
 
 /** It opens with a thing, or with the day: not with "it", "she" or "all of this". */
 const SUBJECT =

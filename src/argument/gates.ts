@@ -136,7 +136,7 @@ const LIMITED = new RegExp(
 		`^\\W*(?:[\\w'’-]+ ){1,3}first\\b(?! \\p{L})`,
 		`\\b(?:first|initial|opening) (?:phase|stage|step|wave|tranche|${FEW} (?!(?:hour|day|week|month|quarter|year)s?\\b)|\\d[\\d,]* \\p{L}|${PLACES}\\b)`,
 		`\\bfirst (?:in|at) \\p{Lu}`,
-		`\\b(?:phase|stage|wave) (?:one|1|I)\\b`,
+		`\\b(?:phase|stage|wave) (?:one|1|I)\\b(?! (?:complaints?|cases?|appeals?|reviews?))`,
 		`\\b${FEW} (?:\\p{L}+ )?${PLACES} (?:only|first)\\b`,
 		`\\b(?:one|the (?:two|three|four)) ${PLACES}\\b`,
 		`\\balone (?:gets?|starts?|tries|runs?|goes|has|will) `,

@@ -84,6 +84,7 @@ const WHERE_IT_FAILS =
 function answersItself(statement: Statement): boolean {
 	const { text } = statement;
 	if (statement.test(LEFT_OUT_AND_ANSWERED) || statement.test(WHERE_IT_FAILS)) return true;
+	if (/^\W*(?:I|[Ww]e) know\b/u.test(text)) return false;
 	const named = NAMED_AND_ANSWERED.exec(text);
 	if (named && !STILL_OPEN.test(named[1]!)) return true;
 	const [clause = "", ...behind] = text.split(NEXT_CLAUSE);

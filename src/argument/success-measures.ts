@@ -21,6 +21,7 @@ function isMeasure(argument: Argument, statement: Statement): boolean {
 	if ((statement.test(SHORTENS) || statement.test(FROM_NOW)) && !isPast(statement)) return true;
 	if (argument.once(gatesOf).includes(statement) && isAhead(statement)) return true;
 	if (!statement.themes.has("measure") && isExecutiveGoal(argument, statement)) return false;
+	if (statement.has("study") && !statement.themes.has("measure")) return false;
 	if (aimsBeyond(argument, statement)) return true;
 	if (statement.themes.has("risks")) return false;
 	if (figures.length === 0) return aimsFromBase(argument, statement);

@@ -214,6 +214,7 @@ export const THEMES: readonly LexiconEntry[] = [
 			"results expected",
 			"expected result/results/return/outcome",
 			"what it pays",
+			"what it would/will/might/could save/bring/give/be",
 			"how it pays",
 			"the sums",
 			"effect",
