@@ -39,7 +39,7 @@ function isGoalOfTheCompany(statement: Statement): boolean {
 		statement.test(STRATEGY_NAMES) ||
 		statement.test(ON_THE_LIST) ||
 		statement.test(GOAL_OF_TO) ||
-		statement.test(MADE_GOAL) ||
+		(statement.test(MADE_GOAL) && statement.test(WHO_MAKES_GOALS)) ||
 		(statement.test(PLAN_NAMES) && hasFigure(statement))
 	)
 		return true;
@@ -123,10 +123,10 @@ const GOAL_OF_TO = new RegExp(
 	"iu",
 );
 /** "The state secretary has made it a main goal for this period." */
-const MADE_GOAL = new RegExp(
-	`\\b(?:${ABOVE}|(?:state )?secretary|minister)\\b (?:has|have) made [^.;]{3,80}? (?:an?|the|its|his|her|their) (?:\\p{L}+ )?(?:goal|priority|aim|target)\\b`,
-	"iu",
-);
+const MADE_GOAL =
+	/\bha(?:s|ve) made [^.;]{3,80}? (?:an?|the|its|his|her|their) (?:\p{L}+ )?(?:goal|priority|aim|target)\b/iu;
+const WHO_MAKES_GOALS =
+	/\b(?:secretary|minister|mayor|president|chair|board|council|committee|cabinet|trustees|governors|director|chief|C[EFO]O|MD|owners?|founders?)\b[^.;]{0,30} ha(?:s|ve) made\b/iu;
 /** "The development plan of the Presidium names 20,000 students in 2028 as goal." */
 const PLAN_NAMES =
 	/\b(?:strategy|plan|vision|charter|mandate)\b(?: of (?:the |our )?\p{L}+)? (?:names|gives|sets|has|puts) [^.;]{3,60} as (?:its |the |our |a |one )?(?:\p{L}+ )?(?:goals?|aims?|targets?|objectives?|priorit(?:y|ies))\b/iu;
