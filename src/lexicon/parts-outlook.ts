@@ -91,6 +91,7 @@ export const OUTLOOK: readonly LexiconEntry[] = [
 			"complaint",
 			"complaints",
 			"=calls",
+			"who called/rang/phoned",
 			"=contacts",
 			"=tickets",
 			"abandoned",

@@ -305,6 +305,11 @@ export const URGENCY: readonly LexiconEntry[] = [
 		terms: [
 			"burning platform",
 			"at breaking point",
+			"reached a critical point/stage/juncture",
+			"really/truly is critical/urgent",
+			"really must/need move/act on this/it",
+			"we need/must [to] move/act immediately",
+			"we need/must [to] move/act at once",
 			"simply/just have/has to move/act/change/do/keep/improve/transform/modernise/modernize/catch/react",
 			"have/has to move/act/react now/fast/quickly/already",
 			"waiting is/isn't/not [not] an option",

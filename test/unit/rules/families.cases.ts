@@ -275,6 +275,22 @@ export const RULE_FAMILIES: Readonly<Record<string, readonly Family[]>> = {
 		},
 	],
 	"cx-jargon": JARGON_FAMILIES,
+	"false-urgency": [
+		{
+			name: "urgency that is asserted",
+			found: [
+				"Our repair service has reached a critical point.",
+				"This really is critical for the north depot.",
+				"The board really must act on this.",
+				"We must move immediately on the night lines.",
+			],
+			notFound: [
+				"The north depot is critical for the night lines.",
+				"The board must act on this by 4 May, when the lease ends.",
+				"Tenants must move immediately when the alarm sounds.",
+			],
+		},
+	],
 	"story-without-result": [
 		{
 			name: "praise that tells a story",
@@ -323,9 +339,13 @@ export const RULE_FAMILIES: Readonly<Record<string, readonly Family[]>> = {
 				"Lund tried the lamps, and they changed everything.",
 				"Lund tried the lamps, and they proved a boon.",
 				"Lund tried the lamps, and they proved a blessing.",
+				"Lund tried the lamps, and the evenings developed very positively.",
+				"Lund introduced the lamps, and its shopkeepers speak highly of them.",
+				"Lund tried the lamps; it was the best thing they'd ever done.",
 			],
 			notFound: [
 				"We opened talks with a blessing of the bishop.",
+				"Lund tried the lamps and the crews want to go back.",
 				"Lund tried the lamps and the crews were over the hill.",
 			],
 		},
