@@ -1,5 +1,5 @@
 import { ATTRIBUTES, OTHER_SUBJECTS, SUBJECTS_WITH_ROOM } from "../lexicon/work";
-import type { List, Passage, Section, Span, Table } from "../text/document";
+import type { List, ListItem, Passage, Section, Span, Table } from "../text/document";
 import type { Argument } from "./argument";
 import { looksAhead, saysHowOften } from "./dates";
 import { isLabel } from "./labels";
@@ -34,6 +34,17 @@ export function mayHoldPlan(argument: Argument, block: List | Table, section: Se
 		const words = wordsOf(reading.text);
 		return words.some((word) => roomy.has(word)) && words.every((word) => !others.has(word) || roomy.has(word));
 	});
+}
+
+/** Lines or paragraphs as a list has them, so that what announces lists may announce them. */
+export function asList(argument: Argument, passages: readonly Passage[]): List {
+	const items: ListItem[] = [];
+	const [passage] = passages;
+	const before = passage && argument.before(passage);
+	const leadIn = before?.kind === "paragraph" && before.section === passage?.section ? before : undefined;
+	const list: List = { span: passage!, ordered: false, items, leadIn };
+	for (const [index, each] of passages.entries()) items.push({ list, index, span: each, passages: [each], lists: [] });
+	return list;
 }
 
 /** The announcement that is nearest to a list or table, and the passages that speak for all of its items. */

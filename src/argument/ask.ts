@@ -85,9 +85,11 @@ function isRequest(argument: Argument, statement: Statement): boolean {
 
 /** "Once we have your go-ahead we order the boats", "you gave us the green light in May": the yes is spoken of, not asked for. */
 function takesForGranted(argument: Argument, statement: Statement): boolean {
-	if (statement.test(YES_OF_BEFORE)) return !statement.test(/\b(?:ask|request|propose|seek|please)\b/iu);
+	if (statement.test(YES_OF_BEFORE)) return !statement.test(ASKS_ANEW);
 	return statement.test(AFTER_A_YES) && !hasMoney(argument, statement);
 }
+
+const ASKS_ANEW = /\b(?:ask|request|propose|seek|please)\b/iu;
 
 /** "Customers get a text asking for a photo": what a message asks of those who are served. */
 const ASKED_BY_TEXT =

@@ -1,5 +1,5 @@
 import type { Argument } from "./argument";
-import { neighbours } from "./evidence";
+import { neighbours, statementBefore } from "./evidence";
 import { MARKED, markMoney } from "./marked-money";
 import type { Statement } from "./statements";
 import { isWelcome } from "./trends";
@@ -114,8 +114,8 @@ const REDUCED = new RegExp(
 /** "An adviser gains forty minutes a day. Across the floor this equals five posts, or €195,000." */
 export function pricesTimeFreed(argument: Argument, statement: Statement): boolean {
 	if (statement.row || !statement.test(THAT_COMES_TO)) return false;
-	const before = argument.statements[argument.statements.indexOf(statement) - 1];
-	return before?.passage === statement.passage && before.test(TIME_FREED) && !before.has("request", "ask", "both");
+	const before = statementBefore(argument, statement);
+	return before?.test(TIME_FREED) === true && !before.has("request", "ask", "both");
 }
 
 const THAT_COMES_TO =

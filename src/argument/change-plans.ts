@@ -65,7 +65,7 @@ function isOfToday(argument: Argument, statement: Statement, { start, end }: Men
 	const { text } = argument.readingOf(statement.passage);
 	const word = text.slice(start, end);
 	if (/^trains?$/iu.test(word) && IS_RAILWAY.test(text.slice(Math.max(0, start - 16), start))) return true;
-	if (/^explain/iu.test(word) && /\bhappy to $/iu.test(text.slice(Math.max(0, start - 16), start))) return true;
+	if (/^explain/iu.test(word) && IS_WILLING.test(text.slice(Math.max(0, start - 16), start))) return true;
 	if (/^resist/iu.test(word)) return !isAnswered(argument, statement);
 	if (!/train|coach|taught|course|lesson|induction|onboard/iu.test(word) || statement.has("future")) return false;
 	if (/^trained$/iu.test(word) && isAdjective(text, start, end)) return true;
@@ -75,6 +75,8 @@ function isOfToday(argument: Argument, statement: Statement, { start, end }: Men
 
 /** "Who left the train early": it runs on rails. */
 const IS_RAILWAY = /\b(?:the|an?|this|that|each|every|which|their|by|per) (?:\p{L}+ )?$/iu;
+/** "I am happy to explain": an offer to the reader. */
+const IS_WILLING = /\bhappy to $/iu;
 
 /** "40 trained nurses": what they are, not what is done with them. */
 function isAdjective(text: string, start: number, end: number): boolean {

@@ -35,7 +35,7 @@ function isEvidence(argument: Argument, statement: Statement): boolean {
 		statement.test(DIGIT) &&
 		statement.has("listening", "data") &&
 		!statement.test(RESPONSE_RATE) &&
-		!/\bcalls for\b/iu.test(statement.text) &&
+		!statement.test(CALLS_FOR) &&
 		statement.of("amount").some((amount) => amount.tag === "number" || amount.tag === "percent") &&
 		!statement.has("future")
 	);
@@ -64,6 +64,8 @@ const OURS_OR_PAID = /\b(?:we|I|staff|team|agents?|colleagues|suppliers?|vendors
 /** Under these titles figures of customers are those that are wanted. */
 const OF_THE_CASE = ["benefit", "measure", "ask", "pilot", "inaction"];
 const DIGIT = /\d/u;
+/** "The directive calls for 24 hours": what is asked for, and no telephone. */
+const CALLS_FOR = /\bcalls for\b/iu;
 
 /** "We will interview 30 customers", "interviews will be held in May": what is still to be learnt shows nothing. */
 function isPlannedResearch(statement: Statement): boolean {

@@ -1,4 +1,5 @@
 import type { Argument } from "./argument";
+import { statementBefore, statementBehind } from "./evidence";
 import type { Statement } from "./statements";
 
 /** "Not fixing the form leaves us with 3,000 calls a month": not doing is the subject, and something counted or dated follows. */
@@ -16,9 +17,8 @@ export function foretellsWithout(argument: Argument, statement: Statement): bool
 	if (statement.row || statement.has("trial") || !statement.test(SUPPOSES_NOTHING)) return false;
 	const behind = statement.text.slice(SUPPOSES_NOTHING.exec(statement.text)![0].length);
 	if (foretells(behind) && !statement.test(QUESTION)) return true;
-	const { statements } = argument;
-	const next = statements[statements.indexOf(statement) + 1];
-	return next?.passage === statement.passage && foretells(next.text);
+	const next = statementBehind(argument, statement);
+	return next !== undefined && foretells(next.text);
 }
 
 function foretells(clause: string): boolean {
@@ -45,12 +45,12 @@ const SUPPOSES_NOTHING = new RegExp(
  * "As long as it stays as it is, we will go on losing 900 a quarter", "left alone, we can expect 60 to stop every month":
  * that all stays as it is, and what then goes on, with a figure there or in the sentence before.
  */
-export function staysAsItIs({ statements }: Argument, statement: Statement): boolean {
+export function staysAsItIs(argument: Argument, statement: Statement): boolean {
 	if (statement.row || statement.has("trial", "trial") || !statement.test(AS_IT_IS) || !statement.test(KEEPS_ON))
 		return false;
 	if (statement.test(QUESTION) || statement.test(OF_THE_TRIAL)) return false;
-	const before = statements[statements.indexOf(statement) - 1];
-	const told = before?.passage === statement.passage ? [before, statement] : [statement];
+	const before = statementBefore(argument, statement);
+	const told = before ? [before, statement] : [statement];
 	return told.some((other) => other.of("amount").some(({ tag }) => tag !== "duration") || other.has("waiting", "loss"));
 }
 

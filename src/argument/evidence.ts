@@ -83,6 +83,18 @@ export function datesOf(statement: Statement): readonly Mention[] {
 	return statement.of("time").filter((time) => time.tag !== "duration");
 }
 
+/** The statement before this one in its passage. */
+export function statementBefore({ statements }: Argument, statement: Statement): Statement | undefined {
+	const before = statements[statements.indexOf(statement) - 1];
+	return before?.passage === statement.passage ? before : undefined;
+}
+
+/** The statement behind this one in its passage. */
+export function statementBehind({ statements }: Argument, statement: Statement): Statement | undefined {
+	const behind = statements[statements.indexOf(statement) + 1];
+	return behind?.passage === statement.passage ? behind : undefined;
+}
+
 /** The statements around one in the same section, so many on either side. */
 export function neighbours(argument: Argument, statement: Statement, reach: number): readonly Statement[] {
 	const { statements } = argument;

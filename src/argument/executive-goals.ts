@@ -82,11 +82,12 @@ function isPlanned(statement: Statement): boolean {
 	return (
 		!OWN_EFFECT.some((theme) => statement.themes.has(theme)) &&
 		statement.has("time") &&
-		statement.test(/\bfrom\b[^.;]*\d[^.;]* to \d/iu) &&
+		statement.test(FROM_TO) &&
 		!statement.has("future")
 	);
 }
 
+const FROM_TO = /\bfrom\b[^.;]*\d[^.;]* to \d/iu;
 const OWN_EFFECT = ["benefit", "measure", "pilot", "roadmap", "cost", "history"];
 const MEASURES = ["priority", "money", "gain"] as const;
 const SETS_BY_NAME =

@@ -84,7 +84,7 @@ const WHERE_IT_FAILS =
 function answersItself(statement: Statement): boolean {
 	const { text } = statement;
 	if (statement.test(LEFT_OUT_AND_ANSWERED) || statement.test(WHERE_IT_FAILS)) return true;
-	if (/^\W*(?:I|[Ww]e) know\b/u.test(text)) return false;
+	if (WE_KNOW.test(text)) return false;
 	const named = NAMED_AND_ANSWERED.exec(text);
 	if (named && !STILL_OPEN.test(named[1]!)) return true;
 	const [clause = "", ...behind] = text.split(NEXT_CLAUSE);
@@ -94,6 +94,8 @@ function answersItself(statement: Statement): boolean {
 	return behind.some((answer) => PROVIDES.test(answer) && !STILL_OPEN.test(answer));
 }
 
+/** "We know that some may object; they were asked": what was heard, and no answer to it. */
+const WE_KNOW = /^\W*(?:I|[Ww]e) know\b/u;
 const SERVED = "customers?|clients?|guests?|patients?|passengers?|members?|users?|callers?";
 /** A gain that may come and a figure that may move are no hazards. */
 const NOT_OF_PLAN = ["gain", "score"] as const;

@@ -9,7 +9,7 @@ import {
 	tellsOthersMove,
 	wastesHours,
 } from "./doing-nothing";
-import { type Evidence, hasMoney, neighbours, pricesOneOnly, search } from "./evidence";
+import { type Evidence, hasMoney, neighbours, pricesOneOnly, search, statementBehind } from "./evidence";
 import { gatesOf } from "./gates";
 import { isMoneyOfToday, isPrice, LOST } from "./money-of-today";
 import { COMPARES_GROUPS, LEAVE_COUNTED, LOST_BUYERS } from "./occasions";
@@ -35,9 +35,11 @@ function isInaction(argument: Argument, statement: Statement): boolean {
 
 /** A figure that decides over a trial foretells nothing of doing nothing. */
 function isGateOfTrial(argument: Argument, statement: Statement): boolean {
-	if (statement.test(/^\W*(?:unless|without)\b/iu) || namesWaiting(argument, statement)) return false;
+	if (statement.test(OPENS_WITHOUT) || namesWaiting(argument, statement)) return false;
 	return argument.once(gatesOf).includes(statement) && !staysAsItIs(argument, statement);
 }
+
+const OPENS_WITHOUT = /^\W*(?:unless|without)\b/iu;
 
 function namesWaiting(_: Argument, statement: Statement): boolean {
 	return statement.has("waiting", "wait") || statement.test(NOT_DONE);
@@ -80,9 +82,9 @@ const WOULD_COME =
 	/\b(?:would|will|shall|must) (?:again |then |soon |also )?(?:be (?:out|shut|closed|lost|cut|without|forced|paid|due)|have (?:to (?!ask|think|wait|see|know)(?:be )?\p{Ll}{3,}|\d)|lose|forgo|close|pay|need \p{L}+|go (?:out|back|to))\b/iu;
 
 /** "The status quo is not free. It is 3,100 hours of overtime every year." */
-function isToldNext({ statements }: Argument, statement: Statement): boolean {
-	const next = statements[statements.indexOf(statement) + 1];
-	if (next?.passage !== statement.passage) return false;
+function isToldNext(argument: Argument, statement: Statement): boolean {
+	const next = statementBehind(argument, statement);
+	if (!next) return false;
 	return opensWithThatCase(next) || (next.test(THAT_IS) && next.test(PERIOD) && next.has("amount"));
 }
 

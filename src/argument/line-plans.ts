@@ -1,7 +1,7 @@
-import type { List, ListItem, Passage, Span } from "../text/document";
+import type { Passage, Span } from "../text/document";
 import type { Action, Plan } from "./actions";
 import { namesOwner } from "./actors";
-import { announcementOf } from "./announcements";
+import { announcementOf, asList } from "./announcements";
 import type { Argument } from "./argument";
 import { coverOf } from "./cover";
 import { saysWhen } from "./dates";
@@ -78,14 +78,8 @@ function planOf(argument: Argument, lines: readonly Line[], people: () => People
 	const keys = lines.map((line) => keyOf(argument.readingOf(line.passage), line, people));
 	const keyed = keys.filter((key) => key !== undefined);
 	if (keyed.length < 2 || keyed.length * 2 < lines.length) return undefined;
-	const { as, over } = announcementOf(
-		argument,
-		asList(
-			argument,
-			lines.map(({ passage }) => passage),
-		),
-		section,
-	);
+	const passages = lines.map(({ passage }) => passage);
+	const { as, over } = announcementOf(argument, asList(argument, passages), section);
 	if (as !== "steps" && as !== "work") return undefined;
 	const isByName = keys.filter((key) => key === "who").length * 2 >= lines.length;
 	const cover = coverOf(argument, over, section, people());
@@ -137,17 +131,6 @@ function isWho(reading: Reading, label: Span, people: People): boolean {
 /** The labels of a letter's head and of what a plan has beside its work. */
 const NO_WHO =
 	/^(?:to|from|cc|date|subject|re|for|by|via|author|prepared (?:by|for)|presented (?:by|to)|submitted (?:by|to)|sponsor|owner|version|status|reference|ref|copy|attention|note|result|background|purpose|decision)\b/iu;
-
-/** Lines or paragraphs as a list has them, for what asks about lists. */
-export function asList(argument: Argument, passages: readonly Passage[]): List {
-	const items: ListItem[] = [];
-	const [passage] = passages;
-	const before = passage && argument.before(passage);
-	const leadIn = before?.kind === "paragraph" && before.section === passage?.section ? before : undefined;
-	const list: List = { span: passage!, ordered: false, items, leadIn };
-	for (const [index, each] of passages.entries()) items.push({ list, index, span: each, passages: [each], lists: [] });
-	return list;
-}
 
 function actionOf(
 	argument: Argument,

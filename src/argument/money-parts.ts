@@ -3,7 +3,7 @@ import { AMOUNT_LINE, BIDS, isUnderSumRequested, requestOfMoney } from "./ask";
 import { bringsByForm, pricesCount, pricesTimeFreed } from "./benefit-forms";
 import { namesCostOfWork, pricesSomethingElse, pricesWork } from "./cost-forms";
 import { isLeftOpen } from "./declared";
-import { type Evidence, hasMoney, neighbours, pricesOneOnly, search } from "./evidence";
+import { type Evidence, hasMoney, neighbours, pricesOneOnly, search, statementBefore } from "./evidence";
 import { COST_LAST_YEAR, namesLoss } from "./inaction";
 import { LOST } from "./money-of-today";
 import { asksForStaff, hearsPeople, isStaffRow, namesStaffing, needsStaff, opensWithToday } from "./staffing";
@@ -201,8 +201,8 @@ function gainsAsMade(statement: Statement): boolean {
 /** "Five more in each 100 is 20 students; at A$14,000 each, this is A$280,000": so many more, and what they bring. */
 function makesOfMore(argument: Argument, statement: Statement): boolean {
 	if (statement.row || !statement.test(THAT_MAKES) || statement.has("request", "ask", "both")) return false;
-	const before = argument.statements[argument.statements.indexOf(statement) - 1];
-	const told = before?.passage === statement.passage ? [before, statement] : [statement];
+	const before = statementBefore(argument, statement);
+	const told = before ? [before, statement] : [statement];
 	return (
 		told.some((other) => other.test(SO_MANY_MORE)) &&
 		!told.some((other) => other.has("waiting") || other.test(PAID_WORK)) &&
@@ -269,9 +269,9 @@ const BY_MONEY = /\bby (?:[a-z]+ ){0,2}(?:[A-Z]{2,3} ?|[A-Z]{0,2}[$€£₹¥])\
 /** "We expect fewer calls. That is $98,784 a year." */
 function followsGain(argument: Argument, statement: Statement): boolean {
 	if (statement.row || statement.has("spend", "spend") || statement.has("request")) return false;
-	const before = argument.statements[argument.statements.indexOf(statement) - 1];
+	const before = statementBefore(argument, statement);
 	return (
-		before?.passage === statement.passage &&
+		before !== undefined &&
 		(before.has("gain") || before.has("behaviour") || bringsPeople(before)) &&
 		(before.has("future") ||
 			before.test(TO_BE_SAVED) ||

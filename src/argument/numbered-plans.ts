@@ -1,11 +1,10 @@
 import type { Passage, Span } from "../text/document";
 import type { Action, Plan } from "./actions";
 import { namesOwner } from "./actors";
-import { announcementOf } from "./announcements";
+import { announcementOf, asList } from "./announcements";
 import type { Argument } from "./argument";
 import { coverOf } from "./cover";
 import { saysWhen } from "./dates";
-import { asList } from "./line-plans";
 import { withParallelOwners } from "./parallel-owners";
 import type { People } from "./persons";
 import { formOf } from "./work";

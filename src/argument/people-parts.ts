@@ -1,6 +1,6 @@
 import type { Argument } from "./argument";
 import { isLeftOpen } from "./declared";
-import { DECLARED, datesOf, type Evidence, search } from "./evidence";
+import { DECLARED, datesOf, type Evidence, search, statementBefore } from "./evidence";
 import type { Mention } from "./mention";
 import type { Statement } from "./statements";
 import { isPast } from "./tense";
@@ -74,9 +74,8 @@ const OFFICE =
 	/\b(?:(?:managing |deputy |vice[- ])?(?:director|president|chair(?:man|woman)?|manager|head(?! office)|chief|officer|dean|principal|provost|rector|registrar|vicar|warden|bursar|matron|treasurer|secretary|captain|partner|sponsor|superintendent|controller|delegate)s?|C[A-Z]{1,2}O|MD|GM)\b/u;
 
 /** "Review. Utility managers, every other Monday." */
-function isUnderReview({ statements }: Argument, statement: Statement): boolean {
-	const before = statements[statements.indexOf(statement) - 1];
-	return before?.passage === statement.passage && before.test(REVIEW_LABEL);
+function isUnderReview(argument: Argument, statement: Statement): boolean {
+	return statementBefore(argument, statement)?.test(REVIEW_LABEL) === true;
 }
 
 const REVIEW_LABEL = /^\W*(?:reviews?|meetings?|governance|oversight|check-?ins?|steering|follow-?up|monitoring)\W*$/iu;

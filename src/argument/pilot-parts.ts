@@ -1,6 +1,15 @@
 import type { Argument } from "./argument";
 import { isLeftOpen } from "./declared";
-import { DECLARED, datesOf, type Evidence, isDenied, isLetterhead, neighbours, search } from "./evidence";
+import {
+	DECLARED,
+	datesOf,
+	type Evidence,
+	isDenied,
+	isLetterhead,
+	neighbours,
+	search,
+	statementBehind,
+} from "./evidence";
 import { gatesOf, isAhead, isLength, isLimitedStep } from "./gates";
 import { isMeasuredStep, othersTry } from "./measured-steps";
 import { isDatedRow } from "./roadmap-parts";
@@ -52,9 +61,7 @@ function isLimitedWithBar(around: readonly Statement[]): boolean {
 /** "The short form was tried on 900 claims in May; errors fell from 11% to 4%": a first step that has been made and measured. */
 function tellsResult(argument: Argument, statement: Statement): boolean {
 	if (!namesTrial(statement) || !isLimited([statement])) return false;
-	const { statements } = argument;
-	const next = statements[statements.indexOf(statement) + 1];
-	return statement.test(FROM_TO) || (next?.passage === statement.passage && next.test(FROM_TO));
+	return statement.test(FROM_TO) || statementBehind(argument, statement)?.test(FROM_TO) === true;
 }
 
 const FROM_TO = /\b(?:fell|dropped|came|went|cut|reduced)\b[^.;\d]{0,40} from \D{0,3}\d[^;]{0,24}? to \D{0,3}\d/iu;

@@ -1,6 +1,6 @@
 import type { Argument } from "./argument";
 import { aimsFromBase, countsMeans } from "./baselines";
-import { type Evidence, search } from "./evidence";
+import { type Evidence, search, statementBefore } from "./evidence";
 import { isExecutiveGoal } from "./executive-goals";
 import { gatesOf, isAhead, isLength } from "./gates";
 import { occasionsOf } from "./occasions";
@@ -83,10 +83,9 @@ function isMeasure(argument: Argument, statement: Statement): boolean {
 /** "Right now 71 movers in a hundred stay. We'd want 80 by the end of the year.", "The wait is 40 minutes. By July it's 12." */
 function aimsBeyond(argument: Argument, statement: Statement): boolean {
 	if (statement.row || !statement.test(AIMS_FOR)) return false;
-	const { statements } = argument;
-	const before = statements[statements.indexOf(statement) - 1];
+	const before = statementBefore(argument, statement);
+	if (!before) return false;
 	return (
-		before?.passage === statement.passage &&
 		before.of("amount").some((amount) => amount.tag !== "money" && !isLength(amount)) &&
 		!before.has("request", "ask", "both", "hard") &&
 		!isPricedWish(statement)

@@ -55,6 +55,15 @@ describe("10. A module that served a rule alone is named by a test once the rule
 	});
 });
 
+describe("A pattern that a statement or a reading is asked for has a name", () => {
+	it("since they remember their answers by pattern, and one written in the call is new each time", () => {
+		const unnamed = SOURCE_FILES.filter((file) => ASKED_IN_THE_CALL.test(readFileSync(`src/${file}`, "utf8")));
+		assert.deepEqual(unnamed, []);
+	});
+});
+
+const ASKED_IN_THE_CALL = /\.test\(\s*\/(?:[^\\/\n[]|\\.|\[[^\]\n]*\])+\/\w*,?\s*\)/;
+
 /** Where the programs begin, and what only the build imports. */
 const BEGINNINGS: readonly string[] = [
 	"argument/compact-terms.ts",
