@@ -3,6 +3,7 @@
 // `node esbuild.mjs precision` the program that measures the rules and writes their catalogue.
 
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { build } from "esbuild";
 import { joinBranches } from "./build/branches.mjs";
 import { writeWithLateBody } from "./build/late-module.mjs";
@@ -121,27 +122,50 @@ async function writePages() {
 	writeFileSync("dist/pages.json", JSON.stringify(pages));
 }
 
-function buildCommandLine() {
+function buildCommandLine({ plugins = [], ...options } = { outfile: "dist/execspeak.js" }) {
 	return build({
 		...shared,
 		plugins: [
+			...plugins,
 			storeLexiconTrees(),
 			leaveOutModules(),
 			leaveOutRegions(),
 			rewriteSources(shortenLists, writeOutPatterns, simplifyPatterns, joinBranches, spellOutCases, openPrivates),
 		],
 		entryPoints: ["src/host/cli/main.ts"],
-		outfile: "dist/execspeak.js",
 		platform: "node",
 		mainFields: ["module", "main"],
 		banner: { js: "#!/usr/bin/env node" },
 		minify: true,
 		mangleProps: OPENED,
+		...options,
 	});
 }
 
 function buildUnitTests() {
 	const entryPoints = testFiles("test/unit").filter((file) => file.includes(only));
+	const programs = entryPoints.some((file) => file.includes("/cli/")) ? buildTestPrograms() : undefined;
+	return Promise.all([buildSuites(entryPoints), programs]);
+}
+
+/**
+ * The command line as it ships, with a version of its own, and once more around an engine that finds what its tests write
+ * for it. They are built before the suites run: several of them start them at the same time.
+ */
+function buildTestPrograms() {
+	const path = resolve("test/unit/cli/fake-engine.ts");
+	const fakeEngine = {
+		name: "fake engine",
+		setup: ({ onResolve }) => onResolve({ filter: /^\.\/(?:lint\/engine|rules\/index)$/ }, () => ({ path })),
+	};
+	const define = { EXECSPEAK_VERSION: JSON.stringify("1.2.3") };
+	return Promise.all([
+		buildCommandLine({ define, outfile: "out/test/execspeak.cjs" }),
+		buildCommandLine({ define, outfile: "out/test/fake-execspeak.cjs", plugins: [fakeEngine] }),
+	]);
+}
+
+function buildSuites(entryPoints) {
 	return build({
 		...shared,
 		entryPoints,
@@ -151,7 +175,6 @@ function buildUnitTests() {
 		platform: "node",
 		mainFields: ["module", "main"],
 		sourcemap: "inline",
-		external: ["esbuild"],
 	});
 }
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { buildFakeProgram, createFolder, type Folder } from "./program";
+import { createFolder, FAKE_PROGRAM, type Folder } from "./program";
 
 const BAD = "# Plan\n\nOur NPS rose 6 points last quarter.\n";
 const NAMELESS =
@@ -12,17 +12,12 @@ const GOOD = "# Plan\n\nRenewals rose from 88% to 94%.\n";
 describe("execspeak", function () {
 	this.timeout(30_000);
 
-	let program: string;
 	let folder: Folder;
-
-	before(async () => {
-		program = await buildFakeProgram();
-	});
 
 	afterEach(() => folder.remove());
 
 	const inside = (files: Record<string, string | Buffer>) => {
-		folder = createFolder(program, files);
+		folder = createFolder(FAKE_PROGRAM, files);
 		return folder;
 	};
 	const filesIn = (out: string): string[] => JSON.parse(out).map((result: { file: string }) => result.file);
@@ -561,7 +556,7 @@ describe("execspeak", function () {
 		it("may be cut off by its reader", function () {
 			if (process.platform === "win32") this.skip();
 			inside({ "a.md": BAD.repeat(20_000) });
-			const line = `"${process.execPath}" "${program}" a.md --format json | head -c 10; echo "code \${PIPESTATUS[0]}"`;
+			const line = `"${process.execPath}" "${FAKE_PROGRAM}" a.md --format json | head -c 10; echo "code \${PIPESTATUS[0]}"`;
 			const { stdout, stderr } = spawnSync("bash", ["-c", line], { cwd: folder.path, encoding: "utf8" });
 			assert.equal(stderr, "");
 			assert.match(stdout, /code [01]\n$/);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { buildFakeProgram, createFolder, type Folder } from "./program";
+import { createFolder, FAKE_PROGRAM, type Folder } from "./program";
 
 /** Says which flags are set, and in which thread, in place of setting them. */
 const SPY = `
@@ -16,8 +16,8 @@ describe("the flags that suit Node.js to execspeak", function () {
 
 	let folder: Folder;
 
-	before(async () => {
-		folder = createFolder(await buildFakeProgram(), {
+	before(() => {
+		folder = createFolder(FAKE_PROGRAM, {
 			"a.md": SLOW,
 			"b.md": "# Plan\n\nTell who reads.\n",
 			"c.md": "# Plan\n\nTell who reads.\n",

@@ -1,17 +1,12 @@
 import assert from "node:assert/strict";
-import { buildFakeProgram, createFolder, type Folder } from "./program";
+import { createFolder, FAKE_PROGRAM, type Folder } from "./program";
 
 const PAPER = "# Plan\n\nRenewals rose from 88% to 94%.\n";
 
 describe("the globs of execspeak", function () {
 	this.timeout(60_000);
 
-	let program: string;
 	let folder: Folder;
-
-	before(async () => {
-		program = await buildFakeProgram();
-	});
 
 	beforeEach(() => {
 		const names = [
@@ -24,7 +19,7 @@ describe("the globs of execspeak", function () {
 			"sub/d.md",
 			"sub/d.txt",
 		];
-		folder = createFolder(program, Object.fromEntries(names.map((name) => [name, PAPER])));
+		folder = createFolder(FAKE_PROGRAM, Object.fromEntries(names.map((name) => [name, PAPER])));
 	});
 
 	afterEach(() => folder.remove());

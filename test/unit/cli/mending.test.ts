@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { chownSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { buildFakeProgram, buildProgram, createFolder, type Folder, isActingForNobodyPossible } from "./program";
+import { createFolder, FAKE_PROGRAM, type Folder, isActingForNobodyPossible, PROGRAM } from "./program";
 
 const PAPER = "One  two.\n\nOur NPS rose 6 points  last quarter.\n";
 const MENDED = "One two.\n\nOur NPS rose 6 points last quarter.\n";
@@ -10,19 +10,14 @@ const MENDED = "One two.\n\nOur NPS rose 6 points last quarter.\n";
 describe("execspeak --fix", function () {
 	this.timeout(60_000);
 
-	let program: string;
 	let folder: Folder;
-
-	before(async () => {
-		program = await buildFakeProgram();
-	});
 
 	afterEach(() => folder.remove());
 
 	describe("of a file that cannot be written", () => {
 		beforeEach(function () {
 			if (!isActingForNobodyPossible()) this.skip();
-			folder = createFolder(program, { "sub/a.md": `  ${PAPER}` });
+			folder = createFolder(FAKE_PROGRAM, { "sub/a.md": `  ${PAPER}` });
 			folder.chmod("sub", 0o555);
 		});
 
@@ -83,8 +78,8 @@ describe("execspeak --fix", function () {
 
 	it("leaves alone what others have put beside the file", function () {
 		if (process.platform === "win32") this.skip();
-		folder = createFolder(program, { "a.md": PAPER });
-		const line = `echo theirs > .a.md.$$.tmp; exec "${process.execPath}" "${program}" a.md --fix`;
+		folder = createFolder(FAKE_PROGRAM, { "a.md": PAPER });
+		const line = `echo theirs > .a.md.$$.tmp; exec "${process.execPath}" "${FAKE_PROGRAM}" a.md --fix`;
 		spawnSync("sh", ["-c", line], { cwd: folder.path });
 		const [other] = readdirSync(folder.path).filter((name) => name.endsWith(".tmp"));
 		assert.equal(other && folder.read(other), "theirs\n");
@@ -93,14 +88,14 @@ describe("execspeak --fix", function () {
 
 	it("mends a file with as long a name as the system takes", () => {
 		const name = `${"n".repeat(252)}.md`;
-		folder = createFolder(program, { [name]: PAPER });
+		folder = createFolder(FAKE_PROGRAM, { [name]: PAPER });
 		assert.equal(folder.run([name, "--fix"]).err, "");
 		assert.equal(folder.read(name), MENDED);
 	});
 
 	it("keeps the owner of a file that an administrator mends", function () {
 		if (process.getuid?.() !== 0) this.skip();
-		folder = createFolder(program, { "a.md": PAPER });
+		folder = createFolder(FAKE_PROGRAM, { "a.md": PAPER });
 		chownSync(join(folder.path, "a.md"), 4321, 4322);
 		folder.run(["a.md", "--fix"]);
 		const { uid, gid } = statSync(join(folder.path, "a.md"));
@@ -111,10 +106,10 @@ describe("execspeak --fix", function () {
 describe("execspeak --fix-dry-run", function () {
 	this.timeout(60_000);
 
-	it("names the places as they stand in the file, in their order", async () => {
+	it("names the places as they stand in the file, in their order", () => {
 		const comment = (reason: string) => `<!-- execspeak-allow bare-score: ${reason} -->\n`;
 		const paper = `# Ferries\n\n${["one", "two", "three"].map(comment).join("")}\nThe quay is open.\n\n${comment("four")}\nDone.\n`;
-		const folder = createFolder(await buildProgram(), { "a.md": `\ufeff${paper.replaceAll("\n", "\r\n")}` });
+		const folder = createFolder(PROGRAM, { "a.md": `\ufeff${paper.replaceAll("\n", "\r\n")}` });
 		try {
 			const { out } = folder.run(["a.md", "--fix-dry-run"]);
 			const places = [...out.matchAll(/^ {2}a\.md:(\d+:\d+) {2}Remove/gm)].map(([, place]) => place);

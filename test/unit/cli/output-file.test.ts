@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { linkSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { buildProgram, createFolder, type Folder } from "./program";
+import { createFolder, type Folder, PROGRAM } from "./program";
 
 const PAPER = "# Night buses\n\nOur NPS rose 6 points last quarter. The level is Toe dipper.\n";
 const MAP = "- role: CFO\n  level: Toe dipper\n";
@@ -16,15 +16,10 @@ const COMMANDS = [
 describe("execspeak --output-file", function () {
 	this.timeout(60_000);
 
-	let program: string;
 	let folder: Folder;
 
-	before(async () => {
-		program = await buildProgram();
-	});
-
 	beforeEach(() => {
-		folder = createFolder(program, {
+		folder = createFolder(PROGRAM, {
 			"draft.md": PAPER,
 			"draft.stakeholders.yaml": MAP,
 			"notes.txt": PAPER,

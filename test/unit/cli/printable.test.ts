@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { buildProgram, createFolder, type Folder } from "./program";
+import { createFolder, type Folder, PROGRAM } from "./program";
 
 const NAME = "e\u001b[31mvil\u0007.md";
 const COMMAND = "::error title=x::y.md";
@@ -18,9 +18,9 @@ describe("what execspeak writes for people", function () {
 
 	let folder: Folder;
 
-	before(async function () {
+	before(function () {
 		if (process.platform === "win32") this.skip();
-		folder = createFolder(await buildProgram(), {
+		folder = createFolder(PROGRAM, {
 			[NAME]: PAPER,
 			[COMMAND]: PAPER,
 			"sub/.execspeak.yaml": "rul\u001b[31mes: {}\n",

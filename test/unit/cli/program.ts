@@ -11,7 +11,6 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { build, type Plugin } from "esbuild";
 
 export interface Outcome {
 	readonly code: number | null;
@@ -39,38 +38,11 @@ export interface Folder {
 	remove(): void;
 }
 
-/** The program with the fake engine and rules instead of the real ones. */
-export function buildFakeProgram(): Promise<string> {
-	const fakeEngine: Plugin = {
-		name: "fake engine",
-		setup({ onResolve }) {
-			const path = resolve("test/unit/cli/fake-engine.ts");
-			onResolve({ filter: /^\.\/(?:lint\/engine|rules\/index)$/ }, () => ({ path }));
-		},
-	};
-	return buildWith("fake-execspeak", [fakeEngine]);
-}
+/** The program with the fake engine and rules instead of the real ones. `esbuild.mjs tests` makes both. */
+export const FAKE_PROGRAM = resolve("out/test/fake-execspeak.cjs");
 
-/** The program as it is. */
-export function buildProgram(): Promise<string> {
-	return buildWith("execspeak", []);
-}
-
-async function buildWith(name: string, plugins: Plugin[]): Promise<string> {
-	const outfile = resolve(`out/test/${name}.cjs`);
-	await build({
-		bundle: true,
-		platform: "node",
-		format: "cjs",
-		entryPoints: ["src/host/cli/main.ts"],
-		outfile,
-		mainFields: ["module", "main"],
-		logLevel: "error",
-		define: { EXECSPEAK_VERSION: '"1.2.3"' },
-		plugins,
-	});
-	return outfile;
-}
+/** The program as it ships, but for its version, 1.2.3. */
+export const PROGRAM = resolve("out/test/execspeak.cjs");
 
 /** Whether `user: "nobody"` can be had: on Windows permissions work otherwise, and Node.js may lie where only its owner looks. */
 export function isActingForNobodyPossible(): boolean {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createEngine, DEFAULT_CONFIGURATION, RULES } from "../../../src/index";
-import { buildProgram, createFolder, type Folder } from "./program";
+import { createFolder, type Folder, PROGRAM } from "./program";
 
 const TODAY = "2026-01-15";
 const NOTE = "# Lobby\n\nWe painted the lobby blue.\n";
@@ -15,17 +15,12 @@ const SAMPLES = Object.fromEntries(
 describe("execspeak score", function () {
 	this.timeout(60_000);
 
-	let program: string;
 	let folder: Folder;
-
-	before(async () => {
-		program = await buildProgram();
-	});
 
 	afterEach(() => folder.remove());
 
 	const inside = (files: Record<string, string | Buffer>) => {
-		folder = createFolder(program, files);
+		folder = createFolder(PROGRAM, files);
 		return folder;
 	};
 	const score = (...words: string[]) => folder.run(["score", "--today", TODAY, ...words]);

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { build } from "esbuild";
+import { join } from "node:path";
+import { PROGRAM } from "./program";
 
 const PAPER = "# Night buses\n\nThe CFO is asked to approve £80,000 for night buses by 31 March.\n";
 const MAP =
@@ -13,21 +13,8 @@ const ASKED = ["missing-stakeholder-map", "single-sponsor", "executive-without-g
 /** The command line as users run it, over papers with a file beside them. */
 describe("execspeak, where a file beside the paper declares its stakeholders", function () {
 	this.timeout(60_000);
-	const program = resolve("out/test/execspeak.cjs");
 	let folder: string;
 
-	before(async () => {
-		await build({
-			bundle: true,
-			platform: "node",
-			format: "cjs",
-			entryPoints: ["src/host/cli/main.ts"],
-			outfile: program,
-			mainFields: ["module", "main"],
-			logLevel: "error",
-			define: { EXECSPEAK_VERSION: '"1.2.3"' },
-		});
-	});
 	beforeEach(() => {
 		folder = mkdtempSync(join(tmpdir(), "execspeak-beside-"));
 	});
@@ -40,7 +27,7 @@ describe("execspeak, where a file beside the paper declares its stakeholders", f
 		}
 	};
 	const run = (words: readonly string[], input = "") =>
-		spawnSync(process.execPath, [program, ...words], { cwd: folder, input, encoding: "utf8" });
+		spawnSync(process.execPath, [PROGRAM, ...words], { cwd: folder, input, encoding: "utf8" });
 	const options = ["--as-proposal", "--format", "json", ...ASKED.flatMap((id) => ["--rule", `${id}:warning`])];
 	const found = (words: readonly string[], input = "") => {
 		const results: { file: string; findings: { rule: string; line: number; column: number; message: string }[] }[] =

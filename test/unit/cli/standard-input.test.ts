@@ -4,17 +4,15 @@ import { once } from "node:events";
 import { closeSync, constants, openSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { buildFakeProgram, createFolder, type Folder } from "./program";
+import { createFolder, FAKE_PROGRAM, type Folder } from "./program";
 
 describe("execspeak -", function () {
 	this.timeout(60_000);
 
-	let program: string;
 	let folder: Folder;
 
-	before(async () => {
-		program = await buildFakeProgram();
-		folder = createFolder(program, {});
+	before(() => {
+		folder = createFolder(FAKE_PROGRAM, {});
 	});
 
 	after(() => folder.remove());
@@ -26,7 +24,7 @@ describe("execspeak -", function () {
 		const reader = openSync(pipe, constants.O_RDONLY | constants.O_NONBLOCK);
 		const writer = openSync(pipe, constants.O_WRONLY);
 		// Node.js lets a child's own standard input wait, so the shell puts the pipe there.
-		const child = spawn("sh", ["-c", `exec "${process.execPath}" "${program}" - --format json <&3`], {
+		const child = spawn("sh", ["-c", `exec "${process.execPath}" "${FAKE_PROGRAM}" - --format json <&3`], {
 			cwd: folder.path,
 			stdio: ["ignore", "pipe", "pipe", reader],
 		});
@@ -45,7 +43,7 @@ describe("execspeak -", function () {
 
 	it("reads no further than what it can check", function () {
 		if (process.platform === "win32") this.skip();
-		const line = `yes "A line without an end." | "${process.execPath}" "${program}" -`;
+		const line = `yes "A line without an end." | "${process.execPath}" "${FAKE_PROGRAM}" -`;
 		const { status, stderr } = spawnSync("sh", ["-c", line], { cwd: folder.path, encoding: "utf8", timeout: 20_000 });
 		assert.equal(status, 2);
 		assert.match(stderr, /^Standard input is larger than 10 MB: split it, or leave it out\.$/m);

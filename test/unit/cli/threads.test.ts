@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
-import { buildFakeProgram, createFolder, type Folder } from "./program";
+import { createFolder, FAKE_PROGRAM, type Folder } from "./program";
 
 /** The first thread sleeps over this one, so that the others are sure to get something to do. */
 const SLOW = "# Plan\n\nPlease let the other thread begin.\n";
@@ -10,17 +10,12 @@ const BAD = "# Plan\n\nOur NPS rose 6 points  last quarter.\n";
 describe("execspeak on several threads", function () {
 	this.timeout(60_000);
 
-	let program: string;
 	let folder: Folder;
-
-	before(async () => {
-		program = await buildFakeProgram();
-	});
 
 	afterEach(() => folder?.remove());
 
 	const inside = (files: Record<string, string | Buffer>) => {
-		folder = createFolder(program, files);
+		folder = createFolder(FAKE_PROGRAM, files);
 		return folder;
 	};
 	const several = (text: string, count = 12) =>
@@ -72,7 +67,7 @@ describe("execspeak on several threads", function () {
 		inside(several(BAD));
 		const one = folder.run([".", "--threads", "1", "--format", "json"]);
 		const permission = Number.parseInt(process.versions.node, 10) < 24 ? "--experimental-permission" : "--permission";
-		const words = [permission, "--allow-fs-read=*", program, ".", "--threads", "2", "--format", "json"];
+		const words = [permission, "--allow-fs-read=*", FAKE_PROGRAM, ".", "--threads", "2", "--format", "json"];
 		const { status, stdout } = spawnSync(process.execPath, words, { cwd: folder.path, encoding: "utf8" });
 		assert.deepEqual({ status, stdout }, { status: one.code, stdout: one.out });
 	});

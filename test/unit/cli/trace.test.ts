@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { buildProgram, createFolder, type Folder } from "./program";
+import { createFolder, type Folder, PROGRAM } from "./program";
 
 const PAPER = [
 	"# Fewer repeat calls",
@@ -17,8 +17,8 @@ describe("execspeak explain --trace", function () {
 
 	let folder: Folder;
 
-	before(async () => {
-		folder = createFolder(await buildProgram(), {
+	before(() => {
+		folder = createFolder(PROGRAM, {
 			"paper.md": PAPER,
 			"dos.md": PAPER.replaceAll("\n", "\r\n"),
 			"C:\\papers\\q3.md": PAPER,

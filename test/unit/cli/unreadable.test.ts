@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { buildFakeProgram, createFolder, type Folder, isActingForNobodyPossible } from "./program";
+import { createFolder, FAKE_PROGRAM, type Folder, isActingForNobodyPossible } from "./program";
 
 const BAD = "# Plan\n\nOur NPS rose 6 points last quarter.\n";
 const STRICT = "rules:\n  bare-score: error\n";
@@ -9,17 +9,12 @@ const STRICT = "rules:\n  bare-score: error\n";
 describe("what execspeak cannot read", function () {
 	this.timeout(60_000);
 
-	let program: string;
 	let folder: Folder;
-
-	before(async () => {
-		program = await buildFakeProgram();
-	});
 
 	afterEach(() => folder?.remove());
 
 	const inside = (files: Record<string, string | Buffer>) => {
-		folder = createFolder(program, files);
+		folder = createFolder(FAKE_PROGRAM, files);
 		return folder;
 	};
 	const asNobody = (words: readonly string[]) => folder.run(words, { user: "nobody" });
