@@ -208,7 +208,8 @@ const readHeading = oncePerReading((reading): Announcement | undefined => {
 });
 
 function judge(reading: Reading, text: string, tags: readonly string[]): Announcement | undefined {
-	if (MEASURES_TO.test(text)) return "work";
+	if (WHO_DOES_WHAT.test(text)) return "steps";
+	if (MEASURES_TO.test(text) || BEGINS.test(text)) return "work";
 	const isOther = namesOtherSubject(reading, text.replace(AFTERWARDS, "").replace(TO_BE_DONE, ""));
 	if (
 		tags.includes("steps") ||
@@ -222,6 +223,13 @@ function judge(reading: Reading, text: string, tags: readonly string[]): Announc
 	if (isOther || isAttribute(text)) return "other";
 	return PROCEEDS.test(text) ? "work" : undefined;
 }
+
+const WHO_DOES_WHAT =
+	/^[\W\d]*(?:and )?who(?:['’]s| is| are| will be| would be)? (?:(?:actually )?doing|does|do|to do|takes?|will do|handles?) (?:what|which)\b/iu;
+
+/** "How do we begin?": asked of the whole, whatever else the words may announce. */
+const BEGINS =
+	/^[\W\d]*(?:how|where|when|with what) (?:do|shall|will|would|should|can|could) (?:we|I|it|you) (?:begin|start|get (?:going|started)|go about (?:it|this)|set about (?:it|this))\W*$/iu;
 
 /** "Measures to reduce complaints", "Main measures" are no measurements; "Key measures" may be. */
 const MEASURES_TO =

@@ -172,7 +172,7 @@ function deedAtRate(reading: Reading, sentence: number, amounts: readonly Mentio
 	return undefined;
 }
 
-const AT = /^\s(?:(?:us|again|early|with us)\s)?at\s(?:only\s|about\s|just\s|over\s|under\s)?$/iu;
+const AT = /^\s(?:(?:us|again|early|with us)\s)?at\s(?:a rate of\s)?(?:only\s|about\s|just\s|over\s|under\s)?$/iu;
 
 /** "We lose a tenant every nine days"; what "keep guest satisfaction" keeps is no guest. */
 function lossOfPeople(reading: Reading, sentence: number, amounts: readonly Mention[]): Span | undefined {
@@ -226,7 +226,7 @@ const LONGEST_SUBJECT = 120;
 const CLAUSE_ENDS = /[,;:]| [–—-] | (?:and|but|while|whereas) /u;
 /** A share or a number of something, or several things that happen. */
 const COUNTS_DEEDS =
-	/\b(?:shares?|numbers?|proportion|percentage|volumes?|average|rates?|frequency|times?|length) (?:of|between|per|from|to) \p{L}|\b(?:transfers?|calls?|contacts?|complaints?|returns?|visits?|bookings?|orders?|cancellations?|refunds?|renewals?|referrals?|tickets?|repairs?|claims?|escalations?|errors?|no-shows?|queues?|waits?|waiting times?|handling times?|hold times?|call-backs?|rework|hang-ups?|drop-outs?|admissions?|readmissions?|appointments?|deliveries|enquiries|queries|disputes|purchases|installs|downloads|sign-ups?|log-?ins?|sessions)\b[^.;,]{0,40}$/iu;
+	/\b(?:shares?|numbers?|proportion|percentage|volumes?|average|rates?|frequency|times?|length) (?:of|between|per|from|to) \p{L}|\b(?:transfers?|calls?|contacts?|complaints?|returns?|visits?|bookings?|orders?|cancellations?|refunds?|renewals?|referrals?|tickets?|repairs?|claims?|escalations?|errors?|no-shows?|queues?|waits?|waiting times?|handling times?|hold times?|call-backs?|rework|hang-ups?|drop-outs?|admissions?|readmissions?|appointments?|deliveries|enquiries|queries|disputes|withdrawals?|redemptions?|lapses|departures|defaults|leavers|registrations|applications|purchases|installs|downloads|sign-ups?|log-?ins?|sessions)\b[^.;,]{0,40}$/iu;
 const OF_ANSWERS =
 	/\b(?:responses?|respondents?|answers?|replies|surveys?|promoters?|detractors?|passives?|comments?|reviews?|stars?|points?|satisfied|dissatisfied|happy|unhappy|rank|staff|employees|colleagues|who (?:say|said|rate|rated|recommend|trust|agree))\b/iu;
 

@@ -59,13 +59,23 @@ export function coverOf(
 			if (passage !== before && !over.includes(passage) && isPhase(argument, passage)) continue;
 			const said = { passage, range: line.sentence };
 			if (!owner && (line.isWhole || (line.isOwner && namesOwner(reading, line.sentence, people)))) owner = said;
-			if (!date && line.isDate && saysWhen(reading, line.sentence)) date = said;
+			if (!date && line.isDate && !datesPaper(argument, passage) && saysWhen(reading, line.sentence)) date = said;
 		}
 	}
 	const period = date || isPutOff ? undefined : periodOfPlan(argument);
 	if (period) return { owner, date: period, isYear: true };
 	return { owner, date, isYear, isPeriod };
 }
+
+/** "To: the board. Date: 3 May": the head of a letter says when it was written, and dates no plan in the same section. */
+function datesPaper(argument: Argument, passage: Passage): boolean {
+	const reading = argument.readingOf(passage);
+	if (!reading.test(DATE_OF_PAPER)) return false;
+	return passage.section === argument.title || passage.section.level === 0 || reading.test(LETTER_LINE);
+}
+
+const DATE_OF_PAPER = /(?:^|\n)\W*dated?\s?[:–—]/iu;
+const LETTER_LINE = /(?:^|\n|[.,;*|] ?)\W*(?:to|from|subject|sub|re|cc|prepared (?:by|for)|author|for)\s?:/iu;
 
 /** The words of a title that date what stands under it: its last sentence, or any of a phase's, "Phase 1 (May). Lead: Ana". */
 function datingRange(reading: Reading, last: Span, isOfPhase: boolean): Span | undefined {

@@ -5,6 +5,7 @@ import type { Announcement } from "./announcements";
 import type { Argument } from "./argument";
 import type { Cover } from "./cover";
 import { saysWhen } from "./dates";
+import { tellsDatedStep } from "./list-evidence";
 import type { People } from "./persons";
 import type { Reading } from "./reading";
 import { isFunction } from "./somebody";
@@ -42,7 +43,10 @@ export function actionsOf(
 		return [];
 	const form = formOf(text);
 	if (/\?\s*$/u.test(text)) return [];
-	const isAct = form === "statement" && as === "steps" && tellsInPresent(text) && namesOwner(reading, range, people);
+	const isAct =
+		form === "statement" &&
+		as === "steps" &&
+		((tellsInPresent(text) && namesOwner(reading, range, people)) || tellsDatedStep(reading, range));
 	if ((form === "attribute" || form === "statement") && item.task === undefined && !isAct) return [];
 	const nested = isTitle(text) ? nestedActionsOf(argument, item, cover, people) : [];
 	if (nested.length > 0) return nested;

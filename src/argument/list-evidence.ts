@@ -66,7 +66,7 @@ function placesOf(argument: Argument, item: ListItem, people: () => People): Pla
 	if (argument.document.text.slice(passage.start, passage.end).includes("](")) return FACT;
 	const own = attributesWithin(reading, people);
 	if (own.owner) return { ...own, isFact: false };
-	if (remembered(reading, "fact", () => tellsFact(reading, first))) return FACT;
+	if (remembered(reading, "fact", () => tellsFact(reading, first) && !tellsDatedStep(reading, first))) return FACT;
 	const nested = attributesOf(argument, item, people);
 	if (nested.owner || nested.date) return { ...nested, isFact: false };
 	const owner =
@@ -126,6 +126,14 @@ function tellsFact(reading: Reading, first: Span): boolean {
 		(form !== "work" && (reading.has("score") || MOVES.test(words)))
 	);
 }
+
+/** "A bench is added to the quay by 20 June": told in the present, and due on a day. */
+export function tellsDatedStep(reading: Reading, first: Span): boolean {
+	return DONE_BY.test(reading.text.slice(first.start, first.end)) && isDatedInPlace(reading, first);
+}
+
+const DONE_BY =
+	/^[^.;:,%]{3,60} (?:is|are|gets?) (?:then |also |first |now )?(?!(?:needed|expected|required|located|called|based|limited|used|known|said|estimated|affected|concerned|satisfied|interested)\b)\p{L}+(?:ed|en|wn|un|ut|ade|ent|ught|old) [^.;]*\b(?:by|before|until|from|on) /iu;
 
 /** What is measured stands among what is done for it. */
 const KEY_RESULT = /^\W*KR\s?\d/u;

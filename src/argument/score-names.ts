@@ -111,7 +111,7 @@ export function isOtherScore(reading: Reading, unit: Mention): boolean {
 	if (/^satisfied/iu.test(reading.text.slice(unit.start)))
 		return !SHARE_SATISFIED.test(reading.text.slice(0, unit.start));
 	if (ASSESSED.test(reading.text.slice(Math.max(0, unit.start - 90), unit.start))) return true;
-	return /\b(?:credit|bond|debt|safety|energy|hygiene|risk|fraud|lead|test|exam|priority|maturity|readiness|impact|complexity|match|propensity|quality|QA|QC|audit|inspection|compliance|mystery[ -]shop(?:ping|per)?|security|health|performance|confidence|sprint|final|half-time)[\s-]*$/iu.test(
+	return /\b(?:credit|bureau|CIBIL|FICO|Schufa|bond|debt|safety|energy|hygiene|risk|fraud|lead|test|exam|priority|maturity|readiness|impact|complexity|match|propensity|quality|QA|QC|audit|inspection|compliance|mystery[ -]shop(?:ping|per)?|security|health|performance|confidence|sprint|final|half-time)[\s-]*$/iu.test(
 		reading.text.slice(Math.max(0, unit.start - 16), unit.start),
 	);
 }

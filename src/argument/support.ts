@@ -199,7 +199,7 @@ function sameIn({ text, sentences }: Reading, sentence: number): Span | undefine
 }
 
 const SAME_AS_BEFORE =
-	/^\W*the same (?!time|way|token|applies|goes|holds|is\b)\p{L}+|\b(?:among|in|for|of|with|from|over|across)\s(?:(?:all\s)?(?:those|these|the|that)\s(?:very\s)?same|that|those|these)\s(?:\p{L}+\s)?(?:customers|clients|members|patients|guests|passengers|users|tenants|claimants|policyholders|students|callers|accounts|households|people|group|groups|cohort|stores|branches|shops|sites|depots|months|weeks|period|cases|orders|stays|visits)\b|\bthe (?:first|second|former|latter) (?:group|cohort|half|lot)\b|\b(?:as a (?:direct )?result(?! of)|in consequence(?! of)|consequently|because of (?:it|this|that))\b|\bthe gap (?:is|between|costs)\b/iu;
+	/^\W*the same (?!time|way|token|applies|goes|holds|is\b)\p{L}+|\b(?:among|in|for|of|with|from|over|across)\s(?:(?:all\s)?(?:those|these|the|that)\s(?:very\s)?same|that|those|these)\s(?:\p{L}+\s)?(?:customers|clients|members|patients|guests|passengers|users|tenants|claimants|policyholders|students|callers|accounts|households|people|group|groups|cohort|stores|branches|shops|sites|depots|months|weeks|period|cases|orders|stays|visits)\b|\bthe (?:first|second|former|latter) (?:group|cohort|half|lot)\b|\b(?:in|for|of|among|between|across) (?:the two|both|each of the|either of the|all (?:two|three|four)) (?:groups?|cohorts?|halves|sets)\b|\bwhat (?:those|these|the same|such) \p{L}+ (?:did|do|have done)\b|\b(?:as a (?:direct )?result(?! of)|in consequence(?! of)|consequently|because of (?:it|this|that))\b|\bthe gap (?:is|between|costs)\b/iu;
 
 const WORDS_TO_A_TIE = 8;
 

@@ -45,15 +45,31 @@ export function goalColumnBeside(argument: Argument, table: Table, figures: read
 
 function goalColumnsOf(argument: Argument, heads: readonly Passage[]): boolean[] {
 	const startsFromToday = heads.some((cell) => argument.readingOf(cell).test(TODAY_HEAD));
-	return heads.map((cell) => {
+	return heads.map((cell, column) => {
 		const reading = argument.readingOf(cell);
 		return (
 			reading.test(GOAL_HEAD) ||
 			reading.has("goal") ||
+			(column === heads.length - 1 && looksAhead(argument, heads)) ||
 			(startsFromToday && !reading.test(TODAY_HEAD) && !reading.test(PAST_HEAD) && reading.has("time"))
 		);
 	});
 }
+
+/** "Indicator | 2025 | January 2027": a year that is over, and a date that no report of the next one could have. */
+function looksAhead(argument: Argument, heads: readonly Passage[]): boolean {
+	const [first, base, last] = heads;
+	if (heads.length !== 3 || !first || !base || !last) return false;
+	const from = YEAR_ALONE.exec(argument.readingOf(base).text);
+	const to = [...argument.readingOf(last).text.matchAll(YEARS)].at(-1);
+	if (!from || !to || YEAR_ALONE.test(to.input)) return false;
+	const years = Number(to[1]) - Number(from[1]);
+	return years >= YEARS_BEYOND_A_REPORT || (years > 0 && argument.standsUnder(first, "measures"));
+}
+
+const YEARS_BEYOND_A_REPORT = 2;
+const YEAR_ALONE = /^\W*(?:FY ?|in |calendar )?(20\d\d)\W*$/iu;
+const YEARS = /\b(20\d\d)\b/gu;
 
 /** "Target | Actual", "Target | October | November": what was to be reached, and then what was. */
 function reportsAgainstGoals(

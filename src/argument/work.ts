@@ -130,9 +130,9 @@ const FIGURE_THEN =
 const DECIDES_BY_FIGURE =
 	/^[^\p{L}]*(?:continue|close|stop|extend|proceed|scale|expand|end|abandon|pause|go|no-go|roll|hold|repeat|adjust|pass|fail)\b[^.]{0,40}\b(?:if|unless|when|where|once)\b[^.]*\d/iu;
 
-/** "Above 35: we stop", "Between 4 and 6%: …", "Refunds at 12 or lower: …": what is done stands behind the figure. */
+/** "Above 35: we stop", "Between 4 and 6%: …", "Refunds at 12 or lower: …", "8 to 11: the crews decide", "Pass: 9 of 12 or more". */
 const BESIDE_FIGURE =
-	/^[^\p{L}]*(?:(?:above|below|under|over|more than|less than|fewer than|at least)\s(?!20\d\d\b)[$€£₹]?\d[\d.,]*\s?%?(?: (?!days?\b|weeks?\b|months?\b|years?\b)\p{L}+)?|between\s\d[\d.,]*\s?%? and \d[\d.,]*\s?%?|[^:.]{3,60}\s\d[\d.,]*\s?%? or (?:lower|less|fewer|more|higher|better|above|below)\b[^:.]{0,80}):\s/iu;
+	/^[^\p{L}\d]*(?!20\d\d)\d[\d.,]*\s?%? ?(?:to|–|-) ?\d[\d.,]*\s?%?:\s[^.;]{0,40}\b(?:decides?|stops?|go|continues?|extend|repeat|reviews?|pauses?|discuss|look again)\b|^[^\p{L}]*(?:pass|fail|success|pass mark|threshold):\s[^.;]{0,60}\d|^[^\p{L}]*(?:(?:above|below|under|over|more than|less than|fewer than|at least)\s(?!20\d\d\b)[$€£₹]?\d[\d.,]*\s?%?(?: (?!days?\b|weeks?\b|months?\b|years?\b)\p{L}+)?|between\s\d[\d.,]*\s?%? and \d[\d.,]*\s?%?|[^:.]{3,60}\s\d[\d.,]*\s?%? or (?:lower|less|fewer|more|higher|better|above|below)\b[^:.]{0,80}):\s/iu;
 
 const attributes: ReadonlySet<string> = new Set(ATTRIBUTES);
 

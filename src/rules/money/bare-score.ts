@@ -59,6 +59,24 @@ export const bareScore: Rule = {
 		{ good: "Our NPS rose 6 points and renewals in that group rose from 88% to 94%." },
 		{ good: "NPS fell 4 points. That group of customers cancelled 310 contracts, worth £1.2m a year." },
 		{ good: "| Segment | NPS | Renewal rate |\n|---|---|---|\n| North | 31 | 91% |\n| South | 18 | 84% |" },
+		{ good: "CSAT on the north pier slipped from 4.4 to 4.1, and withdrawals rose from 8.2% to 10.5% of bookings." },
+		{ good: "Anglers who rate the hut at 2 or less left at a rate of 31 per cent, the others at 12 per cent." },
+		{
+			good: "Boaters who wait gave 3.9 stars, the rest 4.5. It matters what those boaters did next: 9% rebooked, against 17%.",
+		},
+		{
+			good: "Late yards (14) bought 6% fewer ropes, punctual ones (31) 3% more. Satisfaction in the two groups was 5.9 and 7.8.",
+		},
+		{
+			good: "We counted only lodgers with a bureau score above 700.",
+			tempting: true,
+			note: "A lender's score, not a customer's.",
+		},
+		{
+			good: "## Control\n\n| Indicator | 2025 | May 2027 |\n|---|---|---|\n| Lost moorings | 140 | 90 |\n| Berth satisfaction (of 10) | 6.9 | 7.7 |",
+			tempting: true,
+			note: "Targets, one of them in what customers do.",
+		},
 		{ good: "The app rating fell from 4.4 to 3.6 and mobile top-ups fell 11%." },
 		{
 			good: "CSAT in the claims line fell from 82% to 74%; because of it 1,900 policies were not renewed, ₹2.3 crore of premium.",

@@ -57,6 +57,7 @@ export const unshownMath: Rule = {
 		{ bad: "## Goals\n\n- Glad guests return. We therefore anticipate extra income of «£30,000» a year." },
 		{ bad: "Such a scheme generates «6-9%» more ridership." },
 		{ bad: "An eight-point rise in satisfaction is worth «€1.2m» in renewed moorings." },
+		{ good: "Anglers sign up at the gate to pay us £6 a month.", tempting: true, note: "A price." },
 		{ bad: "The loyalty card will earn us an extra «£70,000»." },
 		{ bad: "Treasury has estimated that the kiosks could be worth «$3m» when all are open." },
 		{ bad: "400 berths at €90 are €36,000 in the first season, growing to «€200,000» by year three." },

@@ -30,6 +30,17 @@ export const ownerlessAction: Rule = {
 				"# Returns\n\n## Next steps\n\n- Rewrite the refund letters by 30 June (owner: [name and role]).\n- Depot managers to brief the crews in week 20.",
 		},
 		{
+			bad: "# Lamps\n\n## Who's doing what?\n\n- Ana Ruiz (Works) fits the lamps by 4 June.\n- Tom Beck (Safety) rewrites the night round by 9 June.\n- «A rail is added to the steps by 20 June.»",
+		},
+		{
+			bad: "# Lamps\n\n## How do we begin?\n\n1. Lease of the north quay: Ana Ruiz (Estates), from 2 to 17 April.\n2. «Purchase and fitting of the lamps, before 15 May.»\n3. Training of the crews: Tom Beck (Safety), 4 May.",
+		},
+		{
+			good: "# Lamps\n\n## The trial\n\n- Works fits 30 lamps on the north quay, 2 to 30 April.\n- Pass: 9 of 12 crews or more find the steps.\n- 6 to 8: Safety decides on the count.\n- Under 6: Works takes them down.",
+			tempting: true,
+			note: "Which figure leads to what.",
+		},
+		{
 			bad: "# Roaming\n\n| Step | «Owner» | By when |\n|---|---|---|\n| New tariff page live | TBD | 4 May |\n| Advisers trained | to be agreed | 18 May |",
 			fixed:
 				"# Roaming\n\n| Step | Owner | By when |\n|---|---|---|\n| New tariff page live | [owner] | 4 May |\n| Advisers trained | [owner] | 18 May |",

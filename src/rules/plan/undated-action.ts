@@ -42,6 +42,12 @@ export const undatedAction: Rule = {
 		{
 			bad: "# Ferry\n\n## Roadmap\n\n- Horizon 1: Operations opens the new quay desk in May\n- «Horizon 2: Operations opens the others, FY28 and beyond»",
 		},
+		{
+			bad: "# Lamps on the quay\n\n**To:** The harbour board\n**From:** Ana Ruiz\n**Date:** 3 May 2027\n\nWe propose lamps.\n\n**Plan**\n\n- Works fits the lamps by 4 June.\n- «Safety counts the falls.»\n- Estates signs the lease, 9 June.",
+		},
+		{
+			bad: "# Lamps\n\n## Who's doing what?\n\n- Ana Ruiz (Works) fits the lamps by 4 June.\n- «Tom Beck (Safety) rewrites the night round.»\n- A rail is added to the steps by 20 June by the yard.",
+		},
 		{ bad: "# Enrolment\n\n## Next steps\n\n- «Registry: simplify the form»\n- IT: open the portal, 4 May" },
 		{
 			bad: "# Enrolment\n\n## Action plan\n\n| Action | Owner | Target date |\n|---|---|---|\n| Train the advisers | S. Iyer | 12 May |\n| «Rewrite the letters» | Registry | TBD |",

@@ -102,6 +102,7 @@ export const vagueTime: Rule = {
 			note: "A set phrase for aiming well.",
 		},
 		{ good: "Ports will look different in the years ahead.", tempting: true, note: "An outlook, nobody's promise." },
+		{ good: "The Medium-Term Harbour Strategy asks for £40,000 by 1 March.", tempting: true, note: "A name." },
 		{ good: "- **Improve over time** – each crew keeps the old sheets", tempting: true, note: "A title." },
 	],
 	...judging({
@@ -151,8 +152,12 @@ function dateFixes(argument: Argument, passage: Passage, range: Span): Fix[] {
 
 /** "We do not want to say “soon”": a word that is spoken of. */
 function isNamedWord({ text }: Reading, { start, end }: Span): boolean {
+	if (NAME_GOES_ON.test(text.slice(end)) && /^\p{Lu}/u.test(text.slice(start))) return true;
 	return /["“„'‘«]/u.test(text[start - 1] ?? "") && /["”“'’»]/u.test(text[end] ?? "");
 }
+
+/** "The Medium-Term Financial Strategy". */
+const NAME_GOES_ON = /^ \p{Lu}\p{Ll}+/u;
 
 /** Where the items or the cells beside it have dates, a vague time at the end of one stands for its date. */
 function standsForDate(argument: Argument, passage: Passage, { start, end }: Span): boolean {
