@@ -73,7 +73,8 @@ const AGENTS =
 const WORDS_TO_THE_DOERS = 5;
 const LONGEST_DEED = 60;
 const OF_THEM = /^ of (?:them|those|these|whom)\b/iu;
-const COUNTED = /^\s?(?:of\s)?(?:(?:our|the|these|those|all)\s)?(?:[a-z-]{2,20}\s){0,2}$/u;
+const COUNTED =
+	/^\s?(?:of\s)?(?:(?:our|the|these|those|all)\s)?(?:(?!(?:for|among|amongst|from|with|to|by|at|in|on|against|than|versus)\s)[a-z-]{2,20}\s){0,2}$/u;
 /**
  * What follows its subject and is no preposition, conjunction or modal verb, is what the subject does; a short clause that
  * says who they are ("who used it") goes before.
@@ -236,7 +237,7 @@ const RATE =
 
 /** "4.6 visits a year", "3.7 fewer times in six months", "calls … 38 per thousand": how often people do a thing. */
 const FREQUENCY =
-	/\b\d[\d.,]* (?:more |fewer |less )?(?:times|visits|orders|trips|nights|bookings|calls|purchases|journeys|stays|rides|deliveries|appointments|sessions|loans)\s(?:an?|per|each|every|in|within|over)\s(?:\d[\d,]*\s)?(?!(?:row|total|all|our|the)\b)\p{L}+|\b(?:calls|contacts|claims|disputes|returns|visits|repairs|complaints)\b[^.;]{0,90}\d[\d.,]*\s(?:an?|per)\s(?:day|week|month|quarter|year|hundred|thousand|100|1,?000|10,?000)\b/iu;
+	/\b(?:ring|call|phone|e-?mail|write|visit|come|contact)(?:s|ed)? (?:us |back |in )?\d[\d.,]* times\b|\b\d[\d.,]* (?:more |fewer |less )?(?:times|visits|orders|trips|nights|bookings|calls|purchases|journeys|stays|rides|deliveries|appointments|sessions|loans)\s(?:an?|per|each|every|in|within|over)\s(?:\d[\d,]*\s)?(?!(?:row|total|all|our|the)\b)\p{L}+|\b(?:calls|contacts|claims|disputes|returns|visits|repairs|complaints)\b[^.;]{0,90}\d[\d.,]*\s(?:an?|per)\s(?:day|week|month|quarter|year|hundred|thousand|100|1,?000|10,?000)\b/iu;
 
 /** "4,300 more calls": how many more of anything but points and answers. */
 const MORE_OF =

@@ -58,6 +58,7 @@ function attach(reading: Reading, sentence: number): Attachment {
 
 /** "Satisfaction with renewals" is a score of renewals: the figure that follows is the score's. */
 function isSubjectOfScore(reading: Reading, mention: Mention, all: readonly Mention[]): boolean {
+	if (mention.kind === "activity") return reachesScore(reading, mention, all);
 	if (mention.kind !== "behaviour" && mention.kind !== "money") return false;
 	const score = all.find(
 		(other) => other.kind === "score" && other.end < mention.start && mention.word - other.lastWord <= 3,
@@ -66,6 +67,16 @@ function isSubjectOfScore(reading: Reading, mention: Mention, all: readonly Ment
 	const between = reading.text.slice(score.end, mention.start);
 	if (/^\s+(?:with|about|on|for|of)\s+(?:the |our |their |your |its )?$/iu.test(between)) return true;
 	return isListedSubject(reading, mention, all);
+}
+
+/** "Satisfaction among the tenants reached 70%": the score did, and no tenants. */
+function reachesScore({ text }: Reading, { start, end }: Mention, all: readonly Mention[]): boolean {
+	if (!/ reach(?:ed|es)?$/iu.test(text.slice(start, end))) return false;
+	const score = all.findLast((other) => other.kind === "score" && other.end < start);
+	return (
+		score !== undefined &&
+		/\s(?:of|among|amongst|with|for|from|in)\s[^.;:,\d]{0,30}$/iu.test(text.slice(score.end, start))
+	);
 }
 
 /** "CSAT of those who lodged a complaint was 2.6", "CSAT on accuracy 71%, delivery 66%": still what the score is of. */

@@ -77,6 +77,8 @@ export const bareScore: Rule = {
 			tempting: true,
 			note: "Targets, one of them in what customers do.",
 		},
+		{ bad: "Boater «NPS after a storm stands at 9, against 41» for boaters who never met one." },
+		{ good: "With a named skipper, satisfaction is 81% and boaters ring us 1.2 times for a berth rather than 2.7." },
 		{ good: "The app rating fell from 4.4 to 3.6 and mobile top-ups fell 11%." },
 		{
 			good: "CSAT in the claims line fell from 82% to 74%; because of it 1,900 policies were not renewed, ₹2.3 crore of premium.",

@@ -26,6 +26,7 @@ export const scoreAsGoal: Rule = {
 			fixed:
 				"The plan will lift our NPS from 22 to 34, with [behaviour] moving from [baseline %] to [target %], worth [amount] a year.",
 		},
+		{ bad: "Stage 2 goes ahead if «satisfaction with berths among visiting boaters reaches 7.0»." },
 		{ bad: "## Goals\n\n- «CSAT of 4.6»\n- Happier teams" },
 		{ bad: "| Metric | Today | Target |\n|---|---|---|\n| «NPS» | 18 | 30 |\n| CSAT | 3.8 | 4.4 |" },
 		{ bad: "Our ambition for the year is an «NPS of 52»." },

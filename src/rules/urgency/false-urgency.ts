@@ -65,6 +65,13 @@ export const falseUrgency: Rule = {
 			tempting: true,
 			note: "A moment that is over.",
 		},
+		{ bad: "The night desk is «at its breaking point» and cannot take more boats." },
+		{ bad: "Calmer gates simply «can't wait for another» season." },
+		{ bad: "We «cannot postpone» this any longer." },
+		{ bad: "Better signs are «absolutely imperative»." },
+		{ bad: "«This is mission-critical». Everything else on the quay comes after it." },
+		{ good: "The crews keep the mission-critical radios dry.", tempting: true, note: "A kind of radio." },
+		{ good: "Tests run in the last hour before the boats leave.", tempting: true, note: "A time of day." },
 		{ bad: "If we do not «act now», the pier falls behind the rest." },
 		{ bad: "Swift and «decisive action is called» for at all berths." },
 		{
