@@ -28,11 +28,11 @@ const LONGEST = 600;
 
 /** A look ahead: sources, what they do, and the words of the turns below. */
 const HINT =
-	/stud(?:y|ies)|research|survey|poll|report|analys|expert|consultant|econom|psycholog|academic|literature|textbook|press\b|statistic|figures|data|institut|universit|bureau|commission|forum|affairs|word has|they say|evaluation|with |that |using |evidence|experience|benchmark|comparison|according to|per |rule of thumb|wisdom|sector|industry|trade|profession|association|federation|institute|widely|commonly|generally|often|average|typical|leading|top|best|times|likelihood|probability|chance|(?:19|20)\d\d\)|\p{Ll}\p{Lu}|says|other|peer|similar|comparable|(?:%|per ?cent) of/iu;
+	/stud(?:y|ies)|for (?:every|each)|\bper ?cent|nationally|research|survey|poll|report|analys|expert|consultant|econom|psycholog|academic|literature|textbook|press\b|statistic|figures|data|institut|universit|bureau|commission|forum|affairs|word has|they say|evaluation|with |that |using |evidence|experience|benchmark|comparison|according to|per |rule of thumb|wisdom|sector|industry|trade|profession|association|federation|institute|widely|commonly|generally|often|average|typical|leading|top|best|times|likelihood|probability|chance|(?:19|20)\d\d\)|\p{Ll}\p{Lu}|says|other|peer|similar|comparable|(?:%|per ?cent) of/iu;
 
 /** Whatever a figure of the kinds below is written with: asked first, since reading the figures takes longer. */
 const MAY_HOLD_FIGURE =
-	/\d|per ?cent|half|third|quarter|fifth|tenth|times|fold|twice|doubl|tripl|trebl|points?\b|hundred|thousand|illion|dozen|others\b|\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|of|out)\b/iu;
+	/\d|per ?cent|half|third|quarter|fifth|tenth|times|fold|twice|doubl|tripl|trebl|points?\b|\p{L}ty\b|hundred|thousand|illion|dozen|others\b|\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|of|out)\b/iu;
 
 function holdsFigure(reading: Reading, sentence: number, text: string): boolean {
 	return mentionsIn(reading, sentence, "amount").some(({ tag }) => FIGURES.has(tag)) || SHARE.test(text);
@@ -40,7 +40,7 @@ function holdsFigure(reading: Reading, sentence: number, text: string): boolean 
 
 const FIGURES: ReadonlySet<string> = new Set(["percent", "multiple", "points", "money"]);
 const SHARE =
-	/\b(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:in|of|out of|of every) (?:\d+|two|three|four|five|six|ten|twenty)\b|\b(?:a|one|two)[ -](?:thirds?|quarters?|half|fifths?) of\b|\bhalf of\b|\b(?:three|four)[ -](?:quarters|fifths) of\b|\btakes? (?:\d+|\p{L}+) others\b|\btimes\b/iu;
+	/\b(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:in|of|out of|of every) (?:\d+|two|three|four|five|six|ten|twenty)\b|\b(?:a|one|two)[ -](?:thirds?|quarters?|half|fifths?) of\b|\bhalf of\b|\b(?:three|four)[ -](?:quarters|fifths) of\b|\btakes? (?:\d+|\p{L}+) others\b|\btimes\b|\b\d+ (?:\p{L}+ ){1,3}(?:keep|stay|remain|say|never|do not|don['’]t)\b|\p{L}ty(?:-\p{L}+)? per ?cent\b/iu;
 
 function borrowingIn(text: string): RegExpExecArray | null {
 	if (IS_OURS.test(text.replace(OTHERS_OF_OURS, ""))) return null;
@@ -59,7 +59,7 @@ const IS_OURS =
 	/\b(?:ours?|us|own|internal|internally|in-house|log|ledger|(?:exit|staff|employee|pulse) (?:surveys?|polls?|stud(?:y|ies)|interviews?)|we (?:\w+ly |have |had )?(?:lose|lost|found|saw|seen|counted|asked|measured|spend|spent|paid|pay|keep|kept|hired|surveyed|interviewed|commissioned|took|take|tested))\b|\bby (?:the |an? )?(?:\p{L}+ ){0,2}(?:team|department|desk|branch|committee|board|director|manager|unit|division|auditors?)\b|\b(?:survey|study|poll|review|analysis|sample|report) (?:of|among|on|with|at) (?:\d|the\b|these\b|those\b|all\b|staff\b|this\b)|\b(?:survey|study|poll|review) (?:last|this|in (?:week|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December))\b/iu;
 
 const VERB =
-	"(?:shows?|showed|shown|finds?|found|suggest(?:s|ed)?|indicat(?:es?|ed)|reveal(?:s|ed)?|report(?:s|ed)?|estimat(?:es?|ed)|puts?|says?|said|claim(?:s|ed)?|conclud(?:es?|ed)|demonstrat(?:es?|ed)|confirm(?:s|ed)?|stat(?:es?|ed)|reckon(?:s|ed)?|argu(?:es?|ed)|tells?|told|agree[sd]?|establish(?:es|ed)?|calculat(?:es?|ed)|observ(?:es?|ed)|predict(?:s|ed)?|prov(?:es?|ed)|point(?:s|ed)? (?:to|out)|attribut(?:es?|ed)|links?|linked|values?|valued|believes?|maintains?|hold that|have it)";
+	"(?:shows?|showed|shown|finds?|found|suggest(?:s|ed)?|indicat(?:es?|ed)|reveal(?:s|ed)?|report(?:s|ed)?|estimat(?:es?|ed)|puts?|says?|said|claim(?:s|ed)?|conclud(?:es?|ed)|demonstrat(?:es?|ed)|confirm(?:s|ed)?|stat(?:es?|ed)|reckon(?:s|ed)?|argu(?:es?|ed)|tells?|told|agree[sd]?|establish(?:es|ed)?|calculat(?:es?|ed)|observ(?:es?|ed)|predict(?:s|ed)?|prov(?:es?|ed)|point(?:s|ed)? (?:to|out)|attribut(?:es?|ed)|links?|linked|values?|valued|(?:is|are|keep|have been) (?:showing|finding|suggesting|saying|reporting|indicating|telling|proving)|believes?|maintains?|hold that|have it)";
 const OUTER =
 	"(?:industry|industry-wide|sector|sectoral|market|trade|consumer|national|nationwide|international|global|worldwide|cross-industry|academic|scientific|independent|published|external|government|official|university|clinical|management|economic|European|American|British|Indian|Irish|Australian|German|French|UK|US|EU)";
 const SOFT = "(?:recent|the latest|several|various|many|numerous|different|some|most|countless|leading|new|multiple)";
@@ -122,9 +122,9 @@ const TURNS: readonly RegExp[] = [
 		`\\b(?:the (?:average|typical)|leading|top|best(?! practice)|best-in-class|world-class|digital-first|successful|high-performing|top-performing|an average|a typical|on average an?) (?:\\p{L}+ ){0,2}?${ORGANISATION}\\b(?! (?:['’]|of))|\\b(?:top|best|high) performers\\b|\\bmost (?:companies|businesses|firms|organi[sz]ations|brands)\\b(?! (?:in|on|at) )|\\b(?:leaders|performers|players) in (?:the|our) (?:\\p{L}+ )?(?:industry|sector|trade|field)\\b`,
 		"iu",
 	),
-	/\b(?:across|throughout|within|in) the (?:[\p{L}-]+ ){0,2}(?:sector|industry|trade|profession),? (?:(?:only|just|about|around|some|up to|between|nearly|almost|roughly|as many as) ){0,2}\d[^.;]{0,14}?(?:%|per ?cent) of (?!the\b|it\b|them\b)\p{L}/iu,
+	/\b(?:across|throughout|within|in) the (?:[\p{L}-]+ ){0,2}(?:sector|industry|trade|profession),? (?:(?:only|just|about|around|some|up to|between|nearly|almost|roughly|as many as|fewer than|less than|more than|over|under|as few as) ){0,2}(?:\d[^.;]{0,14}?(?:%|per ?cent)|half|(?:an?|one|two|three|four)[ -](?:thirds?|quarters?|fifths?|half)) of (?!the\b|it\b|them\b)\p{L}/iu,
 	new RegExp(
-		`\\b(?:${EVERYWHERE}),? (?:(?:only|just|about|around|some|up to|between|nearly|almost|roughly|as many as) ){0,2}(?:\\d[^.;]{0,14}?(?:%|per ?cent) of|${SHARE_IN}) (?!the\\b|it\\b|them\\b)\\p{L}`,
+		`\\b(?:${EVERYWHERE}),? (?:(?:only|just|about|around|some|up to|between|nearly|almost|roughly|as many as|fewer than|less than|more than|over|under|as few as) ){0,2}(?:(?:\\d[^.;]{0,14}?(?:%|per ?cent)|half|(?:an?|one|two|three|four)[ -](?:thirds?|quarters?|fifths?|half)) of|${SHARE_IN}) (?!the\\b|it\\b|them\\b)\\p{L}`,
 		"iu",
 	),
 	/\bcosts? (?:the )?(?:\p{L}+ )?(?:businesses|companies|firms|employers|economy|industry|sector) [^.;]{0,20}\d/iu,
@@ -134,6 +134,12 @@ const TURNS: readonly RegExp[] = [
 		"iu",
 	),
 	new RegExp(`\\b${SHARE_IN} (?:\\p{L}+ )?${PEOPLE}\\b`, "iu"),
+	// "Eighty-nine per cent of companies", "for every guest who complains, 26 others stay silent".
+	new RegExp(
+		`\\b\\p{L}+ty(?:-\\p{L}+)? per ?cent of (?!(?:the|these|those|all|my)\\b)(?:\\p{L}+ ){0,2}${PEOPLE}\\b`,
+		"iu",
+	),
+	/\bfor (?:every|each|one) [^.;]{3,60}?,? (?:another |some )?\d+ (?:others?|more|(?:other )?\p{L}+)(?: who)? (?:keep|stay|remain|say nothing|never|do not|don['’]t|leave|simply)\b/iu,
 	/\d\s?(?:%|per ?cent) of (?:customers|clients|members|guests|patients|donors|tenants|people|consumers|users|subscribers) (?:who )?(?:leave|left|switch|go elsewhere|defect|quit)\b[^.;]{0,20}\b(?:because|since|as) (?:they|of)\b/iu,
 	// "The cost of winning a new member is six times higher than the cost of keeping one."
 	new RegExp(

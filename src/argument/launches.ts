@@ -69,7 +69,7 @@ const LONGEST_DENIAL = 48;
 
 /** "Instead of a pilot", "without piloting", "a phased approach would take too long", "a full roll-out". */
 const NO_SMALLER_STEP =
-	/\b(?:no|without(?: an?| any)?|instead of(?: an?| any)?|rather than(?: an?)?|skip(?:ping)?(?: the)?|do without an?) (?:further |prior |long |separate )?(?:pilot|trial|test phase|phas(?:ed|ing|es)|staged|gradual)|\b(?:pilot|trial|phased|staged|gradual|stepwise|step-by-step|partial)\b[^.;]{0,30}\b(?:would|will) (?:only |just )?(?:take|delay|dilute|slow|waste|cost|lose|confuse|postpone)\b|\b(?:full|complete) roll-?out\b/iu;
+	/\b(?:no|without(?: an?| any)?|instead of(?: an?| any)?|rather than(?: an?)?|skip(?:ping)?(?: the)?|do without an?) (?:further |prior |long |separate )?(?:pilot|trial|test phase|phas(?:ed|ing|es)|staged|gradual)|\b(?:pilot|trial|phased|staged|gradual|stepwise|step-by-step|partial)\b[^.;]{0,30}\b(?:would|will) (?:only |just )?(?:take|delay|dilute|slow|waste|cost|lose|confuse|postpone)\b|\b(?:full|complete) roll-?out\b|\b(?:pilots?|trials?|test phase|phasing)\b[^.;]{0,12} (?:is|are)(?:n['’]t| not) (?:\p{L}+ )?(?:foreseen|needed|planned|necessary|required|intended|envisaged)\b|\bno need (?:for|of|to) (?:an? |any )?(?:pilot|trial|phas)|\bno easing\b/iu;
 
 /** Whether all places do it together. */
 export function isOfPlaces(words: string): boolean {
@@ -89,14 +89,14 @@ const PLACES_TOGETHER =
 	/\b(?:all|every|both)\s[^.;:]{3,60}\s(?:go(?:es)? live|switch(?:es)?(?: over)?|cut over|change over|launch(?:es)?|opens?|migrates?|move over|starts?) together(?! with)(?![\p{L}])|\b(?:all|the) (?:[\p{L}\d,]+ ){1,2}\p{L}+s(?: and (?:[\p{L}\d,]+ ){1,2}\p{L}+s)? together(?! with)(?![\p{L}])/iu;
 
 const LAUNCH =
-	/\b(?:do (?:this|it)|(?:is|are|be|made|becomes?) available|commenc(?:e|es|ed|ing)|fit(?:ted|s)?|instal(?:l|ls|led|lation)|equip(?:ped)?|put(?:s|ting)? (?:(?!(?:in|into|on|up)\b)[\p{L}-]+ ){0,5}(?:in|into|on|up)|appl(?:y|ies|ied)(?! for\b)|distribut(?:e|ed|ion)|inaugurat\p{L}+|commission(?:ed|ing)?|carried out|turn(?:ed|s)? on|enabled?|(?:made|put into|becomes?) operation(?:al)?|enrol(?:l|s|led)?|take(?:s|n)? (?:effect|up)|begins?|kicks? off|live|go(?:es)? all[- ]in|roll(?:ed|s|ing)?[ -]?outs?|rolls? (?:it |them )?out|roll (?:it |them )?out|go(?:es|ing)?[ -]live|golive|launch(?:ed|es|ing)?|switch(?:ed|es|ing)? (?:\w+ ){0,3}?(?:on|over|all|every)|switch-?over|switch(?:es|ed)? to|big switch|start(?:s|ed)? (?:in|using)|starts?|deploy(?:ed|s|ment|ing)?|introduc(?:e|ed|es|ing|tion)(?! (?:it|them|him|her)sel)|implement(?:ed|s|ing|ation)?|migrat(?:e|es|ed|ing|ion)|cut[ -]?over|open(?:s|ed|ing)?|activat(?:e|ed|ion)|adopt(?:ed|s|ion)?|convert(?:ed|s)?|conversion|mov(?:e|es|ed|ing) (?:over )?(?:to|all|every)|extend(?:ed)?|go(?:es)? to|train(?:ed|ing)?|replac(?:e|es|ed|ing|ement)|chang(?:e|es|ed) over(?= (?:to|from|on|in|at|all)\b)|change-?over|redesign(?:ed|s|ing)?|reorgani[sz](?:e|ed|ation|ing)|restructur(?:e|ed|ing)|transform(?:ed|ation)?|transfer(?:red|s)?|work(?:s)? (?:through|with|under|on) the new|us(?:e|es|ing) the (?:new|platform|system|app|tool|portal)|operat(?:e|es) (?:the|an?|under|with)|covers?(?= (?:all|every)\b))(?![\p{L}])/giu;
+	/\b(?:do (?:this|it)|(?:is|are|be|made|becomes?) available|commenc(?:e|es|ed|ing)|fit(?:ted|s)?|instal(?:l|ls|led|lation)|equip(?:ped)?|put(?:s|ting)? (?:(?!(?:in|into|on|up)\b)[\p{L}-]+ ){0,5}(?:in|into|on|up)|appl(?:y|ies|ied)(?! for\b)|distribut(?:e|ed|ion)|inaugurat\p{L}+|commission(?:ed|ing)?|carried out|turn(?:ed|s)? on|enabled?|(?:made|put into|becomes?) operation(?:al)?|enrol(?:l|s|led)?|take(?:s|n)? (?:effect|up)|begins?|kicks? off|live|go(?:es)? all[- ]in|roll(?:ed|s|ing)?[ -]?outs?|rolls? (?:it |them )?out|roll(?:s|ed|ing)? (?:(?!(?:and|but|or)\b)[\p{L}-]+ ){0,5}out(?! of\b)|flip(?:s|ped)?(?= )(?: it)?(?: on| over)?|(?:go|goes|went) over(?= (?:to|from|on)\b)|moves? (?:on|over) to|bring(?:s|ing)?(?= (?:all|every|the whole|the entire) [^.;]{2,90} (?:into|onto|on to) the (?:new )?)|com(?:es|ing) into (?:force|effect|operation|use)|go(?:es|ing)?[ -]live|golive|launch(?:ed|es|ing)?|switch(?:ed|es|ing)? (?:\w+ ){0,3}?(?:on|over|all|every)|switch-?over|switch(?:es|ed)? to|big switch|start(?:s|ed)? (?:in|using)|starts?|deploy(?:ed|s|ment|ing)?|introduc(?:e|ed|es|ing|tion)(?! (?:it|them|him|her)sel)|implement(?:ed|s|ing|ation)?|migrat(?:e|es|ed|ing|ion)|cut[ -]?over|open(?:s|ed|ing)?|activat(?:e|ed|ion)|adopt(?:ed|s|ion)?|convert(?:ed|s)?|conversion|mov(?:e|es|ed|ing) (?:over )?(?:to|all|every)|extend(?:ed)?|go(?:es)? to|train(?:ed|ing)?|replac(?:e|es|ed|ing|ement)|chang(?:e|es|ed) over(?= (?:to|from|on|in|at|all)\b)|change-?over|redesign(?:ed|s|ing)?|reorgani[sz](?:e|ed|ation|ing)|restructur(?:e|ed|ing)|transform(?:ed|ation)?|transfer(?:red|s)?|work(?:s)? (?:through|with|under|on|from|to) the new|us(?:e|es|ing) the (?:new|platform|system|app|tool|portal)|operat(?:e|es) (?:the|an?|under|with)|covers?(?= (?:all|every)\b))(?![\p{L}])/giu;
 /** "Delivered in May at every pier", "all drivers get the handheld": with a date, whoever gets it everywhere gets it first there. */
 const HAND_OVER =
 	/\b(?:deliver(?:ed|s)?|receives?|gets? (?:everything|it\b|the\b)|(?:bring|hand)s?(?= [^.;]{1,40} to (?:all|every)\b)|hand(?:ed|s)?(?= (?:out )?to\b))/iu;
 
 /** What changes for whoever it reaches. */
 export const CHANGES =
-	/roll|launch|live|deploy|introduc|implement|migrat|switch|cut|mov|replac|convert|chang|turn|adopt|go(?:es)? to|operat|redesign|reorgani|restructur|transform|appl|put|work|us[ei]|transfer|enabl|activat/iu;
+	/roll|flip|bring|com(?:es|ing) into|go(?:es)? over|launch|live|deploy|introduc|implement|migrat|switch|cut|mov|replac|convert|chang|turn|adopt|go(?:es)? to|operat|redesign|reorgani|restructur|transform|appl|put|work|us[ei]|transfer|enabl|activat/iu;
 /** How many of them, between "all" and what they are. */
 export const NUMBER =
 	"(?:(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty)\\s(?:million\\s|thousand\\s)?)?";
@@ -115,7 +115,7 @@ const WIDE = new RegExp(
 );
 
 const PAST =
-	/\b(?:last (?:year|month|quarter|week)|in 20[01]\d|(?:was|were) (?:\p{L}+ly )?\p{L}{2,}(?:ed|en)|was put|were put|showed|has been|have been|received|had)\b/iu;
+	/\b(?:last (?:year|month|quarter|week)|in 20[01]\d|(?:was|were) (?:\p{L}+ly )?\p{L}{2,}(?:ed|en)|was put|were put|(?:that|which|who) went live|showed|has been|have been|received|had)\b/iu;
 
 /** What a person or a system can do at the same time is no rollout. */
 function isFeature(text: string): boolean {

@@ -77,7 +77,7 @@ function smallStartIn(reading: Reading): Span | undefined {
 
 /** What was thought of and not done. */
 export const REJECTED =
-	/\b(?:considered but|rejected|ruled out|decided against|no need for|unnecessary|skip(?:ped)?)\b/iu;
+	/\b(?:considered but|rejected|turned (?:it |this |that |them )?down|dropped (?:it|the idea|this idea|that idea)|dismissed|ruled out|decided against|no need for|unnecessary|skip(?:ped)?)\b/iu;
 
 /** "We did talk about trying it in one hotel, but…", "a partial launch would dilute it": a smaller step that is not taken. */
 const DISMISSED =
@@ -88,4 +88,4 @@ function isNotTaken(sentence: string): boolean {
 }
 
 const FIRST =
-	/\b(?:(?:we|will|to|would|could|then) (?:start|begin)s?|starting|beginning|starts?|first) (?:small|with (?:one|two|three|four|a few|some|a single)\b|in (?:one|two|three|four|a few|a single)\b)|\b(?:one|two|three) (?:\w+ )?first\b|\bwe (?:have )?tried (?:\p{L}+ ){1,4}(?:in|at|on|with)\b|\bone at a time\b|\bin (?:two|three|four|five) waves\b/iu;
+	/\b(?:(?:we|will|to|would|could|then) (?:start|begin)s?|starting|beginning|starts?|first) (?:small|with (?:one|two|three|four|a few|some|a single)\b|in (?:one|two|three|four|a few|a single)\b)|\b(?:one|two|three) (?:\w+ )?first\b|\bwe (?:have )?tried (?:\p{L}+ ){1,4}(?:in|at|on|with)\b|\bone at a time\b|\bin (?:two|three|four|five) waves\b|\b(?:step|phase|stage|wave) (?:one|1) is (?:just|only|limited to|confined to)\b|\bone \p{L}+ of (?:the |our )?\d+\b/iu;

@@ -24,7 +24,7 @@ export function* unanimityIn(reading: Reading): Generator<Span> {
 
 /** Those whose backing is spoken of: who leads, who works there, and the parts of an organisation; no customers. */
 export const BACKER =
-	"(?:directors?|directorates?|execs?|executives?|leaders?|leadership|managers?|management|heads?|chiefs|owners?|partners|principals|trustees|shareholders|board|committee|council|councillors|commission(?:ers)?|cabinet|senate|ELT|[ES]LT|SMT|exco|C[ -]suite|departments?|divisions?|functions?|areas|units?|lines of business|regions|sites?|branch(?:es)?|depots?|stores?|offices?|schools|wards?|hospitals?|practices|campus(?:es)?|facult(?:y|ies)|GMs?|HODs?|VPs|governors|ministers|ministries|agencies|coordinators|stakeholders|supervisors|officers|staff|employees?|volunteers|deans|chairs|presidents|rectors|commanders|surgeons|matrons|colleagues|workforce|teams?|crews|unions?|consultants|clinicians|doctors|nurses|teachers|dealers|franchisees|parties|sides|levels|organi[sz]ation|company|business(?:es)?|firm|group|institution|members? of (?:the|our|its) [\\p{L}-]+|of (?:us|them)|involved|concerned)";
+	"(?:directors?|directorates?|execs?|executives?|leaders?|leadership|managers?|management|heads?|chiefs|owners?|partners|principals|trustees|shareholders|board|committee|council|councillors|commission(?:ers)?|cabinet|senate|ELT|[ES]LT|SMT|exco|C[ -]suite|departments?|divisions?|functions?|areas|units?|lines of business|regions|sites?|branch(?:es)?|depots?|stores?|offices?|schools|wards?|hospitals?|practices|campus(?:es)?|facult(?:y|ies)|GMs?|HODs?|VPs|governors|ministers|ministries|agencies|coordinators|stakeholders|supervisors|officers|staff|employees?|volunteers|deans|chairs|presidents|rectors|commanders|surgeons|matrons|colleagues|workforce|teams?|crews|unions?|consultants?|(?:ownership|owner|user|business|stakeholder) groups|clinicians|doctors|nurses|teachers|dealers|franchisees|parties|sides|levels|organi[sz]ation|company|business(?:es)?|firm|group|institution|members? of (?:the|our|its) [\\p{L}-]+|of (?:us|them)|involved|concerned)";
 
 /** Each of many, or the whole of one. */
 const ALL =
@@ -62,6 +62,11 @@ const ARE_ALL_BEHIND = new RegExp(
 	`\\b${BACKER},? (?:is|are|have been|stand) all (?:100 ?%|\\p{L}+ly )?(?:${STATE}|behind${LATE_OR_THERE}|of one mind|of the same mind)|\\b${BACKER} (?:at|across|in|from|of) (?:all|every) [\\p{L}-]+ (?:is |are )(?:${STATE})|\\b(?:fully|completely|totally) (?:aligned|committed|agreed|united) (?:across|at|on|among) all ${BACKER}`,
 	"iu",
 );
+/** "The managers stand behind the ticket to a man": all of them, said at the end. */
+const TO_A_MAN = new RegExp(
+	`\\b${BACKER} [^.;:]{0,40}?(?:behind|supports?|backs?|endorses?|agrees?|approves?|in favou?r|on board|signed up)\\b[^.;:]{0,40} to a (?:man|woman|person)\\b`,
+	"iu",
+);
 /** "Unanimously behind", "unanimous in its backing", "the support is total". */
 const UNANIMOUS = new RegExp(
 	`\\b(?:supports?|backs?|endorses?) unanimously\\b|\\bunanimous(?:ly)? (?:behind|supports?|backs?|endorses?|in favou?r|in (?:its|their) (?:backing|support|endorsement|approval))|\\b(?:support|backing|buy-in|agreement|alignment|consensus)(?: (?:from|of|for|among|amongst|across) [^.;:]{2,40}?)? is (?:total|complete|unanimous|universal|absolute|100 ?%)|\\b${BACKER} (?:is|are) unanimous(?= in\\b| that\\b| about\\b| on\\b|[:.,;]|$)`,
@@ -78,16 +83,17 @@ const WHOLLY_BEHIND = new RegExp(
 	"iu",
 );
 const DISSENT =
-	"(?:dissent(?:ing voices?)?|dissenters?|disagreement|opposition|resistance|opponents?|objections?|reservations?|doubts|(?:is|was|are|were) (?:against|opposed)|objects|objected|disagrees?)";
+	"(?:dissent(?:ing voices?)?|dissenters?|disagreement|opposition|resistance|opponents?|objections?|reservations?|doubts|(?:is|was|are|were) (?:against|opposed)|objects|doubts?|opposes?|objected|disagrees?)";
 /** "Not a single dissenting voice on the board", "nobody in the company disagrees", "no resistance at any level". */
 const NO_DISSENT = new RegExp(
-	`\\b(?:no|not a single|not one|without a single|nobody|no one|none) (?:[\\p{L}-]+ ){0,5}?${DISSENT}\\b(?=[^.;:]{0,40}\\b(?:board|executive|committee|leadership|management|team|directors|ELT|SLT|exco|it|this|us|at any level|anywhere|(?:within|in) the (?:organi[sz]ation|company|business|firm|group|house)|from any|any (?:department|function|region)|the (?:plan|programme|program|project|proposal|direction))\\b)|\\b(?:(?:no|not a single|not one) ${BACKER}|(?:nobody|no one|none)(?: of| in| on| at| among)(?: the| our)?(?: [\\p{L}-]+){0,3} ${BACKER})(?: [\\p{L}-]+){0,4} ${DISSENT}\\b`,
+	`\\b(?:no|not a single|not one|without a single|nobody|no one|none) (?:[\\p{L}-]+ ){0,7}?${DISSENT}\\b(?=[^.;:]{0,40}\\b(?:board|executive|committee|leadership|management|team|directors|ELT|SLT|exco|it|this|us|at any level|anywhere|(?:within|in) the (?:organi[sz]ation|company|business|firm|group|house)|from any|any (?:department|function|region)|the (?:plan|programme|program|project|proposal|direction))\\b)|\\b(?:(?:no|not a single|not one) ${BACKER}|(?:nobody|no one|none)(?: of| in| on| at| among)(?: the| our)?(?: [\\p{L}-]+){0,3} ${BACKER})(?: [\\p{L}-]+){0,4} ${DISSENT}\\b`,
 	"iu",
 );
 const ALL_BEHIND = [
 	EVERYONE_BACKS,
 	ALL_BACK,
 	ARE_ALL_BEHIND,
+	TO_A_MAN,
 	UNANIMOUS,
 	BACKING_OF_ALL,
 	WHOLLY_BEHIND,

@@ -53,6 +53,13 @@ export const absoluteBuyIn: Rule = {
 		{ bad: "The depot guide has the «complete support» of Stores, Fleet and HR." },
 		{ bad: "«All nine ward managers fully support» the new handover." },
 		{ bad: "There is «no opposition» whatsoever within the company." },
+		{ bad: "There is «not one skipper in the harbour committee who doubts» this plan." },
+		{ bad: "The «depot managers stand behind the new ticket to a man»." },
+		{
+			good: "It would be untrue to say that the depot managers are unanimous.",
+			tempting: true,
+			note: "A denial.",
+		},
 		{
 			good: "Unanimous consent of the directors is not required under the deed; 60% of the shares decide.",
 			tempting: true,
@@ -292,7 +299,7 @@ function isDenied(reading: Reading, at: number): boolean {
 
 /** "It would be naive to expect", "few projects ever have", "rather than wait for". */
 const NOT_TO_BE_HAD =
-	/\b(?:naive|na[ïi]ve|wrong|unrealistic|unreasonable|foolish|futile|a mistake|an illusion|illusory|impossible|unwise|utopian|optimistic|too much|too soon|fatal|pointless|hard|difficult|vain) to (?:\p{L}+ )?(?:wait|expect|ask|hope|insist|aim|demand|believe|assume|think|count|rely|imagine|seek|require|get|find|achieve|reach)\b[^.;:]{0,40}$|\b(?:few|hardly any|seldom|rarely|hardly ever|scarcely)\b[^.;:]{0,40}$|\b(?:rather than|instead of|as opposed to|short of|in the absence of|[Ww]aiting for)\b[^.;:]{0,30}$/iu;
+	/\b(?:naive|na[ïi]ve|untrue|false|misleading|wrong|unrealistic|unreasonable|foolish|futile|a mistake|an illusion|illusory|impossible|unwise|utopian|optimistic|too much|too soon|fatal|pointless|hard|difficult|vain) to (?:\p{L}+ )?(?:say|claim|pretend|state|write|wait|expect|ask|hope|insist|aim|demand|believe|assume|think|count|rely|imagine|seek|require|get|find|achieve|reach)\b[^.;:]{0,40}$|\b(?:few|hardly any|seldom|rarely|hardly ever|scarcely)\b[^.;:]{0,40}$|\b(?:rather than|instead of|as opposed to|short of|in the absence of|[Ww]aiting for)\b[^.;:]{0,30}$/iu;
 /** "Previous programmes claimed", "the paper of 2019 spoke of": not what this paper says. */
 const OF_OTHERS =
 	/\b(?:[Pp]revious|[Ee]arlier|[Ff]ormer|[Pp]ast|[Ll]ast (?:year|time)['’]?s?|(?:[Tt]he|[Oo]ur) (?:19|20)\d\d) (?:[\p{L}-]+ ){1,3}?(?:claimed|spoke|began|started|had|were|was|boasted|promised|relied|assumed|counted|enjoyed|reported|announced|proclaimed|asserted|pretended|opened)\b[^.;:]{0,60}$/u;

@@ -51,6 +51,14 @@ export const borrowedStatistic: Rule = {
 		{ bad: "«According to international researches», 74% of the guests pay more for a calmer room." },
 		{ bad: "«Trade analysts report» that 67% of cancellations could be avoided, hence the new desk." },
 		{ bad: "Bots answer 80% of plain questions, «according to IBM»." },
+		{ bad: "«For every lodger who complains, 26 others stay» silent." },
+		{ bad: "«Nationally, nearly two thirds of a»nglers who leave do so over a rude warden." },
+		{ bad: "«Eighty-nine per cent of companies» expect to compete on service." },
+		{
+			good: "For every lodger who wrote to us, 11 others never did, as our exit calls showed.",
+			tempting: true,
+			note: "Counted at one's own door.",
+		},
 		{
 			good: "The exit survey found that 44% of the lodgers who left named the wait.",
 			tempting: true,

@@ -69,6 +69,30 @@ export const bigBang: Rule = {
 		{
 			bad: "1. **Late bus.** A trial in Moss ran in 2025: 212 riders a night.\n2. **One ticket.** One ticket for bus, tram and boat.\n\n## Steps\n\n- «Introduce One ticket on all lines and all boats at the same time», in May",
 		},
+		{ bad: "We shall «roll this out to all 34 piers on day one, every clerk and every shift»." },
+		{ bad: "As the opening step all quays will «switch to» the new berth book." },
+		{ bad: "We «flip it on for every skipper over one weekend»." },
+		{
+			bad: "The harbour master will «bring every counter» into the new hall on 2 May. That is the first stage; letters follow in autumn.",
+		},
+		{
+			bad: "| Step | Who |\n|---|---|\n| «Switch all piers» to the new berth book | Harbour master |\n| Count again | Clerk |",
+		},
+		{
+			good: "We looked at switching all piers to the new book in one weekend and turned it down.",
+			tempting: true,
+			note: "Thought of, and not done.",
+		},
+		{
+			good: "The book will reach every pier at the same time as the tide tables. Step one is just Leith, one pier of 34.",
+			tempting: true,
+			note: "A smaller step stands there.",
+		},
+		{
+			good: "We timed all 112 berths that went live on the same day in April.",
+			tempting: true,
+			note: "A count of what was.",
+		},
 		{
 			good: "1. **Late bus.** One more bus after ten.\n2. **One ticket.** A trial in Moss ran in 2025: 212 riders a night.\n\n## Steps\n\n- Introduce One ticket on all lines and all boats at the same time, in May",
 			tempting: true,
@@ -198,7 +222,8 @@ function launchIn(
 	if (!launch) return isFirstScope(passage, text) ? { range: bounds, isAtOnce: false } : undefined;
 	const isToCome = () => isPlanned(passage, reading, sentence, text);
 	const isAll = () => isWide(text, launch, wide) || isOnDay(reading, sentence, text, launch);
-	if (!reach.isAtOnce && !isFirstStep(passage, text, launch[0]) && !(isToCome() && isAll())) return undefined;
+	if (!reach.isAtOnce && !isFirstStep(passage, reading, sentence, text, launch[0]) && !(isToCome() && isAll()))
+		return undefined;
 	const last = wide.at(-1)!;
 	const ends = [...wide.map((match) => match.index + match[0].length), ...reach.ends];
 	const endOfLast = last.index + last[0].length;
@@ -252,13 +277,25 @@ const PROPOSES =
 	/\b(?:we|I)(?:['’]ll|['’]d| will| would| shall| recommend| propose| favou?r| intend| plan| suggest| want)\b|\bgoing to\b/iu;
 
 /** Step 1 by its own words or by its row is a launch that takes in all of them. */
-function isFirstStep(passage: Passage, text: string, launch: string): boolean {
+function isFirstStep(passage: Passage, reading: Reading, sentence: number, text: string, launch: string): boolean {
 	if (!CHANGES.test(launch)) return false;
-	if (EVERYWHERE.test(text)) return true;
-	if (OPENS_FIRST.test(text)) return true;
-	const [first] = passage.row?.cells ?? [];
-	return passage.kind === "cell" && first !== undefined && FIRST_ROW.test(first.prose);
+	if (EVERYWHERE.test(text) || OPENS_FIRST.test(text) || AS_FIRST.test(text)) return true;
+	if (SAID_FIRST.test(reading.text.slice(reading.sentences[sentence]!.end))) return true;
+	const { row } = passage;
+	if (passage.kind !== "cell" || !row) return false;
+	const [first] = row.cells;
+	const [head] = row.table.header.cells;
+	if (first && FIRST_ROW.test(first.prose)) return true;
+	return row.index === 0 && first === passage && STEPS.test(head?.prose ?? "") && UNITS.test(text);
 }
+
+/** "As the opening step", "as the start of the programme": said anywhere in the sentence. */
+const AS_FIRST =
+	/\bas (?:the|our|an?) (?:very )?(?:first|opening|initial) (?:step|move|phase|stage|action|act|activity|measure|wave)\b|\bas the (?:start|beginning|kick-?off|opening) of (?:the|our|this) (?:programme|program|project|plan|work|roll-?out)\b/iu;
+/** "That is the first stage." stands behind the launch. */
+const SAID_FIRST =
+	/^\s*(?:that|this|it) (?:is|will be|would be|makes|forms|shall be) (?:the|our) (?:very )?(?:first|opening|initial) (?:step|move|phase|stage|action|act|activity|measure|wave)\b/iu;
+const STEPS = /^\W*(?:steps?|phases?|stages?|waves?)\W*$/iu;
 
 /** "1 | All 64 stores", "Phase 1 (March): all branches": what a first step takes in, and nothing of what is done. */
 function isFirstScope(passage: Passage, text: string): boolean {
@@ -275,7 +312,7 @@ const OPENS_WITH_ALL =
 /** "Live everywhere on 4 May". */
 const EVERYWHERE = /\b(?:live|launch(?:ed|es)?|out|introduced|deployed|over) everywhere\b/iu;
 const OPENS_FIRST =
-	/^[^\p{L}]{0,6}(?:(?:(?:the|our) )?first(?: of all| step| phase| wave| stage| measure| move)?\b|(?:step|phase|wave|stage|release|sprint) (?:1|one|i)(?![\p{L}\d])|(?:we|I)(?:['’]ll| will| shall| would)? (?:begin|start) (?:by|with)\b|(?:the |our )?\p{L}+ (?:will )?(?:begins?|starts?) with\b)/iu;
+	/^[^\p{L}]{0,6}(?:(?<=^\W{0,3}1[.)]\s)(?=\p{L})|(?:(?:the|our) )?opening (?:step|move|action|act|phase|stage|measure)\b|(?:(?:the|our) )?first(?: of all| step| phase| wave| stage| measure| move)?\b|(?:step|phase|wave|stage|release|sprint) (?:1|one|i)(?![\p{L}\d])|(?:we|I)(?:['’]ll| will| shall| would)? (?:begin|start) (?:by|with)\b|(?:the |our )?\p{L}+ (?:will )?(?:begins?|starts?) with\b)/iu;
 const FIRST_ROW = /^\W*(?:(?:step|phase|wave|stage|release)\s)?(?:1|one|i|first)\W*$/iu;
 /** "Phase 3 (May): …", "Then …": not the first step. */
 const LATER_STEP =
