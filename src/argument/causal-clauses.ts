@@ -22,7 +22,7 @@ export function mayRelateClauses(reading: Reading): boolean {
 
 /** "A clear link between", or a link that "is well known". */
 const LINK =
-	/\b(?:direct|clear|strong|close|proven|positive|obvious|known) (?:correlation|link|relationship|connection) between\b|\b(?:correlation|link|relationship|connection) between\b(?=[^.;:]{5,80}\b(?:is|are|has been) (?:by now |now )?(?:well |widely |long )?(?:known|clear|obvious|evident|established|undeniable|strong|direct|proven|documented|beyond)\b)/iu;
+	/\b(?:direct|clear|strong|close|proven|positive|obvious|known) (?:correlation|link|relationship|connection) between\b|\b(?:correlation|link|relationship|connection) between\b(?=[^.;:]{5,80}\b(?:is|are|has been) (?:by now |now )?(?:well |widely |long )?(?:known|clear|obvious|evident|established|undeniable|strong|direct|proven|documented|beyond|plain|visible|unmistakable|there)\b)/iu;
 
 /** "A clear link between satisfaction and renewals": the score and the result on both sides of "and". */
 function linkBetween(reading: Reading, sentence: number): Span | undefined {

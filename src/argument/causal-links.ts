@@ -43,7 +43,7 @@ export function paysAfter(reading: Reading, from: number): Span | undefined {
 }
 
 const PAYS =
-	/^(?: (?:always|simply|also|really|will|would))?(?: (?:pays|sells)(?: (?:off|for itself|its way|dividends|back|in the end|(?:our|the) (?:wages|bills|salaries|dividend)))?(?=[.,;:!]|$)| pays? for (?:itself|the (?:programme|program|project|investment|scheme|plan|desk|team|work))\b| (?:is|are) (?:\w+ )?(?:good (?:for )?business|(?:our|the) (?:best|cheapest|strongest|finest) (?:\p{L}+ )?(?:salesm[ae]n|sales\p{L}*|advert\p{L}*|marketing))\b)/iu;
+	/^(?: (?:always|simply|also|really|will|would))?(?: (?:pays|sells|(?:has |have )?paid(?= (?:off|for itself|its way|dividends|back)\b))(?: (?:off|for itself|its way|dividends|back|in the end|(?:our|the) (?:wages|bills|salaries|dividend)))?(?=[.,;:!]|$)| (?:shows?|showed|(?:is|are|was|were) (?:visible|seen|felt)|can be (?:seen|felt|read)) (?:\p{L}+ly )?(?:up )?in (?:the|our) (?:numbers|figures|accounts|books|ledger|results|sales|takings|tills?|sales figures|cash register|income|revenue)\b| (?:pays?|paid|(?:has|have) paid) for (?:itself|the (?:programme|program|project|investment|scheme|plan|desk|team|work))\b| (?:is|are) (?:\w+ )?(?:good (?:for )?business|(?:our|the) (?:best|cheapest|strongest|finest) (?:\p{L}+ )?(?:salesm[ae]n|sales\p{L}*|advert\p{L}*|marketing))\b)/iu;
 
 /** "We lost the hospital contract": what was won, kept or lost, in a stretch of a sentence. */
 export function dealtIn(reading: Reading, { start, end }: Span): Span | undefined {
@@ -59,7 +59,11 @@ export function tradedAfter(reading: Reading, { start, end }: Span): Span | unde
 	if (dealt) return { start, end: end + dealt[0].length };
 	const made = /makes?$/iu.test(verb) ? MADE.exec(reading.text.slice(end)) : null;
 	if (made) return { start, end: end + made[0].length };
-	const pattern = /bring/iu.test(verb) ? BROUGHT_IN : /(?:sell|fill)s?$/iu.test(verb) ? SOLD : undefined;
+	const pattern = /bring/iu.test(verb)
+		? BROUGHT_IN
+		: /(?:(?:sell|fill)(?:s|ed)?|sold)$/iu.test(verb)
+			? SOLD
+			: undefined;
 	const traded = pattern?.exec(reading.text.slice(end));
 	return traded ? { start, end: end + traded[0].length } : undefined;
 }

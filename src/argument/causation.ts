@@ -1,8 +1,12 @@
 import type { Span } from "../text/document";
+import { causeOfBefore, causesTakenUp, consequenceIn, hasResultBefore, reasonIn, rewardIn } from "./causal-anaphors";
 import { claimInClauses, mayRelateClauses } from "./causal-clauses";
 import { comparedIn, dealtIn, paysAfter, resultAfter, resultBetween, tradedAfter } from "./causal-links";
+import { deedOfTheGlad, madeToMove, mayNameTheGlad, tiedByNoun } from "./causal-makes";
+import { figureAfter } from "./causal-results";
 import { linksAfter } from "./causal-verbs";
 import { type Cause, causesIn, mayNameCause } from "./causes";
+import { mayTellGladness } from "./glad-clauses";
 import { deedAfter, LOYAL_NOT } from "./glad-deeds";
 import { oncePerReading, rememberPerReading } from "./memory";
 import type { MentionKind } from "./mention";
@@ -18,7 +22,10 @@ export function causationIn(reading: Reading, sentence: number): Span | undefine
 }
 
 /** A cheap look ahead: whether a passage may say that a score, or how customers feel, brings about something. */
-export const mayClaimCause = oncePerReading((reading) => mayNameCause(reading) || mayRelateClauses(reading));
+export const mayClaimCause = oncePerReading(
+	(reading) =>
+		mayNameCause(reading) || mayRelateClauses(reading) || mayTellGladness(reading) || mayNameTheGlad(reading),
+);
 
 /** "I used to believe that happy customers stay": the author tells of a belief and no longer holds it. */
 export function isBelievedOnce(reading: Reading): boolean {
@@ -73,15 +80,28 @@ const THE_OTHERS = /\b(?:those|the rest|the others?)\b/iu;
 function claimIn(reading: Reading, sentence: number): Span | undefined {
 	const related = claimInClauses(reading, sentence);
 	if (related) return related;
-	for (const cause of causesIn(reading, sentence)) {
+	for (const cause of [...causesIn(reading, sentence), ...causesTakenUp(reading, sentence)]) {
 		const found =
 			(cause.kind === "people" ? deedOf(reading, sentence, cause) : undefined) ??
 			paid(reading, cause) ??
 			linkAfter(reading, sentence, cause) ??
-			linkBefore(reading, sentence, cause);
+			madeBy(reading, sentence, cause) ??
+			linkBefore(reading, sentence, cause) ??
+			tiedByNoun(reading, sentence, cause) ??
+			causeOfBefore(reading, sentence, cause);
 		if (found) return found;
 	}
-	return undefined;
+	return (
+		deedOfTheGlad(reading, sentence) ??
+		consequenceIn(reading, sentence) ??
+		reasonIn(reading, sentence) ??
+		rewardIn(reading, sentence)
+	);
+}
+
+function madeBy(reading: Reading, sentence: number, cause: Cause): Span | undefined {
+	const found = madeToMove(reading, sentence, cause);
+	return found && { start: startOf(reading, cause), end: found.end };
 }
 
 /** "Happy tenants renew", "a satisfied student brings three friends": people, and at once what they do, in the present. */
@@ -89,11 +109,23 @@ function deedOf(reading: Reading, sentence: number, who: Cause): Span | undefine
 	if (mentionsIn(reading, sentence, "amount").some(({ tag, start }) => tag === "percent" && start > who.start))
 		return undefined;
 	const deed = deedAfter(reading, sentence, who.end);
-	if (!deed) return undefined;
+	if (!deed || comparesWithOthers(reading, sentence, deed)) return undefined;
 	const isWhen = /^when/iu.test(reading.text.slice(who.start));
 	if (isWhen && deed.start > who.end && !STAYS_OR_BUYS.test(reading.text.slice(deed.start))) return undefined;
 	return { start: startOf(reading, who), end: deed.end };
 }
+
+/** "Order €1.2m more than the others": two groups, counted. */
+function comparesWithOthers(reading: Reading, sentence: number, deed: Span): boolean {
+	const { end } = reading.sentences[sentence]!;
+	return (
+		THAN_OTHERS.test(reading.text.slice(deed.end, end)) &&
+		mentionsIn(reading, sentence, "amount").some(({ start }) => start >= deed.start)
+	);
+}
+
+const THAN_OTHERS =
+	/\bthan (?:the |those |our |all |most )?(?:others?|rest|average|un\p{L}+|dis\p{L}+|less|who|with|neutral|passives?|detractors?|other \p{L}+)\b/iu;
 
 function paid(reading: Reading, cause: Cause): Span | undefined {
 	const found = paysAfter(reading, cause.end);
@@ -112,6 +144,7 @@ function linkAfter(reading: Reading, sentence: number, cause: Cause): Span | und
 		if (link.start - cause.end > LONGEST_LINK) break;
 		const between = reading.text.slice(cause.end, link.start);
 		if (OTHER_CLAUSE.test(between) && !WHICH_THEN.test(between)) break;
+		if (cause.kind === "told" && !AT_ONCE.test(between)) break;
 		if (isOfAnother(reading, sentence, cause, between)) continue;
 		if (TOGETHER.test(reading.text.slice(link.start, link.end))) return range(link);
 		const clause = OTHER_CLAUSE.exec(reading.text.slice(link.end, end));
@@ -121,6 +154,7 @@ function linkAfter(reading: Reading, sentence: number, cause: Cause): Span | und
 			peopleMoved(reading, sentence, link) ??
 			(link.start <= cause.end + 1 || !between.includes(",") ? tradedAfter(reading, link) : undefined) ??
 			reasonOf(reading, sentence, link) ??
+			(between.includes(",") ? undefined : figureAfter(reading, sentence, link)) ??
 			(between.includes(",") ? undefined : comparedIn(reading, sentence, { start: link.end, end }));
 		if (result) return range(result);
 	}
@@ -191,6 +225,10 @@ const WON_BACK = /^ (?:[\p{L}\d-]+ ){1,4}back(?=[.,;]| (?:and|from|again|in)\b|$
 const COME_OR_GO =
 	/^(?:\s(?:back|coming|longer|away|elsewhere|and|from|in|with us|(?:in)?to (?:the |our )?(?:\p{L}+ )?(?:others?|another|competit\p{L}+|rivals?|alternatives?|members?|regulars?|customers?|arms|buyers?|donors?|subscribers?|patrons?))\b|[.,;]|$)/iu;
 
+/** "This commitment has led to" is of a commitment, and "this led to" of what was told. */
+const AT_ONCE =
+	/^(?: (?:\p{L}+ly|also|alone|in turn|in itself|then|now|again|will|would|has|have|had|is|was|what|that|of course|too|all|together|and|in the end|in due course))*,? ?$/u;
+
 /** "NPS will rise to 45, which will translate into…": the clause is about what came before. */
 const WHICH_THEN = /^[^;:]{0,60},? which (?:will |would |should |then |also |in turn )*$/iu;
 const TOGETHER = /together$|hand$/iu;
@@ -204,10 +242,15 @@ function linkBefore(reading: Reading, sentence: number, cause: Cause): Span | un
 	const reason = REASON_IS.exec(before);
 	const explained = reason && resultBetween(reading, sentence, { start: start + reason.index, end: cause.start });
 	if (explained) return { start: start + reason.index, end: cause.end };
-	const match = COMES_FROM.exec(before);
+	const match = COMES_FROM.exec(before) ?? OWED_TO.exec(before);
 	if (!match) return undefined;
 	const stretch = { start, end: start + match.index };
-	const told = resultBetween(reading, sentence, stretch) ?? dealtIn(reading, stretch);
+	if (IS_TAKEN_UP.test(before.slice(0, match.index)) && hasResultBefore(reading, sentence))
+		return { start: start + before.search(/\p{L}/u), end: cause.end };
+	const told =
+		resultBetween(reading, sentence, stretch) ??
+		dealtIn(reading, stretch) ??
+		(ASCRIBED.test(match[0]) ? resultBetween(reading, sentence, { start: stretch.end, end: cause.start }) : undefined);
 	if (told) return { start: told.start, end: cause.end };
 	const after = resultBetween(reading, sentence, { start: cause.end, end });
 	return after && { start: start + match.index, end: after.end };
@@ -222,6 +265,19 @@ const REASON_IS =
 
 const COMES_FROM =
 	/(?:\b(?:(?:is|are|was|were|as|be) (?:\w+ ){0,2}?(?:consequence|result|product|by-product|function|outcome|fruit|matter|reflection|reward) (?:of|for)|as a (?:result|consequence) of|thanks to|owing to|due to|because of|on the back of|in the wake of|attribut(?:ed|able) to|(?:driven|fuelled|powered|underpinned|secured|earned|won|explained|generated|caused|boosted) by|(?:built|founded) on|(?:is|are|was|were) (?:all )?down to|(?:stem|come|result|follow|flow)(?:s|ed)? (?:directly )?from|came (?:directly |straight )?from|(?:start|begin)s? with|depends? (?:up)?on|hinges? on|rests? on)|^\W*(?:through|with)) (?:(?:the|a|our|its|more|much) ){0,2}(?:(?:good|high|higher|better|great|strong|improved|rising|low|lower|poor|weak|falling|declining) (?:[\p{L}-]+ )?)?$/iu;
+
+/** "We attribute the fall in arrears to", "owe the growth in premiums to": the result stands between. */
+const ASCRIBED = /^(?:attribut|ascrib|credit|ow|trac)/iu;
+const NOUN_PHRASE =
+	"(?:(?:the|an?|our|its|their|this|that|these|more|much|such|higher|better|improved|rising|low|lower|poor|good|high|great|\\p{L}+s['’]|\\p{L}+['’]s) (?:(?!(?:and|or|but|that|which|who|is|are|was|were|when|if|not|no|than|with|at|despite|without|before|after|survey)\\b)[\\p{L}\\d'’%.-]+ ){0,5})?";
+/** "This was due to the six-point gain in NPS", "we put it down to", "the credit goes to": the noun may be wrapped. */
+const OWED_TO = new RegExp(
+	`(?:\\b(?:due to|owing to|thanks to|because of|down to|on the (?:back|strength) of|(?:attribut\\p{L}+|ascribed?|credit(?:ed)?|owed?|owes|traced?) (?:[^.;:,]{1,60}? )?to|(?:goes|go|went|belongs?|is due) to|(?:come|came|stem|stemmed|result|resulted|follow|followed|flow|flowed|arise|arose|sprang|spring|derive|derived)s? (?:\\p{L}+ly )?(?:from|out of)|(?:result|effect|consequence|outcome|fruit|pay-?off|reward|product|dividend|return|work|doing) (?:of|from|for|on)|(?:reflects?|reflected|mirrors?|follow(?:s|ed))|(?:driven|caused|explained|produced|brought about|fuelled|earned|won|bought|paid for|helped|made possible) by|(?:behind (?:it|this|that|the \\p{L}+(?: \\p{L}+)?)|what (?:did (?:it|this|that)|made the difference|caused (?:it|this|that)|changed|lies behind (?:it|this)|brought (?:it|this) about)|(?:the|its|their|our) (?:\\p{L}+ )?(?:cause|reason|explanation|driver|secret|source|key|engine)(?: (?:for|of|behind) (?:it|this|that))?) (?:(?:is|was|were|are|lies|lay|stands|stood|has been)(?: (?:\\p{L}+ly|simply|in|above all|that))?)|(?:cause|reason|explanation|source|secret):|(?:we|I) (?:have|can(?: only)?|must)(?: to)? (?:thank|credit)?) |(?:^\\W*|[.,;:] (?:and )?(?:for (?:this|that|which|it) )?)(?:we|I) (?:have|can(?: only)?|must|may)(?: to)? (?:thank )?)${NOUN_PHRASE}$`,
+	"iu",
+);
+/** "This", "the fall", "a direct": of what the sentence before has told. */
+const IS_TAKEN_UP =
+	/^\W*(?:(?:and|but|all|most of|half of|much of|we|I|as we see it,?|put|for|believe|think|in our view,?) )*(?:(?:put|owe|attribute|credit|ascribe|trace) )?(?:this|that|it|which|the|a|an|these|both|what|behind|because|due|thanks|owing)?(?: (?:rise|fall|growth|drop|increase|decrease|decline|jump|gain|improvement|saving|difference|change|turnaround|extra|direct|clear|recovery|success|result|cause|reason|credit|reduction|money|income|win|loss|swing|trend|upturn|surge|figure|one|main|sole|only|real|single|shift)s?){0,2}(?: (?:is|was|were|are|has|have|been|can|could|must|only|be|all|largely|mainly|mostly|entirely|directly|purely|wholly|chiefly|clearly|simply|precisely|in part|put|in our view|the|a|an|direct|no doubt|undoubtedly|doubtless)){0,4},?\s*$/iu;
 
 /** "higher" and "improved" before the score belong to the claim. */
 function startOf(reading: Reading, { start }: Span): number {
@@ -238,6 +294,7 @@ function isOpen(reading: Reading, sentence: number, claim: Span): boolean {
 	const denies = mentionsIn(reading, sentence, "negation").some(
 		({ start, end }) =>
 			start < claim.end &&
+			!NO_SHOW.test(reading.text.slice(start)) &&
 			!LOYAL_NOT.test(reading.text.slice(start, claim.end)) &&
 			!(BEYOND_DOUBT.test(reading.text.slice(start, claim.end)) && end <= claim.start),
 	);
@@ -247,7 +304,7 @@ function isOpen(reading: Reading, sentence: number, claim: Span): boolean {
 	const isTruth = /^if\b/iu.test(reading.text.slice(claim.start));
 	if (/\?["”']?\s*$/u.test(text) || SUPPOSED.test(isTruth ? reading.text.slice(claim.start + 2, end) : text))
 		return true;
-	const amounts = mentionsIn(reading, sentence, "amount");
+	const amounts = facts(reading, sentence);
 	const isCited = mentionsIn(reading, sentence, "study").some(
 		(study) =>
 			!ANOTHER_CLAIM.test(reading.text.slice(claim.end, Math.max(claim.end, study.start))) &&
@@ -264,8 +321,26 @@ function isOpen(reading: Reading, sentence: number, claim: Span): boolean {
 	return amounts.filter((amount) => amount.tag === "percent").length >= 2;
 }
 
+/** The figures of a sentence, but for scores, lengths of time, and the level from which a result has moved. */
+function facts(reading: Reading, sentence: number) {
+	return mentionsIn(reading, sentence, "amount").filter(
+		({ tag, start, end }) =>
+			tag !== "duration" &&
+			!OF_SCORE.test(reading.text.slice(end)) &&
+			!(FROM_LEVEL.test(reading.text.slice(Math.max(0, start - 10), start)) && TO_LEVEL.test(reading.text.slice(end))),
+	);
+}
+
+const OF_SCORE = /^[\s-]?(?:points?|stars?|pts?)\b/iu;
+const FROM_LEVEL = /\bfrom (?:about |some |over |nearly )?$/iu;
+const TO_LEVEL = /^(?: \p{L}+){0,3}? to (?:\p{L}+ )?\S{0,3}\d/u;
+
+/** Those who do not turn up have a name that denies nothing. */
+const NO_SHOW = /^no[- ]shows?\b/iu;
+
 /** "Each promoter is worth £40 a year": a sum that is counted up, not only said. */
-const PER_UNIT = /\b(?:each|every|per|worth|an? (?:promoter|detractor|passive|customer|point))\b/iu;
+const PER_UNIT =
+	/\b(?:(?:each|every)(?!\s*[.,;:]|$)|(?<!(?:spend|sales|revenue|income|takings|cost|costs|revenues) )per|(?:is|are|be|was) worth|an? (?:promoter|detractor|passive|customer|point))\b/iu;
 /** "It is no secret that", "nobody doubts that", "it goes without saying that". */
 const BEYOND_DOUBT =
 	/^(?:(?:no|without|not in(?: any)?|never in) (?:(?:\p{L}+ )?(?:doubt|question|secret|surprise|accident|wonder|coincidence|mystery|news|denying|exaggeration)|saying)|(?:nobody|not|cannot|can['’]t|no one|none of us)(?: (?:one|can|will|would|could|needs? to|be|seriously))* (?:doubts?|doubted|den(?:y|ies|ied)|disputes?|disputed|surpris\p{L}+|told|forget))\b/iu;
@@ -273,4 +348,5 @@ const BEYOND_DOUBT =
 const ANOTHER_CLAIM = /[,;] and /u;
 const RESEARCH = /stud|research|survey|report/iu;
 /** The month of May supposes nothing. */
-const SUPPOSED = /\b(?:[Ii]f|[Ww]hether|[Hh]ypothesis|may|might|could)\b/u;
+const SUPPOSED =
+	/\b(?:[Ii]f|[Ww]hether|[Hh]ypothesis|may|might|(?<!\b(?:so|this|that|it|same|which|result),? we )could|(?:we|I) suspect|perhaps)\b/u;

@@ -4,7 +4,8 @@ import { mentionsIn, type Reading } from "./reading";
 
 /** What a business result is said to come from: a score, a better experience, or people who like what they get. */
 export interface Cause extends Span {
-	readonly kind: "score" | "people" | "experience";
+	/** `told`: "this", "which", for what the words before have told of one of the others. */
+	readonly kind: "score" | "people" | "experience" | "told";
 }
 
 /** A cheap look ahead: whether a passage names a score, happy customers or a better experience at all. */
@@ -126,13 +127,19 @@ const FILLER = "(?:(?:the|our|its)\\s)?(?:(?!(?:and|or|in|of|from|with|to|for|th
 const WHOSE =
 	"customer|client|employee|patient|guest|member|passenger|tenant|resident|student|supporter|citizen|user|visitor";
 
+/** What is said of people, and of how they speak and write. */
+const SOFT =
+	"(?:friendly|friendlier|kind|kinder|warm|warmer|nicer|polite|politer|gentle|gentler|courteous|caring|thoughtful|happier|more (?:friendly|human|personal|caring|welcoming|courteous|polite|thoughtful|attentive|empathetic))";
+const WEATHER = "(?:weather|winters?|summers?|springs?|autumns?|climate|months|seas?|water|temperatures?|season)\\b";
+
 /** "A smoother check-in experience", "better food", "poor service", "falling ratings": what customers get, by its quality. */
 const EXPERIENCE = new RegExp(
 	[
-		`\\b(?:${QUALITY})\\s${FILLER}(?:${FELT}|service|attendance|communication|listening|aftercare|manners|atmosphere|ambience|rapport|score|tone|voice|greeting|welcome|stay|(?:care|food|treatment|trip|visit)(?! of\\b))s?\\b`,
+		`\\b(?:${QUALITY})\\s${FILLER}(?:${FELT}|service|attendance|communication|listening|aftercare|manners|atmosphere|ambience|rapport|score|tone|voice|greeting|welcome|stay|arrival|crossing|first (?:day|week|month|impression)|kindness|conversation|meal|holiday|(?:care|food|treatment|trip|visit)(?! of\\b))s?\\b`,
 		`\\b(?:${DEGREE})\\s${FILLER}(?:${FELT})s?\\b`,
 		"\\b(?:personali[sz]ed|quality|high-quality|consistent|attentive|reliable)\\s(?:\\w+\\s)?(?:service|care|experience|hospitality|journey)\\b(?! of\\b)",
 		"\\b(?:friendlier|kinder|warmer|nicer|politer)\\s(?:\\w+\\s){0,2}(?:teams?|staff|crews?|people|drivers?|agents?|nurses?|clerks?|guides?)\\b",
+		`(?<!\\b(?:environmentally|user|eco|family|child|climate)[ -])\\b${SOFT}\\s(?!(?:and|or|but|than|the|to|in|with|about|now|since)\\b)(?:(?!(?:and|or|in|of|from|with|to|for|that|which|is|was|are|were|has|have)\\b)[\\w-]{2,}\\s){0,2}(?!${WEATHER})(?:letters?|calls?|onboarding|emails?|messages?|notes?|process(?:es)?|words?|hosts?|hostess(?:es)?|desks?|front desk|counters?|approach|style|manner|touch|language|wording|follow-ups?|reminders?|texts?|replies|reply|answers?|farewell|goodbye|faces?|voices?|reception|hand|\\w+ers|(?:${WHOSE}) \\w+)\\b`,
 		`\\b(?:low|lower|less|reduced|reducing|high|higher) (?:(?:${WHOSE}|caller) )?effort\\b`,
 		`(?:^|(?<=\\b(?:that|but|because|invest(?:ing|ment) in) |[,;:] ))\\W*(?:(?:the|our|good) )?(?:(?:${WHOSE}) (?:experience|effort|sentiment|centricity|focus)|customer-centricity|CX|service quality|(?:the )?quality of (?:our |the )?(?:service|experience|care)|ease of (?:use|doing business))\\b`,
 	].join("|"),
@@ -141,7 +148,7 @@ const EXPERIENCE = new RegExp(
 
 /** "Kind words", "a friendly greeting", "advocacy": how people are met, and what they then say of it. */
 const ADVOCACY =
-	/\b(?:warm|kind|friendly|polite|genuine|sincere|caring|courteous|heartfelt|happy|cheerful|good)\s(?:words?|greetings?|gestures?|welcomes?|handshakes?|hellos?|manners|smiles?|farewells?)\b|\b(?:customer |member |patient |guest |brand )?advocacy\b|\b(?:customer|client|member|patient|guest|passenger|resident|tenant|consumer|public|brand)(?:s['’]|['’]s)? (?:trust|goodwill|delight|love|happiness|affection|confidence|loyalty)\b(?! (?:card|scheme|program|club|point))|\b(?:trust|goodwill|confidence|affection|loyalty) (?:of|among) (?:our |the |its )?(?:customers|clients|members|patients|guests|passengers|residents|tenants|consumers|public)\b|(?:^|(?<=[.;:,] |\b(?:that|and|but) ))(?:kindness|courtesy|empathy|friendliness|politeness|hospitality|goodwill)\b/iu;
+	/\b(?:warm|kind|friendly|polite|genuine|sincere|caring|courteous|heartfelt|happy|cheerful|good)\s(?:words?|greetings?|gestures?|welcomes?|handshakes?|hellos?|manners|smiles?|farewells?)\b|\b(?:customer |member |patient |guest |brand )?advocacy\b|\b(?:customer|client|member|patient|guest|passenger|resident|tenant|consumer|public|brand)(?:s['’]|['’]s)? (?:trust|goodwill|delight|love|happiness|affection|confidence|loyalty)\b(?! (?:card|scheme|program|club|point))|\b(?:trust|goodwill|confidence|affection|loyalty) (?:of|among) (?:our |the |its )?(?:customers|clients|members|patients|guests|passengers|residents|tenants|consumers|public)\b|(?:^|(?<=[.;:,] |\b(?:that|and|but|return on|effect of|impact of|pay-?off of|value of|power of|dividend of|fruits? of|thanks to|down to|due to|because of|owing to) ))(?:kindness|courtesy|empathy|friendliness|politeness|hospitality|goodwill)\b/iu;
 
 /** Every one of them: "it is the kind word that does it, and kind words bring in policies". */
 function kindWordsIn(reading: Reading, sentence: number): Cause[] {
