@@ -117,7 +117,7 @@ const evidencedDrivers = oncePerReading((reading): readonly Omit<Driver, "passag
 	const found: Omit<Driver, "passage">[] = [];
 	for (const mention of reading.of("driver")) {
 		if (mention.quoted || isPartOfName(reading, mention) || isOfMethod(reading, mention)) continue;
-		if (isOwnEnd(reading, mention)) continue;
+		if (isOwnEnd(reading, mention) || isTermOfTarget(reading, mention)) continue;
 		const evidence = evidenceFor(reading, mention);
 		if (evidence) found.push({ range: rangeOver(mention), tag: mention.tag, evidence });
 	}
@@ -147,6 +147,14 @@ function isOwnEnd({ text, sentences }: Reading, { sentence, start, end, tag }: M
 	return OWN_WORK.test(text.slice(sentences[sentence]!.start, start));
 }
 
+/** "It ought to be 40 by the end of the year": the day by which a figure shall be reached. */
+function isTermOfTarget({ text, sentences }: Reading, { sentence, start, end }: Mention): boolean {
+	if (!/^(?:by the end of the year|year end)$/iu.test(text.slice(start, end))) return false;
+	return TARGETS.test(text.slice(sentences[sentence]!.start, sentences[sentence]!.end));
+}
+
+const TARGETS =
+	/\b(?:targets?|goals?|aims?|want|ought to|should|shall be|expect|from (?:\p{L}+ )?\d[^.;]{0,12} to \d|to (?:below|under|above|over) \d|(?:at|to) (?:least|most) \d)/iu;
 const OWN_WORK =
 	/^\W*(?:(?:the|our|this|a|each|that) )?(?:\p{L}+ )?(?:pilot|trial|test|phase|stage|step|wave|sprint|project|workshop|training|survey|roll-?out|series|consultation)s?\b(?! (?:contract|licen|agreement|grant|fund))/iu;
 

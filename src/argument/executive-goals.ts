@@ -2,6 +2,7 @@ import type { Argument } from "./argument";
 import { givesGoal, isLeftOpen } from "./declared";
 import { DECLARED, type Evidence, isDenied, isLetterhead, search } from "./evidence";
 import { hasFigure, hasFormOfGoal, namesNoGoal } from "./goal-forms";
+import { isIntendedAbove } from "./intended-goals";
 import type { Statement } from "./statements";
 
 /** A goal or strategy of the company or of an executive that the programme serves; a score or a CX programme is none. */
@@ -25,7 +26,8 @@ export function isExecutiveGoal(argument: Argument, statement: Statement): boole
 	if (statement.has("priority", "strategy") && statement.test(NAMED_STRATEGY)) return true;
 	if (statement.test(DATED_PLAN) && !statement.test(OF_THE_PROJECT)) return true;
 	if (isOwnedGoal(statement)) return true;
-	return (isGoalOfTheCompany(statement) || hasFormOfGoal(argument, statement)) && !statement.test(OF_EXPERIENCE);
+	if (statement.test(OF_EXPERIENCE)) return false;
+	return isGoalOfTheCompany(statement) || hasFormOfGoal(argument, statement) || isIntendedAbove(statement);
 }
 
 /** Somebody above the author set it, promised it or wants it, and it has a figure: "the margin target the trustees adopted". */
@@ -108,9 +110,13 @@ const SET_ABOVE = new RegExp(
 	`\\b${GOAL_WORD}\\b(?: (?:that|which))? ${ABOVE}(?: \\p{L}+){0,3} (?:set|sets|signed|adopted|agreed|approved|announced|published|gave|fixed|voted)\\b|\\b${GOAL_WORD}\\b[^.;]{0,30} (?:set|signed|adopted|agreed|approved|announced|published|fixed|voted|given) by ${ABOVE}\\b`,
 	"iu",
 );
+/** What is wanted of the writer and not of the business: "three quotes", "a report by 3 May". */
+const PAPERS =
+	"(?:(?:an?|the|some|more|two|three|four|five|six|\\d+) )?(?:\\p{L}+ ){0,2}?(?:reports?|quotes?|quotations?|options?|answers?|papers?|proposals?|estimates?|updates?|versions?|summary|business case)\\b";
+const WANTS_PAPERS = new RegExp(`\\bwants? ${PAPERS}`, "iu");
 /** "You told the shareholders that we would carry 200,000 more", "the country manager has put persistence at 70 % as second goal". */
 const PROMISED_ABOVE = new RegExp(
-	`(?<!\\b[Ii]f )(?:\\b${ABOVE}|\\b(?:[Cc]ountry|[Gg]eneral|[Rr]egional|[Mm]anaging) (?:[Mm]anager|[Dd]irector)|\\b(?:CEO|CFO|COO|MD|GM|DRM)) (?:has |have |had |also |already |publicly ){0,2}(?:promised|pledged|undertook|undertaken|assured|committed (?:to|us)|announced|(?:told (?:us|me)|said|decided|resolved)(?: in \\d+)? that [^.;]*\\b(?:shall|must|should|(?:ha[sv]e?|is|are) to)\\b|told (?:the|our|its|all|every|each|his|her|shareholders|investors|analysts|staff|parliament) |(?:put|set|named|declared) .{1,60} (?:goal|target|priority|objective)|set (?:us |\\p{L}+sel(?:f|ves) |out )?(?:a |the )?(?:\\p{L}+ ){0,3}(?:goal|target|objective|ambition)|wants? (?!to (?:see|know|hear|talk))|(?:expects?|requires?|demands?) (?:(?:that )?(?:all|every|each)\\b|us to\\b|(?:the|its|our) (?:[\\p{L}-]+ ){1,3}to\\b)|insists? (?:that|on)\\b|aims? (?:for|at|to)|targets?\\b|is held to|has to deliver|(?:both )?asked (?:(?:us |me )?for|(?:us|me)\\b[^.;]{0,30} to))`,
+	`(?<!\\b[Ii]f )(?:\\b${ABOVE}|\\b(?:[Cc]ountry|[Gg]eneral|[Rr]egional|[Mm]anaging) (?:[Mm]anager|[Dd]irector)|\\b(?:CEO|CFO|COO|MD|GM|DRM)) (?:has |have |had |also |already |publicly ){0,2}(?:promised|pledged|undertook|undertaken|assured|committed (?:to|us)|announced|(?:told (?:us|me)|said|decided|resolved)(?: in \\d+)? that [^.;]*\\b(?:shall|must|should|(?:ha[sv]e?|is|are) to)\\b|told (?:the|our|its|all|every|each|his|her|shareholders|investors|analysts|staff|parliament) |(?:put|set|named|declared) .{1,60} (?:goal|target|priority|objective)|set (?:us |\\p{L}+sel(?:f|ves) |out )?(?:a |the )?(?:\\p{L}+ ){0,3}(?:goal|target|objective|ambition)|wants? (?!to (?:see|know|hear|talk)|${PAPERS})|(?:expects?|requires?|demands?) (?:(?:that )?(?:all|every|each)\\b|us to\\b|(?:the|its|our) (?:[\\p{L}-]+ ){1,3}to\\b)|insists? (?:that|on)\\b|aims? (?:for|at|to)|targets?\\b|is held to|has to deliver|(?:both )?asked (?:(?:us |me )?for(?! ${PAPERS})|(?:us|me)\\b[^.;]{0,30} to(?! (?:look|check|find out|count|see|study|examine|report|test)\\b)))`,
 	"iu",
 );
 /** "The 2027 goal of the harbour master: 4% fewer", "target 3 of the board for 2027". */
@@ -168,7 +174,7 @@ const ASKED_ONE_THING = new RegExp(
 );
 /** "Cutting returns is number two on the CEO's list", "the committee has put cost per case at the head of its agenda". */
 const ON_THE_LIST = new RegExp(
-	`\\b(?:number|no\\.|item|first|second|third|top|head|high(?:est)?)\\b[^.;:]{0,16} (?:on|of) (?:(?:the |our )?(?:\\p{L}+ )?${HEAD}['’]s|the board['’]s) (?:own )?(?:list|agenda|wish list|plan)\\b|\\b(?:${HEAD}|board|council|committee|cabinet|trustees|governors|owners)\\b[^.;:]{0,12} (?:puts?|placed|set|made|named|ranks?) [^.;:]{3,60}? (?:at the (?:head|top) of|first on|high on) (?:its|her|his|their|the) (?:agenda|list)`,
+	`\\b(?:number|no\\.|item|first|second|third|top|head|high(?:est)?)\\b[^.;:]{0,16} (?:on|of) (?:(?:the |our )?(?:\\p{L}+ )?${HEAD}['’]s|the board['’]s) (?:own )?(?:list|agenda|wish list|plan)\\b|\\b(?:${HEAD}|board|council|committee|cabinet|trustees|governors|owners)\\b[^.;:]{0,12} (?:puts?|placed|set|made|named|ranks?) [^.;:]{3,60}? (?:at the (?:head|top) of|first on|high on) (?:its|her|his|their|the) (?:agenda|list|programme|program)`,
 	"iu",
 );
 /** "The hospital's strategy names shorter stays as its top priority." */
@@ -196,7 +202,7 @@ const OWNED_PLAN =
 
 /** "Priya's number one goal for 2026 is…", "her number is 108 by December". */
 const NAMED_GOAL =
-	/\b(?!(?:project|pilot|program(?:me)?|team|paper|plan|customer|guest)s?['’])(?:her|his|your|[a-z]+['’]s) (?:[a-z]+ ){0,3}(?:number|goals?|targets?|priority|priorities|objectives?|scorecard|bonus) (?:for|in|this|of|is|depends|hangs|rides|rests|turns) [^.;]*\d/iu;
+	/\b(?!(?:project|pilot|program(?:me)?|team|paper|plan|customer|guest|vendor|supplier|competitor|rival|union|survey|desk|proposal)s?['’])(?:her|his|your|[a-z]+['’]s) (?:[a-z]+ ){0,3}(?:number|goals?|targets?|priority|priorities|objectives?|scorecard|bonus) (?:for|in|this|of|is|depends|hangs|rides|rests|turns) [^.;]*\d/iu;
 
 /** "The COO has promised…", "the CFO's priority for 2026". */
 function isOwnedGoal(statement: Statement): boolean {
@@ -207,7 +213,8 @@ function isOwnedGoal(statement: Statement): boolean {
 			(goal) =>
 				owners.some((owner) => goal.word > owner.lastWord && goal.word - owner.lastWord <= WORDS_TO_A_GOAL) &&
 				!isDenied(statement, goal) &&
-				!statement.test(SUPPORTS_GOAL),
+				!statement.test(SUPPORTS_GOAL) &&
+				!statement.test(WANTS_PAPERS),
 		);
 }
 

@@ -13,6 +13,7 @@ import { type Evidence, hasMoney, neighbours, pricesOneOnly, search, statementBe
 import { gatesOf } from "./gates";
 import { isMoneyOfToday, isPrice, LOST } from "./money-of-today";
 import { COMPARES_GROUPS, LEAVE_COUNTED, LOST_BUYERS } from "./occasions";
+import { followsFromStandingStill } from "./standing-still";
 import type { Statement } from "./statements";
 import { tellsWhatFollows } from "./waiting-consequences";
 
@@ -36,7 +37,7 @@ function isInaction(argument: Argument, statement: Statement): boolean {
 /** A figure that decides over a trial foretells nothing of doing nothing. */
 function isGateOfTrial(argument: Argument, statement: Statement): boolean {
 	if (statement.test(OPENS_WITHOUT) || namesWaiting(argument, statement)) return false;
-	return argument.once(gatesOf).includes(statement) && !staysAsItIs(argument, statement);
+	return argument.once(gatesOf).includes(statement) && !staysAsItIs(argument, statement) && !followsFromStandingStill(statement);
 }
 
 const OPENS_WITHOUT = /^\W*(?:unless|without)\b/iu;
@@ -49,6 +50,7 @@ function isWaiting(argument: Argument, statement: Statement): boolean {
 	if (statement.row) return isOptionOfNothing(argument, statement);
 	if (tellsOthersMove(statement)) return false;
 	if (staysAsItIs(argument, statement) || isCountedUnderNothing(statement)) return true;
+	if (followsFromStandingStill(statement)) return true;
 	if (statement.test(ONCE_MORE) || statement.test(WILL_HAVE_LOST) || followsFromNotDoing(statement)) return true;
 	if (foretellsWithout(argument, statement)) return true;
 	if (statement.test(CANNOT_WITHOUT) || statement.test(MORE_WITHOUT)) return true;

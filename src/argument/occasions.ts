@@ -2,10 +2,12 @@ import type { Argument } from "./argument";
 import { comesByItself } from "./dated-events";
 import { datesOf } from "./evidence";
 import { isLength } from "./gates";
-import { pressesFromOutside } from "./outsiders";
+import { movesAgainstUs } from "./named-rivals";
+import { comesAnyway, pressesFromOutside, warnsOfLeaving } from "./outsiders";
 import { allThat } from "./selection";
 import { isLikelyName } from "./somebody";
 import type { Statement } from "./statements";
+import { isPast } from "./tense";
 import { isTrend, isWelcome, SINCE } from "./trends";
 
 /**
@@ -26,9 +28,11 @@ function isOccasion(argument: Argument, statement: Statement): boolean {
 		return true;
 	if (statement.has("score") || statement.test(SURVEYED)) return false;
 	if (isTrend(statement)) return true;
+	if (comesAnyway(argument, statement) || warnsOfLeaving(statement)) return true;
+	if (statement.themes.has("history") && comesToPass(argument, statement)) return true;
 	if (AWAY.some((theme) => statement.themes.has(theme))) return false;
 	if (statement.row) return isDatedEnd(argument, statement);
-	if (datesOf(statement).length > 0 && (movesByName(statement) || statement.test(REASON_OF_NOW))) return true;
+	if (datesOf(statement).length > 0 && (movesByName(statement) || movesAgainstUs(statement, argument.people) || statement.test(REASON_OF_NOW))) return true;
 	if (opensWithRival(statement) || losesCounted(statement)) return true;
 	if (statement.test(RIVAL_ACTS) || statement.test(TAKES_OURS)) return true;
 	if ((statement.test(GROWS) && losesMore(statement)) || losesFaster(statement)) return true;
@@ -44,6 +48,12 @@ function isOccasion(argument: Argument, statement: Statement): boolean {
 	if (statement.test(UNLESS_BY) || statement.test(NEIGHBOUR_OFFERS)) return true;
 	if (pressesFromOutside(statement) || comesByItself(argument, statement)) return true;
 	return statement.test(NECESSITY) && statement.test(BECAUSE);
+}
+
+/** Under "Background", too, what somebody outside does on a day to come presses. */
+function comesToPass(argument: Argument, statement: Statement): boolean {
+	if (statement.row || datesOf(statement).length === 0 || isPast(statement)) return false;
+	return movesByName(statement) || movesAgainstUs(statement, argument.people) || pressesFromOutside(statement);
 }
 
 /** "Before Easter", "by next summer": what the year brings is a date as well. */
@@ -85,7 +95,7 @@ const NAMED_MOVE =
 const SURVEYED = /\b(?:is|are|was|were) (?:\p{Ll}+ )?(?:surveyed|polled|sampled)\b|\bscor(?:es?|ed)\b/iu;
 /** Somebody outside who judges the company does so on a day to come: "the lender's covenant is tested on 30 June". */
 const OUTSIDER_ACTS =
-	/\b(?:covenants?|lenders?|banks?|ministry|government|commission|regulator|inspectorate|inspectors?|examiners?|auditors?|ombudsman|accreditors?|rating agency|insurers?|reinsurers?|franchisor|licensor|funders?|authority|league table|tariff board|(?:care|quality|health|schools?|safety|food|fire|water|energy|rail|aviation|maritime|accreditation|licensing|inspection|certification|standards|rating|funding) (?:\p{L}+ )?(?:council|commission|agency|board|body|office|team|panel))\b[^.;]{0,80}\b(?:(?:is|are|will be|shall be|gets?) (?:first |next |again )?(?:tested|inspected|audited|published|reviewed|assessed|measured|re-?rated|ranked|examined|visited)|(?:re-?)?(?:tests?|inspects?|audits?|assess(?:es)?|rates?|ranks?)|publish(?:es)?|returns?|visits?|comes? (?:back|again)(?! (?:to us|with)\b)|(?:is|are) back(?! (?:on (?:track|budget|plan)|to normal)\b))\b[^.;]{0,50}\b(?:on|from|by|in|before|until|for the first time)\b/iu;
+	/\b(?:covenants?|lenders?|banks?|ministry|government|commission|regulator|inspectorate|inspectors?|examiners?|auditors?|ombudsman|accreditors?|rating agency|insurers?|reinsurers?|franchisor|licensor|funders?|authority|league table|tariff board|(?:care|quality|health|schools?|safety|food|fire|water|energy|rail|aviation|maritime|accreditation|licensing|inspection|certification|standards|rating|funding) (?:\p{L}+ )?(?:council|commission|agency|board|body|office|team|panel))\b[^.;]{0,80}\b(?:(?:is|are|will be|shall be|gets?) (?:first |next |again )?(?:tested|inspected|audited|published|reviewed|assessed|measured|re-?rated|ranked|examined|visited)|(?:re-?)?(?:tests?|inspects?|audits?|assess(?:es)?|rates?|ranks?)|publish(?:es)?|returns?|visits?|will be (?:here|back|with us)(?: again)?|comes? (?:back|again)(?! (?:to us|with)\b)|(?:is|are) back(?! (?:on (?:track|budget|plan)|to normal)\b))\b[^.;]{0,50}\b(?:on|from|by|in|before|until|for the first time)\b/iu;
 const OUTSIDER_ACTED = /\b(?:last|since|previous|past) (?:year|month|quarter|spring|summer|autumn|winter)\b/iu;
 
 /** Under these titles a date is one of the plan, and a loss one that has been counted. */

@@ -46,7 +46,8 @@ function comparesTimes(statement: Statement): boolean {
 	if (than && statement.of("amount").some((amount) => !isLength(amount)))
 		return statement.test(WORSE_THAN) || /^(?:more|higher)$/iu.test(than[1]!) === statement.test(UNWELCOME);
 	if (statement.test(MORE_SINCE) || movesForTheWorse(statement)) return true;
-	const forth = AT_TWO_TIMES.exec(statement.text) ?? VALUES_IN_TURN.exec(statement.text);
+	const forth =
+		AT_TWO_TIMES.exec(statement.text) ?? VALUES_IN_TURN.exec(statement.text) ?? AGO_AND_NOW.exec(statement.text);
 	const back = NOW_AND_AGO.exec(statement.text);
 	const [, first, second] = (forth ?? back ?? []).map((figure) => Number(figure?.replace(/,/gu, "")));
 	if (!first || !second || first === second) return false;
@@ -94,6 +95,10 @@ const OURS_DROPPED =
 /** "Drop-out is 14.9%, and was 12.6% three years ago." */
 const NOW_AND_AGO =
 	/\b(?:is|are|was|were|stands? at|has reached)\b[^.;\d]{0,16}(\d[\d,.]*)(?: ?(?:%|per cent|percent))?[^.\d]{0,24}\b(?:was|were|from)\b[^.;\d]{0,16}(\d[\d,.]*)(?: ?(?:%|per cent|percent))? (?:(?:two|three|four|five|\d) (?:years|quarters|terms|seasons) (?:ago|earlier|before)|(?:a|one|the) (?:year|quarter|season) (?:ago|earlier|before)|last (?:year|quarter|season|spring|summer|autumn|winter)|in 20\d\d)\b/iu;
+
+/** "A berth took 12 days a year ago and takes 31 now." */
+const AGO_AND_NOW =
+	/\b(?:took|cost|was|were|had|lasted|needed|lost|paid|waited|stood at)\b[^.;\d]{0,16}(\d[\d,.]*)(?: \p{Ll}+){0,3}? (?:(?:an?|one|two|three|four|five|\d) (?:years?|quarters?|terms?|seasons?) ago|last (?:year|quarter|season|spring|summer|autumn|winter)|in 20\d\d)(?:,| and| but|;)[^.;\d]{0,30}\b(?:now|today|takes?|costs?|is|are|has|have|lasts?|needs?|lose|wait|pay)\b[^.;\d]{0,16}(\d[\d,.]*)/iu;
 
 const UNIT_OF_TREND =
 	"(?: ?(?:%|per cent|percent|days|minutes|hours|a (?:day|week|month)|k|m|bn|million|thousand|lakh|crore)(?![\\p{L}\\d]))?";
