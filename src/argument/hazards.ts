@@ -21,7 +21,7 @@ export function answeredHazardIn(alone: Argument): Statement | undefined {
 const STATEMENTS_OF_AN_ANSWER = 2;
 
 /** That customers leave or complain is why the programme is wanted, and no risk of it. */
-function isOfProgramme(statement: Statement): boolean {
+export function isOfProgramme(statement: Statement): boolean {
 	return !statement.themes.has("evidence") && !statement.themes.has("history") && !statement.test(OF_CUSTOMERS);
 }
 
@@ -78,7 +78,7 @@ const HANDLED = new RegExp(
 
 /** "If the arrival time is wrong, there's a button to go back", "where the line fails, calls ring through to the desk". */
 const WHERE_IT_FAILS =
-	/^\W*(?:If|Should|When|Where) (?!nothing|we\b)[^,;.]{3,60}\b(?:wrong|late|down|fails?|breaks?|slips?|overruns?|stuck|missing|stolen)\b[^,;.]{0,40}, (?:then )?(?:there(?:['’]s| is| are) an? |(?:the|our|an?|one|each|every|\p{L}+s) (?:\p{L}+ )?\p{L}+ (?:will )?(?:gets?|rings?|goes|go|takes?|picks?|steps?|covers?|keeps?|stays?|carr(?:y|ies)|falls? back|switch(?:es)?)\b)/u;
+	/^\W*(?:If|Should|When|Where) (?!nothing|we\b|[^.;]*\b(?:nobody|no one)\b)[^,;.]{3,60}\b(?:wrong|late|down|fails?|breaks?|slips?|overruns?|stuck|missing|stolen)\b[^,;.]{0,40}, (?:then )?(?:there(?:['’]s| is| are) an? |(?:the|our|an?|one|each|every|\p{L}+s) (?:\p{L}+ )?\p{L}+ (?:will )?(?:gets?|rings?|goes|go|takes?|picks?|steps?|covers?|keeps?|stays?|carr(?:y|ies)|falls? back|switch(?:es)?)\b)/u;
 
 /** Behind a semicolon or "so" stands what is done: "If the rate moves against us, costs go up; the first year is hedged." */
 function answersItself(statement: Statement): boolean {
