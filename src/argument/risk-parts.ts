@@ -31,7 +31,7 @@ function isAnswer(argument: Argument, statement: Statement): boolean {
 
 /** "No major risks have been identified", "credit risk is not affected": what is denied needs no answer and has none; nor has a title. */
 const NO_RISK =
-	/^\W*what (?:to|can|could|may|might|will|would|stands?)\b[^.,;]{0,40}\W*$|\b(?:no|not any|without) (?:\p{L}+ ){0,2}risks? (?:is|are|was|were|has|have)\b|\brisks? (?:is|are) (?:not|unaffected)\b/iu;
+	/^\W*(?:if|should) (?:we (?:leave|do nothing|carry on|wait|stay)|nothing)\b|^\W*what (?:to|can|could|may|might|will|would|stands?)\b[^.,;]{0,40}\W*$|\b(?:no|not any|without) (?:\p{L}+ ){0,2}risks? (?:is|are|was|were|has|have)\b|\brisks? (?:is|are) (?:not|unaffected)\b/iu;
 
 function firstRiskIn(argument: Argument): Statement | undefined {
 	return argument.once(riskZoneOf)[0];
