@@ -260,7 +260,7 @@ export const THEMES: readonly LexiconEntry[] = [
 			"=reporting",
 			"decision rights",
 			"who decides",
-			"who watches",
+			"who watches/checks/reviews/steers",
 			"who keeps watch",
 			"who keeps an eye",
 			"watching over",
