@@ -28,7 +28,8 @@ function isGate(argument: Argument, statement: Statement, before: Statement | un
 
 function isConditional(statement: Statement, before: Statement | undefined): boolean {
 	if (statement.test(CONDITION)) return holdsMeasure(statement);
-	if (statement.has("amount") && (statement.test(AT_A_FIGURE) || statement.test(OR_ELSE))) return true;
+	if (statement.has("amount") && (statement.test(AT_A_FIGURE) || statement.test(OR_ELSE) || statement.test(NEEDED_BEFORE)))
+		return holdsMeasure(statement) || !statement.test(NEEDED_BEFORE);
 	return (
 		statement.test(IN_THAT_CASE) &&
 		before !== undefined &&
@@ -89,7 +90,7 @@ export function isLength(amount: Mention): boolean {
 }
 
 const GOES_ON =
-	/\b(?:go(?:es)? (?:on|(?:no )?further)|gives? (?:it|them|this) up|keeps? going|go(?:es)? (?:back|to (?:all|every|the other))|(?:kill|bury|drop)s? it|(?:is|are) (?:sold|removed|taken down|undone)|carr(?:y|ies) on|continue[sd]?|exten(?:d(?:s|ed)?|sion)|expand(?:s|ed)?|expansion|continuation|replication|prolong(?:s|ed)?|roll(?:s|ed)?[ -]?(?:it |this |them )?out|scale[sd]?|join(?:s|ed)?|follow(?:s|ed)?|(?:will be|is|are) opened|gets? it next|do (?:the same|likewise)|move[sd]? on|proceed(?:s|ed)?|(?:is|are) released|com(?:e|es|ing) back|bring (?:it |the \w+ )?back|re-?look(?:ed)?|reconsider(?:ed)?|stop(?:s|ped)?|ends (?!of)|(?:we|be|is|are) (?:end|ended)|close[sd]?|halt(?:s|ed)?|switch(?:ed|es)? (?:\w+ ){0,2}(?:off|back)|hand (?:\w+ ){1,3}back|give (?:\w+ ){1,3}back|withdraw(?:s|n)?|abandon(?:s|ed)?|discontinue[sd]?|pause[sd]?|suspend(?:s|ed)?|lock (?:the|it)|cancel(?:led|s)?|terminate[sd]?|wind (?:it )?down|gate|pass mark|taken up|(?:go|pass(?:es)?|stop|continue|extend|scale|proceed) (?:only )?if|(?:we|I)(?:['’]ll|['’]d| will| would| shall)? (?:also )?(?:add|fold|scrap|drop(?! \d)|ditch|shelve|axe|bin|unwind|undo|take (?:it|this) (?:to|up)) |(?:is|are|be|gets?) (?:not |never )?(?:ordered|bought|dropped|scrapped|shelved|folded|added|stood down|unwound)|(?:we|I|they) (?:take|undo|remove|put) (?:them|it|this|everything) (?:out|back|off|down|away)|pull (?:the plug|out)|call(?:s|ed)? it off|stands? down|\d+\s?%?, (?:then )?no (?!matter\b|doubt\b|one\b)\p{L}+)\b/iu;
+	/\b(?:go(?:es)? (?:on|(?:no )?further)|gives? (?:it|them|this) up|keeps? going|go(?:es)? (?:back|to (?:all|every|the other))|(?:kill|bury|drop)s? it|(?:is|are) (?:sold|removed|taken down|undone)|carr(?:y|ies) on|continue[sd]?|(?:it|that|the trial|the test|the scheme) ends|exten(?:d(?:s|ed)?|sion)|expand(?:s|ed)?|expansion|continuation|replication|prolong(?:s|ed)?|roll(?:s|ed)?[ -]?(?:it |this |them )?out|scale[sd]?|join(?:s|ed)?|follow(?:s|ed)?|(?:will be|is|are) opened|gets? it next|do (?:the same|likewise)|(?:move[sd]?|press(?:es)?|push(?:es)?|go(?:es)?|forge) (?:on|ahead|forward)|(?:comes?|are|is) (?:after|next|in next|added|on board)|shuts? (?:it|this|them) (?:off|down)|turns? (?:it|this|them) (?:off|back)|(?:rest|remainder|others) (?:of [^.;,]{2,20} )?[^.;]{0,30} if|widens?|broadens?|spreads?|before (?:we|it|going|moving|any|the (?:next|others?|rest|second))|no (?:other|further|second|next) \p{L}+ (?:starts?|follows?|gets?|opens?|until|before|unless)|for the (?:next|others?|second|rest) [^.;]{0,12}(?:to follow|to start|to join)|proceed(?:s|ed)?|(?:is|are) released|com(?:e|es|ing) back|bring (?:it |the \w+ )?back|re-?look(?:ed)?|reconsider(?:ed)?|stop(?:s|ped)?|ends (?!of)|(?:we|be|is|are) (?:end|ended)|close[sd]?|halt(?:s|ed)?|switch(?:ed|es)? (?:\w+ ){0,2}(?:off|back)|hand (?:\w+ ){1,3}back|give (?:\w+ ){1,3}back|withdraw(?:s|n)?|abandon(?:s|ed)?|discontinue[sd]?|pause[sd]?|suspend(?:s|ed)?|lock (?:the|it)|cancel(?:led|s)?|terminate[sd]?|wind (?:it )?down|gate|pass mark|taken up|(?:go|pass(?:es)?|stop|continue|extend|scale|proceed) (?:only )?if|(?:we|I)(?:['’]ll|['’]d| will| would| shall)? (?:also )?(?:add|fold|scrap|drop(?! \d)|ditch|shelve|axe|bin|unwind|undo|take (?:it|this) (?:to|up)) |(?:is|are|be|gets?) (?:not |never )?(?:ordered|bought|dropped|scrapped|shelved|folded|added|stood down|unwound)|(?:we|I|they) (?:take|undo|remove|put) (?:them|it|this|everything) (?:out|back|off|down|away)|pull (?:the plug|out)|call(?:s|ed)? it off|stands? down|\d+\s?%?, (?:then )?no (?!matter\b|doubt\b|one\b)\p{L}+)\b/iu;
 /** The figure stands behind the word that makes it a condition. */
 const CONDITION =
 	/\b(?:if|when|unless|should|once|provided|as soon as|until|wherever|in case|in the event|where|only with)\b[^;]{0,120}?(?:\d|\b(?:halves?|doubles?|half|third|quarter|one|two|three|four|five|six|seven|eight|nine)\b)/iu;
@@ -98,6 +99,9 @@ const AT_A_FIGURE =
 	/\b(?:at|below|under|above|over|less than|fewer than|more than|with)\s[^;]{0,25}\d[^;]{0,60}\b(?:we|they|it|the [a-z]+) (?:stop|end|close|halt|go|continue|extend|pause|withdraw|abandon|switch|hand|give|roll|cancel|take|remove|undo|fold|drop|scrap|put|return)/iu;
 /** "Oslo has to be at 6% by April or we don't go to the other two." */
 const OR_ELSE = /\b(?:must|ha(?:s|ve) to|needs? to)\b[^.;]{0,40}\d[^;]{0,60} or (?:else )?(?:we|they|it)\b/iu;
+/** "We need 6 skippers in 10 to book before we go to the next pier." */
+const NEEDED_BEFORE =
+	/\b(?:need|want|require|must|ha(?:s|ve) to|look for|wait for|expect)\b[^;]{0,60}\d[^;]{0,70}\b(?:before (?:we|it|going|moving|any|the (?:next|others?|rest|second))|for the (?:next|others?|second|rest)\b[^.;]{0,12}(?:follow|start|join|open))/iu;
 const CONDITION_TO_COME =
 	/\b(?:if|unless|once|should)\b[^.;]{0,60}?\b(?:is|are|isn['’]t|aren['’]t|do|does|doesn['’]t|don['’]t|stays?|remains?|falls?|drops?|rises?|goes|comes?|reach(?:es)?|exceeds?|crosses|gets?|has|have)\b|^\W*(?:if|unless|once)\b[^.;]{3,80}, (?:then )?(?:we|it|they|the \p{L}+) (?:keep|stop|go|carry|continue|extend|move|close|end|drop)s?\b/iu;
 const IF = /\bif\b/iu;
@@ -105,7 +109,7 @@ const IN_THAT_CASE =
 	/^\W*(?:if (?:not|yes|no|so|it|they|either|neither|this|that|the)|otherwise|else|should it|when not|only then)\b|\bif (?:it|this|that|so|they|these)(?: (?:is|are|does|do|works?|succeeds?|holds?|(?:is|are) (?:obtained|met|reached|achieved|passed)))?\W*$/iu;
 /** What would come of doing nothing decides nothing; nor do somebody's quoted words. */
 const OF_NOTHING =
-	/\b(?:nothing|if (?:we|things) (?:carry on|continue|stay|leave|wait|go on|keep|sit)|(?:not|is) (?:approved|funded|renewed)|declines?|refuses|without this)\b|=|^\W*["“„«]/iu;
+	/\b(?:nothing|(?:if|should) (?:we|things|matters|it|all|this|everything) (?:just |simply |all )?(?:carry on|carries on|continues?|stays?|leave|wait|goes? on|keep|sit|let|drifts?|remains?|stand|do not act|don['’]t)|(?:goes?|going) on (?:losing|paying|spending|writing)|(?:keep|continue)s? (?:on )?(?:to )?(?:losing|paying|spending|writing|lose|pay|spend|write)|(?:not|is) (?:approved|funded|renewed)|declines?|refuses|without this)\b|=|^\W*["“„«]/iu;
 /** "Should the trustees be minded to proceed, we ask for £9,000": whether they will, and no figure, decides. */
 const AS_THEY_WISH =
 	/\b(?:if|should|once|when|provided|where) (?:the (?:\p{L}+ ){1,2}?|you |they )(?:(?:is|are|be|feels?) (?:minded|willing|happy|inclined|content|ready)|agrees?|approves?|wish(?:es)?|wants?|decides?|prefers?|chooses?|accepts?|consents?|sees? fit)\b/iu;
@@ -127,7 +131,10 @@ const FEW = "(?:one|two|three|four|five|six|seven|eight|\\d{1,2})";
 const LIMITED = new RegExp(
 	[
 		`\\b(?:only|just) (?:in |at |for |on |with |the |one |two |three |depot |branch |site |line )`,
-		`\\b\\p{L}+ (?:only\\b|alone,)`,
+		`\\b(?!(?:we|they|I|you|it|he|she|who|which|that|but|not|may|can|will|would|if|is|are|has|have|was|were|had|and|or|of|the|an?|to|get|got)\\b)\\p{L}+ only\\b|\\b\\p{L}+ alone,`,
+		`\\b(?:by itself|by themselves|on (?:its|their) own|no other \\p{L}+|nobody else|no one else|nowhere else|none of the other)\\b`,
+		`\\b${FEW} \\p{L}+ (?:out )?of (?:the |our )?(?:${FEW}|nine|ten|eleven|twelve|\\d{1,2})(?=[.,;]| \\p{L}+s\\b)`,
+		`\\b(?:leads? the way|opens? the (?:round|series|scheme|dance)|(?:is )?enough for a start|dips? a toe|test bed|guinea pigs?)\\b`,
 		`^\\W*only (?:the )?\\p{L}+ (?:\\d|\\p{L}+s? )`,
 		`\\bat first\\b`,
 		`\\bnowhere else\\b`,
@@ -138,7 +145,7 @@ const LIMITED = new RegExp(
 		`\\bfirst (?:in|at) \\p{Lu}`,
 		`\\b(?:phase|stage|wave) (?:one|1|I)\\b(?! (?:complaints?|cases?|appeals?|reviews?))`,
 		`\\b${FEW} (?:\\p{L}+ )?${PLACES} (?:only|first)\\b`,
-		`\\b(?:one|the (?:two|three|four)) ${PLACES}\\b`,
+		`\\b(?:one|the (?:two|three|four)) (?!(?:lady|man|woman|gentleman|customer|person|caller|tenant|patient|guest|client|mother|father|page|form|screen|number|call|letter|price|name|name|app|system|sheet|list|word|voice|place|question|answer|reason|office manager)s?\\b)${PLACES}\\b`,
 		`\\balone (?:gets?|starts?|tries|runs?|goes|has|will) `,
 		`\\bwith (?:just |only )?one \\p{L}+ (?:for|in|at|on|until|from)\\b`,
 		`\\b(?:the )?(?:other|remaining|balance|rest of the|all other|further(?! (?:ahead|along|away|behind|down|up|into|than|on|to|still))) (?:of the )?(?:${FEW} |\\d+ )?(?:\\p{L}+ )?${PLACES}\\b`,

@@ -21,12 +21,12 @@ export function answeredHazardIn(alone: Argument): Statement | undefined {
 const STATEMENTS_OF_AN_ANSWER = 2;
 
 /** That customers leave or complain is why the programme is wanted, and no risk of it. */
-function isOfProgramme(statement: Statement): boolean {
+export function isOfProgramme(statement: Statement): boolean {
 	return !statement.themes.has("evidence") && !statement.themes.has("history") && !statement.test(OF_CUSTOMERS);
 }
 
 const OF_CUSTOMERS =
-	/\b(?:customers?|clients|guests|patients|passengers|members|subscribers|consumers|users|churn)\b[^.;]{0,40}\b(?:leav|churn|switch|complain|defect|go(?:es|ing)? elsewhere|patience|rise|cancel)|\b(?:losing|lose) (?:\p{L}+ )?(?:customers|clients|guests|passengers|members|revenue|sales|market)\b|\b(?:if nothing|do nothing|doing nothing|without (?:this|the) (?:programme|project|change)|unless we|if we do not|if we don['’]t)\b|\b(?:no|without) (?:\p{L}+ ){0,2}risks?\b|\brisks? (?:is|are) not\b|\b(?:revenues?|sales|profits?|margins?|loyalty|satisfaction|retention|renewals?|conversion|income|donations?|savings|productivity)\b[^.;]{0,30}\b(?:may|might|could) (?:\p{L}+ )?(?:rise|increase|grow)/iu;
+	/\b(?:customers?|clients|guests|patients|passengers|members|subscribers|consumers|users|churn)\b[^.;]{0,40}\b(?:leav|churn|switch(?! (?:it|them|this|that) )|complain|defect|go(?:es|ing)? elsewhere|patience|rise|cancel)|\b(?:losing|lose) (?:\p{L}+ )?(?:customers|clients|guests|passengers|members|revenue|sales|market)\b|\b(?:if nothing|do nothing|doing nothing|without (?:this|the) (?:programme|project|change)|unless we|if we do not|if we don['’]t)\b|\b(?:no|without) (?:\p{L}+ ){0,2}risks?\b|\brisks? (?:is|are) not\b|\b(?:revenues?|sales|profits?|margins?|loyalty|satisfaction|retention|renewals?|conversion|income|donations?|savings|productivity)\b[^.;]{0,30}\b(?:may|might|could) (?:\p{L}+ )?(?:rise|increase|grow)/iu;
 
 const GOES_BAD =
 	"(?:turn out|prove|not |well |also |still |then )?(?:rise|increase|grow|spike|surge|slip|delay|overrun|drop|fall(?! (?:in|on|under|into|within|to)\\b)|shrink|block|break|fail|refuse|resist|object|leave|disrupt|interrupt|distort|exceed|run (?:late|out|over)|be (?:overstretched|insufficient|unavailable|late|delayed|slow|slower|short|scarce|misused|blocked|tied up|lost|overloaded|too)|come (?:late|in below)|take longer|cost more|find too few|lose|miss|go (?:down|astray|up|wrong|missing)|get (?:lost|tired|stuck|sold|stolen|flooded|passed)|be (?:sent|paid|used|sold|counted|booked) (?:again|twice|wrongly)|be (?:stolen|resold|abused|forged))\\b";
@@ -78,7 +78,7 @@ const HANDLED = new RegExp(
 
 /** "If the arrival time is wrong, there's a button to go back", "where the line fails, calls ring through to the desk". */
 const WHERE_IT_FAILS =
-	/^\W*(?:If|Should|When|Where) (?!nothing|we\b)[^,;.]{3,60}\b(?:wrong|late|down|fails?|breaks?|slips?|overruns?|stuck|missing|stolen)\b[^,;.]{0,40}, (?:then )?(?:there(?:['’]s| is| are) an? |(?:the|our|an?|one|each|every|\p{L}+s) (?:\p{L}+ )?\p{L}+ (?:will )?(?:gets?|rings?|goes|go|takes?|picks?|steps?|covers?|keeps?|stays?|carr(?:y|ies)|falls? back|switch(?:es)?)\b)/u;
+	/^\W*(?:If|Should|When|Where) (?!nothing|we\b|[^.;]*\b(?:nobody|no one)\b)[^,;.]{3,60}\b(?:wrong|late|down|fails?|breaks?|slips?|overruns?|stuck|missing|stolen)\b[^,;.]{0,40}, (?:then )?(?:there(?:['’]s| is| are) an? |(?:the|our|an?|one|each|every|\p{L}+s) (?:\p{L}+ )?\p{L}+ (?:will )?(?:gets?|rings?|goes|go|takes?|picks?|steps?|covers?|keeps?|stays?|carr(?:y|ies)|falls? back|switch(?:es)?)\b)/u;
 
 /** Behind a semicolon or "so" stands what is done: "If the rate moves against us, costs go up; the first year is hedged." */
 function answersItself(statement: Statement): boolean {

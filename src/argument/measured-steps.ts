@@ -31,10 +31,34 @@ function isSmallStep(statement: Statement): boolean {
 	if (othersTry(statement)) return false;
 	if (statement.test(SMALL) || statement.test(IN_A_UNIT)) return true;
 	if (statement.test(THERE_ALONE)) return true;
+	if (statement.test(FIRST_IS)) return true;
 	const isTimed = statement.has("time") || hasLength(statement) || statement.row !== undefined;
 	if (statement.test(TRIAL) && (statement.has("amount") || statement.test(TRIAL_SOMEWHERE))) return true;
-	return statement.test(FEW_UNITS) && (isTimed || statement.themes.has("pilot") || statement.test(TRIES));
+	if (statement.test(ENDS_ALONE) && (isTimed || statement.themes.has("pilot"))) return true;
+	if (statement.test(HAS_IT_FOR_A_TIME) && isTimed) return true;
+	return statement.test(FEW_UNITS) && !statement.test(TELLS_STORY) && (isTimed || statement.themes.has("pilot") || statement.test(TRIES));
 }
+
+/** "The beginning is one lock of four", "First: the eye clinic, June to August", "two piers lead the way". */
+const FIRST_IS = new RegExp(
+	[
+		`^\\W*(?:first|first (?:go|up|stop|round|leg|place|home|area|taker|one)|(?:the|our) (?:first|beginning|start|opening)(?: \\p{L}+)?|beginning|starting (?:point|place)|opening round|to start|in what order|order|trial ground)(?: ?[:–—]| (?:is|will be|would be|goes to|go to)) (?:in |with |at |on )?(?!(?:we|I|it|to|not|that|of|all|every|clear)\\b)[\\p{L}\\d]`,
+		`\\b(?:leads? the way|opens? the (?:round|series|scheme|dance)|enough for a start|dip(?:s|ping)? (?:a|one) toe|test bed|guinea pigs?|(?:is|are|be|will be) (?:the )?first (?:one |ones )?to (?:have|get|try|use|take))\\b`,
+		`\\b(?:one|two|three|a single) \\p{L}+ (?:out )?of (?:the |our )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})(?=[.,;]| \\p{L}+s\\b)`,
+		`\\bfirst and only \\p{L}+|\\bno other \\p{L}+(?=\\W*$|[,;.])`,
+		`^\\W*(?:a|one) single \\p{L}+ [^.;]{0,30}(?:starts|opens|begins|tries|takes|has)\\b`,
+		`\\bonly \\p{L}+ (?:\\p{L}+ )?takes? part\\b`,
+	].join("|"),
+	"iu",
+);
+/** "March to May: the Leith depot by itself", "doors 1 to 6, mornings only". */
+const ENDS_ALONE = /\b(?:by itself|by themselves|on (?:its|their) own|alone|only)\W*$/iu;
+/** "The east ferry has it for the month of May." */
+const HAS_IT_FOR_A_TIME =
+	/\b(?:have|has|gets?|uses?|tries|try) (?:it|this|the [\p{L}-]+)(?: there| alone)? (?:from|for|until|during|in) (?!all|every)/iu;
+/** "One angler waited four hours": somebody it happened to. */
+const TELLS_STORY =
+	/^\W*(?:one|an?|two|three) (?:\p{L}+ ){0,2}(?:lady|man|woman|gentleman|customer|person|caller|tenant|patient|guest|client|mother|father|angler|skipper|passenger|member|resident|student|teacher|driver|owner|farmer|user|visitor|\p{L}+er|\p{L}+or|\p{L}+ant)\b(?: [^.;,]{0,30})? (?:\p{Ll}{2,}ed|went|told|said|brought|drove|had|took|came|wrote|gave|put|sat|stood|rang|left|kept|paid|lost|found)\b/iu;
 
 function hasLength(statement: Statement): boolean {
 	return statement.of("amount").some(({ tag }) => tag === "duration");
@@ -133,6 +157,7 @@ const MEASURED = new RegExp(
 		`\\b(?:to (?:go (?:further|on|wider|ahead)|proceed|continue|carry on|widen)|(?:go|move|roll) (?:further|on|wider|ahead|out) only)\\b[^.;]{0,80}\\b(?:must|needs? to|ha(?:s|ve) to|if|when|once)\\b`,
 		`\\b(?:teams?|staff|office|desk|crews?|guards|nurses|[\\p{Lu}]\\p{Ll}+)(?: will)? (?:counts?|tracks?|measures?|logs?|compares?|records?) (?:the|how|each|every|all|their|returns|people|who)\\b|\\b(?:must|has to|needs to|ought to|is to) (?:meet|reach|hit|answer|clear|settle|take) (?:\\p{L}+ )?\\d|\\bset (?:\\p{L}+ ){1,3}(?:beside|against|next to)\\b`,
 		`\\bbefore (?:going|we go|moving|it goes|widening) (?:further|on|wider)\\b|\\b(?:checks?|looks?) (?:whether|if|how (?:many|long|often))\\b|\\b(?:sign|condition|test|bar|line) (?:for|of|to) (?:continuing|going on|widening|go on|beat|continue)\\b`,
+		`\\b(?:tally|tallies|note|notes|see|look at|count) (?:up )?(?:how many|how often|how long|the queues?|what share)\\b|\\bwhat counts\\b|\\bdone its job\\b|\\bthe test\\b[^.;]{0,12}[:]|\\blook (?:hard )?at (?:what share|the (?:share|number|count))\\b|\\bmust (?:first )?(?:drop|fall|rise|come|get|go|be) (?:\\p{L}+ )?(?:under|below|above|over|to|down to) \\d`,
 		`\\bif\\b[^.;]{3,80}\\bby (?:at least |more than )?(?:half|an? (?:third|quarter|fifth|tenth)|two thirds)\\b`,
 	].join("|"),
 	"iu",

@@ -1,6 +1,6 @@
 import type { TableRow } from "../text/document";
 import type { Argument } from "./argument";
-import { type Evidence, isDenied, isLetterhead, search } from "./evidence";
+import { type Evidence, isDenied, isLetterhead, search, statementBefore } from "./evidence";
 import type { Mention } from "./mention";
 import { namesPerson } from "./persons";
 import { headOf } from "./plan-heads";
@@ -26,11 +26,14 @@ function isOwner(argument: Argument, statement: Statement): boolean {
 	if (
 		statement.test(NAME_CARRIES) ||
 		statement.test(ANSWERS_HIMSELF) ||
+		statement.test(TAKES_IT_ON_HIMSELF) ||
+		(statement.test(MAY_BE_BLAMED) && !statement.test(OFFERS_HELP)) ||
 		statement.test(WRITERS_RUN) ||
 		labelsOwner(statement)
 	)
 		return true;
 	if (statement.themes.has("owner") && isNameAlone(argument, statement)) return true;
+	if (statement.test(SO_SHE_ANSWERS) && isBehindName(argument, statement)) return true;
 	if (!isNobody(argument, statement) && isGivenToSomebody(argument, statement)) return true;
 	// Under "Governance and risks" both are told.
 	if (
@@ -44,10 +47,19 @@ function isOwner(argument: Argument, statement: Statement): boolean {
 	);
 }
 
+/** "Aoife Brennan, pier manager. The buck stops with her." */
+function isBehindName(argument: Argument, statement: Statement): boolean {
+	const before = statementBefore(argument, statement);
+	return before !== undefined && namesWho(argument, before.text);
+}
+
+const SO_SHE_ANSWERS =
+	/\b(?:buck|responsibility|accountability|ownership|blame|it) (?:stops?|rests?|lies?|sits?|stays?|falls?|lands?) (?:[a-z]+ly )?(?:with|at|on|in) (?:her|him|them|his|their)\b|^\W*(?:(?:[Ss]he|[Hh]e) (?:(?:alone |personally )?(?:answers|owns|carries|signs|accounts|vouches)\b|(?:is|will be) (?:[a-z]+ly )?(?:accountable|answerable|responsible|in charge|on the hook|the (?:one|person|owner)))|(?:[Ss]he|[Hh]e)['’]s (?:accountable|answerable|responsible|in charge|on the hook|the (?:one|person|owner)))/u;
+
 /** The words say in whose hands it is, or who runs the work: one office, a person or the author. */
 function isGivenToSomebody(argument: Argument, statement: Statement): boolean {
 	const { text } = statement;
-	const heirs = [VESTED, ANNOUNCED, SITS_WITH, HANDED_TO, IN_MATRIX].flatMap(
+	const heirs = [RESPONDS, VESTED, ANNOUNCED, SITS_WITH, HANDED_TO, IN_MATRIX].flatMap(
 		(pattern) => pattern.exec(text)?.[1] ?? [],
 	);
 	if (heirs.some((heir) => SELF.test(heir) || OFFICE_BY_NAME.test(heir) || namesWho(argument, heir))) return true;
@@ -183,6 +195,9 @@ const ANNOUNCED =
 	/\b(?:ownership|leadership|sponsorship|responsibility|accountability)\b[^.;:–—]{0,60}?(?:\s*[:–—]| -)\s*[*_]*\s*((?:the |our )?\p{L}[^.;]{0,60})/iu;
 const WORK =
 	"(?:programme|program|project|roll-?out|pilot|trial|initiative|scheme|plan|proposal|implementation|delivery|engagement|improvement|transformation|work|change|result|case)";
+/** "Responds for all Mr. Joan Vidal": the verb first, as in the south of Europe. */
+const RESPONDS =
+	/\b(?:[Rr]espond(?:s|ing)?|[Aa]nswer(?:s|ing|able)?|[Rr]esponsible|[Aa]ccountable|[Ii]n charge|[Hh]eading|[Ll]eading|[Rr]unning) (?:for|of) (?:it all|all(?: of (?:it|this))?|everything|the (?:whole|result|work|project|programme|pilot|outcome|roll-?out)(?: \p{Ll}+)?|this|it)(?: is| will be|:|,)? ((?:(?:Mr|Ms|Mrs|Dr|Engr|Prof|Sr|Sra|Dott|Ing)\.? )?\p{Lu}[^.;]{2,60})/u;
 /** "This sits with the Retail Operations Director", "the plan belongs to Dr Osei". */
 const SITS_WITH = new RegExp(
 	`(?:^|[.;:,] |\\b(?:and|but) )\\W*(?:it|this|that|(?:the |this |our )?(?:\\p{L}+ ){0,2}${WORK}(?: (?:of|for) [^.;:]{2,40})?) (?:now |also )?(?:(?:sits?|lies?|rests?|stays?|remains?) (?:firmly |squarely )?with|(?:falls?|belongs?) to) ((?:the |our )?\\p{L}[^.;]{0,60})`,
@@ -190,7 +205,7 @@ const SITS_WITH = new RegExp(
 );
 /** "Sunita (Regional Manager, West) drives the rollout", "the Deputy Librarian will run the programme". */
 const RUNS_THE_WORK = new RegExp(
-	`^\\W*(?:(?:in|from|on|at|by|for|until) [^,;:]{1,40}, )?([^;:]{2,80}?) (?:(?:will|shall|would|has agreed to|has undertaken to|is to|is going to) )?(?:personally )?(?:own|lead|run|drive|head|manage|direct|oversee|steer|answer for|has taken (?:on|over)|takes? (?:on|over))s?(?: up)? (?:the |this |our )?(?:\\p{L}+ ){0,2}(?:${WORK}|it|this|that)\\b|^\\W*([^;:]{2,80}?) (?:takes?|has taken|is taking) (?:it|this) on\\b`,
+	`^\\W*(?:(?:in|from|on|at|by|for|until) [^,;:]{1,40}, )?([^;:]{2,80}?) (?:(?:will|shall|would|has agreed to|has undertaken to|is to|is going to) )?(?:personally )?(?:own|lead|run|drive|head|manage|direct|oversee|steer|answer for|has taken (?:on|over)|takes? (?:on|over))s?(?: up)? (?:the |this |our )?(?:\\p{L}+ ){0,2}(?:${WORK}|it|this|that)\\b|^\\W*([^;:]{2,80}?) (?:(?:takes?|has taken|is taking) (?:it|this) on\\b|(?:has (?:it|this) in hand|(?:will |shall |is to )?(?:sees?|brings?|carr(?:y|ies)|takes?) (?:it|this|the ${WORK}) (?:through|home|to the end|over the line)|(?:heads|leads|fronts|steers|oversees|is over) (?:it|this)\\b)|is (?:the )?(?:single|sole|named|overall) (?:owner|lead|head)\\b)`,
 	"iu",
 );
 /** "We want to give complaints to the head of quality", "the scheme is entrusted to the dean". */
@@ -228,7 +243,32 @@ const NAME_CARRIES =
 
 /** The author answers in the first person: "I am accountable for the result", "I'll own the whole thing". */
 const ANSWERS_HIMSELF =
-	/\bI(?:['’]m| am| remain| stay| will be|['’]ll be) (?:[a-z]+[ -])?(?:accountable|responsible|answerable|in charge)\b|\bI(?:['’]ll| will| shall|['’]m going to| am going to)? (?:[a-z]+ )?(?:own|answer(?: [a-z]+ly)?|vouch|take (?:[a-z]+ )?(?:responsibility|charge|ownership|accountability|the blame)|stand)(?: up)? (?:for|the|this|it|all|whole|of)\b|\bI(?:['’]ll| will| shall) (?:lead|run|head|carry) (?:this|it|the)\b|\b[Tt]he undersigned (?:(?:is|will be|shall be|remains) (?:[a-z]+ )?(?:accountable|responsible|answerable)|(?:will |shall )?(?:takes?|accepts?|assumes?|bears?) (?:[a-z]+ )?(?:responsibility|accountability|ownership))\b|\b(?:[Bb]lame|[Rr]esults?|[Rr]esponsibility|[Aa]ccountability|[Nn]umbers?|[Tt]argets?)(?: (?:for|of) [^.;:]{2,40})? (?:is|are|stays?|remains?) mine\b|\b[A-Z][a-z]+ (?:\([^)]{2,30}\) )?is the (?:one|person) to (?:shout at|blame|hold)\b|\bI(?:['’]m| am) on the hook\b|\bI(?:['’]ll| will)? carry the can\b|\b(?:[Ii]t|[Tt]his|[Tt]hat)(?:['’]s| is| will be) (?:mine|my (?:neck|head|failure|fault|name))\b|\b(?:is|are|sits?|stands?) (?:on|in) my (?:scorecard|objectives|bonus)\b|\bstops (?:at|with) m[ey]\b|\bI['’]m the (?:one|person|man|woman)\b|\b(?:hold|blame|shout at|come to|judge) me (?:if|for|when|to|by|on)\b|\bmy (?:own )?name (?:to|behind|on) (?:it|this|that)\b|\b[A-Z][a-z]+ (?:Office|Department|Division|Section|Bureau|Unit|Directorate) (?:will be|shall be|is|remains) (?:[a-z]+ )?(?:in charge|responsible|accountable|answerable) (?:of|for) (?:the|this) (?:whole|pro[a-z]+|pilot|plan|result)\b/u;
+	/\bI(?:['’]m| am| remain| stay| will be|['’]ll be) (?:[a-z]+[ -])?(?:accountable|responsible|answerable|in charge)\b(?! for (?:the|our) (?:front|daily|day-to-day|rota|\p{L}+ desk|desk|team|shop|office|department)\b)|\bI(?:['’]ll| will| shall|['’]m going to| am going to)? (?:[a-z]+ )?(?:own|answer(?: [a-z]+ly)?|vouch|take (?:[a-z]+ )?(?:responsibility|charge|ownership|accountability|the blame)|stand)(?: up)? (?:for|the|this|it|all|whole|of)\b|\bI(?:['’]ll| will| shall) (?:lead|run|head|carry) (?:this|it|the)\b|\b[Tt]he undersigned (?:(?:is|will be|shall be|remains) (?:[a-z]+ )?(?:accountable|responsible|answerable)|(?:will |shall )?(?:takes?|accepts?|assumes?|bears?) (?:[a-z]+ )?(?:responsibility|accountability|ownership))\b|\b(?:[Bb]lame|[Rr]esults?|[Rr]esponsibility|[Aa]ccountability|[Nn]umbers?|[Tt]argets?)(?: (?:for|of) [^.;:]{2,40})? (?:is|are|stays?|remains?) mine\b|\b[A-Z][a-z]+ (?:\([^)]{2,30}\) )?is the (?:one|person) to (?:shout at|blame|hold)\b|\bI(?:['’]m| am) on the hook\b|\bI(?:['’]ll| will)? carry the can\b|\b(?:[Ii]t|[Tt]his|[Tt]hat)(?:['’]s| is| will be) (?:mine|my (?:neck|head|failure|fault|name))\b|\b(?:is|are|sits?|stands?) (?:on|in) my (?:scorecard|objectives|bonus)\b|\bstops (?:at|with) m[ey]\b|\bI['’]m the (?:one|person|man|woman)\b|\b(?:hold|blame|shout at|come to|judge) me (?:if|for|when|to|by|on)\b|\bmy (?:own )?name (?:to|behind|on) (?:it|this|that)\b|\b[A-Z][a-z]+ (?:Office|Department|Division|Section|Bureau|Unit|Directorate) (?:will be|shall be|is|remains) (?:[a-z]+ )?(?:in charge|responsible|accountable|answerable) (?:of|for) (?:the|this) (?:whole|pro[a-z]+|pilot|plan|result)\b/u;
+
+const OUTCOME =
+	"(?:this|that|it|(?:the|this) (?:whole(?: (?:thing|of it|work|project))?|work|pilot|project|programme|scheme|plan|trial|result|outcome|job|number|numbers|target|rest|lot|blame|can|responsibility|accountability|ownership|change|roll-?out)|all of (?:it|this)|everything|full (?:responsibility|accountability|ownership)|responsibility|accountability|ownership|overall responsibility)";
+const MYSELF = "(?: (?:[a-z]+ly|myself|alone|also|then|gladly|will|shall))*";
+/**
+ * The author takes it on in the first person: "I will personally answer to you", "I am the person responsible", "I shall
+ * bear the responsibility myself", "this one's mine", "it's on me".
+ */
+const TAKES_IT_ON_HIMSELF = new RegExp(
+	[
+		`\\bI(?:['’]ll|['’]m going to| am going to| will| shall)?${MYSELF} (?:answer|account|be answering) (?:[a-z]+ly )?(?:to (?:you|the (?:board|committee|council|trustees|directors|group|executive|partners))|for ${OUTCOME})`,
+		`\\bI(?:['’]ll|['’]m going to| am going to| will| shall| do| have)?${MYSELF} (?:carry|bear|shoulder|accept|assume|take on|taken on|take|hold|own|run|lead|head|drive|steer|front|oversee|guarantee|stand (?:behind|by|over|for)|stake my \\p{L}+ on|see|put my name (?:to|on|against|behind)|sign (?:up )?for) ${OUTCOME}(?= (?:myself|alone|on|upon|for|through|to the end|from|and|personally|as)\\b|[.,;:!)]|$)`,
+		`\\b(?:I am|I['’]m|I(?: will|['’]ll| shall) be|I remain) (?:(?:the|its|your|this) )?(?:(?:one|single|sole|only|project|programme|pilot|named|accountable|responsible|overall) ?)*(?:one|person|man|woman|owner|lead|leader|sponsor|officer|manager|executive|head|name)(?: (?:here|of (?:it|this)|for (?:it|this)|in question))?(?: (?:responsible|accountable|answerable|in charge|on the hook|to (?:answer|blame|hold|call|ring|phone|chase|ask|come to)|who (?:answers|owns|carries|has to|will|takes|is (?:responsible|accountable|answerable)))| of (?:this|it|the (?:project|programme|pilot|scheme|trial|work))(?: one)?(?=[.,;]|$))`,
+		`^\\W*(?:this|that|it)(?: one| job| project)?(?:['’]s| is| will be| stays| falls| comes| sits| lands| rests) (?:all |squarely |entirely |firmly |wholly |only )*(?:mine|on me|upon me|down to me|up to me|with me|to me|at my door|on my (?:desk|plate|head|watch|shoulders|back)|in my (?:hands|charge|name)|my (?:job|project|responsibility|baby|neck|head|watch|call|number|commitment))\\b(?! and (?:\\p{L}+ ){0,3}(?:we|they|you))`,
+		`^\\W*(?:down to|on|up to) me(?: alone)?\\W*$|\\b(?:buck|blame|responsibility|accountability|ownership) (?:for (?:it|this|that|the \\p{L}+) )?(?:stops?|rests?|lies?|sits?|stays?|falls?|remains?|ends?|lands?) (?:[a-z]+ly )?(?:with|at|on|to|in) (?:me|my (?:desk|door|hands|shoulders))\\b|\\bmine is the (?:door|name|head|neck|desk|number|phone)\\b`,
+		`\\b[Aa]s (?:the )?(?:project|programme|pilot|scheme|accountable|responsible|its) (?:owner|lead|leader|manager|head|sponsor|officer|person),? I\\b`,
+	].join("|"),
+	"iu",
+);
+/** "If it flops you phone me, nobody else", "hold me to the number". */
+const MAY_BE_BLAMED =
+	/\b(?:[Ii]f|[Ss]hould|[Ww]hen|[Ww]here) (?:it|this|that|they|the (?:numbers?|pilot|trial|target|plan|scheme|project)|anything|something|things)\b[^.;!?]{3,40}[,:–—]? ?(?:[a-z]+ )*?(?:phone|ring|call|blame|sack|fire|chase|shout at|come (?:to|after|and (?:see|find))|ask|speak to|knock on|write to|see|come looking for) (?:me|my door)\b|\b(?:[Pp]hone|[Rr]ing|[Cc]all|[Bb]lame|[Cc]hase|[Ss]hout at|[Cc]ome to) me if (?:it|this|the (?:numbers?|pilot|trial|target|plan))\b|\b(?:[Hh]old|[Jj]udge|[Mm]easure) me (?:to|on|by|accountable|responsible|against)\b|\b[Pp]ut my name (?:on|to|against|next to|beside) (?:it|this|that)\b/u;
+/** "If anything is unclear, call me": where to ask is no accountability. */
+const OFFERS_HELP =
+	/\b(?:questions?|unclear|details?|help|interested|like to (?:see|know|hear|talk)|want(?:s)? to (?:see|know|hear|talk)|missing|figures|convenient|suits?)\b/iu;
 
 /** "Nodal officer: Sr. DCM", "Owner of the project: R. Lima": a label with somebody behind it. */
 const LABELLED_OWNER =

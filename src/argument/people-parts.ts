@@ -1,6 +1,6 @@
 import type { Argument } from "./argument";
 import { isLeftOpen } from "./declared";
-import { DECLARED, datesOf, type Evidence, search, statementBefore } from "./evidence";
+import { DECLARED, datesOf, type Evidence, search, statementBefore, statementBehind } from "./evidence";
 import type { Mention } from "./mention";
 import type { Statement } from "./statements";
 import { isPast } from "./tense";
@@ -41,10 +41,12 @@ function isGovernance(argument: Argument, statement: Statement): boolean {
 	if (statement.ofHeads("forum").length > 0 || statement.themes.has("governance")) return true;
 	if (!recurs || statement.has("score") || statement.has("method")) return false;
 	if (statement.test(STEERING_DEED) && isOfThoseInCharge(statement) && !isPast(statement)) return true;
+	if (statement.test(THEY_MEET) && !isPast(statement) && decidesOn(argument, statement)) return true;
 	if (statement.test(IN_COMPANY) && statement.of("role").length + (statement.has("firstPerson") ? 1 : 0) > 0)
 		return true;
 	if (statement.test(BODY_AND_TIME)) return true;
 	if (statement.has("gain") && statement.of("amount", "money").length > 0) return false;
+	if (statement.test(COUNTS_CALLS)) return false;
 	const occasions = [
 		...statement.of("forum", "occasion"),
 		...(statement.themes.has("governance") ? statement.of("forum", "body") : []),
@@ -66,12 +68,30 @@ function isOfSeveralTimes(statement: Statement): boolean {
 
 const TIMES_OF_A_SERIES = 3;
 const TIMES_IN_TURN =
-	/\b(?:every|each) (?:second|third|fourth|other) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:every|each|on the) \d{1,2}(?:st|nd|rd|th) of (?:the|each|every) month\b|\b(?:every|each|once a|twice a) (?:half[- ]term|term|semester|season|sprint|(?:second|third|fourth|other) (?:week|month))\b|\bat (?:half-?(?:time|term)|the (?:half-?way|mid-?(?:point|term))(?: (?:point|mark))?|mid-?(?:point|term)|the start)(?:,? and|,) (?:again )?(?:at |after )?(?:the |its )?(?:end|close|finish)\b|\b(?:at|in) (?:each|every one|all) of (?:its|their|the|our) (?:\p{L}+ )?(?:meetings?|sittings?|sessions?)\b/iu;
+	/\b(?:(?:every |each |on )?alternate (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|weeks?|months?)|(?:every|each) (?:second|third|fourth|other) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|\b(?:every|each|on the) \d{1,2}(?:st|nd|rd|th) of (?:the|each|every) month\b|\b(?:every|each|once a|twice a) (?:half[- ]term|term|semester|season|sprint|(?:second|third|fourth|other) (?:week|month))\b|\bat (?:half-?(?:time|term)|the (?:half-?way|mid-?(?:point|term))(?: (?:point|mark))?|mid-?(?:point|term)|the start)(?:,? and|,) (?:again )?(?:at |after )?(?:the |its )?(?:end|close|finish)\b|\b(?:at|in) (?:each|every one|all) of (?:its|their|the|our) (?:\p{L}+ )?(?:meetings?|sittings?|sessions?)\b/iu;
 /** "The dean and the heads of department sit together and decide whether to go on", "it is on the committee's agenda". */
 const STEERING_DEED =
 	/\b(?:decides?|settles?|agrees?|approves?(?! (?:\p{L}+ )?\d)|judges?|releases?|reviews?(?! \d)|hears? (?:from|how)|looks? (?:at|through|over|into)|go(?:es)? (?:over|through)|takes? stock|(?:decisions?|(?:no-?)?go|money|funds?|funding|budgets?|changes|disputes|progress|results?|stages?|steps?|phases?)\b[^.;]{0,30} (?:is|are) (?:decided|settled|agreed|approved|released|taken|reviewed)|(?:on|of) (?:its|the|their|our|\p{L}+['’]s?) agenda|standing item)\b/iu;
 const OFFICE =
 	/\b(?:(?:managing |deputy |vice[- ])?(?:director|president|chair(?:man|woman)?|manager|head(?! office)|chief|officer|dean|principal|provost|rector|registrar|vicar|warden|bursar|matron|treasurer|secretary|captain|partner|sponsor|superintendent|controller|delegate)s?|C[A-Z]{1,2}O|MD|GM)\b/u;
+
+/** "The pier masters and Finance meet every 15th of the month. They will settle what is stuck." */
+function decidesOn(argument: Argument, statement: Statement): boolean {
+	if (statement.test(STEERING_DEED) || statement.test(SETTLES)) return true;
+	const behind = statementBehind(argument, statement);
+	return behind !== undefined && behind.test(THEY_WILL) && (behind.test(STEERING_DEED) || behind.test(SETTLES));
+}
+
+/** Two or more offices or people come together, by whatever word. */
+const THEY_MEET =
+	/\b(?:and|with|the (?:two|three|four|five|six)|all (?:of )?(?:us|the)|\p{L}+s|me|us|group|team|heads) (?:will |shall |then |all )*(?:meets?|sits?|sit down|gathers?|gets? together|comes? together|convenes?|huddles?|assembles?|dials? in|rings? in|compare notes|confers?|put (?:their|our) heads together)\b|\b(?:[\p{L}&]+,? )and \p{L}+ (?:will |shall )?(?:meets?|sits?|sit down|gathers?|get together|come together|convene|huddle|join|dial in|ring in|compare notes|confer)\b|\bjoins? (?:me|us|her|him)\b/iu;
+const SETTLES =
+	/\b(?:votes?|rules?|settles?|alters?|adjusts?|puts? (?:it |things )?right|correct(?:s|ion)?|signs? off|picks?|chooses?|weighs?|says? (?:yes|no|whether|if|go)|discuss(?:es)?|compares?|checks?|fix(?:es)?|(?:what|how) (?:to (?:alter|change|fix|stop|keep)|it goes on)|power to)\b/iu;
+const THEY_WILL = /^\W*(?:they|it|together|there|the (?:group|meeting|three|four|two))\b/iu;
+
+/** "We count the calls about a berth there each week": nobody meets. */
+const COUNTS_CALLS =
+	/\b(?:count|measure|track|log|record|tally|answer|take|get|receive|handle|number of|how many)(?:s|ed)? (?:up )?(?:the |how many |all |\d[\d,.]* )*(?:\p{L}+ )?calls?\b|\bcalls (?:about|chasing|from|asking|on)\b/iu;
 
 /** "Review. Utility managers, every other Monday." */
 function isUnderReview(argument: Argument, statement: Statement): boolean {

@@ -43,11 +43,15 @@ function isPilot(argument: Argument, statement: Statement): boolean {
 
 /** "If their messages halve, Dr. Sethi's join in May": what a figure widens has begun with some. */
 function widensByGate(argument: Argument, statement: Statement): boolean {
-	return statement.test(WIDENS) && argument.once(gatesOf).includes(statement) && isAhead(statement);
+	return (statement.test(WIDENS) || statement.test(GOES_WIDER)) && argument.once(gatesOf).includes(statement) && isAhead(statement);
 }
 
 const WIDENS =
 	/, (?:then )?(?:the |we (?:go on to |move (?:on )?to |extend (?:it )?to |take it to )|\p{Lu}|five|four|three|two|all )[^.;]{0,50}\b(?:joins?|follows?|gets? it|next|other|others|rest|remaining|everyone|everybody)\b|, (?:the (?:others?|rest|next|remaining|second))\b/u;
+
+/** "… before we go to the west pier", "then the other depots start": further places, so the first was limited. */
+const GOES_WIDER =
+	/\bbefore (?:we (?:go|move|take it|bring it|open) to|(?:any |the )(?:next|others?|rest|second)\b)|\b(?:the )?(?:next|others?|second|remaining|rest)(?: of the)?(?: \p{L}+)? (?:come|comes|starts?|opens?|gets? it|follows?|joins?|to follow|to join|(?:are|is) added)\b|\b(?:go|move|press|push|open|take it|extend it|carry on|continue) (?:on |ahead |wider |further )?(?:to|into) (?:the (?:next|others?|whole|rest|second)|\p{Lu}(?!20))/u;
 
 /** Of a step under a heading for a pilot, all that stands under such headings speaks, in whatever section. */
 function tellsLimitAndBar(argument: Argument): boolean {

@@ -1,6 +1,7 @@
 import type { Argument } from "./argument";
 import { type Evidence, isDenied } from "./evidence";
 import { answeredHazardIn } from "./hazards";
+import { answeredMishapIn } from "./mishaps";
 import { allThat, firstFound, firstThat } from "./selection";
 import type { Statement } from "./statements";
 
@@ -9,7 +10,7 @@ export function risksOf(argument: Argument): Evidence {
 	const statement = firstFound(argument, firstAnswerIn);
 	if (statement)
 		return { present: true, statement, counts: (other) => allThat(argument, isAnsweredRisk).includes(other) };
-	const answered = firstFound(argument, answeredHazardIn);
+	const answered = firstFound(argument, answeredHazardIn) ?? firstFound(argument, answeredMishapIn);
 	if (answered) return { present: true, statement: answered };
 	const near = firstFound(argument, firstRiskIn) ?? firstThat(argument, speaksOfRisk);
 	return near ? { present: false, near } : { present: false };
@@ -28,9 +29,9 @@ function isAnswer(argument: Argument, statement: Statement): boolean {
 	return answersRisk(argument, statement) || isAnswerBehindRisk(argument, statement);
 }
 
-/** "No major risks have been identified", "credit risk is not affected": what is denied needs no answer and has none. */
+/** "No major risks have been identified", "credit risk is not affected": what is denied needs no answer and has none; nor has a title. */
 const NO_RISK =
-	/\b(?:no|not any|without) (?:\p{L}+ ){0,2}risks? (?:is|are|was|were|has|have)\b|\brisks? (?:is|are) (?:not|unaffected)\b/iu;
+	/^\W*(?:if|should) (?:we (?:leave|do nothing|carry on|wait|stay)|nothing)\b|^\W*what (?:to|can|could|may|might|will|would|stands?)\b[^.,;]{0,40}\W*$|\b(?:no|not any|without) (?:\p{L}+ ){0,2}risks? (?:is|are|was|were|has|have)\b|\brisks? (?:is|are) (?:not|unaffected)\b/iu;
 
 function firstRiskIn(argument: Argument): Statement | undefined {
 	return argument.once(riskZoneOf)[0];

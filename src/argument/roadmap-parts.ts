@@ -90,6 +90,7 @@ function isDatedStep(argument: Argument, statement: Statement): boolean {
 		return false;
 	if (statement.row) return isDatedRow(argument, statement);
 	if (isDatedItem(statement)) return !isPast(statement);
+	if (statement.test(NUMBERED_PHASE) && datesOf(statement).length > 0) return !isPast(statement);
 	if (isThemed(statement) && datesOf(statement).length > 0)
 		return !isPast(statement) && (!statement.has("driver") || statement.has("milestone"));
 	if (isDatedDeed(argument, statement)) return true;
@@ -101,6 +102,9 @@ function isDatedStep(argument: Argument, statement: Statement): boolean {
 		statement.of("milestone").some((step) => Math.abs(step.word - date.word) <= WORDS_TO_A_DATE),
 	);
 }
+
+/** "Phase 2, May through July: dry cargo", in a paragraph of its own. */
+const NUMBERED_PHASE = /^\W*(?:phase|stage|step|wave|round|leg|tranche) (?:\d|one|two|three|four|[IV]{1,3})\b[^.:]{0,40}:/iu;
 
 /** "A trial in one depot is suggested": whether it comes is open, and so is its date. */
 const SUGGESTED =
@@ -170,9 +174,14 @@ export function isDatedRow(argument: Argument, statement: Statement): boolean {
 		heads.some((head) => head.of("theme").some((mention) => mention.tag === "roadmap")) ||
 		statement.themes.has("roadmap") ||
 		statement.themes.has("owner") ||
+		statement.test(STEP_CELL) ||
 		DATE_HEAD.test(heads.map(({ text }) => text).join(" | "));
 	return isPlan && !statement.themes.has("cost");
 }
+
+/** "After that | Ayr in June", in a page that is one table. */
+const STEP_CELL =
+	/^\W*(?:first (?:go|step|stop|stage|phase|up)|to start|start|after that|then|next|and then|later|finally|last(?:ly)?|second (?:go|step|stage|phase)|third (?:go|step|stage|phase)) \|/iu;
 
 /** "Initiative | Lead | By" */
 const DATE_HEAD =

@@ -18,7 +18,7 @@ function standsUnderMeasures(_: Argument, { themes }: Statement): boolean {
 
 function isMeasure(argument: Argument, statement: Statement): boolean {
 	const figures = statement.of("amount").filter((amount) => amount.tag !== "money" && !isLength(amount));
-	if ((statement.test(SHORTENS) || statement.test(FROM_NOW)) && !isPast(statement)) return true;
+	if ((statement.test(SHORTENS) || statement.test(FROM_NOW) || statement.test(WANTS_LENGTH)) && !isPast(statement)) return true;
 	if (argument.once(gatesOf).includes(statement) && isAhead(statement)) return true;
 	if (!statement.themes.has("measure") && isExecutiveGoal(argument, statement)) return false;
 	if (statement.has("study") && !statement.themes.has("measure")) return false;
@@ -76,9 +76,18 @@ function isMeasure(argument: Argument, statement: Statement): boolean {
 			statement.test(WE_WANT))
 	)
 		return true;
-	if (statement.has("goal") && statement.has("bar", "threshold")) return true;
+	if (aimsAtBar(argument, statement)) return true;
 	return statement.themes.has("pilot") && statement.has("bar", "threshold");
 }
+
+/** A goal with its threshold; where one waits for a train is neither. */
+function aimsAtBar(argument: Argument, statement: Statement): boolean {
+	if (!statement.has("goal")) return false;
+	const { text } = argument.readingOf(statement.passage);
+	return statement.of("bar", "threshold").some(({ start, end }) => !TICKET_GATE.test(text.slice(start, end)));
+}
+
+const TICKET_GATE = /^gates?$/iu;
 
 /** "Right now 71 movers in a hundred stay. We'd want 80 by the end of the year.", "The wait is 40 minutes. By July it's 12." */
 function aimsBeyond(argument: Argument, statement: Statement): boolean {
@@ -97,7 +106,7 @@ function isPricedWish(statement: Statement): boolean {
 }
 
 const AIMS_FOR =
-	/^\W*(?:and )?(?:we|I)(?:['’](?:d|re|m)| would| are| am| will| shall)?(?: like)? ?(?:want|aim|hope|need|like|aiming|hoping|going)(?: to (?:see|reach|get to|have|be at))?(?: for| at)? \D{0,16}\d|^\W*(?:by|in|at) [^.;]{2,24}? (?:it|this|that|they)(?:['’]s| is| are| should be| will be| must be) \D{0,10}\d|^\W*(?:(?:the|our) )?(?:goal|target|aim)(?: is| for [\p{L}\d ]{2,20} is|:) \D{0,12}\d|^\W*(?:want|goal|target) \d/iu;
+	/^\W*(?:and )?(?:we|I)(?:['’](?:d|re|m)| would| are| am| will| shall)?(?: like)? ?(?:want|aim|hope|need|like|aiming|hoping|going)(?: to (?:see|reach|get to|have|be at))?(?: for| at)? \D{0,16}\d|^\W*(?:by|in|at) [^.;]{2,24}? (?:it|this|that|they)(?:['’]s| is| are| should be| will be| must be) \D{0,10}\d|^\W*(?:(?:the|our) )?(?:goal|target|aim|mark|bar|number|figure|level)(?: (?:to|we) (?:hit|reach|beat|aim for|aim at|meet|want))?(?: is| for [\p{L}\d ]{2,20} is|:) \D{0,12}\d|^\W*(?:want|goal|target) \d/iu;
 
 const WE_WANT = /\b(?:we|I)(?:['’]d| would)? (?:want|like|hope|mean|aim)\b/iu;
 
@@ -132,6 +141,10 @@ const DECIDES_BY_FIGURE =
 const SHORTENS =
 	/\b(?:down|cut|reduced?|fall|drop|shorten(?:ed)?|target)\b[^.;]{0,40}\bfrom \d[\d.,]* (?:working )?(?:days|weeks|months) to \d[\d.,]* (?:working )?(?:days|weeks|months)\b/iu;
 
+/** "By July we want the median wait at 7 days." */
+const WANTS_LENGTH =
+	/\b(?:want|aim|expect|mean|plan|intend|get|bring|target|goal|should|must|shall)\b[^.;]{0,40}\b(?:waits?|waiting(?: time)?|median|average|time|turnaround|delay|lead time|response)\b[^.;\d]{0,24} (?:at|to|be|under|below|within|of) (?:\p{L}+ )?\d+ (?:working )?(?:minutes|hours|days|weeks)\b/iu;
+
 /** "From the current 64% to 72%", "from 9 days at present to 3 days". */
 const FROM_NOW =
 	/\bfrom (?:(?:its|the|our|their) )?(?:(?:present|current|existing|today['’]s) (?:\p{Ll}+ )?\d[^;]{0,30}?|\d[\d.,]* ?(?:%|\p{Ll}+)?(?: \p{Ll}+){0,3} (?:at present|presently|now|today|currently|at the moment)) to \D{0,12}\d/iu;
@@ -145,7 +158,7 @@ const MUST_DIFFER =
 
 /** "17 a month now, 12 by December". */
 const NOW_AND_THEN =
-	/:\s[^;:\d]{0,20}\d[\d.,]*\s?(?:%|\p{L}+)?\s(?:of [^,;:]{3,30} )?(?:at the start|at present|in the last \p{L}+|last (?:year|season|return|winter|quarter)|in 20\d\d|today|now)[,;] [^;:\d]{0,24}\d|:\s(?:today|now|at present|currently) \d[^,;:]{0,30}, (?:at the )?(?:end of|by|in|from) [^,;:]{3,16}? \d[\d.,]*\s?%|\d[^.;,]{0,16} (?:now|today|at present|presently|currently|this season|last season),? (?:and |then |to be |target |goal |objective |aim |is to be |should be )?\d|\d[^.;]{0,30}\b(?:now|today|at present)\b[^.;\d]{0,30}\d[^.;]{0,30}\b(?:by|from|until)\b|\b(?:now|today|at present) \d[^.;]{0,40}\b(?:by|at the end of|in|until)\b[^.;\d]{0,16} \d/iu;
+	/:\s[^;:\d]{0,20}\d[\d.,]*\s?(?:%|\p{L}+)?\s(?:of [^,;:]{3,30} )?(?:at the start|at present|in the last \p{L}+|last (?:year|season|return|winter|quarter)|in 20\d\d|today|now)[,;] [^;:\d]{0,24}\d|:\s(?:today|now|at present|currently) \d[^,;:]{0,30}, (?:at the )?(?:end of|by|in|from) [^,;:]{3,16}? \d[\d.,]*\s?%|\d[^.;,]{0,16} (?:now|today|at present|presently|currently|this season|last season),? (?:and |then |to be |target |goal |objective |aim |is to be |should be )?\d|\d[^.;]{0,30}\b(?:now|today|at present)\b[^.;\d]{0,30}\d[^.;]{0,30}\b(?:by|from|until)\b|\b(?:now|today|at present) \d[^.;]{0,40}\b(?:by|at the end of|in(?! (?:every |each |a )?(?:\d{1,3}|ten|hundred)\b)|until)\b[^.;\d]{0,16} \d/iu;
 /** "Satisfaction is 7.1 and we want to come to 8.0", "94 minutes → 45 minutes". */
 const AIMED_AT =
 	/\d\D{0,40}(?:→|->|\b(?:want|aim|plan|intend|hope|wish|would like|have)[a-z]* to (?:[a-z]+ ){0,3}(?:to|at|be|reach|get|than|under|over|below|above) ?\D{0,12}\d|\b(?:get|bring|take|push|lift|move|drive) (?:[a-z]+ ){0,3}(?:up |down |back )?to \D{0,3}\d)/iu;
