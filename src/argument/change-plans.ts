@@ -71,7 +71,8 @@ function isOfToday(argument: Argument, statement: Statement, { start, end }: Men
 	if (/^trains?$/iu.test(word) && IS_RAILWAY.test(text.slice(Math.max(0, start - 16), start))) return true;
 	if (/^explain/iu.test(word) && IS_WILLING.test(text.slice(Math.max(0, start - 16), start))) return true;
 	if (/^resist/iu.test(word)) return !isAnswered(argument, statement);
-	if (!/train|coach|taught|course|lesson|induction|onboard|shadow/iu.test(word) || statement.has("future")) return false;
+	if (!/train|coach|taught|course|lesson|induction|onboard|shadow/iu.test(word) || statement.has("future"))
+		return false;
 	if (/^trained$/iu.test(word) && isAdjective(text, start, end)) return true;
 	if (/^trained$/iu.test(word) && TRAINED_ALREADY.test(text.slice(end, end + 40))) return true;
 	return statement.test(OF_STAFFING) || (statement.test(DONE) && !statement.test(ARRANGED));
@@ -80,7 +81,8 @@ function isOfToday(argument: Argument, statement: Statement, { start, end }: Men
 /** "Who left the train early": it runs on rails. */
 const IS_RAILWAY = /\b(?:the|an?|this|that|each|every|which|their|by|per) (?:\p{L}+ )?$/iu;
 /** "The supplier trains the clerks". */
-const TEACHES = /^ (?:the|all|each|every|our|their|its|his|her|them|both|up|\d|one|two|three|four|five|six|staff|people|new|on|in)\b/iu;
+const TEACHES =
+	/^ (?:the|all|each|every|our|their|its|his|her|them|both|up|\d|one|two|three|four|five|six|staff|people|new|on|in)\b/iu;
 /** "I am happy to explain": an offer to the reader. */
 const IS_WILLING = /\bhappy to $/iu;
 
@@ -229,7 +231,8 @@ const SO_WE =
 	/(?:[,;:] (?:so|and|therefore|hence)|[:;]) (?:we|I|each of them|they(?= (?:choose|sign|decide|test|write|keep|get|pick|draw|try)\b))(?:['’](?:ve|ll))? (?!understand|know|need|see\b|feel|think|hope|believe)\p{Ll}{2,}/u;
 const DEED =
 	/\b(?:[Ww]e|I)(?:['’]ve|['’]ll|['’]re|['’]d like to|['’]d| would like to)? (?!like\b|love\b|be\b|think|believe|hope|know|expect|understand|feel|fear|see\b|are\b|will see)\p{Ll}{2,}|\b(?:[Tt]he )?[Rr]ule is\b|\b(?:will|shall) (?!be\b|have\b|not\b|never\b|come\b|see\b|feel\b|need\b)\p{Ll}{3,}|\b(?:sits?|helps?|keeps?|stays?|visits?|trains?) \p{Ll}|\b\p{Lu}\p{Ll}+ (?:presents|visits|explains|shows|trains|teaches|sits|talks)\b|\b(?:is|are)(?: now| already)? (?:writing|drawing|testing|choosing|designing|leading|planning|helping|running|training|taking)\b|\b(?:has|have) (?:agreed|promised|signed|offered|chosen|confirmed|guaranteed|assured|put (?:it )?in writing)\b|\b(?:is|are|will be|has been|have been) (?:\p{Ll}+ )?(?:\p{Ll}{3,}ed|given|shown|told|taken|written|kept|made|held|paid)\b/u;
-const NO_DEED = /\b(?:will come round|get used to|in time|may|might|could|[Nn]obody(?! (?:loses|will lose|has to|will have to|is (?:dismissed|let go|laid off)))|never asked)\b/u;
+const NO_DEED =
+	/\b(?:will come round|get used to|in time|may|might|could|[Nn]obody(?! (?:loses|will lose|has to|will have to|is (?:dismissed|let go|laid off)))|never asked)\b/u;
 
 /** "Councillors were shown a mock-up at the briefing": what once happened plans nothing. */
 function isPassive(statement: Statement): boolean {

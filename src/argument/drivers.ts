@@ -76,7 +76,13 @@ function underWhyNow(argument: Argument): Driver[] {
 	);
 	const headed = sections.filter((section) => argument.topics.ofSection(section).has("urgency"));
 	const titled = [...argument.passagesWith("topic")].filter((passage) => opensWithWhyNow(argument.readingOf(passage)));
-	for (const passage of new Set([...headed.flatMap((section) => section.passages), ...keyed, ...titled])) {
+	const announced = argument.authored.filter((passage) => announcesWhyNow(argument.readingOf(passage)));
+	for (const passage of new Set([
+		...headed.flatMap((section) => section.passages),
+		...keyed,
+		...titled,
+		...announced,
+	])) {
 		const reading = argument.readingOf(passage);
 		if (argument.voiceOf(passage) !== "author" || driversIn(reading, passage).length > 0) continue;
 		const date =
@@ -89,6 +95,16 @@ function underWhyNow(argument: Argument): Driver[] {
 				tag: "event",
 				evidence: date.kind === "time" ? "date" : "amount",
 			});
+		else if (!reading.has("score")) {
+			const change = CHANGES.exec(reading.text);
+			if (change)
+				drivers.push({
+					passage,
+					range: { start: change.index, end: change.index + change[0].length },
+					tag: "event",
+					evidence: "trend",
+				});
+		}
 	}
 	return drivers;
 }
@@ -104,9 +120,24 @@ function opensWithWhyNow(reading: Reading): boolean {
 	return (
 		title !== undefined &&
 		title.length < reading.text.trimEnd().length &&
-		reading.of("topic").some(({ tag, start }) => tag === "urgency" && start <= 2)
+		reading.of("topic").some(({ tag, start }) => tag === "urgency" && OPENING.test(title.slice(0, start)))
 	);
 }
+
+/** What may stand before the words of a title: emphasis, an article. */
+const OPENING = /^\W*(?:(?:the|our|my|one|a) (?:\p{L}+ )?)?$/iu;
+
+/** "Two facts press us.", "The matter has come up now because …": the reason is told in the same paragraph. */
+function announcesWhyNow(reading: Reading): boolean {
+	return ANNOUNCES.test(reading.text);
+}
+
+const ANNOUNCES =
+	/\b(?:(?:one|two|three|four|several|a few|some|these|both|the|new) (?:\p{L}+ )?(?:facts?|things|events|dates|reasons|circumstances|developments|deadlines|changes) (?:now )?(?:press(?:es)?|pushe?s?|forces?|hurry|hurries|drives?|compels?|oblige[sd]?|make[s]? (?:it|this|the matter) (?:urgent|pressing)|(?:speak|argue|call)s? for (?:acting|deciding|doing (?:it|this)) (?:now|today|at once|this (?:year|month|quarter)))\b|(?:matter|question|subject|issue|topic|idea|request|this|it) (?:has |is )?(?:c[ao]m(?:e|es|ing)|arises?|arisen|raised|brought) (?:up |to you |before you )?(?:again )?(?:now|today|this (?:year|month|quarter|week)|at this (?:time|moment|meeting)) (?:because|as|since|for|through|on account of)\b|what (?:has (?:changed|happened)|changed|forces our hand|presses us|pushes us|makes (?:it|this) (?:urgent|pressing)) (?:is|was)\b|(?:forces?|forcing) our hand\b|(?:cannot|can['’]t|must not) (?:wait|be (?:put off|postponed)) (?:because|as|since|for)\b|why (?:now|this moment|the hurry|this (?:year|quarter|month))\?)/iu;
+
+/** "Refund claims went from 2,300 to 3,900 in two winters." */
+const CHANGES =
+	/\b(?:from|was|were) \D{0,6}\d[\d.,]*\s?(?:%|per cent|percent|k|m|bn|million|lakh|crore|[\p{L}]+)?(?: [\p{L}]+){0,3}? to \D{0,12}\d[\d.,]*\s?%?|\bup from \D{0,6}\d[\d.,]*/iu;
 
 /** The drivers with evidence in one passage; a list item or table row is read as one, a paragraph sentence by sentence. */
 export function driversIn(reading: Reading, passage: Passage): readonly Driver[] {

@@ -37,7 +37,11 @@ function isInaction(argument: Argument, statement: Statement): boolean {
 /** A figure that decides over a trial foretells nothing of doing nothing. */
 function isGateOfTrial(argument: Argument, statement: Statement): boolean {
 	if (statement.test(OPENS_WITHOUT) || namesWaiting(argument, statement)) return false;
-	return argument.once(gatesOf).includes(statement) && !staysAsItIs(argument, statement) && !followsFromStandingStill(statement);
+	return (
+		argument.once(gatesOf).includes(statement) &&
+		!staysAsItIs(argument, statement) &&
+		!followsFromStandingStill(statement)
+	);
 }
 
 const OPENS_WITHOUT = /^\W*(?:unless|without)\b/iu;

@@ -36,7 +36,11 @@ function isSmallStep(statement: Statement): boolean {
 	if (statement.test(TRIAL) && (statement.has("amount") || statement.test(TRIAL_SOMEWHERE))) return true;
 	if (statement.test(ENDS_ALONE) && (isTimed || statement.themes.has("pilot"))) return true;
 	if (statement.test(HAS_IT_FOR_A_TIME) && isTimed) return true;
-	return statement.test(FEW_UNITS) && !statement.test(TELLS_STORY) && (isTimed || statement.themes.has("pilot") || statement.test(TRIES));
+	return (
+		statement.test(FEW_UNITS) &&
+		!statement.test(TELLS_STORY) &&
+		(isTimed || statement.themes.has("pilot") || statement.test(TRIES))
+	);
 }
 
 /** "The beginning is one lock of four", "First: the eye clinic, June to August", "two piers lead the way". */

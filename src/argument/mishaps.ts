@@ -53,7 +53,7 @@ function isMetBy(statement: Statement, next: Statement): boolean {
 const STANDS_NOW = /\b(?:is|are|has|have)\b/u;
 
 function isLikelyMishap(text: string): boolean {
-	return MAY_GO_BAD.test(text) || IS_FEARED.test(text);
+	return MAY_GO_BAD.test(text) || IS_FEARED.test(text) || COMES_ACROSS.test(text);
 }
 
 function isShaky(text: string): boolean {
@@ -82,7 +82,8 @@ const PERMITS =
 
 const SHORTEST_ANSWER = 14;
 
-const NEXT_CLAUSE = /; | [–—] |, (?:and )?(?:so|therefore|hence|in which case|but then) (?!that\b|far\b|much\b|many\b|on\b)/u;
+const NEXT_CLAUSE =
+	/; | [–—] |, (?:and )?(?:so|therefore|hence|in which case|but then) (?!that\b|far\b|much\b|many\b|on\b)/u;
 
 /** Verbs, states and marks of what goes amiss, as they stand behind "may". */
 const BAD =
@@ -97,6 +98,9 @@ const MAY_GO_BAD = new RegExp(
 /** "The treasurer's fear is a queue", "a false alarm is possible", "one objection will be the noise". */
 const IS_FEARED =
 	/^\W*(?:And )?[Ww]hat (?:if|happens (?:if|when)) [^?]{5,80}\?|\b(?:[Ss]ome|[Aa] few|[Mm]any|[Ss]everal|[Oo]lder|[Cc]ertain|[Pp]eople|\p{L}+ who [^.;,]{3,30}) (?:\p{Ll}+ ){0,2}?will (?:also |always |sometimes |surely )?(?:want to|try to|object|refuse|ignore|forget|resent|dislike|miss|sleep|overlook|abuse|cheat|not |grumble|doubt|lose|find it)|\b(?:[Dd]irector|[Mm]anager|[Hh]ead|[Tt]reasurer|[Cc]hair\p{Ll}*|C[FOIE]O|[Bb]oard|[Cc]ommittee|[Bb]ursar|[Cc]aptain|[Mm]aster|[Aa]uditors?|Legal|Finance|Compliance|IT|Security|Audit|Procurement|[Ll]awyers?|[Cc]ounsel) (?:of \p{L}+ )?(?:still )?(?:doubts?|fears?|worries|questions?|objects?|disputes?|(?:is|are) (?:wary|nervous|sceptical|skeptical|afraid|worried|uneasy|concerned))\b|^\W*(?:An? |The )?(?:[Ww]rong|[Ff]alse|[Oo]ld|[Ff]ake|[Dd]uplicate|[Ii]ncorrect|[Oo]utdated|[Bb]roken|[Ll]ate|[Mm]issing) [^.;:]{3,40} (?:may|might|could|can) |\b(?:is|are) (?:one|a|an|the|another|our|my) (?:\p{Ll}+ )?(?:danger|risk|worry|threat|hazard|concern|fear|weak spot|weak point|weakness|bottleneck|headache)\b|['’]s? (?:main |chief |only |biggest |one |great )?(?:worry|fear|concern|objection|doubt|reservation)s? (?:is|are|was|will be)\b|\b(?:[Oo]ne|[Aa]n?|[Tt]he|[Oo]ther|[Aa]nother|[Mm]y|[Oo]ur) (?:\p{Ll}+ )?(?:objection|fear|worry|doubt|reservation|snag|catch|drawback|hitch|pitfall|danger|hazard|threat|weakness|weak spot|soft spot|Achilles heel|bottleneck)s? (?:is|are|will be|would be|lies|could be|may be|might be)\b|\b(?:[Oo]ne|[Pp]eople|[Ss]ome|[Tt]hey|[Cc]ritics) (?:may|might|could|will) (?:object|say|argue|protest|ask) |\b(?:false|wrong|late|double|failed|forged) \p{Ll}+ (?:is|are) (?:quite |always )?(?:possible|likely|conceivable)\b|\b(?:[Tt]here(?:['’]s| is| are)) (?:\p{Ll}+ )?(?:the |an? |some )?(?:\p{Ll}+ )?(?:chance|danger|risk|possibility|threat)s? (?:of|that)\b|\b(?:I|we) (?:do |also )?(?:worry|fear) (?:about|that|most)\b|\bworry (?:about )?is\b|\b(?:delay|shortage|strike|outage|storm|illness|theft|overrun)s? would (?:\p{Ll}+ )?(?:eat|push|hold|cost|stop|delay|hurt|upset|spoil|throw|put)\b|\b(?:throws?|throwing|puts?) (?:the |our |any )?(?:\p{Ll}+ )?(?:plan|plans|timetable|schedule|rota|day|sums) (?:out|off|at risk)\b/u;
+/** "Calls at supper time can feel like pestering": how what is planned may strike those it is meant for. */
+const COMES_ACROSS =
+	/\bcan (?:easily |also |soon |quickly )?(?:feel|look|seem|sound|come across|be (?:seen|taken|read|felt|heard)) (?:like|as (?!if we)|too )|\bcan (?:\p{Ll}+ )?(?:say|tell|show|promise|do|ask|give|cost) (?:less|more|too (?:much|little)) than (?:it|they|we) (?:should|ought)/u;
 /** Tools and people a plan stands on, which now and then fail it. */
 const CAN_FAIL = new RegExp(
 	`\\b(?:can|will (?:sometimes|now and then|at times)|sometimes|now and then|occasionally|at times|often) (?:also |still |always )?(?:be |get |fall |go |run |come |arrive |give |send |enter )?(?:the |an? )?${BAD}\\b|\\b(?:breaks? down|drops? out|cuts? out|goes down|falls? (?:ill|out|silent)|runs? (?:flat|dry)|gets? (?:lost|stuck|stolen|wet))\\b`,
@@ -113,7 +117,8 @@ const LEFT_OUT_KEEP =
 	/\b(?:without (?:an? |the |any |internet|email|access|one)|who (?:have no|do not have|don['’]t have|cannot|can['’]t|lack))\b[^.;]{3,60}\b(?:still (?:get|receive|have|find|come|be|ring|phone|write|order|pay|use)|can still|may still|(?:keeps?|stays?|remains?) (?:the|their|with|on|as)|(?:is|are|will be) (?:served|helped|phoned|rung|called|visited|sent|given|seen|handled|looked after)|gets? (?:an?|the|it|theirs|a paper|a printed)|carr(?:y|ies) on (?:with|as)|as (?:before|now|today|they do))\b/u;
 
 /** "Should the van break down, Ludlow Hire lends one": the condition, and what happens then. */
-const CONDITION = /^\W*(?:(?:But|And|Even so|Also),? )?(If|Should|Where|When|Whenever|In case|In the event that|On days when|Were) ([^;.]{4,90}?), (?:then )?([^;]{8,})$/u;
+const CONDITION =
+	/^\W*(?:(?:But|And|Even so|Also),? )?(If|Should|Where|When|Whenever|In case|In the event that|On days when|Were) ([^;.]{4,90}?), (?:then )?([^;]{8,})$/u;
 const MEANS =
 	"(?:systems?|software|supplier|vendor|contractor|courier|carrier|printer|server|network|line|link|gateway|feed|app|site|page|website|portal|machine|kiosk|gate|lift|pump|boiler|generator|tablet|battery|phone|scanner|reader|camera|sensor|tracker|modem|radio|signal|power|mains|internet|connection|data|service|van|truck|bus|boat|ferry|crane|engine|database|register|list|map|meter|post|mail|hall|room|weather|snow|frost|tide|storm|cloud|screen|tool|robot|bot|clerk|dispatcher|nurse|driver|officer|operator|translator|engineer|trainer|volunteers?|staff|crew|agency|firm|company|permit|licence|delivery|hardware|equipment|stock|parts|materials?|budget|prices?|costs?|exchange rate)";
 const BAD_IN_CONDITION = new RegExp(
@@ -131,7 +136,7 @@ const MEANS_LIMITED = new RegExp(
 
 /** What the answer ties itself to the mishap with. */
 const TIED =
-	/^\W*(?:[Ff]or (?:them|these|those|this|that|such|him|her)\b|[Ii]n (?:such|those|these|that|this|either|each|both|all) |[Oo]n (?:such|those|these|that) |[Aa]t (?:such|those|these) |[Tt]here (?!is|are|was|were|will|has|have|we|I|they|would|should|must)|[Tt]hen\b|[Tt]herefore|[Hh]ence|[Ss]o\b|[Ii]nstead|[Uu]ntil (?:then|it|that|they|the)|[Tt]h(?:at|is)(?:['’]s| is) why|[Aa]s a (?:fall-?back|precaution|safeguard|reserve|stop-?gap|back-?up)|[Jj]ust in case|[Tt]o be (?:safe|sure|on the safe side)|[Ii]f (?:it|this|that|so|they)\b|[Ss]hould (?:it|this|that|they)\b|[Ww]h(?:ere|en) (?:it|this|that|they)\b|[Ss]uch |[Tt]hese |[Tt]hose |[Tt]hey (?:keep|stay|get|go|can|may|still|will|are|carry)|[Aa]gainst (?:it|this|that)|[Tt]heir |(?!we\b|I\b)[^.;,]{3,40} (?:therefore|thus|in that case|in such cases)\b)/iu;
+	/^\W*(?:[Tt]he (?:ones?|models?|makes?|kinds?|types?|sort) (?:we|that|which|chosen)\b|[Ff]or (?:them|these|those|this|that|such|him|her)\b|[Ii]n (?:such|those|these|that|this|either|each|both|all) |[Oo]n (?:such|those|these|that) |[Aa]t (?:such|those|these) |[Tt]here (?!is|are|was|were|will|has|have|we|I|they|would|should|must)|[Tt]hen\b|[Tt]herefore|[Hh]ence|[Ss]o\b|[Ii]nstead|[Uu]ntil (?:then|it|that|they|the)|[Tt]h(?:at|is)(?:['’]s| is) why|[Aa]s a (?:fall-?back|precaution|safeguard|reserve|stop-?gap|back-?up)|[Jj]ust in case|[Tt]o be (?:safe|sure|on the safe side)|[Ii]f (?:it|this|that|so|they)\b|[Ss]hould (?:it|this|that|they)\b|[Ww]h(?:ere|en) (?:it|this|that|they)\b|[Ss]uch |[Tt]hese |[Tt]hose |[Tt]hey (?:keep|stay|get|go|can|may|still|will|are|carry)|[Aa]gainst (?:it|this|that)|[Tt]heir |(?!we\b|I\b)[^.;,]{3,40} (?:therefore|thus|in that case|in such cases)\b)/iu;
 /** What only stands there because something may go wrong. */
 const RESERVE =
 	/\b(?:on (?:call|standby|hand|loan)|stand(?:s|ing)? (?:by|in|ready)|stand-?(?:by|in)s?|in reserve|(?:kept|held|laid|put|set) (?:in store|by|back|aside|ready|apart)|spares?|back-?ups?|fall-?backs?|falls? back|relief|substitutes?|deputy|deputies|understudy|covers? for|as cover|second (?:firm|supplier|source|contractor|person|machine|van|line|server|printer|copy|vendor)|(?:has|have) (?:promised|agreed|offered|undertaken)|lends?|lent|borrow(?:s|ed)?|overflow|insured|insurance|penalt(?:y|ies)|escrow|insist on|count(?:er)?sign(?:s|ed)?|double-?check(?:s|ed)?|two pairs of eyes|signs? off each|reads? (?:it |the \p{Ll}+ )?back|by hand|on paper|(?:printed|paper|manual|handwritten) (?:roll|list|form|copy|copies|slip|log|sheet|map|book|version)|plan B|shadows?|will shadow|hired|rented|reserved|help(?:s)? out|steps? in|takes? over|fills? in|jumps? in|instead|as (?:before|now|well)|too(?=\W*$)|checked (?:by|first|before|against)|tested (?:first|before))\b/iu;

@@ -22,7 +22,8 @@ const DEED_BY_NAME = new RegExp(
 	"u",
 );
 /** What is "its" own is a firm's. */
-const OF_A_FIRM = /\b(?:and|where|so|since) it (?!is\b|was\b|will\b)\p{Ll}+|\bits (?!(?:own )?(?:pilot|trial|turn|staff|desk|team|training|new (?:desk|rota)))\p{Ll}+/iu;
+const OF_A_FIRM =
+	/\b(?:and|where|so|since) it (?!is\b|was\b|will\b)\p{Ll}+|\bits (?!(?:own )?(?:pilot|trial|turn|staff|desk|team|training|new (?:desk|rota)))\p{Ll}+/iu;
 /** What nobody of the house does to our buyers. */
 const HOSTILE =
 	/\b(?:offer|court|sell|open|poach|advertis|undercut|woo|lur|target|win|approach|sign|promis)(?:ing|ed|s|es|t)?\b/iu;

@@ -32,7 +32,11 @@ function isOccasion(argument: Argument, statement: Statement): boolean {
 	if (statement.themes.has("history") && comesToPass(argument, statement)) return true;
 	if (AWAY.some((theme) => statement.themes.has(theme))) return false;
 	if (statement.row) return isDatedEnd(argument, statement);
-	if (datesOf(statement).length > 0 && (movesByName(statement) || movesAgainstUs(statement, argument.people) || statement.test(REASON_OF_NOW))) return true;
+	if (
+		datesOf(statement).length > 0 &&
+		(movesByName(statement) || movesAgainstUs(statement, argument.people) || statement.test(REASON_OF_NOW))
+	)
+		return true;
 	if (opensWithRival(statement) || losesCounted(statement)) return true;
 	if (statement.test(RIVAL_ACTS) || statement.test(TAKES_OURS)) return true;
 	if ((statement.test(GROWS) && losesMore(statement)) || losesFaster(statement)) return true;

@@ -34,9 +34,7 @@ const IS_CHANGED =
 /** "Two yards with 300 boats have written that they will go elsewhere": buyers who are counted and have said so. */
 export function warnsOfLeaving(statement: Statement): boolean {
 	return (
-		!statement.row &&
-		statement.test(BUYERS_WARN) &&
-		(statement.test(COUNTED_BUYERS) || datesOf(statement).length > 0)
+		!statement.row && statement.test(BUYERS_WARN) && (statement.test(COUNTED_BUYERS) || datesOf(statement).length > 0)
 	);
 }
 
@@ -62,7 +60,7 @@ const STAFF_GO =
 	/\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|half|both) of (?:our|the|my) (?:[\p{Ll}\d]+ ){0,3}?(?:\p{Ll}+(?:ers|ors|ists|ants|ians|men|women)|nurses|clerks|staff|cooks|guides|pilots|captains) (?:have told us (?:that )?they |will |are |have |has )?(?:hand(?:ed)? in|giv(?:en|ing) (?:in )?(?:their )?notice|resigned|gone|retired|left|turn (?:5[5-9]|6[0-9])|(?:can|may|could|are due to|are to) (?:retire|go)|go(?! (?:live|first|to|out|on|back|through|by))|leave|leaving|retire|retiring|quit|resign|move on|stop (?:work|in)|reach (?:pension|retirement))\b/iu;
 /** "Our hosting partner shuts the hall on 31 August": what somebody else ends, raises or takes away by a day. */
 const OTHERS_END =
-	/\b(?:partner|supplier|vendor|provider|landlord|lessor|franchisor|licensor|publisher|distributor|wholesaler|ministry|government|funder|donor|sponsor|foundation|freeholder|lender)s?\b[^.;]{0,40}?\b(?:shuts?|closes?|withdraws?|ends?|stops?|retires?|discontinues?|drops?|switch(?:es)? off|terminates?|cuts?|raises?|increases?|doubles?|moves? (?:out|away)|leaves?|sells?|pulls? (?:out|the plug)|takes? back|phases? out|will (?:not|no longer) (?:extend|renew|support|supply|fund|accept)|(?:is|are) (?:ending|closing|leaving|withdrawing|raising|retiring|selling(?! us\b)))\b/iu;
+	/\b(?:partner|supplier|vendor|provider|landlord|lessor|franchisor|licensor|publisher|distributor|wholesaler|ministry|government|funder|donor|sponsor|foundation|freeholder|lender)s?\b[^.;]{0,40}?\b(?:shuts?|closes?|withdraws?|ends?|stops?|retires?|discontinues?|drops?|switch(?:es)? off|terminates?|cuts?|raises?|increases?|doubles?|moves? (?:out|away)|leaves?|sells?|pulls? (?:out|the plug)|takes? back|phases? out|will (?:not|no longer) (?:extend|renew|support|supply|fund|accept)|(?:is|are) (?:ending|closing|leaving|withdrawing|raising|retiring|shutting|stopping|switching|terminating|discontinuing|phasing out|pulling out|doubling|dropping|moving (?:out|away|off)|taking (?:back|away|down)|selling(?! us\b)))\b/iu;
 /** "The city will take back the quay on 1 June": these may be whom the paper speaks for, so only what is taken counts. */
 const OTHERS_TAKE =
 	/\b(?:city|council|county|municipality|state|port|airport|university|host|operator|manufacturer|maker|insurer|carrier|bank|network|utility|owner|authority)s?\b[^.;]{0,40}?\b(?:withdraws?|takes? (?:back|away)|will (?:not|no longer) (?:extend|renew|support|fund)|terminates?|(?:ends?|stops?|cuts?) (?:its|our|the) (?:\p{Ll}+ )?(?:support|contract|lease|subsidy|funding|grant|cover|production|service))\b/iu;

@@ -79,7 +79,7 @@ const OFFICE =
 function decidesOn(argument: Argument, statement: Statement): boolean {
 	if (statement.test(STEERING_DEED) || statement.test(SETTLES)) return true;
 	const behind = statementBehind(argument, statement);
-	return behind !== undefined && behind.test(THEY_WILL) && (behind.test(STEERING_DEED) || behind.test(SETTLES));
+	return behind?.test(THEY_WILL) === true && (behind.test(STEERING_DEED) || behind.test(SETTLES));
 }
 
 /** Two or more offices or people come together, by whatever word. */

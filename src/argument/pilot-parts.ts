@@ -43,7 +43,11 @@ function isPilot(argument: Argument, statement: Statement): boolean {
 
 /** "If their messages halve, Dr. Sethi's join in May": what a figure widens has begun with some. */
 function widensByGate(argument: Argument, statement: Statement): boolean {
-	return (statement.test(WIDENS) || statement.test(GOES_WIDER)) && argument.once(gatesOf).includes(statement) && isAhead(statement);
+	return (
+		(statement.test(WIDENS) || statement.test(GOES_WIDER)) &&
+		argument.once(gatesOf).includes(statement) &&
+		isAhead(statement)
+	);
 }
 
 const WIDENS =

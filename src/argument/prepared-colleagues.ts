@@ -8,6 +8,7 @@ export function preparesColleagues(statement: Statement): boolean {
 		statement.test(THEY_GET) ||
 		statement.test(THEY_LEARN) ||
 		statement.test(SOMEBODY_SHOWS_THEM) ||
+		statement.test(SOMEBODY_EXPLAINS) ||
 		statement.test(FOR_THEM) ||
 		statement.test(HELPER_AMONG_THEM)
 	);
@@ -57,8 +58,12 @@ const THEY_LEARN = new RegExp(
 
 /** "The supplier shows each clerk the new screen", "the foreman explains the why to his gang". */
 const SOMEBODY_SHOWS_THEM = new RegExp(
+	`\\b(?:shows?|walks?|takes?|leads?|guides?|talks?|teach(?:es)?|introduces?|instructs?|drills?|briefs?|coach(?:es)?|trains?|prepares?|familiari[sz]es?|acquaints?)\\b(?<!\\b(?:I|who|which|that|customers|clients|visitors|guests|passengers) \\p{L}+) (?:all |the |our |its |their |his |her |these |those |both )*(?:[\\p{Ll}-]+ )?${STAFF}\\b[^.;]{0,24} (?:through|how|round|around|the (?:new|app|screen|system|form|tool|steps?)|what (?:is|will|has|to|changes)|why|on (?:it|the)|in (?:it|the use)|to (?:use|work)|it\\b)`,
+	"iu",
+);
+/** "The foreman goes over it with his gang". */
+const SOMEBODY_EXPLAINS = new RegExp(
 	[
-		`\\b(?:shows?|walks?|takes?|leads?|guides?|talks?|teach(?:es)?|introduces?|instructs?|drills?|briefs?|coach(?:es)?|trains?|prepares?|familiari[sz]es?|acquaints?)\\b(?<!\\b(?:I|who|which|that|customers|clients|visitors|guests|passengers) \\p{L}+) (?:all |the |our |its |their |his |her |these |those |both )*(?:[\\p{Ll}-]+ )?${STAFF}\\b[^.;]{0,24} (?:through|how|round|around|the (?:new|app|screen|system|form|tool|steps?)|what (?:is|will|has|to|changes)|why|on (?:it|the)|in (?:it|the use)|to (?:use|work)|it\\b)`,
 		`\\b(?:goes|go|going) (?:through|over) (?:it|the (?!\\p{Ll}*(?:figures|numbers|results|counts?|cases|log|data|calls|loads|reports?|files|accounts)\\b)[^.;]{3,30}) with (?:all |the |our |its |their |his |her |each )*(?:[\\p{Ll}-]+ )?${STAFF}\\b`,
 		`\\b(?:explains?|presents?|demonstrates?|introduces?) (?:it|this|the [^.;]{2,30}?|how [^.;]{2,30}?|why [^.;]{2,30}?) (?:to|in front of|at) (?:all |the |our |its |their |his |her |each )*(?:[\\p{Ll}-]+ )?(?:${STAFF}|muster|handover|line-?up|team meetings?|roll-?call)\\b`,
 	].join("|"),

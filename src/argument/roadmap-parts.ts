@@ -104,7 +104,8 @@ function isDatedStep(argument: Argument, statement: Statement): boolean {
 }
 
 /** "Phase 2, May through July: dry cargo", in a paragraph of its own. */
-const NUMBERED_PHASE = /^\W*(?:phase|stage|step|wave|round|leg|tranche) (?:\d|one|two|three|four|[IV]{1,3})\b[^.:]{0,40}:/iu;
+const NUMBERED_PHASE =
+	/^\W*(?:phase|stage|step|wave|round|leg|tranche) (?:\d|one|two|three|four|[IV]{1,3})\b[^.:]{0,40}:/iu;
 
 /** "A trial in one depot is suggested": whether it comes is open, and so is its date. */
 const SUGGESTED =

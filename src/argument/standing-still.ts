@@ -39,17 +39,14 @@ const ACTS =
 
 const SUPPOSITIONS = [
 	// "If we do nothing", "when we make nothing", "in case nothing will be changed", "if no action is taken".
-	new RegExp(
-		`\\b(?:if|when|where|in case|should|as long as|so long as|were)(?: [\\p{L}]+)? (?:we|you|one|nobody|the (?:board|company|council|group)) (?:(?:will|shall|would|just|simply|only|still|again) )*(?:do|does|make|change|changes|undertake|decide|try|alter)s? (?:nothing|anything)\\b|\\b(?:if|when|where|in case|should|as long as|so long as|were|that) (?:nothing|no (?:action|change|decision|step|measure)s?)\\b(?: (?:is|will be|gets?|has been|would be|be|to be|were|was|are))?(?: (?:done|taken|changed|altered|undertaken|made|decided|happens?|changes|moves|follows?))?(?: about (?:it|this|that))?`,
-		"iu",
-	),
+	/\b(?:if|when|where|in case|should|as long as|so long as|were)(?: [\p{L}]+)? (?:we|you|one|nobody|the (?:board|company|council|group)) (?:(?:will|shall|would|just|simply|only|still|again) )*(?:do|does|make|change|changes|undertake|decide|try|alter)s? (?:nothing|anything)\b|\b(?:if|when|where|in case|should|as long as|so long as|were|that) (?:nothing|no (?:action|change|decision|step|measure)s?)\b(?: (?:is|will be|gets?|has been|would be|be|to be|were|was|are))?(?: (?:done|taken|changed|altered|undertaken|made|decided|happens?|changes|moves|follows?))?(?: about (?:it|this|that))?/iu,
 	// "If we will not act", "if the council does not move".
-	new RegExp(`\\b(?:if|when|where|in case|as long as|so long as) ${WE_OR_HOUSE} ${HINDERED} (?:\\p{Ll}+ )?${ACTS}\\b`, "iu"),
-	// "If the wait stays as it is", "if bookings keep working as they do", "should we leave things so".
 	new RegExp(
-		`\\b(?:if|when|where|in case|should|as long as|so long as|while) ${OUR_STATE} ${STAYS} ${IT_IS_SO}`,
+		`\\b(?:if|when|where|in case|as long as|so long as) ${WE_OR_HOUSE} ${HINDERED} (?:\\p{Ll}+ )?${ACTS}\\b`,
 		"iu",
 	),
+	// "If the wait stays as it is", "if bookings keep working as they do", "should we leave things so".
+	new RegExp(`\\b(?:if|when|where|in case|should|as long as|so long as|while) ${OUR_STATE} ${STAYS} ${IT_IS_SO}`, "iu"),
 	// "Should we stand by", "if we let it drift", "if we just leave this".
 	/\b(?:if|when|where|in case|should|as long as) (?:we|you|one|the (?:board|council|company)) (?:(?:will|shall|would|just|simply|only|still) )*(?:stand (?:by|still|pat)|sit (?:still|by|tight|back|on (?:this|it|our hands))|stay put|look on|hold off|wait (?:any )?(?:longer|another \p{L}+)|(?:leave|let) (?:it|this|that|things|matters|everything)(?: (?:be|alone|drift|slide|lie|run|ride|go on|so|as (?:it|they) (?:is|are)))?(?=[,;]| and\b)|turn (?:this|it) down|go on (?:like|as)|stick (?:to|with) (?:the|what))/iu,
 	// "Carry on as we are and …", "Sit still and …", "Leave things be, and …".

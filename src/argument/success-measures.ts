@@ -18,7 +18,8 @@ function standsUnderMeasures(_: Argument, { themes }: Statement): boolean {
 
 function isMeasure(argument: Argument, statement: Statement): boolean {
 	const figures = statement.of("amount").filter((amount) => amount.tag !== "money" && !isLength(amount));
-	if ((statement.test(SHORTENS) || statement.test(FROM_NOW) || statement.test(WANTS_LENGTH)) && !isPast(statement)) return true;
+	if ((statement.test(SHORTENS) || statement.test(FROM_NOW) || statement.test(WANTS_LENGTH)) && !isPast(statement))
+		return true;
 	if (argument.once(gatesOf).includes(statement) && isAhead(statement)) return true;
 	if (!statement.themes.has("measure") && isExecutiveGoal(argument, statement)) return false;
 	if (statement.has("study") && !statement.themes.has("measure")) return false;

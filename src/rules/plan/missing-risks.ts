@@ -29,6 +29,10 @@ export const missingRisks: Rule = {
 		{ good: "# Order by phone\n\n## Risks\n\nIf the lines are full, we cap the offer at 200 orders a day." },
 		{ good: "# Student helpdesk\n\n| Risk | Mitigation |\n|---|---|\n| Sickness | Two advisers on call |" },
 		{ good: "# Tow trucks\n\n## What could go wrong\n\nHiring takes longer: we keep the contractor until May." },
+		{ good: "# Pier calls\n\nCalls at supper can feel like begging. We'll ask on the form when it suits people." },
+		{
+			good: "# Pier calls\n\n## What could go wrong\n\nHaste could mean loose knots. A second hand will re-tie one boat in ten.",
+		},
 		{
 			good: "# Shorter bills\n\nThe main risk is a late printer; we therefore keep the old bill for a month as a fallback.",
 		},

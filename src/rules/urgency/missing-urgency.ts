@@ -44,6 +44,13 @@ export const missingUrgency: Rule = {
 		{ good: "# Night lamps\n\nWe ask for ₹8 lakh. NABH re-accreditation falls due in November 2026." },
 		{ good: "# Night lamps\n\nWe ask for $30,000. Two of our four schedulers retire in June." },
 		{ good: "# Night lamps\n\nWe ask for £30,000. Our peers Aldis and Brome both offer same-day repairs since May." },
+		{ good: "# Dry decks\n\nWe ask for £30,000.\n\n**Why now.** Falls on deck went from 23 to 41 in two winters." },
+		{ good: "# Dry decks\n\nWe ask for £30,000. Two facts press us. The coroner wrote to us on 12 May." },
+		{ good: "# Dry decks\n\nWe ask for £30,000. The maker of our winches is shutting its works on 30 June." },
+		{
+			bad: "# «Dry decks»\n\nWe ask for £30,000. Falls on deck went from 41 to 23 in the pilot.",
+			note: "A change that no title calls the reason.",
+		},
 		{
 			good: "# Fewer repeat calls\n\nWe ask for £200,000. Our competitor Northwind launched free call-backs in May.",
 			tempting: true,
