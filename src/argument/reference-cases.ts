@@ -96,7 +96,7 @@ function isTakenBack(reading: Reading, sentence: number): boolean {
 }
 
 const TURNS =
-	/^\W*(?:But|However|Yet|Still,|Then|Unfortunately|Only|Both|By (?:autumn|winter|spring|summer)|Nobody can)\b/u;
+	/^\W*(?:But|However|Yet|Still,|Then|Unfortunately|Only|Both|By (?:autumn|winter|spring|summer)|Nobody can|We do not)\b|\b(?:did|do|does|has|have|is|are|was|were) not\b(?! (?:want|wish|look))/u;
 
 function caseOf(reading: Reading, deedIn: number, deed: Span, outcomeIn: number, outcome: Outcome): ReferenceCase {
 	if (outcome.isVerdict) return { deedIn, outcomeIn, range: spanOf(reading, outcomeIn, outcome) };

@@ -32,10 +32,10 @@ function nextClause(text: string): number {
 /** Where a clause may begin behind another. */
 const CLAUSE = /[,;:–—] |(?<!,) (?=(?:and|so|with|until) )/gu;
 const TAKEN_BACK =
-	/\b(?:(?<!\ball )but|however|although|though|yet|except|only to|fell back|slipped|at first|for a (?:while|time|few)|worse|doubled|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|than (?:on|in|at)|because|due to|owing to|thanks to the (?:price|weather|strike)|while|whereas)\b/iu;
+	/\b(?:(?<!\ball )but|however|although|though|yet|except|only to|fell back|slipped|at first|for a (?:while|time|few)|worse|doubled|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|than (?:on|in|at)|because|due to|owing to|thanks to the (?:price|weather|strike)|while|whereas|(?:sickness|staff turnover|prices|complaints|errors|queues|delays|workload|noise|absences?|theft|refunds) (?:\p{L}+ )?(?:rose|risen|grew|grown|increased|went up|are up))\b/iu;
 /** What else came of it, and was not welcome, or comes only now. */
 const NOT_ALL =
-	/\b(?:then|when|as (?:they|it|he|she|the)|begins?|starts?|(?:sickness|refunds|turnover|prices|waits|complaints|claims|calls|errors|queues|delays|workload|noise|absences?) (?:\p{L}+ )?(?:rose|grew|increased|went up|are up)|waits?|cost(?:s|ly)?|dearer|ended it|was (?:ended|stopped|dropped|scrapped|reversed|closed)|gave (?:it )?up|left)\b/iu;
+	/\b(?:then|when|as (?:they|it|he|she|the)|begins?|starts?|so did|with (?:it|them)|now that|(?:do|did|does|is|are|has|have) not (?!want|wish|look)\p{L}+|(?:calls|claims|costs|waits) (?:rose|grew|increased|went up)|waits?|cost(?:s|ly)?|dearer|ended it|was (?:ended|stopped|dropped|scrapped|reversed|closed)|gave (?:it )?up|left)\b/iu;
 
 /** Behind "calls fell" a month, a place or a little would make a plain fact of it. */
 const END =
