@@ -1,10 +1,13 @@
 import type { Span } from "../text/document";
 import { oncePerReading } from "./memory";
 import { mentionsIn, type Reading } from "./reading";
+import { outcomeOfListed, type ReferenceCase, referenceCaseIn } from "./reference-cases";
 
 /** A success that a text tells of: somewhere somebody did it, and it went well. */
 export interface Story {
 	readonly sentence: number;
+	/** Where the deed stands, if not in the same sentence. */
+	readonly deedIn?: number;
 	/** The deed and its praise, or the praise alone. */
 	readonly range: Span;
 }
@@ -18,6 +21,19 @@ export const storyIn = oncePerReading((reading): Story | undefined => {
 	}
 	return undefined;
 });
+
+/** The first that tells in plain words, and with no figure, what somebody did and what came of it. */
+export const plainStoryIn = oncePerReading((reading): Story | undefined => {
+	return storyOf(reading, referenceCaseIn(reading));
+});
+
+/** The same where the title over a list or a table says that these are stories. */
+export const listedStoryIn = oncePerReading((reading): Story | undefined => storyOf(reading, outcomeOfListed(reading)));
+
+function storyOf(reading: Reading, told: ReferenceCase | undefined): Story | undefined {
+	if (!told || isThreat(reading, told.deedIn) || isQuoted(reading, told.range.start)) return undefined;
+	return { sentence: told.outcomeIn, deedIn: told.deedIn, range: told.range };
+}
 
 /** "Nyeri ran it too: …", "Hill Street Clinic did something similar": a story of its own, whose result is its own. */
 export function isOtherStory(reading: Reading, sentence: number): boolean {

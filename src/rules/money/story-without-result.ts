@@ -1,6 +1,6 @@
 import type { Argument } from "../../argument/argument";
 import { mentionsIn, type Reading } from "../../argument/reading";
-import { isOtherStory, type Story, storyIn } from "../../argument/stories";
+import { isOtherStory, listedStoryIn, plainStoryIn, type Story, storyIn } from "../../argument/stories";
 import type { Hit } from "../../lint/finding";
 import { sentenceFix } from "../../lint/insertions";
 import { judging, type Words } from "../../lint/judging";
@@ -62,6 +62,22 @@ export const storyWithoutResult: Rule = {
 		{ bad: "The Lund team «moved the desk to the door last spring, and guards notice a much friendlier tone»." },
 		{ bad: "Our crew «began to ring the islanders, and the relationship went from frost to sunshine»." },
 		{ bad: "Elin «started to greet riders by name, and the whole mood changed overnight»." },
+		{ bad: "«Our sister pier at Oban gave each islander one number to ring. Missed boats became rare»." },
+		{ bad: "«The Visby ferry line moved its desk on board, and complaints dried up»." },
+		{ bad: "«A tram company in Graz let its drivers wait for runners; takings picked up»." },
+		{ bad: "Last summer «we wrote to every angler by hand. Renewals came back»." },
+		{ bad: "«A lock keeper's office in Kent put its opening hours on the gate, and boaters sleep better»." },
+		{ bad: "A harbour abroad had the same trouble. «It let its crews decide, and the trouble went away»." },
+		{ bad: "«Queues vanished at the Voss pier once the crew rang the islanders»." },
+		{ bad: "- «Port A (ferries, Norway): rewrote its tickets; calls fell»." },
+		{ bad: "Our sister line in Bergen renewed its desk. «The skipper says it was a before and an after»." },
+		{ bad: "«The Lund team posted its tide table online, and anglers have stopped ringing»." },
+		{ bad: "«A port in Chile changed its tickets, which cut disputes»." },
+		{ bad: "«A marina in Vigo handed its keys to the berth holders, with tremendous effect»." },
+		{ bad: "## Reference cases\n\n- Lund ferries: one desk for all. «Far fewer letters of protest»." },
+		{
+			bad: "| Who | What they did | What came of it |\n|---|---|---|\n| Port of Lund | one desk for all | «shorter queues» |",
+		},
 		{ good: "Members love it when the boat is on time.", tempting: true, note: "A liking, no story." },
 		{
 			good: "The Lund team moved the desk, and guards notice a friendlier tone: complaints went from weeks to days.",
@@ -99,6 +115,60 @@ export const storyWithoutResult: Rule = {
 			note: "Willing, no success.",
 		},
 		{ good: "A large port in the north introduced a night fee.", tempting: true, note: "A fact." },
+		{
+			good: "The Oban pier gave each islander one number. Missed boats fell by a third.",
+			tempting: true,
+			note: "A share.",
+		},
+		{
+			good: "We opened a second gate in May. Calls fell in August, as they do each year.",
+			tempting: true,
+			note: "A season.",
+		},
+		{
+			good: "The pier in Bath changed hands in May. Anglers came back after the flood.",
+			tempting: true,
+			note: "A fact.",
+		},
+		{
+			good: "The Oslo line paid for taxis in May. Claims went down, refunds went up.",
+			tempting: true,
+			note: "Both ways.",
+		},
+		{
+			good: "A tenant in Hull called each week, and her letters stopped when she moved.",
+			tempting: true,
+			note: "A customer.",
+		},
+		{ good: "One supplier changed its invoices, and our errors fell.", tempting: true, note: "A supplier." },
+		{ good: "The Ghent depot got a new roof last summer, and morale improved.", tempting: true, note: "No service." },
+		{
+			good: "The Ely pier sends letters since May. Whether complaints have fallen we shall know in June.",
+			tempting: true,
+			note: "Open.",
+		},
+		{
+			good: "## Results\n\n- Lund: one desk for all.\n- Fewer letters of protest are the aim.",
+			tempting: true,
+			note: "An aim.",
+		},
+		{ good: "We moved the desk in May and complaints rose.", tempting: true, note: "No success." },
+		{ good: "The Voss pier starts in May; queues will vanish.", tempting: true, note: "A plan." },
+		{
+			good: "The Head of Piers has freed two guards. She is pleased to report in June.",
+			tempting: true,
+			note: "Support.",
+		},
+		{
+			good: "A rival line opened a night desk, and its bookings picked up.",
+			tempting: true,
+			note: "A threat.",
+		},
+		{
+			good: "The Graz depot tried it and gave it up: crews were no happier, and nothing improved.",
+			tempting: true,
+			note: "A failure.",
+		},
 	],
 	...judging({
 		taken: "It tells of a success.",
@@ -109,10 +179,13 @@ export const storyWithoutResult: Rule = {
 				if (passage.sentences.length === 0) continue;
 				if (argument.standsUnder(passage, "method", "glossary", "annex", "risks")) continue;
 				const reading = argument.readingOf(passage);
-				const told = storyIn(reading);
+				const told =
+					storyIn(reading) ??
+					plainStoryIn(reading) ??
+					(isListed(argument, passage) ? listedStoryIn(reading) : undefined);
 				if (!told) continue;
-				const { range, sentence } = told;
-				const result = resultOf(argument, passage, reading, sentence);
+				const { range } = told;
+				const result = resultOf(argument, passage, reading, told);
 				yield result
 					? { passage, range, cleared: { ...result, because: "It gives the result." } }
 					: { passage, range, hit: hitOf(argument, passage, told) };
@@ -120,6 +193,26 @@ export const storyWithoutResult: Rule = {
 		},
 	}),
 };
+
+/** Whether a passage is one of a list of reference cases, or tells in a table of them what came of one. */
+function isListed(argument: Argument, passage: Passage): boolean {
+	const { item, row, column, section } = passage;
+	const group = item?.list ?? row?.table;
+	if (!group) return false;
+	if (row && column !== undefined) {
+		const [who] = row.table.header.cells;
+		if (row.index < 0 || column === 0 || !who || !argument.readingOf(row.table.header.cells[column]!).test(RESULT_HEAD))
+			return false;
+		if (argument.readingOf(who).test(WHO_HEAD)) return true;
+	}
+	return [group.leadIn, section.heading].some((title) => title && argument.readingOf(title).test(REFERENCES));
+}
+
+const RESULT_HEAD =
+	/^(?!.*\b(?:expected|target|planned|goal)\b).*\b(?:results?|outcomes?|effects?|came of it|happened|experience|verdict|since then|what they (?:say|found|saw)|how it went|success)\b/iu;
+const WHO_HEAD = /^\W*(?:who|company|organi[sz]ation|reference|case|peer|where it was done)\b/iu;
+const REFERENCES =
+	/\b(?:reference (?:cases?|stories|customers|visits)|references|case stud(?:y|ies)|precedents?|elsewhere|what others (?:did|have done)|others (?:who|that) (?:did|have)|success stories|(?:has|have) been done before|done (?:it|this) before|who (?:else )?has (?:already )?(?:done|tried))\b/iu;
 
 function hitOf(argument: Argument, passage: Passage, { range, sentence }: Story): Hit {
 	const text = "There, [metric] went from [baseline] to [result] within [duration].";
@@ -131,8 +224,13 @@ function hitOf(argument: Argument, passage: Passage, { range, sentence }: Story)
 }
 
 /** A percentage, an amount, a change from one number to another near the story: how long it took is no result. */
-function resultOf(argument: Argument, passage: Passage, reading: Reading, told: number): Words | undefined {
+function resultOf(argument: Argument, passage: Passage, reading: Reading, story: Story): Words | undefined {
+	const told = story.sentence;
 	const sentenceOf = (sentence: number) => ({ passage, range: reading.sentences[sentence]! });
+	if (story.deedIn !== undefined) {
+		for (let sentence = Math.max(0, story.deedIn - 1); sentence <= told; sentence++)
+			if (isResult(reading, sentence) || isShare(reading, sentence)) return sentenceOf(sentence);
+	}
 	if (
 		!isOtherStory(reading, told) &&
 		isResult(reading, told - 1) &&
@@ -143,6 +241,10 @@ function resultOf(argument: Argument, passage: Passage, reading: Reading, told: 
 		if (sentence > told && isOtherStory(reading, sentence)) break;
 		if (isResult(reading, sentence)) return sentenceOf(sentence);
 	}
+	const cell = passage.row?.cells.find((other) =>
+		argument.readingOf(other).sentences.some((_, at) => isResult(argument.readingOf(other), at)),
+	);
+	if (cell) return { passage: cell, range: argument.readingOf(cell).sentences[0]! };
 	const nested = passage.item?.lists.flatMap((list) => list.items.flatMap((item) => item.passages)) ?? [];
 	const next = argument.behind(passage);
 	const isLeadIn = next?.kind === "item" && /:\s*$/u.test(reading.text);
@@ -164,6 +266,15 @@ function isResult(reading: Reading, sentence: number): boolean {
 	if (amounts.some((amount) => amount.tag !== "number") || amounts.length >= 2) return true;
 	return FROM_TO.test(reading.text.slice(bounds.start, bounds.end));
 }
+
+/** "A third fewer", "one in ten", "to two days": a figure in words, or of a time that is the result. */
+function isShare(reading: Reading, sentence: number): boolean {
+	const bounds = reading.sentences[sentence]!;
+	return SHARE.test(reading.text.slice(bounds.start, bounds.end));
+}
+
+const SHARE =
+	/\b(?:by|to|under|below|of|in|only|than) (?:(?:about|nearly|almost|around|over|just|less than|more than|only) )?(?:an? (?:third|quarter|fifth|tenth|half)|half|two[ -]thirds|three[ -]quarters|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:in|out of) |(?<=\b(?:by|to|under|below|than) )(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:minutes|hours|days|seconds)(?! (?:of|ago|before)\b))|\b(?:zero|nil|twice|tenfold|twofold|threefold|one in (?:two|three|four|five|ten|\d+)|not (?:one|a single)|a (?:third|quarter|fifth) (?:fewer|less|more|lower|higher))\b/iu;
 
 /** From one number or stretch of time to another; "from water to wine" is no result. */
 const FROM_TO =
