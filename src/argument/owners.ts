@@ -205,7 +205,7 @@ const SITS_WITH = new RegExp(
 );
 /** "Sunita (Regional Manager, West) drives the rollout", "the Deputy Librarian will run the programme". */
 const RUNS_THE_WORK = new RegExp(
-	`^\\W*(?:(?:in|from|on|at|by|for|until) [^,;:]{1,40}, )?([^;:]{2,80}?) (?:(?:will|shall|would|has agreed to|has undertaken to|is to|is going to) )?(?:personally )?(?:own|lead|run|drive|head|manage|direct|oversee|steer|answer for|has taken (?:on|over)|takes? (?:on|over))s?(?: up)? (?:the |this |our )?(?:\\p{L}+ ){0,2}(?:${WORK}|it|this|that)\\b|^\\W*([^;:]{2,80}?) (?:(?:takes?|has taken|is taking) (?:it|this) on\\b|(?:has (?:it|this) in hand|(?:will |shall |is to )?(?:sees?|brings?|carr(?:y|ies)|takes?) (?:it|this|the ${WORK}) (?:through|home|to the end|over the line)|(?:heads|leads|fronts|steers|oversees|is over) (?:it|this)\\b)|is (?:the )?(?:single|sole|named|overall) (?:owner|lead|head)\\b)`,
+	`^\\W*(?:(?:in|from|on|at|by|for|until) [^,;:]{1,40}, )?([^;:]{2,80}?) (?:(?:will|shall|would|has agreed to|has undertaken to|is to|is going to) )?(?:personally )?(?:own|lead|run|drive|head|manage|direct|oversee|steer|answer(?: to (?:the |our )?\\p{L}+(?: \\p{L}+)?)? for|has taken (?:on|over)|takes? (?:on|over))s?(?: up)? (?:the |this |our )?(?:\\p{L}+ ){0,2}(?:${WORK}|it|this|that)\\b|^\\W*([^;:]{2,80}?) (?:(?:takes?|has taken|is taking) (?:it|this) on\\b|(?:has (?:it|this) in hand|(?:will |shall |is to )?(?:sees?|brings?|carr(?:y|ies)|takes?) (?:it|this|the ${WORK}) (?:through|home|to the end|over the line)|(?:heads|leads|fronts|steers|oversees|is over) (?:it|this)\\b)|is (?:the )?(?:single|sole|named|overall) (?:owner|lead|head)\\b)`,
 	"iu",
 );
 /** "We want to give complaints to the head of quality", "the scheme is entrusted to the dean". */

@@ -69,7 +69,7 @@ function isMeasure(argument: Argument, statement: Statement): boolean {
 		!statement.test(RANGE) &&
 		!countsMeans(statement) &&
 		(statement.themes.has("measure") ||
-			/^\W*(?:measures? of )?success ?:/iu.test(statement.text) ||
+			/^\W*(?:measures? of )?success(?: ?:| means| is| looks like| will be)/iu.test(statement.text) ||
 			statement.has("future") ||
 			statement.has("bar", "goal") ||
 			statement.has("goal") ||

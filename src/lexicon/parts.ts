@@ -516,6 +516,8 @@ const MONEY_OF_THE_CASE: readonly LexiconEntry[] = [
 			"=do =nothing =and",
 			"=stay =as =we =are =and",
 			"sit on our hands",
+			"fold our hands",
+			"fold our arms",
 			"alternative is to",
 			"unaddressed",
 			"untreated",

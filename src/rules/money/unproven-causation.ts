@@ -64,7 +64,7 @@ export const unprovenCausation: Rule = {
 		{ bad: "«Pleased diners never look elsewhere»." },
 		{ bad: "Crews who got the new app are «happier, so they renew»." },
 		{ bad: "«Clearer communication leads also to fewer claims»." },
-		{ bad: "Each additional point of «satisfaction means passengers stay» with us for longer." },
+		{ bad: "Each additional point of «satisfaction means passengers stay with us for longer»." },
 		{ bad: "«Happier riders are choosing the tram more» often." },
 		{ bad: "«When campers are glad, bookings and shop sales follow» by themselves." },
 		{ bad: "«Happier anglers = more permits = more income»" },
