@@ -36,8 +36,9 @@ export function consequenceIn(reading: Reading, sentence: number): Span | undefi
 /** "Now that guests are happier, the spa is full", "with satisfaction up, turnover rose", and the reason behind the result. */
 export function reasonIn(reading: Reading, sentence: number): Span | undefined {
 	if (!reading.test(MAY_EXPLAIN)) return undefined;
-	const { start, end } = reading.sentences[sentence]!;
-	const text = reading.text.slice(start, end);
+	const { start, end: stop } = reading.sentences[sentence]!;
+	const text = reading.text.slice(start, stop).replace(/[.!]\s*$/u, "");
+	const end = start + text.length;
 	const match = REASON.exec(text);
 	if (!match) return undefined;
 	const from = start + match.index;

@@ -71,7 +71,7 @@ function dealtFigure(reading: Reading, sentence: number, stretch: Span, text: st
 	return freeOfScores(reading, sentence, { start: stretch.start + verb.index, end: withNoun(reading, amount) });
 }
 
-/** "They spend more", "passengers fly with us again", "three of them moved their volume to us", "the spa is full". */
+/** "They spend more", "passengers fly with us again", "three of them moved their volume to us", "the spa is full", "it had its best winter ever". */
 function doneMore(reading: Reading, sentence: number, stretch: Span, text: string): Span | undefined {
 	const match = DOES_MORE.exec(text) ?? FULL.exec(text);
 	if (!match) return undefined;
@@ -130,7 +130,7 @@ const OF_A_CHANGE =
 const DOES_MORE =
 	/\b(?!(?:tell|told|say|said|ask|want|need|expect|know|see|is|are|was|were|rate|rated|score|scored|learn|answer|answered|hear|heard|feel|felt|like|liked|love|trust|read|talk|wait|waited)s?\b)\p{L}{3,} (?:us )?(?:\p{L}+ ){0,3}?(?:[€£$₹]?\d\S* (?:\p{L}+ )?)?(?:more|longer|again|sooner|earlier|elsewhere)\b(?! (?:than|and more|likely|often asked|closely|clearly|about|of a|satisfied|happy|detail\p{L}*|quickly|information|slowly))|\b(?:pay|paid|pays|settle|settled|renew|renewed|renews|stay|stayed|stays|rebook|rebooked|come|came|comes|return|returned|returns|chose|choose|chooses|remain|remained|moved|move|switched|brought|recommend|signed up|joined)\b (?:(?:with|to|back|their|on|us|for|as) ?){1,2}/iu;
 const FULL =
-	/\b(?:is|are|was|were|stays?|stayed|has been|have been) (?:\p{L}+ )?(?:full|fuller|busier|sold out|fully booked|booked (?:out|up)|overbooked)\b|\bsold out\b/iu;
+	/\b(?:ha[sd]|have|having|enjoyed|saw|seen|its|our|the|their) (?:[\p{L}'’]+ ){0,3}?(?:best|strongest|busiest|fullest|record) (?:\p{L}+ ){0,2}?(?:year|season|quarter|month|week|spring|summer|autumn|fall|winter|harvest|sales|bookings|takings)(?: (?:ever|on record|in (?:years|memory|a decade|its history)|since [\p{L}\d ]{4,12}|so far))?\b|\b(?:is|are|was|were|stays?|stayed|has been|have been) (?:\p{L}+ )?(?:full|fuller|busier|sold out|fully booked|booked (?:out|up)|overbooked)\b|\bsold out\b/iu;
 /** Why people complain or ask is found out by asking them. */
 const COMPLAINS =
 	/\b(?:complain\p{L}*|call(?:s|ed)?|r[iau]ngs?|writes?|wrote|chase[sd]?|contact(?:s|ed)?|ask(?:s|ed)?|answer(?:s|ed)?)\b/iu;
