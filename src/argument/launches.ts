@@ -56,7 +56,7 @@ const WEIGHED =
 	/\b(?:premature|unwise|too (?:early|soon|risky)|costs? (?:us |about )?(?:[$€£₹]|\d)|(?:would|will) cost)/iu;
 /** What a regulator or a rival launches. */
 const OF_OTHERS =
-	/\b(?:regulators?|laws?|governments?|ministry|competitors?|rivals?|parliament|authority|directive|EU)\b/iu;
+	/\b(?:regulators?|laws?|(?:privacy|data protection|tax|labou?r|legal|statutory) (?:rules?|acts?|codes?|requirements?|standards?)|governments?|ministry|competitors?|rivals?|parliament|authority|directive|EU)\b/iu;
 
 /** A denial before the last word of the reach; "instead of a pilot" denies a smaller step and no launch. */
 function isDenied(reading: Reading, sentence: number, last: number): boolean {
@@ -86,17 +86,17 @@ const ALL_OF_US =
 
 /** "In the three terminals and eleven piers together", "all piers go live together"; who works together launches nothing. */
 const PLACES_TOGETHER =
-	/\b(?:all|every|both)\s[^.;:]{3,60}\s(?:go(?:es)? live|switch(?:es)?(?: over)?|cut over|change over|launch(?:es)?|opens?|migrates?|move over|starts?) together(?! with)(?![\p{L}])|\b(?:all|the) (?:[\p{L}\d,]+ ){1,2}\p{L}+s(?: and (?:[\p{L}\d,]+ ){1,2}\p{L}+s)? together(?! with)(?![\p{L}])/iu;
+	/\b(?:all|every|both)\s[^.;:]{3,60}\s(?:go(?:es)? live|switch(?:es)?(?: over)?|cut over|change over|launch(?:es)?|opens?|migrates?|move over|starts?|(?:gets?|receives?|adopts?) [^.;:]{3,60}) together(?! with)(?![\p{L}])|\b(?:all|the) (?:[\p{L}\d,]+ ){1,2}\p{L}+s(?: and (?:[\p{L}\d,]+ ){1,2}\p{L}+s)? together(?! with)(?![\p{L}])/iu;
 
 const LAUNCH =
-	/\b(?:do (?:this|it)|(?:is|are|be|made|becomes?) available|commenc(?:e|es|ed|ing)|fit(?:ted|s)?|instal(?:l|ls|led|lation)|equip(?:ped)?|put(?:s|ting)? (?:(?!(?:in|into|on|up)\b)[\p{L}-]+ ){0,5}(?:in|into|on|up)|appl(?:y|ies|ied)(?! for\b)|distribut(?:e|ed|ion)|inaugurat\p{L}+|commission(?:ed|ing)?|carried out|turn(?:ed|s)? on|enabled?|(?:made|put into|becomes?) operation(?:al)?|enrol(?:l|s|led)?|take(?:s|n)? (?:effect|up)|begins?|kicks? off|live|go(?:es)? all[- ]in|roll(?:ed|s|ing)?[ -]?outs?|rolls? (?:it |them )?out|roll(?:s|ed|ing)? (?:(?!(?:and|but|or)\b)[\p{L}-]+ ){0,5}out(?! of\b)|flip(?:s|ped)?(?= )(?: it)?(?: on| over)?|(?:go|goes|went) over(?= (?:to|from|on)\b)|moves? (?:on|over) to|bring(?:s|ing)?(?= (?:all|every|the whole|the entire) [^.;]{2,90} (?:into|onto|on to) the (?:new )?)|com(?:es|ing) into (?:force|effect|operation|use)|go(?:es|ing)?[ -]live|golive|launch(?:ed|es|ing)?|switch(?:ed|es|ing)? (?:\w+ ){0,3}?(?:on|over|all|every)|switch-?over|switch(?:es|ed)? to|big switch|start(?:s|ed)? (?:in|using)|starts?|deploy(?:ed|s|ment|ing)?|introduc(?:e|ed|es|ing|tion)(?! (?:it|them|him|her)sel)|implement(?:ed|s|ing|ation)?|migrat(?:e|es|ed|ing|ion)|cut[ -]?over|open(?:s|ed|ing)?|activat(?:e|ed|ion)|adopt(?:ed|s|ion)?|convert(?:ed|s)?|conversion|mov(?:e|es|ed|ing) (?:over )?(?:to|all|every)|extend(?:ed)?|go(?:es)? to|train(?:ed|ing)?|replac(?:e|es|ed|ing|ement)|chang(?:e|es|ed) over(?= (?:to|from|on|in|at|all)\b)|change-?over|redesign(?:ed|s|ing)?|reorgani[sz](?:e|ed|ation|ing)|restructur(?:e|ed|ing)|transform(?:ed|ation)?|transfer(?:red|s)?|work(?:s)? (?:through|with|under|on|from|to) the new|us(?:e|es|ing) the (?:new|platform|system|app|tool|portal)|operat(?:e|es) (?:the|an?|under|with)|covers?(?= (?:all|every)\b))(?![\p{L}])/giu;
+	/\b(?:do (?:this|it)|(?:is|are|be|made|becomes?) available|commenc(?:e|es|ed|ing)|fit(?:ted|s)?|instal(?:l|ls|led|lation)|equip(?:ped)?|put(?:s|ting)? (?:(?!(?:in|into|on|up)\b)[\p{L}-]+ ){0,5}(?:in|into|on|up)|appl(?:y|ies|ied)(?! for\b)|distribut(?:e|ed|ion)|inaugurat\p{L}+|commission(?:ed|ing)?|carried out|turn(?:ed|s)? on|enabled?|(?:made|put into|becomes?) operation(?:al)?|enrol(?:l|s|led)?|take(?:s|n)? (?:effect|up)|begins?|kicks? off|live|go(?:es)? all[- ]in|roll(?:ed|s|ing)?[ -]?outs?|rolls? (?:it |them )?out|roll(?:s|ed|ing)? (?:(?!(?:and|but|or)\b)[\p{L}-]+ ){0,5}out(?! of\b)|flip(?:s|ped)?(?= )(?: it)?(?: on| over)?|(?:go|goes|went) over(?= (?:to|from|on)\b)|moves? (?:on|over) to|bring(?:s|ing)?(?= (?:all|every|the whole|the entire) [^.;]{2,90} (?:into|onto|on to) the (?:new )?)|com(?:es|ing) into (?:force|effect|operation|use)|go(?:es|ing)?[ -]live|golive|launch(?:ed|es|ing)?|switch(?:ed|es|ing)? (?:\w+ ){0,3}?(?:on|over|all|every)|switch-?over|switch(?:es|ed)? to|big switch|start(?:s|ed)? (?:in|using)|starts?|deploy(?:ed|s|ment|ing)?|introduc(?:e|ed|es|ing|tion)(?! (?:it|them|him|her)sel)|implement(?:ed|s|ing|ation)?|migrat(?:e|es|ed|ing|ion)|cut[ -]?over|open(?:s|ed|ing)?|activat(?:e|ed|ion)|adopt(?:ed|s|ion)?|convert(?:ed|s)?|conversion|mov(?:e|es|ed|ing) (?:over )?(?:to|all|every|the (?:whole|entire|full))|extend(?:ed)?|go(?:es)? to|train(?:ed|ing)?|replac(?:e|es|ed|ing|ement)|chang(?:e|es|ed) over(?= (?:to|from|on|in|at|all|together)\b)|chang(?:e|es) to|re-?sets?|in force(?= (?:in|at|across|for) (?:all|every|each))|change-?over|redesign(?:ed|s|ing)?|reorgani[sz](?:e|ed|ation|ing)|restructur(?:e|ed|ing)|transform(?:ed|ation)?|transfer(?:red|s)?|work(?:s)? (?:through|with|under|on|from|to) the new|us(?:e|es|ing) the (?:new|platform|system|app|tool|portal)|operat(?:e|es) (?:the|an?|under|with)|covers?(?= (?:all|every)\b))(?![\p{L}])/giu;
 /** "Delivered in May at every pier", "all drivers get the handheld": with a date, whoever gets it everywhere gets it first there. */
 const HAND_OVER =
 	/\b(?:deliver(?:ed|s)?|receives?|gets? (?:everything|it\b|the\b)|(?:bring|hand)s?(?= [^.;]{1,40} to (?:all|every)\b)|hand(?:ed|s)?(?= (?:out )?to\b))/iu;
 
 /** What changes for whoever it reaches. */
 export const CHANGES =
-	/roll|flip|bring|com(?:es|ing) into|go(?:es)? over|launch|live|deploy|introduc|implement|migrat|switch|cut|mov|replac|convert|chang|turn|adopt|go(?:es)? to|operat|redesign|reorgani|restructur|transform|appl|put|work|us[ei]|transfer|enabl|activat/iu;
+	/roll|flip|bring|com(?:es|ing) into|go(?:es)? over|launch|live|deploy|introduc|implement|migrat|switch|cut|mov|replac|convert|chang|turn|adopt|go(?:es)? to|operat|re-?set|in force|redesign|reorgani|restructur|transform|appl|put|work|us[ei]|transfer|enabl|activat/iu;
 /** How many of them, between "all" and what they are. */
 export const NUMBER =
 	"(?:(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty)\\s(?:million\\s|thousand\\s)?)?";
@@ -108,7 +108,7 @@ const WIDE = new RegExp(
 		"\\bthe (?:\\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty) (?:\\w+ )?\\w{3,}s\\b",
 		"\\b(?:enterprise|company|organi[sz]ation|group|network|system|nation|country|bank|trust)[ -]?wide\\b",
 		"\\b(?:globally|worldwide|nationally)\\b",
-		"\\b(?:the|our|its) (?:whole|entire) (?:\\w+ )?\\w{3,}",
+		"\\b(?:the|our|its) (?:(?:whole|entire) (?:\\w+ )?\\w{3,}|full (?:\\w+ )?(?:fleet|estate|network|portfolio|chain|membership|stock))",
 		"\\b100 ?(?:%|percent|per cent) of (?:\\w+ ){0,2}\\w{3,}",
 	].join("|"),
 	"giu",

@@ -24,7 +24,7 @@ export function* unanimityIn(reading: Reading): Generator<Span> {
 
 /** Those whose backing is spoken of: who leads, who works there, and the parts of an organisation; no customers. */
 export const BACKER =
-	"(?:directors?|directorates?|execs?|executives?|leaders?|leadership|managers?|management|heads?|chiefs|owners?|partners|principals|trustees|shareholders|board|committee|council|councillors|commission(?:ers)?|cabinet|senate|ELT|[ES]LT|SMT|exco|C[ -]suite|departments?|divisions?|functions?|areas|units?|lines of business|regions|sites?|branch(?:es)?|depots?|stores?|offices?|schools|wards?|hospitals?|practices|campus(?:es)?|facult(?:y|ies)|GMs?|HODs?|VPs|governors|ministers|ministries|agencies|coordinators|stakeholders|supervisors|officers|staff|employees?|volunteers|deans|chairs|presidents|rectors|commanders|surgeons|matrons|colleagues|workforce|teams?|crews|unions?|consultants?|(?:ownership|owner|user|business|stakeholder) groups|clinicians|doctors|nurses|teachers|dealers|franchisees|parties|sides|levels|organi[sz]ation|company|business(?:es)?|firm|group|institution|members? of (?:the|our|its) [\\p{L}-]+|of (?:us|them)|involved|concerned)";
+	"(?:directors?|directorates?|execs?|executives?|leaders?|leadership|managers?|management|heads?|chiefs|owners?|partners|principals|trustees|shareholders|board|committee|council|councillors|commission(?:ers)?|cabinet|senate|ELT|[ES]LT|SMT|exco|C[ -]suite|departments?|divisions?|functions?|areas|units?|lines of business|regions|sites?|branch(?:es)?|depots?|stores?|offices?|schools|wards?|hospitals?|practices|campus(?:es)?|facult(?:y|ies)|GMs?|HODs?|VPs|governors|ministers|ministries|agencies|coordinators|stakeholders|supervisors|officers|staff|employees?|volunteers|deans|chairs|presidents|rectors|commanders|surgeons|matrons|colleagues|workforce|teams?|crews|unions?|consultants?|(?:ownership|owner|user|business|stakeholder) groups|clinicians|physicians|midwives|pharmacists|therapists|professors|lecturers|librarians|doctors|nurses|teachers|dealers|franchisees|parties|sides|levels|organi[sz]ation|company|business(?:es)?|firm|group|institution|members? of (?:the|our|its) [\\p{L}-]+|of (?:us|them)|involved|concerned)";
 
 /** Each of many, or the whole of one. */
 const ALL =
@@ -69,7 +69,7 @@ const TO_A_MAN = new RegExp(
 );
 /** "Unanimously behind", "unanimous in its backing", "the support is total". */
 const UNANIMOUS = new RegExp(
-	`\\b(?:supports?|backs?|endorses?) unanimously\\b|\\bunanimous(?:ly)? (?:behind|supports?|backs?|endorses?|in favou?r|in (?:its|their) (?:backing|support|endorsement|approval))|\\b(?:support|backing|buy-in|agreement|alignment|consensus)(?: (?:from|of|for|among|amongst|across) [^.;:]{2,40}?)? is (?:total|complete|unanimous|universal|absolute|100 ?%)|\\b${BACKER} (?:is|are) unanimous(?= in\\b| that\\b| about\\b| on\\b|[:.,;]|$)`,
+	`\\b(?:supports?|backs?|endorses?) unanimously\\b|\\bunanimous(?:ly)? (?:behind|supports?|backs?|endorses?|in favou?r|in (?:its|their) (?:backing|support|endorsement|approval))|\\b(?:support|backing|buy-in|agreement|alignment|consensus)(?: (?:from|of|for|among|amongst|across) [^.;:]{2,40}?)?,? (?:is|are|was) (?:now |already |by now |today )?(?:total|complete|unanimous|universal|absolute|(?:100|(?:a |one )?hundred) per ?cent|100 ?%)|\\b${BACKER} (?:is|are) unanimous(?= in\\b| that\\b| about\\b| on\\b|[:.,;]|$)`,
 	"iu",
 );
 /** "The consent of all the owners", "company-wide buy-in", "100% involvement of". */

@@ -55,6 +55,8 @@ export const absoluteBuyIn: Rule = {
 		{ bad: "There is «no opposition» whatsoever within the company." },
 		{ bad: "There is «not one skipper in the harbour committee who doubts» this plan." },
 		{ bad: "The «depot managers stand behind the new ticket to a man»." },
+		{ bad: "«Support for the berth list is now complete», so no more talks are needed." },
+		{ bad: "«All pharmacists are in full agreement» on the new label." },
 		{
 			good: "It would be untrue to say that the depot managers are unanimous.",
 			tempting: true,

@@ -54,6 +54,8 @@ export const borrowedStatistic: Rule = {
 		{ bad: "«For every lodger who complains, 26 others stay» silent." },
 		{ bad: "«Nationally, nearly two thirds of a»nglers who leave do so over a rude warden." },
 		{ bad: "«Eighty-nine per cent of companies» expect to compete on service." },
+		{ bad: "«As is known from the literature», a berth kept is worth 25% more." },
+		{ bad: "«Analysts expect» 80% of bookings to be made by voice." },
 		{
 			good: "For every lodger who wrote to us, 11 others never did, as our exit calls showed.",
 			tempting: true,

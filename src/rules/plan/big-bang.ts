@@ -78,6 +78,13 @@ export const bigBang: Rule = {
 		{
 			bad: "| Step | Who |\n|---|---|\n| «Switch all piers» to the new berth book | Harbour master |\n| Count again | Clerk |",
 		},
+		{ bad: "We shall «move the whole berth list to the new desk in one go» on 1 June." },
+		{ bad: "On 1 June «all nine piers and the office change over together»." },
+		{
+			good: "The privacy rule applies to all anglers and all piers from 1 January. Our own plan is smaller.",
+			tempting: true,
+			note: "A law's reach, not ours.",
+		},
 		{
 			good: "We looked at switching all piers to the new book in one weekend and turned it down.",
 			tempting: true,
@@ -305,7 +312,7 @@ function isFirstScope(passage: Passage, text: string): boolean {
 }
 
 const PHASE_ONE =
-	/^[^\p{L}]{0,6}(?:step|phase|wave|stage|release) (?:1|one|i)(?![\p{L}\d])[^:]{0,24}:\s*([^.]{3,60})/iu;
+	/^[^\p{L}]{0,6}(?:step|phase|wave|stage|release) (?:1|one|i)(?![\p{L}\d])(?:[^:.]{0,24}:| (?:covers|takes in|includes|comprises|spans|is for))\s*([^.]{3,60})/iu;
 const OPENS_WITH_ALL =
 	/^\W*(?:all|every|each|(?:the )?(?:whole|entire)|\p{L}+[ -]?wide)\b(?!.*\b(?:read|told|inform|train|brief|review|interview|survey))/iu;
 
