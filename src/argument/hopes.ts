@@ -15,7 +15,8 @@ export function hopeIn(reading: Reading, hedge: Mention): Span | undefined {
 	const from = hedge.start + phrase.length;
 	const filler = lengthOfFiller(reading.text.slice(from, end));
 	const after = reading.text.slice(from + filler, end);
-	if ((HARM.test(after) && !LOWERS.test(after)) || ASKED.test(before)) return undefined;
+	if (IS_FEARED.test(after)) return undefined;
+	if ((HARM.test(after) && !LOWERS.test(after) && !LESS_OF_A_DEED.test(after)) || ASKED.test(before)) return undefined;
 	if (mentionsIn(reading, hedge.sentence, "driver").some(({ tag }) => tag === "competition")) return undefined;
 	const gain = gainBehind(after, before, phrase);
 	if (!gain || isPersonal(reading, hedge, before, phrase, after)) return undefined;
@@ -35,6 +36,11 @@ function gainBehind(after: string, before: string, phrase: string): number | und
 
 /** "Perhaps the desk also saves overtime": the subject stands between the hedge and the verb. */
 function gainWithin(after: string, before: string, phrase: string): number | undefined {
+	if (BY_WORD.test(phrase)) {
+		const [more] = IS_GAIN.exec(after) ?? [];
+		const [noun = ""] = more === undefined ? [] : (NEXT_WORDS.exec(after.slice(more.length)) ?? []);
+		if (more !== undefined && (BURDEN.test(noun) || ASSET.test(noun))) return more.length;
+	}
 	for (
 		let at = 0, words = 0;
 		at >= 0 && words < MOST_WORDS_OF_A_SUBJECT;
@@ -73,7 +79,7 @@ function gainIn(after: string, before: string, phrase: string): number | undefin
 	if (clause) return clause[0].length;
 	const brings = BRINGS.exec(after);
 	if (brings && isGain(after.slice(brings[0].length))) return brings[0].length;
-	const state = STATE.exec(after);
+	const state = STATE.exec(after) ?? RELIEVED.exec(after) ?? LESS_OF_A_DEED.exec(after);
 	if (state) return state[0].length;
 	if (THERE.test(before)) return THERE_IS.exec(after)?.[0].length;
 	return changeIn(after, SUBJECT.exec(before)?.[0] ?? "");
@@ -94,6 +100,7 @@ function changeIn(after: string, subject: string): number | undefined {
 	const change = CHANGE.exec(after);
 	if (!change) return undefined;
 	const isUp = change[1] !== undefined;
+	if (isUp && REPEAT_CUSTOM.test(subject)) return change[0].length;
 	if (BURDEN.test(subject)) return isUp ? undefined : change[0].length;
 	return isUp && ASSET.test(subject) ? change[0].length : undefined;
 }
@@ -123,8 +130,13 @@ const NOUN = /^(?:possible|potential)$/iu;
 /** "The potential savings" have been named before. */
 const DEFINITE = /\b(?:the|this|these|those|its|their|our|any|all|no|as|where|if|when|every)\s(?:\p{L}+\s)?$/iu;
 const ADVERB =
-	/^(?:maybe|perhaps|presumably|conceivably|ideally|possibly|potentially|hopefully|probably|fingers|with (?:some |any |a bit of )?luck|in all|in theory|in the best|it is \p{L}+ that|(?:\p{L}+ )?(?:chance|possibility|prospect|hope is) that|(?:hopeful|optimistic) that|(?:we |I )?(?:also )?hopes? that)/iu;
-const AUXILIARY = /^(?:(?:will|can|could|would|should|may|might|also|even|then)\s){0,3}/iu;
+	/^(?:maybe|perhaps|presumably|conceivably|ideally|possibly|potentially|hopefully|probably|fingers|with (?:some |any |a bit of )?luck|in all|in theory|in the best|it is \p{L}+ that|(?:\p{L}+ )?(?:chance|possibility|prospect|hope is) that|(?:hopeful|optimistic) that|(?:we |I )?(?:also )?hopes? that|our hope is that|all being well)/iu;
+/** "Possibly fewer disputes": the word stands with a noun. */
+const BY_WORD =
+	/^(?:maybe|perhaps|presumably|conceivably|ideally|possibly|potentially|hopefully|probably)$|chance of$/iu;
+/** The noun behind "fewer" and at most two words more. */
+const NEXT_WORDS = /^(?:[\p{L}’'-]+\s?){1,3}/u;
+const AUXILIARY = /^(?:(?:to|will|can|could|would|should|may|might|also|even|then)\s){0,3}/iu;
 const INFLECTED = /^(\p{L}{2,20}?)(s|ing)(?=\s)/iu;
 const ASKED = /\b(?:how|whether|what|which|why)\b[^.;:,]{0,60}$/iu;
 const FILLER =
@@ -133,10 +145,14 @@ const FILLER =
 const HARM =
 	/^(?:[\p{L}’'-]+\s){0,4}?(?:harm|hurt|damage|fail|delay|slip|lose|worsen|jeopardi[sz]e|disrupt|confus|overload|resist|object|complain|cost us|risk|have to|need to)\b/iu;
 
+/** "…, which is a risk". */
+const IS_FEARED =
+	/\bwhich (?:is|would be|will be) (?:a|an|our|the|one) (?:\p{L}+ )?(?:risk|worry|concern|problem|drawback|disadvantage)\b/iu;
+
 /** "Enable the crews to sell more": what they are then able to do. */
 const ENABLES = /^(?:allow|enable|permit|empower|equip|let)\s(?:[\p{L}’'-]+\s){1,4}?to\s(?:also\s)?/iu;
 const HELPS =
-	/^(?:(?:help|assist|aid)\b(?!,| (?:to )?(?:you|users?|know|note|remember|say|think|look|see|understand|yourself)\b)|open (?:up )?(?:the |some |new |a few )?(?:doors?|new|markets?|opportunit)|take (?:some |a lot of |much |the |a little )?(?:pressure|load|strain|weight|work|stress) (?:off|from)|(?:recommend|refer|choose|prefer|come back to|buy (?:again |more )?from|order (?:more )?from|stay (?:longer )?with) (?:us|our)\b|(?:sell|buy|order|spend|give|donate|book|visit|come|come back|stay|return|renew) (?:again\b|longer\b|sooner\b|earlier\b|more(?! than\b| time\b))|spend less (?!with|on us)|spend more time (?:with|on)\b|free up\b|pave the way|do (?:wonders|something|a lot|much|good)\b|go (?:some|a long) way to|work wonders|pay (?:off|back|dividends|for (?:it|them)sel(?:f|ves))\b|make (?:an? |all the )?(?:\p{L}+ )?difference\b|make it (?:easier|simpler|cheaper|faster|quicker|possible)|make (?:[\p{L}’'-]+ ){1,4}?(?:feel |look )?(?:(?:more|less) (?:premium|attractive|efficient|resilient|loyal|stressful|appealing|competitive|productive|likely to (?:stay|renew|return|buy|give|book))|easier|happier|cheaper|calmer|faster|simpler)\b|strengthen (?:our|the|its|their)\b|deepen (?:our|the|its|their)\b|unlock\b|reach (?:new|more|younger|other|further)\b|keep (?:even )?more\b|win (?:us )?(?:over |more |new )|have an? (?:\p{L}+ )?(?:positive|good|favou?rable|beneficial|welcome|knock-on) (?:influence|effect|impact|side)|(?:be|become|prove) (?:an? )?(?:\p{L}+ )?(?:game[- ]chang\p{L}+|breakthrough|boon|blessing|boost)\b|raise (?:our|the|its) (?:rank|standing|profile|position|status|reputation|image)|improve (?:our|the|its) (?:rank|standing|profile|position|status|reputation|image|perception|relations?\p{L}*))/iu;
+	/^(?:find it (?:easier|quicker|simpler|cheaper)\b|(?:benefit|profit)\b(?! of)|(?:pay|order|book|renew|reply|respond|sign|buy|place (?:their |an? |more )?orders?|apply|enrol|report)\s(?:[\p{L}’']+\s){0,3}?(?:earlier|sooner|faster|quicker|more quickly|on time|more often)\b|(?:help|assist|aid)\b(?!,| (?:to )?(?:you|users?|know|note|remember|say|think|look|see|understand|yourself)\b)|open (?:up )?(?:the |some |new |a few )?(?:doors?|new|markets?|opportunit)|take (?:some |a lot of |much |the |a little )?(?:pressure|load|strain|weight|work|stress) (?:off|from)|(?:recommend|refer|choose|prefer|come back to|buy (?:again |more )?from|order (?:more )?from|stay (?:longer )?with) (?:us|our)\b|(?:sell|buy|order|spend|give|donate|book|visit|come|come back|stay|return|renew) (?:again\b|longer\b|sooner\b|earlier\b|more(?! than\b| time\b))|spend less (?!with|on us)|spend more time (?:with|on)\b|free up\b|pave the way|do (?:wonders|something|a lot|much|good)\b|go (?:some|a long) way to|work wonders|pay (?:off|back|dividends|for (?:it|them)sel(?:f|ves))\b|make (?:an? |all the )?(?:\p{L}+ )?difference\b|make it (?:easier|simpler|cheaper|faster|quicker|possible)|make (?:[\p{L}’'-]+ ){1,4}?(?:feel |look )?(?:(?:more|less) (?:premium|attractive|efficient|resilient|loyal|stressful|appealing|competitive|productive|likely to (?:stay|renew|return|buy|give|book))|easier|happier|cheaper|calmer|faster|simpler)\b|strengthen (?:our|the|its|their)\b|deepen (?:our|the|its|their)\b|unlock\b|reach (?:new|more|younger|other|further)\b|keep (?:even )?more\b|win (?:us )?(?:over |more |new )|have an? (?:\p{L}+ )?(?:positive|good|favou?rable|beneficial|welcome|knock-on) (?:influence|effect|impact|side)|(?:be|become|prove) (?:an? )?(?:\p{L}+ )?(?:game[- ]chang\p{L}+|breakthrough|boon|blessing|boost)\b|raise (?:our|the|its) (?:rank|standing|profile|position|status|reputation|image)|improve (?:our|the|its) (?:rank|standing|profile|position|status|reputation|image|perception|relations?\p{L}*))/iu;
 /** "Win back lapsed donors", "persuade a few dealers to order earlier", "stop some of them from leaving". */
 const WINS = new RegExp(
 	`^(?:turn\\s[\\p{L}’' -]{2,40}?\\sinto\\s(?:\\p{L}+\\s){0,2}?(?:advocates|fans|ambassadors|promoters|regulars|allies|friends|${WANTED})\\b|(?:win|attract|retain|keep|regain|bring|draw|win back|hold on to|bring back|bring in|draw in|pull in)\\s(?:back\\s)?(?:[\\p{L}’'-]+\\s){0,3}?(?:${WANTED})\\b|(?:encourage|persuade|convince|induce|prompt|nudge|tempt|entice|motivate|inspire)\\s[\\p{L}’' -]{2,40}?\\sto\\s(?!leave(?! (?:the|their)\\b)|return (?:the|their|goods)|cancel|complain|switch|call|churn|move|quit|go|walk|resign|strike|delay|wait|defect|sue)|(?:prevent|stop|deter|discourage|dissuade|keep)\\s[\\p{L}’' -]{2,40}?\\s(?:from\\s)?(?:leaving|switching|cancelling|canceling|churning|quitting|defecting|lapsing|complaining|calling|ringing|chasing|walking|moving|going|dropping|resigning|escalating)\\b)`,
@@ -148,7 +164,7 @@ const HELPED =
 const BRINGS =
 	/^(?:bring(?:s? in)?|bring about|give us|send us|earn us|win us|win|gain|attract|create|generate|yield|produce|achieve|reali[sz]e|add|lead to|lead us to|result in|contribute to|translate into|turn into|amount to|mean|see|serve|handle|treat|answer|free|support|spare us|save|save us|allow for|make for|offer(?: us)?|open(?: up)?|provide|deliver|secure|promote|foster|drive|raise|lift|boost|increase|improve|grow|enhance|strengthen|transform)s?\s/iu;
 const LOWERS =
-	/^(?:cut(?: down(?: on)?)?|reduce|lower|lessen|relieve|ease|shrink|avoid|avert|prevent|curb|limit|minimi[sz]e|save|spare|shorten|eliminate|remove|bring down|drive down|do away with|take out|get rid of|stem|contain|trim|take (?:away|the edge off|(?:some|much|most|part) of)|shave [\p{L} ]{1,20}? off)s?\s/iu;
+	/^(?:lighten|alleviate|mitigate|diminish|slash|halve|offset|dampen|soften|head off|keep down|hold down|put an end to|(?:mean|spell) the end of|make an end of|cut(?: down(?: on)?)?|reduce|lower|lessen|relieve|ease|shrink|avoid|avert|prevent|curb|limit|minimi[sz]e|save|spare|shorten|eliminate|remove|bring down|drive down|do away with|take out|get rid of|stem|contain|trim|take (?:away|the edge off|(?:some|much|most|part) of)|shave [\p{L} ]{1,20}? off)s?\s/iu;
 /** "Mean that fewer patients miss their slot", "see more dealers renew": who does less harm, or more good. */
 const THAT_FEWER =
 	/^(?:(?:mean|see|ensure|show)\s)?(?:that\s)?(?:fewer (?:[\p{L}’'-]+\s){1,3}?(?:(?:will|would|to|have to|need to)\s){0,2}(?:miss|leave|call|ring|complain|cancel|lapse|drop|switch|churn|resign|quit|default|chase|wait|queue)|more (?:[\p{L}’'-]+\s){1,3}?(?:(?:will|would|to)\s)?(?:renew|stay|return|come|buy|book|join|enrol|enroll|apply|pay|give|donate|order|finish|complete|recommend))\b/iu;
@@ -162,16 +178,25 @@ const GAIN_BY_NAME = new RegExp(
 	"iu",
 );
 const STATE =
-	/^(?:be|feel|become|get)\s(?:(?:also|even|much|a bit|somewhat|a little|rather)\s){0,2}(?:less (?:stressed|tired|frustrated|anxious|likely to (?:leave|complain|cancel|churn|call|switch))|happier|calmer|prouder|keener|more (?:engaged|satisfied|loyal|willing|open|productive|motivated|relaxed|confident|inclined|likely to (?:renew|return|buy|stay|recommend|come|book|repeat|give|pay|order)))\b/iu;
+	/^(?:be|feel|become|get)\s(?:(?:also|even|much|a bit|somewhat|a little|rather)\s){0,2}(?:less (?:stressed|tired|frustrated|anxious|overworked|(?:likely|inclined|prone|tempted) to (?:leave|complain|cancel|churn|call|switch))|happier|calmer|prouder|keener|more (?:engaged|satisfied|loyal|willing|open|productive|motivated|relaxed|confident|inclined|likely to (?:renew|return|buy|stay|recommend|come|book|repeat|give|pay|order)))\b/iu;
+/** "The pursers could be relieved", "lapsed givers may be won back". */
+const RELIEVED =
+	/^be\s(?:(?:also|then|much|somewhat|partly)\s)?(?:relieved(?! (?:at|from)\b)|unburdened|freed (?:up )?for|spared(?! no)|eased|lightened|retained|won (?:back|over)|under less (?:pressure|strain|stress))\b/iu;
+/** "Ring us less often", "lose less time on hold": less of what costs us. */
+const LESS_OF_A_DEED =
+	/^(?:(?:ring|call|phone|contact|chase|write(?: to)?|email|visit|come|queue|wait|complain|ask|cancel|escalate|return goods)(?:\s(?!more\b)[\p{L}’'-]+){0,4}?\s(?:less(?: often| frequently)?|fewer times|more rarely|more seldom|no longer)|(?:no longer|not) (?:need|have) to (?:ring|call|phone|chase|wait|queue|write|come)|(?:spend|lose|waste|need) (?:less|fewer) (?:time|hours|minutes|effort|of their)|be (?:sick|ill|off|absent|late|away) less(?: often)?)\b(?!(?: often| frequently)? than\b)/iu;
+/** More of these is a gain, for all that they come again. */
+const REPEAT_CUSTOM = /\brepeat (?:business|custom|purchases?|orders?|bookings?|stays?|guests?|sales)\b/iu;
 /** "There", "there'd also", "there would": what there may be follows. */
 const THERE = /\bthere(?:['’](?:d|ll))?\s(?:(?:would|will|could|should|may|might|also|then|even)\s){0,3}$/iu;
 const THERE_IS = new RegExp(
-	`^be\\s(?:(?:also|some|a|an|further|additional|certain|possible|indirect|knock-on|small|other|real)\\s){0,4}(?:savings?|benefits?|gains?|upside|uplift|efficienc\\p{L}+|advantages?|improvements?|increase(?! in (?:\\p{L}+ )?(?:${BURDENS}))|less|fewer|(?:scope|room|potential) (?:for|to)|(?:reduction|fall|drop|decrease|decline) (?:in|of) (?:\\p{L}+\\s){0,3}?(?:${BURDENS}))`,
+	`^be\\s(?:(?:also|some|a|an|further|additional|certain|possible|indirect|knock-on|small|other|real)\\s){0,4}(?:savings?|benefits?|gains?|upside|uplift|efficienc\\p{L}+|advantages?|improvements?|increase(?! in (?:\\p{L}+ )?(?:${BURDENS}))|(?:less|fewer)(?! (?:\\p{L}+ )?(?:staff|crews?|nurses|agents|drivers|clerks|${WANTED})\\b)|(?:scope|room|potential) (?:for|to)|(?:reduction|fall|drop|decrease|decline) (?:in|of) (?:\\p{L}+\\s){0,3}?(?:${BURDENS}))`,
 	"iu",
 );
 const CHANGE =
 	/^(?:(rises?|increases?|improves?|grows?|picks? up|go(?:es)? up|climbs?|strengthens?|recovers?)|(?:falls?|drops?|decreases?|shrinks?|declines?|go(?:es)? (?:down|away)|comes? down|disappears?|eases?|softens?|be (?:also )?(?:reduced|lowered|cut|avoided|saved|prevented|spared|lower|less|fewer|shorter|smaller)))\b/iu;
-const FOLLOWS = /^follow\b/iu;
+const FOLLOWS =
+	/^(?:follow|result|arise|be (?:also )?(?:the (?:result|outcome|consequence|effect)|expected|needed|necessary|required|made|lost|filed|raised|received|wasted|missed)|come (?:in|of it)|reach us|go (?:astray|missing|wrong|unanswered|elsewhere)|leave|cancel|lapse|complain|have to|need to)\b/iu;
 const COMPARED = /\b(?:fewer|less|lower|reduced|better|more|higher|stronger|happier|improved)\b/iu;
 const SUBJECT = /(?:[\p{L}’'-]+\s){1,6}$/u;
 const BURDEN = new RegExp(`(?<![\\p{L}-])(?:${BURDENS}|volumes?\\b)`, "iu");

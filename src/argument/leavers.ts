@@ -8,7 +8,9 @@ export function thoseWhoLeave(reading: Reading, quantity: Mention): Span | undef
 	const who =
 		mentionsIn(reading, quantity.sentence, "people").find(
 			(people) => people.word > quantity.lastWord && people.word - quantity.lastWord <= 4,
-		) ?? oursBehind(reading, quantity);
+		) ??
+		nounBehind(OURS, reading, quantity) ??
+		nounBehind(TRADES, reading, quantity);
 	const from = who?.end ?? quantity.end;
 	const deed = LEAVES.exec(reading.text.slice(from, from + 60));
 	if (deed && (who || /^\s\w+$/u.test(deed[0]))) return { start: quantity.start, end: from + deed[0].length };
@@ -17,12 +19,14 @@ export function thoseWhoLeave(reading: Reading, quantity: Mention): Span | undef
 	return who && loses ? { start: start + loses.index, end: who.end } : undefined;
 }
 
-/** "Many of our growers": whoever they are, they are ours. */
-function oursBehind({ text }: Reading, { end }: Mention): Span | undefined {
-	const [ours] = OURS.exec(text.slice(end, end + 60)) ?? [];
-	return ours === undefined ? undefined : { start: end, end: end + ours.length };
+function nounBehind(noun: RegExp, { text }: Reading, { end }: Mention): Span | undefined {
+	const [found] = noun.exec(text.slice(end, end + 60)) ?? [];
+	return found === undefined ? undefined : { start: end, end: end + found.length };
 }
 
+/** "Many hauliers": those who do or have something for a living. */
+const TRADES = /^(?:\s(?:the|these))?(?:\s[\p{L}-]+){0,2}?\s\p{L}{2,20}(?:ers|ors|ants|ists|ees|ians)(?=\s)/iu;
+/** "Many of our growers": whoever they are, they are ours. */
 const OURS = /^(?:\sof)?\sour(?:\s[\p{L}-]+){0,2}?\s\p{L}{2,20}s(?=\s)/iu;
 
 /** "Most of the letters could be avoided", "many parcels come back": work for nothing, and how much of it? The words to mark. */
@@ -41,4 +45,4 @@ const WE_LOSE =
 
 const MANY = /many$|few$|of$|^(?:countless|numerous)$/iu;
 const LEAVES =
-	/^(?:\s(?!to\s)\w+){0,2}?\s(?:(?:have|has|had)\s)?(?:(?:leave|left|quit)(?!\s(?:an?|the|their|his|her|it|some|no)\b)|cancel|cancelled|complain|complained|switch|switched|shifted|(?:g[io]ven?|gave) up|went (?:away|dormant|elsewhere)|gone|(?:walk(?:ed)?|storm(?:ed)?|drop(?:ped)?) (?:out|off|away)|h[au]ng up|(?:fall|fell|fallen) behind|abandon(?:ed)?|defect(?:ed)?|(?:miss(?:ed)?|fail(?:ed)?) (?:the|their|an?|each)\b(?:\s(?!and\b|or\b)\w+){1,2}|(?:are|is|were|was) (?:turned away|stranded|left (?:stranded|waiting|behind))|stop(?:ped|s)? \w+ing|struggled?|(?:need|needed|require|required) (?:\w+ )?(?:help|support|assistance|a second|reminding|chasing)|(?:have|has|had) to (?:call|ring|phone|write|wait|queue|chase|ask|come|start)|(?:call|ring|rang|phone|write|ask)(?:ed)? (?:again|twice|more than once)|(?:are |is )?(?:going|moving|shifting|switching) (?:to|away|elsewhere)|withdr[ae]w|withdrawn|(?:do not|don['’]t|did not|didn['’]t|never|no longer) (?:turn up|show up|return|repeat|come(?: back)?|renew|rebook|reorder|visit|buy|book|pay|make it|finish))\b/iu;
+	/^(?:\s(?!to\s)\w+){0,2}?\s(?:(?:have|has|had)\s)?(?:(?:leave|left|quit)(?!\s(?:an?|the|their|his|her|it|some|no)\b)|cancel|cancelled|complain|complained|switch|switched|shifted|(?:g[io]ven?|gave) up|went (?:away|dormant|elsewhere)|gone|(?:walk(?:ed)?|storm(?:ed)?|drop(?:ped)?) (?:out|off|away)|h[au]ng up|(?:fall|fell|fallen) behind|abandon(?:ed)?|defect(?:ed)?|(?:miss(?:ed)?|fail(?:ed)?) (?:the|their|an?|each)\b(?:\s(?!and\b|or\b)\w+){1,2}|(?:are|is|were|was) (?:turned away|stranded|left (?:stranded|waiting|behind))|stop(?:ped|s)? \w+ing|struggled?|moved? (?:their|its) \w+ (?:to|elsewhere)|(?:is|are|were) (?:considering|tempted by|looking (?:at|for|around)|shopping around|orient(?:at)?ing (?:\w+ )?on) (?:leaving|another|other|an? (?:new|rival|other)|rivals?|competitors?|alternatives?)|pa(?:y|id) (?:late|twice|the wrong)\b(?: \w+)?|turn(?:ed)? up (?:for|at|on) (?:\w+ ){0,4}?(?:wrong|cancelled|canceled|moved|closed)|(?:call|ring|rang|phone|contact|email)(?:ed)? (?:(?:in|us|the \w+) )?(?:(?:just|only|simply|again|back) )?to (?:ask (?:where|when|why|whether|if|what)|find out|chase|complain)|(?:need|needed|require|required) (?:\w+ )?(?:help|support|assistance|a second|reminding|chasing)|(?:have|has|had) to (?:call|ring|phone|write|wait|queue|chase|ask|come|start|explain|repeat)|(?:call|ring|rang|phone|write|ask)(?:ed)? (?:again|twice|more than once)|(?:are |is )?(?:going|moving|shifting|switching) (?:to|away|elsewhere)|withdr[ae]w|withdrawn|(?:do not|don['’]t|did not|didn['’]t|never|no longer) (?:turn up|show up|return|repeat|come(?: back)?|renew|rebook|reorder|visit|buy|book|pay|make it|finish))\b/iu;

@@ -16,7 +16,7 @@ export function sizedBy(reading: Reading, quantity: Mention): Span | undefined {
 		/^a lot$/iu.test(wordsOf(reading, quantity))
 	)
 		return undefined;
-	if (isPlainNoun(reading, quantity)) return undefined;
+	if (isPlainNoun(reading, quantity) || SUPPOSES.test(reading.text.slice(start, quantity.start))) return undefined;
 	if (quantity.tag === "whole") return quantity;
 	if (quantity.tag === "idiom") return isAboutLosses(reading, quantity) ? quantity : undefined;
 	if (WEAK.test(wordsOf(reading, quantity))) return isPromisedSize(reading, quantity) ? quantity : undefined;
@@ -86,11 +86,17 @@ function isPlainNoun(reading: Reading, { start, end }: Mention): boolean {
 		);
 	if (/^major$/iu.test(phrase))
 		return /\b(?:the|these|our|its|their) $/iu.test(before) && !/^ (?:impact|loss|damage)/iu.test(after);
+	if (/\b(?:we|I)(?:['’]ve)? (?:have )?(?:also )?spent $/iu.test(before))
+		return /^ (?:of )?time (?:with|in|listen|talk|und|read|visit|on t)/iu.test(after);
+	if (/\b(?:have|had|has|got|with|received) $/iu.test(before) && /^ (?:of )?help\b/iu.test(after)) return true;
 	return (
 		/\b(?:put|putting|gone|went|goes) $/iu.test(before) &&
 		/^ (?:of )?(?:effort|work|thought|time|energy|care)\b/iu.test(after)
 	);
 }
+
+/** "If complaints rise sharply, the trial stops": nothing is said to be so. */
+const SUPPOSES = /^\W*Should\b[^,;:]*$|\b(?:if|unless|in case|in the event)\b[^,;:]*$/iu;
 
 /** A cost, a deed or people stand somewhere in its sentence. */
 function isAboutLosses(reading: Reading, { sentence }: Mention): boolean {

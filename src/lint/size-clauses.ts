@@ -5,8 +5,11 @@ import type { Passage, Span } from "../text/document";
 import type { Edit } from "./finding";
 import { insertBehind, insertClause } from "./insertions";
 
+/** A size that words give, in a sentence of a passage. */
+export type SizeInWords = Pick<Mention, "sentence" | "start" | "end" | "tag">;
+
 /** Adds a figure to fill in behind a size in words: of the kind that fits what is sized, and in the size's own clause. */
-export function insertSize(argument: Argument, passage: Passage, quantity: Mention, range: Span): Edit {
+export function insertSize(argument: Argument, passage: Passage, quantity: SizeInWords, range: Span): Edit {
 	const reading = argument.readingOf(passage);
 	const words = ` (${figureFor(reading, quantity, range)})`;
 	const { end } = reading.sentences[quantity.sentence]!;
@@ -16,14 +19,14 @@ export function insertSize(argument: Argument, passage: Passage, quantity: Menti
 }
 
 /** "Free up a lot of time and cut many calls": where a second size follows, the figure for the first stands before the joint. */
-function joinsAnother(reading: Reading, { sentence }: Mention, range: Span): RegExpExecArray | null {
+function joinsAnother(reading: Reading, { sentence }: SizeInWords, range: Span): RegExpExecArray | null {
 	const next = mentionsIn(reading, sentence, "quantity").find(({ start }) => start > range.end);
 	return next ? JOINT.exec(reading.text.slice(range.end, next.start)) : null;
 }
 
 const JOINT = /, | (?:and|or) /u;
 
-function figureFor(reading: Reading, quantity: Mention, range: Span): string {
+function figureFor(reading: Reading, quantity: SizeInWords, range: Span): string {
 	const sized = reading.text.slice(range.start, range.end);
 	const size = reading.text.slice(quantity.start, quantity.end);
 	if (CROWDS.test(size) || (COUNTS.test(size) && (PLURAL.test(sized) || touches(reading, quantity, range, "people"))))
@@ -39,7 +42,7 @@ function figureFor(reading: Reading, quantity: Mention, range: Span): string {
 }
 
 /** Money is what is sized, or what the change that is sized is one of: "reduction in costs". */
-function isMoney(reading: Reading, quantity: Mention, range: Span): boolean {
+function isMoney(reading: Reading, quantity: SizeInWords, range: Span): boolean {
 	const reach = changes(reading, quantity, range) ? CHARACTERS_TO_WHAT_CHANGES : 0;
 	const behind = reading.text.slice(range.end, range.end + reach);
 	const around = { start: range.start - reach, end: range.end + (GOES_ON.exec(behind)?.index ?? behind.length) };
@@ -48,7 +51,7 @@ function isMoney(reading: Reading, quantity: Mention, range: Span): boolean {
 
 const CHARACTERS_TO_WHAT_CHANGES = 24;
 
-function movesOrRates(reading: Reading, quantity: Mention, range: Span): boolean {
+function movesOrRates(reading: Reading, quantity: SizeInWords, range: Span): boolean {
 	if (
 		quantity.tag === "adverb" ||
 		touches(reading, quantity, range, "score", "behaviour") ||
@@ -58,13 +61,13 @@ function movesOrRates(reading: Reading, quantity: Mention, range: Span): boolean
 	return IS_MEASURED.test(reading.text.slice(range.start, range.end));
 }
 
-function changes(reading: Reading, quantity: Mention, range: Span): boolean {
+function changes(reading: Reading, quantity: SizeInWords, range: Span): boolean {
 	return touches(reading, quantity, range, "change") || CHANGE.test(reading.text.slice(range.start, range.end));
 }
 
 function touches(
 	reading: Reading,
-	{ sentence }: Mention,
+	{ sentence }: SizeInWords,
 	range: Span,
 	...kinds: readonly ("money" | "people" | "score" | "behaviour" | "change")[]
 ): boolean {

@@ -44,6 +44,16 @@ export const hedgedBenefit: Rule = {
 		{ bad: "«Perhaps the desk also saves some overtime»." },
 		{ bad: "The pier «should lead to stronger summer bookings»." },
 		{ bad: "There «could be some upside on freight»." },
+		{ bad: "The lock «could be relieved by a second winch»." },
+		{ bad: "Anglers «might ring the desk less often on» Sundays." },
+		{ bad: "Pilots «could also lose less time on hold»." },
+		{ bad: "Tenants «might pay sooner with a reminder»." },
+		{ bad: "A list of berths «may lighten the workload at the desk»." },
+		{ bad: "«It is conceivable that the gate saves overtime»." },
+		{ bad: "| Step | Gain |\n|---|---|\n| A second gate | «possibly fewer disputes» |" },
+		{ good: "The pilot may be relieved at noon by her deputy.", tempting: true, note: "A change of watch." },
+		{ good: "Perhaps a less formal letter is enough.", tempting: true, note: "No cost that shrinks." },
+		{ good: "There could be fewer crews in winter, which is a risk.", tempting: true, note: "Feared, not hoped for." },
 		{ good: "Staff should also reduce the light at night.", tempting: true, note: "A duty." },
 		{ good: "Higher fuel prices could reduce our margin.", tempting: true, note: "A risk." },
 		{ good: "It might help to know the tide.", tempting: true, note: "Advice." },
@@ -215,7 +225,7 @@ function settlingSentence(reading: Reading, { sentence }: Mention): Span | undef
 const SIZES_IT =
 	/^\W*(?:(?:it|this|that|they|these) (?:is|are|would|will|could|comes?|came|makes?)\b|(?:we|finance) (?:put|estimate|expect|assume|reckon|price|plan|count)|(?:our|the) (?:range|estimate|model|forecast|calculation|assumption|pilot|trial|test|expectation)|between|at |in (?:the|our) (?:pilot|trial|test))/iu;
 const TESTS_IT =
-	/\b(?:we(?:['’]ll| will| shall| want to)? test (?:it|this|that)|(?:test|trial|pilot|experiment) (?:will|is to|should) (?:show|tell|settle|decide|answer))\b/iu;
+	/\b(?:we(?:['’]ll| will| shall| want to)? test (?:it|this|that)|(?:test|trial|pilot|experiment) (?:will|is to|should) (?:show|tell|settle|decide|answer))\b|\bby how much\b|\b(?:trial|test|pilot|experiment) is for\b|\bwe (?:stop|carry on|go on|extend it|withdraw it) (?:if|unless)\b/iu;
 
 /** "May not reduce", "nobody could save": what stands in the same clause before the gain. */
 function isDenied(reading: Reading, hedge: Mention, range: Span): boolean {

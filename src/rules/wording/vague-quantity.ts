@@ -3,12 +3,14 @@ import { isReference } from "../../argument/counted";
 import { attachFigures } from "../../argument/figuring";
 import type { Mention } from "../../argument/mention";
 import { mentionsIn, type Reading } from "../../argument/reading";
+import { figureInRow, sizeInCell } from "../../argument/size-cells";
+import { sizesIn } from "../../argument/size-forms";
 import { sizedBy } from "../../argument/sizes";
 import type { Hit } from "../../lint/finding";
 import { guided } from "../../lint/insertions";
 import { judging, type Reason } from "../../lint/judging";
 import type { Rule } from "../../lint/rule";
-import { insertSize } from "../../lint/size-clauses";
+import { insertSize, type SizeInWords } from "../../lint/size-clauses";
 import type { Passage, Span } from "../../text/document";
 
 export const vagueQuantity: Rule = {
@@ -61,6 +63,36 @@ export const vagueQuantity: Rule = {
 		{ bad: "- «Significant incremental visits» on weekdays" },
 		{ bad: "There are «large savings» in the two yards." },
 		{ bad: "The new signs «cost very little»." },
+		{ bad: "Empty crossings «cost us a packet»." },
+		{ bad: "The search for a mooring permit «takes ages»." },
+		{ bad: "Lost keys take up «a good part of the porter's morning»." },
+		{ bad: "Wrong tide tables make for «a great deal of extra work» at the locks." },
+		{ bad: "We are «losing lots of anglers» to the lake." },
+		{ bad: "«Hardly anybody renews» after the second winter." },
+		{ bad: "The «waits at the lock are painfully long»." },
+		{ bad: "«Far fewer disputes» would reach the harbour court." },
+		{ bad: "Card payment would «make the toll office much cheaper»." },
+		{ bad: "A list of berths would «relieve the night porter enormously»." },
+		{ bad: "Berth fees go «up steeply» every spring." },
+		{ bad: "Refunds go astray «with depressing regularity»." },
+		{ bad: "«Many chandlers have moved their accounts to» the rival quay." },
+		{ bad: "| Fault | Size |\n|---|---|\n| Lost keys | «Very high» |" },
+		{ good: "Empty crossings cost us a packet: £310,000 a year." },
+		{ good: "The ferry takes passengers of all ages.", tempting: true, note: "No length of time." },
+		{ good: "Most of the porter's morning is quiet.", tempting: true, note: "Nobody loses it." },
+		{ good: "A large share of the letters come from anglers.", tempting: true, note: "Post that costs nothing extra." },
+		{ good: "The quality of the paint is very high.", tempting: true, note: "A grade of what is there." },
+		{ good: "If refunds rise sharply, the trial stops.", tempting: true, note: "Supposed." },
+		{ good: "We listened to a great many calls at the lock.", tempting: true, note: "How the study was made." },
+		{ good: "Many tenants call to ask for the gate code.", tempting: true, note: "Nothing goes wrong." },
+		{ good: "A pontoon was ruled out, as its cost was far too high.", tempting: true, note: "Rejected." },
+		{ good: "Nobody waits far too long at the lock.", tempting: true, note: "A denial." },
+		{
+			good: "| Risk | Size | Response |\n|---|---|---|\n| Storm | Very high | Sail a week later |",
+			tempting: true,
+			note: "A rating of risks.",
+		},
+		{ good: "| Fault | Size | Today |\n|---|---|---|\n| Lost keys | Very high | 310 a month |" },
 		{ good: "Many campers do not come back: 310 of 900 last June." },
 		{ good: "There is substantial goodwill among the pilots.", tempting: true, note: "Goodwill that nobody pays." },
 		{ good: "A second gate could add a lot of effort.", tempting: true, note: "It weighs on nobody yet." },
@@ -106,14 +138,12 @@ export const vagueQuantity: Rule = {
 		taken: "It gives a size in words.",
 		nothing: "Nothing says how much: neither this sentence nor the next has a figure for it.",
 		*judge(argument) {
-			for (const passage of argument.passagesWith("quantity")) {
+			for (const passage of argument.authored) {
+				if (passage.sentences.length === 0) continue;
 				if (argument.standsUnder(passage, "glossary", "method", "annex")) continue;
-				const reading = argument.readingOf(passage);
 				const seen = new Set<number>();
-				for (const quantity of reading.of("quantity")) {
-					if (quantity.quoted || seen.has(quantity.sentence)) continue;
-					const range = sizedBy(reading, quantity);
-					if (!range) continue;
+				for (const { quantity, range } of sizesOf(argument, passage)) {
+					if (seen.has(quantity.sentence)) continue;
 					const cleared = settledBy(argument, passage, quantity, range);
 					if (cleared) {
 						yield { passage, range, cleared };
@@ -127,18 +157,60 @@ export const vagueQuantity: Rule = {
 	}),
 };
 
-function settledBy(argument: Argument, passage: Passage, quantity: Mention, range: Span): Reason | undefined {
+interface Sized {
+	readonly quantity: SizeInWords;
+	readonly range: Span;
+}
+
+/** Those that an adjective or an adverb gives to what stands beside it, then those that a phrase or a clause gives. */
+function* sizesOf(argument: Argument, passage: Passage): Generator<Sized> {
+	const reading = argument.readingOf(passage);
+	for (const quantity of reading.of("quantity")) {
+		if (quantity.quoted || isAskedOfReaders(reading, quantity)) continue;
+		const range = sizedBy(reading, quantity);
+		if (range) yield { quantity, range };
+	}
+	if (argument.standsUnder(passage, "risks") || isHead(passage)) return;
+	const cell = sizeInCell(argument, passage);
+	if (cell) yield { quantity: cell, range: cell.range };
+	for (const sized of sizesIn(reading)) yield { quantity: sized, range: sized.range };
+}
+
+/** "Please allow plenty of time", "many thanks to the crews". */
+function isAskedOfReaders({ text, sentences }: Reading, { sentence }: SizeInWords): boolean {
+	return ASKED_OF_READERS.test(text.slice(sentences[sentence]!.start, sentences[sentence]!.end));
+}
+
+const ASKED_OF_READERS = /^\W*(?:please|thanks?|thank you|(?:many|our) thanks|kindly)\b/iu;
+
+function isHead({ row }: Passage): boolean {
+	return row !== undefined && row === row.table.header;
+}
+
+function settledBy(argument: Argument, passage: Passage, quantity: SizeInWords, range: Span): Reason | undefined {
 	const reading = argument.readingOf(passage);
 	const figure = figureFor(reading, quantity, range);
 	if (figure) return { passage, range: figure, because: "A figure says how much." };
 	const listed = figureInList(argument, passage, quantity);
 	if (listed) return { ...listed, because: "The list that it leads in to gives figures." };
-	if (mentionsIn(reading, quantity.sentence, "definition").length > 0)
+	const beside = figureInRow(argument, passage);
+	if (beside) return { ...beside, because: "The row gives a figure." };
+	if (mentionsIn(reading, quantity.sentence, "definition").length > 0 || definesTerm(reading, quantity))
 		return { because: "The sentence says what a word means." };
 	return isDenied(reading, quantity) ? { because: "The sentence denies it." } : undefined;
 }
 
-function hitOf(argument: Argument, passage: Passage, quantity: Mention, range: Span): Hit {
+/** "By a “major incident” we mean": the words in quotation marks are what is defined. */
+function definesTerm({ text, sentences }: Reading, { sentence, start }: SizeInWords): boolean {
+	return (
+		/["“]$/u.test(text.slice(0, start)) &&
+		DEFINES.test(text.slice(sentences[sentence]!.start, sentences[sentence]!.end))
+	);
+}
+
+const DEFINES = /\b(?:we mean|means?|stands for|refers to)\b|["”] is (?:one|an?|any)\b/iu;
+
+function hitOf(argument: Argument, passage: Passage, quantity: SizeInWords, range: Span): Hit {
 	const quote = argument.quote(passage, withVerb(argument.readingOf(passage), range, quantity));
 	return {
 		span: argument.spanOf(passage, range),
@@ -148,7 +220,7 @@ function hitOf(argument: Argument, passage: Passage, quantity: Mention, range: S
 }
 
 /** "Cut refunds significantly": where the adverb stands last, the verb before what is sized belongs to the quotation. */
-function withVerb(reading: Reading, range: Span, quantity: Mention): Span {
+function withVerb(reading: Reading, range: Span, quantity: SizeInWords): Span {
 	if (quantity.start === range.start) return range;
 	const { start } = reading.sentences[quantity.sentence]!;
 	const before = reading.text.slice(Math.max(start, range.start - 30), range.start);
@@ -157,7 +229,7 @@ function withVerb(reading: Reading, range: Span, quantity: Mention): Span {
 }
 
 /** "The night desk is under heavy strain:", and the items behind it say how much. */
-function figureInList(argument: Argument, passage: Passage, quantity: Mention) {
+function figureInList(argument: Argument, passage: Passage, quantity: SizeInWords) {
 	const reading = argument.readingOf(passage);
 	if (quantity.sentence < reading.sentences.length - 1 || !/:\s*$/u.test(reading.text)) return undefined;
 	const next = argument.behind(passage);
@@ -167,7 +239,7 @@ function figureInList(argument: Argument, passage: Passage, quantity: Mention) {
 }
 
 /** A figure stands in the sentence or in the next; how many took part, told in a clause before, is none for it. */
-function figureFor(reading: Reading, quantity: Mention, range: Span): Mention | undefined {
+function figureFor(reading: Reading, quantity: SizeInWords, range: Span): Mention | undefined {
 	const ofTime = OF_TIME.test(reading.text.slice(range.start, range.end));
 	const figure = figureIn(
 		reading,
@@ -175,12 +247,49 @@ function figureFor(reading: Reading, quantity: Mention, range: Span): Mention | 
 		(amount) =>
 			(amount.tag !== "duration" || ofTime) &&
 			!countsOthers(reading, amount, quantity) &&
-			!(amount.end < quantity.start && countsThings(reading, amount)),
+			!countsThings(reading, amount) &&
+			!namesThing(reading, amount),
 	);
 	const next = quantity.sentence + 1;
 	if (figure || next >= reading.sentences.length) return figure;
-	return figureIn(reading, next, (amount) => (amount.tag !== "duration" || ofTime) && !countsThings(reading, amount));
+	const ofSpending = OF_SPENDING.test(reading.text.slice(range.start, range.end));
+	return figureIn(
+		reading,
+		next,
+		(amount) =>
+			(amount.tag !== "duration" || ofTime) &&
+			!countsThings(reading, amount) &&
+			!namesThing(reading, amount) &&
+			(ofSpending || !isAskedFor(reading, amount)),
+	);
 }
+
+/** What a sum that is asked for sizes too. */
+const OF_SPENDING = /\b(?:costs?|outlay|spend\p{L}*|budget|investments?|price|funds?|funding|sum|money)\b/iu;
+
+/** "We therefore ask the board for £95,000": what the remedy costs, and not what was sized. */
+function isAskedFor({ text, sentences }: Reading, { sentence, start, tag }: Mention): boolean {
+	return tag === "money" && ASKED_FOR.test(text.slice(sentences[sentence]!.start, start));
+}
+
+const ASKED_FOR =
+	/\b(?:ask(?:s|ed|ing)?|request\p{L}*|seek(?:s|ing)?|appl(?:y|ies)|approv\p{L}+|sanction\p{L}*|grant|allocat\p{L}+|allot|release)\b[^.;]{0,120}$/iu;
+
+/** "Notice 14", "between nine and eleven": the number is a name, or a time of day. */
+function namesThing({ text }: Reading, { start, end, tag }: Mention): boolean {
+	if (tag !== "number") return false;
+	const before = text.slice(Math.max(0, start - 24), start);
+	if (/^\d{1,4}\p{L}?$/u.test(text.slice(start, end)) && NAMED_BY_NUMBER.test(before)) return true;
+	return (
+		FEW_IN_WORDS.test(text.slice(start, end)) &&
+		TIME_OF_DAY.test(before) &&
+		/^(?: and|\s*[.,;:]|$)/u.test(text.slice(end))
+	);
+}
+
+const NAMED_BY_NUMBER =
+	/\b(?:notice|form|route|line|sprint|room|ward|gate|platform|unit|block|building|terminal|zone|level|floor|bay|pier|track|page|annex|appendix|table|figure|version|section|chapter|week|wk|day|shop|store|depot|district|clinic|version|release|article|clause|paragraph|no\.|number)s? $/iu;
+const TIME_OF_DAY = /\b(?:between|at|after|before|until|till|by|from|past|to|and) $/iu;
 
 /** What a length of time sizes. */
 const OF_TIME =
@@ -197,6 +306,8 @@ function figureIn(reading: Reading, sentence: number, counts: (amount: Mention) 
 /** "It has two burners": a sentence on its own that counts a few things in words, neither people nor money nor deeds. */
 function countsThings(reading: Reading, amount: Mention): boolean {
 	if (amount.tag !== "number" || !FEW_IN_WORDS.test(reading.text.slice(amount.start, amount.end))) return false;
+	if (isOne(reading.text, amount)) return true;
+	if (RATED.test(reading.text.slice(amount.end, amount.end + 50))) return false;
 	if (!COUNTED.test(reading.text.slice(amount.end, amount.end + 60))) return false;
 	return !(["people", "behaviour", "money", "burden"] as const).some((kind) =>
 		mentionsIn(reading, amount.sentence, kind).some(
@@ -205,11 +316,21 @@ function countsThings(reading: Reading, amount: Mention): boolean {
 	);
 }
 
+/** "One permit": no more than "a permit", unless it is one in so many. */
+function isOne(text: string, { start, end }: Span): boolean {
+	return ONE.test(text.slice(start, end)) && OF_A_KIND.test(text.slice(end, end + 30));
+}
+
+const ONE = /^one$/iu;
+const OF_A_KIND =
+	/^ (?!in\b|of\b|out\b|hundred|thousand|million|per\b|an?\b|day\b|week\b|month\b|hour\b|euro|pound|dollar)\p{L}/iu;
 const FEW_IN_WORDS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/iu;
+/** "Three trips each", "two calls a tenant": then it does size. */
+const RATED = /^ (?:[\p{L}-]+ ){0,3}(?:each|apiece|per|every|an?)\b/iu;
 const COUNTED = /^ (?!of\b|in\b|out\b|hundred|thousand|million|left\b|\p{L}+ed\b)(?:[\p{L}-]+ )?[\p{L}-]{3,}s\b/iu;
 
 /** "1,912 guests bought it at £18 each, and complaints dropped significantly": people and prices of another clause. */
-function countsOthers({ text, sentences }: Reading, { start, end, tag }: Mention, quantity: Mention): boolean {
+function countsOthers({ text, sentences }: Reading, { start, end, tag }: Mention, quantity: SizeInWords): boolean {
 	if (end > quantity.start || !NEXT_CLAUSE.test(text.slice(end, quantity.start))) return false;
 	if (tag === "money") return /^ each\b/iu.test(text.slice(end));
 	const before = text.slice(sentences[quantity.sentence]!.start, start);
@@ -222,9 +343,26 @@ const SERVES =
 	/^\W*(?:\p{Lu}{3,10}\])?\W*$|\b(?:serve|have|host|welcome|carry|treat|teach)s? (?:about |some |over )?$/u;
 
 /** "Nobody has looked at the huge cost" grants that it is huge. */
-function isDenied(reading: Reading, quantity: Mention): boolean {
+function isDenied(reading: Reading, quantity: SizeInWords): boolean {
 	if (/\b(?:the|our|its|their|this|these|those) $/iu.test(reading.text.slice(0, quantity.start))) return false;
 	return mentionsIn(reading, quantity.sentence, "negation").some(
-		(negation) => negation.word < quantity.word && quantity.word - negation.lastWord <= 5,
+		({ start, end }) =>
+			end <= quantity.start &&
+			!(WHICH.test(reading.text.slice(0, start)) && LEADS_TO.test(reading.text.slice(end, quantity.start))) &&
+			!AS_SUBJECT.test(reading.text.slice(end, quantity.start)) &&
+			wordsIn(reading.text.slice(end, quantity.start)) <= WORDS_FROM_A_DENIAL,
 	);
 }
+
+/** "Requests that nobody answers lead to": what is denied is over when the size comes. */
+const WHICH = /\b(?:that|which|who|whose|where) $/iu;
+/** "Guests not turning up is a huge problem": the denial belongs to the subject. */
+const AS_SUBJECT = /^ \p{L}+ing\b.*\s(?:is|are|was|were|costs?|has|have)\s/iu;
+const LEADS_TO = /\s(?:leads? to|caus(?:e|es|ed)|means?|meant|costs?|results? in|brings?|makes?|takes?|creates?) /iu;
+const WORDS_FROM_A_DENIAL = 4;
+
+function wordsIn(text: string): number {
+	return text.match(WORD)?.length ?? 0;
+}
+
+const WORD = /[\p{L}\p{N}’']+/gu;
