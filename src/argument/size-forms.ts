@@ -4,10 +4,11 @@ import type { Reading } from "./reading";
 import { ADVERBS, BIG, COMPARATIVES, HIGH, IDIOMS, LARGE_PARTS, MASSES, PRICES, SPELLS, TINY } from "./size-words";
 
 /** What is sized in words: the words of the size, and what to mark. */
-export interface Sized {
+export interface Sized extends SizeWords {
 	readonly sentence: number;
-	readonly start: number;
-	readonly end: number;
+}
+
+interface SizeWords extends Span {
 	readonly tag: "adverb" | "phrase";
 	readonly range: Span;
 }
@@ -41,9 +42,7 @@ export function inSmallLetters(text: string): string {
 const IS_NO_CLAIM =
 	/^\W*(?:(?:many|our) thanks|thank|please|ask|allow|make sure|let us|let['’]s|never|do not|don['’]t)\b|\b(?:grateful|thanks to|thank (?:the|you)|(?:is|are) defined as|statistically|means? that an?|annex|appendix|risk (?:that|of|is)|(?:dropped|rejected|discarded|ruled out|turned down))\b|\b(?:tells?|told|says?|said|writes?|wrote|feels?|felt|reported|complain(?:s|ed)?) (?:to )?(?:us|me|that)\b|\b(?:we|i|team|group|who)(?:['’]ve)? (?:(?:have|has|had|also) )*(?:read|heard|reviewed|listened|looked|put|invested|spent|went|gone|given|gave|spoke|met|held|made|learnt|learned|collected|discussed|interviewed|visited|received|sampled|counted)\b|\b(?:were|was|been) (?:sampled|analy[sz]ed|reviewed|read|coded|tagged|studied|interviewed|surveyed|collected|considered|discussed|counted)\b/u;
 
-type Local = Omit<Sized, "sentence">;
-
-function sizeIn(text: string): Local | undefined {
+function sizeIn(text: string): SizeWords | undefined {
 	for (const form of FORMS) {
 		for (const match of text.matchAll(form.size)) {
 			const start = match.index;

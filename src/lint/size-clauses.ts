@@ -1,12 +1,14 @@
 import type { Argument } from "../argument/argument";
-import type { Mention } from "../argument/mention";
 import { mentionsIn, type Reading } from "../argument/reading";
 import type { Passage, Span } from "../text/document";
 import type { Edit } from "./finding";
 import { insertBehind, insertClause } from "./insertions";
 
 /** A size that words give, in a sentence of a passage. */
-export type SizeInWords = Pick<Mention, "sentence" | "start" | "end" | "tag">;
+export interface SizeInWords extends Span {
+	readonly sentence: number;
+	readonly tag: string;
+}
 
 /** Adds a figure to fill in behind a size in words: of the kind that fits what is sized, and in the size's own clause. */
 export function insertSize(argument: Argument, passage: Passage, quantity: SizeInWords, range: Span): Edit {
