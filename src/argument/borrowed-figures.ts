@@ -46,7 +46,7 @@ function borrowingIn(text: string): RegExpExecArray | null {
 	if (IS_OURS.test(text.replace(OTHERS_OF_OURS, ""))) return null;
 	for (const turn of [...TURNS, ...NAMED_TURNS]) {
 		const match = turn.exec(text);
-		if (match) return match;
+		if (match && !BESIDE_OURS.test(text.slice(0, match.index))) return match;
 	}
 	return null;
 }
@@ -57,6 +57,10 @@ const OTHERS_OF_OURS =
 /** What is counted at one's own door, or by one's own people. */
 const IS_OURS =
 	/\b(?:ours?|us|own|internal|internally|in-house|log|ledger|(?:exit|staff|employee|pulse) (?:surveys?|polls?|stud(?:y|ies)|interviews?)|we (?:\w+ly |have |had )?(?:lose|lost|found|saw|seen|counted|asked|measured|spend|spent|paid|pay|keep|kept|hired|surveyed|interviewed|commissioned|took|take|tested))\b|\bby (?:the |an? )?(?:\p{L}+ ){0,2}(?:team|department|desk|branch|committee|board|director|manager|unit|division|auditors?)\b|\b(?:survey|study|poll|review|analysis|sample|report) (?:of|among|on|with|at) (?:\d|the\b|these\b|those\b|all\b|staff\b|this\b)|\b(?:survey|study|poll|review) (?:last|this|in (?:week|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December))\b/iu;
+
+/** "That is 3,120 donors, and in line with what the association reports": others' figure confirms one of our own. */
+const BESIDE_OURS =
+	/\d[^;]*\b(?:in line with|consistent with|close to|not far from|near|matches|agrees with|fits|confirms|compares with|as against|against) (?:what )?$/iu;
 
 const VERB =
 	"(?:shows?|showed|shown|finds?|found|suggest(?:s|ed)?|indicat(?:es?|ed)|reveal(?:s|ed)?|report(?:s|ed)?|estimat(?:es?|ed)|puts?|says?|said|claim(?:s|ed)?|conclud(?:es?|ed)|demonstrat(?:es?|ed)|confirm(?:s|ed)?|stat(?:es?|ed)|reckon(?:s|ed)?|argu(?:es?|ed)|tells?|told|agree[sd]?|establish(?:es|ed)?|calculat(?:es?|ed)|observ(?:es?|ed)|predict(?:s|ed)?|prov(?:es?|ed)|point(?:s|ed)? (?:to|out)|attribut(?:es?|ed)|links?|linked|values?|valued|(?:is|are|keep|have been) (?:showing|finding|suggesting|saying|reporting|indicating|telling|proving)|believes?|expect(?:s|ed)?|forecasts?|foresees?|anticipates?|maintains?|hold that|have it)";

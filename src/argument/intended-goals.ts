@@ -89,7 +89,7 @@ const HAS_SET = new RegExp(
 );
 /** "The bishop hopes to keep all 42 parishes", "the owners would like the line to carry two million". */
 const WANTS = new RegExp(
-	`^(?: (?:also|now|still|\\p{L}+ly))?(?:['’]d| would| has| have| had)? (?:wants?|wish(?:es)?|hopes? (?:to|for|that)|intends? (?:to|that)|needs? (?:to|us to)|aims? (?:to|for|at)|seeks?(?: to)?|expects?|likes? (?:to|us|the|our|that)|requires?|demands?|looks? (?:for|to (?:us|this))|calls? for|counts? on|ask(?:s|ed)? ${ALL_OF_US}(?: [\\p{L} ]{3,20}?)? (?:for|to))(?![\\p{L}’'])`,
+	`^(?: (?:also|now|still|\\p{L}+ly))?(?:['’]d| would| has| have| had)? (?:wants?|wish(?:es)?|hopes? (?:to|for|that)|intends? (?:to|that)|needs? (?:to|us to)|aims? (?:to|for|at)|seeks?(?: to)?|expects?(?! (?:about |some |around |up to )?\\d[\\d,.]* \\p{L}+s\\b)|likes? (?:to|us|the|our|that)|requires?|demands?|looks? (?:for|to (?:us|this))|calls? for|counts? on|ask(?:s|ed)? ${ALL_OF_US}(?: [\\p{L} ]{3,20}?)? (?:for|to))(?![\\p{L}’'])`,
 	"iu",
 );
 const GOAL_NOUN =

@@ -39,7 +39,7 @@ const ACTS =
 
 const SUPPOSITIONS = [
 	// "If we do nothing", "when we make nothing", "in case nothing will be changed", "if no action is taken".
-	/\b(?:if|when|where|in case|should|as long as|so long as|were)(?: [\p{L}]+)? (?:we|you|one|nobody|the (?:board|company|council|group)) (?:(?:will|shall|would|just|simply|only|still|again) )*(?:do|does|make|change|changes|undertake|decide|try|alter)s? (?:nothing|anything)\b|\b(?:if|when|where|in case|should|as long as|so long as|were|that) (?:nothing|no (?:action|change|decision|step|measure)s?)\b(?: (?:is|will be|gets?|has been|would be|be|to be|were|was|are))?(?: (?:done|taken|changed|altered|undertaken|made|decided|happens?|changes|moves|follows?))?(?: about (?:it|this|that))?/iu,
+	/\b(?:if|when|where|in case|should|as long as|so long as|were)(?: [\p{L}]+)? (?:we|you|one|nobody|the (?:board|company|council|group)) (?:(?:will|shall|would|just|simply|only|still|again) )*(?:do|does|make|change|changes|undertake|decide|try|alter)s? (?:nothing|anything)\b|\b(?:if|when|where|in case|should|as long as|so long as|were|that) (?:nothing(?! (?:else|but|more|untoward|unforeseen|comes|goes wrong)\b)|no (?:action|change|decision|step|measure)s?)\b(?: (?:is|will be|gets?|has been|would be|be|to be|were|was|are))?(?: (?:done|taken|changed|altered|undertaken|made|decided|happens?|changes|moves|follows?))?(?: about (?:it|this|that))?/iu,
 	// "If we will not act", "if the council does not move".
 	new RegExp(
 		`\\b(?:if|when|where|in case|as long as|so long as) ${WE_OR_HOUSE} ${HINDERED} (?:\\p{Ll}+ )?${ACTS}\\b`,
@@ -70,7 +70,7 @@ const SUPPOSITIONS = [
 const OWN_START =
 	/\b(?:we|I)(?:['’]ll| will| shall| would)? (?:start|begin|launch|open|go (?:live|ahead|on to)|proceed|train|report|meet|come back|stop|halt|end|review|decide|ask|phone|ring|call|write|repair|switch to|use|try)\b|\b(?:pilot|trial|project|test)\b/iu;
 const OF_FEELING =
-	/\b(?:trust|hearts?|love|relevance|reputation|loyalty|goodwill|experience|image|suffers?|unhappy|disappoint\p{Ll}*|fall(?:s|ing)? behind|left behind|our edge|grateful|no option|not an option)\b/iu;
+	/\b(?:trust|hearts?|love|relevance|reputation|loyalty|goodwill|experience|image|suffers?|unhappy|disappoint\p{Ll}*|fall(?:s|ing)? behind|left behind|miss(?:es|ed|ing)? the (?:boat|train|bus|tram|moment|opportunity)|our edge|grateful|no option|not an option)\b/iu;
 /** Something counted, lost, repeated or done by somebody. */
 const DEFINITE =
 	/\d|\b(?:again|(?:the )?same (?:bill|loss|amount|cost|number|sum|again)|(?:a |the )?(?:second|third|fourth) time|(?:an?other|second|third|further|new|the) (?:fine|penalty|strike|closure|order|inspection|inquiry|notice|sanction|shortfall|deficit|ban)|lose[sn]?|losing|forgo(?:es)?|foregone?|forfeits?|pay(?:s|ing)?|short of|run(?:s)? out|gone)\b|\b(?:more|further|other|another|some|fewer|half|all|two|three|four|five|six|seven|eight|nine|ten|twenty|our|the|those|these|their) (?:[\p{L}-]+ ){1,4}?(?:will|would|shall|may have to|has to|have to|must|go(?:es)?|change|leave|move|switch|turn|take|give|drop|end|close|get|find|cancel|book|transfer|shut|call|open|fine|stop|lapse)s?\b(?! (?:be (?:happy|pleased|good|better|fine)|not\b))|\b(?:will|would|shall|must|has to|have to)\b[^.;]{0,20}\b(?:closed?|shut|stop(?:ped)?|end|lapse|leave|go elsewhere|switch|move|transfer|book|buy|turn(?:ed)? away|fined?|call in|cancel(?:led)?|withdraw\p{Ll}*|strike|quit|resign|miss(?:ed)?|inspect(?:ed)?|without|refus\p{Ll}+|reject\p{Ll}*|default|overrun|break)\b/iu;

@@ -12,7 +12,7 @@ export function claimsResult(reading: Reading, study: Mention): boolean {
 		mentionsIn(reading, study.sentence, "firstPerson").some((who) => !IS_TOLD.test(reading.text.slice(0, who.start))) &&
 		mentionsIn(reading, study.sentence, "amount").some((amount) => amount.tag === "money");
 	if (isOurMoney) return false;
-	if (isOwnCount(reading, study)) return false;
+	if (isOwnCount(reading, study) || OWN_UNIT.test(reading.text.slice(study.end, study.end + 60))) return false;
 	if (/^ whose\b/u.test(reading.text.slice(study.end, study.end + 8))) return false;
 	if (WORKS_FOR_US.test(reading.text.slice(study.end, study.end + 48))) return false;
 	const text = reading.text.slice(start, end);
@@ -38,6 +38,9 @@ export function claimsResult(reading: Reading, study: Mention): boolean {
 				mentionsIn(reading, study.sentence, "money").length > 0))
 	);
 }
+
+/** "Research by the college's own teachers": by our own people. */
+const OWN_UNIT = /^(?: by| of| from)? (?:the |our )?(?:[\p{L}'’]+ ){0,2}own\b/iu;
 
 /** What is denied of the result itself is none of it: "found that firms that never ask lose 20%" stands. */
 function isDenied(reading: Reading, study: Mention): boolean {

@@ -107,4 +107,4 @@ const IN_PLACES = /\b(?:in|at|on|across|for|to|by|of|from)\s$/iu;
 /** "With the cooperation of all, we shall be first", "thank you for the involvement of all": wished, and no condition. */
 const MILD = /^(?:understanding|acceptance|cooperation|implication|involvement)\b/iu;
 const BY_THE_WAY = /^(?:(?!\bonly\b)[^.;:])*\b(?:with|thanks?(?: you)?(?: to| for)?|grateful for|through) (?:the )?$/iu;
-const NO_CONDITION = /^[^.;:]{0,60}\b(?:is|are) (?:not|no)\b/iu;
+const NO_CONDITION = /^[^.;:]{0,60}\b(?:is|are|was|were|has been) (?:not|no|rejected|refused|set aside)\b/iu;

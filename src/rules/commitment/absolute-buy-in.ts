@@ -67,6 +67,7 @@ export const absoluteBuyIn: Rule = {
 			tempting: true,
 			note: "What is not asked for.",
 		},
+		{ good: "Advice that the entire leadership must be aligned was not followed.", tempting: true, note: "Set aside." },
 		{ good: "Four of our six executives support the pilot; the CFO and the COO fund it." },
 		{ good: "The COO supports the pilot with two analysts until June." },
 		{

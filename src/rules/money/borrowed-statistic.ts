@@ -66,6 +66,11 @@ export const borrowedStatistic: Rule = {
 			tempting: true,
 			note: "The house's own survey.",
 		},
+		{
+			good: "Of 900 anglers 170 lapsed, close to what the trade association reports (18%).",
+			tempting: true,
+			note: "Ours first.",
+		},
 		{ good: "Industry benchmarks put churn at 9%; ours is 14%, and was 11% two years ago." },
 		{ good: "Industry studies put late cancellations at 9%; with us it is 14%." },
 		{

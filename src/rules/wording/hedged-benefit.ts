@@ -30,6 +30,11 @@ export const hedgedBenefit: Rule = {
 		{ bad: "Shorter queues «should lift renewals» too." },
 		{ bad: "Evening calls «should also help with staff turnover»." },
 		{ bad: "«Repeat visits could fall» on the coast lines." },
+		{
+			good: "Is it possible to raise takings and cut costs? Yes: the trial did both.",
+			tempting: true,
+			note: "A question.",
+		},
 		{ good: "Costs could rise in the first winter.", tempting: true, note: "A risk, not a benefit." },
 		{ bad: "The app «may increase loyalty» among younger tenants." },
 		{ bad: "Self-service returns «may bring down call volumes»." },
@@ -75,7 +80,7 @@ export const hedgedBenefit: Rule = {
 				const reading = argument.readingOf(passage);
 				const seen = new Set<number>();
 				for (const hedge of reading.of("hedge")) {
-					if (hedge.quoted || seen.has(hedge.sentence)) continue;
+					if (hedge.quoted || seen.has(hedge.sentence) || isAsked(reading, hedge)) continue;
 					const benefit = benefitOf(reading, hedge);
 					const range = benefit ? rangeOf(reading, hedge, benefit) : hopeIn(reading, hedge);
 					if (!range) continue;
@@ -87,6 +92,13 @@ export const hedgedBenefit: Rule = {
 		},
 	}),
 };
+
+/** "Is it possible to save hours?": the question before the answer. */
+function isAsked({ text, sentences }: Reading, { sentence }: Mention): boolean {
+	return IS_IT_SO.test(text.slice(sentences[sentence]!.start, sentences[sentence]!.end));
+}
+
+const IS_IT_SO = /^\W*(?:is|are|was|would) (?:it|this|that|we|they)\b.*\?\W*$/iu;
 
 function rangeOf(reading: Reading, hedge: Mention, benefit: Mention): Span {
 	return { start: Math.min(hedge.start, benefit.start), end: Math.max(endOf(reading, hedge), benefit.end) };

@@ -78,6 +78,7 @@ export const vagueQuantity: Rule = {
 		{ bad: "«Many chandlers have moved their accounts to» the rival quay." },
 		{ bad: "| Fault | Size |\n|---|---|\n| Lost keys | «Very high» |" },
 		{ good: "Empty crossings cost us a packet: £310,000 a year." },
+		{ good: "Major spending decisions stay with the harbour master.", tempting: true, note: "Who may decide." },
 		{ good: "The ferry takes passengers of all ages.", tempting: true, note: "No length of time." },
 		{ good: "Most of the porter's morning is quiet.", tempting: true, note: "Nobody loses it." },
 		{ good: "A large share of the letters come from anglers.", tempting: true, note: "Post that costs nothing extra." },
@@ -168,13 +169,17 @@ function* sizesOf(argument: Argument, passage: Passage): Generator<Sized> {
 	for (const quantity of reading.of("quantity")) {
 		if (quantity.quoted || isAskedOfReaders(reading, quantity)) continue;
 		const range = sizedBy(reading, quantity);
-		if (range) yield { quantity, range };
+		if (range && !IS_ORDER.test(reading.text.slice(range.end))) yield { quantity, range };
 	}
 	if (argument.standsUnder(passage, "risks") || isHead(passage)) return;
 	const cell = sizeInCell(argument, passage);
 	if (cell) yield { quantity: cell, range: cell.range };
 	for (const sized of sizesIn(reading)) yield { quantity: sized, range: sized.range };
 }
+
+/** "Major spending decisions stay with the board": who may decide, and no size of the case. */
+const IS_ORDER =
+	/^ (?:decisions?|approvals?|authority|powers?|commitments?|requests?|committee|limits?|polic(?:y|ies))\b/iu;
 
 /** "Please allow plenty of time", "many thanks to the crews". */
 function isAskedOfReaders({ text, sentences }: Reading, { sentence }: SizeInWords): boolean {
