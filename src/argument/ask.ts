@@ -123,7 +123,7 @@ const WITH_YOUR_YES = new RegExp(
 );
 /** "We invite the board to release the £1.2m", "can the partners agree to put up €60,000", "to obtain the committee's agreement to". */
 const PUT_TO_BODY =
-	/\b(?:we|I) (?:\p{L}+ )?(?:invite|urge|call on|look to|ask|request) (?:you|the|our)\b[^.;]{0,80} to (?:\p{L}+ )?(?:release|approve|agree|fund|allocate|commit|grant|sanction|authori[sz]e|set aside)\b|\b(?:is|are) (?:now |being |kindly |respectfully )?(?:asked|requested) for (?!comments?\b|feedback\b)\S|^\W*(?:[\d.]+ )?(?:can|could|will|would) (?:you|the \p{L}+|our \p{L}+) (?:please |kindly )?(?:agree|approve|release|fund|commit|allocate|authori[sz]e)\b|\bto (?:obtain|seek|secure|request) (?:the )?(?:\p{L}+ ){0,3}\p{L}+['’]s? (?:agreement|approval|consent|authority|sanction|permission) (?:to|for)\b/iu;
+	/\b(?:my|our|the|this) (?:request|appeal|submission|prayer|plea|recommendation|suggestion|proposal)\b[^.;:]{0,70}? is (?:to|that)\b[^.;]{0,40}\b(?:sanction|approve|release|agree|fund|allocate|commit|grant|authori[sz]e|set aside|provide)\b|\b(?:we|I) (?:\p{L}+ )?(?:invite|urge|call on|look to|ask|request) (?:you|the|our)\b[^.;]{0,80} to (?:\p{L}+ )?(?:release|approve|agree|fund|allocate|commit|grant|sanction|authori[sz]e|set aside)\b|\b(?:is|are) (?:now |being |kindly |respectfully )?(?:asked|requested) for (?!comments?\b|feedback\b)\S|^\W*(?:[\d.]+ )?(?:can|could|will|would) (?:you|the \p{L}+|our \p{L}+) (?:please |kindly )?(?:agree|approve|release|fund|commit|allocate|authori[sz]e)\b|\bto (?:obtain|seek|secure|request) (?:the )?(?:\p{L}+ ){0,3}\p{L}+['’]s? (?:agreement|approval|consent|authority|sanction|permission) (?:to|for)\b/iu;
 
 /** "We hope the trustees will agree £12,500 for the van." */
 const HOPED_OF_BODY =

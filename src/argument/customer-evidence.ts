@@ -133,7 +133,7 @@ const SO_MANY =
 
 /** "We have telephoned to 180 persons who cancelled", "we walked the ward with 20 visitors". */
 const ASKED_THEM = new RegExp(
-	`\\b(?:we|I|they|officers?|staff|colleagues|nurses|clerks|managers|support|sales|reception|service|volunteers|panel) (?:have |has |had )?${WENT_TO}\\b(?: the [a-z]+(?= with))?(?: (?:to|with|beside|back|down|up|all|some|about|over|through))*(?: the)? (?!\\p{Ll}+ (?:\\p{Ll}+ )?(?:suppliers|vendors|providers|agents|colleagues|rivals|competitors|sites|tools|systems|consultants)\\b)(?:\\d|${SO_MANY}\\b)`,
+	`\\b(?:met|visited|saw|called on|rang|phoned|telephoned|sat with|spoke (?:to|with)|listened to|had [^.;]{3,30} (?:call|ring|phone)) (?:with )?(?:the |all )?(?:\\p{L}+ (?:of|at|in) )?\\d+ of (?:those|these|the|our|them)\\b|\\b(?:we|I|they|officers?|staff|colleagues|nurses|clerks|managers|support|sales|reception|service|volunteers|panel) (?:have |has |had )?${WENT_TO}\\b(?: the [a-z]+(?= with))?(?: (?:to|with|beside|back|down|up|all|some|about|over|through))*(?: the)? (?!\\p{Ll}+ (?:\\p{Ll}+ )?(?:suppliers|vendors|providers|agents|colleagues|rivals|competitors|sites|tools|systems|consultants)\\b)(?:\\d|${SO_MANY}\\b)`,
 	"iu",
 );
 /** "212 of 350 drivers gave the tag as main reason", "a third of them named the queue". */

@@ -1,3 +1,4 @@
+import type { TableRow } from "../text/document";
 import type { Argument } from "./argument";
 import { statementBefore, statementBehind } from "./evidence";
 import type { Statement } from "./statements";
@@ -131,6 +132,7 @@ const IN_THAT_CASE =
 /** "Do nothing | Waiting list passes 1,000 by March": the row of a table of options that says what follows. */
 export function isOptionOfNothing(argument: Argument, { row }: Statement): boolean {
 	if (!row || row.index === -1) return false;
+	if (billsNothingDone(argument, row)) return true;
 	const named = row.cells.slice(0, 2).findIndex((cell) => cell && argument.readingOf(cell).test(DO_NOTHING));
 	if (named < 0) return false;
 	return row.cells.some((cell, column) => {
@@ -142,6 +144,17 @@ export function isOptionOfNothing(argument: Argument, { row }: Statement): boole
 		return reading.of("waiting").some(({ tag }) => tag === "loss") || (reading.has("driver") && reading.has("time"));
 	});
 }
+
+/** "Bill for doing nothing | | 1,423,328": the last row of a sum. */
+function billsNothingDone(argument: Argument, { cells }: TableRow): boolean {
+	const [name, ...others] = cells;
+	if (!name || !argument.readingOf(name).test(BILL_OF_NOTHING)) return false;
+	return others.some((cell) => cell && argument.readingOf(cell).test(LARGE_FIGURE));
+}
+
+const BILL_OF_NOTHING =
+	/\b(?:bill|price|cost|costs|total|sum) (?:for|of) (?:doing nothing|inaction|waiting|delay|standing still|staying as we are|leaving it|carrying on)\b/iu;
+const LARGE_FIGURE = /\d{3}/u;
 
 const DO_NOTHING =
 	/^\W*(?:option )?(?:[A-Z\d]{1,2}\W+)?(?:do(?:ing)?[- ]nothing|(?:the )?status quo|as[- ]is|no (?:change|action|project)|carry(?:ing)? on|stay(?:ing)? as|leave|business as usual|continue as|keep (?:the )?(?:current|present|existing|things|today))\b/iu;

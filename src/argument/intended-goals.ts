@@ -57,7 +57,7 @@ const OF_THE_HOUSE =
 	/(?:^\P{L}*|\b(?:the|our|this|its|your|whole|entire|group|national|regional|executive|senior|parent|mother)\s)$/iu;
 /** The work that is proposed has its boards and directors, and others have theirs. */
 const NOT_ABOVE =
-	/\b(?:project|pilot|trial|programme|program|customers?|CX|experience|survey|vendor|supplier|union|rival|former|if|when|where|whether|once|should|unless|did|do|does|would|could|can|may|might|thank|tell|told|remind|show|give|gives)(?:['’]s)? (?:(?:the|our) (?=$))?$/iu;
+	/\b(?:project|pilot|trial|programme|program|customers?|CX|experience|survey|vendor|supplier|union|rival|former|if|when|where|whether|once|should|unless|did|do|does|would|could|can|(?<!\b[Ii]n )may|might|thank|tell|told|remind|show|give|gives)(?:['’]s)? (?:(?:the|our) (?=$))?$/iu;
 /** "CEO, Mrs. Lund, wants", "chairman of the co-op has vowed". */
 const NAME_BEHIND =
 	/^(?: of (?:the|our) [\p{L}-]+)?(?:,? (?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’.-]*\p{L}(?: \p{Lu}[\p{L}-]+){0,2},?)?(?=[ '’])/u;
@@ -81,6 +81,7 @@ const HAS_SET = new RegExp(
 		`${PERFECT} set (?:(?:her|his|its|their|your) (?:sights|heart|mind) on|out to|(?:itself|himself|herself|themselves|yourself)(?: to)?)`,
 		`${PERFECT} (?:vowed|sworn|undertaken|resolved|decided that|declared that|ruled that|agreed that|decreed that|directed that|envision(?:ed|s)|envisag(?:ed|es)|pledged|committed)`,
 		`${PERFECT} (?:called (?:on ${ALL_OF_US} )?(?:for|to)|(?:tasked|challenged|charged|instructed) ${ALL_OF_US} (?:to|with)|made (?:it|it very|it quite) (?:clear|plain) that|staked (?:his|her|its|their|your) \\p{L}+ on)`,
+		`(?: has| have| had)? g[ai]ven? (?:(?:the |all |our |its )?\\p{L}+ )?(?:your|his|her|its|their) word (?:that|to)`,
 		`(?:['’]s|['’]ve| has| have| had) (?:(?:his|her|its|their|your) (?:eyes?|heart|sights|mind) (?:set )?on|(?:only |just )?(?:one|two|three) (?:\\p{L}+ )?${GOALS_SET})`,
 		`${PERFECT} (?:said|told ${ALL_OF_US}|stated|repeated|written)(?: [^.;,]{3,30})?,? that(?= [^.;]{0,50}?\\b(?:must|should|shall|ha(?:s|ve) (?:got )?to|needs? to|(?:is|are) to)\\b)`,
 		`${PERFECT} (?:said|told ${ALL_OF_US}|put it|promised|wrote)[^.;,]{0,40},(?=[^.;]{0,50}?\\b(?:must|should|shall|ha(?:s|ve) (?:got )?to|needs? to|(?:is|are) to)\\b)`,
@@ -93,7 +94,7 @@ const WANTS = new RegExp(
 	"iu",
 );
 const GOAL_NOUN =
-	"(?:goals?|aims?|targets?|objectives?|ambitions?|priorit(?:y|ies)|promises?|pledges?|missions?|mandates?|wish(?:es)?|push|drive|campaign|instructions?|orders?|demand|call|number|figure|OKRs?|vision|hope|intention|resolve|brief|challenge|dream|plan|undertaking)";
+	"(?:goals?|aims?|targets?|objectives?|ambitions?|priorit(?:y|ies)|promises?|pledges?|missions?|mandates?|wish(?:es)?|push|drive|campaign|instructions?|orders?|demand|call|number|figure|OKRs?|vision|hope|intention|resolve|brief|challenge|dream|plan|undertaking|scorecard(?: (?:line|item))?|(?:contract|compact|deal|commitment|promise) (?:with|to) (?:the |our |its )?\\p{L}+)";
 /** "Your stated aim for this year is …", "the Director's aim of …", "the Chairman's wish to …". */
 const OWNS_GOAL = new RegExp(
 	`^['’]s?(?: (?!approval|project|pilot|team|of\\b|the\\b|and\\b|for\\b|in\\b|to\\b)[\\p{L}\\d-]+){0,3}? ${GOAL_NOUN}(?: (?:of|from) (?:the |our )?(?:${OFFICE_WORDS}|${BODY_WORDS})| as (?:the |our |a |an )?[\\p{L} ]{2,24}?| (?:for|in|this|over|by) (?!(?:the |this |our )?(?:pilot|project|trial|test|survey)\\b)[\\p{L}\\d’' ]{2,30}?){0,2}(?::| (?:is|are|was|remains|of|to|that|calls for|says)\\b|,? which is\\b| for (?=\\d))`,

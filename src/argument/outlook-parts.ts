@@ -201,7 +201,8 @@ const BEGINS = /\b(?:starts?|kick-?off|begins?|launch(?:es)?|mobili[sz]es?|phase
 /** Two quarters, with a week's grace. */
 export const DAYS_OF_TWO_QUARTERS = 190;
 
-const START = /\b(?:starts?|kick-?off|begins?|launch\w*|live|from|opens?|mobili[sz]e|phase 1|month 1|runs?)\b/iu;
+const START =
+	/\b(?:starts?|kick-?off|begins?|launch\w*|live|from(?! (?:\p{Lu}{0,2}[$€£₹]|[\d.,]+ ?(?:%|per|points?|minutes|days|hours|to \d)))|opens?|mobili[sz]e|phase 1|month 1|runs?)\b/iu;
 const FIRST_RESULT =
 	/\b(?:first|measurable|initial|early|visible) (?:measurable |visible )?(?:results?|benefits?|effects?|savings?)\b/iu;
 const RESULT = /\b(?:results?|measured|report|benefit|review|gate|decision|target|live|pilot)\b/iu;

@@ -19,7 +19,7 @@ function isNobody(_: Argument, statement: Statement): boolean {
 
 function isOwner(argument: Argument, statement: Statement): boolean {
 	if (statement.row) return isOwnerRow(argument, statement);
-	if (isLetterhead(statement)) return labelsOwner(statement);
+	if (isLetterhead(statement)) return labelsOwner(statement) || statement.test(NAMED_ANSWERABLE);
 	if (isOfOneItem(argument, statement)) return false;
 	const answers = statement.of("accountable", "answers").filter((mention) => !isDenied(statement, mention));
 	if (statement.test(WAS_LED) && !statement.has("future")) return false;
@@ -29,7 +29,8 @@ function isOwner(argument: Argument, statement: Statement): boolean {
 		statement.test(TAKES_IT_ON_HIMSELF) ||
 		(statement.test(MAY_BE_BLAMED) && !statement.test(OFFERS_HELP)) ||
 		statement.test(WRITERS_RUN) ||
-		labelsOwner(statement)
+		labelsOwner(statement) ||
+		(statement.test(NAMED_ANSWERABLE) && !statement.has("accountable", "nobody"))
 	)
 		return true;
 	if (statement.themes.has("owner") && isNameAlone(argument, statement)) return true;
@@ -46,6 +47,10 @@ function isOwner(argument: Argument, statement: Statement): boolean {
 		(mention) => !isSupposed(statement, mention) && namesSomebody(argument, statement, mention.start, mention.end),
 	);
 }
+
+/** "Submitted by: Ann Reid, Head of Piers (accountable for this proposal)". */
+const NAMED_ANSWERABLE =
+	/\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+, [^.;:()]{3,60} \((?:[a-z]+ly )?(?:accountable|answerable|responsible|in charge)\b/u;
 
 /** "Aoife Brennan, pier manager. The buck stops with her." */
 function isBehindName(argument: Argument, statement: Statement): boolean {

@@ -44,7 +44,7 @@ function isGovernance(argument: Argument, statement: Statement): boolean {
 	if (statement.test(THEY_MEET) && !isPast(statement) && decidesOn(argument, statement)) return true;
 	if (statement.test(IN_COMPANY) && statement.of("role").length + (statement.has("firstPerson") ? 1 : 0) > 0)
 		return true;
-	if (statement.test(BODY_AND_TIME)) return true;
+	if (statement.test(BODY_AND_TIME) || statement.test(IN_TURN_WITH_POWER)) return true;
 	if (statement.has("gain") && statement.of("amount", "money").length > 0) return false;
 	if (statement.test(COUNTS_CALLS)) return false;
 	const occasions = [
@@ -74,6 +74,10 @@ const STEERING_DEED =
 	/\b(?:decides?|settles?|agrees?|approves?(?! (?:\p{L}+ )?\d)|judges?|releases?|reviews?(?! \d)|hears? (?:from|how)|looks? (?:at|through|over|into)|go(?:es)? (?:over|through)|takes? stock|(?:decisions?|(?:no-?)?go|money|funds?|funding|budgets?|changes|disputes|progress|results?|stages?|steps?|phases?)\b[^.;]{0,30} (?:is|are) (?:decided|settled|agreed|approved|released|taken|reviewed)|(?:on|of) (?:its|the|their|our|\p{L}+['’]s?) agenda|standing item)\b/iu;
 const OFFICE =
 	/\b(?:(?:managing |deputy |vice[- ])?(?:director|president|chair(?:man|woman)?|manager|head(?! office)|chief|officer|dean|principal|provost|rector|registrar|vicar|warden|bursar|matron|treasurer|secretary|captain|partner|sponsor|superintendent|controller|delegate)s?|C[A-Z]{1,2}O|MD|GM)\b/u;
+
+/** "Monthly: the treasurer and the harbour master, with power to stop". */
+const IN_TURN_WITH_POWER =
+	/^\W*(?:weekly|monthly|fortnightly|quarterly|(?:each|every) [\p{L} ]{3,20})[^:.]{0,24}: [^.;]{3,90}\b(?:power|authority|mandate|right) to\b/iu;
 
 /** "The pier masters and Finance meet every 15th of the month. They will settle what is stuck." */
 function decidesOn(argument: Argument, statement: Statement): boolean {

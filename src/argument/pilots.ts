@@ -40,7 +40,8 @@ export function plannedPilotOf(argument: Argument): Pilot | undefined {
 	const passages = [...new Set([...around, ...planned.flatMap(({ passage }) => neighboursOf(argument, passage))])];
 	if (headed && around.every((passage) => !isForward(argument.readingOf(passage)))) return undefined;
 	const entries = [...gatesOfPilot(argument), ...allThat(argument, isStepOfPilot)].flatMap(passagesOf);
-	const all = [...entries, ...passages];
+	const proposed = argument.parts.pilot.statement;
+	const all = [...entries, ...passages, ...(proposed ? passagesOf(proposed) : [])];
 	const threshold = thresholdIn(argument, all);
 	return { ...place, has: saidIn(argument, all), ...(threshold && { threshold }) };
 }

@@ -136,6 +136,13 @@ function isStudied(reading: Reading, sentence: number, text: string): boolean {
 /** What must come true first is no promise. */
 const CONDITION = /\b(?:if|whether|unless|provided)\s[^,]*/iu;
 
+/** "That charter brings in £3.4m a year and ends in December": what is there today is at stake, and no promise. */
+const BROUGHT_TODAY =
+	/\b(?:that|this|the|its|their|whose|one|largest|biggest) (?:[\p{L}-]+ ){0,2}(?:contract|charter|account|client|customer|agreement|line|route|concession|segment|relationship)s? (?:alone |today |now )?(?:brings?(?: us)?(?: in)?|earns?(?: us)?|yields?|pays? us|is worth|contributes?) (?:[^.;]|\.\d){0,40}\b(?:and|but) (?:it )?(?:ends?|expires?|lapses?|runs out|comes up|is (?:due|up)|goes out)\b/iu;
+/** "Revenue had to go from $9m to $10m": what is wanted of the writer. */
+const MUST_REACH =
+	/\b(?:ha[sd]|must|needs?|needed|is|are) (?:to )?(?:go|rise|grow|climb|get|move|come) (?:up |down )?from \S*\d/iu;
+
 /** "We expect the same here": a result like that of others; a guest who expects the same service promises nothing. */
 const SAME_AGAIN =
 	/(?:\b(?:we|I|can|could|should|would|to|will|safely|also|likewise)|['’]d) expect\b[^.]{0,50}\b(?:in line with|(?:the same|similar)(?=$|[.,;!]| (?:here|for|from|again|in|at|of|kind|sort|order|results?|effects?|savings?|gains?|outcomes?|returns?|figures?|numbers|reductions?|improvements?|uplifts?|growth|benefits?)\b)|likewise)/iu;
@@ -160,6 +167,8 @@ function figureOf(passage: Passage, reading: Reading, sentence: number, isListed
 		(RESULT_HAD.test(text) && !promisesFigure(text)) ||
 		NO_GAIN.test(text) ||
 		TARGET_OF_READER.test(text) ||
+		BROUGHT_TODAY.test(text) ||
+		MUST_REACH.test(text) ||
 		(!isListed && GROWS_ANYWAY.test(text)) ||
 		isStudied(reading, sentence, text) ||
 		mentionsIn(reading, sentence, "negation").some(

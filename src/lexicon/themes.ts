@@ -12,6 +12,8 @@ export const THEMES: readonly LexiconEntry[] = [
 		terms: [
 			"you/to decide",
 			"what I need/want/ask",
+			"need/want/ask you to make/decide/settle/agree",
+			"call/decision/choice we/I/you need/want",
 			"action requested/required",
 			"board action",
 			"our/my request",

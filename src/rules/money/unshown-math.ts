@@ -289,6 +289,12 @@ export const unshownMath: Rule = {
 			tempting: true,
 			note: "Shares of the costs in the table.",
 		},
+		{
+			good: "That charter brings in £3.4m a year and ends in December.",
+			tempting: true,
+			note: "At stake, and no promise.",
+		},
+		{ good: "Takings had to go from £9.1m to £10m by June.", tempting: true, note: "What is wanted of us." },
 		{ good: "Rents will rise by 3% in April.", tempting: true, note: "No benefit." },
 		{ good: "The market will grow by 8% a year.", tempting: true, note: "Not our doing." },
 		{ good: "Last year the desk saved $2.6 million.", tempting: true, note: "A fact of the past." },

@@ -5,6 +5,7 @@ import { HOLLOW_CASES } from "./hollow-parts.cases";
 import { LIKENESS_CASES } from "./likeness-parts.cases";
 import { PAGE_CASES } from "./page-parts.cases";
 import { PROSE_CASES } from "./prose-parts.cases";
+import { TELLING_CASES } from "./telling-parts.cases";
 
 /** The parts of which it is only asked whether they are there. */
 export type Part = {
@@ -330,4 +331,5 @@ export const CASES: PartCases = [
 	...FORM_CASES,
 	...PAGE_CASES,
 	...PROSE_CASES,
+	...TELLING_CASES,
 ];
