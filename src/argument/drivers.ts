@@ -129,7 +129,7 @@ const OPENING = /^\W*(?:(?:the|our|my|one|a) (?:\p{L}+ )?)?$/iu;
 
 /** "Two facts press us.", "The matter has come up now because …": the reason is told in the same paragraph. */
 function announcesWhyNow(reading: Reading): boolean {
-	return ANNOUNCES.test(reading.text);
+	return reading.test(ANNOUNCES);
 }
 
 const ANNOUNCES =
@@ -137,7 +137,7 @@ const ANNOUNCES =
 
 /** "Refund claims went from 2,300 to 3,900 in two winters." */
 const CHANGES =
-	/\b(?:from|was|were) \D{0,6}\d[\d.,]*\s?(?:%|per cent|percent|k|m|bn|million|lakh|crore|[\p{L}]+)?(?: [\p{L}]+){0,3}? to \D{0,12}\d[\d.,]*\s?%?|\bup from \D{0,6}\d[\d.,]*/iu;
+	/\bfrom \D{0,6}\d[\d.,]*\s?(?:%|per cent|percent|k|m|bn|million|lakh|crore|[\p{L}]+)?(?: [\p{L}]+){0,3}? to \D{0,12}\d[\d.,]*\s?%?|\bup from \D{0,6}\d[\d.,]*/iu;
 
 /** The drivers with evidence in one passage; a list item or table row is read as one, a paragraph sentence by sentence. */
 export function driversIn(reading: Reading, passage: Passage): readonly Driver[] {
