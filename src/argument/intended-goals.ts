@@ -7,11 +7,21 @@ import type { Statement } from "./statements";
  * stands behind, as a figure or by a word of business; a report, a quote or an answer is none.
  */
 export function isIntendedAbove(statement: Statement): boolean {
-	if (statement.test(SUPPOSED) || statement.test(WE_REQUEST)) return false;
+	if (!namesResult(statement) || statement.test(SUPPOSED) || statement.test(WE_REQUEST)) return false;
 	if (statement.test(GOAL_LABEL)) return hasFigure(statement) || statement.test(OUTCOME);
 	if (FORMS.some((form) => isResult(statement, behindForm(statement, form), false))) return true;
 	if (!statement.test(SOMEBODY_ABOVE)) return false;
 	return (statement.test(NAMED_AS_GOAL) && statement.test(OUTCOME)) || isWishedAbove(statement);
+}
+
+/** A look ahead: what is wanted is a result of business, or a figure. */
+function namesResult(statement: Statement): boolean {
+	return (
+		statement.has("amount") ||
+		statement.test(OUTCOME) ||
+		statement.test(COUNTED_MORE) ||
+		statement.test(NUMBER_IN_WORDS)
+	);
 }
 
 function behindForm(statement: Statement, form: RegExp): string | undefined {

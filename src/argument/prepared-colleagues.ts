@@ -4,9 +4,9 @@ import type { Statement } from "./statements";
 export function preparesColleagues(statement: Statement): boolean {
 	if (statement.themes.has("evidence") || statement.test(IS_DAILY)) return false;
 	return (
-		statement.test(THEY_ARE_TAUGHT) ||
-		statement.test(THEY_GET) ||
-		statement.test(THEY_LEARN) ||
+		(statement.test(NAMES_TEACHING) && statement.test(THEY_ARE_TAUGHT)) ||
+		(statement.test(NAMES_LESSON) && statement.test(THEY_GET)) ||
+		(statement.test(NAMES_LEARNING) && statement.test(THEY_LEARN)) ||
 		statement.test(SOMEBODY_SHOWS_THEM) ||
 		statement.test(SOMEBODY_EXPLAINS) ||
 		statement.test(FOR_THEM) ||
@@ -32,6 +32,8 @@ const ADVERB = "(?:then |also |all |first |each |both |there |always |\\p{Ll}+ly
 
 const TAUGHT =
 	"(?:instructed|briefed|inducted|orient(?:at)?ed|familiari[sz]ed|introduced to|prepared|coached|drilled|schooled|refreshed|trained|retrained|taught|tutored|acquainted|sensiti[sz]ed|accompanied|rehearsed|walked through|taken through|talked through|led through|guided through|shown (?:the|how|what|it|round|their|a|an)|told (?:in|at|by|about|of|what|why|how|first|before|personally)|informed (?:in|at|by|about|of|first|before|personally)|(?:phoned|visited|rung|called|seen|spoken to) by (?:the|their|his|our|an?)|made familiar|invited to (?:try|test|a|see|watch)|consulted|heard|involved in|asked (?:what|how|for their|to comment|to try))";
+/** Looks ahead for the longer patterns, which any trade may begin. */
+const NAMES_TEACHING = new RegExp(`\\b${TAUGHT}\\b`, "iu");
 /** Not "instructed to wait": what they are told to do. */
 const THEY_ARE_TAUGHT = new RegExp(
 	`${SUBJECT},? (?:is|are|will be|shall be|gets?|must be|to be|being|have been|has been) ${ADVERB}${TAUGHT}\\b(?! to \\p{Ll})`,
@@ -41,12 +43,15 @@ const THEY_ARE_TAUGHT = new RegExp(
 const SIZE = "(?:an?|one|two|three|four|half an?|their own|the|\\d+|paid|short|some|a few|several)";
 const LESSON =
 	"(?:huddles?|briefings?|inductions?|introductions?|orientations?|webinars?|tutorials?|teach-?ins?|dry runs?|trial runs?|test runs?|practice runs?|run-?throughs?|walk-?throughs?|modules?|e-?learning|tours?|tasters?|demos?|demonstrations?|drills?|lessons?|courses?|class(?:es)?|workshops?|seminars?|sessions?|training|talks?|muster|town halls?|refreshers?|rehearsals?|leaflets?|booklets?|brochures?|handouts?|flyers?|newsletters?|bulletins?|memos?|videos?|films?|clips?|guides?|manuals?|handbooks?|checklists?|cheat ?sheets?|cue cards?|pocket cards?|laminated \\p{Ll}+|cards? (?:with|on|to|for)|scripts?|crib|sheets?|FAQs?|Q&As?|help ?lines?|help numbers?|hotlines?|coach|mentors?|buddy|buddies|floor ?walkers?|super-?users?|hours? (?:on|in|with|at)|(?:half-)?days? (?:on|in|with|at)|mornings? (?:on|in|with|at)|afternoons? (?:on|in|with|at)|evenings? (?:on|in|with|at)|shifts? (?:on|in|with|at))";
+const NAMES_LESSON = new RegExp(`[ -]${LESSON}\\b`, "iu");
 const THEY_GET = new RegExp(
 	`${SUBJECT},? (?:will |shall |would |must |to )?${ADVERB}(?:gets?|receives?|ha(?:s|ve)|attends?|does?|do|joins?|sits? through|goes? through|runs? through|take part in|takes part in|(?:is|are|be) (?:given|offered|sent|handed|promised)) ${ADVERB}${SIZE}(?:[ -][\\p{L}\\d’'-]+){0,4}?[ -]${LESSON}\\b`,
 	"iu",
 );
 
 /** "Clerks spend two mornings beside the radio to learn the calls", "wardens sit in with the desk", "inspectors shadow one another". */
+const NAMES_LEARNING =
+	/\b(?:to (?:learn|see|get|practi[sc]e|try|watch|understand|find their way)|learning|watching|practi[sc]|rehears|beside|alongside|next to|out with|side by side|before|beforehand|shadow|sits? in|over the shoulders?|rides? along|tr(?:y|ies)|goes? through|swaps?)/iu;
 const THEY_LEARN = new RegExp(
 	[
 		`${SUBJECT},? (?:will |shall |would |to )?${ADVERB}(?:spends?|spending|has|have|puts? in|works?|does|do) ${SIZE} (?:[\\p{L}-]+ )?(?:hours?|days?|mornings?|afternoons?|evenings?|shifts?|weeks?)\\b[^.;]{0,50}\\b(?:to (?:learn|see|get to know|get used|practi[sc]e|try|watch|understand|find their way)|learning|shadowing|watching|practi[sc]ing|beside|alongside|next to|out with|side by side|before (?:we|it|the|their|they|going|launch))\\b`,

@@ -1,7 +1,7 @@
 import type { Span } from "../text/document";
 import { oncePerReading } from "./memory";
 import type { Reading } from "./reading";
-import { deedToldIn, goesOnToTell, labelledDeedIn, namesSomebody, ownDeedToldIn } from "./told-deeds";
+import { deedToldIn, goesOnToTell, labelledDeedIn, mayTellDeed, namesSomebody, ownDeedToldIn } from "./told-deeds";
 import { type Outcome, outcomeToldIn } from "./told-outcomes";
 
 /** What somebody somewhere did, and how it went, told in a passage. */
@@ -14,10 +14,12 @@ export interface ReferenceCase {
 
 /** The first of a passage, told in so many words or with a figure. */
 export const referenceCaseIn = oncePerReading((reading): ReferenceCase | undefined => {
-	for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
-		const text = textOf(reading, sentence);
-		if (isAside(text) || isTakenBack(reading, sentence)) continue;
-		const found = told(reading, sentence, text) ?? toldBackwards(reading, sentence, text);
+	if (!mayTellDeed(reading.text)) return undefined;
+	const told = reading.sentences.map((_, sentence) => textOf(reading, sentence));
+	const deeds = told.map((text, sentence) => deedIn(told, sentence, text));
+	for (const [sentence, text] of told.entries()) {
+		if (isAside(text) || TURNS.test(told[sentence + 1] ?? "")) continue;
+		const found = toldForwards(reading, told, deeds, sentence) ?? toldBackwards(reading, sentence, text);
 		if (found) return found;
 	}
 	return undefined;
@@ -33,16 +35,24 @@ export const outcomeOfListed = oncePerReading((reading): ReferenceCase | undefin
 	return undefined;
 });
 
-/** The deed in the same sentence, or in the one or two before. */
-function told(reading: Reading, outcomeIn: number, text: string): ReferenceCase | undefined {
+/** The deed in the same sentence, or in the one or two before; most sentences have none, and need no look at what came of it. */
+function toldForwards(
+	reading: Reading,
+	told: readonly string[],
+	deeds: readonly (Span | undefined)[],
+	outcomeIn: number,
+): ReferenceCase | undefined {
+	const first = Math.max(0, outcomeIn - FARTHEST);
+	if (deeds.slice(first, outcomeIn + 1).every((deed) => deed === undefined)) return undefined;
+	const text = told[outcomeIn]!;
 	const outcome = outcomeToldIn(text);
 	if (!outcome) return undefined;
-	const here = deedIn(reading, outcomeIn);
+	const here = deeds[outcomeIn];
 	const result = here && outcomeToldIn(text, here.end);
 	if (result) return caseOf(reading, outcomeIn, here, outcomeIn, result);
-	for (let sentence = outcomeIn - 1; sentence >= Math.max(0, outcomeIn - FARTHEST); sentence--) {
-		if (isAside(textOf(reading, sentence))) return undefined;
-		const deed = deedIn(reading, sentence);
+	for (let sentence = outcomeIn - 1; sentence >= first; sentence--) {
+		if (isAside(told[sentence]!)) return undefined;
+		const deed = deeds[sentence];
 		if (deed) return caseOf(reading, sentence, deed, outcomeIn, outcome);
 	}
 	return undefined;
@@ -51,28 +61,24 @@ function told(reading: Reading, outcomeIn: number, text: string): ReferenceCase 
 /** A deed and what came of it stand at most so many sentences apart. */
 const FARTHEST = 2;
 
-function deedIn(reading: Reading, sentence: number): Span | undefined {
-	const text = textOf(reading, sentence);
-	if (sentence === 0) return labelledDeedIn(text) ?? deedToldIn(text) ?? ownDeedToldIn(text);
-	return deedToldIn(text) ?? ownDeedToldIn(text) ?? anaphor(reading, sentence, text);
-}
-
-/** "The airline had the same trouble. It let its agents decide." */
-function anaphor(reading: Reading, sentence: number, text: string): Span | undefined {
-	if (!namesSomebody(textOf(reading, sentence - 1))) return undefined;
-	return goesOnToTell(text);
+/** With whoever the sentence before names, where "it" or "they" did it: "The line had the same trouble. It let its crews decide." */
+function deedIn(told: readonly string[], sentence: number, text: string): Span | undefined {
+	if (!mayTellDeed(text)) return undefined;
+	const deed = (sentence === 0 ? labelledDeedIn(text) : undefined) ?? deedToldIn(text) ?? ownDeedToldIn(text);
+	if (deed || sentence === 0) return deed;
+	return namesSomebody(told[sentence - 1]!) ? goesOnToTell(text) : undefined;
 }
 
 /** "Queues vanished at the pier once the crew rang the islanders." */
 function toldBackwards(reading: Reading, sentence: number, text: string): ReferenceCase | undefined {
 	const turn = TURN.exec(text);
 	if (!turn) return undefined;
-	const outcome = outcomeToldIn(text.slice(0, turn.index).replace(PLACE, ""));
-	if (outcome?.start !== 0 || !namesSomebody(text)) return undefined;
 	const behind = turn.index + turn[0].length;
-	if (TAKEN_BACK_LATER.test(text.slice(behind))) return undefined;
 	const deed = deedToldIn(text.slice(behind)) ?? goesOnToTell(capitalised(text.slice(behind)));
-	return deed && caseOf(reading, sentence, outcome, sentence, { ...outcome, end: text.search(END_OF_SENTENCE) });
+	if (!deed || !namesSomebody(text) || TAKEN_BACK_LATER.test(text.slice(behind))) return undefined;
+	const outcome = outcomeToldIn(text.slice(0, turn.index).replace(PLACE, ""));
+	if (outcome?.start !== 0) return undefined;
+	return caseOf(reading, sentence, outcome, sentence, { ...outcome, end: text.search(END_OF_SENTENCE) });
 }
 
 const PLACE = / (?:at|in|on) (?:the |our )?\p{Lu}[^,;.:]{1,40}$/u;
@@ -90,10 +96,6 @@ function isAside(text: string): boolean {
 }
 
 const ASIDE = /\?\s*$|^\W*(?:For (?:example|instance)\b.*\b(?:could|would)|Risk\b|Our plan\b)/u;
-
-function isTakenBack(reading: Reading, sentence: number): boolean {
-	return sentence + 1 < reading.sentences.length && TURNS.test(textOf(reading, sentence + 1));
-}
 
 const TURNS =
 	/^\W*(?:But|However|Yet|Still,|Then|Unfortunately|Only|Both|By (?:autumn|winter|spring|summer)|Nobody can|We do not)\b|\b(?:did|do|does|has|have|is|are|was|were) not\b(?! (?:want|wish|look))/u;

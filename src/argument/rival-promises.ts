@@ -55,7 +55,7 @@ const THAN_ALL = `than (?:[\\p{L}’']+ ){0,3}?${ALL_OTHERS}\\b`;
 const NOBODY = "(?:nobody|no[ -]one|none|no (?:other )?\\p{L}+)";
 
 const MAY_BE_CHEAPEST =
-	/lowest|record-low|shoestring|-star|cheap|rock-bottom|minim(?:al|um)|least|lean|slimmest|smallest|tightest|thinnest|fewest|thrifti|frugal|economical|cost[ -]effective|cost[ -]efficient|lead\p{L}*\b|unbeatable|unmatched|unrivalled|in-class|number one|no\.? ?1|match|beat\b|rival|(?:budget|bargain)\sprice|half\sthe|fraction\sof|cutting|slash|reducing|lowering|bottom\b|(?:cost|price)[ -]lead|leader(?:ship)?\s(?:in|on)|\b(?:less|lower|fewer|smaller|below|under|beneath|undercut)/iu;
+	/\b(?:lowest|record-low|shoestring|(?:one|two|no|zero)-star|cheap|rock-bottom|minim(?:al|um)|least|lean|slimmest|smallest|tightest|thinnest|fewest|thrifti|frugal|economical|cost[ -]effective|cost[ -]efficient|lead\p{L}*\b|unbeatable|unmatched|unrivalled|in-class|number one|no\.? ?1|match|beat\b|rival|(?:budget|bargain)\sprice|half\sthe|fraction\sof|cutting|slash|reducing|lowering|bottom\b|(?:cost|price)[ -]lead|leader(?:ship)?\s(?:in|on)|less|lower|fewer|smaller|below|under|beneath|undercut)/iu;
 
 const NOT_LEAST = "(?<!\\b(?:at|last but not|not|the very) )least";
 const LOWEST = `(?:lowest|record-low|cheapest|rock-bottom|minimal|${NOT_LEAST}|leanest|slimmest|smallest|tightest|thinnest)`;

@@ -5,13 +5,18 @@ import type { Span } from "../text/document";
  * name, a colleague. From whoever did it to the end of the deed's verb.
  */
 export function deedToldIn(text: string): Span | undefined {
-	if (!DID.test(text) || NO_MODEL.test(text) || NO_SERVICE.test(text)) return undefined;
+	if (NO_MODEL.test(text) || NO_SERVICE.test(text)) return undefined;
 	for (const pattern of DEEDS) {
 		const match = pattern.exec(text);
 		if (match && !isOpen(text.slice(0, match.index + match[0].length)))
 			return { start: match.index, end: match.index + match[0].length };
 	}
 	return undefined;
+}
+
+/** A look ahead: whether any word stands there for what somebody did. */
+export function mayTellDeed(text: string): boolean {
+	return DID.test(text);
 }
 
 /** "Last summer we gave each shipper a direct line": what we did ourselves, at a time that is past. */
