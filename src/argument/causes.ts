@@ -122,7 +122,7 @@ const QUALITY =
 const DEGREE =
 	"strong|weak|weaker|high|higher|low|lower|rising|falling|declining|easy|painful|raising|lifting|(?:uplift|gains?|drop|fall|decline) (?:in|of)";
 const FELT =
-	"experience|journey|hospitality|rating|review|trust|goodwill|loyalty|reputation|perception|sentiment|empathy|impression|CX";
+	"experience|journey|hospitality|rating|review|trust|goodwill|loyalty|reputation|perception|sentiment|empathy|impression|opinion|CX";
 const FILLER = "(?:(?:the|our|its)\\s)?(?:(?!(?:and|or|in|of|from|with|to|for|that|which)\\b)[\\w-]{3,}\\s){0,2}";
 const WHOSE =
 	"customer|client|employee|patient|guest|member|passenger|tenant|resident|student|supporter|citizen|user|visitor";
@@ -135,6 +135,7 @@ const WEATHER = "(?:weather|winters?|summers?|springs?|autumns?|climate|months|s
 /** "A smoother check-in experience", "better food", "poor service", "falling ratings": what customers get, by its quality. */
 const EXPERIENCE = new RegExp(
 	[
+		`\\b(?:better|kinder|friendlier|warmer|nicer|(?:more|less) \\p{L}+) way (?:in which |that |how )?(?:\\p{L}+ ){1,4}(?:treated|served|received|greeted|spoken to|looked after)\\b`,
 		`\\b(?:${QUALITY})\\s${FILLER}(?:${FELT}|service|attendance|communication|listening|aftercare|manners|atmosphere|ambience|rapport|score|tone|voice|greeting|welcome|stay|arrival|crossing|first (?:day|week|month|impression)|kindness|conversation|meal|holiday|(?:care|food|treatment|trip|visit)(?! of\\b))s?\\b`,
 		`\\b(?:${DEGREE})\\s${FILLER}(?:${FELT})s?\\b`,
 		"\\b(?:personali[sz]ed|quality|high-quality|consistent|attentive|reliable)\\s(?:\\w+\\s)?(?:service|care|experience|hospitality|journey)\\b(?! of\\b)",

@@ -70,12 +70,18 @@ interface Form {
 	readonly reach: (before: string, after: string, size: string) => Reach | undefined;
 }
 
+/** "Donors are leaving in droves". */
+const IN_DROVES = /(?<![\p{L}-])(?:in|by the) (?:droves|hordes|hundreds|thousands|dozens|swarms|masses)(?![\p{L}-])/gu;
+const LEAVING =
+	/\b(?:leav(?:e|es|ing)|left|cancel(?:s|led|ling)?|go(?:es|ing)? elsewhere|walk(?:s|ed|ing)? (?:out|away)|switch(?:es|ed|ing)?|quit(?:s|ting)?|defect(?:s|ed|ing)?|complain(?:s|ed|ing)?|desert(?:s|ed|ing)?|abandon(?:s|ed|ing)?)(?: us)? $/u;
+
 const FORMS: readonly Form[] = [
 	{ tag: "phrase", size: IDIOMS, reach: (before, after) => (clauseHoldsThing(before, after) ? AS_IT_IS : undefined) },
 	{ tag: "phrase", size: PRICES, reach: (before) => reachBack(SPENDS, before) },
 	{ tag: "phrase", size: SPELLS, reach: (before) => reachBack(TAKES, before) },
 	{ tag: "phrase", size: LARGE_PARTS, reach: partReach },
 	{ tag: "phrase", size: MASSES, reach: massReach },
+	{ tag: "phrase", size: IN_DROVES, reach: (before) => reachBack(LEAVING, before) },
 	{ tag: "phrase", size: TINY, reach: (_before, after) => reachOn(WANTED_DEED, after) },
 	{ tag: "phrase", size: HIGH, reach: predicateReach },
 	{ tag: "phrase", size: COMPARATIVES, reach: comparedReach },
@@ -167,20 +173,26 @@ const WANTED_DEED =
 	/^(?:\s(?!and\b|or\b|but\b)[\p{L}’'-]+){0,4}?\s(?:(?:ever|actually|still|then|will|would)\s)?(?:c[oa]me(?:s)? back|return(?:s|ed)?|renew(?:s|ed)?|rebook(?:s|ed)?|reorder(?:s|ed)?|g[ia]ves? again|buys? again|stay(?:s|ed)?|recommend(?:s|ed)?|g[eo]ts? through|turn(?:s|ed)? up|pa(?:y|ys|id) on time)\b(?! (?:the|their|its|it|an?)\b)/u;
 
 /** "The strain on the crew is enormous": what is sized opens the clause. */
-function predicateReach(before: string, after: string): Reach | undefined {
+function predicateReach(before: string, after: string, size: string): Reach | undefined {
 	if (!CLAUSE_ENDS.test(after)) return undefined;
 	const verb = IS_THIS.exec(before);
 	if (!verb) return undefined;
 	const clause = before.slice(0, verb.index).split(OTHER_CLAUSE).pop()!;
+	if (IS_ABOUT_OTHERS.test(clause)) return undefined;
+	if (IS_DEAR.test(size) && IS_NOW.test(verb[0]))
+		return { before: before.length - (verb.index - clause.trimStart().length), after: 0 };
 	const thing = HEAD_THING.exec(clause);
-	if (!thing || IS_ABOUT_OTHERS.test(clause)) return undefined;
+	if (!thing) return undefined;
 	return { before: before.length - (verb.index - clause.length + thing.index), after: 0 };
 }
 
+/** "Our handling of returns is enormously expensive": whatever is so, that it costs too much is said. */
+const IS_DEAR = /(?:expensive|wasteful|time-consuming|laborious|inefficient)$/u;
+const IS_NOW = /^(?:is|are|was|were|remains?|proves?)\b/u;
 const IS_THIS =
 	/\b(?:is|are|was|were|be|been|becomes?|became|gets?|got|remains?|stays?|looks?|proves?)\s(?:(?:also|still|now|already|then|therefore|simply|clearly|just|always|usually|often|frankly)\s){0,2}$/u;
 const CLAUSE_ENDS =
-	/^\s*(?:[.,;:!)—–]|$|\s(?:and|but|because|since|as it is|so|for (?:us|them|the|our|both)|in|on|at|this|last|every|each|during|when|while|after|across|among|too|indeed|by|right now|these days|today)\b)/u;
+	/^\s*(?:[.,;:!)—–]|$|\s(?:and|but|because|since|as it is|so|for (?:us|them|the|our|both)|in|on|at|this|last|every|each|during|when|while|after|across|among|too|indeed|by|right now|these days|today|once|as soon as|from|under)\b)/u;
 const OTHER_CLAUSE =
 	/[;:()—–]|,(?! (?:however|too|as ever|frankly)\b,?)|\b(?:and that|but|while|because|if|whether|when|although|though|whereas|so that|which|who|where)\b/u;
 /** The thing itself, with at most some words that say of whom or of what. */
@@ -197,7 +209,7 @@ function comparedReach(before: string, after: string, size: string): Reach | und
 	const verb = COMPARED_DEED.exec(before) ?? MAKES_IT.exec(before);
 	if (verb && (COMPARED_DEED.test(before) || IS_THING.test(verb[0]) || IS_COST.test(size)))
 		return { before: verb[0].length, after: 0 };
-	return predicateReach(before, OFF_THAN.test(after) ? "" : after);
+	return predicateReach(before, OFF_THAN.test(after) ? "" : after, size);
 }
 
 const IS_COST = /\b(?:cheaper|dearer|costlier|expensive|costly)$/u;

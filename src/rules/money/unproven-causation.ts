@@ -65,6 +65,7 @@ export const unprovenCausation: Rule = {
 		{ bad: "Crews who got the new app are «happier, so they renew»." },
 		{ bad: "«Clearer communication leads also to fewer claims»." },
 		{ bad: "The Voss yard «had its best winter ever because its owners felt well looked after by our crew»." },
+		{ bad: "The drop in unpaid «berths came from the better way in which skippers were treated»." },
 		{ bad: "«The Visby line sold more tickets because the riders there are better treated»." },
 		{ bad: "Each additional point of «satisfaction means passengers stay with us for longer»." },
 		{ bad: "«Happier riders are choosing the tram more» often." },

@@ -35,6 +35,8 @@ export const hedgedBenefit: Rule = {
 			tempting: true,
 			note: "A question.",
 		},
+		{ bad: "«Perhaps some of the lapsed members will come back» if we ring them." },
+		{ good: "It may be that the winch is late.", tempting: true, note: "A worry." },
 		{ good: "Costs could rise in the first winter.", tempting: true, note: "A risk, not a benefit." },
 		{ bad: "The app «may increase loyalty» among younger tenants." },
 		{ bad: "Self-service returns «may bring down call volumes»." },
