@@ -1,4 +1,5 @@
 import type { Argument } from "../../argument/argument";
+import { isAim, isNoPromise, isPromised, without, wordsOf } from "../../argument/promised-words";
 import type { Reading } from "../../argument/reading";
 import { cheapestIn, finestIn, isLowestRank, isTopRank, mayBeCheapest } from "../../argument/rival-promises";
 import type { Fix, Hit } from "../../lint/finding";
@@ -159,11 +160,6 @@ function conflictInPassage(argument: Argument, passage: Passage): Conflict | und
 	return undefined;
 }
 
-function wordsOf({ text, sentences }: Reading, sentence: number): string {
-	const { start, end } = sentences[sentence]!;
-	return text.slice(start, end);
-}
-
 /** From the first promise to the second, in one sentence. */
 function within(reading: Reading, sentence: number, words: string, cheapest: Span): Span | undefined {
 	const finest = finestIn(words);
@@ -187,7 +183,7 @@ function across(reading: Reading, one: number, two: number): Span | undefined {
 	const before = cheapest[1] ? finest[0] : cheapest[0];
 	const behind = cheapest[1] ? cheapest[1] : finest[1];
 	if (!before || !behind) return undefined;
-	if (!isPromised(words[0]) || !isPromised(words[1]) || !words.some((each) => PROMISES.test(each))) return undefined;
+	if (!isPromised(words[0]) || !isPromised(words[1]) || !words.some(isAim)) return undefined;
 	if (isNoPromise(reading, one, [before]) || isNoPromise(reading, two, [behind])) return undefined;
 	const first = moved(over(words[0], before, before), reading.sentences[one]!.start);
 	return { start: first.start, end: reading.sentences[two]!.start + behind.end };
@@ -300,7 +296,7 @@ function isTableOfAims({ header, leadIn }: Table, cell: Passage): boolean {
 		leadIn?.prose ?? "",
 		cell.section.heading?.prose ?? "",
 	].join(" | ");
-	return !NO_AIMS.test(around) && (AIMS.test(around) || PROMISES.test(cell.prose));
+	return !NO_AIMS.test(around) && (AIMS.test(around) || isAim(cell.prose));
 }
 
 const AIMS =
@@ -308,60 +304,6 @@ const AIMS =
 /** Offers that are compared, what others have or want, and what is weighed. */
 const NO_AIMS =
 	/\b(?:options?|suppliers?|vendors?|bidders?|bids?|tenders?|quotes|criteri(?:a|on)|weight(?:ing)?|competitors?|rivals?|alternatives?|awards?|either|choose|choice|trade-?offs?|asked|found|surveyed|said|importance|scenarios?|risks?|myths?|mistakes?|not)\b/iu;
-
-/** What a sentence does not promise: it denies, asks, weighs, tells of others or of the past. */
-function isNoPromise(reading: Reading, sentence: number, promises: readonly Span[]): boolean {
-	const { start } = reading.sentences[sentence]!;
-	const words = wordsOf(reading, sentence);
-	if (/\?\s*$/u.test(words)) return true;
-	const rest = without(words, promises);
-	const first = Math.min(...promises.map((promise) => promise.start));
-	if (promises.some((promise) => OF_A_GROUP.test(words.slice(0, promise.start)))) return true;
-	if (OF_OTHERS.test(words.slice(0, first)) && !UNLIKE.test(words)) return true;
-	if (IS_TOLD.test(rest) && !TO_COME.test(words)) return true;
-	if ((WEIGHED.test(rest) || CHOOSES.test(rest)) && !NEED_NOT_CHOOSE.test(words)) return true;
-	const isDenied = reading
-		.of("negation")
-		.some(
-			(negation) =>
-				negation.sentence === sentence &&
-				!promises.some((promise) => negation.start < start + promise.end && start + promise.start < negation.end),
-		);
-	return isDenied && !NEED_NOT_CHOOSE.test(words) && !NO_DENIAL.test(words);
-}
-
-function without(words: string, promises: readonly Span[]): string {
-	let rest = words;
-	for (const { start, end } of promises) rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
-	return rest;
-}
-
-/** Told of what is to come, or as an aim; what has no verb of today is a slogan, and promises too. */
-function isPromised(words: string): boolean {
-	return PROMISES.test(words) || !IS_FACT.test(words);
-}
-
-const TO_COME = /\b(?:will|shall|['’]ll|to be(?:come)?|by 20\d\d|going to|must|should)(?![\p{L}])/iu;
-const PROMISES =
-	/(?:\b(?:will|shall|would|wants?|wish|aims?|aiming|goals?|targets?|targeting|objectives?|ambitions?|visions?|missions?|promis\p{L}+|pledg\p{L}+|commit|commits|commitment|means? to|intend\p{L}*|seeks?|strives?|going (?:to|for)|must|should|let us|stands? for|offers?|offering|delivers?|delivering|provides?|providing|gives?|giving|gets?|enjoys?|receives?|becomes?|becoming|combines?|combining|by (?:the end of )?20\d\d|to (?:be|have|become|give|run|offer|remain|deliver|provide|combine|reach|bring))|['’]ll)(?![\p{L}])/iu;
-const IS_FACT =
-	/\b(?:have|has|had|was|were|did|won|came|costs? \D{0,5}\d\S*)\b|(?<!\b(?:that|which|who) )\b(?:is|are)\b|:[^.]*\d/iu;
-const IS_TOLD =
-	/(?<!\b(?:will|shall|would|to) )\b(?:had|was|were|nobody|no one|costs? more|costs \D{0,5}\d\S*|more than the|voted|awards?|award-winning|ranked|shortlisted|winners?|won|scored|according to|found|said|says)\b/iu;
-const OF_OTHERS =
-	/(?<!\b(?:than|any|every|all|no|of|our|to|beat) )\b(?:competitors?|rivals?|market leaders?|leaders (?:of|in)|leading (?:firms|companies|brands|players|banks)|vendors?|suppliers?|bidders?|tenderers?|consultants?)\b|^\W*(?:(?:most|some|many|few|other|those|these) (?:[\p{L}-]+ ){0,2}?\p{L}+s|(?:the|an?|those|every|each) [\p{L}-]+ (?:that|who|which|with))\b/iu;
-/** "The crews with the lowest wages", "homes at the lowest rent": who is meant, and no aim. */
-const OF_A_GROUP =
-	/\b(?:crews?|staff|people|persons|those|teams?|households|homes|branch(?:es)?|depots?|sites?|wards?|clinics?|shops?|stores?|hotels?|customers|clients|patients|guests|tenants|members|students|subscribers|users|whoever|channels?|groups?) (?:with|on|at|in|who (?:have|pay|earn|spend)|that (?:have|has|spend)|paying|earning|having) (?:the )?$/iu;
-const UNLIKE = /\b(?:unlike|in contrast|for (?:other|most|many) )/iu;
-const WEIGHED =
-	/\b(?:impossible|unrealistic|contradict\p{L}*|incompatible|rarely|seldom|hardly|whoever|anyone who|anybody who|tempting|at odds|myth|claims? to|so-called|naive|pretend|if|whether|options?|compar(?:e|es|ed)|conflict|both were|different)\b/iu;
-const CHOOSES = /\b(?:either|choos\p{L}+|chose|choice|rather|instead)\b/iu;
-const NEED_NOT_CHOOSE =
-	/\b(?:no contradiction|(?:not|n['’]t|never|no need to|no longer|without) (?:have to |has to |need to |to )?(?:be )?(?:choos\p{L}+|choice|contradict\p{L}*|compromis\p{L}+)|cho(?:ice|ose) (?:is )?(?:not|never)|refuse to choose|no (?:choice|trade-?off|conflict|compromise)s?)\b/iu;
-/** "No rival will match it", "not only … but", "nothing less": words of denial that deny nothing. */
-const NO_DENIAL =
-	/\b(?:not (?:only|just|merely|least)|no less|nothing (?:less|short|but)|no exceptions?|without exception|no matter|nobody else|no(?: other)? \p{L}+ (?:will|shall|can|could|comes?))\b/iu;
 
 /** What follows, or a neighbour, says how the one brings the other, or which of them gives way. */
 function isExplained(argument: Argument, passage: Passage, range: Span): boolean {
