@@ -1,5 +1,6 @@
 import type { Span } from "../text/document";
 import { ASSETS, BURDENS, NAMED_THINGS, WANTED } from "./gain-words";
+import { oncePerReading } from "./memory";
 import type { Reading } from "./reading";
 import { ADVERBS, BIG, COMPARATIVES, HIGH, IDIOMS, LARGE_PARTS, MASSES, PRICES, SPELLS, TINY } from "./size-words";
 
@@ -18,7 +19,7 @@ interface SizeWords extends Span {
  * packet", "takes ages", "the savings on paper are handsome", "hardly anybody renews". Each is tied to something that a
  * case may rest on, a cost, a burden or a gain, for many things are large that nobody pays for.
  */
-export function sizesIn(reading: Reading): readonly Sized[] {
+export const sizesIn = oncePerReading((reading: Reading): readonly Sized[] => {
 	const small = inSmallLetters(reading.text);
 	const found: Sized[] = [];
 	for (const [sentence, { start, end }] of reading.sentences.entries()) {
@@ -30,7 +31,7 @@ export function sizesIn(reading: Reading): readonly Sized[] {
 		found.push({ ...sized, sentence, start: start + sized.start, end: start + sized.end, range });
 	}
 	return found;
-}
+});
 
 /** Patterns that need not heed case are a quarter as long; a text that grows as its letters shrink keeps them. */
 export function inSmallLetters(text: string): string {
@@ -70,18 +71,12 @@ interface Form {
 	readonly reach: (before: string, after: string, size: string) => Reach | undefined;
 }
 
-/** "Donors are leaving in droves". */
-const IN_DROVES = /(?<![\p{L}-])(?:in|by the) (?:droves|hordes|hundreds|thousands|dozens|swarms|masses)(?![\p{L}-])/gu;
-const LEAVING =
-	/\b(?:leav(?:e|es|ing)|left|cancel(?:s|led|ling)?|go(?:es|ing)? elsewhere|walk(?:s|ed|ing)? (?:out|away)|switch(?:es|ed|ing)?|quit(?:s|ting)?|defect(?:s|ed|ing)?|complain(?:s|ed|ing)?|desert(?:s|ed|ing)?|abandon(?:s|ed|ing)?)(?: us)? $/u;
-
 const FORMS: readonly Form[] = [
 	{ tag: "phrase", size: IDIOMS, reach: (before, after) => (clauseHoldsThing(before, after) ? AS_IT_IS : undefined) },
 	{ tag: "phrase", size: PRICES, reach: (before) => reachBack(SPENDS, before) },
 	{ tag: "phrase", size: SPELLS, reach: (before) => reachBack(TAKES, before) },
 	{ tag: "phrase", size: LARGE_PARTS, reach: partReach },
 	{ tag: "phrase", size: MASSES, reach: massReach },
-	{ tag: "phrase", size: IN_DROVES, reach: (before) => reachBack(LEAVING, before) },
 	{ tag: "phrase", size: TINY, reach: (_before, after) => reachOn(WANTED_DEED, after) },
 	{ tag: "phrase", size: HIGH, reach: predicateReach },
 	{ tag: "phrase", size: COMPARATIVES, reach: comparedReach },
@@ -173,22 +168,17 @@ const WANTED_DEED =
 	/^(?:\s(?!and\b|or\b|but\b)[\p{L}’'-]+){0,4}?\s(?:(?:ever|actually|still|then|will|would)\s)?(?:c[oa]me(?:s)? back|return(?:s|ed)?|renew(?:s|ed)?|rebook(?:s|ed)?|reorder(?:s|ed)?|g[ia]ves? again|buys? again|stay(?:s|ed)?|recommend(?:s|ed)?|g[eo]ts? through|turn(?:s|ed)? up|pa(?:y|ys|id) on time)\b(?! (?:the|their|its|it|an?)\b)/u;
 
 /** "The strain on the crew is enormous": what is sized opens the clause. */
-function predicateReach(before: string, after: string, size: string): Reach | undefined {
+function predicateReach(before: string, after: string): Reach | undefined {
 	if (!CLAUSE_ENDS.test(after)) return undefined;
 	const verb = IS_THIS.exec(before);
 	if (!verb) return undefined;
 	const clause = before.slice(0, verb.index).split(OTHER_CLAUSE).pop()!;
 	if (IS_ABOUT_OTHERS.test(clause)) return undefined;
-	if (IS_DEAR.test(size) && IS_NOW.test(verb[0]))
-		return { before: before.length - (verb.index - clause.trimStart().length), after: 0 };
 	const thing = HEAD_THING.exec(clause);
 	if (!thing) return undefined;
 	return { before: before.length - (verb.index - clause.length + thing.index), after: 0 };
 }
 
-/** "Our handling of returns is enormously expensive": whatever is so, that it costs too much is said. */
-const IS_DEAR = /(?:expensive|wasteful|time-consuming|laborious|inefficient)$/u;
-const IS_NOW = /^(?:is|are|was|were|remains?|proves?)\b/u;
 const IS_THIS =
 	/\b(?:is|are|was|were|be|been|becomes?|became|gets?|got|remains?|stays?|looks?|proves?)\s(?:(?:also|still|now|already|then|therefore|simply|clearly|just|always|usually|often|frankly)\s){0,2}$/u;
 const CLAUSE_ENDS =
@@ -209,7 +199,7 @@ function comparedReach(before: string, after: string, size: string): Reach | und
 	const verb = COMPARED_DEED.exec(before) ?? MAKES_IT.exec(before);
 	if (verb && (COMPARED_DEED.test(before) || IS_THING.test(verb[0]) || IS_COST.test(size)))
 		return { before: verb[0].length, after: 0 };
-	return predicateReach(before, OFF_THAN.test(after) ? "" : after, size);
+	return predicateReach(before, OFF_THAN.test(after) ? "" : after);
 }
 
 const IS_COST = /\b(?:cheaper|dearer|costlier|expensive|costly)$/u;

@@ -49,7 +49,7 @@ export const TINY =
 
 /** Said of a thing behind "is": high, low or large. */
 export const HIGH = new RegExp(
-	`(?<![\\p{L}-])(?:(?:(?:${STRONG}) )?(?:${LARGE})|(?:${STRONG}|quite|rather) (?:high|large|big|heavy|great|steep|long|common|frequent|numerous|costly|expensive|wasteful|time-consuming|laborious|inefficient)|steep|huge|on the (?:much |very )?(?:higher|high) side|not (?:small|trivial|negligible|inconsiderable)|(?:far from|anything but) (?:small|trivial|negligible|modest)|out of (?:control|hand|all proportion))(?![\\p{L}-])`,
+	`(?<![\\p{L}-])(?:(?:(?:${STRONG}) )?(?:${LARGE})|(?:${STRONG}|quite|rather) (?:high|large|big|heavy|great|steep|long|common|frequent|numerous|costly)|steep|huge|on the (?:much |very )?(?:higher|high) side|not (?:small|trivial|negligible|inconsiderable)|(?:far from|anything but) (?:small|trivial|negligible|modest)|out of (?:control|hand|all proportion))(?![\\p{L}-])`,
 	"gu",
 );
 
