@@ -65,7 +65,7 @@ function isOwnStep(argument: Argument, passage: Passage): boolean {
 	return argument.plans.some(({ actions }) => actions.some((action) => action.passage === passage));
 }
 
-/** Under "Why now" every sentence with a date or money is a reason, whatever words it finds for it. */
+/** Under "Why now" whatever has a date, money or a figure that has moved is a reason, in whatever words. */
 function underWhyNow(argument: Argument): Driver[] {
 	const drivers: Driver[] = [];
 	const { sections, tables } = argument.document;

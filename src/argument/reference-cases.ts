@@ -66,7 +66,8 @@ function deedIn(told: readonly string[], sentence: number, text: string): Span |
 	if (!mayTellDeed(text)) return undefined;
 	const deed = (sentence === 0 ? labelledDeedIn(text) : undefined) ?? deedToldIn(text) ?? ownDeedToldIn(text);
 	if (deed || sentence === 0) return deed;
-	return namesSomebody(told[sentence - 1]!) ? goesOnToTell(text) : undefined;
+	const goesOn = goesOnToTell(text);
+	return goesOn && namesSomebody(told[sentence - 1]!) ? goesOn : undefined;
 }
 
 /** "Queues vanished at the pier once the crew rang the islanders." */

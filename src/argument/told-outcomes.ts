@@ -9,8 +9,7 @@ export interface Outcome extends Span {
 /** How a sentence says, from an offset on and without a figure, that it went well: a clause that begins with what became of it. */
 export function outcomeToldIn(text: string, from = 0): Outcome | undefined {
 	if (!MAY_BE_OUTCOME.test(text)) return undefined;
-	CLAUSE.lastIndex = from;
-	for (let at = from; at >= 0; at = nextClause(text)) {
+	for (const at of clausesFrom(text, from)) {
 		const clause = text.slice(at);
 		for (const outcome of OUTCOMES) {
 			const match = outcome.exec(clause);
@@ -24,9 +23,9 @@ export function outcomeToldIn(text: string, from = 0): Outcome | undefined {
 	return undefined;
 }
 
-function nextClause(text: string): number {
-	const match = CLAUSE.exec(text);
-	return match ? match.index + match[0].length : -1;
+function* clausesFrom(text: string, from: number): Generator<number> {
+	yield from;
+	for (const { index, 0: joint } of text.matchAll(CLAUSE)) if (index >= from) yield index + joint.length;
 }
 
 /** Where a clause may begin behind another. */
