@@ -236,8 +236,9 @@ const SELF = /^(?:the undersigned|me|myself|I)\b/u;
 const OFFICES =
 	"(?:(?:(?!(?:an?|all|each|any|some|every|respective|relevant|concerned)\\b)[\\p{L}&'’-]+,? ){0,4}(?:\\p{L}*manager|director|officer|head|lead|leader|chief|president|controller|superintendent|supervisor|coordinator|registrar|secretary|captain|\\p{L}*master|matron|principal|dean|provost|chancellor|commissioner|treasurer|bursar|librarian|pharmacist|nurse|physician|surgeon|engineer|inspector|surveyor|warden|curator|editor|headteacher|chair(?:man|woman|person)?|[CS]?[VEM]P|C[EFOITMDP]O|S?RO|MD|GM))\\b";
 const OFFICE_BY_NAME = new RegExp(`^(?:the |our )?${OFFICES}`, "iu");
+const NAME_PART = "[\\p{L}\\d][\\p{L}\\d&-]*";
 const ONE_OFFICE = new RegExp(
-	`^(?:(?:the |our )${OFFICES}|an? (?:programme|program|project|change|transformation) (?:manager|director|lead|leader|owner))(?:,? (?:of |for |at |in )?(?:\\p{Lu}[\\p{L}&-]*,? ?|\\d+ ?|and |of |the )*)?(?: ?\\([^)]{2,40}\\))?$`,
+	`^(?:(?:the |our )${OFFICES}|an? (?:programme|program|project|change|transformation) (?:manager|director|lead|leader|owner))(?:,? ${NAME_PART}(?:(?:, ?| )${NAME_PART})*(?:, ?| )?)?(?: ?\\([^)]{2,40}\\))?$`,
 	"iu",
 );
 const NAME_AND_ROLE = /^(\p{Lu}[\p{L}'’-]+)(?:,? \(|, )([^()]{3,60})\)?$/u;
@@ -252,7 +253,7 @@ const ANSWERS_HIMSELF =
 
 const OUTCOME =
 	"(?:this|that|it|(?:the|this) (?:whole(?: (?:thing|of it|work|project))?|work|pilot|project|programme|scheme|plan|trial|result|outcome|job|number|numbers|target|rest|lot|blame|can|responsibility|accountability|ownership|change|roll-?out)|all of (?:it|this)|everything|full (?:responsibility|accountability|ownership)|responsibility|accountability|ownership|overall responsibility)";
-const MYSELF = "(?: (?:[a-z]+ly|myself|alone|also|then|gladly|will|shall))*";
+const MYSELF = "(?: (?:[a-z]+ly|myself|alone|also|then|will|shall))*";
 /**
  * The author takes it on in the first person: "I will personally answer to you", "I am the person responsible", "I shall
  * bear the responsibility myself", "this one's mine", "it's on me".

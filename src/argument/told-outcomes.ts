@@ -1,4 +1,5 @@
 import type { Span } from "../text/document";
+import { matchesIn } from "./matches";
 import { isOpen } from "./told-deeds";
 
 /** What became of a deed; a verdict praises it as a whole. */
@@ -25,7 +26,7 @@ export function outcomeToldIn(text: string, from = 0): Outcome | undefined {
 
 function* clausesFrom(text: string, from: number): Generator<number> {
 	yield from;
-	for (const { index, 0: joint } of text.matchAll(CLAUSE)) if (index >= from) yield index + joint.length;
+	for (const { index, 0: joint } of matchesIn(text, CLAUSE)) if (index >= from) yield index + joint.length;
 }
 
 /** Where a clause may begin behind another. */
@@ -57,7 +58,7 @@ const GLADDER =
 const REACTION = `(?:(?:soon |quickly |really |all |now |still |have |has |even ){0,2}(?:took (?:well |warmly |quickly |at once )?to (?:it|them)|welcomed it|warmed to (?:it|them)|embraced it|(?:c[ao]me back|returned)${END}|(?:are |is )?still with (?:it|them|us)\\b|stayed(?= ?[.,;]|$)|praised? (?:it|them)|(?:speaks?|spoke|talks?) (?:very |so )?(?:well|highly|warmly|fondly) of (?:it|them|the \\p{Ll}+)|sings? its praises|(?:loved?|adored?) (?:it|them)|slept better|sleeps? (?:better|well|soundly)|swears? by (?:it|them)|stopped (?:complaining|ringing|chasing|calling|leaving|shouting|queuing|grumbling|phoning)|would (?:never|not) (?:want to )?(?:go back|be without|do without|part with|miss it)[^.;,]{0,30})|(?:are|were|became|seem) (?:now |much |far |visibly |clearly |noticeably |a lot ){0,2}${GLADDER}|(?:have|got) their (?:evenings|weekends|lunch breaks|lives|time) back)(?![\\p{L}-])(?! (?:about|than (?:on|in|with)|to(?! (?:this day|it|us|them)\\b))\\b)`;
 
 const VERDICT =
-	/^\W{0,3}(?:(?:and|so|there|then),? |(?:the|its|their) [\p{L} ]{3,25} (?:says|tells us|told (?:me|us)|says everywhere|reports) (?:that )?)*(?:it|this|that) (?:was|is|has become|became|has been|proved) (?:(?:the best (?:thing|decision|move)|the making of)(?! (?:to|about|for|we can)\b)|(?:an?|the) (?:\p{L}+ )?(?:success|hit|before and an? after|turning point|blessing|godsend|breakthrough)(?! (?:factors?|criteri\p{L}+|measures?|in terms)\b))(?![\p{L}-])/iu;
+	/^\W{0,3}(?:(?:and|so|there|then),? |(?:the|its|their) [\p{L} ]{3,25} (?:says|tells us|told (?:me|us)|says everywhere|reports) (?:that )?){0,2}(?:it|this|that) (?:was|is|has become|became|has been|proved) (?:(?:the best (?:thing|decision|move)|the making of)(?! (?:to|about|for|we can)\b)|(?:an?|the) (?:\p{L}+ )?(?:success|hit|before and an? after|turning point|blessing|godsend|breakthrough)(?! (?:factors?|criteri\p{L}+|measures?|in terms)\b))(?![\p{L}-])/iu;
 const OUTCOMES = [
 	VERDICT,
 	new RegExp(
@@ -75,7 +76,7 @@ const OUTCOMES = [
 		"iu",
 	),
 	new RegExp(`${LEAD}${PEOPLE}(?: (?:there|too|alike|as well))? ${REACTION}`, "iu"),
-	/^\W{0,3}(?:(?:and|so|there|then),? |(?:the|its|their) [\p{L} ]{3,25} (?:says|tells us|told (?:me|us)|says everywhere|reports) (?:that )?)*(?:(?:it|this|that|the (?:idea|change|trial|experiment|scheme)) (?:really |clearly |simply |has )?(?:worked|paid off|paid for itself|did the trick|did wonders|proved (?:itself|its worth))(?! (?:with|in|for|at|on|out|as|through|under|together|from)\b)|(?:it|this|that|which|and) (?:has )?(?:made|makes) (?:all the|a (?:huge|big|real|great|world of|visible|remarkable)|an enormous) difference|things (?:have |soon )?(?:improved|calmed|got better|looked up)|(?:the |its )?(?:results?|effects?|difference|improvement) (?:was|were) (?:\p{Ll}+ )?(?:plain|visible|immediate|obvious|striking|dramatic|astonishing|encouraging|excellent)|(?:it|this) changed (?:everything|the whole \p{L}+|the mood|the tone)|(?:it |the \p{L}+ |its \p{L}+ |his \p{L}+ )(?:is|was) (?:now|today) (?:the (?:best|busiest|strongest|most \p{L}+)|thriving|flourishing|a model)|(?:it|the \p{L}+) (?:turned (?:round|around)|went from strength to strength)|[\p{L} ]{3,40} (?:describes?|described|speaks? of|sees) it as (?:the|an?) (?:\p{L}+ )?(?:success|turning point|breakthrough|revelation|before and an? after)|(?:we |I )?[^.;:,]{0,60}?\bcame (?:away|back|home) (?:very |deeply |really |much )?impressed|(?:today |now )?they are (?:now |today |much |widely )?(?:admired|praised|respected) (?:in|by|across|throughout)|(?:it|which|this|that) (?:has )?transformed (?:the|their|its|how)|with (?:an? )?(?:tremendous|great|excellent|remarkable|striking|wonderful|dramatic) (?:effect|results?|success))(?![\p{L}-])/iu,
+	/^\W{0,3}(?:(?:and|so|there|then),? |(?:the|its|their) [\p{L} ]{3,25} (?:says|tells us|told (?:me|us)|says everywhere|reports) (?:that )?){0,2}(?:(?:it|this|that|the (?:idea|change|trial|experiment|scheme)) (?:really |clearly |simply |has )?(?:worked|paid off|paid for itself|did the trick|did wonders|proved (?:itself|its worth))(?! (?:with|in|for|at|on|out|as|through|under|together|from)\b)|(?:it|this|that|which|and) (?:has )?(?:made|makes) (?:all the|a (?:huge|big|real|great|world of|visible|remarkable)|an enormous) difference|things (?:have |soon )?(?:improved|calmed|got better|looked up)|(?:the |its )?(?:results?|effects?|difference|improvement) (?:was|were) (?:\p{Ll}+ )?(?:plain|visible|immediate|obvious|striking|dramatic|astonishing|encouraging|excellent)|(?:it|this) changed (?:everything|the whole \p{L}+|the mood|the tone)|(?:it |the \p{L}+ |its \p{L}+ |his \p{L}+ )(?:is|was) (?:now|today) (?:the (?:best|busiest|strongest|most \p{L}+)|thriving|flourishing|a model)|(?:it|the \p{L}+) (?:turned (?:round|around)|went from strength to strength)|[\p{L} ]{3,40} (?:describes?|described|speaks? of|sees) it as (?:the|an?) (?:\p{L}+ )?(?:success|turning point|breakthrough|revelation|before and an? after)|(?:we |I )?[^.;:,]{0,60}?\bcame (?:away|back|home) (?:very |deeply |really |much )?impressed|(?:today |now )?they are (?:now |today |much |widely )?(?:admired|praised|respected) (?:in|by|across|throughout)|(?:it|which|this|that) (?:has )?transformed (?:the|their|its|how)|with (?:an? )?(?:tremendous|great|excellent|remarkable|striking|wonderful|dramatic) (?:effect|results?|success))(?![\p{L}-])/iu,
 ] as const;
 
 const MAY_BE_OUTCOME =

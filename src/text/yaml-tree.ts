@@ -147,7 +147,7 @@ class Composer {
 	/** Of `[…]` and `{…}`, the parser tells the beginning alone. */
 	private spanOfCollection({ start }: CollectionEvent, first: number | undefined): Span {
 		if (/[[{]/.test(this.source[start]!) && first !== start) {
-			const closing = /(?:[\s,:?]|#.*)*[\]}]/y;
+			const closing = /(?:[\s,:?]|#[^\n]*\n)*[\]}]/y;
 			closing.lastIndex = Math.max(this.end, start + 1);
 			if (closing.test(this.source)) this.end = closing.lastIndex;
 		}
