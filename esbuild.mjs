@@ -10,7 +10,7 @@ import { writeWithLateBody } from "./build/late-module.mjs";
 import { compactLexicon, shortenLexicon, storeLexiconTrees } from "./build/lexicon.mjs";
 import { leaveOutModules, leaveOutRegions } from "./build/libraries.mjs";
 import { shortNames, sourceFiles } from "./build/names.mjs";
-import { simplifyComposedPatterns, simplifyPatterns, spellOutCases, writeOutPatterns } from "./build/patterns.mjs";
+import { simplifyPatterns, spellOutCases, writeOutPatterns } from "./build/patterns.mjs";
 import { LIST, phrasesOf } from "./build/phrases.mjs";
 import {
 	leaveOutPages,
@@ -56,7 +56,7 @@ async function buildExtension() {
 }
 
 async function buildSession() {
-	const rewritings = [shortenLists, simplifyPatterns, simplifyComposedPatterns, openPrivates, leaveOutPages];
+	const rewritings = [shortenLists, writeOutPatterns, simplifyPatterns, joinBranches, openPrivates, leaveOutPages];
 	const files = sourceFiles("src").filter((file) => !/^src.(?:host.cli|lexicon.(?!work))/.test(file));
 	const lexicon = await compactLexicon();
 	const phrases = phrasesOf(

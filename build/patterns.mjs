@@ -36,9 +36,9 @@ function isPlain(pattern) {
 	return !/\\[pP]\{|\\u\{|[\ud800-\udfff]/.test(pattern);
 }
 
-function spellOutClasses(pattern, classes, part = PART) {
+function spellOutClasses(pattern, classes) {
 	let isInClass = false;
-	return pattern.replace(part, (text, name) => {
+	return pattern.replace(PART, (text, name) => {
 		if (text === "[" || text === "]") isInClass = text === "[";
 		if (name === undefined || !(name in classes)) return text;
 		if (text.includes("P")) return isInClass ? text : `[^${classes[name]}]`;
@@ -47,8 +47,6 @@ function spellOutClasses(pattern, classes, part = PART) {
 }
 
 const PART = /\\[pP]\{(\w+)\}|\\.|[[\]]/g;
-/** The same where the pattern stands in a text, in which each backslash is written twice. */
-const PART_IN_TEXT = /\\\\[pP]\{(\w+)\}|\\\\.|\\.|[[\]]/g;
 
 /**
  * Writes each letter of a simple pattern in both cases, so that it can do without the flag i, for which V8 asks that
@@ -123,29 +121,6 @@ const TEXTS = `${TEXT}|\\[(?:\\s|(?:${TEXT}),?|//.*)*\\]\\.join\\("\\|"\\)`;
 const CONSTANT = new RegExp(`^(?:export )?const (\\w+)(?:: string)? =\\s*(${TEXTS});$`, "gmu");
 const COMPOSED = new RegExp(`new RegExp\\(\\s*(${TEXTS})\\s*,\\s*"(\\w+)",?\\s*\\)`, "gu");
 const IMPORTED = /^import \{([^}]*)\} from "(\.[^"]+)";$/gmu;
-
-/**
- * Does the same as `simplifyPatterns` for patterns that are put together at the start, which takes less room than to write
- * them out: spells out the classes in the texts they are made of, and takes the flag u from those that can do without.
- */
-export function simplifyComposedPatterns(source, path) {
-	const known = source.includes("new RegExp(") ? textsOf(source, path) : {};
-	const plain = source.replace(COMPOSED, (whole, texts, flags) => {
-		const pattern = textOf(texts, known);
-		return typeof pattern === "string" && isPlain(spellOutClasses(pattern, CLASSES))
-			? whole.replace(`"${flags}"`, `"${flags.replace("u", "")}"`)
-			: whole;
-	});
-	let result = "";
-	let done = 0;
-	for (const { start, end } of tokensIn(plain)) {
-		const text = plain.slice(start, end);
-		if (!/\\\\[pP]\{/.test(text)) continue;
-		result += plain.slice(done, start) + spellOutClasses(text, CLASSES, PART_IN_TEXT);
-		done = end;
-	}
-	return result + plain.slice(done);
-}
 
 /** The texts that have a name in a module, its own and those that it takes from others. */
 function textsOf(source, path) {

@@ -10,6 +10,7 @@ import {
 	isBracketOfNames,
 	wordsIn,
 } from "./brackets";
+import { matchesIn } from "./matches";
 import { rememberPerReading } from "./memory";
 import type { Mention } from "./mention";
 import { lengthOfOpeningTime } from "./opening-times";
@@ -107,11 +108,11 @@ export function carriesOwner(reading: Reading, range: Span, people: People): boo
 	if (answers && !isOpen(answers[1]!) && !NOBODY.test(answers[1]!)) return true;
 	const charged = RESPONSIBLE.exec(text);
 	if (charged && !isOpen(text.slice(charged.index + charged[0].length))) return true;
-	for (const bracket of text.matchAll(BRACKETED)) {
+	for (const bracket of matchesIn(text, BRACKETED)) {
 		if (abbreviates(bracket[0].slice(1, -1), text.slice(0, bracket.index))) continue;
 		if (bracket.index + range.start > 0 && named(bracket.index + 1, bracket.index + bracket[0].length - 1)) return true;
 	}
-	for (const by of text.matchAll(BY)) {
+	for (const by of matchesIn(text, BY)) {
 		if (DECIDED.test(text.slice(0, by.index))) continue;
 		const from = by.index + by[0].length;
 		const end = endOfName(text, from);
@@ -167,7 +168,7 @@ function isChannelOrTime(reading: Reading, at: number, text: string): boolean {
 function segmentsOf(text: string): [number, number][] {
 	const found: [number, number][] = [];
 	let from = -1;
-	for (const cut of text.matchAll(/,\s|;\s|:\s|\s[–—|-]\s|$/gu)) {
+	for (const cut of matchesIn(text, /,\s|;\s|:\s|\s[–—|-]\s|$/gu)) {
 		if (from >= 0 && cut.index > from) found.push([from, cut.index]);
 		from = cut.index + cut[0].length;
 	}
@@ -270,7 +271,7 @@ function endOfName(text: string, from: number): number {
 
 /** Owners stand last as well: "Publish the new letters – Legal, 3 May". */
 function tailNames(text: string, named: (start: number, end: number) => boolean): boolean {
-	for (const cut of text.matchAll(/\s[–—|→]\s|\s-\s|;\s|\.\s/gu)) {
+	for (const cut of matchesIn(text, /\s[–—|→]\s|\s-\s|;\s|\.\s/gu)) {
 		const from = cut.index + cut[0].length;
 		if (from < 4 || !/\p{L}/u.test(text.slice(0, cut.index))) continue;
 		const end = endOfName(text, from);

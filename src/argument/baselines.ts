@@ -1,5 +1,6 @@
 import type { Argument } from "./argument";
 import { neighbours } from "./evidence";
+import { matchesIn } from "./matches";
 import type { Statement } from "./statements";
 
 /**
@@ -54,7 +55,7 @@ interface Place {
 }
 
 function figuresOf(statement: Statement): readonly Place[] {
-	const shares: Place[] = [...statement.text.matchAll(SHARE)].map((found) => ({
+	const shares: Place[] = matchesIn(statement.text, SHARE).map((found) => ({
 		start: found.index,
 		end: found.index + found[0].length,
 		unit: /[ -]|half/iu.test(found[0]) ? "%" : "",

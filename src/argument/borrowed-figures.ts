@@ -1,6 +1,7 @@
 import type { Span } from "../text/document";
 import { oncePerReading } from "./memory";
 import { mentionsIn, type Reading } from "./reading";
+import { type Said, saidIn } from "./said";
 
 /** Words with which a sentence takes its figure from others. */
 export interface Borrowed extends Span {
@@ -17,7 +18,8 @@ function borrowedFiguresIn(reading: Reading): readonly Borrowed[] {
 	if (!reading.test(HINT)) return NONE;
 	return reading.sentences.flatMap(({ start, end }, sentence) => {
 		const text = reading.text.slice(start, end);
-		const match = text.length > LONGEST || !MAY_HOLD_FIGURE.test(text) ? null : borrowingIn(text);
+		const match =
+			text.length > LONGEST || !MAY_HOLD_FIGURE.test(text) ? null : borrowingIn(saidIn(reading, sentence), text);
 		if (!match || !holdsFigure(reading, sentence, text) || reading.isQuoted(start + match.index)) return NONE;
 		return [{ sentence, start: start + match.index, end: start + match.index + match[0].length }];
 	});
@@ -42,9 +44,10 @@ const FIGURES: ReadonlySet<string> = new Set(["percent", "multiple", "points", "
 const SHARE =
 	/\b(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:in|of|out of|of every) (?:\d+|two|three|four|five|six|ten|twenty)\b|\b(?:a|one|two)[ -](?:thirds?|quarters?|half|fifths?) of\b|\bhalf of\b|\b(?:three|four)[ -](?:quarters|fifths) of\b|\btakes? (?:\d+|\p{L}+) others\b|\btimes\b|\b\d+ (?:\p{L}+ ){1,3}(?:keep|stay|remain|say|never|do not|don['’]t)\b|\p{L}ty(?:-\p{L}+)? per ?cent\b/iu;
 
-function borrowingIn(text: string): RegExpExecArray | null {
-	if (IS_OURS.test(text.replace(OTHERS_OF_OURS, ""))) return null;
-	for (const turn of [...TURNS, ...NAMED_TURNS]) {
+function borrowingIn(said: Said, text: string): RegExpExecArray | null {
+	const turns = ALL_TURNS.filter((turn) => said.mayMatch(turn));
+	if (turns.length === 0 || IS_OURS.test(text.replace(OTHERS_OF_OURS, ""))) return null;
+	for (const turn of turns) {
 		const match = turn.exec(text);
 		if (match && !BESIDE_OURS.test(text.slice(0, match.index))) return match;
 	}
@@ -171,3 +174,5 @@ const NAMED_TURNS: readonly RegExp[] = [
 	/\(\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*\)/u,
 	new RegExp(`, ${SHORT_NAME} (?:reports|says|found|finds|estimates|notes|claims|reckons)\\W*$`, "u"),
 ];
+
+const ALL_TURNS: readonly RegExp[] = [...TURNS, ...NAMED_TURNS];

@@ -1,4 +1,5 @@
 import type { LexiconEntry } from "../lexicon/entry";
+import { matchesIn } from "./matches";
 import { keyOf } from "./term-keys";
 
 /**
@@ -14,7 +15,7 @@ type Piece = readonly string[];
 type Term = readonly Piece[];
 
 function piecesOf(term: string): Term {
-	return [...term.matchAll(/\[[^\]]*\]|\S+/gu)].map(([piece]) => {
+	return matchesIn(term, /\[[^\]]*\]|\S+/gu).map(([piece]) => {
 		if (piece.startsWith("["))
 			return [piece.replace(/[a-z']+/gu, (word, at) => (piece[at - 1] === "=" ? word : shortest(word)))];
 		const words = piece.split("/");

@@ -1,5 +1,6 @@
 import type { Span } from "../text/document";
 import { countsSomethingElse } from "./figuring";
+import { matchesIn } from "./matches";
 import type { Mention } from "./mention";
 import { mentionsIn, type Reading } from "./reading";
 
@@ -135,7 +136,7 @@ function holdsDeed(reading: Reading, sentence: number, range: Span): boolean {
 	const isInside = (mention: Mention) => mention.start >= range.start && mention.end <= range.end;
 	if (mentionsIn(reading, sentence, "deed").some(isInside)) return true;
 	const others = (["opinion", "change"] as const).flatMap((kind) => mentionsIn(reading, sentence, kind));
-	for (const match of reading.text.slice(range.start, range.end).matchAll(PAST)) {
+	for (const match of matchesIn(reading.text.slice(range.start, range.end), PAST)) {
 		const at = range.start + match.index;
 		if (!others.some((mention) => at >= mention.start && at < mention.end)) return true;
 	}
@@ -206,7 +207,7 @@ function measureThatMoved(reading: Reading, sentence: number): Span | undefined 
 	const { start, end } = reading.sentences[sentence]!;
 	const text = reading.text.slice(start, end);
 	const told = (["score", "opinion"] as const).flatMap((kind) => mentionsIn(reading, sentence, kind));
-	for (const match of text.matchAll(MOVED_FROM)) {
+	for (const match of matchesIn(text, MOVED_FROM)) {
 		const subject = text
 			.slice(Math.max(0, match.index - LONGEST_SUBJECT), match.index)
 			.split(CLAUSE_ENDS)

@@ -1,10 +1,11 @@
 import type { Mapping } from "../text/yaml-values";
 import { closest } from "./closest";
 import { DECLARATION_KEYS } from "./declared";
+import { matchesIn } from "./matches";
 
 /** True where a line of YAML begins with one of our keys, or nearly; without reading YAML. */
 export function holdsOurKeys(yaml: string): boolean {
-	const keys = [...yaml.matchAll(KEY_AT_LINE_START)].map(([, key]) => key!);
+	const keys = matchesIn(yaml, KEY_AT_LINE_START).map(([, key]) => key!);
 	return keys.some((key) => isOurs(key)) || keys.some((key) => likenessOf(key) !== undefined);
 }
 

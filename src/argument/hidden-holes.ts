@@ -1,5 +1,6 @@
 import type { Document, Passage, Span } from "../text/document";
 import type { Argument } from "./argument";
+import { matchesIn } from "./matches";
 import { type Placeholder, placeholderNamed } from "./placeholders";
 import { quotedSpansOf } from "./quoted-spans";
 
@@ -20,7 +21,7 @@ export function hiddenHolesIn({ document }: Argument, passage: Passage): readonl
 	const quotes = quotedSpansOf(source);
 	let behind = 0;
 	let ticks = 0;
-	for (const match of source.matchAll(HIDDEN)) {
+	for (const match of matchesIn(source, HIDDEN)) {
 		const [written, angled, braced = ""] = match;
 		ticks += source.slice(behind, match.index).split("`").length - 1;
 		behind = match.index;
@@ -36,7 +37,7 @@ export function hiddenHolesIn({ document }: Argument, passage: Passage): readonl
 
 /** The same in a value of front matter, where neither code nor HTML stands. Places count in `words`. */
 export function hiddenIn(words: string): readonly Span[] {
-	return [...words.matchAll(HIDDEN)]
+	return matchesIn(words, HIDDEN)
 		.filter(([, angled, braced = ""]) => placeholderNamed(angled ?? braced) !== undefined)
 		.map(({ 0: written, index }) => ({ start: index, end: index + written.length }));
 }
@@ -56,7 +57,7 @@ function isElement(angled: string | undefined, document: Document): boolean {
 function closedIn(document: Document): ReadonlySet<string> {
 	const known = closed.get(document);
 	if (known) return known;
-	const names = new Set([...document.text.matchAll(/<\/(\p{L}{1,30})/gu)].map(([, name]) => name!.toLowerCase()));
+	const names = new Set(matchesIn(document.text, /<\/(\p{L}{1,30})/gu).map(([, name]) => name!.toLowerCase()));
 	closed.set(document, names);
 	return names;
 }

@@ -1,4 +1,5 @@
 import { hasFigure } from "./goal-forms";
+import { matchesIn } from "./matches";
 import type { Statement } from "./statements";
 
 /**
@@ -33,7 +34,7 @@ function behindForm(statement: Statement, form: RegExp): string | undefined {
 /** Somebody is named by an office, and behind it stands what he wishes. */
 function isWishedAbove(statement: Statement): boolean {
 	const { text } = statement;
-	for (const { 0: who, index } of text.matchAll(EVERYBODY_ABOVE)) {
+	for (const { 0: who, index } of matchesIn(text, EVERYBODY_ABOVE)) {
 		const before = text.slice(0, index);
 		if (NOT_ABOVE.test(before) || (IS_BODY.test(who) && !OF_THE_HOUSE.test(before))) continue;
 		const named = text.slice(index + who.length).replace(NAME_BEHIND, "");

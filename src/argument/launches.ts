@@ -1,3 +1,4 @@
+import { matchesIn } from "./matches";
 import { rememberPerReading } from "./memory";
 import { mentionsIn, type Reading } from "./reading";
 import { REJECTED } from "./smaller-steps";
@@ -28,7 +29,7 @@ function reachOf(reading: Reading, sentence: number): Reach | undefined {
 	if (mentions.length === 0) return undefined;
 	const { start, end } = reading.sentences[sentence]!;
 	const text = reading.text.slice(start, end);
-	const wide = [...text.matchAll(WIDE)];
+	const wide = matchesIn(text, WIDE);
 	const last = wide.at(-1);
 	if (!last || isUntold(text) || isDenied(reading, sentence, start + last.index)) return undefined;
 	const signs = mentions.filter(
@@ -38,7 +39,7 @@ function reachOf(reading: Reading, sentence: number): Reach | undefined {
 	const hasSign = signs.some(({ tag }) => tag === "atOnce") || isOfPlaces(text);
 	const isAtOnce = hasSign || NO_SMALLER_STEP.test(reading.text);
 	const isDated = isAtOnce || mentionsIn(reading, sentence, "time").length > 0;
-	const launches = [...text.matchAll(LAUNCH)];
+	const launches = matchesIn(text, LAUNCH);
 	const launch =
 		launches.find(([words]) => CHANGES.test(words)) ?? launches[0] ?? (isDated ? HAND_OVER.exec(text) : null);
 	if (launch && (isFeature(text) || OF_OTHERS.test(text.slice(0, launch.index)))) return undefined;

@@ -2,6 +2,7 @@ import type { List, ListItem, Span } from "../text/document";
 import { namesOwner } from "./actors";
 import type { Argument } from "./argument";
 import { saysWhen } from "./dates";
+import { matchesIn } from "./matches";
 import { rememberPerReading } from "./memory";
 import type { People } from "./persons";
 import type { Reading } from "./reading";
@@ -211,7 +212,7 @@ const NO_NAME =
 
 /** What stands behind each dash, up to the next. */
 function partsOf({ text }: Reading, range: Span): Span[] {
-	const cuts = [...text.slice(range.start, range.end).matchAll(/\s[–—/-]\s/gu)];
+	const cuts = matchesIn(text.slice(range.start, range.end), /\s[–—/-]\s/gu);
 	return cuts.map((cut, at) => ({
 		start: range.start + cut.index + cut[0].length,
 		end: range.start + (cuts[at + 1]?.index ?? range.end - range.start),

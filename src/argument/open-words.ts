@@ -1,5 +1,6 @@
 import { readFigures } from "../figures/read";
 import type { Span } from "../text/document";
+import { matchesIn } from "./matches";
 
 /**
  * Whether words say nothing before their holes are filled in: "We ask [name] to approve [amount] by [date]" asks for
@@ -13,7 +14,7 @@ export function saysNothingBeside(holes: readonly Span[], text: string): boolean
 	if (amounts.length > 0) return false;
 	const words = rest.match(WORDS)?.length ?? 0;
 	if (words > holes.length * WORDS_BESIDE_A_HOLE) return false;
-	const names = [...withBlanks(rest, times).matchAll(NAMES)].filter(isName);
+	const names = matchesIn(withBlanks(rest, times), NAMES).filter(isName);
 	return names.length + times.length <= holes.length;
 }
 

@@ -1,5 +1,6 @@
 import type { Action } from "./actions";
 import type { Argument } from "./argument";
+import { matchesIn } from "./matches";
 import { lengthOfOpeningTime } from "./opening-times";
 import { firstWord, isFunction, isLikelyName, isNamed, isOffice, isOpen } from "./somebody";
 import { verbs } from "./work-words";
@@ -69,7 +70,7 @@ function openingIn(text: string): Opening | undefined {
 
 /** What stands before the first word that can be the verb of a sentence in the present. */
 function beforeVerb(text: string): string | undefined {
-	for (const match of text.slice(0, LONGEST_SUBJECT).matchAll(WORD_AND_NEXT)) {
+	for (const match of matchesIn(text.slice(0, LONGEST_SUBJECT), WORD_AND_NEXT)) {
 		const [verb, next] = [match[1]!, match[2]!];
 		const who = text.slice(0, match.index).trim();
 		if (who === "" || ENDS_OPEN.test(who) || BEGINS.test(verb) || !isVerbOfWork(verb)) continue;

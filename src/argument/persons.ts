@@ -1,3 +1,4 @@
+import { matchesIn } from "./matches";
 import { oncePerReading } from "./memory";
 import type { Reading } from "./reading";
 import { nouns, verbs } from "./work-words";
@@ -8,7 +9,7 @@ export type People = ReadonlySet<string>;
 /** A person by name: with an initial or a title, by first and last name, or known from elsewhere in the document. */
 export function namesPerson(value: string, people: People): boolean {
 	if (INITIALED.test(value) || TITLED.test(value)) return true;
-	for (const pair of value.matchAll(FULL_NAME)) if (!isOrdinary(pair[0])) return true;
+	for (const pair of matchesIn(value, FULL_NAME)) if (!isOrdinary(pair[0])) return true;
 	return mentionsPerson(value, people);
 }
 
@@ -41,7 +42,7 @@ export const TRADE =
 /** True where a text names one of the people whom the document knows, other than as whom something is done for. */
 export function mentionsPerson(text: string, people: People): boolean {
 	if (people.size === 0) return false;
-	for (const word of text.matchAll(/[\p{L}'’-]+/gu)) {
+	for (const word of matchesIn(text, /[\p{L}'’-]+/gu)) {
 		const name = word[0].replace(/['’]s$/u, "");
 		if (!people.has(name)) continue;
 		if (!/\b(?:to|for|about|under|like)\s(?:the |our )?$/iu.test(text.slice(Math.max(0, word.index - 12), word.index)))
@@ -63,7 +64,7 @@ export function peopleIn(readings: Iterable<Reading>): People {
 const namesIn = oncePerReading((reading): readonly string[] => {
 	const found: string[] = [];
 	const roles = reading.of("role");
-	for (const pair of reading.text.matchAll(FULL_NAME)) {
+	for (const pair of matchesIn(reading.text, FULL_NAME)) {
 		const end = pair.index + pair[0].length;
 		const isBeside = roles.some(
 			(role) =>
@@ -80,7 +81,7 @@ const namesIn = oncePerReading((reading): readonly string[] => {
 
 /** The given names of the people whom a passage calls by both names: "Mel" of "Mel Askew". */
 export const givenNamesIn = oncePerReading((reading): readonly string[] =>
-	[...reading.text.matchAll(FULL_NAME)].flatMap(([pair]) => (isOrdinary(pair) ? [] : [pair.split(/\s/u)[0]!])),
+	matchesIn(reading.text, FULL_NAME).flatMap(([pair]) => (isOrdinary(pair) ? [] : [pair.split(/\s/u)[0]!])),
 );
 
 /** The same people in the same order have the same id, so that what depends on them can be remembered. */

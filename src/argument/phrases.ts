@@ -1,4 +1,5 @@
 import type { Span } from "../text/document";
+import { matchesIn } from "./matches";
 import { stemOf } from "./term-keys";
 
 /** Where a text says a phrase, in whatever case, inflection and hyphenation. Spans count in the text. */
@@ -13,7 +14,7 @@ export function* placesOfPhrase(text: string, phrase: string): Generator<Span> {
 }
 
 function wordsOf(text: string) {
-	return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+	return matchesIn(text, /[\p{L}\p{N}]+/gu).map(({ 0: word, index }) => ({
 		stem: stemOf(word.toLowerCase()),
 		start: index,
 		end: index + word.length,

@@ -1,3 +1,4 @@
+import { matchesIn } from "./matches";
 import type { MentionKind } from "./mention";
 
 /** A hole that the author has left to fill. */
@@ -12,7 +13,7 @@ export interface Placeholder {
 export function placeholdersIn(text: string): readonly Placeholder[] {
 	if (!MARKS_OF_A_HOLE.test(text)) return NONE;
 	const found = [...bracketedHolesIn(text)];
-	for (const match of text.matchAll(MARKS)) {
+	for (const match of matchesIn(text, MARKS)) {
 		const start = match.index;
 		if (found.some((other) => start >= other.start && start < other.end)) continue;
 		if (isInName(text, start, start + match[0].length)) continue;
@@ -24,7 +25,7 @@ export function placeholdersIn(text: string): readonly Placeholder[] {
 /** Finds those in square brackets alone, as fixes and snippets leave them for the writer to fill in. */
 export function bracketedHolesIn(text: string): readonly Placeholder[] {
 	const found: Placeholder[] = [];
-	for (const match of text.matchAll(BRACKETED)) {
+	for (const match of matchesIn(text, BRACKETED)) {
 		const inside = match[1]!.trim();
 		if (!isHole(inside, text[match.index - 1], text[match.index + match[0].length])) continue;
 		found.push({ start: match.index, end: match.index + match[0].length, names: namesOf(inside) });

@@ -1,5 +1,6 @@
 import type { Passage, Section, Span } from "../text/document";
 import type { Argument } from "./argument";
+import { matchesIn } from "./matches";
 import { rememberPerReading } from "./memory";
 
 /**
@@ -49,7 +50,7 @@ const POINTERS = new RegExp(POINTER, "g");
 const remembered = rememberPerReading<number, readonly Mark[]>();
 
 function marksIn(text: string, { start, end }: Span): readonly Mark[] {
-	return [...text.slice(start, end).matchAll(POINTERS)].map(([, number, title]) => ({
+	return matchesIn(text.slice(start, end), POINTERS).map(([, number, title]) => ({
 		number,
 		title: title && plain(title),
 	}));
@@ -80,7 +81,7 @@ function plain(title: string): string {
 function slugsIn(argument: Argument, passage: Passage, { start, end }: Span): string[] {
 	const source = argument.document.text.slice(passage.start + start, passage.start + end + LONGEST_TARGET);
 	if (!source.includes("](#")) return [];
-	return [...source.matchAll(/\]\(#([^\s)]{1,80})\)/gu)]
+	return [...matchesIn(source, /\]\(#([^\s)]{1,80})\)/gu)]
 		.filter(({ index }) => index < end - start + 1)
 		.map(([, slug]) => slug!.toLowerCase());
 }

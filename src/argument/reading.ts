@@ -4,6 +4,7 @@ import { type Compact, compactOf } from "./compact-prose";
 import { layerNameOf } from "./layers";
 import type { Mention, MentionKind } from "./mention";
 import { type Placeholder, placeholdersIn } from "./placeholders";
+import { Prefilter } from "./prefilter";
 import { quotedSpansOf } from "./quoted-spans";
 import type { TermEnd, TermNode } from "./term-tree";
 import { CONTENT, GRAMMAR, PARTS, type Terminology } from "./terms";
@@ -30,6 +31,8 @@ export interface Reading {
 	of(kind: MentionKind): readonly Mention[];
 	/** Whether the text matches a pattern (without the flags g and y); remembered once the reading is no longer new. */
 	test(pattern: RegExp): boolean;
+	/** Whether the text might match a pattern: false only where it does not, and told in a few looks. */
+	mayMatch(pattern: RegExp): boolean;
 	/**
 	 * Whether it was made for the text at hand. A pattern is seldom tried twice on one text, so that to remember what it says
 	 * costs more than it spares; from the next keystroke on it spares the most.
@@ -86,6 +89,7 @@ class PassageReading implements Reading {
 	readonly #words: Words;
 	readonly #content: Layer;
 	#memory: Map<object, unknown> | undefined;
+	#prefilter: Prefilter | undefined;
 	#tested: Map<RegExp, boolean> | undefined;
 	#quotes: readonly Span[] | undefined;
 	#grammar: Layer | undefined;
@@ -133,14 +137,23 @@ class PassageReading implements Reading {
 	}
 
 	test(pattern: RegExp): boolean {
-		if (this.isNew) return pattern.test(this.text);
+		if (this.isNew) return this.#filter.test(pattern);
 		let found = this.#tested?.get(pattern);
 		if (found === undefined) {
-			found = pattern.test(this.text);
+			found = this.#filter.test(pattern);
 			this.#tested ??= new Map();
 			this.#tested.set(pattern, found);
 		}
 		return found;
+	}
+
+	mayMatch(pattern: RegExp): boolean {
+		return this.#filter.mayMatch(pattern);
+	}
+
+	get #filter(): Prefilter {
+		this.#prefilter ??= new Prefilter(this.text);
+		return this.#prefilter;
 	}
 
 	of(kind: MentionKind): readonly Mention[] {

@@ -1,6 +1,7 @@
 import type { Span } from "../text/document";
 import { oncePerReading } from "./memory";
 import type { Mention, MentionKind } from "./mention";
+import { Prefilter } from "./prefilter";
 import { mentionsIn, type Reading } from "./reading";
 
 /** What one sentence of a reading, or a table row, says, worked out when first asked for. */
@@ -8,12 +9,15 @@ export interface Said {
 	readonly text: string;
 	of(kind: MentionKind): readonly Mention[];
 	test(pattern: RegExp): boolean;
+	/** Whether the text might match a pattern: false only where it does not, and told in a few looks. */
+	mayMatch(pattern: RegExp): boolean;
 }
 
 /** Works out once what is asked again and again. */
 abstract class Remembered implements Said {
 	readonly #first: Reading | undefined;
 	#text: string | undefined;
+	#prefilter: Prefilter | undefined;
 	#known: Map<MentionKind, readonly Mention[]> | undefined;
 	#tested: Map<RegExp, boolean> | undefined;
 
@@ -41,14 +45,23 @@ abstract class Remembered implements Said {
 	}
 
 	test(pattern: RegExp): boolean {
-		if (!this.#first || this.#first.isNew) return pattern.test(this.text);
+		if (!this.#first || this.#first.isNew) return this.#filter.test(pattern);
 		let found = this.#tested?.get(pattern);
 		if (found === undefined) {
-			found = pattern.test(this.text);
+			found = this.#filter.test(pattern);
 			this.#tested ??= new Map();
 			this.#tested.set(pattern, found);
 		}
 		return found;
+	}
+
+	mayMatch(pattern: RegExp): boolean {
+		return this.#filter.mayMatch(pattern);
+	}
+
+	get #filter(): Prefilter {
+		this.#prefilter ??= new Prefilter(this.text);
+		return this.#prefilter;
 	}
 }
 
@@ -142,4 +155,4 @@ function oneLine(text: string): string {
 const NONE: readonly Mention[] = [];
 
 /** What stands over a sentence, which has no column heads. */
-export const SAYS_NOTHING: Said = { text: "", of: () => [], test: () => false };
+export const SAYS_NOTHING: Said = { text: "", of: () => [], test: () => false, mayMatch: () => false };

@@ -1,5 +1,6 @@
 import type { ListItem, Passage, Span } from "../text/document";
 import type { Argument } from "./argument";
+import { matchesIn } from "./matches";
 import type { Mention } from "./mention";
 import { mentionsIn, type Reading } from "./reading";
 import { hasDeadline, isAmbition, isCalledGoal, isFramedAsGoal, isToRise, movesTo } from "./score-aims";
@@ -177,7 +178,7 @@ function clauseOfMeasure(passage: Passage, reading: Reading, sentence: number): 
 	const scores = (["score", "ratingWord", "method", "activity"] as const).flatMap((kind) =>
 		mentionsIn(reading, sentence, kind),
 	);
-	for (const match of reading.text.slice(start, end).matchAll(CLAUSE_OF_MEASURE)) {
+	for (const match of matchesIn(reading.text.slice(start, end), CLAUSE_OF_MEASURE)) {
 		const range = { start: start + match.index, end: start + match.index + match[0].length };
 		if (scores.some((score) => score.start < range.end && score.end > range.start) || FELT.test(match[0])) continue;
 		return { passage, range, tier: "behaviour" };

@@ -1,5 +1,6 @@
 import type { Table } from "../text/document";
 import type { Argument } from "./argument";
+import { matchesIn } from "./matches";
 import type { Reading } from "./reading";
 
 /** What the rows of a table are called, and its columns of times. */
@@ -52,7 +53,7 @@ interface Word {
 }
 
 function wordsOf(text: string): Word[] {
-	return [...text.matchAll(/[\p{L}\d][\p{L}\d'’-]*/gu)].map((match) => ({
+	return matchesIn(text, /[\p{L}\d][\p{L}\d'’-]*/gu).map((match) => ({
 		stem: stemOf(match[0]),
 		end: match.index + match[0].length,
 	}));

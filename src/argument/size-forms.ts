@@ -1,5 +1,6 @@
 import type { Span } from "../text/document";
 import { ASSETS, BURDENS, NAMED_THINGS, WANTED } from "./gain-words";
+import { matchesIn } from "./matches";
 import { oncePerReading } from "./memory";
 import type { Reading } from "./reading";
 import { ADVERBS, BIG, COMPARATIVES, HIGH, IDIOMS, LARGE_PARTS, MASSES, PRICES, SPELLS, TINY } from "./size-words";
@@ -20,12 +21,14 @@ interface SizeWords extends Span {
  * case may rest on, a cost, a burden or a gain, for many things are large that nobody pays for.
  */
 export const sizesIn = oncePerReading((reading: Reading): readonly Sized[] => {
+	const forms = FORMS.filter(({ size }) => reading.mayMatch(size));
+	if (forms.length === 0) return NONE;
 	const small = inSmallLetters(reading.text);
 	const found: Sized[] = [];
 	for (const [sentence, { start, end }] of reading.sentences.entries()) {
 		const text = small.slice(start, end);
 		if (text.trimEnd().endsWith("?") || IS_NO_CLAIM.test(text)) continue;
-		const sized = sizeIn(text);
+		const sized = sizeIn(text, forms);
 		if (!sized || reading.isQuoted(start + sized.start)) continue;
 		const range = { start: start + sized.range.start, end: start + sized.range.end };
 		found.push({ ...sized, sentence, start: start + sized.start, end: start + sized.end, range });
@@ -43,9 +46,11 @@ export function inSmallLetters(text: string): string {
 const IS_NO_CLAIM =
 	/^\W*(?:(?:many|our) thanks|thank|please|ask|allow|make sure|let us|let['’]s|never|do not|don['’]t)\b|\b(?:grateful|thanks to|thank (?:the|you)|(?:is|are) defined as|statistically|means? that an?|annex|appendix|risk (?:that|of|is)|(?:dropped|rejected|discarded|ruled out|turned down))\b|\b(?:tells?|told|says?|said|writes?|wrote|feels?|felt|reported|complain(?:s|ed)?) (?:to )?(?:us|me|that)\b|\b(?:we|i|team|group|who)(?:['’]ve)? (?:(?:have|has|had|also) )*(?:read|heard|reviewed|listened|looked|put|invested|spent|went|gone|given|gave|spoke|met|held|made|learnt|learned|collected|discussed|interviewed|visited|received|sampled|counted)\b|\b(?:were|was|been) (?:sampled|analy[sz]ed|reviewed|read|coded|tagged|studied|interviewed|surveyed|collected|considered|discussed|counted)\b/u;
 
-function sizeIn(text: string): SizeWords | undefined {
-	for (const form of FORMS) {
-		for (const match of text.matchAll(form.size)) {
+const NONE: readonly Sized[] = [];
+
+function sizeIn(text: string, forms: readonly Form[]): SizeWords | undefined {
+	for (const form of forms) {
+		for (const match of matchesIn(text, form.size)) {
 			const start = match.index;
 			const end = start + match[0].length;
 			const before = text.slice(0, start);

@@ -2,6 +2,7 @@ import type { Span } from "../text/document";
 import { oncePerReading } from "./memory";
 import { mentionsIn, type Reading } from "./reading";
 import { outcomeOfListed, type ReferenceCase, referenceCaseIn } from "./reference-cases";
+import { saidIn } from "./said";
 
 /** A success that a text tells of: somewhere somebody did it, and it went well. */
 export interface Story {
@@ -46,8 +47,10 @@ function toldIn(reading: Reading, sentence: number): Span | undefined {
 	const text = reading.text.slice(start, end);
 	if (/\?\s*$/u.test(text) || OPEN.test(text)) return undefined;
 	if (isThreat(reading, sentence) && !SUCCESS.test(text)) return undefined;
-	const praise = PRAISE.exec(text) ?? (isStanceOrSum(reading, sentence, text) ? null : MILD_PRAISE.exec(text));
-	const model = MODEL.exec(text) ?? SAME_ELSEWHERE.exec(text);
+	const said = saidIn(reading, sentence);
+	const find = (pattern: RegExp) => (said.mayMatch(pattern) ? pattern.exec(text) : null);
+	const praise = find(PRAISE) ?? (isStanceOrSum(reading, sentence, text) ? null : find(MILD_PRAISE));
+	const model = find(MODEL) ?? find(SAME_ELSEWHERE);
 	const match = model ?? praise ?? likedIn(reading, sentence, text) ?? praisedElsewhere(text);
 	if (!match) return undefined;
 	return { start: start + match.index, end: start + match.index + match[0].trimEnd().length };

@@ -1,6 +1,7 @@
 import type { Passage, Span } from "../text/document";
 import type { Argument } from "./argument";
 import { isPrice, namesBenefitIn } from "./benefits";
+import { matchesIn } from "./matches";
 import type { Mention } from "./mention";
 import { mentionsIn, type Reading } from "./reading";
 
@@ -30,7 +31,7 @@ function basesOf(reading: Reading, sentence: number, { amount, tag, start }: Men
 	if (!amount || tag !== "money") return [];
 	const from = reading.sentences[sentence]!.start;
 	const clause = reading.text.slice(Math.max(from, start - CLAUSE), start);
-	const shares = [...clause.matchAll(SHARE)].map(([, percent]) => (percent ? Number(percent) / 100 : 1 / 2));
+	const shares = matchesIn(clause, SHARE).map(([, percent]) => (percent ? Number(percent) / 100 : 1 / 2));
 	return shares.filter((share) => share > 0).map((share) => amount.value / share);
 }
 

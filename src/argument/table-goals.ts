@@ -1,5 +1,6 @@
 import type { Passage, Table } from "../text/document";
 import type { Argument } from "./argument";
+import { matchesIn } from "./matches";
 import { isTimeAlone } from "./table-cells";
 
 /** From this many columns of actual figures on, a table reports; with fewer, a target column makes it set goals. */
@@ -61,7 +62,7 @@ function looksAhead(argument: Argument, heads: readonly Passage[]): boolean {
 	const [first, base, last] = heads;
 	if (heads.length !== 3 || !first || !base || !last) return false;
 	const from = YEAR_ALONE.exec(argument.readingOf(base).text);
-	const to = [...argument.readingOf(last).text.matchAll(YEARS)].at(-1);
+	const to = matchesIn(argument.readingOf(last).text, YEARS).at(-1);
 	if (!from || !to || YEAR_ALONE.test(to.input)) return false;
 	const years = Number(to[1]) - Number(from[1]);
 	return years >= YEARS_BEYOND_A_REPORT || (years > 0 && argument.standsUnder(first, "measures"));

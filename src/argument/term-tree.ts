@@ -1,4 +1,5 @@
 import type { LexiconEntry, MentionKind } from "../lexicon/entry";
+import { matchesIn } from "./matches";
 import { keyOf, numberOf } from "./term-keys";
 
 /** A term ends here: what it is a mention of. */
@@ -90,7 +91,7 @@ function addTerm(root: GrowingNode, words: readonly string[], end: TermEnd): voi
 function expand(term: string): string[][] {
 	if (!ALTERNATIVES.test(term)) return [term.split(" ").flatMap(wordsOfPhrase)];
 	let sequences: string[][] = [[]];
-	for (const [piece] of term.matchAll(/\[[^\]]*\]|\S+/gu)) {
+	for (const [piece] of matchesIn(term, /\[[^\]]*\]|\S+/gu)) {
 		const choices = piece.startsWith("[")
 			? [[], ...piece.slice(1, -1).split("|").map(wordsOfPhrase)]
 			: alternativesOf(piece);

@@ -7,7 +7,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
-import { simplifyComposedPatterns, simplifyPatterns } from "../../build/patterns.mjs";
+import { joinBranches } from "../../build/branches.mjs";
+import { simplifyPatterns, writeOutPatterns } from "../../build/patterns.mjs";
 import { openPrivates, rewriteSources } from "../../build/sources.mjs";
 import { corpus, proposal } from "./corpus.mjs";
 
@@ -115,7 +116,7 @@ function someBlank(text, burst) {
 /** The engine with its patterns and members written as in the extension. */
 async function warmEngine() {
 	const outfile = resolve("out/bench/engine.cjs");
-	const plugins = [rewriteSources(simplifyPatterns, simplifyComposedPatterns, openPrivates)];
+	const plugins = [rewriteSources(writeOutPatterns, simplifyPatterns, joinBranches, openPrivates)];
 	const options = {
 		plugins,
 		bundle: true,
