@@ -22,6 +22,7 @@ export function marksGiven(reading: Reading, sentence: number, speaksOfScores: b
 		if (!ENDS.test(after)) return false;
 		if (speaksOfScores && GIVEN.test(before) && STOPS.test(after)) return true;
 		if (!isDecimalMark(reading, mark)) return false;
+		if (RATED_ITEM.test(before)) return true;
 		if (RATED.test(before)) return ON_AVERAGE.test(after);
 		return (
 			RATES_US.test(before) || BY_GROUP.test(before) || (GIVEN.test(before) && isGivenByPeople(reading, sentence, mark))
@@ -37,6 +38,9 @@ const BY_GROUP =
 /** "Our drivers rate us 3.9", "we score 6.4 for friendliness". */
 const RATES_US =
 	/\b(?:(?:rate|rates|rated|score|scores|scored) us|we (?:currently |now |only |still |just )?(?:score|scored|average|averaged))\s(?:(?:an? |only |just |about |barely |at |a mere |on average )*)$/iu;
+/** "Cleanliness is our lowest-rated item at 3.61". */
+const RATED_ITEM =
+	/\b(?:lowest|worst|poorest|highest|best|top)[- ](?:rated|scored|scoring)(?: [a-z]+){1,3},? (?:at|with|on) (?:an? |only |just )?$/iu;
 const RATED = /\b(?:is|are|was|were|been) rated\s(?:at |only |just )*$/iu;
 const ON_AVERAGE =
 	/^\s(?:on average|overall|out of|online|in (?:the|our) app|by (?:our |the |its |their )?\p{L}+|on (?:Google|Trustpilot|Tripadvisor))\b/iu;
@@ -49,7 +53,7 @@ function isDecimalMark(reading: Reading, mark: Mention): boolean {
 	return (
 		mark.amount !== undefined &&
 		mark.amount.value <= 10 &&
-		/^\d{1,2}[.,]\d$/u.test(reading.text.slice(mark.start, mark.end))
+		/^\d{1,2}[.,]\d{1,2}$/u.test(reading.text.slice(mark.start, mark.end))
 	);
 }
 

@@ -167,7 +167,7 @@ const LOWERS =
 	/^(?:lighten|alleviate|mitigate|diminish|slash|halve|offset|dampen|soften|head off|keep down|hold down|put an end to|(?:mean|spell) the end of|make an end of|cut(?: down(?: on)?)?|reduce|lower|lessen|relieve|ease|shrink|avoid|avert|prevent|curb|limit|minimi[sz]e|save|spare|shorten|eliminate|remove|bring down|drive down|do away with|take out|get rid of|stem|contain|trim|take (?:away|the edge off|(?:some|much|most|part) of)|shave [\p{L} ]{1,20}? off)s?\s/iu;
 /** "Mean that fewer patients miss their slot", "see more dealers renew": who does less harm, or more good. */
 const THAT_FEWER =
-	/^(?:(?:mean|see|ensure|show)\s)?(?:that\s)?(?:fewer (?:[\p{L}’'-]+\s){1,3}?(?:(?:will|would|to|have to|need to)\s){0,2}(?:miss|leave|call|ring|complain|cancel|lapse|drop|switch|churn|resign|quit|default|chase|wait|queue)|more (?:[\p{L}’'-]+\s){1,3}?(?:(?:will|would|to)\s)?(?:renew|stay|return|come|buy|book|join|enrol|enroll|apply|pay|give|donate|order|finish|complete|recommend))\b/iu;
+	/^(?:(?:mean|see|ensure|show)\s)?(?:that\s)?(?:fewer (?:[\p{L}’'-]+\s){1,3}?(?:(?:will|would|to|have to|need to)\s){0,2}(?:miss|leave|call|ring|complain|cancel|lapse|drop|switch|churn|resign|quit|default|chase|wait|queue)|more (?:[\p{L}’'-]+\s){1,3}?(?:(?:will|would|to)\s)?(?:renew|stay|return|come|buy|book|join|enrol|enroll|apply|pay|give|donate|order|finish|complete|recommend)|(?:(?:some|many|more|most|a few|several) (?:of (?:our|the) )?)?(?:lapsed|former|lost|dormant|inactive) (?:\p{L}+ ){1,2}?(?:(?:will|would|to) )?(?:come back|return|rejoin|renew|reactivate|give again|start again))\b/iu;
 const IS_BURDEN = new RegExp(`^(?:[\\p{L}’'&-]+\\s){0,4}?(?:${BURDENS})`, "iu");
 /** More of anything that is no burden, or less of anything that is no gain. */
 const IS_GAIN =
@@ -194,7 +194,7 @@ const THERE_IS = new RegExp(
 	"iu",
 );
 const CHANGE =
-	/^(?:(rises?|increases?|improves?|grows?|picks? up|go(?:es)? up|climbs?|strengthens?|recovers?)|(?:falls?|drops?|decreases?|shrinks?|declines?|go(?:es)? (?:down|away)|comes? down|disappears?|eases?|softens?|be (?:also )?(?:reduced|lowered|cut|avoided|saved|prevented|spared|lower|less|fewer|shorter|smaller)))\b/iu;
+	/^(?:(?:start|begin)s? to )?(?:(rises?|increases?|improves?|grows?|picks? up|(?:go|tick|creep|edge|inch|move|trend|turn|head|come)(?:e?s)? up(?:wards?)?|climbs?|strengthens?|recovers?|(?:be|become|get) (?:also |even |much |a bit |a little |somewhat )?(?:strengthened|improved|raised|lifted|boosted|higher|better|stronger|bigger|larger|healthier))|(?:falls?|drops?|decreases?|shrinks?|declines?|tails? off|tapers?|dwindles?|go(?:es)? (?:down|away)|(?:come|tick|creep|edge|inch|move|trend)s? down(?:wards?)?|disappears?|eases?|softens?|(?:be|become|get) (?:also |even |much |a bit |a little |somewhat )?(?:reduced|lowered|cut|avoided|saved|prevented|spared|lower|less|fewer|shorter|smaller|rarer)))\b/iu;
 const FOLLOWS =
 	/^(?:follow|result|arise|be (?:also )?(?:the (?:result|outcome|consequence|effect)|expected|needed|necessary|required|made|lost|filed|raised|received|wasted|missed)|come (?:in|of it)|reach us|go (?:astray|missing|wrong|unanswered|elsewhere)|leave|cancel|lapse|complain|have to|need to)\b/iu;
 const COMPARED = /\b(?:fewer|less|lower|reduced|better|more|higher|stronger|happier|improved)\b/iu;

@@ -4,7 +4,7 @@ import { mentionsIn, type Reading } from "./reading";
 
 /** A cheap look ahead: whether anybody stands in a passage who could take a stance, and a word of stance with them. */
 export function mayTakeStance(reading: Reading): boolean {
-	const mayLead = reading.has("leadership") || reading.has("role") || reading.test(OTHER_LEADER);
+	const mayLead = reading.has("leadership") || reading.has("role") || LEADERS.some((pattern) => reading.test(pattern));
 	return mayLead && reading.test(STANCE_WORD);
 }
 
@@ -52,8 +52,8 @@ function leadersIn(reading: Reading, sentence: number): Leader[] {
 			.filter((role) => role.tag !== "none" && (role.tag !== "function" || !isAddress(reading, role)))
 			.map((role) => ({ ...spanOf(role), isFunction: role.tag !== "executive" })),
 	];
-	const isLedBefore = leaders.length > 0;
-	for (const pattern of [OTHER_LEADER, OWN_OF_LEADER, ...(isLedBefore ? [PRONOUN] : [])]) {
+	const isLedBefore = leaders.length > 0 || isOfLeaders(reading, sentence);
+	for (const pattern of [...LEADERS, ...(isLedBefore ? [PRONOUN] : [])]) {
 		const named = pattern.exec(text);
 		if (named)
 			leaders.push({ start: start + named.index, end: start + named.index + named[0].length, isFunction: false });
@@ -62,6 +62,20 @@ function leadersIn(reading: Reading, sentence: number): Leader[] {
 		.filter((who) => !FORMER.test(reading.text.slice(Math.max(start, who.start - 24), who.start)))
 		.sort((one, other) => one.start - other.start);
 }
+
+/** "The dealer principals? They're all behind me.": who was named last in the sentence before, and by a word for many. */
+function isOfLeaders(reading: Reading, sentence: number): boolean {
+	const before = reading.sentences[sentence - 1];
+	if (!before || !THEY_ARE.test(reading.text.slice(reading.sentences[sentence]!.start))) return false;
+	const leaders = [...mentionsIn(reading, sentence - 1, "leadership"), ...mentionsIn(reading, sentence - 1, "role")];
+	return leaders.some(
+		({ kind, tag, end }) =>
+			(kind === "leadership" || tag === "executive") && ENDS_THERE.test(reading.text.slice(end, before.end)),
+	);
+}
+
+const THEY_ARE = /^\W*They(?:['’]re| are| all| both| stand)\b/u;
+const ENDS_THERE = /^\p{L}{0,2}(?: (?:in|of|at) (?:the |our )?\p{L}+)?\W*$/u;
 
 /** "The former chief executive", "the then MD": who no longer leads can commit to nothing. */
 const FORMER =
@@ -81,7 +95,10 @@ const OTHER_LEADER =
 /** The terms know no "CEO's" and no "board's". */
 const OWN_OF_LEADER =
 	/\b(?:[Tt]he|[Oo]ur) (?:\p{Lu}\p{L}+ )?(?:[Bb]oard|[Ee]xecutive|[Cc]ouncil|[Cc]hair|[CMV][A-Z]{1,3}|[ES]LT|Principal|Mayor|Minister)(?=['’]s )/u;
-const PRONOUN = /\b(?:she|he|they)(?= (?:is|are|has|have|remains?) |['’](?:s|re) )/u;
+/** "The exec are behind it": more people than one, whatever the word looks like. */
+const EXEC = /\b[Tt]he exec(?= (?:is|are|has|have|stands?|all)\b)/u;
+const LEADERS: readonly RegExp[] = [OTHER_LEADER, OWN_OF_LEADER, EXEC];
+const PRONOUN = /\b(?:she|he|[Tt]hey)(?= (?:is|are|has|have|remains?) |['’](?:s|re) )/u;
 
 /** "Leadership is fully committed", "the board gave us its blessing": who, and at once a stance that costs nothing. */
 function stanceOf(reading: Reading, sentence: number, who: Leader): Span | undefined {
@@ -103,7 +120,9 @@ function stanceOf(reading: Reading, sentence: number, who: Leader): Span | undef
 
 /** Where the subject that a leader begins may end: at once, or after "team", "of the trust", "and her direct reports". */
 function subjectEnds(rest: string): number[] {
-	const ends = [/^(?:\)|['’]s?)?/u.exec(rest)![0].length];
+	const first = /^(?:\)|['’]s?)?/u.exec(rest)![0].length;
+	// "The CEO's rapt": what looks like a genitive may be the verb.
+	const ends = first > 1 ? [first, 0] : [first];
 	const said = SAYS_OF_SELF.exec(rest) ?? RUN_IN.exec(rest) ?? DID_AND_IS.exec(rest);
 	if (said) ends.push(said[0].length);
 	if (CLOSES_APPOSITION.test(rest)) ends.push(1);
@@ -118,7 +137,7 @@ const MOST_WORDS_OF_A_SUBJECT = 10;
 
 /** "The chair has said she": who speaks and who is spoken of are one. */
 const SAYS_OF_SELF =
-	/^(?: (?:has|have|had|\p{L}+ly)){0,2} (?:said|says?|told (?:us|me)|tells (?:us|me)|confirm(?:s|ed)|assur(?:es|ed) (?:us|me)|indicate[sd]|made (?:it )?(?:\p{L}+ )?clear)(?: to (?:us|me))?(?: that)? (?:she|he|they)(?=['’ ])/u;
+	/^(?: (?:has|have|had|\p{L}+ly)){0,2} (?:said|says?|(?:told|tells?) (?:us|me)(?: all)?|confirm(?:s|ed)|assur(?:es|ed) (?:us|me)|indicate[sd]|made (?:it )?(?:\p{L}+ )?clear)(?: to (?:us|me))?(?: that)? (?:she|he|they)(?=['’ ])/u;
 /** "Our sponsor, the COO, is": the leader stands between commas. */
 const CLOSES_APPOSITION = /^, (?:is|has|remains|fully|strongly)\b/u;
 
@@ -138,12 +157,12 @@ const COPULA = `(?:['’](?:s|re)|(?: (?:all|both|themselves|himself|herself))? 
 
 /** What leaders are or feel: "are deeply committed", "is all in", "remains a warm supporter". */
 const FEELS = new RegExp(
-	`^${COPULA}${ADVERBS}(?: (?:aligned|excited|supportive|engaged) and)? (?:committed|supportive|aligned(?! (?:with|to) (?:[\\p{L}'’-]+ ){0,3}(?:timetable|calendar|regulations?|laws?|standards?|ledger|schedule|code|budget)\\b)|bought in(?:to)?|excited|enthus(?:iastic|iased|ed)|passionate about(?= (?:this|it|the|our|making|getting|what|customers?|guests?|patients?|passengers?|members?|tenants?|students?|people|service|CX)\\b)|on (?:board|side|our side)|onside|behind(?= (?:this|it|us|the|our|[\\p{Ll}-]+ing)\\b(?! (?:schedule|times|plan\\b|target|curve)))|(?:united|unified|firmly|fully|solidly|squarely|strongly|wholly|wholeheartedly|completely|totally|100 ?%) behind(?= \\p{Lu})|united (?:around|behind|in (?:support|this|their|its|the)|on)|signed up to(?= (?:this|it|the|our)\\b)|all for(?= (?:this|it|the|our)\\b)|walking the talk|as committed as|rooting for|cheering (?:us|it|this) on|in favou?r|in (?:full |total )?(?:support|agreement)|convinced|engaged(?! in)|keen (?:on|that|to see)|rapt|pumped|thrilled|receptive|with us|of one mind|disposed|positive|encouraging|on (?:the )?(?:same|one) page|in our corner|right there with us|of the same mind|at one\\b|at the same table|(?:determined|resolved) to (?:make|put|see|change|improve|win back|get|turn|deliver|bring|become|do|succeed|fix|transform|build|create|lead|restore|raise|end|tackle|address|support|back)\\b|(?:ready|prepared|willing) to (?:do (?:what(?:ever)?|all|everything)|go the extra|lead (?:by|from|this|the)|stand (?:by|behind|up)|support|back|champion|sponsor|endorse|walk)|(?:backing|supporting|championing|endorsing|sponsoring|promoting|embracing) (?:this|it|us|the|our)|taking (?:[\\p{L}'’-]+ ){1,5}?(?:very |extremely |really |so |most )?seriously|agreed (?:that(?= (?:the |our |this )?(?:customers?|clients?|guests?|passengers?|patients?|members?|tenants?|residents?|students?|service|experience|change|something|things|we)\\b)|on the need)|shoulder to shoulder|four[ -]?square|invested in|in our (?:corner|camp)|dedicated to|right across|all[ -]in(?! (?:one|all|the|a)\\b)|sold on|bullish|up for|gung[ -]?ho|right there with|a hundred per ?cent|wedded to|energi[sz]ed|(?:an?|one of our|(?:our|the) (?:biggest|strongest|greatest|keenest|fiercest)) (?:\\p{L}+ ){0,2}(?:supporter|advocate|champion|cheerleader|proponent|believer|fan|ally|allie)s?|(?:the )?(?:\\p{L}+ ){0,2}(?:supporters|fans|advocates|champions|ambassadors|backers|believers) (?:of|in))(?![\\p{L}-])`,
+	`^${COPULA}${ADVERBS}(?: (?:aligned|excited|supportive|engaged) and)? (?:committed|supportive|aligned(?! (?:with|to) (?:[\\p{L}'’-]+ ){0,3}(?:timetable|calendar|regulations?|laws?|standards?|ledger|schedule|code|budget)\\b)|bought in(?:to)?|excited|enthus(?:iastic|iased|ed)|passionate about(?= (?:this|it|the|our|making|getting|what|customers?|guests?|patients?|passengers?|members?|tenants?|students?|people|service|CX)\\b)|on (?:board|side|our side)|onside|behind(?= (?:this|it|us|me|the|our|[\\p{Ll}-]+ing)\\b(?! (?:schedule|times|plan\\b|target|curve)))|(?:united|unified|firmly|fully|solidly|squarely|strongly|wholly|wholeheartedly|completely|totally|100 ?%) behind(?! (?:schedule|plan|target|budget|times?|closed|its|their|on|in|with|by|an?)\\b)(?= \\p{L})|united (?:around|behind|in (?:support|this|their|its|the)|on)|signed up to(?= (?:this|it|the|our)\\b)|all for(?= (?:this|it|the|our)\\b)|walking the talk|as committed as|rooting for|cheering (?:us|it|this) on|in favou?r|in (?:full |total )?(?:support|agreement)|convinced|engaged(?! in)|keen (?:on|that|to see)|rapt|pumped|thrilled|delighted with|over the moon|chuffed|elated|ecstatic|captivated|taken with|receptive|with us|of one mind|disposed|positive|encouraging|on (?:the )?(?:same|one) page|in our corner|right there with us|of the same mind|at one\\b|at the same table|(?:determined|resolved) to (?:make|put|see|change|improve|win back|get|turn|deliver|bring|become|do|succeed|fix|transform|build|create|lead|restore|raise|end|tackle|address|support|back)\\b|(?:ready|prepared|willing) to (?:do (?:what(?:ever)?|all|everything)|go the extra|lead (?:by|from|this|the)|stand (?:by|behind|up)|support|back|champion|sponsor|endorse|walk)|(?:backing|supporting|championing|endorsing|sponsoring|promoting|embracing) (?:this|it|us|the|our)|taking (?:[\\p{L}'’-]+ ){1,5}?(?:very |extremely |really |so |most )?seriously|agreed (?:that(?= (?:the |our |this )?(?:customers?|clients?|guests?|passengers?|patients?|members?|tenants?|residents?|students?|service|experience|change|something|things|we)\\b)|on the need)|shoulder to shoulder|four[ -]?square|invested in|in our (?:corner|camp)|dedicated to|right across|all[ -]in(?! (?:one|all|the|a)\\b)|sold on|bullish|up for|gung[ -]?ho|right there with|a hundred per ?cent|wedded to|energi[sz]ed|(?:an?|one of our|(?:our|the) (?:biggest|strongest|greatest|keenest|fiercest)) (?:\\p{L}+ ){0,2}(?:supporter|advocate|champion|cheerleader|proponent|believer|fan|ally|allie)s?|(?:the )?(?:\\p{L}+ ){0,2}(?:supporters|fans|advocates|champions|ambassadors|backers|believers) (?:of|in))(?![\\p{L}-])`,
 	"u",
 );
 /** "Stands with conviction behind the project", "really care about it". */
 const STANDS =
-	/^ (?:[\p{Ll}-]+ ){0,2}(?:stands? (?:[\p{Ll}-]+ ){0,3}behind (?:this|it|us|the|our)\b(?! (?:schedule|times|target|curve))|cares? (?:\p{Ll}+ )?about (?:this|it|the|our|customers?|guests?|patients?|service)\b)/u;
+	/^ (?:[\p{Ll}-]+ ){0,2}(?:stands? (?:[\p{Ll}-]+ ){0,3}behind (?:this|it|us|me|the|our)\b(?! (?:schedule|times|target|curve))|(?:(?:is|are) standing|stands?) (?:[\p{Ll}-]+ )?(?:with|by) (?:this|us|me|(?:the|our) (?:plan|project|pilot|initiative|programme|program|proposal|idea|cause))\b|cares? (?:\p{Ll}+ )?about (?:this|it|the|our|customers?|guests?|patients?|service)\b)/u;
 /** What leaders do that costs nothing: "gave us its blessing", "attach great importance". */
 const GIVES =
 	/^(?: (?:has|have|all|also|already|both|kindly|\p{L}+ly)){0,3} (?:gets? (?:it|this)\b|blesse[sd](?! (?:us|me|with)\b)\b|(?:agreed|consented|undertaken|promised) to (?:support|back|champion|endorse)\b|rall(?:y|ies|ied) (?:behind|around|round) (?:(?:this|it|us|the|our)\b|\p{Lu})|subscribes? (?:\p{L}+ly )?to (?:this|the|our)\b|walks? the talk|lives? and breathes? (?:this|it|the|our|customers?|guests?|patients?|service|CX)\b|believes? (?:passionately|deeply|strongly|firmly|wholeheartedly) in (?:this|it|us|the|our)\b|(?:(?:has|have) )?(?:insist|stress|underlin|emphasi[sz]|reiterat|repeat|highlight|underscor|affirm)(?:s|ed|es|ing)? (?:\p{L}+ ){0,4}?importance of (?:this|(?:the |our )?(?:customers?|guests?|passengers?|patients?|members?|tenants?|residents?|students?|clients?|visitors?|citizens?|service|experience|CX|user))\b|sees? (?:the|its) (?:value|point|need|merit)|sees? (?:it|this) with (?:\p{L}+ ){0,2}(?:warmth|favou?r|sympathy|enthusiasm|goodwill|pleasure|joy|eyes)\b|takes? (?:this|it|(?:[\p{L}'’-]+ ){0,3}?(?:customers?|clients?|guests?|passengers?|patients?|members?|tenants?|residents?|students?|citizens?|service|experience|complaints?|feedback|satisfaction)(?: [\p{L}'’-]+)?) (?:\p{L}+ )?seriously|(?:recogni[sz]es?|understands?|acknowledges?|reali[sz]es?|knows?) (?:\p{L}+ly )?(?:(?:the|this) (?:\p{L}+ )?(?:importance|need|value|urgency|significance)|how (?:much|important|vital|crucial)|that (?:customers?|guests?|passengers?|patients?|service|experience|this|change|something) )|agrees? (?:\p{L}+ly )?that (?:the |our |this )?(?:customers?|clients?|guests?|passengers?|patients?|members?|tenants?|residents?|students?|service|experience|change|something|things|we)\b[^.;:]{0,30}?(?:must|should|ha(?:s|ve) to|needs? to|comes? first)|wants? (?:this|it|us|the \p{L}+) to (?:succeed|work|happen|fly)(?! (?:in|by|before|on|at|within)\b)|sees? eye to eye|speaks? with one voice|pulls? in the same direction|stands? together(?! with)|sees? (?:this|it|the \p{L}+) as (?:(?:an?|the|her|his|their|its|our) )?(?:\p{L}+ ){0,2}(?:priority|opportunity|imperative|must)\b|(?:ha(?:s|ve)|with) (?:[\p{L}'’-]+ ){1,4}at heart|(?:will|shall) (?:extend|provide|lend|give|offer|accord) (?:us )?(?:all|every|any|whatever|full|fullest|their full|its full|the fullest) (?:\p{L}+ )?(?:support|backing|cooperation|co-operation|assistance|help)|(?:our|my) backs?|attach(?:es|ed)? \p{L}+ importance|shares? (?:this|the|our) (?:vision|view|ambition|conviction)|(?:gives?|gave|given|assured|indicated|transmitted|expressed|pledged|promised|offer(?:s|ed)?|lends?|lent|(?:is|are) (?:giving|lending|throwing|putting|offering)|extended|shown|showed|voiced|conveyed|thrown?|throws|threw|puts?|signal(?:s|led)|confirmed|declared|stated|reaffirmed|taken|accorded) (?:[\p{L}-]+ ){0,6}?(?:support|backing|blessings?|encouragement|commitment|endorsement|weight|thumbs up|names? (?:to|behind)|hearts?|(?:full |complete )?confidence in (?:this|it|us|the)|understanding|cooperation|appetite|enthusiasm|concurrence|(?:full|undivided|personal) attention|(?:keen|personal|deep|great|active|close|strong|real|genuine|considerable|lively) interest)|(?:\p{L}+ )?(?:commitment|support|backing|blessings?) (?:has|have|is|are) (?:already |now )?(?:been )?(?:obtained|secured|there|in place|assured|guaranteed|given|confirmed))\b/u;
@@ -164,7 +183,7 @@ const BACKS_PLAN = new RegExp(
 );
 /** "Carry this plan with heart and soul", "put their shoulder to the wheel". */
 const CARRIES =
-	/^[^.;:]{0,50}?\b(?:heart and soul\b|(?:put|puts) (?:their|its|her|his) shoulders? to|with both hands)/u;
+	/^[^.;:]{0,50}?\b(?:heart and soul\b|(?:carr(?:y|ies)|ha(?:s|ve)|holds?|keeps?) (?:this|it|(?:the|our) \p{L}+) (?:\p{L}+ ){0,3}?(?:in|close to|near to|dear to|near) (?:his|her|their) hearts?\b|(?:put|puts) (?:their|its|her|his) shoulders? to|with both hands)/u;
 
 /** What a contract or a law binds them to is no stance, and what they give has a sum. */
 const DUTY =
@@ -261,4 +280,4 @@ const IS_ENSURED =
 
 /** The words of which one stands in each stance. */
 const STANCE_WORD =
-	/commit|support|align|bought in|excite|enthus|passion|on ?(?:board|side)|behind|favou?r|agreement|convinc|engaged|keen|rapt|pumped|thrilled|receptive|with us|one mind|dispos|positive|encourag|shoulder|square|invested|corner|dedicat|across|all[ -]in|sold on|bullish|up for|gung|hundred|wedded|energi|advocate|champion|believe|fan|ally|get(?:s)? (?:it|this)|see|serious|back|importance|share|bless|weight|heart|understanding|cooperation|appetite|concurrence|back|endors|sponsor|welcom|love|embrac|apprecia|consensus|both hands|names? |our side|sign|root|cheer|unit|unif|stress|insist|underlin|emphas|reiterat|repeat|highlight|underscor|rall|subscrib|the talk|breathe|all for|agreed to|consented|undertaken|promised|attention|interest|agenda|mind|list|recogni|understand|realis|realiz|acknowledg|know|determin|resolv|(?:same|one) page|at one|voice|eye to eye|wants? |agree|ready|prepared|willing|priorit|confiden|championed|carried|made (?:it )?.{0,12}clear|same direction|together|ambassador|backer|received|beyond|stronger|a given|consensus|will (?:in|of)|desire|goodwill/iu;
+	/commit|support|align|bought in|excite|enthus|passion|on ?(?:board|side)|behind|favou?r|agreement|convinc|engaged|keen|rapt|pumped|thrilled|stand|delighted|over the moon|chuffed|elated|ecstatic|captivated|taken with|receptive|with us|one mind|dispos|positive|encourag|shoulder|square|invested|corner|dedicat|across|all[ -]in|sold on|bullish|up for|gung|hundred|wedded|energi|advocate|champion|believe|fan|ally|get(?:s)? (?:it|this)|see|serious|back|importance|share|bless|weight|heart|understanding|cooperation|appetite|concurrence|back|endors|sponsor|welcom|love|embrac|apprecia|consensus|both hands|names? |our side|sign|root|cheer|unit|unif|stress|insist|underlin|emphas|reiterat|repeat|highlight|underscor|rall|subscrib|the talk|breathe|all for|agreed to|consented|undertaken|promised|attention|interest|agenda|mind|list|recogni|understand|realis|realiz|acknowledg|know|determin|resolv|(?:same|one) page|at one|voice|eye to eye|wants? |agree|ready|prepared|willing|priorit|confiden|championed|carried|made (?:it )?.{0,12}clear|same direction|together|ambassador|backer|received|beyond|stronger|a given|consensus|will (?:in|of)|desire|goodwill/iu;

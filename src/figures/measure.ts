@@ -196,9 +196,11 @@ function isTop(top: number): boolean {
 	return top === 5 || top === 10 || top === 100 || top === 7 || top === 4;
 }
 
-/** "4.2 out of 5", "7.4 of 10", "3.3 over 5". */
+/** "4.2 out of 5", "7.4 of 10", "3.3 over 5", "71 marks out of 100". */
 function ratingAt(text: string, at: number, numeral: Numeral, base: Scale): Measure | undefined {
-	const word = wordAfter(text, at);
+	const first = wordAfter(text, at);
+	const word = first.text === "marks" || first.text === "points" ? wordAfter(text, first.end) : first;
+	if (word !== first && word.text !== "out") return undefined;
 	let from = word.end;
 	if (word.text === "out") {
 		const of = wordAfter(text, from);
@@ -245,6 +247,8 @@ function unitAt(text: string, at: number, counted: Counted): Found | undefined {
 	if (word === undefined) return undefined;
 	if (counted === "money" && word.kind !== "money") return undefined;
 	if (word.kind === "rating") return { word, end: outOfEnd(text, end) };
+	// "71 points out of 100" are marks.
+	if (word.kind === "points" && wordAfter(text, end).text === "out") return undefined;
 	return { word, end };
 }
 
