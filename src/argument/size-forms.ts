@@ -104,7 +104,7 @@ function reachOn(pattern: RegExp, after: string): Reach | undefined {
 /** What somebody does anyway: it weighs where it is needless or comes of something. */
 const ERRANDS =
 	"fuel|kilomet|journeys?\\b|trips?\\b|visits?\\b|letters?\\b|e-?mails?\\b|post(?:age)?\\b|printing|couriers?\\b|taxis?\\b|correspondence|transfers?\\b|interruptions?\\b|work(?:load)?\\b";
-const LOADS = `${BURDENS}|${ERRANDS}|re-?visits?\\b|staff (?:time|hours)|problems?\\b|irritation|anger|dissatisfaction|nuisance|drain\\b|burden|toll\\b|damage|harm|impact|effect|difference|rotation|compensation|sums?\\b|friction|scrap\\b|spending\\b|outlay`;
+const LOADS = `${BURDENS}|${ERRANDS}|re-?visits?\\b|staff (?:time|hours)|problems?\\b|irritation|anger|dissatisfaction|nuisance|drain\\b|burden|toll\\b|damage|harm|impact|effect|difference|rotation|compensation|sums?\\b|friction|scrap\\b|spending\\b|outlay|(?:arguments?|discussions?) (?:with|at|over|about)\\b`;
 const THING = `(?:${LOADS}|${ASSETS}|money|budget|capacity)`;
 const IS_THING = new RegExp(`(?<![\\p{L}-])${THING}`, "u");
 const GAP =
@@ -192,7 +192,7 @@ const OTHER_CLAUSE =
 	/[;:()—–]|,(?! (?:however|too|as ever|frankly)\b,?)|\b(?:and that|but|while|because|if|whether|when|although|though|whereas|so that|which|who|where)\b/u;
 /** The thing itself, with at most some words that say of whom or of what. */
 const HEAD_THING = new RegExp(
-	`(?<![\\p{L}-])(?:${LOADS}|savings?\\b|benefits?\\b|gains?\\b|upside|relief|advantage|potential\\b)\\p{L}*(?:\\s(?!is\\b|are\\b|was\\b|were\\b|that\\b)[\\p{L}\\p{N}’'&-]+){0,8}?\\s(?:(?:has|have|had|would|will|could|can)\\s(?:(?:also|now|still|already|then|meanwhile)\\s)?)?$`,
+	`(?<![\\p{L}-])(?:${LOADS}|savings?\\b|benefits?\\b|gains?\\b|upside|relief|advantage|potential\\b|goodwill|loyalty|word of mouth|uptake)\\p{L}*(?:\\s(?!is\\b|are\\b|was\\b|were\\b|that\\b)[\\p{L}\\p{N}’'&-]+){0,8}?\\s(?:(?:has|have|had|would|will|could|can)\\s(?:(?:also|now|still|already|then|meanwhile)\\s)?)?$`,
 	"u",
 );
 const IS_ABOUT_OTHERS = /\b(?:no|not|never|nobody|none|neither|how|whether|what)\b/u;

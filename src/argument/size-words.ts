@@ -55,7 +55,7 @@ export const HIGH = new RegExp(
 
 /** More or less of it, and by far. */
 export const COMPARATIVES =
-	/(?<![\p{L}-])(?:far|way|(?<!how |as |so )much|a (?:whole )?lot|a (?:great|good) deal|heaps|loads|considerably|substantially|significantly|markedly|noticeably|appreciably|vastly|hugely|enormously|massively|dramatically|drastically|many times|several times|quite a bit|a fair bit) (?:fewer|less|more(?: (?:expensive|costly|time-consuming))?|higher|lower|shorter|longer|cheaper|quicker|faster|slower|smaller|larger|bigger|heavier|dearer|costlier|worse|greater)(?![\p{L}-]| or less)/gu;
+	/(?<![\p{L}-])(?:far|way|(?<!how |as |so )much|a (?:whole )?lot|a (?:great|good) deal|heaps|loads|considerably|substantially|significantly|markedly|noticeably|appreciably|vastly|hugely|enormously|massively|dramatically|drastically|many times|several times|quite a bit|a fair bit) (?:fewer|less|more(?: (?:expensive|costly|time-consuming))?|higher|lower|shorter|longer|cheaper|quicker|faster|slower|smaller|larger|bigger|heavier|dearer|costlier|worse|greater|stronger|lighter|easier|healthier|better|calmer|richer)(?![\p{L}-]| or less)/gu;
 
 /** All that a cell says of a size. */
 export const WHOLE_SIZES = new RegExp(

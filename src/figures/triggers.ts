@@ -109,13 +109,38 @@ function takeShareOrMultiple(reading: Reading, word: Word): number | undefined {
 	const hyphen = text.charCodeAt(word.end) === 45 && isLetter(text.charCodeAt(word.end + 1));
 	const times = multiples.get(word.text);
 	if (times !== undefined && !fractions.has(word.text)) {
-		if (hyphen) return undefined;
+		if (hyphen || (word.text === "double" && doneTwice.has(wordAfter(text, word.end).text))) return undefined;
 		return noteShare(reading, "multiple", word.start, word.end, times, 1);
 	}
 	const share = fractions.get(word.text);
 	if (share !== undefined && !hyphen) return takeFraction(reading, word, share);
 	return spelledNumbers.has(word.text) ? takeCountedFraction(reading, word) : undefined;
 }
+
+/** "Double handling": what is done twice over, and no multiple of anything. */
+const doneTwice = new Set([
+	"handling",
+	"entry",
+	"entries",
+	"keying",
+	"work",
+	"booking",
+	"bookings",
+	"billing",
+	"charging",
+	"charges",
+	"counting",
+	"check",
+	"checks",
+	"checking",
+	"visits",
+	"payments",
+	"digits",
+	"room",
+	"rooms",
+	"bed",
+	"beds",
+]);
 
 function takeFraction(reading: Reading, word: Word, share: number): number | undefined {
 	const { text } = reading;

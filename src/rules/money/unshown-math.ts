@@ -299,6 +299,7 @@ export const unshownMath: Rule = {
 		{ good: "The market will grow by 8% a year.", tempting: true, note: "Not our doing." },
 		{ good: "Last year the desk saved $2.6 million.", tempting: true, note: "A fact of the past." },
 		{ good: "The platform will cost $400,000.", tempting: true, note: "A price." },
+		{ good: "The new screen will save the double entry of orders.", tempting: true, note: "Done twice over." },
 		{ good: "The contract obliges us to pay $1.2 million a year.", tempting: true, note: "A cost." },
 		{ good: "In 2025 the lockers saved €300,000.", tempting: true, note: "A fact of the past." },
 		{
