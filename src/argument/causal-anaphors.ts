@@ -111,11 +111,11 @@ const NOUNS =
 const TAKEN_UP =
 	/\b(?:this|that|it|which|these|those|such|the (?:same|higher|better|improve\p{L}*|uplift|gain|rise|jump|change|shift|mood|goodwill|difference))\b/iu;
 const OPENS = new RegExp(
-	`^\\W*(?:and |but |so |(?:in|over) (?:\\p{L}+ ){1,3}, )?(?:it (?:is|was) (?:\\p{L}+ly )?(?:this|that)|(?:this|that|these|such an?|the|such) ${NOUNS}|this|that|it|these)(?= )`,
+	`^\\W*(?:and |but |so |(?:in|over) (?:\\p{L}+ ){1,3}, )?(?:it (?:is|was) (?:\\p{L}+ly )?(?:this|that)|(?:this|that|these|such an?|the|such) ${NOUNS}|(?:that|it)['’]s what|this|that|it|these)(?= )`,
 	"iu",
 );
 const CLAUSE_OPENS = new RegExp(
-	`(?:[,;:–—] (?:and |but )?| and | - )(?:it (?:is|was|['’]s) (?:\\p{L}+ly )?(?:this|that)|it['’]s (?:this|that)|(?:this|that|these|such an?|the) ${NOUNS}|this|that|it|which|all of which)(?= )`,
+	`(?:[,;:–—] (?:and |but )?| and | - )(?:it (?:is|was|['’]s) (?:\\p{L}+ly )?(?:this|that)|it['’]s (?:this|that)|(?:this|that|these|such an?|the) ${NOUNS}|(?:that|it)['’]s what|this|that|it|which|all of which)(?= )`,
 	"iu",
 );
 

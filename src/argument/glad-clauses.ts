@@ -68,7 +68,7 @@ const OF_STAFF =
 
 const DEGREES = "(?:(?:\\p{L}+ly|more|much|so|very|far|now|also|better|well|most|even|again|always|a lot) ){0,2}";
 const MOODS =
-	"(?:(?:happier|happy|gladder|glad|pleased|delighted|satisfied|contented|content|fonder|thrilled|grateful|at home|at ease|taken seriously)\\b(?! (?:to|that|at|by|in)\\b)|(?:looked after|cared for|valued|welcomed|welcome|wanted|heard|listened to|appreciated|respected|understood|well treated|treated (?:well|better|kindly|with \\p{L}+)|(?:better|well|kindly|warmly|nicely|politely|courteously) (?:treated|served|received|greeted))\\b(?! (?:to|that|at|in)\\b))";
+	"(?:(?:happier|happy|gladder|glad|pleased|delighted|satisfied|contented|content|fonder|thrilled|grateful|at home|at ease|taken seriously)\\b(?! (?:to|that|at|by|in)\\b)|(?:looked after|cared for|valued|welcomed|welcome|wanted|seen|remembered|heard|listened to|appreciated|respected|understood|well treated|treated (?:well|decently|fairly|politely|better|kindly|with \\p{L}+)|(?:better|well|kindly|warmly|nicely|politely|courteously) (?:treated|served|received|greeted))\\b(?! (?:to|that|at|in)\\b))";
 /** "Guests are happier", "members feel more valued". */
 const FEELS = new RegExp(
 	`\\b(?:is|are|was|were|been|becomes?|became|feels?|felt|feeling|grew|grown) ${DEGREES}${MOODS}`,

@@ -109,6 +109,8 @@ export const unprovenCausation: Rule = {
 		{ bad: "We raised «satisfaction on both piers, which cut complaints»." },
 		{ bad: "«The stronger our service, the fuller the boats»." },
 		{ bad: "| Lever | Why |\n|---|---|\n| Hosts | «Better service means fewer claims» |" },
+		{ bad: "«Anglers who're treated decently pay their dues sooner»." },
+		{ bad: "Our guests feel welcome. «That makes bookings grow»." },
 		{
 			good: "| Claim | Evidence |\n|---|---|\n| Better service means fewer claims | 4% against 9% in the pilot |",
 			tempting: true,
