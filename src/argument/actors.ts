@@ -62,7 +62,9 @@ function tellsOwner(reading: Reading, range: Span, people: People): boolean {
 	if (isBehindFirst(reading, range) && opensWithSomebody(reading, range, people)) return true;
 	const led = LEAD_IS.exec(text);
 	if (led && isLikelyName(led[1]!)) return true;
-	if (namesAgent(text) || ledBySomebody(reading, range, people)) return true;
+	if (namesAgent(text) || ledBySomebody(reading, range, people) || BODY_DECIDES.test(text)) return true;
+	const [, partner] = WITH_THE_AUTHOR.exec(text) ?? [];
+	if (partner !== undefined && isLikelyName(partner)) return true;
 	const opening = lengthOfOpeningTime(text);
 	if (opening > 0) return tellsOwner(reading, { start: range.start + opening, end: range.end }, people);
 	const [label, name] = TIMED_LABEL.exec(text) ?? [];
@@ -70,6 +72,12 @@ function tellsOwner(reading: Reading, range: Span, people: People): boolean {
 	const start = label.length - name!.length;
 	return namesAgent(text.slice(start)) || ledBySomebody(reading, { ...range, start: range.start + start }, people);
 }
+
+/** "The board looks at the result and decides". */
+const BODY_DECIDES =
+	/^\W*(?:the |our )?(?:[\p{L}-]+ )?(?:board|committee|council|cabinet|exco|steering (?:group|committee)|trustees|governors|directors)\s(?:then |will )?(?:looks?|decides?|reviews?|considers?|approves?|hears?|receives?|agrees?|votes?|discusses?)\b/iu;
+/** "Tomasz + me write the messages", "Joost and I do the sums". */
+const WITH_THE_AUTHOR = /(?:^|[\s,:;(])(\p{Lu}\p{Ll}+) (?:\+|&|and) (?:me|I|myself)\b/u;
 
 /** "[Finance] Confirm the limits". */
 const OPENING_BRACKET = /^\W{0,3}\[(\p{Lu}[^\][]{1,30})\]\s/u;

@@ -2,7 +2,7 @@ import { ATTRIBUTES, OTHER_SUBJECTS, SUBJECTS_WITH_ROOM } from "../lexicon/work"
 import type { List, ListItem, Passage, Section, Span, Table } from "../text/document";
 import type { Argument } from "./argument";
 import { looksAhead, saysHowOften } from "./dates";
-import { isLabel } from "./labels";
+import { isBoldTitle, isLabel } from "./labels";
 import { isPhase } from "./list-families";
 import { oncePerReading } from "./memory";
 import type { Mention } from "./mention";
@@ -65,6 +65,9 @@ export function announcementOf(argument: Argument, block: List | Table, section:
 		if (as === "work" && isSingle(block)) continue;
 		if (as) return { as, near: true, over: [...over, ...planning(argument, headings)] };
 	}
+	const title = boldTitleOf(argument, block);
+	const asTitled = title && readHeading(argument.readingOf(title));
+	if (asTitled) return { as: asTitled, near: true, over: [...over, title, ...planning(argument, headings)] };
 	for (const [index, heading] of headings.entries()) {
 		const as = readHeading(argument.readingOf(heading));
 		const isTitle = heading.section === argument.title;
@@ -105,6 +108,19 @@ function leadInsOf(argument: Argument, block: List | Table): Passage[] {
 	const isTitle = before?.kind === "paragraph" && isLabel(argument, before);
 	return isTitle && !isLabel(argument, leadIn) ? [leadIn, before] : [leadIn];
 }
+
+/** The nearest line in bold above a list or a table, with paragraphs between: most memos have no other headings. */
+function boldTitleOf(argument: Argument, block: List | Table): Passage | undefined {
+	const first = "items" in block ? block.items[0]?.passages[0] : block.header.cells[0];
+	let passage = first && argument.before(first);
+	for (let steps = 0; passage && passage.section === first?.section && steps < FARTHEST_TITLE; steps++) {
+		if (isBoldTitle(argument, passage)) return passage;
+		passage = argument.before(passage);
+	}
+	return undefined;
+}
+
+const FARTHEST_TITLE = 6;
 
 /** "2. It is proposed as under:": in a paper of numbered paragraphs, the last of them introduces what stands behind it. */
 function numberedLeadInOf(argument: Argument, block: List | Table): Passage | undefined {
@@ -208,7 +224,7 @@ const readHeading = oncePerReading((reading): Announcement | undefined => {
 });
 
 function judge(reading: Reading, text: string, tags: readonly string[]): Announcement | undefined {
-	if (WHO_DOES_WHAT.test(text)) return "steps";
+	if (WHO_DOES_WHAT.test(text) || IN_ORDER.test(text)) return "steps";
 	if (MEASURES_TO.test(text) || BEGINS.test(text)) return "work";
 	const isOther = namesOtherSubject(reading, text.replace(AFTERWARDS, "").replace(TO_BE_DONE, ""));
 	if (
@@ -226,6 +242,10 @@ function judge(reading: Reading, text: string, tags: readonly string[]): Announc
 
 const WHO_DOES_WHAT =
 	/^[\W\d]*(?:and )?who(?:['’]s| is| are| will be| would be)? (?:(?:actually )?doing|does|do|to do|takes?|will do|handles?) (?:what|which)\b/iu;
+
+/** "What happens, in what order?", "What happens when". */
+const IN_ORDER =
+	/^[\W\d]*(?:and )?(?:what (?:will |would )?happens?,? (?:and )?(?:in (?:what|which) order|when|by when|next|first|then|step by step)|in (?:what|which) order|the order of (?:events|things|work))\W*$/iu;
 
 /** "How do we begin?": asked of the whole, whatever else the words may announce. */
 const BEGINS =

@@ -5,6 +5,7 @@ import type { Reading } from "./reading";
 /** True where a range of words says when: a day, week, month, quarter, year or how long; not "ongoing" or "FY26 and beyond". */
 export function saysWhen(reading: Reading, range: Span): boolean {
 	const inside = (mention: Mention) => mention.start >= range.start && mention.end <= range.end;
+	if (AS_FAR_AS.test(reading.text.slice(range.start, range.end))) return false;
 	if (reading.of("time").some((time) => inside(time) && isDate(reading, time, range))) return true;
 	if (
 		reading
@@ -24,6 +25,9 @@ export function saysWhen(reading: Reading, range: Span): boolean {
 		ON_SHORT_DAY.test(text)
 	);
 }
+
+/** "In parallel, as far as hours are available". */
+const AS_FAR_AS = /\bas (?:far|long|much) as (?:[\p{L}]+ ){1,4}?(?:available|allows?|permits?|free|left)\W*$/iu;
 
 /** "Monday outages", "the Friday queue", "the meal-for-tonight bay": a day that says which, not when. */
 function namesKind(text: string, { start, end }: Span): boolean {
@@ -98,7 +102,8 @@ const HOURS = /\b(?:within|in|during|over) (?:the )?(?:first |next )?\d{1,3} (?:
 const WINDOW =
 	/\b(?:within|in|first|next|coming|during|following|over the|after|by)\s(?:the\s)?(?:first |next |coming |following )?$/iu;
 /** "M1–M3", "T+30", "D+10", "Sprint 3". */
-const CODED = /(?<![\p{L}\d])(?:[MDTWY][+-]?\d{1,3}|[Ss]print \d{1,2}|PI \d{1,2})(?![\p{L}\d])/u;
+const CODED =
+	/(?<![\p{L}\d])(?:(?:[Ss]emester|[Tt]rimester|[Tt]erm) [1-4]|[MDTWY][+-]?\d{1,3}|[Ss]print \d{1,2}|PI \d{1,2})(?![\p{L}\d])/u;
 
 /** "By 3/14", "due 12.6.", "till 5th", "15-Jun", "9/30 – …". */
 const NUMBERED =

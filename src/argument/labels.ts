@@ -6,9 +6,17 @@ import type { Argument } from "./argument";
 export function isLabel(argument: Argument, passage: Passage): boolean {
 	const { text, wordCount } = argument.readingOf(passage);
 	if (wordCount === 0 || wordCount > WORDS_OF_A_LABEL) return false;
-	return (
-		!/[.!?]$/u.test(text.trimEnd()) || ALL_BOLD.test(argument.document.text.slice(passage.start, passage.end).trim())
-	);
+	return !/[.!?]$/u.test(text.trimEnd()) || isBold(argument, passage);
+}
+
+/** A few words in bold from end to end: a heading for everybody but Markdown. */
+export function isBoldTitle(argument: Argument, passage: Passage): boolean {
+	const { wordCount } = argument.readingOf(passage);
+	return passage.kind === "paragraph" && wordCount <= WORDS_OF_A_LABEL && isBold(argument, passage);
+}
+
+function isBold({ document }: Argument, { start, end }: Passage): boolean {
+	return ALL_BOLD.test(document.text.slice(start, end).trim());
 }
 
 const ALL_BOLD = /^(?:\*\*[^*]+\*\*|__[^_]+__)$/u;

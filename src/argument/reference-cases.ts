@@ -102,8 +102,7 @@ const TURNS =
 	/^\W*(?:But|However|Yet|Still,|Then|Unfortunately|Only|Both|By (?:autumn|winter|spring|summer)|Nobody can|We do not)\b|\b(?:did|do|does|has|have|is|are|was|were) not\b(?! (?:want|wish|look))/u;
 
 function caseOf(reading: Reading, deedIn: number, deed: Span, outcomeIn: number, outcome: Outcome): ReferenceCase {
-	// What came of it lacks the figure: where it has a sentence of its own, that alone is marked.
-	if (outcome.isVerdict || deedIn !== outcomeIn) return { deedIn, outcomeIn, range: spanOf(reading, outcomeIn, outcome) };
+	if (outcome.isVerdict) return { deedIn, outcomeIn, range: spanOf(reading, outcomeIn, outcome) };
 	const start = reading.sentences[deedIn]!.start + deed.start;
 	const end = reading.sentences[outcomeIn]!.start + outcome.end;
 	return { deedIn, outcomeIn, range: { start: Math.min(start, end), end: Math.max(start, end) } };

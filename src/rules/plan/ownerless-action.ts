@@ -63,6 +63,12 @@ export const ownerlessAction: Rule = {
 			bad: "# Lost luggage\n\n## Implementation plan\n\n| Activity | Start | End | «Responsible» |\n|---|---|---|---|\n| Tag printers | 3 May | 9 May | |\n| Hall signs | 10 May | 20 May | |",
 		},
 		{
+			bad: "# Berths\n\n**What happens, in what order?**\n\nWe would try it with one pier, which has 40 berths.\n\n- Ines Lobo fits the posts by 2 March.\n- «Repaint the numbers in April.»",
+		},
+		{
+			bad: "# Berths\n\n**Next steps**\n\nOne pier comes first.\n\n- Ines Lobo fits the posts by 2 March.\n- «Repaint the numbers in April.»",
+		},
+		{
 			bad: "# Ferry\n\n## Next steps\n\n- «A task team will be formed to look at the fares by May»\n- «Trial at three berths (Malin, Howth and Skerries), from June»",
 		},
 		{
@@ -110,6 +116,18 @@ export const ownerlessAction: Rule = {
 			good: "# Meters\n\n## Implementation\n\nThe law of 2019 in short. Suppliers shall:\n\n- survey their customers\n- publish the results",
 			tempting: true,
 			note: "A law names who; no plan of the author's.",
+		},
+		{
+			good: "# Berths\n\n## Steps\n\n- March 2027: the harbour board looks at the result and decides\n- Maeve + me write to the berth holders, 6 May\n- October 2027: piers 2 and 3 (Works, Mr Roche)",
+			tempting: true,
+		},
+		{
+			good: "# Berths\n\n## What we would do\n\n| Step | Who answers for it | When |\n|---|---|---|\n| Posts | Harbour Master, I. Lobo | March 2027 |\n| Short film for wardens | Learning and Development | May 2027 |",
+			tempting: true,
+		},
+		{
+			good: "# Berths\n\n**What could go wrong**\n\nNobody can rule out a storm.\n\n- Posts break loose. Works ties them twice.\n- Berth holders refuse the numbers.",
+			tempting: true,
 		},
 		{
 			good: "# Meters\n\n**What could sink us.**\n\n- Readers get ill. IT (Asha) keeps two in reserve from May.\n- The gate fails. Works (Tom) mends it by June.",
