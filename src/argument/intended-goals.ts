@@ -108,7 +108,7 @@ const GOAL_NOUN =
 	"(?:goals?|aims?|targets?|objectives?|ambitions?|priorit(?:y|ies)|promises?|pledges?|missions?|mandates?|wish(?:es)?|push|drive|campaign|instructions?|orders?|demand|call|number|figure|OKRs?|vision|hope|intention|resolve|brief|challenge|dream|plan|undertaking|scorecard(?: (?:line|item))?|(?:contract|compact|deal|commitment|promise) (?:with|to) (?:the |our |its )?\\p{L}+)";
 /** "Your stated aim for this year is …", "the Director's aim of …", "the Chairman's wish to …". */
 const OWNS_GOAL = new RegExp(
-	`^['’]s?(?: (?!approval|project|pilot|team|of\\b|the\\b|and\\b|for\\b|in\\b|to\\b)[\\p{L}\\d-]+){0,3}? ${GOAL_NOUN}(?: (?:of|from) (?:the |our )?(?:${OFFICE_WORDS}|${BODY_WORDS})| as (?:the |our |a |an )?[\\p{L} ]{2,24}?| (?:for|in|this|over|by) (?!(?:the |this |our )?(?:pilot|project|trial|test|survey)\\b)[\\p{L}\\d’' ]{2,30}?){0,2}(?::| (?:is|are|was|remains|of|to|that|calls for|says)\\b|,? which is\\b| for (?=\\d))`,
+	`^['’]s?(?: (?!approval|project|pilot|team|of\\b|the\\b|and\\b|for\\b|in\\b|to\\b)[\\p{L}\\d-]+){0,3}? ${GOAL_NOUN}(?: (?:of|from) (?:the |our )?(?:${OFFICE_WORDS}|${BODY_WORDS})| as (?:the |our |a |an )?[\\p{L} ]{2,24}?| (?:for|in|this|over|by) (?!(?:the |this |our )?(?:pilot|project|trial|test|survey)\\b)[\\p{L}\\d’' ]{2,30}?){0,2}(?::| (?:is|are|was|remains|of|to|that|calls for|says)\\b|,? which (?:is|was)\\b| for (?=\\d))`,
 	"iu",
 );
 const WISHES = [IS_AFTER, HAS_SET, WANTS, OWNS_GOAL];
@@ -131,7 +131,28 @@ const FROM_ABOVE = new RegExp(
 	`\\b(?:from|by) (?:the |our )(?:\\p{L}+ )?(?:${OFFICE_WORDS}|${BODY_WORDS}),? (?:we|each \\p{L}+|our \\p{L}+) (?:have|has|received|got|were given|must)(?: (?:received|got|been given))? (?:the |an? |our )?(?:\\p{L}+ )?${GOALS_SET}\\b|\\b(?:as per|according to|in line with|under) the (?:vision|instructions?|orders?|directions?|wish(?:es)?|mandate|goals?) of (?:the |our )?(?:\\p{L}+ )?(?:${OFFICE_WORDS}|${BODY_WORDS})\\b|\\b(?:Sir|Ma['’]am|Madam|Boss|Captain) \\p{L}+['’]s (?:\\p{L}+ )?${GOAL_NOUN}\\b`,
 	"iu",
 );
-const FORMS = [GOAL_AS, GOAL_OF_ABOVE, WHAT_SOMEBODY_WANTS, FROM_ABOVE];
+/** "You said that for you the year has one big goal: from 38 to 45 percent direct bookings". */
+const SAID_TO_BE_GOAL = new RegExp(
+	`\\b(?:you|${OFFICE_WORDS})(?:['’]ve| have| has)? (?:said|told|wrote|made it clear|announced)\\b[^.;:]{0,70}\\b(?:has|have|had|there is|is) (?:only |just )?(?:one|a|your|our|the|her|his) (?:\\p{L}+ )?${GOAL_NOUN}\\b[^.;:]{0,12}:`,
+	"iu",
+);
+/** "The plan which this board adopted in May has one line on household: renewals up from 84 to 87 per cent". */
+const LINE_OF_PLAN = new RegExp(
+	`\\b(?:plan|strategy|budget|scorecard|compact)\\b[^.;:]{0,20}\\b(?:${OFFICE_WORDS}|${BODY_WORDS}|you) (?:adopted|agreed|approved|passed|signed(?: off)?|set)\\b[^.;:]{0,40}\\b(?:has|sets|gives|names|contains|asks|says)\\b[^.;:]{0,40}:`,
+	"iu",
+);
+/** "The strategy paper “Netz 2030”, point 1: win the follow-up contract". */
+const POINT_OF_STRATEGY =
+	/\b(?:strategy(?: (?:paper|document|plan))?|(?:strategic|corporate|business|company|group) plan)\b[^.;:]{0,30}[, ](?:point|item|goal|aim|objective|pillar|line|priority) (?:\d+|one|two|three|four|five)\s?:/iu;
+const FORMS = [
+	GOAL_AS,
+	GOAL_OF_ABOVE,
+	WHAT_SOMEBODY_WANTS,
+	FROM_ABOVE,
+	SAID_TO_BE_GOAL,
+	LINE_OF_PLAN,
+	POINT_OF_STRATEGY,
+];
 
 /** "Getting the yard to break even is your first goal", "is what you named as your main aim". */
 const NAMED_AS_GOAL = new RegExp(
@@ -149,7 +170,7 @@ const NUMBER_IN_WORDS =
 	/\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|half|third|quarter)\b/iu;
 /** Results of business that need no figure. */
 const OUTCOME =
-	/\b(?:reserves|break(?:ing|s)? even|(?:back )?(?:in|into|to) (?:the black|profit|a profit|surplus)|out of (?:the red|loss|debt)|free of debt|debt[- ]free|pays? (?:its|their) (?:own )?way|paying (?:its|their) way|profitab\p{L}+|margins?|market (?:share|leader(?:ship)?)|turnover|revenues?|exports?|(?:sales|freight|deposits|bookings|trade|yields?|profits?|income|lending|exports) (?:growth|up|to grow)|grow(?:ing|th)?\b[^.;,]{0,20}\b(?:in|of|faster|by|the)|(?:low(?:est|er)|cut(?:ting)?|reduc(?:e|ing)|bring(?:ing)? down|sav(?:e|ing)) (?:the |our |its )?(?:\p{L}+ )?(?:costs?|spend(?:ing)?|overheads?|fuel|overtime|debt|waste|losses|waiting lists?)|(?:doubl|tripl|trebl|halv)(?:e|ing)\b|keep(?:ing)? [^.;,]{3,40} open|open(?:ing)? (?:\p{L}+ ){0,3}(?:new|more|further|second|third)|(?:first|second|third|among the (?:top|first|\p{L}+ largest)|number (?:one|two)|largest|biggest|leading) (?:in|of|\p{L}+ (?:in|of))|smaller classes|no (?:rise|more|closures?|cuts?|redundanc\p{L}+)|(?:fewer|less) (?:empty|idle|wasted)|full (?:occupancy|boats|ships|beds|houses|trains|berths))\b/iu;
+	/\b(?:reserves|w[io]n(?:ning)? (?:back )?(?:the |our |its )?(?:[\p{L}-]+ ){0,2}(?:contract|tender|franchise|concession)|(?:nobody|no one|no \p{L}+) waiting (?:longer|more) than|break(?:ing|s)? even|(?:back )?(?:in|into|to) (?:the black|profit|a profit|surplus)|out of (?:the red|loss|debt)|free of debt|debt[- ]free|pays? (?:its|their) (?:own )?way|paying (?:its|their) way|profitab\p{L}+|margins?|market (?:share|leader(?:ship)?)|turnover|revenues?|exports?|(?:sales|freight|deposits|bookings|trade|yields?|profits?|income|lending|exports) (?:growth|up|to grow)|grow(?:ing|th)?\b[^.;,]{0,20}\b(?:in|of|faster|by|the)|(?:low(?:est|er)|cut(?:ting)?|reduc(?:e|ing)|bring(?:ing)? down|sav(?:e|ing)) (?:the |our |its )?(?:\p{L}+ )?(?:costs?|spend(?:ing)?|overheads?|fuel|overtime|debt|waste|losses|waiting lists?)|(?:doubl|tripl|trebl|halv)(?:e|ing)\b|keep(?:ing)? [^.;,]{3,40} open|open(?:ing)? (?:\p{L}+ ){0,3}(?:new|more|further|second|third)|(?:first|second|third|among the (?:top|first|\p{L}+ largest)|number (?:one|two)|largest|biggest|leading) (?:in|of|\p{L}+ (?:in|of))|smaller classes|no (?:rise|more|closures?|cuts?|redundanc\p{L}+)|(?:fewer|less) (?:empty|idle|wasted)|full (?:occupancy|boats|ships|beds|houses|trains|berths))\b/iu;
 /** "Two more bedrooms", "a fifth more berths". */
 const COUNTED_MORE =
 	/\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|a hundred|a thousand|another|half|a (?:third|quarter|fifth|tenth|half)) (?:\p{L}+ ){0,2}?(?:more|fewer|new|less|extra|additional|further)\b|\b(?:up|down|by) (?:by )?(?:a|one|two) (?:third|quarter|fifth|tenth|half)s?\b/iu;

@@ -19,6 +19,7 @@ function isNobody(_: Argument, statement: Statement): boolean {
 
 function isOwner(argument: Argument, statement: Statement): boolean {
 	if (statement.row) return isOwnerRow(argument, statement);
+	if (statement.test(NAMED_LEAD)) return true;
 	if (isLetterhead(statement)) return labelsOwner(statement) || statement.test(NAMED_ANSWERABLE);
 	if (isOfOneItem(argument, statement)) return false;
 	const answers = statement.of("accountable", "answers").filter((mention) => !isDenied(statement, mention));
@@ -194,7 +195,7 @@ function namesSomebody(argument: Argument, statement: Statement, start: number, 
 
 /** "Ownership of the trial lies with the harbour master", "responsible for the result is the undersigned". */
 const VESTED =
-	/\b(?:ownership|leadership|sponsorship|responsibility|accountability|responsible|accountable|answerable)\b[^.;:]{0,60}? (?:(?:passes|goes|falls|moves|has passed|will pass|(?:is|was|has been|will be) (?:given|assigned|handed|entrusted)) to|is|are|lies?|rests?|sits?|vests?|stays?|remains?|will be) (?:[a-z]+ly )?(?:with |on |upon )?((?:the |our )?\p{L}[^.;]{0,60})/iu;
+	/\b(?:ownership|leadership|sponsorship|responsibility|accountability|responsible|accountable|answerable|charge of (?:the|this) (?:project|programme|program|pilot|work|scheme))\b[^.;:]{0,60}? (?:(?:passes|goes|falls|moves|has passed|will pass|(?:is|was|has been|will be) (?:given|assigned|handed|entrusted)) to|is|are|lies?|rests?|sits?|vests?|stays?|remains?|will be) (?:[a-z]+ly )?(?:with |on |upon )?((?:the |our )?\p{L}[^.;]{0,60})/iu;
 /** "Responsibility is clear: the matron carries it", "Executive ownership: Director of Fleet". */
 const ANNOUNCED =
 	/\b(?:ownership|leadership|sponsorship|responsibility|accountability)\b[^.;:–—]{0,60}?(?:\s*[:–—]| -)\s*[*_]*\s*((?:the |our )?\p{L}[^.;]{0,60})/iu;
@@ -242,6 +243,10 @@ const ONE_OFFICE = new RegExp(
 	"iu",
 );
 const NAME_AND_ROLE = /^(\p{Lu}[\p{L}'’-]+)(?:,? \(|, )([^()]{3,60})\)?$/u;
+
+/** "Kelsey Ramos, VP Customer Experience (program lead)". */
+const NAMED_LEAD =
+	/\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}(?:, [^,.;()]{3,50})? \((?:the )?(?:programme|program|project|pilot) (?:lead|owner|director|manager|sponsor|head)\)/u;
 
 /** "Marco Ruiz has said he'll carry this", "Gráinne Foley, field manager, has this on her head". */
 const NAME_CARRIES =

@@ -27,6 +27,7 @@ function isGovernance(argument: Argument, statement: Statement): boolean {
 	const cadences = statement.of("cadence", "cadence").filter((cadence) => !isOfADay(argument, statement, cadence));
 	const recurs = cadences.length > 0 || isOfSeveralTimes(statement);
 	if ((!recurs && !statement.test(CADENCE_TO_FILL_IN)) || statement.test(USED_TO_MEET)) return false;
+	if (recurs && statement.test(GROUP_MEETS) && !isPast(statement)) return true;
 	if (
 		statement.test(SUPPLIERS_REPORT) ||
 		statement.test(CUSTOMERS_REPORT) ||
@@ -60,6 +61,10 @@ function isGovernance(argument: Argument, statement: Statement): boolean {
 			) || statement.row !== undefined,
 	);
 }
+
+/** "A working group (repairs, finance) meets on the first Monday of each month, and members receive its note". */
+const GROUP_MEETS =
+	/\b(?:(?:working|steering|project|programme|core|task|delivery) (?:group|team|committee)|steerco)(?: \([^)]{2,120}\)| of [^,.;]{2,60})? (?:will |shall )?(?:meets?|sits?|comes? together|convenes?)\b/iu;
 
 /** "In March, June and December", "at half-time and at the end", "at each of its six meetings": more than one time, all told. */
 function isOfSeveralTimes(statement: Statement): boolean {

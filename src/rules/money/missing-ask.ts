@@ -41,6 +41,7 @@ export const missingAsk: Rule = {
 		},
 		{ good: "# Token counters\n\nApproval is solicited for an amount of Rs. 14.5 lakh." },
 		{ good: "# Night lamps\n\nWould you agree to £14,000 for lamps on ward 5?" },
+		{ good: "# Berths\n\n**What do you want from us?**\n\n€30,000 for this year, with €4,000 released now." },
 		{ good: "# Cleaner buses\n\nDecision requested: release £90,000 by 30 April." },
 		{
 			good: "# Claims desk\n\nCould I have a yes for two more handlers from June? Please approve both posts.",

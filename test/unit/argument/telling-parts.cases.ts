@@ -9,8 +9,17 @@ export const TELLING_CASES: PartCases = [
 			"The President's contract with the owners: cost per crossing from €21 to €20 by December 2028.",
 			"In May you gave the skippers your word that the port would stand at 900 boats by spring.",
 			"The board expects 5% more crossings next year.",
+			"It keeps your own promise to the trustees, which was to have nobody waiting longer than six weeks for a berth.",
+			"You told us in Oban that for you the year has one main goal: from 61 to 70 percent winter berths.",
+			"The plan which the council adopted in June has a line on boats: moorings let up from 84 to 90 per cent.",
+			"It fits the strategy paper “Quay 2031”, point 2: win back the pilot boat contract.",
 		],
-		["The council expects 4,000 anglers a day.", "The pilot's contract with the yard: £2,100 a month."],
+		[
+			"The council expects 4,000 anglers a day.",
+			"The pilot's contract with the yard: £2,100 a month.",
+			"The plan that the crew agreed has one line on training: 40 hours each.",
+			"Our project plan, step 2: win back the skippers.",
+		],
 	],
 	[
 		"inaction",
@@ -25,7 +34,10 @@ export const TELLING_CASES: PartCases = [
 	],
 	[
 		"governance",
-		["Monthly: the treasurer and the harbour master, with power to stop."],
+		[
+			"Monthly: the treasurer and the harbour master, with power to stop.",
+			"A working group (quays, finance, two anglers) meets on the first Monday of each month, and members receive its note.",
+		],
 		["Monthly: 41 boats, with room for more."],
 	],
 	[
@@ -57,6 +69,26 @@ export const TELLING_CASES: PartCases = [
 			"July: the Leith pier, on the night boats only, moving forward if 90% of skippers hear from us in time.",
 		],
 		["July: all piers and all boats, moving forward with the new tickets for 900 skippers."],
+	],
+	[
+		"owner",
+		[
+			"Overall charge of the project is with the undersigned, Harbour Master.",
+			"**Prepared by:** Ines Lobo, Head of Moorings (project lead)",
+		],
+		["The charge of £12 for the key is with the yard."],
+	],
+	[
+		"risks",
+		[
+			"# Paper\n\n**What might go belly-up?**\n\n- *Posts break loose.* Works ties each of them twice.\n- *Keys get lost.* We hold a spare for every gate.",
+		],
+		["# Paper\n\n**What might go up?**\n\n- Posts. Works ties each of them twice."],
+	],
+	[
+		"benefit",
+		["# Paper\n\n**What do we earn**\n\nThat gives €38,000 a year."],
+		["# Paper\n\n**What do we pay**\n\nThat makes €38,000 a year."],
 	],
 	[
 		"successMeasure",
