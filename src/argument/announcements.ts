@@ -2,7 +2,7 @@ import { ATTRIBUTES, OTHER_SUBJECTS, SUBJECTS_WITH_ROOM } from "../lexicon/work"
 import type { List, ListItem, Passage, Section, Span, Table } from "../text/document";
 import type { Argument } from "./argument";
 import { looksAhead, saysHowOften } from "./dates";
-import { isBoldTitle, isLabel } from "./labels";
+import { boldTitlesOf, isLabel } from "./labels";
 import { isPhase } from "./list-families";
 import { oncePerReading } from "./memory";
 import type { Mention } from "./mention";
@@ -65,7 +65,8 @@ export function announcementOf(argument: Argument, block: List | Table, section:
 		if (as === "work" && isSingle(block)) continue;
 		if (as) return { as, near: true, over: [...over, ...planning(argument, headings)] };
 	}
-	const title = boldTitleOf(argument, block);
+	const first = "items" in block ? block.items[0]?.passages[0] : block.header.cells[0];
+	const title = first && argument.once(boldTitlesOf).get(first);
 	const asTitled = title && readHeading(argument.readingOf(title));
 	if (asTitled) return { as: asTitled, near: true, over: [...over, title, ...planning(argument, headings)] };
 	for (const [index, heading] of headings.entries()) {
@@ -108,19 +109,6 @@ function leadInsOf(argument: Argument, block: List | Table): Passage[] {
 	const isTitle = before?.kind === "paragraph" && isLabel(argument, before);
 	return isTitle && !isLabel(argument, leadIn) ? [leadIn, before] : [leadIn];
 }
-
-/** The nearest line in bold above a list or a table, with paragraphs between: most memos have no other headings. */
-function boldTitleOf(argument: Argument, block: List | Table): Passage | undefined {
-	const first = "items" in block ? block.items[0]?.passages[0] : block.header.cells[0];
-	let passage = first && argument.before(first);
-	for (let steps = 0; passage && passage.section === first?.section && steps < FARTHEST_TITLE; steps++) {
-		if (isBoldTitle(argument, passage)) return passage;
-		passage = argument.before(passage);
-	}
-	return undefined;
-}
-
-const FARTHEST_TITLE = 6;
 
 /** "2. It is proposed as under:": in a paper of numbered paragraphs, the last of them introduces what stands behind it. */
 function numberedLeadInOf(argument: Argument, block: List | Table): Passage | undefined {

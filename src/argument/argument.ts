@@ -7,6 +7,7 @@ import { declaredIn } from "./declarations";
 import type { Declared } from "./declared";
 import { peopleIdOf, peopleOf, speaksOfScores, trapsOf } from "./document-facts";
 import { type Driver, driversOf } from "./drivers";
+import { boldTitlesOf } from "./labels";
 import type { MentionKind } from "./mention";
 import { Parts } from "./parts";
 import { passagesSaying } from "./passages-saying";
@@ -396,11 +397,14 @@ export class Argument {
 			);
 	}
 
-	/** True under a heading, or in a paragraph with a run-in title, that announces the topic. */
+	/** True under a heading, or a line in bold that stands for one, that announces the topic. */
 	standsUnder(passage: Passage, ...topics: readonly string[]): boolean {
 		const announced = this.topics.ofSection(passage.section);
 		if (announced.size > 0) for (const topic of topics) if (announced.has(topic)) return true;
-		return false;
+		const title = this.once(boldTitlesOf).get(passage);
+		if (!title) return false;
+		const titled = this.topics.ofPassage(title);
+		return topics.some((topic) => titled.has(topic));
 	}
 
 	/** From a range in a passage's reading to one in the document. */

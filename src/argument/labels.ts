@@ -9,10 +9,27 @@ export function isLabel(argument: Argument, passage: Passage): boolean {
 	return !/[.!?]$/u.test(text.trimEnd()) || isBold(argument, passage);
 }
 
-/** A few words in bold from end to end: a heading for everybody but Markdown. */
-export function isBoldTitle(argument: Argument, passage: Passage): boolean {
-	const { wordCount } = argument.readingOf(passage);
-	return passage.kind === "paragraph" && wordCount <= WORDS_OF_A_LABEL && isBold(argument, passage);
+/**
+ * The line in bold under which each passage stands, as far as it stands under one in its section: a heading for everybody
+ * but Markdown, and all that most memos have.
+ */
+export function boldTitlesOf(argument: Argument): ReadonlyMap<Passage, Passage> {
+	const titles = new Map<Passage, Passage>();
+	let title: Passage | undefined;
+	for (const passage of argument.document.passages) {
+		if (title && title.section !== passage.section) title = undefined;
+		if (isBoldTitle(argument, passage)) title = passage;
+		else if (title) titles.set(passage, title);
+	}
+	return titles;
+}
+
+function isBoldTitle(argument: Argument, passage: Passage): boolean {
+	return (
+		passage.kind === "paragraph" &&
+		isBold(argument, passage) &&
+		argument.readingOf(passage).wordCount <= WORDS_OF_A_LABEL
+	);
 }
 
 function isBold({ document }: Argument, { start, end }: Passage): boolean {

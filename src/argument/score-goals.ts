@@ -231,7 +231,7 @@ function countIn(passage: Passage, reading: Reading, sentence: number): Support 
 
 /** "Hearings vacated on the day: from 12.8% to 7.7%", "Missing goods: 15% at most (22% today)": any measure, and how far it shall go. */
 const MOVES_MEASURE =
-	/^\W*(?!(?:publish|hold|train|put|interview|brief|map|sign|issue|run|visit|hire|open|give|send|write|move|grow the team)\b)\p{L}[^:\d]{3,80}? (?:from [\d.,]+\s?%? to|at or (?:below|under|above|over)|(?:to|at) (?:below|under|above|over|at (?:least|most))) [\d.,]+\s?%?|^\W*\p{L}[^:\d]{3,100}(?::|,)\s(?:from )?[\d.,]+\s?%?[^:;]{0,40}(?:\sto\s|→)\s?(?:under |below |at least |at most |less than |over |above )?\d|^\W*\p{L}[^\d]{3,60}\d[^()]{0,50}\((?:now |currently |from |today |was )?\d[\d.,]*\s?%?(?: today| now| currently| at present)?\)/iu;
+	/^\W*(?!(?:publish|hold|train|put|interview|brief|map|sign|issue|run|visit|hire|open|give|send|write|move|grow the team)\b)\p{L}[^:\d]{3,80}? (?:from [\d.,]+\s?%? to|at or (?:below|under|above|over)|(?:to|at) (?:below|under|above|over|at (?:least|most))) [\d.,]+\s?%?|^\W*\p{L}[^:\d]{3,100}(?::|,)\s(?:from )?[\d.,]+\s?%?[^:;]{0,40}(?:\sto\s|→)\s?(?:under |below |at least |at most |less than |over |above )?\d|^\W*\p{L}[^:\d]{3,80}? (?:at|of|to) [\d.,]+\s?%?,? (?:down|up|instead of|compared with|against|from) (?:from )?[\d.,]+|^\W*\p{L}[^\d]{3,60}\d[^()]{0,50}\((?:now |currently |from |today |was )?\d[\d.,]*\s?%?(?: today| now| currently| at present)?\)/iu;
 const FELT =
 	/\b(?:feel|felt|trust|happy|easy|recommend|effort|loyalty|awareness|sentiment|engagement|eNPS|perception|experience)\b/iu;
 

@@ -59,7 +59,7 @@ export const undatedAction: Rule = {
 			bad: "# Lamps\n\n## Actions for the third quarter\n\n| Action | Owner | Date |\n|---|---|---|\n| Lease signed | Estates | 4 July |\n| Lamps fitted | Works | 30 August |\n| «Night round extended» | Security | |",
 		},
 		{
-			bad: "# Lamps\n\n## Plan\n\n| Step | Responsible | Period |\n|---|---|---|\n| Poles | Works | May |\n| Parts list | Stores | «in parallel, as far as hours are available» |\n| Night round | Security | term 2 |",
+			bad: "# Lamps\n\n## Plan\n\n| Step | Responsible | Period |\n|---|---|---|\n| Poles | Works | May |\n| «Parts list» | Stores | in parallel, as far as hours are available |\n| Night round | Security | term 2 |",
 		},
 		{
 			bad: "# Lamps\n\n## What we want to do next year\n\n- Fit the lamps (Works, by March)\n- «Extend the night round (Security)»\n- Count the falls again (Safety, from June)",
