@@ -153,7 +153,7 @@ const readLeadIn = oncePerReading((reading): Announcement | undefined => {
 	if (GUIDES.test(without(text, plans, last.start).replace(IF_YOU_AGREE, ""))) return "other";
 	const tags = plans.map((mention) => mention.tag);
 	if (DELIVERS.test(text)) tags.push("steps");
-	else if (PROPOSES.test(text) || tasksSomebody(reading, last)) tags.push("work");
+	else if (PROPOSES.test(text) || COMPRISES.test(text) || tasksSomebody(reading, last)) tags.push("work");
 	return judge(reading, without(text, plans, last.start), tags);
 });
 
@@ -169,6 +169,10 @@ const DELIVERS =
 /** "Over the summer we will:", "We propose to:" */
 const PROPOSES =
 	/\b(?:we|I)(?:['’](?:ll|d|re)|\s(?:will|shall|would|propose to|plan to|intend to|are going to|need to|want to|now|are to))\b[^.]*:\s*$|\b(?:it is|is|are) (?:therefore |hereby |further |also )?(?:proposed|suggested|planned|foreseen|envisaged)\b[^.]*:\s*$/iu;
+
+/** "It would comprise the following:", "The programme will consist of:" */
+const COMPRISES =
+	/\b(?:programme|program|project|plan|scheme|work|it|this) (?:would|will|shall) (?:then |thus )?(?:comprise|consist of|include|involve|take in|cover)\b[^.]*:\s*$/iu;
 
 /** "IT wing shall:", "The depot managers are to:": a lead-in that tells somebody what to do. */
 function tasksSomebody(reading: Reading, sentence: Span): boolean {
@@ -213,7 +217,7 @@ const readHeading = oncePerReading((reading): Announcement | undefined => {
 
 function judge(reading: Reading, text: string, tags: readonly string[]): Announcement | undefined {
 	if (WHO_DOES_WHAT.test(text) || IN_ORDER.test(text)) return "steps";
-	if (MEASURES_TO.test(text) || BEGINS.test(text)) return "work";
+	if (MEASURES_TO.test(text) || BEGINS.test(text) || WHAT_WE_DO.test(text)) return "work";
 	const isOther = namesOtherSubject(reading, text.replace(AFTERWARDS, "").replace(TO_BE_DONE, ""));
 	if (
 		tags.includes("steps") ||
@@ -233,7 +237,11 @@ const WHO_DOES_WHAT =
 
 /** "What happens, in what order?", "What happens when". */
 const IN_ORDER =
-	/^[\W\d]*(?:and )?(?:what (?:will |would )?happens?,? (?:and )?(?:in (?:what|which) order|when|by when|next|first|then|step by step)|in (?:what|which) order|the order of (?:events|things|work))\W*$/iu;
+	/^[\W\d]*(?:and )?(?:what (?:will |would )?happens?,? (?:and )?(?:in (?:what|which) order|when|by when|next|first|then|step by step)|what (?:has|have|needs?|would (?:have|need)|will have) to (?:happen|be done)\b[^.:]{0,30}|(?:the )?jobs (?:to be done|to do|ahead|for the [a-z]+)|in (?:what|which) order|the order of (?:events|things|work))\W*$/iu;
+
+/** "Q4. What will we actually do?", "What are we going to change?". */
+const WHAT_WE_DO =
+	/^(?:\W*Q ?\d{1,2}[.:)]?)?[\W\d]*(?:so )?what (?:will|would|do|shall|should|are|is it that) we (?:(?:actually|now|then|really|going to|want to|propose to|plan to|intend to) ){0,2}(?:do|doing|change|changing|propose|proposing|tackle)(?: (?:about it|now|first|next|instead|differently))?\W*$/iu;
 
 /** "How do we begin?": asked of the whole, whatever else the words may announce. */
 const BEGINS =

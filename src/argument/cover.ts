@@ -4,7 +4,7 @@ import { carriesOwner, namesOwner } from "./actors";
 import type { Argument } from "./argument";
 import { givesAll, makesResponsible, takerOfAll, titlesOwner } from "./cover-owners";
 import { datesWhatFollows, namesOnlyYear, saysHowOften, saysWhen } from "./dates";
-import { isLabelOfTime } from "./labels";
+import { isBoldTitle, isLabelOfTime } from "./labels";
 import { isPhase } from "./list-families";
 import { oncePerReading } from "./memory";
 import type { People } from "./persons";
@@ -38,7 +38,8 @@ export function coverOf(
 		const last = passage.kind === "heading" ? { start: 0, end: reading.text.length } : reading.sentences.at(-1);
 		if (!last) continue;
 		const isOfPhase = isPhase(argument, passage);
-		const names = passage.kind === "heading" || reading.test(NUMBERED_PART) ? carriesOwner : namesOwner;
+		const isAsked = (isBoldTitle(argument, passage) && /\?\W*$/u.test(reading.text)) || reading.test(WHAT);
+		const names = passage.kind === "heading" || isAsked || reading.test(NUMBERED_PART) ? carriesOwner : namesOwner;
 		const isNamed = !ASKED_TO_DECIDE.test(reading.text) && names(reading, last, people);
 		if (!owner && (isNamed || titlesOwner(argument, passage, people) || makesResponsible(reading, last)))
 			owner = { passage, range: last };
@@ -51,9 +52,11 @@ export function coverOf(
 		isYear = passage.kind === "heading" && namesOnlyYear(reading);
 		isPeriod = !isOfPhase && !isLabelOfTime(argument, passage) && !DEADLINE.test(reading.text);
 	}
+	const isLetter = section === argument.title || section.heading === undefined;
 	for (const passage of section.passages) {
 		if (owner && date) break;
 		if (passage.kind !== "paragraph") continue;
+		if (isLetter && passage !== before && !over.includes(passage) && !isBesideBlock(argument, passage)) continue;
 		const reading = argument.readingOf(passage);
 		for (const line of coveringLines(reading)) {
 			if (passage !== before && !over.includes(passage) && isPhase(argument, passage)) continue;
@@ -65,6 +68,19 @@ export function coverOf(
 	const period = date || isPutOff ? undefined : periodOfPlan(argument);
 	if (period) return { owner, date: period, isYear: true };
 	return { owner, date, isYear, isPeriod };
+}
+
+/** "What has to happen when you say yes:" names nobody. */
+const WHAT = /^\W*what (?:has|have|needs?|happens?|will|would|must|should|shall|do|is)\b/iu;
+
+/** In a letter, which has no headings, only what stands right before or behind a list or a table speaks for it. */
+function isBesideBlock(argument: Argument, passage: Passage): boolean {
+	const around = [
+		argument.before(passage),
+		argument.behind(passage),
+		argument.behind(argument.behind(passage) ?? passage),
+	];
+	return around.some((other) => other !== undefined && other.kind !== "paragraph" && other.kind !== "heading");
 }
 
 /** "To: the board. Date: 3 May": the head of a letter says when it was written, and dates no plan in the same section. */

@@ -119,7 +119,7 @@ const AS_THEY_WISH =
 const LABEL =
 	/\b(?:test|condition|criterion) is (?:whether|that|if)\b|^\W*(?:gate|pass(?:es)? mark|go ?\/ ?no-?go|stop if|go if|threshold|hurdle|[a-z]+ (?:\d )?criteri(?:on|a))\b[^.]{0,60}[:–-]/iu;
 const GATE_HEAD =
-	/\b(?:stop(?:s)?(?: (?:if|when|below|above|at|under|over))?|gate|pass(?: mark)?|go(?: if| when)?|fail(?:s)?(?: if)?|threshold|hurdle|continue if|exit)\b/iu;
+	/\b(?:stop(?:s)?(?: (?:if|when|below|above|at|under|over))?|gate|pass(?: mark)?|go(?: if| when)?|fail(?:s)?(?: if)?|threshold|hurdle|(?:continue|carry on|go on|proceed) if|exit)\b/iu;
 const SPELLED_SHARE =
 	/\b(?:one|two|three|four|five|six|seven|eight|nine) (?:\p{L}+ )?(?:in|of|out of|of every) (?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b|\b(?:half|a third|two thirds|a quarter|three quarters) (?:of|as|fewer|less|more|lower|higher)\b|\b(?:at least|by|under|over|less than|more than|below|above) (?:half|a third|two thirds|a quarter|three quarters)\b/iu;
 

@@ -47,6 +47,7 @@ const HAZARD = new RegExp(
 		`\\b(?:two|three|four|several) (?:threats|dangers|worries|concerns|weak points)\\b`,
 		`^\\W*(?:[Cc]ould|[Mm]ight|[Ww]hat if)\\b[^.]{5,80}\\?`,
 		`\\b[Ww]hat (?:worries|concerns|bothers|troubles|scares) (?:us|me)\\b`,
+		`\\b(?:thing|things|one|ones) (?:that |which )?(?:could|might|may|can) (?:still |also )?(?:trip us up|catch us out|bite us|sink (?:us|it|this)|derail (?:us|it|this))\\b`,
 		`\\b(?:[Cc]ritics|[Ss]ceptics|[Ss]keptics|[Oo]pponents)\\b[^.;]{0,20}\\b(?:say|argue|object|point|fear|will)\\b`,
 		`^\\W*(?:It|[Tt]his|[Tt]he (?:plan|project|programme|scheme|pilot)) (?:could|may|might) (?:still )?fail\\b`,
 		`^\\W*(?:[Ww]e|[Tt]he \\p{L}+) (?:rel(?:y|ies)|depends?|hinges?) on (?:one|a single|the|two|an? )`,

@@ -24,7 +24,8 @@ export function boldTitlesOf(argument: Argument): ReadonlyMap<Passage, Passage> 
 	return titles;
 }
 
-function isBoldTitle(argument: Argument, passage: Passage): boolean {
+/** A few words in bold from end to end, in a paragraph of their own. */
+export function isBoldTitle(argument: Argument, passage: Passage): boolean {
 	return (
 		passage.kind === "paragraph" &&
 		isBold(argument, passage) &&

@@ -63,6 +63,15 @@ export const ownerlessAction: Rule = {
 			bad: "# Lost luggage\n\n## Implementation plan\n\n| Activity | Start | End | «Responsible» |\n|---|---|---|---|\n| Tag printers | 3 May | 9 May | |\n| Hall signs | 10 May | 20 May | |",
 		},
 		{
+			bad: "# Berths\n\n**Q4. What will we actually do?**\n\n- «Set up a line for breakdowns, by March»\n- Mr Raju (Works) to station two divers at the lock, from May",
+		},
+		{
+			bad: "# Letter on berths\n\nI have called it Quiet Quay. It would comprise the following:\n\n- «Rewrite the harbour rules by May.»\n- Ines Lobo to repaint the numbers by June.\n\nI hope that you like it.\n\nI should be glad to lead the work myself.",
+		},
+		{
+			bad: "# Letter on berths\n\nWhat has to happen when you say yes:\n\n- «Repaint the numbers by May.»\n- Ines Lobo ties the posts by June.",
+		},
+		{
 			bad: "# Berths\n\n**What happens, in what order?**\n\nWe would try it with one pier, which has 40 berths.\n\n- Ines Lobo fits the posts by 2 March.\n- «Repaint the numbers in April.»",
 		},
 		{

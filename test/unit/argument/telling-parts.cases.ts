@@ -75,6 +75,7 @@ export const TELLING_CASES: PartCases = [
 		[
 			"Overall charge of the project is with the undersigned, Harbour Master.",
 			"**Prepared by:** Ines Lobo, Head of Moorings (project lead)",
+			"I should be glad to lead the work myself, with my deputy at my side.",
 		],
 		["The charge of £12 for the key is with the yard."],
 	],
