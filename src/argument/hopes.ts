@@ -168,7 +168,10 @@ const LOWERS =
 /** "Mean that fewer patients miss their slot", "see more dealers renew": who does less harm, or more good. */
 const THAT_FEWER =
 	/^(?:(?:mean|see|ensure|show)\s)?(?:that\s)?(?:fewer (?:[\p{L}’'-]+\s){1,3}?(?:(?:will|would|to|have to|need to)\s){0,2}(?:miss|leave|call|ring|complain|cancel|lapse|drop|switch|churn|resign|quit|default|chase|wait|queue)|more (?:[\p{L}’'-]+\s){1,3}?(?:(?:will|would|to)\s)?(?:renew|stay|return|come|buy|book|join|enrol|enroll|apply|pay|give|donate|order|finish|complete|recommend)|(?:(?:some|many|more|most|a few|several) (?:of (?:our|the) )?)?(?:lapsed|former|lost|dormant|inactive) (?:\p{L}+ ){1,2}?(?:(?:will|would|to) )?(?:come back|return|rejoin|renew|reactivate|give again|start again))\b/iu;
-const IS_BURDEN = new RegExp(`^(?:[\\p{L}’'&-]+\\s){0,4}?(?:${BURDENS})`, "iu");
+const IS_BURDEN = new RegExp(
+	`^(?:(?:[\\p{L}’'&-]+\\s){0,4}?(?:${BURDENS})|(?:the )?(?:number|share|volume|rate) of (?:\\p{L}+ ){1,3}(?:returned|cancelled|lost|missed|refused|rejected|unpaid|abandoned|repeated)\\b)`,
+	"iu",
+);
 /** More of anything that is no burden, or less of anything that is no gain. */
 const IS_GAIN =
 	/^(?:(?:an?|some|the|our|us|also|even|further|a good deal(?: to| of)?|a bit of|a lot of|further|other|much|a few)\s){0,3}(?:(?:more|additional|extra|new|further|higher|better|stronger|happier|increased|improved|greater|deeper|faster|closer|fresh|non-\p{L}+)\s(?!(?:\p{L}+\s){0,2}(?:costs?|complain|calls?\b|contacts?\b|refund|errors?|delay|wait|work\b|workload|effort|expense|tickets?\b|returns?\b|risk|questions?|queries|time\b|staff\b|people\b|training|detail|information|churn|attrition|turnover|claims|cancel|absen|overtime|disputes?|rules|checks|problems?|pressure|stress))|(?:fewer|less|lower|reduced|shorter|smaller|cheaper)\s(?!(?:\p{L}+\s){0,2}(?:sales|revenue|income|renewals?|orders|bookings|customers|guests|loyalty|retention|margin|profit|trust|uptake|members|donations|capacity|money|time\b|staff\b)))/iu;
@@ -190,7 +193,7 @@ const REPEAT_CUSTOM = /\brepeat (?:business|custom|purchases?|orders?|bookings?|
 /** "There", "there'd also", "there would": what there may be follows. */
 const THERE = /\bthere(?:['’](?:d|ll))?\s(?:(?:would|will|could|should|may|might|also|then|even)\s){0,3}$/iu;
 const THERE_IS = new RegExp(
-	`^be\\s(?:(?:also|some|a|an|further|additional|certain|possible|indirect|knock-on|small|other|real)\\s){0,4}(?:savings?|benefits?|gains?|upside|uplift|efficienc\\p{L}+|advantages?|improvements?|increase(?! in (?:\\p{L}+ )?(?:${BURDENS}))|(?:less|fewer)(?! (?:\\p{L}+ )?(?:staff|crews?|nurses|agents|drivers|clerks|${WANTED})\\b)|(?:scope|room|potential) (?:for|to)|(?:reduction|fall|drop|decrease|decline) (?:in|of) (?:\\p{L}+\\s){0,3}?(?:${BURDENS}))`,
+	`^be\\s(?:(?:also|some|a|an|further|additional|certain|possible|indirect|knock-on|small|other|real)\\s){0,4}(?:savings?|benefits?|gains?|upside|uplift|efficienc\\p{L}+|advantages?|improvements?|increase(?! in (?:\\p{L}+ )?(?:${BURDENS}))|(?:more|a bit more|a little more) (?:taken|sold|spent|booked|earned|given)\\b|(?:less|fewer)(?! (?:\\p{L}+ )?(?:staff|crews?|nurses|agents|drivers|clerks|${WANTED})\\b)|(?:scope|room|potential) (?:for|to)|(?:reduction|fall|drop|decrease|decline) (?:in|of) (?:\\p{L}+\\s){0,3}?(?:${BURDENS}))`,
 	"iu",
 );
 const CHANGE =

@@ -64,7 +64,7 @@ function isGovernance(argument: Argument, statement: Statement): boolean {
 
 /** "A working group (repairs, finance) meets on the first Monday of each month, and members receive its note". */
 const GROUP_MEETS =
-	/\b(?:(?:working|steering|project|programme|core|task|delivery) (?:group|team|committee)|steerco)(?: \([^)]{2,120}\)| of [^,.;]{2,60})? (?:will |shall )?(?:meets?|sits?|comes? together|convenes?)\b/iu;
+	/\b(?:(?:working|steering|project|programme|core|task|delivery) (?:group|committee)|steerco)(?: \([^)]{2,120}\)| of [^,.;]{2,60})? (?:will |shall )?(?:meets?|sits?|comes? together|convenes?)\b/iu;
 
 /** "In March, June and December", "at half-time and at the end", "at each of its six meetings": more than one time, all told. */
 function isOfSeveralTimes(statement: Statement): boolean {

@@ -247,8 +247,7 @@ function unitAt(text: string, at: number, counted: Counted): Found | undefined {
 	if (word === undefined) return undefined;
 	if (counted === "money" && word.kind !== "money") return undefined;
 	if (word.kind === "rating") return { word, end: outOfEnd(text, end) };
-	// "71 points out of 100" are marks.
-	if (word.kind === "points" && wordAfter(text, end).text === "out") return undefined;
+	if (word.kind === "points" && isOutOfFigure(text, end)) return undefined;
 	return { word, end };
 }
 
@@ -298,6 +297,13 @@ function adjectiveDuration(text: string, from: number): Found | undefined {
 	const noun = wordAfter(text, from);
 	const word = units.get(noun.text);
 	return word?.kind === "duration" ? { word, end: noun.end } : undefined;
+}
+
+/** "71 points out of 100" are marks. */
+function isOutOfFigure(text: string, end: number): boolean {
+	const out = wordAfter(text, end);
+	const of = wordAfter(text, out.end);
+	return out.text === "out" && of.text === "of" && isDigit(text.charCodeAt(afterSpaces(text, of.end)));
 }
 
 /** "3.5 stars out of 5" reaches to the 5. */

@@ -109,7 +109,7 @@ function takeShareOrMultiple(reading: Reading, word: Word): number | undefined {
 	const hyphen = text.charCodeAt(word.end) === 45 && isLetter(text.charCodeAt(word.end + 1));
 	const times = multiples.get(word.text);
 	if (times !== undefined && !fractions.has(word.text)) {
-		if (hyphen || (word.text === "double" && doneTwice.has(wordAfter(text, word.end).text))) return undefined;
+		if (hyphen || isDoneTwice(text, word)) return undefined;
 		return noteShare(reading, "multiple", word.start, word.end, times, 1);
 	}
 	const share = fractions.get(word.text);
@@ -117,30 +117,18 @@ function takeShareOrMultiple(reading: Reading, word: Word): number | undefined {
 	return spelledNumbers.has(word.text) ? takeCountedFraction(reading, word) : undefined;
 }
 
-/** "Double handling": what is done twice over, and no multiple of anything. */
-const doneTwice = new Set([
-	"handling",
-	"entry",
-	"entries",
-	"keying",
-	"work",
-	"booking",
-	"bookings",
-	"billing",
-	"charging",
-	"charges",
-	"counting",
-	"check",
-	"checks",
-	"checking",
-	"visits",
-	"payments",
-	"digits",
-	"room",
-	"rooms",
-	"bed",
-	"beds",
-]);
+/** "The double handling" is done twice over, and is no multiple of anything; "we will double entries" is. */
+function isDoneTwice(text: string, word: Word): boolean {
+	if (word.text !== "double" || !doneTwice.has(wordAfter(text, word.end).text)) return false;
+	return !beforeVerbs.has(wordBefore(text, word.start).text);
+}
+
+const doneTwice = new Set(
+	"handling entry entries keying work billing charging counting check checks checking digits room rooms bed beds".split(
+		" ",
+	),
+);
+const beforeVerbs = new Set("to will would can could shall should may might must we and".split(" "));
 
 function takeFraction(reading: Reading, word: Word, share: number): number | undefined {
 	const { text } = reading;

@@ -96,6 +96,7 @@ export const unshownMath: Rule = {
 		{ bad: "The calendar replaces the ledger, with productivity gains of «20 to 25 per cent»." },
 		{ bad: "Getting the first bill right is worth roughly «£3m»." },
 		{ bad: "| | As now | One desk |\n|---|---|---|\n| Money | None | net benefit of «£6.1m» over five years |" },
+		{ bad: "We will «double» entries to the regatta by 2027." },
 		{
 			good: "A tow costs us $140. The lamps spare 3 in 10 of them. At 22,000 a year, we are looking at 6,600 and about $924,000.",
 			tempting: true,

@@ -59,6 +59,8 @@ export const hedgedBenefit: Rule = {
 		{ bad: "«It is conceivable that the gate saves overtime»." },
 		{ bad: "Berth renewals «should start to edge upwards»." },
 		{ bad: "Average orders «could become bigger»." },
+		{ bad: "The seal «may also bring down the number of lamps» returned." },
+		{ bad: "There «may be a bit more spent in» the café." },
 		{ bad: "«It is hoped that some former berth holders return»." },
 		{ bad: "| Step | Gain |\n|---|---|\n| A second gate | «possibly fewer disputes» |" },
 		{ good: "The pilot may be relieved at noon by her deputy.", tempting: true, note: "A change of watch." },
