@@ -2,7 +2,7 @@ import { BLANK, folded, GRAM_LENGTH } from "./letter-grams";
 
 /**
  * Grams (see `LetterGrams`) of which at least one stands in every text that a pattern matches, read from the pattern's
- * source: `\b(?:costs?|spends) us\b` needs "cost" or "spen". Undefined where there are none, as for `\d+ ?%`.
+ * source: `\b(?:costs?|spends) us\b` needs "cost" or "pend". Undefined where there are none, as for `\d+ ?%`.
  */
 export function requiredGrams(pattern: RegExp): readonly string[] | undefined {
 	const flags = pattern.flags.replace(/[gy]/g, "");
