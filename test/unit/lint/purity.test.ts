@@ -8,7 +8,7 @@ describe("4. The engine is synchronous and pure: same text, rules, config and `t
 	it("when the same request comes twice", () => {
 		const first = DOCUMENTS.map(lint);
 		assert.deepEqual(DOCUMENTS.map(lint), first);
-	});
+	}).timeout(120_000);
 
 	it("on a fresh engine", () => {
 		fastCheck.assert(
