@@ -57,10 +57,10 @@ export class LetterGrams {
 	}
 }
 
-/** Tables are cut from a large one, since many small ones take longer to make than to fill. */
+/** Tables are cut from a large one, since many small ones take longer to make than to fill; not too large, since one text that is kept keeps all of it. */
 let slab = new Int32Array(0);
 let taken = 0;
-const SLAB = 16_384;
+const SLAB = 4_096;
 
 /** How many letters in a row are one gram. */
 export const GRAM_LENGTH = 4;

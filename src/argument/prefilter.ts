@@ -1,10 +1,11 @@
 import { gramNumber, LetterGrams } from "./letter-grams";
 import { requiredGrams } from "./required-grams";
 
-/** Tells in a few looks of most patterns that do not match a text that they do not. */
+/** What patterns say of a text; of most that do not match it, a few looks tell that they do not. */
 export class Prefilter {
 	readonly #text: string;
 	#grams: LetterGrams | undefined;
+	#tested: Map<RegExp, boolean> | undefined;
 
 	constructor(text: string) {
 		this.#text = text;
@@ -13,6 +14,17 @@ export class Prefilter {
 	/** Whether the text matches a pattern, which has neither of the flags g and y. */
 	test(pattern: RegExp): boolean {
 		return this.mayMatch(pattern) && pattern.test(this.#text);
+	}
+
+	/** The same, remembered: for a text that is asked again and again. */
+	recall(pattern: RegExp): boolean {
+		let found = this.#tested?.get(pattern);
+		if (found === undefined) {
+			found = this.test(pattern);
+			this.#tested ??= new Map();
+			this.#tested.set(pattern, found);
+		}
+		return found;
 	}
 
 	/** Whether the text might match a pattern: false only where it does not. */

@@ -90,7 +90,6 @@ class PassageReading implements Reading {
 	readonly #content: Layer;
 	#memory: Map<object, unknown> | undefined;
 	#prefilter: Prefilter | undefined;
-	#tested: Map<RegExp, boolean> | undefined;
 	#quotes: readonly Span[] | undefined;
 	#grammar: Layer | undefined;
 	#numbers: Layer | undefined;
@@ -137,14 +136,7 @@ class PassageReading implements Reading {
 	}
 
 	test(pattern: RegExp): boolean {
-		if (this.isNew) return this.#filter.test(pattern);
-		let found = this.#tested?.get(pattern);
-		if (found === undefined) {
-			found = this.#filter.test(pattern);
-			this.#tested ??= new Map();
-			this.#tested.set(pattern, found);
-		}
-		return found;
+		return this.isNew ? this.#filter.test(pattern) : this.#filter.recall(pattern);
 	}
 
 	mayMatch(pattern: RegExp): boolean {

@@ -19,7 +19,6 @@ abstract class Remembered implements Said {
 	#text: string | undefined;
 	#prefilter: Prefilter | undefined;
 	#known: Map<MentionKind, readonly Mention[]> | undefined;
-	#tested: Map<RegExp, boolean> | undefined;
 
 	/** `first` is where the words stand: what is said of them is remembered as long as what is said of that. */
 	constructor(first: Reading | undefined) {
@@ -45,14 +44,7 @@ abstract class Remembered implements Said {
 	}
 
 	test(pattern: RegExp): boolean {
-		if (!this.#first || this.#first.isNew) return this.#filter.test(pattern);
-		let found = this.#tested?.get(pattern);
-		if (found === undefined) {
-			found = this.#filter.test(pattern);
-			this.#tested ??= new Map();
-			this.#tested.set(pattern, found);
-		}
-		return found;
+		return !this.#first || this.#first.isNew ? this.#filter.test(pattern) : this.#filter.recall(pattern);
 	}
 
 	mayMatch(pattern: RegExp): boolean {

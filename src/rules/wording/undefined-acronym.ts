@@ -1,4 +1,5 @@
 import type { Argument } from "../../argument/argument";
+import { matchesIn } from "../../argument/matches";
 import { ACRONYMS } from "../../lexicon/acronyms";
 import { guided } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";
@@ -40,7 +41,7 @@ export const undefinedAcronym: Rule = {
 		for (const passage of argument.document.passages) {
 			if (open.size === 0) return;
 			const reading = argument.readingOf(passage);
-			for (const match of reading.text.matchAll(ACRONYM)) {
+			for (const match of matchesIn(reading.text, ACRONYM)) {
 				const [acronym] = match;
 				const meaning = open.get(acronym);
 				if (meaning === undefined) continue;
