@@ -59,8 +59,9 @@ const OFFICE_WORDS =
 	"(?:chief (?:\\p{L}+ )?(?:executive|officer|constable)(?: officer)?|chief|president|chair(?:man|woman|person)?|mayor|bishop|archdeacon|rector|(?:pro )?(?:vice[- ])?chancellor|provost|dean|principal|headteacher|headmaster|headmistress|governor|premier|(?:prime )?minister|secretary of state|commissioner|superintendent|permanent secretary|(?:district )?collector|director(?:[- ]general)?|(?:general|country|regional) manager|managing partner|commander|C[A-Z]{1,2}O|CMD|MD|GM|[SE]?VP|treasurer|council leader|leader of the council|harbour master|proprietor)";
 const BODY_WORDS =
 	"(?:(?:owner|owning|founding|owners['’]|proprietor) ?famil(?:y|ies)|board(?: of (?:directors|trustees|governors))?|trustees|governors|cabinet|council|committee|shareholders?|investors?|owners?|founders?|partners|family (?:that|who|which) owns (?:the |our )?\\p{L}+|group|holding|parent(?: company)?|mother company|headquarters|head office|management|direction|directorate|leadership(?: team)?|executive(?: (?:team|committee|board))?|senior (?:team|management)|top management|exco|SLT|ELT|presidency|company|bank|firm|house|business|co-?op(?:erative)?|airline|college|university|hospital|club|society|trust|charity|chain|port|institute|academy|museum|association|organi[sz]ation|corporation|diocese|division)";
-const EVERYBODY_ABOVE = new RegExp(`\\b(?:${OFFICE_WORDS}|${BODY_WORDS}|your?)\\b`, "giu");
-const SOMEBODY_ABOVE = new RegExp(EVERYBODY_ABOVE.source, "iu");
+const ABOVE = `\\b(?:${OFFICE_WORDS}|${BODY_WORDS}|your?)\\b`;
+const EVERYBODY_ABOVE = new RegExp(`${ABOVE}`, "giu");
+const SOMEBODY_ABOVE = new RegExp(`${ABOVE}`, "iu");
 const IS_BODY = new RegExp(`^${BODY_WORDS}$`, "iu");
 const IS_YOURS = /^your$/iu;
 /** A body is ours where nothing but an article stands before it: "the coach company" is another's. */
@@ -86,19 +87,17 @@ const IS_AFTER = new RegExp(
 const GOALS_SET =
 	"(?:goals?|aims?|targets?|objectives?|ambitions?|jobs?|tasks?|missions?|priorit(?:y|ies)|numbers?|figures?|things?)";
 /** "You have set that …", "the owners have laid down that …", "the Mayor has set her sights on …". */
-const HAS_SET = new RegExp(
-	`^(?:${[
-		`${PERFECT} (?:set|put|fixed|laid down|given|gave|defined|issued|named|stated|announced|adopted|chosen|declared)(?: (?:down|out|forth))?(?: (?:to|for|as|in|on|at) (?:all|everybody|20\\d\\d|FY ?\\d+|(?:each|every|the|this|its|his|her|their|our)(?: [\\p{L}’']+){1,3}?))?(?: (?:itself|himself|herself|themselves|yourself|${ALL_OF_US}))?(?: (?:for|in|at|this) [\\p{L}\\d ]{3,24}?)? (?:that|(?:the|an?|one|its|her|his|their|your|our) (?:\\p{L}+ ){0,2}${GOALS_SET})`,
-		`${PERFECT} set (?:(?:her|his|its|their|your) (?:sights|heart|mind) on|out to|(?:itself|himself|herself|themselves|yourself)(?: to)?)`,
-		`${PERFECT} (?:vowed|sworn|undertaken|resolved|decided that|declared that|ruled that|agreed that|decreed that|directed that|envision(?:ed|s)|envisag(?:ed|es)|pledged|committed)`,
-		`${PERFECT} (?:called (?:on ${ALL_OF_US} )?(?:for|to)|(?:tasked|challenged|charged|instructed) ${ALL_OF_US} (?:to|with)|made (?:it|it very|it quite) (?:clear|plain) that|staked (?:his|her|its|their|your) \\p{L}+ on)`,
-		`(?: has| have| had)? g[ai]ven? (?:(?:the |all |our |its )?\\p{L}+ )?(?:your|his|her|its|their) word (?:that|to)`,
-		`(?:['’]s|['’]ve| has| have| had) (?:(?:his|her|its|their|your) (?:eyes?|heart|sights|mind) (?:set )?on|(?:only |just )?(?:one|two|three) (?:\\p{L}+ )?${GOALS_SET})`,
-		`${PERFECT} (?:said|told ${ALL_OF_US}|stated|repeated|written)(?: [^.;,]{3,30})?,? that(?= [^.;]{0,50}?\\b(?:must|should|shall|ha(?:s|ve) (?:got )?to|needs? to|(?:is|are) to)\\b)`,
-		`${PERFECT} (?:said|told ${ALL_OF_US}|put it|promised|wrote)[^.;,]{0,40},(?=[^.;]{0,50}?\\b(?:must|should|shall|ha(?:s|ve) (?:got )?to|needs? to|(?:is|are) to)\\b)`,
-	].join("|")})(?![\\p{L}’'])`,
-	"iu",
-);
+const SETS = [
+	`${PERFECT} (?:set|put|fixed|laid down|given|gave|defined|issued|named|stated|announced|adopted|chosen|declared)(?: (?:down|out|forth))?(?: (?:to|for|as|in|on|at) (?:all|everybody|20\\d\\d|FY ?\\d+|(?:each|every|the|this|its|his|her|their|our)(?: [\\p{L}’']+){1,3}?))?(?: (?:itself|himself|herself|themselves|yourself|${ALL_OF_US}))?(?: (?:for|in|at|this) [\\p{L}\\d ]{3,24}?)? (?:that|(?:the|an?|one|its|her|his|their|your|our) (?:\\p{L}+ ){0,2}${GOALS_SET})`,
+	`${PERFECT} set (?:(?:her|his|its|their|your) (?:sights|heart|mind) on|out to|(?:itself|himself|herself|themselves|yourself)(?: to)?)`,
+	`${PERFECT} (?:vowed|sworn|undertaken|resolved|decided that|declared that|ruled that|agreed that|decreed that|directed that|envision(?:ed|s)|envisag(?:ed|es)|pledged|committed)`,
+	`${PERFECT} (?:called (?:on ${ALL_OF_US} )?(?:for|to)|(?:tasked|challenged|charged|instructed) ${ALL_OF_US} (?:to|with)|made (?:it|it very|it quite) (?:clear|plain) that|staked (?:his|her|its|their|your) \\p{L}+ on)`,
+	`(?: has| have| had)? g[ai]ven? (?:(?:the |all |our |its )?\\p{L}+ )?(?:your|his|her|its|their) word (?:that|to)`,
+	`(?:['’]s|['’]ve| has| have| had) (?:(?:his|her|its|their|your) (?:eyes?|heart|sights|mind) (?:set )?on|(?:only |just )?(?:one|two|three) (?:\\p{L}+ )?${GOALS_SET})`,
+	`${PERFECT} (?:said|told ${ALL_OF_US}|stated|repeated|written)(?: [^.;,]{3,30})?,? that(?= [^.;]{0,50}?\\b(?:must|should|shall|ha(?:s|ve) (?:got )?to|needs? to|(?:is|are) to)\\b)`,
+	`${PERFECT} (?:said|told ${ALL_OF_US}|put it|promised|wrote)[^.;,]{0,40},(?=[^.;]{0,50}?\\b(?:must|should|shall|ha(?:s|ve) (?:got )?to|needs? to|(?:is|are) to)\\b)`,
+].join("|");
+const HAS_SET = new RegExp(`^(?:${SETS})(?![\\p{L}’'])`, "iu");
 /** "The bishop hopes to keep all 42 parishes", "the owners would like the line to carry two million". */
 const WANTS = new RegExp(
 	`^(?: (?:also|now|still|\\p{L}+ly))?(?:['’]d| would| has| have| had)? (?:wants?|wish(?:es)?|hopes? (?:to|for|that)|intends? (?:to|that)|needs? (?:to|us to)|aims? (?:to|for|at)|seeks?(?: to)?|expects?(?! (?:about |some |around |up to )?\\d[\\d,.]* \\p{L}+s\\b)|likes? (?:to|us|the|our|that)|requires?|demands?|looks? (?:for|to (?:us|this))|calls? for|counts? on|ask(?:s|ed)? ${ALL_OF_US}(?: [\\p{L} ]{3,20}?)? (?:for|to))(?![\\p{L}’'])`,
