@@ -1,4 +1,5 @@
 import { BLANK, folded, GRAM_LENGTH } from "./letter-grams";
+import { CHARACTER, OPENING, type PatternReader, QUANTIFIER, taken } from "./pattern-pieces";
 
 /**
  * Grams (see `LetterGrams`) of which at least one stands in every text that a pattern matches, read from the pattern's
@@ -31,10 +32,8 @@ interface Left {
 
 type Times = "once" | "often" | "perhaps";
 
-interface Reader {
-	readonly source: string;
+interface Reader extends PatternReader {
 	readonly flags: string;
-	at: number;
 }
 
 /** Stands for a character that may be a letter or not, or one of several letters. */
@@ -232,18 +231,6 @@ function readCharacter(reader: Reader, sequence: Sequence): void {
 		reader.at += 4;
 		sequence.put(folded(source.charCodeAt(at + 1)), timesOf(reader));
 	} else sequence.put(letterOf(taken(reader, CHARACTER), reader.flags), timesOf(reader));
-}
-
-const OPENING = /\((?:\?(?::|<?[=!]|<[^>]+>))?/y;
-const CHARACTER = /\\(?:[pPu]\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|k<[^>]*>|.)|\[(?:\\.|[^\]\\])*\]|./suy;
-const QUANTIFIER = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/y;
-
-/** What stands at the reader's place and is taken from there; "" for nothing. */
-function taken(reader: Reader, part: RegExp): string {
-	part.lastIndex = reader.at;
-	const text = part.exec(reader.source)?.[0] ?? "";
-	reader.at += text.length;
-	return text;
 }
 
 function timesOf(reader: Reader): Times {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { CHARACTER, OPENING, type PatternReader, QUANTIFIER, taken } from "../../src/argument/pattern-pieces";
 import { sourcePatterns } from "./patterns";
 
 /**
@@ -130,12 +131,7 @@ function generator(): () => number {
 	};
 }
 
-interface Reader {
-	readonly source: string;
-	at: number;
-}
-
-function readWays(reader: Reader): Element[][] {
+function readWays(reader: PatternReader): Element[][] {
 	const ways: Element[][] = [];
 	for (;;) {
 		const way: Element[] = [];
@@ -146,33 +142,25 @@ function readWays(reader: Reader): Element[][] {
 	}
 }
 
-function readElement(reader: Reader): Element {
+function readElement(reader: PatternReader): Element {
 	const start = reader.at;
-	const opening = taken(reader, /\((?:\?(?::|<?[=!]|<[^>]+>))?/y);
+	const opening = taken(reader, OPENING);
 	const ways = opening ? readWays(reader) : undefined;
 	if (opening) reader.at++;
-	else taken(reader, /\\(?:[pPu]\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|k<[^>]*>|.)|\[(?:\\.|[^\]\\])*\]|./suy);
+	else taken(reader, CHARACTER);
 	const source = reader.source.slice(start, reader.at);
 	const isLook = /^\(\?<?[=!]/u.test(opening);
 	const isEmpty = isLook || /^(?:\\[bBk].*|[$^])$/u.test(source);
-	const [, sign, from, comma, to] = QUANTIFIER.exec(taken(reader, QUANTIFIER_HERE)) ?? [];
+	const [, sign, from, comma, to] = TIMES.exec(taken(reader, QUANTIFIER)) ?? [];
 	const [least, most] = timesOf(sign, from, comma, to);
 	return { source, ways: isLook ? undefined : ways, isEmpty, least, most };
 }
 
-const QUANTIFIER_HERE = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/y;
-const QUANTIFIER = /^(?:([*+?])|\{(\d+)(,?)(\d*)\})\??$/u;
+const TIMES = /^(?:([*+?])|\{(\d+)(,?)(\d*)\})\??$/u;
 
 function timesOf(sign?: string, from?: string, comma?: string, to?: string): [number, number] {
 	if (sign) return [sign === "+" ? 1 : 0, sign === "?" ? 1 : Number.POSITIVE_INFINITY];
 	if (!from) return [1, 1];
 	if (!comma) return [Number(from), Number(from)];
 	return [Number(from), to ? Number(to) : Number.POSITIVE_INFINITY];
-}
-
-function taken(reader: Reader, part: RegExp): string {
-	part.lastIndex = reader.at;
-	const text = part.exec(reader.source)?.[0] ?? "";
-	reader.at += text.length;
-	return text;
 }
