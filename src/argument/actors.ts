@@ -53,7 +53,10 @@ function tellsOwner(reading: Reading, range: Span, people: People): boolean {
 	if (
 		segmentsOf(text).some(
 			([start, end]) =>
-				isUnit(text, start, end) || isPerson(text.slice(start, end), people) || SELF.test(text.slice(start, end)),
+				isUnit(text, start, end) ||
+				isPerson(text.slice(start, end), people) ||
+				SELF.test(text.slice(start, end)) ||
+				isLikelyName(AT_WORK.exec(text.slice(start, end))?.[1] ?? ""),
 		)
 	)
 		return true;
@@ -191,6 +194,10 @@ function isPerson(words: string, people: People): boolean {
 /** "…, myself, 2 February": who writes the paper does it. */
 const SELF = /^(?:me|myself|ourselves|mine|yours truly|the undersigned)[.]?$/u;
 
+/** "Kiosks on Fridays, Niamh minding them": a name and what she does meanwhile. */
+const AT_WORK =
+	/^(\p{Lu}\p{Ll}+) (?!during\b)\p{Ll}+ing (?:(?:it|them|this|that|the|each|all|our|and|on|over)\b|\p{Ll}+\W*$)/u;
+
 /** "…, Works Depot", "…, volunteers, from April": a unit, or a function that a time follows. */
 function isUnit(text: string, start: number, end: number): boolean {
 	const words = text.slice(start, end);
@@ -245,7 +252,7 @@ const DECIDED = /\b(?:after|upon|following|once|subject to|pending)\s(?:\p{L}+\s
 function opensWithSomebody(reading: Reading, range: Span, people: People): boolean {
 	const text = reading.text.slice(range.start, range.end);
 	if (HEADS_UNIT.test(text)) return true;
-	if (isLikelyName(/^(\S+)\s(?:in|from|at|has|will|is)\s/u.exec(text)?.[1] ?? "")) return true;
+	if (isLikelyName(/^(\S+)\s(?:in|from|at|has|will|is|with (?:her|his|my|me|their)|and (?:her|his|my|me|their|I))\b/u.exec(text)?.[1] ?? "")) return true;
 	const names = NAMES_THEN_WHEN.exec(text)?.[1]?.split(/,? (?:and|&|with) |, ?|\//u);
 	if (names?.every(isLikelyName)) return true;
 	const end = text.search(/[,.;:(]|\sand\s|\s[–—-]\s|$/u);
@@ -297,7 +304,7 @@ function tailNames(text: string, named: (start: number, end: number) => boolean)
 
 /** "… — Joao, sprint 14": a first name and then a date. */
 const TAIL =
-	/(?:\s[–—-]|\p{Ll}[:;])\s\p{Lu}[\p{L}&]{2,}(?:\s(?:(?:and|&)\s)?\p{Lu}[\p{L}&]{2,}){0,2},\s(?:by |in |from |on |until |before )?(?:\d|sprint|week|Q\d|mid|early|late|end|[A-Z][a-z]+(?:\s\d|$))/u;
+	/(?:\s[–—-]|\p{Ll}[:;])\s\p{Lu}[\p{L}&]{2,}(?:\s(?:(?:and|&)\s)?\p{Lu}[\p{L}&]{2,}){0,2},\s(?:by |in |from |on |until |before )?(?:\d|sprint|week|Q\d|mid|early|late|end|[A-Z][a-z]+(?:\s\d|[.;]?\s*$))/u;
 
 /** "… – Jonno", "…: Omar", "…, Raj", "… – HQ": one word behind the last mark. */
 const NAME_AT_END = /(?:\s(?:[–—-]|→|->|=>|>>)|[^\s,],|[^\s:]:|[^\s;];)\s(\p{Lu}[\p{L}'’]+)(?: \p{Lu}\.?)?[.;]?\s*$/u;

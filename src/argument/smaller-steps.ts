@@ -83,8 +83,9 @@ export const REJECTED =
 const DISMISSED =
 	/\b(?:(?:did|have|had|we) (?:talk|talked|think|thought|discuss|discussed|consider|considered|look|looked|debate|debated|weigh|weighed)\b[^.;]{0,80}\bbut|(?:trial|pilot|test|phas\p{L}+|partial|gradual|staged)[^.;]{0,40} (?:would|will) (?:only |just )?(?:take|dilute|delay|slow|spoil|kill|waste|cost|lose|confuse|postpone))(?![\p{L}])/iu;
 
+/** Nor what is only asked, "Has anyone tried it?". */
 function isNotTaken(sentence: string): boolean {
-	return REJECTED.test(sentence) || DISMISSED.test(sentence);
+	return REJECTED.test(sentence) || DISMISSED.test(sentence) || /\?\W*$/u.test(sentence);
 }
 
 const FIRST =

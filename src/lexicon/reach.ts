@@ -37,6 +37,7 @@ export const REACH: readonly LexiconEntry[] = [
 			"from the [very] outset/start/beginning",
 			"in parallel",
 			"at a/one stroke",
+			"on one day/date/night/morning/weekend",
 			"on a single date/day/night/morning/weekend",
 			"in a single day/night/week",
 			"over one/a night/weekend",

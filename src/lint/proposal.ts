@@ -130,14 +130,14 @@ function partsIn(reading: Reading): readonly number[] {
 const PARTS_OF_A_PROPOSAL = 4;
 const PARTS: readonly RegExp[] = [
 	/\b(?:plan|roadmap|timeline|calendar|phases?|roll[ -]?(?:it )?out|when\?|implementation|reali[sz]ation|milestones|steps|workstreams|how (?:do )?we(?:['’]ll| will)? get there|we (?:will |shall )?deliver|next)\b/iu,
-	/\b(?:benefits?|effects?|returns?|gains?|what (?:we|you|it) (?:get|brings?)|business (?:case|impact|value)|value at stake|upside|\w+ pays$|payback|what.s in it)\b/iu,
+	/\b(?:benefits?|effects?|returns?|gains?|what (?:we|you|it) (?:get|brings?)|what(?:['’]s| is) it worth|business (?:case|impact|value)|value at stake|upside|\w+ pays$|payback|what.s in it)\b/iu,
 	/\b(?:money|investment|budget|costs?|how much|fees|funding|financ[a-z]+|spend|resourc[a-z]+|economy)\b/iu,
 	/\b(?:risks?|go wrong|what (?:may|could|might)|worries|concerns|attention)\b/iu,
-	/\b(?:goals?|targets?|objectives?|ambition|where we(?:['’]re| are| want to)? (?:going|heading|headed|be)|success|it worked|good looks like|key results|OKRs?|we(?:['’]ll| will) know)\b/iu,
-	/\b(?:governance|who (?:does|owns|is|will|could)|people|steering|team|rhythm|responsibilit|accountab|owners?)\b/iu,
-	/\b(?:why (?:now|this|it matters|this matters|we)|case for change|urgency|if we (?:do nothing|pass|wait|don.t))\b/iu,
-	/\b(?:propos|pillars|our approach|our solution|what (?:we (?:want|will) (?:to )?|would we )do|(?:the|your) idea|promise|pilot|trial)/iu,
-	/\b(?:the ask|decisions?|decide|approval|request|(?:I|we) need|recommendations?)\b/iu,
+	/\b(?:goals?|targets?|objectives?|ambition|where we(?:['’]re| are| want to)? (?:going|heading|headed|be)|success|keep score|it worked|good looks like|key results|OKRs?|we(?:['’]ll| will) know)\b/iu,
+	/\b(?:governance|who(?:['’]s| (?:does|owns|is|will|could))|people|steering|team|rhythm|responsibilit|accountab|owners?)\b/iu,
+	/\b(?:why (?:now|this|it matters|this matters|we|(?:are|is|do) (?:we|this)[^?.\n]{0,30}\bnow)|case for change|urgency|if we (?:do nothing|pass|wait|don.t))\b/iu,
+	/\b(?:propos|pillars|our approach|our solution|what (?:we (?:want|will) (?:to )?|would we (?:actually )?)do|(?:the|your) idea|promise|pilot|trial)/iu,
+	/\b(?:the ask|decisions?|decide|approval|request|(?:I|we) need|you need (?:from|of) (?:us|me)|recommendations?)\b/iu,
 ];
 
 const PASSAGES_OF_A_TITLE = 4;

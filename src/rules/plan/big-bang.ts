@@ -80,6 +80,15 @@ export const bigBang: Rule = {
 		},
 		{ bad: "We shall «move the whole berth list to the new desk in one go» on 1 June." },
 		{ bad: "On 1 June «all nine piers and the office change over together»." },
+		{ bad: "The berth desk, «all nine piers, moves over together» when the new book is in." },
+		{
+			bad: "**Has anyone tried it?**\n\nThe Oban crew likes it.\n\n**What happens, in what order?**\n\n- «Introduce the berth book at all 34 piers on one weekend»",
+		},
+		{
+			good: "Before we go live we need every one of the 38 pier masters in the hall at the same time.",
+			tempting: true,
+			note: "What comes before the launch.",
+		},
 		{
 			good: "The privacy rule applies to all anglers and all piers from 1 January. Our own plan is smaller.",
 			tempting: true,
