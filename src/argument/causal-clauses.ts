@@ -74,7 +74,7 @@ const WHEN_TREATED =
 const ARE_GLAD =
 	/\b(?:experience|journey) (?:gets?|becomes?) (?:better|worse|easier)|\b(?:happy|happier|glad|satisfied|pleased|delighted|content|valued|heard|treat|greet|welcome|look after|listen|delight|please|care)\b/iu;
 const MOVES =
-	/^[^.;:,]{0,40}?\b(?:follows?|(?:will|soon) come|comes? (?:down|up|too)|(?:is|are) (?:also )?(?:low|high|lower|higher|fewer)|goes? (?:down|up)|go (?:down|up)|take care of)\b/iu;
+	/^[^.;:,]{0,40}?\b(?:follows?|(?:will|soon) come|comes? (?:down|up|too)|(?:is|are) (?:also )?(?:low|high|lower|higher|fewer)|(?:becomes?|gets?|grows?) (?:bigger|larger|longer|fuller|fatter|smaller|shorter|rarer|easier)|goes? (?:down|up)|go (?:down|up)|take care of)\b/iu;
 
 /** "Crews who got the app are happier, so they renew": gladness is made the reason of what they do. */
 function gladAndSo(reading: Reading, sentence: number): Span | undefined {

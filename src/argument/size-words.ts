@@ -17,7 +17,7 @@ const AMOUNT =
 
 /** "Loads of", "a frightening amount of", "a mountain of": then what it is a mass of. */
 export const MASSES = new RegExp(
-	`(?<![\\p{L}-])(?:(?:an? |the )?(?:(?:${STRONG}) )?(?:${LARGISH}) (?:and (?:growing|rising|increasing) )?(?:${AMOUNT}) of|(?:an? (?:whole |awful )?)(?:lot|load|heap|ton|pile|mountain|flood|deluge|torrent|avalanche|barrage|stream|constant stream|steady stream|host|raft|plethora|abundance) of|(?:lots|loads|heaps|tons|piles|mountains|masses|plenty|no end|pile|mountain) of|countless|numerous|endless|innumerable|(?:far|way|much) too (?:much|many)|a (?:great|good) many)(?=\\s)`,
+	`(?<![\\p{L}-])(?:(?:an? |the )?(?:(?:${STRONG}) )?(?:${LARGISH}) (?:and (?:growing|rising|increasing) )?(?:${AMOUNT}) of|(?:an? (?:whole |awful )?)(?:lot|load|heap|ton|pile|mountain|flood|deluge|torrent|avalanche|barrage|stream|constant stream|steady stream|host|raft|plethora|abundance) of|(?:lots|loads|heaps|tons|piles|mountains|masses|plenty|no end|pile|mountain) of|countless|numerous|endless|innumerable|(?:far|way|much) too (?:much|many)|very much(?= (?:[\\p{L}-]+ )?(?:time|work|effort|money|paper|waste|overtime|rework|waiting|trouble|stock|double))|a (?:great|good) many)(?=\\s)`,
 	"gu",
 );
 
@@ -29,7 +29,7 @@ export const LARGE_PARTS = new RegExp(
 
 /** What something costs or saves, in words: "a packet", "far too much". */
 export const PRICES = new RegExp(
-	`(?<![\\p{L}-])(?:an? (?:small |very )?(?:fortune|packet|bomb|bundle|mint|pretty penny|tidy sum|princely sum|arm and a leg)|(?:a (?:whole |very )?(?:great |good )?(?:deal|lot)|an awful lot|quite a bit|a fair bit|tons|loads|heaps|(?:far|way|much) too much|an? (?:${LARGISH}) (?:amount|sum|price)|(?:${LARGE}|large|big) (?:amounts|sums))(?! of\\b| (?:more|less|about|\\p{L}+s)\\b)|dear(?:ly)?(?=\\s*(?:[.,;:!]|$))|over the odds|through the nose|(?:big|serious|real|silly) money)(?![\\p{L}-])`,
+	`(?<![\\p{L}-])(?:an? (?:small |very |absolute |complete |real )?(?:fortune|packet|bomb|bundle|mint|pretty penny|tidy sum|princely sum|arm and a leg)|(?:a (?:whole |very )?(?:great |good )?(?:deal|lot)|an awful lot|quite a bit|a fair bit|tons|loads|heaps|(?:far|way|much) too much|an? (?:${LARGISH}) (?:amount|sum|price)|(?:${LARGE}|large|big) (?:amounts|sums))(?! of\\b| (?:more|less|about|\\p{L}+s)\\b)|dear(?:ly)?(?=\\s*(?:[.,;:!]|$))|over the odds|through the nose|(?:big|serious|real|silly) money)(?![\\p{L}-])`,
 	"gu",
 );
 

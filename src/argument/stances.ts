@@ -91,7 +91,7 @@ function isAddress(reading: Reading, role: Mention): boolean {
 }
 
 const OTHER_LEADER =
-	/\b(?:\p{Lu}[\p{L}&.'’-]*(?: (?:and |of |& )?\p{Lu}[\p{L}&.'’-]*){1,4}|\p{Lu}{2,6}s?)(?=(?: team)? (?:is|are|has been|have been) (?:all |both |now |already )?(?:right|fully|firmly|solidly|squarely|completely|totally|wholly|strongly|hugely|massively|incredibly|super|very|extremely|wholeheartedly|most) (?:behind (?:this|it|us|the|our)|supportive|committed to|on (?:board|side)|bought in|aligned|in favou?r)\b)|\b\p{Lu}\w+(?= is an? (?:\w+ )?(?:advocate|supporter|champion|believer|fan|ally)\b)|\b(?:[Mm]inisters|[Cc]ouncillors|[Tt]rustees|[Gg]overnors|(?:[Tt]he|[Oo]ur) (?:Hon['’]?ble )?(?:Minister|Principal|Rector|Headteacher|Headmaster|Headmistress|Secretary|Governor|Collector|Chief Constable|Bursar|Warden|Matron|Provost|Head(?= (?:is|has|and)\b)|Bishop|Abbot|Town Clerk|Leader of the Council|parent company|holding(?: company)?|owners|(?:managing |senior |equity )?[Pp]artners|administration|(?:senior|executive|project|programme) sponsors?)|(?:[Hh]ospital|[Cc]ity|[Uu]niversity|[Cc]ollege|[Ss]chool|[Dd]istrict|[Cc]ounty) administration|[Ss]enior (?:sponsors|partners|officers)|[\p{L}-]{4,}['’]s (?:[Ee]xecutive|[Oo]wners|[Pp]artners|[Tt]rustees|[Ss]enior team|[Cc]abinet)(?= (?:is|are|stands?|fully|strongly|all)\b)|[Ee]xecutive sponsors?|(?:[Aa]ll|[Ee]very) (?:(?:the|related|relevant|concerned) )?(?:divisions?|departments?|offices))\b/u;
+	/\b(?:\p{Lu}[\p{L}&.'’-]*(?: (?:and |of |& )?\p{Lu}[\p{L}&.'’-]*){1,4}|\p{Lu}{2,6}s?)(?=(?: team)? (?:is|are|has been|have been) (?:all |both |now |already )?(?:right|fully|firmly|solidly|squarely|completely|totally|wholly|strongly|hugely|massively|incredibly|super|very|extremely|wholeheartedly|most) (?:behind (?:this|it|us|the|our)|supportive|committed to|on (?:board|side)|bought in|aligned|in favou?r)\b)|\b\p{Lu}\w+(?= is an? (?:\w+ )?(?:advocate|supporter|champion|believer|fan|ally)\b)|\b(?:[Mm]inisters|[Cc]ouncillors|[Tt]rustees|[Gg]overnors|(?:[Tt]he|[Oo]ur) (?:Hon['’]?ble )?(?:Minister|Principal|Rector|Headteacher|Headmaster|Headmistress|Secretary|Governor|Collector|[Aa]lder(?:man|woman)|[Mm]ayor|Chief Constable|Bursar|Warden|Matron|Provost|Head(?= (?:is|has|and)\b)|Bishop|Abbot|Town Clerk|Leader of the Council|parent company|holding(?: company)?|owners|(?:managing |senior |equity )?[Pp]artners|administration|(?:senior|executive|project|programme) sponsors?)|(?:[Hh]ospital|[Cc]ity|[Uu]niversity|[Cc]ollege|[Ss]chool|[Dd]istrict|[Cc]ounty) administration|[Ss]enior (?:sponsors|partners|officers)|[\p{L}-]{4,}['’]s (?:[Ee]xecutive|[Oo]wners|[Pp]artners|[Tt]rustees|[Ss]enior team|[Cc]abinet)(?= (?:is|are|stands?|fully|strongly|all)\b)|[Ee]xecutive sponsors?|(?:[Aa]ll|[Ee]very) (?:(?:the|related|relevant|concerned) )?(?:divisions?|departments?|offices))\b/u;
 /** The terms know no "CEO's" and no "board's". */
 const OWN_OF_LEADER =
 	/\b(?:[Tt]he|[Oo]ur) (?:\p{Lu}\p{L}+ )?(?:[Bb]oard|[Ee]xecutive|[Cc]ouncil|[Cc]hair|[CMV][A-Z]{1,3}|[ES]LT|Principal|Mayor|Minister)(?=['’]s )/u;
@@ -103,7 +103,10 @@ const PRONOUN = /\b(?:she|he|[Tt]hey)(?= (?:is|are|has|have|remains?) |['’](?:
 /** "Leadership is fully committed", "the board gave us its blessing": who, and at once a stance that costs nothing. */
 function stanceOf(reading: Reading, sentence: number, who: Leader): Span | undefined {
 	const from = who.end;
-	const rest = reading.text.slice(from, reading.sentences[sentence]!.end);
+	const whole = reading.text.slice(from, reading.sentences[sentence]!.end);
+	const aside = ASIDE.exec(whole);
+	const rest = aside ? whole.slice(0, aside.index) + whole.slice(aside.index + aside[0].length) : whole;
+	const lengthWith = (length: number) => (aside && length > aside.index ? length + aside[0].length : length);
 	const patterns = who.isFunction
 		? [FEELS, GIVES, STANDS, BACKS_PLAN, CARRIES]
 		: [FEELS, GIVES, STANDS, PROCLAIMS, BACKS, BACKS_PLAN, CARRIES];
@@ -112,11 +115,15 @@ function stanceOf(reading: Reading, sentence: number, who: Leader): Span | undef
 		for (const pattern of patterns) {
 			const stance = pattern.exec(predicate);
 			if (!stance || DUTY.test(predicate.slice(stance[0].length))) continue;
-			return { start: who.start, end: from + end + stance[0].trimEnd().length };
+			return { start: who.start, end: from + lengthWith(end + stance[0].trimEnd().length) };
 		}
 	}
 	return undefined;
 }
+
+/** "The executive is, I know, strongly supportive." */
+const ASIDE =
+	/, (?:I (?:know|gather|hear|believe|understand|trust|am (?:told|assured|glad to say))|I['’]m (?:told|assured|glad to say)|as (?:you|we|I|we all) know|we (?:know|gather|hear|understand|are told)|of course|happily|needless to say|to (?:my|our) knowledge),(?= )/iu;
 
 /** Where the subject that a leader begins may end: at once, or after "team", "of the trust", "and her direct reports". */
 function subjectEnds(rest: string): number[] {

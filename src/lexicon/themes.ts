@@ -598,6 +598,7 @@ export const THEMES: readonly LexiconEntry[] = [
 			"how we'll know",
 			"know it works/worked",
 			"how we will judge",
+			"keep/keeping score",
 			"=shooting =for",
 			"=aiming =for",
 			"=aim =for",
