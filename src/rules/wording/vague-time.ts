@@ -239,8 +239,11 @@ function putsOff(reading: Reading, passage: Passage, mention: Mention): boolean 
 		return true;
 	const { start, end } = reading.sentences[sentence]!;
 	if (PROMISES.test(reading.text.slice(start, end))) return true;
+	if (/corner$/iu.test(word)) return /\b(?:is|are) $/iu.test(before) && !/^ (?:from|of|in|at|to)\b/iu.test(behind);
+	const opens = OPENS.test(reading.text.slice(start, mention.start));
+	if (opens && PUTS_OFF.test(word) && CHANGES.test(reading.text.slice(mention.end, end))) return true;
 	if (
-		OPENS.test(reading.text.slice(start, mention.start)) &&
+		opens &&
 		/^,? (?:(?:we|I|it|they|(?:the|our|this|each|every) (?:\p{L}+ ){0,2}\p{L}+)(?: would| could| may| might)|(?:we|I|it|they)['’]d)\b/iu.test(
 			reading.text.slice(mention.end, end),
 		)
@@ -282,12 +285,18 @@ const IS_TO_BE_DONE = /\b(?:will|shall|should|must|(?:is|are) to) be \w+(?: \w+)
 /** Nothing before it, or the name of a callout. */
 const OPENS = /^\W*(?:\p{Lu}{3,10}\])?\s*$/u;
 
+/** "Bit by bit the counters get their own readers": in front of a sentence these put off what its present tells. */
+const PUTS_OFF =
+	/^(?:(?:going|moving) forward|bit by bit|little by little|sooner or later|in the (?:near|medium|mid|long|longer|short) (?:term|run)|(?:mid|medium) to long(?:er)? term|over time|any day now|one of these days)$/iu;
+const CHANGES =
+	/^,? (?:(?:we|they|it|[\p{L}-]+(?: [\p{L}-]+){0,3}?) )(?:also )?(?:gets? (?:an? |the |their |its |our )|takes? over|takes? (?:on|up) the|replaces?|comes? (?:in|into|over|under|on|off)|goes? over|go over|receives?|joins?|moves? (?:to|into|over|on)|switch(?:es)? (?:to|over)|carr(?:y|ies) (?:the|an?)|follows?|disappears?|vanish(?:es)?|hands? over|(?:is|are) (?:to be )?(?:replaced|phased out|merged|handed|moved|connected|switched|rolled out|extended|closed|retired))\b/iu;
+
 /** What is said to come in the years ahead is an outlook on the world, unless "we" will do it or it "will be" done. */
 const OUTLOOK = /\b(?:ahead|foreseeable future|coming years|(?:years|times|decades) to come)$|^in (?:the )?future$/iu;
 
 /** "Pays for itself", "we'd like to extend it", "soon, with luck": a result, an intention or a hope in words that are no future tense. */
 const PROMISES =
-	/\bpays? (?:for (?:it|them)sel(?:f|ves)|off|back)\b|\b(?:we|I)(?:['’]d| would) (?:like|love|want|hope)\b|\b(?:hope|aim|want)s? to\b|,? (?:we|I) hope\b|\b(?:God willing|hopefully|with (?:any |a little |some )?luck|fingers crossed|inshallah)\b|\b(?:gets?|grows?|becomes?) (?:(?:ever|much|even|more and) )?(?:more \p{L}+|\p{L}{3,}er)\b|\bimproves?\b|\b(?:promis(?:es?|ed|ing)|pledged?|plans?|planned|intends?|intended|undertakes?|undertook|agreed|due(?= to be\b)) to \p{Ll}|\bto follow\b|\bfollows? later\b|\b(?:comes?|takes? place) (?:further|at a)\b/iu;
+	/\bpays? (?:for (?:it|them)sel(?:f|ves)|off|back)\b|\b(?:we|I)(?:['’]d| would) (?:like|love|want|hope)\b|\b(?:hope|aim|want)s? to\b|,? (?:we|I) hope\b|\b(?:God willing|hopefully|with (?:any |a little |some )?luck|fingers crossed|inshallah)\b|\b(?:gets?|grows?|becomes?) (?:(?:ever|much|even|more and) )?(?:more \p{L}+|\p{L}{3,}er)\b|\bimproves?\b|\b(?:promis(?:es?|ed|ing)|pledged?|plans?|planned|intends?|intended|undertakes?|undertook|agreed|due(?= to be\b)) to \p{Ll}|\bto follow\b|\bfollows? later\b|\b(?:comes?|takes? place) (?:further|at a)\b|\bit is (?:foreseen|planned|intended|envisaged|expected) (?:that|to)\b|\bis going to\b|\bdo the needful\b/iu;
 
 /** "The app could add a good deal to sales over the coming years": a result, whoever speaks of it. */
 function bringsMoney(reading: Reading, sentence: number): boolean {
