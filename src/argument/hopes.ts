@@ -18,7 +18,7 @@ export function hopeIn(reading: Reading, hedge: Mention): Span | undefined {
 	if (IS_FEARED.test(after)) return undefined;
 	if ((HARM.test(after) && !LOWERS.test(after) && !LESS_OF_A_DEED.test(after)) || ASKED.test(before)) return undefined;
 	if (mentionsIn(reading, hedge.sentence, "driver").some(({ tag }) => tag === "competition")) return undefined;
-	const gain = gainBehind(after, before, phrase);
+	const gain = isOfClause(hedge, phrase) ? gainWithin(after, before, phrase) : gainBehind(after, before, phrase);
 	if (!gain || isPersonal(reading, hedge, before, phrase, after)) return undefined;
 	const shown = WORDS_OF_GAIN.exec(after)?.[0].length ?? gain;
 	return { start: hedge.start, end: from + filler + Math.max(gain, shown) };
@@ -30,8 +30,16 @@ export function lengthOfFiller(after: string): number {
 }
 
 function gainBehind(after: string, before: string, phrase: string): number | undefined {
-	if (NOUN.test(phrase)) return DEFINITE.test(before) ? undefined : GAIN_BY_NAME.exec(after)?.[0].length;
-	return ADVERB.test(phrase) ? gainWithin(after, before, phrase) : gainIn(after, before, phrase);
+	if (NOUN.test(phrase)) {
+		const effect = COMPARED.test(before) ? SIDE_EFFECT.exec(after)?.[0].length : undefined;
+		return effect ?? (DEFINITE.test(before) ? undefined : GAIN_BY_NAME.exec(after)?.[0].length);
+	}
+	return gainIn(after, before, phrase);
+}
+
+/** "All being well", "perhaps", "our hunch is that": a hedge over all that follows, and not over one verb. */
+function isOfClause({ tag }: Mention, phrase: string): boolean {
+	return tag === "clause" || ADVERB.test(phrase);
 }
 
 /** "Perhaps the desk also saves overtime": the subject stands between the hedge and the verb. */
@@ -119,7 +127,7 @@ function isPersonal(reading: Reading, hedge: Mention, before: string, phrase: st
 	);
 }
 
-const MOST_WORDS_OF_A_SUBJECT = 6;
+const MOST_WORDS_OF_A_SUBJECT = 14;
 /** In "should lead to" the hedge is "should". */
 const MODAL = /^(?:should|would|can)\b(?! (?:hope|likely)\b)/iu;
 /** What is supposed of people by these is no guess: "staff may smoke outside", "staff should knock". */
@@ -133,17 +141,17 @@ const ADVERB =
 	/^(?:maybe|perhaps|presumably|conceivably|ideally|possibly|potentially|hopefully|probably|fingers|with (?:some |any |a bit of )?luck|in all|in theory|in the best|it is (?:also )?\p{L}+ that|(?:could|may|might) be that|(?:\p{L}+ )?(?:chance|possibility|prospect|hope is) that|(?:hopeful|optimistic) that|(?:we |I )?(?:also )?hopes? that|our hope is that|all being well)/iu;
 /** "Possibly fewer disputes": the word stands with a noun. */
 const BY_WORD =
-	/^(?:maybe|perhaps|presumably|conceivably|ideally|possibly|potentially|hopefully|probably)$|chance of$/iu;
+	/^(?:maybe|perhaps|presumably|conceivably|ideally|possibly|potentially|hopefully|probably)$|\b(?:chance of|to (?:expect|hope for))$/iu;
 /** The noun behind "fewer" and at most two words more. */
 const NEXT_WORDS = /^(?:[\p{L}’'-]+\s?){1,3}/u;
 const AUXILIARY = /^(?:(?:to|will|can|could|would|should|may|might|also|even|then)\s){0,3}/iu;
 const INFLECTED = /^(\p{L}{2,20}?)(s|ing)(?=\s)/iu;
 const ASKED = /\b(?:how|whether|what|which|why)\b[^.;:,]{0,60}$/iu;
 const FILLER =
-	/^(?:,\s(?:we (?:believe|think|feel|hope|trust|expect)|in our (?:view|opinion)|all being well|with luck),)?,?\s*(?:(?:also|then|even|well|still|yet|perhaps|further|thus|in turn|in time|over time|again|at last|at best|in the (?:longer |long |medium |short )?(?:run|end|term)|be able to|be (?:expected|hoped|likely) to|(?!rely|apply|supply|comply|reply|imply|multiply|fly|hardly|barely|scarcely|only|falsely|wrongly)\p{L}{3,20}ly),?\s){0,3}/iu;
+	/^(?:,\s(?:we (?:believe|think|feel|hope|trust|expect)|in our (?:view|opinion)|all being well|with luck),)?,?\s*(?:(?:also|then|even|well|just|still|yet|perhaps|further|thus|in turn|in time|over time|again|at last|at best|in the (?:longer |long |medium |short )?(?:run|end|term)|be able to|be (?:expected|hoped|likely) to|(?!rely|apply|supply|comply|reply|imply|multiply|fly|hardly|barely|scarcely|only|falsely|wrongly)\p{L}{3,20}ly),?\s){0,3}/iu;
 /** What goes wrong, or what must be. */
 const HARM =
-	/^(?:[\p{L}’'-]+\s){0,4}?(?:harm|hurt|damage|fail|delay|slip|lose|worsen|jeopardi[sz]e|disrupt|confus|overload|resist|object|complain|cost us|risk|have to|need to)\b/iu;
+	/^(?:[\p{L}’'-]+\s){0,4}?(?:harm|hurt|damage|fail|delay|slip|lose(?! (?:fewer|less)\b)|worsen|jeopardi[sz]e|disrupt|confus|overload|resist|object|complain(?! less\b)|cost us|risk|have to|need to)\b/iu;
 
 /** "…, which is a risk". */
 const IS_FEARED =
@@ -152,10 +160,10 @@ const IS_FEARED =
 /** "Enable the crews to sell more": what they are then able to do. */
 const ENABLES = /^(?:allow|enable|permit|empower|equip|let)\s(?:[\p{L}’'-]+\s){1,4}?to\s(?:also\s)?/iu;
 const HELPS =
-	/^(?:(?:come back|return|rejoin|renew)(?= (?:if|when|once|after|because)\b)|find it (?:easier|quicker|simpler|cheaper)\b|(?:benefit|profit)\b(?! of)|(?:pay|order|book|renew|reply|respond|sign|buy|place (?:their |an? |more )?orders?|apply|enrol|report)\s(?:[\p{L}’']+\s){0,3}?(?:earlier|sooner|faster|quicker|more quickly|on time|more often)\b|(?:help|assist|aid)\b(?!,| (?:to )?(?:you|users?|know|note|remember|say|think|look|see|understand|yourself)\b)|open (?:up )?(?:the |some |new |a few )?(?:doors?|new|markets?|opportunit)|take (?:some |a lot of |much |the |a little )?(?:pressure|load|strain|weight|work|stress) (?:off|from)|(?:recommend|refer|choose|prefer|come back to|buy (?:again |more )?from|order (?:more )?from|stay (?:longer )?with) (?:us|our)\b|(?:sell|buy|order|spend|give|donate|book|visit|come|come back|stay|return|renew) (?:again\b|longer\b|sooner\b|earlier\b|more(?! than\b| time\b))|end up (?:selling|buying|ordering|spending|giving|booking|visiting|coming|staying|returning|renewing|paying|saving|keeping) (?!less\b|fewer\b)\p{L}|(?:look|smile) (?:up)?on (?:us|our|this|it)\b[^.;]{0,20}(?:kindly|favou?rabl[ey]|benevolently)|(?:think|speak) (?:more )?(?:better|highly|well|kindly|warmly) of us|(?:see|view|regard|judge) us (?:more (?:kindly|favou?rably)|in a (?:better|kinder|new|more favou?rable) light)|warm to us|spend less (?!with|on us)|spend more time (?:with|on)\b|free up\b|pave the way|do (?:wonders|something|a lot|much|good)\b|go (?:some|a long) way to|work wonders|pay (?:off|back|dividends|for (?:it|them)sel(?:f|ves))\b|make (?:an? |all the )?(?:\p{L}+ )?difference\b|make it (?:easier|simpler|cheaper|faster|quicker|possible)|make (?:[\p{L}’'-]+ ){1,4}?(?:feel |look )?(?:(?:more|less) (?:premium|attractive|efficient|resilient|loyal|stressful|appealing|competitive|productive|likely to (?:stay|renew|return|buy|give|book))|easier|happier|cheaper|calmer|faster|simpler)\b|strengthen (?:our|the|its|their)\b|deepen (?:our|the|its|their)\b|unlock\b|reach (?:new|more|younger|other|further)\b|keep (?:even )?more\b|win (?:us )?(?:over |more |new )|give (?:us |the |our )?(?:[\p{L}-]+ ){0,4}(?:bump|boost|lift|push|kick|fillip|leg up|shot in the arm|tailwind|new lease)\b|(?:have|give) an? (?:\p{L}+ )?(?:positive|good|favou?rable|beneficial|welcome|knock-on) (?:influence|effect|impact|side)|(?:be|become|prove) (?:an? )?(?:\p{L}+ )?(?:game[- ]chang\p{L}+|breakthrough|boon|blessing|boost)\b|raise (?:our|the|its) (?:rank|standing|profile|position|status|reputation|image)|improve (?:our|the|its) (?:rank|standing|profile|position|status|reputation|image|perception|relations?\p{L}*))/iu;
+	/^(?:(?:come back|return|rejoin|renew)(?= (?:if|when|once|after|because)\b)|find it (?:easier|quicker|simpler|cheaper)\b|(?:benefit|profit)\b(?! of)|(?:pay|order|book|reorder|re-order|rebook|renew|reply|respond|sign|buy|place (?:their |an? |more )?orders?|apply|enrol|report)\s(?:[\p{L}’']+\s){0,3}?(?:earlier|sooner|faster|quicker|more quickly|on time|more often)\b|(?:help|assist|aid)\b(?!,| (?:to )?(?:you|users?|know|note|remember|say|think|look|see|understand|yourself)\b)|(?:re-?)?(?:book|order|shop|buy|stay|renew|fly|travel|trade|bank)(?: again| more)? (?:with|from|at) us\b|(?:order|buy|book|get) [^.;,]{2,30} from us\b|put an? (?:\p{L}+ )?dent in|takes? (?:[\p{L}’'-]+ ){1,6}off (?:the|our|their|his|her)\b|frees? (?!up)(?:[\p{L}’'-]+ ){1,4}from\b|(?:get|have|make|face|see|send|lose|raise|file|lodge|waste|miss|move|return|cancel|report)s? (?:back |off |out )?(?:fewer|less)\b(?! than)|stops? (?:ringing|calling|phoning|complaining|chasing|queu(?:e)?ing|returning|cancelling|leaving|asking|haggling|shopping)\b|open (?:up )?(?:the |some |new |a few )?(?:doors?|new|markets?|opportunit)|take (?:some |a lot of |much |the |a little |some of the |much of the )?(?:pressure|load|strain|weight|work|stress|heat|sting|steam) (?:off|from|out of)|(?:recommend|refer|choose|prefer|come back to|buy (?:again |more )?from|order (?:more )?from|stay (?:longer )?with) (?:us|our)\b|(?:sell|buy|order|spend|give|donate|book|visit|come|come back|stay|return|renew) (?:again\b|longer\b|sooner\b|earlier\b|more(?! than\b| time\b))|end up (?:selling|buying|ordering|spending|giving|booking|visiting|coming|staying|returning|renewing|paying|saving|keeping) (?!less\b|fewer\b)\p{L}|(?:look|smile) (?:up)?on (?:us|our|this|it)\b[^.;]{0,20}(?:kindly|favou?rabl[ey]|benevolently)|(?:think|speak) (?:more )?(?:better|highly|well|kindly|warmly) of us|(?:see|view|regard|judge) us (?:more (?:kindly|favou?rably)|in a (?:better|kinder|new|more favou?rable) light)|warm to us|spend less (?!with|on us)|spend more time (?:with|on)\b|free up\b|pave the way|do (?:wonders|something|a lot|much|good)\b|go (?:some|a long) way to|work wonders|pay (?:off|back|dividends|for (?:it|them)sel(?:f|ves))\b|make (?:an? |all the )?(?:\p{L}+ )?difference\b|make it (?:easier|simpler|cheaper|faster|quicker|possible)|make (?:[\p{L}’'-]+ ){1,4}?(?:feel |look )?(?:(?:more|less) (?:premium|attractive|efficient|resilient|loyal|stressful|appealing|competitive|productive|likely to (?:stay|renew|return|buy|give|book))|easier|happier|cheaper|calmer|faster|simpler)\b|strengthen (?:our|the|its|their)\b|deepen (?:our|the|its|their)\b|unlock\b|reach (?:new|more|younger|other|further)\b|keep (?:even )?more\b|win (?:us )?(?:over |more |new )|give (?:us |the |our )?(?:[\p{L}-]+ ){0,4}(?:bump|boost|lift|push|kick|fillip|leg up|shot in the arm|tailwind|new lease)\b|(?:have|give) an? (?:\p{L}+ )?(?:positive|good|favou?rable|beneficial|welcome|knock-on) (?:influence|effect|impact|side)|(?:be|become|prove) (?:an? )?(?:\p{L}+ )?(?:game[- ]chang\p{L}+|breakthrough|boon|blessing|boost)\b|raise (?:our|the|its) (?:rank|standing|profile|position|status|reputation|image)|improve (?:our|the|its) (?:rank|standing|profile|position|status|reputation|image|perception|relations?\p{L}*))/iu;
 /** "Win back lapsed donors", "persuade a few dealers to order earlier", "stop some of them from leaving". */
 const WINS = new RegExp(
-	`^(?:turn\\s[\\p{L}’' -]{2,40}?\\sinto\\s(?:\\p{L}+\\s){0,2}?(?:advocates|fans|ambassadors|promoters|regulars|allies|friends|${WANTED})\\b|(?:win|bring|draw|lure|tempt|pull|get)\\s(?:[\\p{L}’'-]+\\s){0,3}?(?:${WANTED}|groups?|people|crowds?)\\sback\\b|(?:win|attract|retain|keep|regain|bring|draw|win back|hold on to|bring back|bring in|draw in|pull in)\\s(?:back\\s)?(?:[\\p{L}’'-]+\\s){0,3}?(?:${WANTED})\\b|(?:encourage|persuade|convince|induce|prompt|nudge|tempt|entice|motivate|inspire)\\s[\\p{L}’' -]{2,40}?\\sto\\s(?!leave(?! (?:the|their)\\b)|return (?:the|their|goods)|cancel|complain|switch|call|churn|move|quit|go|walk|resign|strike|delay|wait|defect|sue)|(?:prevent|stop|deter|discourage|dissuade|keep)\\s[\\p{L}’' -]{2,40}?\\s(?:from\\s)?(?:leaving|switching|cancelling|canceling|churning|quitting|defecting|lapsing|complaining|calling|ringing|chasing|walking|moving|going|dropping|resigning|escalating)\\b)`,
+	`^(?:turn\\s[\\p{L}’' -]{2,40}?\\sinto\\s(?:\\p{L}+\\s){0,2}?(?:advocates|fans|ambassadors|promoters|regulars|allies|friends|${WANTED})\\b|(?:win|bring|draw|lure|tempt|pull|get)\\s(?:[\\p{L}’'-]+\\s){0,3}?(?:${WANTED}|groups?|people|crowds?)\\sback\\b|(?:win|attract|retain|keep|regain|bring|draw|win back|hold on to|bring back|bring in|draw in|pull in)\\s(?:back\\s)?(?:[\\p{L}’'-]+\\s){0,3}?(?:${WANTED}|trade|ground|share)\\b|(?:encourage|persuade|convince|induce|prompt|nudge|tempt|entice|motivate|inspire)\\s[\\p{L}’' -]{2,40}?\\sto\\s(?!leave(?! (?:the|their)\\b)|return (?:the|their|goods)|cancel|complain|switch|call|churn|move|quit|go|walk|resign|strike|delay|wait|defect|sue)|(?:prevent|stop|deter|discourage|dissuade|keep)\\s[\\p{L}’' -]{2,40}?\\s(?:from\\s)?(?:leaving|switching|cancelling|canceling|churning|quitting|defecting|lapsing|complaining|calling|ringing|chasing|walking|moving|going|dropping|resigning|escalating|missing|phoning|queu(?:e)?ing|returning|shopping|defaulting)\\b)`,
 	"iu",
 );
 /** Behind "should help", "helps to": any good work. */
@@ -199,7 +207,9 @@ const THERE_IS = new RegExp(
 const CHANGE =
 	/^(?:(?:start|begin)s? to )?(?:(rises?|increases?|improves?|grows?|picks? up|(?:go|tick|creep|edge|inch|move|trend|turn|head|come)(?:e?s)? up(?:wards?)?|climbs?|strengthens?|recovers?|(?:be|become|get) (?:also |even |much |a bit |a little |somewhat )?(?:strengthened|improved|raised|lifted|boosted|higher|better|stronger|bigger|larger|healthier))|(?:falls?|drops?|decreases?|shrinks?|declines?|tails? off|tapers?|dwindles?|go(?:es)? (?:down|away)|(?:come|tick|creep|edge|inch|move|trend)s? down(?:wards?)?|disappears?|eases?|softens?|(?:be|become|get) (?:also |even |much |a bit |a little |somewhat )?(?:reduced|lowered|cut|avoided|saved|prevented|spared|lower|less|fewer|shorter|smaller|rarer)))\b/iu;
 const FOLLOWS =
-	/^(?:follow|result|arise|be (?:also )?(?:the (?:result|outcome|consequence|effect)|expected|needed|necessary|required|made|lost|filed|raised|received|wasted|missed)|come (?:in|of it)|reach us|go (?:astray|missing|wrong|unanswered|elsewhere)|leave|cancel|lapse|complain|have to|need to)\b/iu;
+	/^(?:follow|result|arise|be (?:also )?(?:the (?:result|outcome|consequence|effect|upshot)|expected|needed|necessary|required|made|lost|filed|raised|received|wasted|missed)|come (?:in|of it)|reach us|go (?:astray|missing|wrong|unanswered|elsewhere)|leave|cancel|lapse|complain|have to|need to)\b/iu;
+/** "Fewer fines are a possible side effect." */
+const SIDE_EFFECT = /^(?:\p{L}+ )?(?:side[- ]effects?|by-products?|upshot|outcome|result|consequence)\b/iu;
 const COMPARED = /\b(?:fewer|less|lower|reduced|better|more|higher|stronger|happier|improved)\b/iu;
 const SUBJECT = /(?:[\p{L}’'-]+\s){1,6}$/u;
 const BURDEN = new RegExp(`(?<![\\p{L}-])(?:${BURDENS}|volumes?\\b)`, "iu");

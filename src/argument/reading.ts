@@ -74,7 +74,7 @@ export function mayHoldRating(text: string): boolean {
 	return RATING_MARKS.test(text);
 }
 
-const RATING_MARKS = /star|[Oo]ut of|over (?:5|10)|\/(?:5|7|10| 5| 10)| of (?:5|7|10|ten)/;
+const RATING_MARKS = /star|[Oo]ut of|over (?:5|10)|\/(?:5|7|10| 5| 10)| of (?:5|7|10|ten)|scale/;
 const NONE: readonly Mention[] = [];
 
 class PassageReading implements Reading {

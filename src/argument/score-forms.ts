@@ -30,8 +30,8 @@ export function withFigure(reading: Reading, scores: readonly Mention[], attache
 				!sizesGroup(reading, figure, score) &&
 				!(isFeltWith && figure.start > score.start && figure.tag === "number"),
 		);
-		const decade =
-			figures.length === 0 ? DECADE.exec(reading.text.slice(score.end, reading.sentences[score.sentence]!.end)) : null;
+		const behind = reading.text.slice(score.end, reading.sentences[score.sentence]!.end);
+		const decade = figures.length === 0 ? (DECADE.exec(behind) ?? IN_WORDS.exec(behind)) : null;
 		if (decade) return { score, range: { start: score.start, end: score.end + decade[0].length }, form: "figure" };
 		if (figures.length === 0) continue;
 		const near = figures.filter((figure) => Math.abs(figure.word - score.word) <= LONGEST_CLAIM);
@@ -62,6 +62,9 @@ const LARGE_PART =
 /** "NPS has slipped into the forties". */
 const DECADE =
 	/^[^.;,]{0,50}\b(?:in|into|out of|below|above|to|from) the (?:(?:low|mid|high|upper|lower)[ -])?(?:twen|thir|for|fif|six|seven|eigh|nine)ties\b/iu;
+/** "A satisfaction rating of seventy-five", "the NPS is above thirty": the figure in words, and nothing counted by it. */
+const IN_WORDS =
+	/^ (?:(?:has |have )?(?:is|was|are|were|stands?|stood|of|at|hits?|reach(?:es|ed)?|climbed|rose|fell|rises|falls|drops?|dropped|slipped)|above|below|over|under|only|now)(?: (?:now|only|just|still|at|to|above|below|over|under|about|around|nearly|almost|minus|a|an|or))* (?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|six|seven|eight|nine)(?= ?(?:[.,;:)]|$)| (?:by|in|from|out|and|or|do|does|points?|when|before|until|this|last)\b)/iu;
 
 const LONGEST_CLAIM = 14;
 

@@ -18,15 +18,15 @@ export function decides(reading: Reading, sentence: number): boolean {
 }
 
 const GATE =
-	/\b(?:extend|proceed|continue|roll|roll ?back|release|stop|halt|pause|call(?:ed)? off|scale|expand|goe?s? (?:ahead|on|back|further)|carry on|move (?:on|to)|take it (?:on|to)|gate|fund|approve|close|renew|terminate|success(?:ful(?:ly)?)?|succeed)(?:s|d|ed|ped)?\b/iu;
+	/\b(?:extend|proceed|continue|roll|roll ?back|release|stop|halt|pause|call(?:ed)? off|scale|expand|goe?s? (?:ahead|on|back|further)|carry on|move (?:on|to)|take it (?:on|to)|kicks? off|follow|gate|fund|approve|close|renew|terminate|success(?:ful(?:ly)?)?|succeed)(?:s|d|ed|ped)?\b/iu;
 const DECIDES =
-	/\b(?:we|I|the (?:board|council|committee|trial|pilot|project|programme|program|scheme|contract|test|roll-?out|(?:\p{L}+ )?(?:phase|stage|step|wave)))\s(?:(?:will|shall|must|would|can|may|only|then|also) ){0,3}(?:extend|proceed|continue|roll|release|stop|halt|scale|expand|goe?s? (?:on|ahead|back|further)|carry on|end|start|begin|close|terminate|renew|move (?:on|to)|fund|return|revert|pause|withdraw|switch back)s?\b/iu;
+	/\b(?:we|I|the (?:board|council|committee|trial|pilot|project|programme|program|scheme|contract|test|roll-?out|(?:\p{L}+ )?(?:phase|stage|step|wave)))\s(?:(?:will|shall|must|would|can|may|only|then|also) ){0,3}(?:extend|proceed|continue|kick off|follow|roll|release|stop|halt|scale|expand|goe?s? (?:on|ahead|back|further)|carry on|end|start|begin|close|terminate|renew|move (?:on|to)|fund|return|revert|pause|withdraw|switch back)s?\b/iu;
 
 /** "once CSAT hits 4.2", "if NPS falls below 25, we stop", "NPS must not fall below 25, otherwise we stop". */
 export function isCondition(reading: Reading, sentence: number, range: Span): boolean {
 	const { start, end } = reading.sentences[sentence]!;
 	if (
-		/\b(?:if|once|when|as soon as|provided|until|unless|only if|should)\s[^.;]{0,60}$/iu.test(
+		/\b(?:if|once|when|as soon as|provided|until|unless|only (?:if|with|at)|should)\s[^.;]{0,60}$/iu.test(
 			reading.text.slice(start, range.start),
 		)
 	)

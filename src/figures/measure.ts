@@ -199,6 +199,7 @@ function isTop(top: number): boolean {
 /** "4.2 out of 5", "7.4 of 10", "3.3 over 5", "71 marks out of 100". */
 function ratingAt(text: string, at: number, numeral: Numeral, base: Scale): Measure | undefined {
 	const first = wordAfter(text, at);
+	if (first.text === "on") return onScale(text, at, numeral, base);
 	const word = first.text === "marks" || first.text === "points" ? wordAfter(text, first.end) : first;
 	if (word !== first && word.text !== "out") return undefined;
 	let from = word.end;
@@ -216,6 +217,26 @@ function ratingAt(text: string, at: number, numeral: Numeral, base: Scale): Meas
 	if (top < numeral.value || !isTop(top) || text.charCodeAt(end) === 37) return undefined;
 	return { ...described("rating", end, base, "told"), outOf: top };
 }
+
+/** "4.1 on the five-point scale", "6 on a scale of 7". */
+function onScale(text: string, at: number, numeral: Numeral, base: Scale): Measure | undefined {
+	const match = ON_SCALE.exec(text.slice(at, at + LONGEST_SCALE));
+	const words = match?.[1] ?? match?.[2];
+	if (!match || words === undefined) return undefined;
+	const top = tops.get(words.toLowerCase()) ?? Number(words);
+	if (!isTop(top) || numeral.value > top || base.scaled) return undefined;
+	return { ...described("rating", at + match[0].length, base, "told"), outOf: top };
+}
+
+const LONGEST_SCALE = 40;
+const ON_SCALE =
+	/^ on (?:an?|the|our|its) (?:(four|five|seven|ten|4|5|7|10|100)[- ]point scale|scale (?:of|from) (?:(?:0|1|one|zero)(?: to |[-–]))?(four|five|seven|ten|4|5|7|10|100)(?!\d))\b/iu;
+const tops: ReadonlyMap<string, number> = new Map([
+	["four", 4],
+	["five", 5],
+	["seven", 7],
+	["ten", 10],
+]);
 
 function unitAt(text: string, at: number, counted: Counted): Found | undefined {
 	const start = afterSpaces(text, at);

@@ -63,6 +63,13 @@ export const hedgedBenefit: Rule = {
 		{ bad: "There «may be a bit more spent in» the café." },
 		{ bad: "«It is hoped that some former berth holders return»." },
 		{ bad: "| Step | Gain |\n|---|---|\n| A second gate | «possibly fewer disputes» |" },
+		{ bad: "«Touch wood, the longer evenings at the quay will keep some» of the anglers with us." },
+		{ bad: "«If all goes well, the crews of the north pier will lose fewer nets to the weed»." },
+		{ bad: "Fewer torn sails «could well be the upshot»." },
+		{ bad: "The lock keepers «might look on us more kindly»." },
+		{ bad: "«Odds are the lamp takes the late calls off the» harbour desk." },
+		{ good: "Touch wood, we have had no fire on the pier since May.", tempting: true, note: "No gain is hoped for." },
+		{ good: "We may get the deposit back in June.", tempting: true, note: "Nobody is won back." },
 		{ good: "The pilot may be relieved at noon by her deputy.", tempting: true, note: "A change of watch." },
 		{ good: "Perhaps a less formal letter is enough.", tempting: true, note: "No cost that shrinks." },
 		{ good: "There could be fewer crews in winter, which is a risk.", tempting: true, note: "Feared, not hoped for." },
@@ -200,7 +207,9 @@ function endOf(reading: Reading, hedge: Mention): number {
 function settledBy(passage: Passage, reading: Reading, hedge: Mention, range: Span): Reason | undefined {
 	const figure = figureIn(reading, hedge);
 	if (figure) return { passage, range: figure, because: "A figure says how much." };
-	const test = mentionsIn(reading, hedge.sentence, "hypothesis").find((mention) => settles(reading, mention, hedge));
+	const test = mentionsIn(reading, hedge.sentence, "hypothesis").find(
+		(mention) => !(mention.start >= hedge.start && mention.end <= hedge.end) && settles(reading, mention, hedge),
+	);
 	if (test) return { passage, range: test, because: "It is put as a condition or a question that a test can settle." };
 	const next = settlingSentence(reading, hedge);
 	if (next) return { passage, range: next, because: "The next sentence gives a figure or a test for it." };
@@ -252,6 +261,7 @@ function isDenied(reading: Reading, hedge: Mention, range: Span): boolean {
 	return mentionsIn(reading, hedge.sentence, "negation").some(
 		({ start, end }) =>
 			start < range.end &&
+			!(start >= hedge.start && end <= hedge.end) &&
 			!OF_SOME.test(reading.text.slice(sentence, start)) &&
 			(start >= range.start || !/[,;:–—]/u.test(reading.text.slice(end, range.start))) &&
 			!/^no[- ]shows?\b/iu.test(reading.text.slice(start)),
