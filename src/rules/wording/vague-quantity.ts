@@ -250,6 +250,11 @@ function figureInList(argument: Argument, passage: Passage, quantity: SizeInWord
 }
 
 /** A figure stands in the sentence or in the next; how many took part, told in a clause before, is none for it. */
+/** "Many customers call twice": how often each does it, and not how many do. */
+function saysHowOften({ text }: Reading, { start, end }: Span): boolean {
+	return /^(?:once|twice|thrice|(?:two|three|2|3) times)$/iu.test(text.slice(start, end));
+}
+
 function figureFor(reading: Reading, quantity: SizeInWords, range: Span): Mention | undefined {
 	const ofTime = OF_TIME.test(reading.text.slice(range.start, range.end));
 	const figure = figureIn(
@@ -257,6 +262,7 @@ function figureFor(reading: Reading, quantity: SizeInWords, range: Span): Mentio
 		quantity.sentence,
 		(amount) =>
 			(amount.tag !== "duration" || ofTime) &&
+			!saysHowOften(reading, amount) &&
 			!countsOthers(reading, amount, quantity) &&
 			!countsThings(reading, amount) &&
 			!namesThing(reading, amount),
