@@ -252,7 +252,14 @@ const DECIDED = /\b(?:after|upon|following|once|subject to|pending)\s(?:\p{L}+\s
 function opensWithSomebody(reading: Reading, range: Span, people: People): boolean {
 	const text = reading.text.slice(range.start, range.end);
 	if (HEADS_UNIT.test(text)) return true;
-	if (isLikelyName(/^(\S+)\s(?:in|from|at|has|will|is|with (?:her|his|my|me|their)|and (?:her|his|my|me|their|I))\b/u.exec(text)?.[1] ?? "")) return true;
+	if (
+		isLikelyName(
+			/^(\S+)\s(?:in|from|at|has|will|is|with (?:her|his|my|me|their)|and (?:her|his|my|me|their|I))\b/u.exec(
+				text,
+			)?.[1] ?? "",
+		)
+	)
+		return true;
 	const names = NAMES_THEN_WHEN.exec(text)?.[1]?.split(/,? (?:and|&|with) |, ?|\//u);
 	if (names?.every(isLikelyName)) return true;
 	const end = text.search(/[,.;:(]|\sand\s|\s[–—-]\s|$/u);
