@@ -56,7 +56,7 @@ const SUBJECT =
 const IN_THE_PRESENT =
 	/(?<=[\p{L}\d%)”] )(?:is|are|has|must|will|no longer|applies|appl(?:y|ies)|goes|publish(?:es)?|switch(?:es)?|(?:end|expire|lapse|close|renew|change|reduce|raise|increase|cut|demand|commence|count|ask|want|need|require|oblige|offer|promise|charge|wait|put|fall|rise|come|leave|retire|stop|take|give|set|move|double|triple|halve|drop|turn|decide|vote|test|inspect|audit|review|enter|open|start|begin|cost|lose|bind|ban|forbid|allow|pull|shut|withdraw|replace|tighten|widen|bring|freeze|lock|hit|reach|double|bite|clash|coincide|overlap|compete|hold)s?)\b/iu;
 const OURSELVES =
-	/\b(?:we|I|me|you|he|she|(?:we|I|you|he|she)['’]\p{Ll}+|all of (?:it|this|them)|workshops?|surveys?|questionnaires?|training|meetings?|kick-?offs?|sessions?|lunch|party|drafts?|holidays?|our (?:opportunity|chance|year|moment))\b|:\s*(?:$|\D{0,3}\d)/iu;
+	/\b(?:milestones?|(?:steps?|phases?|stages?|sprints?) \d|we|I|me|you|he|she|(?:we|I|you|he|she)['’]\p{Ll}+|all of (?:it|this|them)|workshops?|surveys?|questionnaires?|training|meetings?|kick-?offs?|sessions?|lunch|party|drafts?|holidays?|our (?:opportunity|chance|year|moment))\b|:\s*(?:$|\D{0,3}\d)/iu;
 /** "Orders softened in August." */
 const DONE_BEFORE =
 	/(?<!\b(?:is|are|be|been|being|the|a|an|our|of|and|or|for|to|with|by|was|were) )\b(?!need|feed|speed|seed|indeed|exceed|proceed|succeed|breed)\p{Ll}{3,}ed\b(?! (?:by|on|in time|for|to))|\b(?:made|brought|came|began|held|kept|lost|sold|put the|ran|saw|told)\b/u;

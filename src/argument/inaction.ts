@@ -11,6 +11,7 @@ import {
 } from "./doing-nothing";
 import { type Evidence, hasMoney, neighbours, pricesOneOnly, search, statementBehind } from "./evidence";
 import { gatesOf } from "./gates";
+import { losesWhileIdle } from "./idle-losses";
 import { isMoneyOfToday, isPrice, LOST } from "./money-of-today";
 import { COMPARES_GROUPS, LEAVE_COUNTED, LOST_BUYERS } from "./occasions";
 import { followsFromStandingStill } from "./standing-still";
@@ -25,6 +26,7 @@ export function inactionOf(argument: Argument): Evidence {
 function isInaction(argument: Argument, statement: Statement): boolean {
 	if (statement.themes.has("risks") && !namesWaiting(argument, statement)) return false;
 	if (isGateOfTrial(argument, statement)) return false;
+	if (statement.test(PRICE_OF_NEW) && !namesWaiting(argument, statement)) return false;
 	return (
 		isWaiting(argument, statement) ||
 		isLossOfToday(argument, statement) ||
@@ -33,6 +35,9 @@ function isInaction(argument: Argument, statement: Statement): boolean {
 		goesOn(statement)
 	);
 }
+
+/** "The running costs of the new tool are $75,000 a year." */
+const PRICE_OF_NEW = /^\W*the (?:\p{L}+ )?(?:costs?|price|fees?) (?:of|for) (?:the|a|our|this) new\b/iu;
 
 /** A figure that decides over a trial foretells nothing of doing nothing. */
 function isGateOfTrial(argument: Argument, statement: Statement): boolean {
@@ -56,7 +61,7 @@ function isWaiting(argument: Argument, statement: Statement): boolean {
 	if (staysAsItIs(argument, statement) || isCountedUnderNothing(statement)) return true;
 	if (followsFromStandingStill(statement)) return true;
 	if (statement.test(ONCE_MORE) || statement.test(WILL_HAVE_LOST) || followsFromNotDoing(statement)) return true;
-	if (foretellsWithout(argument, statement)) return true;
+	if (foretellsWithout(argument, statement) || losesWhileIdle(argument, statement)) return true;
 	if (statement.test(CANNOT_WITHOUT) || statement.test(MORE_WITHOUT)) return true;
 	const isNamed = namesWaiting(argument, statement) || statement.themes.has("inaction");
 	return (

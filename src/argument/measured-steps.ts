@@ -15,7 +15,7 @@ export function isMeasuredStep(argument: Argument, statement: Statement): boolea
 }
 
 /** The statements behind one that may still say what is measured of it. */
-function nextOf(argument: Argument, statement: Statement): readonly Statement[] {
+export function nextOf(argument: Argument, statement: Statement): readonly Statement[] {
 	const at = argument.statements.indexOf(statement) + 1;
 	return argument.statements
 		.slice(at, at + STATEMENTS_TO_A_MEASURE)

@@ -4,6 +4,7 @@ import { datesOf } from "./evidence";
 import { isLength } from "./gates";
 import { movesAgainstUs } from "./named-rivals";
 import { comesAnyway, pressesFromOutside, warnsOfLeaving } from "./outsiders";
+import { pressesNow } from "./pressing-events";
 import { allThat } from "./selection";
 import { isLikelyName } from "./somebody";
 import type { Statement } from "./statements";
@@ -37,6 +38,7 @@ function isOccasion(argument: Argument, statement: Statement): boolean {
 		(movesByName(statement) || movesAgainstUs(statement, argument.people) || statement.test(REASON_OF_NOW))
 	)
 		return true;
+	if (pressesNow(statement)) return true;
 	if (opensWithRival(statement) || losesCounted(statement)) return true;
 	if (statement.test(RIVAL_ACTS) || statement.test(TAKES_OURS)) return true;
 	if ((statement.test(GROWS) && losesMore(statement)) || losesFaster(statement)) return true;

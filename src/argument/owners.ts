@@ -2,6 +2,8 @@ import type { TableRow } from "../text/document";
 import type { Argument } from "./argument";
 import { type Evidence, isDenied, isLetterhead, search, statementBefore } from "./evidence";
 import type { Mention } from "./mention";
+import { isMyOwn } from "./owners-myself";
+import { isOwnerOtherwise } from "./owners-otherwise";
 import { namesPerson } from "./persons";
 import { headOf } from "./plan-heads";
 import { isLikelyName } from "./somebody";
@@ -23,13 +25,15 @@ function isOwner(argument: Argument, statement: Statement): boolean {
 	if (isLetterhead(statement)) return labelsOwner(statement) || statement.test(NAMED_ANSWERABLE);
 	if (isOfOneItem(argument, statement)) return false;
 	const answers = statement.of("accountable", "answers").filter((mention) => !isDenied(statement, mention));
-	if (statement.test(WAS_LED) && !statement.has("future")) return false;
+	if ((statement.test(WAS_LED) && !statement.has("future")) || statement.test(DECLINES)) return false;
 	if (
 		statement.test(NAME_CARRIES) ||
 		statement.test(ANSWERS_HIMSELF) ||
 		statement.test(TAKES_IT_ON_HIMSELF) ||
 		(statement.test(MAY_BE_BLAMED) && !statement.test(OFFERS_HELP)) ||
 		statement.test(WRITERS_RUN) ||
+		isMyOwn(statement) ||
+		isOwnerOtherwise(argument, statement) ||
 		labelsOwner(statement) ||
 		(statement.test(NAMED_ANSWERABLE) && !statement.has("accountable", "nobody"))
 	)
@@ -41,13 +45,27 @@ function isOwner(argument: Argument, statement: Statement): boolean {
 	if (
 		answers.length === 0 ||
 		(statement.themes.has("risks") && !statement.themes.has("governance")) ||
-		statement.has("accountable", "nobody")
+		statement.has("accountable", "nobody") ||
+		statement.test(OF_ONE_TASK) ||
+		statement.test(REST_HAS_NOBODY)
 	)
 		return false;
 	return answers.some(
 		(mention) => !isSupposed(statement, mention) && namesSomebody(argument, statement, mention.start, mention.end),
 	);
 }
+
+/** "The curator declined to lead it", "who owns it is a question for the council". */
+const DECLINES =
+	/\b(?:declin(?:es|ed)|refus(?:es|ed)) to (?:take|own|lead|run|accept|be|answer|head)\b|\b(?:has|have) (?:resigned|stepped down|retired) (?:as|from)\b|\bsaid no\b|\b(?:is|remains) (?:an?|an open|the) (?:\p{L}+ )?question\b/iu;
+
+/** "The matron is responsible for washing the sheets": a task as any other. */
+const OF_ONE_TASK =
+	/\b(?:responsible|accountable|answerable|in charge) (?:for|of) (?!(?:deliver|runn|bring|achiev|lead|mak|meet|reach|implement|ensur|see|carry|driv|steer|manag|oversee|execut|gett|land|realis|realiz|complet|coordinat|co-ordinat|direct)\p{L}*ing\b)(?:\p{L}+ly )?\p{L}{3,}ing (?:the|a|an|our|up|all)\b(?![^.;]{0,90}\b(?:programme|program|project|initiative|pilot|scheme|plan|results?|proposal)\b)/iu;
+
+/** "Ann Reid owns the leaflet; the other six strands are without a lead": a part is not the whole. */
+const REST_HAS_NOBODY =
+	/\b(?:rest|remaining|others?|remainder)\b[^.;]{0,50}\b(?:(?:still |yet |as yet )?without (?:an?|any|their) (?:owner|lead|leader|head|name)|ha(?:s|ve) (?:no|nobody)|unowned|unassigned|vacant|still open)\b/iu;
 
 /** "Submitted by: Ann Reid, Head of Piers (accountable for this proposal)". */
 const NAMED_ANSWERABLE =
@@ -254,7 +272,7 @@ const NAME_CARRIES =
 
 /** The author answers in the first person: "I am accountable for the result", "I'll own the whole thing". */
 const ANSWERS_HIMSELF =
-	/\bI (?:should|would) be (?:happy|glad|delighted|prepared|willing|ready) to (?:lead|own|run|head|answer for|take (?:it|this) on)\b|\bI(?:['’]m| am| remain| stay| will be|['’]ll be) (?:[a-z]+[ -])?(?:accountable|responsible|answerable|in charge)\b(?! for (?:the|our) (?:front|daily|day-to-day|rota|\p{L}+ desk|desk|team|shop|office|department)\b)|\bI(?:['’]ll| will| shall|['’]m going to| am going to)? (?:[a-z]+ )?(?:own|answer(?: [a-z]+ly)?|vouch|take (?:[a-z]+ )?(?:responsibility|charge|ownership|accountability|the blame)|stand)(?: up)? (?:for|the|this|it|all|whole|of)\b|\bI(?:['’]ll| will| shall) (?:lead|run|head|carry) (?:this|it|the)\b|\b[Tt]he undersigned (?:(?:is|will be|shall be|remains) (?:[a-z]+ )?(?:accountable|responsible|answerable)|(?:will |shall )?(?:takes?|accepts?|assumes?|bears?) (?:[a-z]+ )?(?:responsibility|accountability|ownership))\b|\b(?:[Bb]lame|[Rr]esults?|[Rr]esponsibility|[Aa]ccountability|[Nn]umbers?|[Tt]argets?)(?: (?:for|of) [^.;:]{2,40})? (?:is|are|stays?|remains?) mine\b|\b[A-Z][a-z]+ (?:\([^)]{2,30}\) )?is the (?:one|person) to (?:shout at|blame|hold)\b|\bI(?:['’]m| am) on the hook\b|\bI(?:['’]ll| will)? carry the can\b|\b(?:[Ii]t|[Tt]his|[Tt]hat)(?:['’]s| is| will be) (?:mine|my (?:neck|head|failure|fault|name))\b|\b(?:is|are|sits?|stands?) (?:on|in) my (?:scorecard|objectives|bonus)\b|\bstops (?:at|with) m[ey]\b|\bI['’]m the (?:one|person|man|woman)\b|\b(?:hold|blame|shout at|come to|judge) me (?:if|for|when|to|by|on)\b|\bmy (?:own )?name (?:to|behind|on) (?:it|this|that)\b|\b[A-Z][a-z]+ (?:Office|Department|Division|Section|Bureau|Unit|Directorate) (?:will be|shall be|is|remains) (?:[a-z]+ )?(?:in charge|responsible|accountable|answerable) (?:of|for) (?:the|this) (?:whole|pro[a-z]+|pilot|plan|result)\b/u;
+	/\bI (?:should|would) be (?:happy|glad|delighted|prepared|willing|ready) to (?:lead|own|run|head|answer for|take (?:it|this) on)\b|\bI(?:['’]m| am| remain| stay| will be|['’]ll be) (?:[a-z]+[ -])?(?:accountable|responsible|answerable|in charge)\b(?! for (?:the|our) (?:front|daily|day-to-day|rota|\p{L}+ desk|desk|team|shop|office|department)\b)|\bI(?:['’]ll| will| shall|['’]m going to| am going to)? (?:[a-z]+ )?(?:own|answer(?: [a-z]+ly)?|vouch|take (?:[a-z]+ )?(?:responsibility|charge|ownership|accountability|the blame)|stand)(?: up)? (?:for|the|this|it|all|whole|of)\b|\bI(?:['’]ll| will| shall) (?:lead|run|head|carry) (?:this|it|the)\b|\b[Tt]he undersigned (?:(?:is|will be|shall be|remains) (?:[a-z]+ )?(?:accountable|responsible|answerable)|(?:will |shall )?(?:takes?|accepts?|assumes?|bears?) (?:[a-z]+ )?(?:responsibility|accountability|ownership))\b|\b(?:[Bb]lame|[Rr]esults?|[Rr]esponsibility|[Aa]ccountability|[Nn]umbers?|[Tt]argets?)(?: (?:for|of) [^.;:]{2,40})? (?:is|are|stays?|remains?) mine\b|\b[A-Z][a-z]+ (?:\([^)]{2,30}\) )?is the (?:one|person) to (?:shout at|blame|hold)\b|\bI(?:['’]m| am) on the hook\b|\bI(?:['’]ll| will)? carry the can\b|\b(?:[Ii]t|[Tt]his|[Tt]hat)(?:['’]s| is| will be) (?:mine|my (?:neck|head|failure|fault|name))\b|\b(?:is|are|sits?|stands?) (?:on|in) my (?:scorecard|objectives|bonus)\b|\bstops (?:at|with) m[ey]\b|\bI['’]m the (?:one|person|man|woman)\b|\b(?:hold|blame|shout at|come to|judge) me (?:if|for|when|to|by|on)\b(?! the (?:line|phone))|\bmy (?:own )?name (?:to|behind|on) (?:it|this|that)\b|\b[A-Z][a-z]+ (?:Office|Department|Division|Section|Bureau|Unit|Directorate) (?:will be|shall be|is|remains) (?:[a-z]+ )?(?:in charge|responsible|accountable|answerable) (?:of|for) (?:the|this) (?:whole|pro[a-z]+|pilot|plan|result)\b/u;
 
 const OUTCOME =
 	"(?:this|that|it|(?:the|this) (?:whole(?: (?:thing|of it|work|project))?|work|pilot|project|programme|scheme|plan|trial|result|outcome|job|number|numbers|target|rest|lot|blame|can|responsibility|accountability|ownership|change|roll-?out)|all of (?:it|this)|everything|full (?:responsibility|accountability|ownership)|responsibility|accountability|ownership|overall responsibility)";
@@ -267,7 +285,7 @@ const TAKES_IT_ON_HIMSELF = new RegExp(
 	[
 		`\\bI(?:['’]ll|['’]m going to| am going to| will| shall)?${MYSELF} (?:answer|account|be answering) (?:[a-z]+ly )?(?:to (?:you|the (?:board|committee|council|trustees|directors|group|executive|partners))|for ${OUTCOME})`,
 		`\\bI(?:['’]ll|['’]m going to| am going to| will| shall| do| have)?${MYSELF} (?:carry|bear|shoulder|accept|assume|take on|taken on|take|hold|own|run|lead|head|drive|steer|front|oversee|guarantee|stand (?:behind|by|over|for)|stake my \\p{L}+ on|see|put my name (?:to|on|against|behind)|sign (?:up )?for) ${OUTCOME}(?= (?:myself|alone|on|upon|for|through|to the end|from|and|personally|as)\\b|[.,;:!)]|$)`,
-		`\\b(?:I am|I['’]m|I(?: will|['’]ll| shall) be|I remain) (?:(?:the|its|your|this) )?(?:(?:one|single|sole|only|project|programme|pilot|named|accountable|responsible|overall) ?)*(?:one|person|man|woman|owner|lead|leader|sponsor|officer|manager|executive|head|name)(?: (?:here|of (?:it|this)|for (?:it|this)|in question))?(?: (?:responsible|accountable|answerable|in charge|on the hook|to (?:answer|blame|hold|call|ring|phone|chase|ask|come to)|who (?:answers|owns|carries|has to|will|takes|is (?:responsible|accountable|answerable)))| of (?:this|it|the (?:project|programme|pilot|scheme|trial|work))(?: one)?(?=[.,;]|$))`,
+		`\\b(?:I am|I['’]m|I(?: will|['’]ll| shall) be|I remain) (?:(?:the|its|your|this) )?(?:(?:one|single|sole|only|project|programme|pilot|named|accountable|responsible|overall) ?)*(?:one|person|man|woman|owner|lead|leader|sponsor|officer|manager|executive|head|name)(?: (?:here|of (?:it|this)|for (?:it|this)|in question))?(?: (?:responsible|accountable|answerable|in charge|on the hook|to (?:answer|blame|hold|call|ring|phone|chase|ask|come to)|who (?:answers(?! the (?:phone|door|calls?|mail|letters))|owns|carries|has to|will|takes|is (?:responsible|accountable|answerable)))| of (?:this|it|the (?:project|programme|pilot|scheme|trial|work))(?: one)?(?=[.,;]|$))`,
 		`^\\W*(?:this|that|it)(?: one| job| project)?(?:['’]s| is| will be| stays| falls| comes| sits| lands| rests) (?:all |squarely |entirely |firmly |wholly |only )*(?:mine|on me|upon me|down to me|up to me|with me|to me|at my door|on my (?:desk|plate|head|watch|shoulders|back)|in my (?:hands|charge|name)|my (?:job|project|responsibility|baby|neck|head|watch|call|number|commitment))\\b(?! and (?:\\p{L}+ ){0,3}(?:we|they|you))`,
 		`^\\W*(?:down to|on|up to) me(?: alone)?\\W*$|\\b(?:buck|blame|responsibility|accountability|ownership) (?:for (?:it|this|that|the \\p{L}+) )?(?:stops?|rests?|lies?|sits?|stays?|falls?|remains?|ends?|lands?) (?:[a-z]+ly )?(?:with|at|on|to|in) (?:me|my (?:desk|door|hands|shoulders))\\b|\\bmine is the (?:door|name|head|neck|desk|number|phone)\\b`,
 		`\\b[Aa]s (?:the )?(?:project|programme|pilot|scheme|accountable|responsible|its) (?:owner|lead|leader|manager|head|sponsor|officer|person),? I\\b`,
@@ -276,7 +294,7 @@ const TAKES_IT_ON_HIMSELF = new RegExp(
 );
 /** "If it flops you phone me, nobody else", "hold me to the number". */
 const MAY_BE_BLAMED =
-	/\b(?:[Ii]f|[Ss]hould|[Ww]hen|[Ww]here) (?:it|this|that|they|the (?:numbers?|pilot|trial|target|plan|scheme|project)|anything|something|things)\b[^.;!?]{3,40}[,:–—]? ?(?:[a-z]+ )*?(?:phone|ring|call|blame|sack|fire|chase|shout at|come (?:to|after|and (?:see|find))|ask|speak to|knock on|write to|see|come looking for) (?:me|my door)\b|\b(?:[Pp]hone|[Rr]ing|[Cc]all|[Bb]lame|[Cc]hase|[Ss]hout at|[Cc]ome to) me if (?:it|this|the (?:numbers?|pilot|trial|target|plan))\b|\b(?:[Hh]old|[Jj]udge|[Mm]easure) me (?:to|on|by|accountable|responsible|against)\b|\b[Pp]ut my name (?:on|to|against|next to|beside) (?:it|this|that)\b/u;
+	/\b(?:[Ii]f|[Ss]hould|[Ww]hen|[Ww]here) (?:it|this|that|they|the (?:numbers?|pilot|trial|target|plan|scheme|project)|anything|something|things)\b[^.;!?]{3,40}[,:–—]? ?(?:[a-z]+ )*?(?:phone|ring|call|blame|sack|fire|chase|shout at|come (?:to|after|and (?:see|find))|ask|speak to|knock on|write to|see|come looking for) (?:me|my door)\b|\b(?:[Pp]hone|[Rr]ing|[Cc]all|[Bb]lame|[Cc]hase|[Ss]hout at|[Cc]ome to) me if (?:it|this|the (?:numbers?|pilot|trial|target|plan))\b|\b(?:[Hh]old|[Jj]udge|[Mm]easure) me (?:to|on(?! the (?:line|phone))|by|accountable|responsible|against)\b|\b[Pp]ut my name (?:on|to|against|next to|beside) (?:it|this|that)\b/u;
 /** "If anything is unclear, call me": where to ask is no accountability. */
 const OFFERS_HELP =
 	/\b(?:questions?|unclear|details?|help|interested|like to (?:see|know|hear|talk)|want(?:s)? to (?:see|know|hear|talk)|missing|figures|convenient|suits?)\b/iu;

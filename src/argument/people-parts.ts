@@ -1,6 +1,7 @@
 import type { Argument } from "./argument";
 import { isLeftOpen } from "./declared";
 import { DECLARED, datesOf, type Evidence, search, statementBefore, statementBehind } from "./evidence";
+import { isForOthers, isSteeredOtherwise } from "./governance-otherwise";
 import type { Mention } from "./mention";
 import type { Statement } from "./statements";
 import { isPast } from "./tense";
@@ -23,20 +24,13 @@ const STEERS =
 	/\b(?:meets?|reviews?|decides?|steers?|oversees?|monitors?|reports?|reported|follows?|chairs?|chaired|governs?|governed|tracks?|looks? (?:at|after)|checks?(?!-)|informed|updated?|involved|sees?|representatives|meeting|oversight|comes? together|(?:be|is) (?:set up|formed|created|established|identified))\b/iu;
 
 function isGovernance(argument: Argument, statement: Statement): boolean {
-	if (statement.test(OBSERVED)) return false;
+	if (statement.test(OBSERVED) || isForOthers(statement)) return false;
 	const cadences = statement.of("cadence", "cadence").filter((cadence) => !isOfADay(argument, statement, cadence));
 	const recurs = cadences.length > 0 || isOfSeveralTimes(statement);
+	if (!isOutsideTheWork(statement) && isSteeredOtherwise(argument, statement)) return true;
 	if ((!recurs && !statement.test(CADENCE_TO_FILL_IN)) || statement.test(USED_TO_MEET)) return false;
 	if (recurs && statement.test(GROUP_MEETS) && !isPast(statement)) return true;
-	if (
-		statement.test(SUPPLIERS_REPORT) ||
-		statement.test(CUSTOMERS_REPORT) ||
-		statement.test(JUDGED_FROM_OUTSIDE) ||
-		(statement.test(THEY_REPORT) && !statement.test(OFFICE)) ||
-		statement.test(STAFF_RECEIVE)
-	)
-		return false;
-	if (statement.test(IN_DAILY_WORK) && !statement.test(OF_PROGRAMME)) return false;
+	if (isOutsideTheWork(statement)) return false;
 	if (recurs && isUnderReview(argument, statement)) return true;
 	if (recurs && (statement.test(BODY_GETS) || statement.test(BODY_SEES))) return true;
 	if (statement.ofHeads("forum").length > 0 || statement.themes.has("governance")) return true;
@@ -59,6 +53,19 @@ function isGovernance(argument: Argument, statement: Statement): boolean {
 					Math.abs(cadence.word - occasion.word) <= WORDS_TO_A_CADENCE &&
 					!isOfNextThing(argument, statement, occasion, cadence),
 			) || statement.row !== undefined,
+	);
+}
+
+/** Those report, meet or are met who steer nothing. */
+function isOutsideTheWork(statement: Statement): boolean {
+	return (
+		statement.test(USED_TO_MEET) ||
+		statement.test(SUPPLIERS_REPORT) ||
+		statement.test(CUSTOMERS_REPORT) ||
+		statement.test(JUDGED_FROM_OUTSIDE) ||
+		(statement.test(THEY_REPORT) && !statement.test(OFFICE)) ||
+		statement.test(STAFF_RECEIVE) ||
+		(statement.test(IN_DAILY_WORK) && !statement.test(OF_PROGRAMME))
 	);
 }
 

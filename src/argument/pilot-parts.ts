@@ -10,6 +10,7 @@ import {
 	search,
 	statementBehind,
 } from "./evidence";
+import { isGatedStep } from "./gated-steps";
 import { gatesOf, isAhead, isLength, isLimitedStep } from "./gates";
 import { isMeasuredStep, othersTry } from "./measured-steps";
 import { isDatedRow } from "./roadmap-parts";
@@ -35,6 +36,7 @@ function isGatedPilot(argument: Argument, statement: Statement): boolean {
 function isPilot(argument: Argument, statement: Statement): boolean {
 	if (isTestOnGroups(statement) || isMeasuredStep(argument, statement) || widensByGate(argument, statement))
 		return true;
+	if (isGatedStep(argument, statement)) return true;
 	if (!isStep(statement) || othersTry(statement)) return false;
 	if (tellsResult(argument, statement)) return true;
 	if (statement.themes.has("pilot")) return argument.beyond(textOfPilot).once(tellsLimitAndBar);

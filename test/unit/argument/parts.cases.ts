@@ -5,7 +5,10 @@ import { HOLLOW_CASES } from "./hollow-parts.cases";
 import { LIKENESS_CASES } from "./likeness-parts.cases";
 import { PAGE_CASES } from "./page-parts.cases";
 import { PROSE_CASES } from "./prose-parts.cases";
+import { STEERING_CASES } from "./steering-parts.cases";
 import { TELLING_CASES } from "./telling-parts.cases";
+import { TRYING_CASES } from "./trying-parts.cases";
+import { WAITING_CASES } from "./waiting-parts.cases";
 
 /** The parts of which it is only asked whether they are there. */
 export type Part = {
@@ -331,5 +334,8 @@ export const CASES: PartCases = [
 	...FORM_CASES,
 	...PAGE_CASES,
 	...PROSE_CASES,
+	...STEERING_CASES,
 	...TELLING_CASES,
+	...TRYING_CASES,
+	...WAITING_CASES,
 ];

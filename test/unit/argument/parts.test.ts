@@ -3,6 +3,7 @@ import { isPressed } from "../../../src/argument/drivers";
 import { oneLine } from "../titles";
 import { CASES, type Part } from "./parts.cases";
 import { argue } from "./readings";
+import { CALM, PRESSING } from "./waiting-parts.cases";
 
 const isFound = (part: Part, text: string) => argue(text).parts[part].present;
 
@@ -160,6 +161,7 @@ describe("A word that names a reason", () => {
 describe("A paper is pressing", () => {
 	const isPressing = (text: string) => isPressed(argue(text)) || argue(text).parts.occasions.length > 0;
 	for (const text of [
+		...PRESSING,
 		"12,300 savers rolled out last year, 18% more than the year before.",
 		"Churn cost us £2m in 2026 and reduced the dividend.",
 		"# Paper\n\n## The case for change\n\nThe mill's lease runs to 30 September 2027 and then goes to tender.",
@@ -207,6 +209,7 @@ describe("A paper is pressing", () => {
 	])
 		it(oneLine(text), () => assert.equal(isPressing(text), true));
 	for (const text of [
+		...CALM,
 		"Presses peak between 8 and 9. The clerk has asked for a second till since March.",
 		"# Paper\n\n## Risks\n\n- Peak trading. No workshops from 20 December to 31 January.",
 		"Attrition of good customers reduced by 15% by June.",

@@ -1,0 +1,45 @@
+import type { PartCases } from "./parts.cases";
+
+/** A limited step, a gate and a figure, told together in whatever words. */
+export const TRYING_CASES: PartCases = [
+	[
+		"pilot",
+		[
+			"The eye clinic goes first until Easter; below 10 missed visits a week the ear clinic gets its turn.",
+			"Nothing but the dinghies this season, and no cent for the yachts unless damage claims come under 12.",
+			"One orchard, one harvest: bruised apples under 4% or we sell the machines.",
+			"Whether the remaining 14 libraries get the lockers hangs on the Ripon branch: 60% of loans collected out of hours by March.",
+			"Only the night trams carry the new sign this winter, and complaints under 20 a month earn the day trams theirs.",
+			"5% of callers hear the new menu for a month, and the rest hear it if hang-ups sink from 14 to 9 per cent.",
+			"For the first sixty days it remains inside the Halle depot and leaves only with lost keys at half of today's 40.",
+			"A lottery draws 300 anglers who get the text; 30 more renewals than among 300 who don't is the price of going on.",
+			"Let the Malin crew have it until Michaelmas; if they can't get the average tow down to 50 minutes, we forget the rest.",
+			"As a first brick, the evening shift of kiln 2 uses the new sheet; over 95% sound tiles and the day shift follows.",
+			"Two cranes out of the 11 settle it by Lent: idle hours down by a quarter or no third crane.",
+			"The zoo's ticket office (not the aquarium, not the park) tries it till July, with extension hinging on 8 in 10 visitors inside within ten minutes.",
+			"Dip a toe in first: 20 beekeepers, one summer, 15% more honey or the toe comes out.",
+			"One row of one vineyard has been selected, row 12 in Beaune, and unless rot stays under 3% in September we won't plant more.",
+			"Half of the reminders go out with the new text during May and half with the old; we switch over entirely if payments in the first half are 8% higher.",
+			"Theatre 3 is the proving ground till August: turnaround below 25 minutes is the key to theatres 4 to 8.",
+			"Before a krone is spent on the other fjords, the Hardanger boats have one season to show that 9 of 10 trips leave on time.",
+			"Just one ward to start with. Below 2 falls a month by October, the next three wards come aboard.",
+			"Phase A: 3 clinics, 4 months. Phase B (27 clinics) starts only when phase A shows a no-show rate under 7%.",
+			"Money comes in two parts: €60,000 now, and €110,000 once the Delft workshop has brought rework from 18% to 10%.",
+			"We ask for €150,000, released as €60,000 now and €90,000 in May.\n\nTry it at Skerry for a season, June to August. The test there is an average wait under 40 minutes and at least 900 boats. Miss one of them and you keep the €90,000.",
+		],
+		[
+			"Only the night desk may refund; if the sum is over £50 a supervisor signs.",
+			"The first 200 customers receive a 10% discount, and the rest pay the full price.",
+			"Ward 9 alone loses 40 hours a week, and if nothing is done the other wards will follow.",
+			"The supplier is paid 30% at first and the rest when the system is live.",
+			"The grant is limited to £50,000, and if we spend less than 80% the rest is returned.",
+			"The first 40 families move in during May, and the remaining 60 follow once the heating works.",
+			"The Lund bakery alone makes 40% of our bread, and if it stops the other shops close.",
+			"The bonus: only teams above 80% get it, the others wait until next year.",
+			"The Dundee yard is limited to 40 staff, so growth over 10% must go to other yards.",
+			"The trial at Malin cut queues by 30%, and the other piers follow in May.",
+			"Why start small with one pier if 90% of the skippers want it?",
+			"A test of 40 meters in the workshop must show an error below 2% before the meters are delivered.",
+		],
+	],
+];
