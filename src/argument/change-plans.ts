@@ -1,5 +1,6 @@
 import type { Argument } from "./argument";
 import { type Evidence, isDenied, isLetterhead, neighbours, search } from "./evidence";
+import { involvesColleagues } from "./involved-colleagues";
 import type { Mention } from "./mention";
 import { preparesColleagues } from "./prepared-colleagues";
 import type { Statement } from "./statements";
@@ -23,6 +24,7 @@ function isChangePlan(argument: Argument, statement: Statement): boolean {
 			) ||
 			isPrepared(statement) ||
 			preparesColleagues(statement) ||
+			involvesColleagues(statement) ||
 			statement.test(STAFF_TOLD) ||
 			((statement.test(TAKEN_ALONG) || statement.test(COLLEAGUES_TAKEN_ALONG)) && !statement.test(SERVED)) ||
 			((statement.has("future") || statement.has("time")) && statement.test(SHOWS_HOW)) ||

@@ -3,6 +3,7 @@ import { givesGoal, isLeftOpen } from "./declared";
 import { DECLARED, type Evidence, isDenied, isLetterhead, search } from "./evidence";
 import { hasFigure, hasFormOfGoal, namesNoGoal } from "./goal-forms";
 import { isIntendedAbove } from "./intended-goals";
+import { servesGoalAbove } from "./served-goals";
 import type { Statement } from "./statements";
 
 /** A goal or strategy of the company or of an executive that the programme serves; a score or a CX programme is none. */
@@ -27,7 +28,12 @@ export function isExecutiveGoal(argument: Argument, statement: Statement): boole
 	if (statement.test(DATED_PLAN) && !statement.test(OF_THE_PROJECT)) return true;
 	if (isOwnedGoal(statement)) return true;
 	if (statement.test(OF_EXPERIENCE)) return false;
-	return isGoalOfTheCompany(statement) || hasFormOfGoal(argument, statement) || isIntendedAbove(statement);
+	return (
+		isGoalOfTheCompany(statement) ||
+		hasFormOfGoal(argument, statement) ||
+		isIntendedAbove(statement) ||
+		servesGoalAbove(statement)
+	);
 }
 
 /** Somebody above the author set it, promised it or wants it, and it has a figure: "the margin target the trustees adopted". */

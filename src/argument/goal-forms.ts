@@ -21,7 +21,13 @@ export function hasFormOfGoal(argument: Argument, statement: Statement): boolean
 
 /** "Fully aligned with the company's strategy and values", "the goals will be agreed in the autumn": none is named. */
 export function namesNoGoal(statement: Statement): boolean {
-	return statement.test(MERELY_ALIGNED) || statement.test(GOALS_TO_COME) || statement.test(TOLD_LATER);
+	return (
+		statement.test(MERELY_ALIGNED) ||
+		statement.test(GOALS_TO_COME) ||
+		statement.test(TOLD_LATER) ||
+		statement.test(OF_OTHERS) ||
+		statement.test(VAGUE)
+	);
 }
 
 /** A figure that can be a goal; a length of time is one only as a level: "stock down to 45 days". */
@@ -151,3 +157,9 @@ const TOLD_LATER = new RegExp(
 	`\\b${GOALS_OR_PLAN}\\b[^.;]{0,60}? will be (?:added|described|shown|explained|detailed|set out|spelled out|supplied|provided|worked out|demonstrated)\\b[^.;]{0,30}\\b(?:once|when|after|later|in|as soon as|during|by)\\b`,
 	"iu",
 );
+/** "Most of our clients have set themselves cost targets", "the director has promised €2m for the project". */
+const OF_OTHERS =
+	/\b(?:customers|clients|guests|patients|passengers|tenants|users|suppliers) have set themselves\b|\bpromised [^.;:]{0,12}\d[^.;:]{0,16} (?:for|to) (?:this|the|our) (?:project|programme|program|pilot|trial)\b/iu;
+/** "It pays into several strategic priorities of the group", "has promised the guests a better stay". */
+const VAGUE =
+	/\b(?:several|various|many|a number of|a range of|a variety of) (?:of )?(?:the |our )?(?:strategic|corporate|company) (?:priorities|goals|objectives|targets)\b[^\d:;“"(–—|]*$|\bpromised (?:all |the |our |its )*(?:customers|clients|guests|patients|passengers|tenants|users|visitors) (?:an? )?(?:much )?(?:better|best|great|new|friendlier|warmer|seamless|excellent)\b[^%€£$]*$/iu;

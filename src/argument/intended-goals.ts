@@ -168,14 +168,14 @@ const WE_REQUEST =
 const NUMBER_IN_WORDS =
 	/\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|half|third|quarter)\b/iu;
 /** Results of business that need no figure. */
-const OUTCOME =
+export const OUTCOME =
 	/\b(?:reserves|w[io]n(?:ning)? (?:back )?(?:the |our |its )?(?:[\p{L}-]+ ){0,2}(?:contract|tender|franchise|concession)|(?:nobody|no one|no \p{L}+) waiting (?:longer|more) than|break(?:ing|s)? even|(?:back )?(?:in|into|to) (?:the black|profit|a profit|surplus)|out of (?:the red|loss|debt)|free of debt|debt[- ]free|pays? (?:its|their) (?:own )?way|paying (?:its|their) way|profitab\p{L}+|margins?|market (?:share|leader(?:ship)?)|turnover|revenues?|exports?|(?:sales|freight|deposits|bookings|trade|yields?|profits?|income|lending|exports) (?:growth|up|to grow)|grow(?:ing|th)?\b[^.;,]{0,20}\b(?:in|of|faster|by|the)|(?:low(?:est|er)|cut(?:ting)?|reduc(?:e|ing)|bring(?:ing)? down|sav(?:e|ing)) (?:the |our |its )?(?:\p{L}+ )?(?:costs?|spend(?:ing)?|overheads?|fuel|overtime|debt|waste|losses|waiting lists?)|(?:doubl|tripl|trebl|halv)(?:e|ing)\b|keep(?:ing)? [^.;,]{3,40} open|open(?:ing)? (?:\p{L}+ ){0,3}(?:new|more|further|second|third)|(?:first|second|third|among the (?:top|first|\p{L}+ largest)|number (?:one|two)|largest|biggest|leading) (?:in|of|\p{L}+ (?:in|of))|smaller classes|no (?:rise|more|closures?|cuts?|redundanc\p{L}+)|(?:fewer|less) (?:empty|idle|wasted)|full (?:occupancy|boats|ships|beds|houses|trains|berths))\b/iu;
 /** "Two more bedrooms", "a fifth more berths". */
-const COUNTED_MORE =
+export const COUNTED_MORE =
 	/\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|a hundred|a thousand|another|half|a (?:third|quarter|fifth|tenth|half)) (?:\p{L}+ ){0,2}?(?:more|fewer|new|less|extra|additional|further)\b|\b(?:up|down|by) (?:by )?(?:a|one|two) (?:third|quarter|fifth|tenth|half)s?\b/iu;
 /** What is wanted of the reader or the writer, and not of the business. */
-const OF_THE_PAPER =
+export const OF_THE_PAPER =
 	/^ ?(?:to )?(?:(?:see|have|get|receive|be (?:sent|shown|given)|look at|consider|choose|compare) )?(?!(?:on|in|at|by|for|of|with) )(?:(?:an?|the|some|more|two|three|four|five|six|\d+|every|all|your|our) )?(?:\p{L}+ ){0,2}?(?:reports?|quotes?|quotations?|options?|answers?|papers?|proposals?|stud(?:y|ies)|lists?|updates?|business case|note|pages?|evidence|decisions?|names?|deputy|successor|replacement|reviews?|audits?|estimates?|offers?|versions?|summar(?:y|ies)|slides?|minutes|meetings?|figures (?:for|of|from|by|on)|details|breakdown|forecast|pilots?|trials?|tests?|surveys?|something|an idea|complaints|(?:it|this|them)(?=[,.;]|$| (?:by|in|on|before|today|now|done|all)\b))\b|^ ?(?:forward|into|through|over|round|aside)\b|^ ?(?:to )?(?:know|hear|talk|meet|read|discuss|thank|wait|understand|learn|ask|say|add|hire|recruit|appoint|approve|sign|decide|release|agree|spend|fund|invest|allocate|order|buy|provide|send|visit|review|look|check|find out|count|study|examine|report|test)\b|\b(?:plan|goal|aim|target|objective)s? (?:for|of|in) (?:the|this|our) (?:pilot|project|trial|test|programme|program|proposal|survey|first step)\b/iu;
 /** What customers feel is no result of business. */
-const OF_FEELING =
+export const OF_FEELING =
 	/\b(?:satisf\p{L}+|happ(?:y|ier|iness)|delight\p{L}*|smil\p{L}+|experience|ratings?|stars|score|NPS|CSAT|loyal\p{L}*|recommend\p{L}*)\b/iu;

@@ -25,7 +25,7 @@ const TRADES =
 	"(?:staff|personnel|workforce|teams?|employees|colleagues|crews?|gangs?|shifts|nurses|clerks|stewards|wardens|guards|cooks|chefs|hosts|guides|captains|foremen|masters|techs|reps|aides|concierges|pilots|heads|people|hands|deckhands|faculty|volunteers|mechanics|plumbers|smiths|apprentices|trainees|secretaries|deputies|depots|branches|shops|stores|houses|desks?|(?:their|its|the) (?:fitters|drivers|people)|\\p{Ll}+(?:ers|ors|ists|ants|ians|men|women))";
 const EACH_OF_THEM =
 	"(?:each|every) (?:of the (?:\\p{Ll}+ )?)?(?!(?:customer|client|guest|patient|passenger|member|user|caller|tenant|resident|visitor|household|shopper|buyer|student|parent|traveller|subscriber|donor|owner|applicant|family|farm|house|home|boat|order|case|file|week|month|day|year|claim|call|letter|visit)s?\\b)(?:[\\p{Ll}-]+ )?(?:clerk|driver|nurse|agent|manager|officer|team|crew|shift|branch|depot|desk|steward|warden|guard|cook|chef|guide|captain|foreman|colleague|employee|rep|head|\\p{Ll}+(?:er|or|ist|ant|ian|man|woman))";
-const STAFF = `(?:${NO_STAFF}${TRADES}|${EACH_OF_THEM})`;
+export const STAFF = `(?:${NO_STAFF}${TRADES}|${EACH_OF_THEM})`;
 /** The subject and, behind it, whose they are: "clerks at the pier". */
 const SUBJECT = `\\b${STAFF}(?: (?:at|in|of|on|from) (?:the |each |our |all )?(?:[\\p{L}-]+ ?){1,3})?`;
 const ADVERB = "(?:then |also |all |first |each |both |there |always |\\p{Ll}+ly )?";

@@ -5,6 +5,7 @@ import { HOLLOW_CASES } from "./hollow-parts.cases";
 import { LIKENESS_CASES } from "./likeness-parts.cases";
 import { PAGE_CASES } from "./page-parts.cases";
 import { PROSE_CASES } from "./prose-parts.cases";
+import { SERVING_CASES } from "./serving-parts.cases";
 import { STEERING_CASES } from "./steering-parts.cases";
 import { TELLING_CASES } from "./telling-parts.cases";
 import { TRYING_CASES } from "./trying-parts.cases";
@@ -336,6 +337,7 @@ export const CASES: PartCases = [
 	...PROSE_CASES,
 	...STEERING_CASES,
 	...TELLING_CASES,
+	...SERVING_CASES,
 	...TRYING_CASES,
 	...WAITING_CASES,
 ];
