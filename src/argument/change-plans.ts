@@ -7,7 +7,7 @@ import type { Statement } from "./statements";
 
 /** Resistance, adoption, training or communication is planned for; a token plan counts. */
 export function changePlanOf(argument: Argument): Evidence {
-	return search(argument, isChangePlan, standsUnderChange);
+	return search(argument, isChangePlan, standsUnderChange, isChangePlanInOtherWords);
 }
 
 function isChangePlan(argument: Argument, statement: Statement): boolean {
@@ -24,7 +24,6 @@ function isChangePlan(argument: Argument, statement: Statement): boolean {
 			) ||
 			isPrepared(statement) ||
 			preparesColleagues(statement) ||
-			involvesColleagues(statement) ||
 			statement.test(STAFF_TOLD) ||
 			((statement.test(TAKEN_ALONG) || statement.test(COLLEAGUES_TAKEN_ALONG)) && !statement.test(SERVED)) ||
 			((statement.has("future") || statement.has("time")) && statement.test(SHOWS_HOW)) ||
@@ -34,10 +33,17 @@ function isChangePlan(argument: Argument, statement: Statement): boolean {
 			(statement.themes.has("change") &&
 				(((statement.has("spend", "people") || statement.has("future")) && statement.has("time")) ||
 					statement.test(THEY_DO)))) &&
-		!statement.themes.has("history") &&
-		!isLetterhead(statement) &&
-		!isPassive(statement)
+		!isBeside(statement)
 	);
+}
+
+function isChangePlanInOtherWords(_: Argument, statement: Statement): boolean {
+	return involvesColleagues(statement) && !isBeside(statement);
+}
+
+/** What was, the head of a letter, what happens to people by itself: no plan. */
+function isBeside(statement: Statement): boolean {
+	return statement.themes.has("history") || isLetterhead(statement) || isPassive(statement);
 }
 
 /** "Reps will get a one-page script", "Rosa will work two mornings in each hotel with them": what colleagues get, or time spent with them. */

@@ -18,10 +18,18 @@ export interface Evidence {
 
 export const DECLARED: Evidence = { present: true };
 
-/** The first statement that is the part; failing that, the first that nearly is. */
-export function search(argument: Argument, accepts: Test, nearly?: Test): Evidence {
-	const statement = firstThat(argument, accepts);
-	if (statement) return { present: true, statement, counts: (other) => allThat(argument, accepts).includes(other) };
+/**
+ * The first statement that is the part; failing that, the first that is it in words which few papers need, and which are
+ * many and slow to ask for; failing that, the first that nearly is.
+ */
+export function search(argument: Argument, accepts: Test, nearly?: Test, inOtherWords?: Test): Evidence {
+	const tests = inOtherWords ? [accepts, inOtherWords] : [accepts];
+	for (const test of tests) {
+		const statement = firstThat(argument, test);
+		if (!statement) continue;
+		const counts = (other: Statement) => tests.some((each) => allThat(argument, each).includes(other));
+		return { present: true, statement, counts };
+	}
 	const near = nearly && firstThat(argument, nearly);
 	return near ? { present: false, near } : { present: false };
 }

@@ -11,7 +11,7 @@ export function executiveGoalOf(argument: Argument): Evidence {
 	const { audience, stakeholders, supports } = argument.declared;
 	if (supports.length > 0 || isLeftOpen(argument.declared, "supports")) return DECLARED;
 	if ([...audience, ...stakeholders].some(givesGoal)) return DECLARED;
-	return search(argument, isExecutiveGoal, isNearlyGoal);
+	return search(argument, isExecutiveGoal, isNearlyGoal, isGoalInOtherWords);
 }
 
 function isNearlyGoal(_: Argument, statement: Statement): boolean {
@@ -28,12 +28,12 @@ export function isExecutiveGoal(argument: Argument, statement: Statement): boole
 	if (statement.test(DATED_PLAN) && !statement.test(OF_THE_PROJECT)) return true;
 	if (isOwnedGoal(statement)) return true;
 	if (statement.test(OF_EXPERIENCE)) return false;
-	return (
-		isGoalOfTheCompany(statement) ||
-		hasFormOfGoal(argument, statement) ||
-		isIntendedAbove(statement) ||
-		servesGoalAbove(statement)
-	);
+	return isGoalOfTheCompany(statement) || hasFormOfGoal(argument, statement) || isIntendedAbove(statement);
+}
+
+function isGoalInOtherWords(_: Argument, statement: Statement): boolean {
+	if (statement.has("score") || statement.row?.index === -1 || namesNoGoal(statement)) return false;
+	return !statement.test(OF_EXPERIENCE) && servesGoalAbove(statement);
 }
 
 /** Somebody above the author set it, promised it or wants it, and it has a figure: "the margin target the trustees adopted". */

@@ -20,13 +20,11 @@ import { tellsWhatFollows } from "./waiting-consequences";
 
 /** What it costs, or what happens, if nothing is done. A loss of today with a figure and a period says it too. */
 export function inactionOf(argument: Argument): Evidence {
-	return search(argument, isInaction, namesWaiting);
+	return search(argument, isInaction, namesWaiting, isInactionInOtherWords);
 }
 
 function isInaction(argument: Argument, statement: Statement): boolean {
-	if (statement.themes.has("risks") && !namesWaiting(argument, statement)) return false;
-	if (isGateOfTrial(argument, statement)) return false;
-	if (statement.test(PRICE_OF_NEW) && !namesWaiting(argument, statement)) return false;
+	if (isOfSomethingElse(argument, statement)) return false;
 	return (
 		isWaiting(argument, statement) ||
 		isLossOfToday(argument, statement) ||
@@ -34,6 +32,17 @@ function isInaction(argument: Argument, statement: Statement): boolean {
 		wastesHours(statement) ||
 		goesOn(statement)
 	);
+}
+
+function isInactionInOtherWords(argument: Argument, statement: Statement): boolean {
+	if (isOfSomethingElse(argument, statement) || tellsOthersMove(statement)) return false;
+	return losesWhileIdle(argument, statement);
+}
+
+/** A risk of the plan, a figure that decides over a trial, the price of something new. */
+function isOfSomethingElse(argument: Argument, statement: Statement): boolean {
+	if (isGateOfTrial(argument, statement)) return true;
+	return (statement.themes.has("risks") || statement.test(PRICE_OF_NEW)) && !namesWaiting(argument, statement);
 }
 
 /** "The running costs of the new tool are $75,000 a year." */
@@ -61,7 +70,7 @@ function isWaiting(argument: Argument, statement: Statement): boolean {
 	if (staysAsItIs(argument, statement) || isCountedUnderNothing(statement)) return true;
 	if (followsFromStandingStill(statement)) return true;
 	if (statement.test(ONCE_MORE) || statement.test(WILL_HAVE_LOST) || followsFromNotDoing(statement)) return true;
-	if (foretellsWithout(argument, statement) || losesWhileIdle(argument, statement)) return true;
+	if (foretellsWithout(argument, statement)) return true;
 	if (statement.test(CANNOT_WITHOUT) || statement.test(MORE_WITHOUT)) return true;
 	const isNamed = namesWaiting(argument, statement) || statement.themes.has("inaction");
 	return (

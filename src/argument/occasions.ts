@@ -5,7 +5,7 @@ import { isLength } from "./gates";
 import { movesAgainstUs } from "./named-rivals";
 import { comesAnyway, pressesFromOutside, warnsOfLeaving } from "./outsiders";
 import { pressesNow } from "./pressing-events";
-import { allThat } from "./selection";
+import { allThat, firstThat } from "./selection";
 import { isLikelyName } from "./somebody";
 import type { Statement } from "./statements";
 import { isPast } from "./tense";
@@ -17,6 +17,16 @@ import { isTrend, isWelcome, SINCE } from "./trends";
  */
 export function occasionsOf(argument: Argument): readonly Statement[] {
 	return allThat(argument, isOccasion);
+}
+
+/** The same in words that few papers need: asked only where nothing else presses. */
+export function pressesInOtherWords(argument: Argument): boolean {
+	return firstThat(argument, isOccasionInOtherWords) !== undefined;
+}
+
+function isOccasionInOtherWords(_: Argument, statement: Statement): boolean {
+	if (statement.row || statement.has("score") || statement.test(SURVEYED)) return false;
+	return !AWAY.some((theme) => statement.themes.has(theme)) && pressesNow(statement);
 }
 
 function isOccasion(argument: Argument, statement: Statement): boolean {
@@ -38,7 +48,6 @@ function isOccasion(argument: Argument, statement: Statement): boolean {
 		(movesByName(statement) || movesAgainstUs(statement, argument.people) || statement.test(REASON_OF_NOW))
 	)
 		return true;
-	if (pressesNow(statement)) return true;
 	if (opensWithRival(statement) || losesCounted(statement)) return true;
 	if (statement.test(RIVAL_ACTS) || statement.test(TAKES_OURS)) return true;
 	if ((statement.test(GROWS) && losesMore(statement)) || losesFaster(statement)) return true;

@@ -12,7 +12,7 @@ import { isOrder } from "./work";
 
 /** An accountable person or role for the programme. */
 export function ownerOf(argument: Argument): Evidence {
-	return search(argument, isOwner, isNobody);
+	return search(argument, isOwner, isNobody, isOwnerInOtherWords);
 }
 
 function isNobody(_: Argument, statement: Statement): boolean {
@@ -32,8 +32,6 @@ function isOwner(argument: Argument, statement: Statement): boolean {
 		statement.test(TAKES_IT_ON_HIMSELF) ||
 		(statement.test(MAY_BE_BLAMED) && !statement.test(OFFERS_HELP)) ||
 		statement.test(WRITERS_RUN) ||
-		isMyOwn(statement) ||
-		isOwnerOtherwise(argument, statement) ||
 		labelsOwner(statement) ||
 		(statement.test(NAMED_ANSWERABLE) && !statement.has("accountable", "nobody"))
 	)
@@ -53,6 +51,12 @@ function isOwner(argument: Argument, statement: Statement): boolean {
 	return answers.some(
 		(mention) => !isSupposed(statement, mention) && namesSomebody(argument, statement, mention.start, mention.end),
 	);
+}
+
+function isOwnerInOtherWords(argument: Argument, statement: Statement): boolean {
+	if (statement.row || isLetterhead(statement) || isOfOneItem(argument, statement)) return false;
+	if ((statement.test(WAS_LED) && !statement.has("future")) || statement.test(DECLINES)) return false;
+	return isMyOwn(statement) || isOwnerOtherwise(argument, statement);
 }
 
 /** "The curator declined to lead it", "who owns it is a question for the council". */

@@ -17,7 +17,7 @@ import { executiveGoalOf } from "./executive-goals";
 import { gatesOf } from "./gates";
 import { inactionOf } from "./inaction";
 import { benefitOf, costOf, returnOf } from "./money-parts";
-import { occasionsOf } from "./occasions";
+import { occasionsOf, pressesInOtherWords } from "./occasions";
 import { type FirstResult, firstResultOf, horizonOf, type PilotRule, pilotRuleOf } from "./outlook-parts";
 import { ownerOf } from "./owners";
 import { governanceOf } from "./people-parts";
@@ -94,6 +94,11 @@ export class Parts {
 	/** Reasons to act now beyond those that a word names: see `Argument.drivers` for these. */
 	get occasions(): readonly Statement[] {
 		return this.#once(occasionsOf);
+	}
+
+	/** Whether something presses that neither a driver nor an occasion tells. */
+	get pressesOtherwise(): boolean {
+		return this.#once(pressesInOtherWords);
 	}
 
 	/** Statements by which a figure decides what happens next. */

@@ -9,7 +9,7 @@ import { isPast } from "./tense";
 /** Who meets, how often, to decide or review. */
 export function governanceOf(argument: Argument): Evidence {
 	if (argument.declared.governance || isLeftOpen(argument.declared, "governance")) return DECLARED;
-	return search(argument, isGovernance, isNearlyGovernance);
+	return search(argument, isGovernance, isNearlyGovernance, isGovernanceInOtherWords);
 }
 
 function isNearlyGovernance(_: Argument, statement: Statement): boolean {
@@ -27,7 +27,6 @@ function isGovernance(argument: Argument, statement: Statement): boolean {
 	if (statement.test(OBSERVED) || isForOthers(statement)) return false;
 	const cadences = statement.of("cadence", "cadence").filter((cadence) => !isOfADay(argument, statement, cadence));
 	const recurs = cadences.length > 0 || isOfSeveralTimes(statement);
-	if (!isOutsideTheWork(statement) && isSteeredOtherwise(argument, statement)) return true;
 	if ((!recurs && !statement.test(CADENCE_TO_FILL_IN)) || statement.test(USED_TO_MEET)) return false;
 	if (recurs && statement.test(GROUP_MEETS) && !isPast(statement)) return true;
 	if (isOutsideTheWork(statement)) return false;
@@ -54,6 +53,11 @@ function isGovernance(argument: Argument, statement: Statement): boolean {
 					!isOfNextThing(argument, statement, occasion, cadence),
 			) || statement.row !== undefined,
 	);
+}
+
+function isGovernanceInOtherWords(argument: Argument, statement: Statement): boolean {
+	if (statement.test(OBSERVED) || isForOthers(statement) || isOutsideTheWork(statement)) return false;
+	return isSteeredOtherwise(argument, statement);
 }
 
 /** Those report, meet or are met who steer nothing. */

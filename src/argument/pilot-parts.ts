@@ -22,7 +22,7 @@ import { isPast, isUncertain } from "./tense";
 export function pilotOf(argument: Argument): Evidence {
 	if (argument.declared.pilot || isLeftOpen(argument.declared, "pilot")) return DECLARED;
 	const isGated = argument.someSection(hasGateAhead, (has) => has);
-	return search(argument, isGated ? isGatedPilot : isPilot, isTrial);
+	return search(argument, isGated ? isGatedPilot : isPilot, isTrial, isGatedStep);
 }
 
 function hasGateAhead(argument: Argument): boolean {
@@ -36,7 +36,6 @@ function isGatedPilot(argument: Argument, statement: Statement): boolean {
 function isPilot(argument: Argument, statement: Statement): boolean {
 	if (isTestOnGroups(statement) || isMeasuredStep(argument, statement) || widensByGate(argument, statement))
 		return true;
-	if (isGatedStep(argument, statement)) return true;
 	if (!isStep(statement) || othersTry(statement)) return false;
 	if (tellsResult(argument, statement)) return true;
 	if (statement.themes.has("pilot")) return argument.beyond(textOfPilot).once(tellsLimitAndBar);

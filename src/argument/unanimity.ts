@@ -57,9 +57,14 @@ const ALL_BACK = new RegExp(
 	`\\b${ALL}(?= )[^.;:?!]{0,45}?\\b${BACKER}(?![\\p{L}-])[^.;:?!]{0,45}? (?:${STATE}|${BACKS})`,
 	"iu",
 );
-/** "The trustees and the staff are all fully signed up", "leaders at all levels are fully committed". */
+/** "The trustees and the staff are all fully signed up". */
 const ARE_ALL_BEHIND = new RegExp(
-	`\\b${BACKER},? (?:is|are|have been|stand) all (?:100 ?%|\\p{L}+ly )?(?:${STATE}|behind${LATE_OR_THERE}|of one mind|of the same mind)|\\b${BACKER} (?:at|across|in|from|of) (?:all|every) [\\p{L}-]+ (?:is |are )(?:${STATE})|\\b(?:fully|completely|totally) (?:aligned|committed|agreed|united) (?:across|at|on|among) all ${BACKER}`,
+	`\\b${BACKER},? (?:is|are|have been|stand) all (?:100 ?%|\\p{L}+ly )?(?:${STATE}|behind${LATE_OR_THERE}|of one mind|of the same mind)`,
+	"iu",
+);
+/** "Leaders at all levels are fully committed", "fully agreed among all departments". */
+const BEHIND_AT_ALL_LEVELS = new RegExp(
+	`\\b${BACKER} (?:at|across|in|from|of) (?:all|every) [\\p{L}-]+ (?:is |are )(?:${STATE})|\\b(?:fully|completely|totally) (?:aligned|committed|agreed|united) (?:across|at|on|among) all ${BACKER}`,
 	"iu",
 );
 /** "The managers stand behind the ticket to a man": all of them, said at the end. */
@@ -93,6 +98,7 @@ const ALL_BEHIND = [
 	EVERYONE_BACKS,
 	ALL_BACK,
 	ARE_ALL_BEHIND,
+	BEHIND_AT_ALL_LEVELS,
 	TO_A_MAN,
 	UNANIMOUS,
 	BACKING_OF_ALL,

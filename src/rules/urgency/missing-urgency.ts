@@ -85,7 +85,8 @@ function reasonIn(argument: Argument): Evidence {
 				presses(argument, driver),
 		);
 	const counts = (statement: Statement) => isPressing(statement) || argument.parts.occasions.includes(statement);
-	return { present: isPressed(argument) || argument.parts.occasions.length > 0, counts };
+	const { parts } = argument;
+	return { present: isPressed(argument) || parts.occasions.length > 0 || parts.pressesOtherwise, counts };
 }
 
 function hitOf(argument: Argument): Hit {

@@ -159,7 +159,10 @@ describe("A word that names a reason", () => {
 });
 
 describe("A paper is pressing", () => {
-	const isPressing = (text: string) => isPressed(argue(text)) || argue(text).parts.occasions.length > 0;
+	const isPressing = (text: string) => {
+		const { parts } = argue(text);
+		return isPressed(argue(text)) || parts.occasions.length > 0 || parts.pressesOtherwise;
+	};
 	for (const text of [
 		...PRESSING,
 		"12,300 savers rolled out last year, 18% more than the year before.",
