@@ -20,6 +20,7 @@ function isEvidence(argument: Argument, statement: Statement): boolean {
 	const isOfTheCase = OF_THE_CASE.some((theme) => statement.themes.has(theme));
 	const isLived = !isOfTheCase && tellsWhatIsLived(argument, statement);
 	if (statement.test(STAFF_TELL) || statement.test(IMAGINED)) return false;
+	if (statement.test(LEADERS_INTERVIEWED) || statement.test(MAPPING_IS)) return false;
 	if (isOrder(statement.text) && !statement.test(TAKES_A_CASE)) return statement.row !== undefined && isLived;
 	if (statement.has("listening", "research") && !isPlannedResearch(statement) && !statement.test(STEP_OF_WORK))
 		return true;
@@ -78,6 +79,11 @@ const HAS_BEEN = /\b(?:told|said|say|\p{Ll}{3,}ed)\b/iu;
 const STEP_OF_WORK =
 	/^\W*(?:(?:early |mid-?|late )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|weeks? \d[\d–-]*|phase \d|step \d|q[1-4])\b[^:]{0,24}: ?(?:test|try|check|interview|visit|ask|call|ring|run|hold)\b|\b(?:I|we)(?:['’]d| would) like (?:us )?to\b/iu;
 
+/** "We interviewed seven of the nine deputies": those who lead, and not those whom they serve. */
+const LEADERS_INTERVIEWED =
+	/\binterview(?:ed|s|ing)? (?:with )?(?:(?:all|the|our|both|some|of|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|senior|regional|area|group) )*(?:vice[- ]presidents|VPs|directors|executives|deputies|managers|department heads|heads of|board members|leaders)\b(?![^.]*\b(?:customer|client|patient|guest|member|passenger|tenant|user|resident)s?\b)/iu;
+/** "The journey mapping is the foundation of all that follows": work to come. */
+const MAPPING_IS = /^\W*(?:notes?: ?)?(?:the |our |this )?journey[- ]mapping (?:is|will|shall|should|takes|comes)\b/iu;
 /** "Agents tell us that the tool is slow": colleagues, and nothing of those whom they serve. */
 const STAFF_TELL =
 	/\b(?:(?:interviews?|focus groups?|workshops?|talks) with (?:\p{L}+ )?)?(?:agents|advis[eo]rs|nurses|staff|colleagues|employees|team (?:leaders|members)|teams|managers|clerks|handlers|engineers|technicians|our drivers|operators|supervisors) (?:\p{Ll}+ )?(?:tell|told|say|said|complain|complained|report|reported|show(?:ed|s)?(?= that\b))\b(?!.*\b(?:customer|client|patient|caller|tenant|guest|member|passenger|resident|parent|student|visitor|user|applicant|donor|buyer|shopper)s?\b)/iu;

@@ -179,8 +179,11 @@ function isOwnEnd({ text, sentences }: Reading, { sentence, start, end, tag }: M
 }
 
 /** "It ought to be 40 by the end of the year": the day by which a figure shall be reached. */
-function isTermOfTarget({ text, sentences }: Reading, { sentence, start, end }: Mention): boolean {
+function isTermOfTarget(reading: Reading, { sentence, start, end }: Mention): boolean {
+	const { text, sentences } = reading;
 	if (!/^(?:by the end of the year|year end)$/iu.test(text.slice(start, end))) return false;
+	const isBy = /\bby (?:the )?$/iu.test(text.slice(Math.max(0, start - 8), start));
+	if (isBy && mentionsIn(reading, sentence, "score").length > 0) return true;
 	return TARGETS.test(text.slice(sentences[sentence]!.start, sentences[sentence]!.end));
 }
 

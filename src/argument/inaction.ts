@@ -42,9 +42,13 @@ function isInactionInOtherWords(argument: Argument, statement: Statement): boole
 /** A risk of the plan, a figure that decides over a trial, the price of something new. */
 function isOfSomethingElse(argument: Argument, statement: Statement): boolean {
 	if (isGateOfTrial(argument, statement)) return true;
+	if (statement.test(TOO_LATE) && !statement.has("amount")) return true;
 	return (statement.themes.has("risks") || statement.test(PRICE_OF_NEW)) && !namesWaiting(argument, statement);
 }
 
+/** "If we don't move now, it'll be too late.": too late for what? */
+const TOO_LATE =
+	/\b(?:it|that)(?:['’]ll be| will be| would be|['’]d be| is|['’]s) (?:simply |far |already )?too late\W*$/iu;
 /** "The running costs of the new tool are $75,000 a year." */
 const PRICE_OF_NEW = /^\W*the (?:\p{L}+ )?(?:costs?|price|fees?) (?:of|for) (?:the|a|our|this) new\b/iu;
 

@@ -87,10 +87,10 @@ const COUNT =
 	"(?:a single|eleven|fifteen|twenty|thirty|forty|fifty|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|twelve|[1-9]\\d{0,2})";
 /** Nouns that a step is not limited by: times, and what everybody has. */
 const NO_UNIT =
-	"(?!(?:of|in|year|month|week|day|hour|minute|second|third|half|quarter|person|thing|time|more|point|percent|per|by|to|and|or|that|who|step|phase|stage|pound|euro|dollar|million|thousand|hundred|other|further|january|february|march|april|may|june|july|august|september|october|november|december|lasts|covers|takes|is|will|major|main|key|kilomet(?:re|er)|mile|met(?:re|er)|bed|workshop|reason|competitor)s?\\b)";
+	"(?!(?:of|in|year|month|week|weekend|day|hour|minute|second|third|half|quarter|person|thing|time|more|point|percent|per|by|to|and|or|that|who|step|phase|stage|pound|euro|dollar|million|thousand|hundred|other|further|january|february|march|april|may|june|july|august|september|october|november|december|lasts|covers|takes|is|will|major|main|key|kilomet(?:re|er)|mile|met(?:re|er)|bed|workshop|journey|interview|touchpoint|letter|template|script|question|them|us|reason|competitor)s?\\b)";
 /** "One of our nine hotels", "two wards", never "all two" and "one of the reasons". */
 const FEW_UNITS = new RegExp(
-	`(?<![\\d.,]|\\b(?:all|every|each|the other|than|least|most|per|phase|stage|wave|step|week|month|year|quarter|level|sprint|day) )\\b${COUNT} (?:of (?:our|the|its|their) (?:\\p{L}+ )?)?${NO_UNIT}\\p{L}{3,}`,
+	`(?<![\\d.,]|\\b(?:all|every|each|even|last|the other|than|least|most|per|phase|stage|wave|step|week|month|year|quarter|level|sprint|day) )\\b${COUNT} (?:of (?:our|the|its|their) (?:\\p{L}+ )?)?${NO_UNIT}\\p{L}{3,}`,
 	"iu",
 );
 

@@ -104,6 +104,8 @@ const I_TAKE_IT: readonly RegExp[] = [
 		[
 			// "I shall be your single point of accountability".
 			"\\b(?:single|one|sole|only) point of (?:[\\p{L}]+ and (?:of )?)?(?:accountability|responsibility|blame|ownership)(?: (?:for|of) [^.;:]{2,50})? (?:is|will be) (?:me|myself|I|the undersigned)\\b|\\bI(?:['’]m| am|['’]ll be| will be| shall be) (?:the|your|its) (?:single|one|sole|only) point of (?:[\\p{L}]+ and (?:of )?)?(?:accountability|responsibility|blame|ownership)\\b",
+			// "For the result I answer myself".
+			"\\bfor (?:the |its |this |that |all |everything|it)(?: ?\\p{L}+)? I (?:shall |will |alone |myself )*(?:answer|stand|vouch|sign|account)\\b",
 			// "The accountability for it I bear myself".
 			"\\b(?:responsibility|accountability|blame|ownership|consequences|the risk of failure)\\b[^.;:,]{0,40},? I (?:will |shall |do |also |alone |gladly )*(?:bear|take|carry|accept|shoulder|own)\\b",
 			// "This is my promise and my neck".

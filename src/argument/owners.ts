@@ -1,18 +1,26 @@
 import type { TableRow } from "../text/document";
+import { mappingOf } from "../text/yaml-values";
 import type { Argument } from "./argument";
-import { type Evidence, isDenied, isLetterhead, search, statementBefore } from "./evidence";
+import { DECLARED, type Evidence, isDenied, isLetterhead, search, statementBefore } from "./evidence";
 import type { Mention } from "./mention";
 import { isMyOwn } from "./owners-myself";
 import { isOwnerOtherwise } from "./owners-otherwise";
 import { namesPerson } from "./persons";
 import { headOf } from "./plan-heads";
-import { isLikelyName } from "./somebody";
+import { isLikelyName, isOpen } from "./somebody";
 import type { Statement } from "./statements";
 import { isOrder } from "./work";
 
 /** An accountable person or role for the programme. */
 export function ownerOf(argument: Argument): Evidence {
+	if (ownsInFrontMatter(argument)) return DECLARED;
 	return search(argument, isOwner, isNobody, isOwnerInOtherWords);
+}
+
+/** "owner: Dara Quinn": a key that many tools know, and which says here what it says to them. */
+function ownsInFrontMatter({ document }: Argument): boolean {
+	const { owner } = mappingOf(document.frontMatter?.data) ?? {};
+	return typeof owner === "string" && !isOpen(owner);
 }
 
 function isNobody(_: Argument, statement: Statement): boolean {
@@ -24,7 +32,9 @@ function isOwner(argument: Argument, statement: Statement): boolean {
 	if (statement.test(NAMED_LEAD)) return true;
 	if (isLetterhead(statement)) return labelsOwner(statement) || statement.test(NAMED_ANSWERABLE);
 	if (isOfOneItem(argument, statement)) return false;
-	const answers = statement.of("accountable", "answers").filter((mention) => !isDenied(statement, mention));
+	const answers = statement
+		.of("accountable", "answers")
+		.filter((mention) => !isDenied(statement, mention) && !isVisited(argument, statement, mention));
 	if ((statement.test(WAS_LED) && !statement.has("future")) || statement.test(DECLINES)) return false;
 	if (
 		statement.test(NAME_CARRIES) ||
@@ -52,6 +62,14 @@ function isOwner(argument: Argument, statement: Statement): boolean {
 		(mention) => !isSupposed(statement, mention) && namesSomebody(argument, statement, mention.start, mention.end),
 	);
 }
+
+/** "Baltic Hire invited the project director to its yard": to whom something is done. */
+function isVisited(argument: Argument, { passage }: Statement, { start }: Mention): boolean {
+	return VISITED.test(argument.readingOf(passage).text.slice(Math.max(0, start - 24), start));
+}
+
+const VISITED =
+	/\b(?:invit|visit|approach|lobb|court|phon|wro|writ|call|wine)\p{L}*(?: (?:on|to|up))? (?:the|their|its|our|his) $/iu;
 
 function isOwnerInOtherWords(argument: Argument, statement: Statement): boolean {
 	if (statement.row || isLetterhead(statement) || isOfOneItem(argument, statement)) return false;
@@ -160,6 +178,7 @@ function labelsOwner(statement: Statement): boolean {
 function isOwnerRow(argument: Argument, statement: Statement): boolean {
 	const { row } = statement;
 	if (!row || statement.themes.has("risks")) return false;
+	if (!statement.themes.has("owner") && isStepOfPlan(argument, row)) return false;
 	if (row.cells.length === CELLS_OF_A_FIELD && labelsOwner(statement)) return true;
 	const heads = row.table.header.cells.map((cell) => argument.readingOf(cell));
 	const isAbout =
@@ -178,6 +197,11 @@ function isOwnerRow(argument: Argument, statement: Statement): boolean {
 		}) ||
 		(statement.themes.has("owner") && statement.of("role").some((role) => role.tag === "executive"))
 	);
+}
+
+/** "Fit the lamps | Dara Quinn | May": whoever does one step answers for that alone. */
+function isStepOfPlan(argument: Argument, row: TableRow): boolean {
+	return argument.plans.some(({ actions }) => actions.some(({ passage }) => passage.row === row));
 }
 
 /** "Responsible officer | Harbour Master" */

@@ -173,14 +173,20 @@ const IS_READY = /\b(?:is|are|has|have|stays?|lies?)\b/u;
 
 /** "Priorities may limit the wards": what would be done about it elsewhere is here what may happen. */
 function actsBeyondHazard(argument: Argument, statement: Statement): boolean {
-	const acts = statement.of("mitigation", "act").filter((act) => !isDenied(statement, act));
+	const { text } = argument.readingOf(statement.passage);
+	const acts = statement
+		.of("mitigation", "act")
+		.filter(
+			(act) => !isDenied(statement, act) && !TRAINED_PEOPLE.test(text.slice(Math.max(0, act.start - 12), act.end + 2)),
+		);
 	const hazard = HAZARD.exec(statement.text);
 	if (!hazard) return acts.length > 0;
-	const { text } = argument.readingOf(statement.passage);
 	const from = statement.range.start + hazard.index;
 	return acts.some(({ start }) => start < from || NEXT_CLAUSE.test(text.slice(from, start)));
 }
 
+/** "Attrition of trained fitters": those who may leave, and nothing that is done. */
+const TRAINED_PEOPLE = /\b(?:of|our|the|new|newly|well|fully|skilled|and|two|three|\d+)[ -]trained \p{L}$/iu;
 const HAZARD = /\b(?:risks? (?:is|are|include)|danger is|may|might|could)\b/iu;
 const NEXT_CLAUSE =
 	/[;:–—.]|, (?:so|but|and|then|hence|thus|which is why)\b|\b(?:so|therefore|hence|unless|but|we|I)\b/u;

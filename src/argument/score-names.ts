@@ -21,7 +21,7 @@ export function scoresIn(argument: Argument, reading: Reading, sentence: number)
 	if (scores.length > 0) return [...scores, ...units];
 	if (rated.length > 0 && units.length === 0) return [];
 	const ratings = mentionsIn(reading, sentence, "amount").filter(
-		(amount) => amount.tag === "rating" && isRating(reading, amount),
+		(amount) => amount.tag === "rating" && isRating(reading, amount) && !isMarkOfAspect(reading, amount),
 	);
 	if (ratings.length > 0) return [...units, ...ratings];
 	const given = marksGiven(reading, sentence, argument.speaksOfScores);
@@ -74,6 +74,11 @@ function isPercentile(reading: Reading, unit: Mention): boolean {
 
 /** The stars of a hotel are its class. */
 const HAS_STARS = /\b(?:hotels?|resorts?|lodges?|properties|property) (?:has|have|with)\s$/iu;
+
+/** "Effort rose to 4.9 on a scale of 7": the mark belongs to what is rated, and is told with it. */
+function isMarkOfAspect(reading: Reading, { sentence, start, end }: Mention): boolean {
+	return / scale\b/iu.test(reading.text.slice(start, end)) && mentionsIn(reading, sentence, "rated").length > 0;
+}
 
 /** "4.2 out of 5" rates something; "3 out of 5 customers" counts people, "a 4-star hotel" names a class. */
 function isRating(reading: Reading, amount: Mention): boolean {

@@ -68,6 +68,8 @@ export const assertedCommitment: Rule = {
 		{ bad: "«Senior managers were consulted in May and are very supportive»." },
 		{ bad: "«Management is ready to do whatever» it takes to win the growers back." },
 		{ bad: "Guest experience «is a top priority for our leadership»." },
+		{ bad: "«The board, I am told, is fully behind» it." },
+		{ bad: "«The alderman stands warmly behind» the project." },
 		{ bad: "- «Commitment of the executive: high»\n- Readiness of the depots: fair" },
 		{
 			good: "The executive has read the paper and is asked to decide on 3 May.",

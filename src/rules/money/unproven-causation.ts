@@ -110,6 +110,9 @@ export const unprovenCausation: Rule = {
 		{ bad: "«The stronger our service, the fuller the boats»." },
 		{ bad: "| Lever | Why |\n|---|---|\n| Hosts | «Better service means fewer claims» |" },
 		{ bad: "«Anglers who're treated decently pay their dues sooner»." },
+		{ bad: "«When anglers have a lovely day they come back» more often." },
+		{ bad: "«Happier skippers say yes» to a second berth." },
+		{ bad: "«When guests are happy, their basket becomes bigger»." },
 		{ bad: "Our guests feel welcome. «That makes bookings grow»." },
 		{
 			good: "| Claim | Evidence |\n|---|---|\n| Better service means fewer claims | 4% against 9% in the pilot |",

@@ -64,7 +64,7 @@ export const hedgedBenefit: Rule = {
 		{ bad: "«It is hoped that some former berth holders return»." },
 		{ bad: "| Step | Gain |\n|---|---|\n| A second gate | «possibly fewer disputes» |" },
 		{ bad: "«Touch wood, the longer evenings at the quay will keep some» of the anglers with us." },
-		{ bad: "«If all goes well, the crews of the north pier will lose fewer nets to the weed»." },
+		{ bad: "«If all goes well, the crews of the north pier will lose fewer» nets to the weed." },
 		{ bad: "Fewer torn sails «could well be the upshot»." },
 		{ bad: "The lock keepers «might look on us more kindly»." },
 		{ bad: "«Odds are the lamp takes the late calls off the» harbour desk." },

@@ -68,6 +68,12 @@ export const vagueTime: Rule = {
 		{ bad: "| Module | Live |\n|---|---|\n| Fares | 3 May 2027 |\n| Refunds | «Longer term» |" },
 		{ bad: "The halls merge in September; the kiosk will join them «later on»." },
 		{ bad: "«In the foreseeable future» the depots will take over the calls." },
+		{ bad: "«Bit by bit» the counters get their own card readers." },
+		{ bad: "The tide board is «just around the corner»." },
+		{ bad: "«Any day now» the first berths will be let online." },
+		{ good: "The ticket office is just around the corner from the pier.", tempting: true, note: "A place." },
+		{ good: "Over time skippers forget the code.", tempting: true, note: "What happens anyway." },
+		{ bad: "IT is going to link the two lists «when it finds the time»." },
 		{ bad: "The Sunday desk will open «before long»." },
 		{
 			good: "Going forward, each guest with a late bill gets a note with the cause, starting with the run of April 2027.",

@@ -3,6 +3,7 @@ import { DELIVERY_CASES } from "./delivery-parts.cases";
 import { FORM_CASES } from "./form-parts.cases";
 import { HOLLOW_CASES } from "./hollow-parts.cases";
 import { LIKENESS_CASES } from "./likeness-parts.cases";
+import { MISTAKEN_CASES } from "./mistaken-parts.cases";
 import { PAGE_CASES } from "./page-parts.cases";
 import { PROSE_CASES } from "./prose-parts.cases";
 import { SERVING_CASES } from "./serving-parts.cases";
@@ -333,6 +334,7 @@ export const CASES: PartCases = [
 	...HOLLOW_CASES,
 	...LIKENESS_CASES,
 	...FORM_CASES,
+	...MISTAKEN_CASES,
 	...PAGE_CASES,
 	...PROSE_CASES,
 	...STEERING_CASES,
