@@ -199,10 +199,13 @@ function isOwnerRow(argument: Argument, statement: Statement): boolean {
 	);
 }
 
-/** "Fit the lamps | Dara Quinn | May": whoever does one step answers for that alone. */
+/** "Fit the lamps | Dara Quinn | May": whoever does one step answers for that alone, unless the head says for what. */
 function isStepOfPlan(argument: Argument, row: TableRow): boolean {
+	if (row.table.header.cells.some((cell) => ANSWERS_HEAD.test(argument.readingOf(cell).text))) return false;
 	return argument.plans.some(({ actions }) => actions.some(({ passage }) => passage.row === row));
 }
+
+const ANSWERS_HEAD = /\b(?:accountable|answers?|answerable|responsible) for\b/iu;
 
 /** "Responsible officer | Harbour Master" */
 const CELLS_OF_A_FIELD = 2;
