@@ -537,7 +537,7 @@ export const WORDING: readonly LexiconEntry[] = [
 			"=God's =help",
 			"touch/knock [on] wood",
 			"working assumption [in the team] is [that]",
-			"=suspect/=daresay =that/=the/=our/=we/=they/=fewer/=more",
+			"=daresay =that/=the/=our/=we/=they/=fewer/=more",
 			"=dare =say",
 			"with a fair/following wind",
 			"seen optimistically",
