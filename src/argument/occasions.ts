@@ -5,7 +5,7 @@ import { isLength } from "./gates";
 import { movesAgainstUs } from "./named-rivals";
 import { comesAnyway, pressesFromOutside, warnsOfLeaving } from "./outsiders";
 import { pressesNow } from "./pressing-events";
-import { allThat, firstThat } from "./selection";
+import { allThat } from "./selection";
 import { isLikelyName } from "./somebody";
 import type { Statement } from "./statements";
 import { isPast } from "./tense";
@@ -19,12 +19,12 @@ export function occasionsOf(argument: Argument): readonly Statement[] {
 	return allThat(argument, isOccasion);
 }
 
-/** The same in words that few papers need: asked only where nothing else presses. */
-export function pressesInOtherWords(argument: Argument): boolean {
-	return firstThat(argument, isOccasionInOtherWords) !== undefined;
+/** The same in words that few papers need: to be asked only where nothing else presses. */
+export function rarerOccasionsOf(argument: Argument): readonly Statement[] {
+	return allThat(argument, isRarerOccasion);
 }
 
-function isOccasionInOtherWords(_: Argument, statement: Statement): boolean {
+function isRarerOccasion(_: Argument, statement: Statement): boolean {
 	if (statement.row || statement.has("score") || statement.test(SURVEYED)) return false;
 	return !AWAY.some((theme) => statement.themes.has(theme)) && pressesNow(statement);
 }

@@ -69,7 +69,7 @@ function isVisited(argument: Argument, { passage }: Statement, { start }: Mentio
 }
 
 const VISITED =
-	/\b(?:invit|visit|approach|lobb|court|phon|wro|writ|call|wine)\p{L}*(?: (?:on|to|up))? (?:the|their|its|our|his) $/iu;
+	/\b(?:(?:invit|visit|approach|lobb|phon)\p{L}*|(?:wrote|spoke|talked) to|met(?: with)?) (?:the|their|its|our|his) $/iu;
 
 function isOwnerInOtherWords(argument: Argument, statement: Statement): boolean {
 	if (statement.row || isLetterhead(statement) || isOfOneItem(argument, statement)) return false;

@@ -17,7 +17,7 @@ import { executiveGoalOf } from "./executive-goals";
 import { gatesOf } from "./gates";
 import { inactionOf } from "./inaction";
 import { benefitOf, costOf, returnOf } from "./money-parts";
-import { occasionsOf, pressesInOtherWords } from "./occasions";
+import { occasionsOf, rarerOccasionsOf } from "./occasions";
 import { type FirstResult, firstResultOf, horizonOf, type PilotRule, pilotRuleOf } from "./outlook-parts";
 import { ownerOf } from "./owners";
 import { governanceOf } from "./people-parts";
@@ -96,9 +96,9 @@ export class Parts {
 		return this.#once(occasionsOf);
 	}
 
-	/** Whether something presses that neither a driver nor an occasion tells. */
-	get pressesOtherwise(): boolean {
-		return this.#once(pressesInOtherWords);
+	/** Reasons to act now in words that few papers need: worth asking for only where there are no others. */
+	get rarerOccasions(): readonly Statement[] {
+		return this.#once(rarerOccasionsOf);
 	}
 
 	/** Statements by which a figure decides what happens next. */

@@ -84,9 +84,11 @@ function reasonIn(argument: Argument): Evidence {
 				driver.range.start < range.end &&
 				presses(argument, driver),
 		);
-	const counts = (statement: Statement) => isPressing(statement) || argument.parts.occasions.includes(statement);
 	const { parts } = argument;
-	return { present: isPressed(argument) || parts.occasions.length > 0 || parts.pressesOtherwise, counts };
+	const counts = (statement: Statement) =>
+		isPressing(statement) || parts.occasions.includes(statement) || parts.rarerOccasions.includes(statement);
+	const isPresent = isPressed(argument) || parts.occasions.length > 0 || parts.rarerOccasions.length > 0;
+	return { present: isPresent, counts };
 }
 
 function hitOf(argument: Argument): Hit {

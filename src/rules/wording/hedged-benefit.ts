@@ -69,7 +69,7 @@ export const hedgedBenefit: Rule = {
 		{ bad: "The lock keepers «might look on us more kindly»." },
 		{ bad: "«Odds are the lamp takes the late calls off the» harbour desk." },
 		{ good: "Touch wood, we have had no fire on the pier since May.", tempting: true, note: "No gain is hoped for." },
-		{ good: "We may get the deposit back in June.", tempting: true, note: "Nobody is won back." },
+		{ good: "We may get them back in June.", tempting: true, note: "Nobody is won back." },
 		{ good: "The pilot may be relieved at noon by her deputy.", tempting: true, note: "A change of watch." },
 		{ good: "Perhaps a less formal letter is enough.", tempting: true, note: "No cost that shrinks." },
 		{ good: "There could be fewer crews in winter, which is a risk.", tempting: true, note: "Feared, not hoped for." },

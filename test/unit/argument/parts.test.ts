@@ -161,7 +161,7 @@ describe("A word that names a reason", () => {
 describe("A paper is pressing", () => {
 	const isPressing = (text: string) => {
 		const { parts } = argue(text);
-		return isPressed(argue(text)) || parts.occasions.length > 0 || parts.pressesOtherwise;
+		return isPressed(argue(text)) || parts.occasions.length > 0 || parts.rarerOccasions.length > 0;
 	};
 	for (const text of [
 		...PRESSING,
