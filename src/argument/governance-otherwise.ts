@@ -56,8 +56,10 @@ const TIME_AND_AGAIN = new RegExp(
 	"iu",
 );
 
-const OFFICES =
-	"(?:managing |deputy |vice[- ])?(?:director|president|chair(?:man|woman)?|manager|heads?(?! office)|chief|officer|dean|principal|provost|rector|registrar|vicar|warden|bursar|matron|treasurer|secretary|captain|partner|sponsor|superintendent|controller|delegate|chancellor|master|mayor|minister|commissioner|owner|general manager|trustee|governor|elder)s?";
+/** Those who may decide on the work of others, one of them by the name of the office. */
+export const OFFICE_OF_STEERERS =
+	"(?:managing |deputy |vice[- ])?(?:director|president|chair(?:man|woman)?|manager|head(?! office)|chief|officer|dean|principal|provost|rector|registrar|vicar|warden|bursar|matron|treasurer|secretary|captain|partner|sponsor|superintendent|controller|delegate)";
+const OFFICES = `(?:${OFFICE_OF_STEERERS}|chancellor|master|mayor|minister|commissioner|owner|trustee|governor|elder)s?`;
 const BODY_NAME =
 	"(?:[\\p{L}-]*(?:board|committee|council|cabinet|directorate|presidium|senate|synod|quorum|trio|troika|comit[eé]|kreis|ausschuss|gremium|vorstand|bestuur|raad|direktion|consiglio|consejo|direction|steerco|exco|mancom|manco|excom|codir|comex)|steering (?:group|panel|team|circle|table)|(?:project|programme|program|sponsor|sponsors['’]|core|oversight|review|decision|advisory|monitoring|lenkungs|delivery|control|guiding|change) (?:group|panel|body|circle|board|team|authority|forum|round)|executive (?:team|group)|management (?:team|group|meeting)|leadership (?:team|group)|(?:oversight|review|challenge) panel|investment (?:panel|group)|trustees|governors|directors|partners|elders|SLT|ELT|SMT)";
 const BODY = new RegExp(`\\b${BODY_NAME}\\b`, "iu");

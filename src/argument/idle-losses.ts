@@ -103,7 +103,7 @@ const ONE_MORE_TIME = new RegExp(
 
 /** "As long as letters take a month", "until the roof is mended", "if cheques keep coming late": a state that lasts. */
 const WHILE_IT_LASTS =
-	/\b(?:as long as|so long as|while|whilst) (?:the |our |its |their |every |each )?(?:[\p{L}-]+ ){1,4}?(?:takes?|lasts?|stays?|remains?|keeps?|waits?|jams?|leaks?|is|are|has to|have to|arrives?|runs?|goes|fails?)\b|\b(?:unless|until|till) (?:(?:the|this|that|our|it|these) ?(?:[\p{L}-]+ ){0,4}?(?:is|are|gets?|has been) (?:mended|fixed|changed|repaired|replaced|shortened|stopped|put right|rebuilt|renewed|redone|cured|sorted|redesigned|dealt with)|(?:somebody|someone|we) (?:\p{L}+ )?(?:stops?|turns?|acts?|moves?|mends?|fix(?:es)?|shuts?|changes?|decides?|do(?:es)? something))\b|\bif (?:the |our |its )?(?:[\p{L}-]+ ){1,4}?(?:keeps?|go(?:es)? on|continues?) (?:on )?(?:to \p{L}+|\p{L}+ing)\b|\b(?:at|on) (?:the |this )?(?:present|current|same) (?:rate|pace|trend|form|speed)\b/iu;
+	/\b(?:as long as|so long as|while|whilst) (?:the |our |its |their |every |each )?(?:[\p{L}-]+ ){1,4}?(?:takes?|lasts?|stays?|remains?|keeps?|waits?|jams?|leaks?|has to|have to|arrives?|runs?|goes|fails?)\b|\b(?:unless|until|till) (?:(?:the|this|that|our|it|these) ?(?:[\p{L}-]+ ){0,4}?(?:is|are|gets?|has been) (?:mended|fixed|changed|repaired|replaced|shortened|stopped|put right|rebuilt|renewed|redone|cured|sorted|redesigned|dealt with)|(?:somebody|someone|we) (?:\p{L}+ )?(?:stops?|turns?|acts?|moves?|mends?|fix(?:es)?|shuts?|changes?|decides?|do(?:es)? something))\b|\bif (?:the |our |its )?(?:[\p{L}-]+ ){1,4}?(?:keeps?|go(?:es)? on|continues?) (?:on )?(?:to \p{L}+|\p{L}+ing)\b|\b(?:at|on) (?:the |this )?(?:present|current|same) (?:rate|pace|trend|form|speed)\b/iu;
 
 /** "It is costing us nine thousand a month, every month", "year in, year out". */
 const GOES_ON_ANYHOW =
@@ -125,9 +125,9 @@ const CONDITION_OF_IDLENESS = new RegExp(
 	].join("|"),
 	"iu",
 );
-/** What a supplier or a tool fails to do is a risk of the plan. */
+/** What a supplier or a tool fails to do is a risk of the plan, and what a single customer omits is daily work. */
 const OTHERS_FAIL =
-	/\b(?:if|should|unless) (?:the |our |a )?(?:new )?(?:suppliers?|vendors?|builders?|contractors?|tools?|software|weather|couriers?|desk|machines?|app|volumes?|costs?|prices?|budget|bids?)\b|\b(?:in|by|of) the test\b|\b(?:below|under|above|over|at least|fewer than|less than|more than) \d/iu;
+	/\b(?:if|should|unless) (?:an?|any|the|every) (?:customer|caller|member|guest|patient|tenant|user|client|visitor|passenger|student|parent|buyer)s? (?:does|do|did|is|are|has|have)\b|\b(?:if|should|unless) (?:the |our |a )?(?:new )?(?:suppliers?|vendors?|builders?|contractors?|tools?|software|weather|couriers?|desk|machines?|app|volumes?|costs?|prices?|budget|bids?)\b|\b(?:in|by|of) the test\b|\b(?:below|under|above|over|at least|fewer than|less than|more than) \d/iu;
 
 /** "Suppose we let it run.", before the sentence that says what comes of it. */
 const SUPPOSE =

@@ -79,7 +79,7 @@ function isOwnerInOtherWords(argument: Argument, statement: Statement): boolean 
 
 /** "The curator declined to lead it", "who owns it is a question for the council". */
 const DECLINES =
-	/\b(?:declin(?:es|ed)|refus(?:es|ed)) to (?:take|own|lead|run|accept|be|answer|head)\b|\b(?:has|have) (?:resigned|stepped down|retired) (?:as|from)\b|\bsaid no\b|\b(?:is|remains) (?:an?|an open|the) (?:\p{L}+ )?question\b/iu;
+	/\b(?:declin(?:es|ed)|refus(?:es|ed)) to (?:take|own|lead|run|accept|be|answer|head)\b|\b(?:has|have) (?:resigned|stepped down|retired) (?:as|from)\b|\bs?he said no\b|\bwho\b[^.;]{2,60} (?:is|remains) (?:an?|the) (?:open )?question\b/iu;
 
 /** "The matron is responsible for washing the sheets": a task as any other. */
 const OF_ONE_TASK =

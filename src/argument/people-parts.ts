@@ -1,7 +1,7 @@
 import type { Argument } from "./argument";
 import { isLeftOpen } from "./declared";
 import { DECLARED, datesOf, type Evidence, search, statementBefore, statementBehind } from "./evidence";
-import { isForOthers, isSteeredOtherwise } from "./governance-otherwise";
+import { isForOthers, isSteeredOtherwise, OFFICE_OF_STEERERS } from "./governance-otherwise";
 import type { Mention } from "./mention";
 import type { Statement } from "./statements";
 import { isPast } from "./tense";
@@ -88,8 +88,7 @@ const TIMES_IN_TURN =
 /** "The dean and the heads of department sit together and decide whether to go on", "it is on the committee's agenda". */
 const STEERING_DEED =
 	/\b(?:decides?|settles?|agrees?|approves?(?! (?:\p{L}+ )?\d)|judges?|releases?|reviews?(?! \d)|hears? (?:from|how)|looks? (?:at|through|over|into)|go(?:es)? (?:over|through)|takes? stock|(?:decisions?|(?:no-?)?go|money|funds?|funding|budgets?|changes|disputes|progress|results?|stages?|steps?|phases?)\b[^.;]{0,30} (?:is|are) (?:decided|settled|agreed|approved|released|taken|reviewed)|(?:on|of) (?:its|the|their|our|\p{L}+['’]s?) agenda|standing item)\b/iu;
-const OFFICE =
-	/\b(?:(?:managing |deputy |vice[- ])?(?:director|president|chair(?:man|woman)?|manager|head(?! office)|chief|officer|dean|principal|provost|rector|registrar|vicar|warden|bursar|matron|treasurer|secretary|captain|partner|sponsor|superintendent|controller|delegate)s?|C[A-Z]{1,2}O|MD|GM)\b/u;
+const OFFICE = new RegExp(`\\b(?:${OFFICE_OF_STEERERS}s?|C[A-Z]{1,2}O|MD|GM)\\b`, "u");
 
 /** "Monthly: the treasurer and the harbour master, with power to stop". */
 const IN_TURN_WITH_POWER =

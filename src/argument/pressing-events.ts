@@ -44,7 +44,7 @@ const ALWAYS = new RegExp(
 		// "What is not in place by then must wait until next year."
 		`\\bwhat(?:ever)? (?:isn['’]t|is not|has not been|hasn['’]t been) (?:in place|ready|done|built|ordered|settled|agreed) by (?:then|that day|that time)\\b[^.;]{0,24}\\b(?:waits?|wait|lost|never)\\b`,
 		// "Every month another 60 anglers go to the lake, up from 20 a year ago."
-		`\\b(?:each|every) ${PERIOD}\\b[^.;]{0,20} (?:another|a further|some) [^.;]{1,60}?\\b(?:moves?|go(?:es)?|leaves?|switch(?:es)?|defects?|transfers?|cancels?|drops? out)\\b[^.;]{0,60}\\b(?:up from|against|twice|where it was|since)\\b`,
+		`\\b(?:each|every) ${PERIOD}\\b[^.;]{0,20} (?:another|a further|some) [^.;]{1,60}?\\b(?:moves?|go(?:es)?|leaves?|switch(?:es)?|defects?|transfers?|cancels?|drops? out)\\b[^.;]{0,60}\\b(?:up from|where it was|since)\\b`,
 		// "The dairy loses another 3% of its rounds each month since Milkman began."
 		`\\b(?:los(?:es?|ing)|sheds?|forfeits?) (?:an?other|a further|some) [^.;]{1,60}? (?:each|every|a|per) ${PERIOD}\\b[^.;]{0,20}\\b(?:since|up from)\\b`,
 		// "We are 60 short of last year".
@@ -55,10 +55,8 @@ const ALWAYS = new RegExp(
 		`\\bwe (?:have |['’]ve )?lost \\d[\\d,. ]*(?:\\p{L}+ ){0,2}?${BUYERS}\\b[^.;]{0,12} (?:in|over|within|during) (?:those|these|the (?:last|past|same)|that|twelve|six|three|one|a single|as many)\\b`,
 		// "A second failed audit and the county contract is void."
 		'\\b(?:a|one more|another) (?:second|third|further|more)?[^.;,]{0,30}\\b(?:audit|inspection|strike|warning|breach|failure|fail|[“"][^”"]{3,30}[”"])[^.;,]{0,20}?(?:,? and (?:the|our) [^.;]{3,40} (?:is|are) (?:void|gone|withdrawn|lost|ended|cancelled)| (?:closes|shuts|ends|voids|costs us|puts us (?:in|into|under|out)|means (?:closure|special|the end))\\b)',
-		// "Welders turn sixty-five."
-		"\\b(?:turns?|pass(?:es)?|reach(?:es)?) (?:sixty|sixty-(?:one|two|three|four|five|six|seven)|(?:the )?(?:retirement|pension) age)\\b",
 		// "If we miss the March sitting, the next is in October."
-		"\\b(?:if|should) (?:we|you|it|this|the \\p{L}+) (?:miss|misses|skips?|lets?|passes up|fails? to make) [^.;,]{0,40}\\b(?:sittings?|meetings?|sessions?|deadlines?|windows?|rounds?|dates?|slots?|council|board|cut-?off|intakes?|season|term|tender|docking|harvest|auction)\\b[^.;]{0,40}, [^.;]{0,30}\\bnext (?:one )?(?:is|comes|opens|falls|sits|follows|leaves)\\b",
+		"\\b(?:if|should) (?:we|it|this|the (?:paper|plan|proposal|project|request|order|board)) (?:miss|misses|skips?|lets?|passes up|fails? to make) [^.;,]{0,40}\\b(?:sittings?|meetings?|sessions?|deadlines?|windows?|rounds?|dates?|slots?|council|board|cut-?off|intakes?|season|term|tender|docking|harvest|auction)\\b[^.;]{0,40}, [^.;]{0,30}\\bnext (?:one )?(?:is|comes|opens|falls|sits|follows|leaves)\\b",
 		// "Our fibre contract has seven months left."
 		"\\b(?:contract|lease|licen[cs]e|agreement|concession|permit|warranty|patent|franchise|grant|visa)s?\\b[^.;]{0,40} ha(?:s|ve) (?:only |just )?(?:\\d+|\\p{L}+) (?:weeks|months) (?:left|to run|to go)\\b",
 		// "We were given one last extension."
@@ -66,7 +64,7 @@ const ALWAYS = new RegExp(
 		// "The consent is void if building has not begun by 11 August."
 		"\\b(?:void|forfeit(?:ed)?|lapses?|withdrawn|is lost|expires?|dies) (?:if|unless)\\b[^.;]{3,60}\\bby\\b",
 		// "Two other mills have installed the same line this year."
-		"\\b(?:other|rival|competing|neighbou?ring) [\\p{L}-]+(?: [^.;,]{3,40})? (?:have|has) (?:already |just |now |all )?(?:installed|opened|introduced|bought|begun|started|launched|built|switched|joined|moved|announced|cut|added)\\b[^.;]{0,50}\\b(?:this (?:year|season|spring|summer|autumn|winter|month|quarter)|since|within)\\b",
+		"\\b(?:(?:two|three|four|five|six) other|rival|competing|neighbou?ring) (?!(?:teams?|departments?|branch(?:es)?|units?|desks?|offices?|depots?|wards?|sites?|regions?|shifts?|colleagues)\\b)[\\p{L}-]+(?: [^.;,]{3,40})? (?:have|has) (?:already |just |now |all )?(?:installed|opened|introduced|bought|begun|started|launched|built|switched|joined|moved|announced|cut|added)\\b[^.;]{0,50}\\b(?:this (?:year|season|spring|summer|autumn|winter|month|quarter)|since|within)\\b",
 		"\\b(?:competitors?|rivals?)\\b[^.;]{0,30} (?:has|have) had\\b[^.;]{3,60}\\bsince\\b",
 		// "The bus loses its monopoly."
 		"\\b(?:los(?:es?|ing)|ends?|breaks?) (?:our|its|their|the) (?:monopoly|exclusiv\\p{L}+|sole right|only supplier)\\b",

@@ -13,6 +13,7 @@ export const MISTAKEN_CASES: PartCases = [
 			"---\nowner: tbd\n---\n\n# Dry ropes\n\nNew ropes for all nine berths.",
 			"## Next steps\n\n| Step | Who | When |\n|---|---|---|\n| Choose the ropes | Dara Quinn, Purchasing | 4 May |\n| Fit the lamps | | June |\n| Tell the skippers | Harbour office | |",
 			"Baltic Hire has already invited the project director to its yard.",
+			"I'll be the one explaining the new form to the skippers.",
 		],
 	],
 	["executiveGoal", [], ["Before the start we need all deputies behind the target model."]],
@@ -21,7 +22,15 @@ export const MISTAKEN_CASES: PartCases = [
 		["We interviewed eleven skippers in May."],
 		["We interviewed seven of the nine directors.", "The journey mapping is the foundation for everything else."],
 	],
-	["inaction", [], ["If we don't move on this right now, it'll be too late."]],
+	[
+		"inaction",
+		[],
+		[
+			"If we don't move on this right now, it'll be too late.",
+			"As long as the card is valid, members lose 2 points a month.",
+			"If a customer does not pay, we write off 40 euros.",
+		],
+	],
 	[
 		"pilot",
 		[],

@@ -75,6 +75,10 @@ export const PRESSING: readonly string[] = [
 
 /** What has a day or a figure, and presses nobody. */
 export const CALM: readonly string[] = [
+	"Other departments have already switched to the new form this year.",
+	"Customers who reach retirement age get a letter.",
+	"Each month another 60 guests move to the upper deck, twice what we planned.",
+	"If you miss a session, the next is in May.",
 	"In November the enrolment office opens at eight.",
 	"Each quarter another 12 clerks are shown round, up from 8.",
 	"With the festival behind us in June, we can take stock.",
