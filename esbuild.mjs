@@ -7,10 +7,11 @@ import { resolve } from "node:path";
 import { build } from "esbuild";
 import { joinBranches } from "./build/branches.mjs";
 import { writeWithLateBody } from "./build/late-module.mjs";
+import { latePatterns, moduleOfLatePattern } from "./build/late-patterns.mjs";
 import { compactLexicon, shortenLexicon, storeLexiconTrees } from "./build/lexicon.mjs";
 import { leaveOutModules, leaveOutRegions } from "./build/libraries.mjs";
 import { shortNames, sourceFiles } from "./build/names.mjs";
-import { simplifyPatterns, spellOutCases, writeOutPatterns } from "./build/patterns.mjs";
+import { simplifyPatterns, spellOutCases, writeInAscii, writeOutPatterns } from "./build/patterns.mjs";
 import { LIST, phrasesOf } from "./build/phrases.mjs";
 import {
 	leaveOutPages,
@@ -68,6 +69,7 @@ async function buildSession() {
 		...shared,
 		plugins: [
 			phrases.plugin,
+			moduleOfLatePattern(),
 			shortenLexicon(lexicon.map(phrases.placeOf)),
 			leaveOutModules(),
 			leaveOutRegions(shortenFunctions),
@@ -123,14 +125,17 @@ async function writePages() {
 }
 
 function buildCommandLine({ plugins = [], ...options } = { outfile: "dist/execspeak.js" }) {
+	const patterns = [writeOutPatterns, simplifyPatterns, joinBranches, spellOutCases, writeInAscii, latePatterns];
 	return build({
 		...shared,
+		charset: "ascii",
 		plugins: [
 			...plugins,
 			storeLexiconTrees(),
 			leaveOutModules(),
 			leaveOutRegions(),
-			rewriteSources(shortenLists, writeOutPatterns, simplifyPatterns, joinBranches, spellOutCases, openPrivates),
+			moduleOfLatePattern(),
+			rewriteSources(shortenLists, ...patterns, openPrivates),
 		],
 		entryPoints: ["src/host/cli/main.ts"],
 		platform: "node",

@@ -1,6 +1,5 @@
-import { createRequire } from "node:module";
 import { dirname } from "node:path";
-import { build } from "esbuild";
+import { exportsOf } from "./exports.mjs";
 
 /** The families of words in fewer letters, a line each; a unit test proves that reading does not notice. */
 export async function compactLexicon() {
@@ -47,23 +46,4 @@ export function storeLexiconTrees() {
 			});
 		},
 	};
-}
-
-/** What a few lines of TypeScript export. */
-async function exportsOf(contents, resolveDir) {
-	const { outputFiles } = await build({
-		stdin: { contents, resolveDir, loader: "ts" },
-		bundle: true,
-		format: "cjs",
-		platform: "node",
-		mainFields: ["module", "main"],
-		write: false,
-	});
-	const module = { exports: {} };
-	new Function("module", "exports", "require", outputFiles[0].text)(
-		module,
-		module.exports,
-		createRequire(import.meta.url),
-	);
-	return module.exports;
 }

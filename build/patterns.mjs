@@ -89,6 +89,18 @@ function otherCase(character) {
 	return other.length === 1 ? other : character;
 }
 
+/**
+ * Writes in ASCII what is beyond it, as `\u00e9`: V8 reads a program that is ASCII throughout in half the time, and keeps
+ * each of its characters in one byte.
+ */
+export function writeInAscii(source) {
+	const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+	return rewritePatterns(source, ({ pattern, flags }) => ({
+		pattern: pattern.replace(/[^\0-\x7f]/g, escaped),
+		flags,
+	}));
+}
+
 /** Puts in place of each pattern what `rewrite` makes of `{ pattern, flags }`; where that is nothing, it stays. */
 export function rewritePatterns(source, rewrite) {
 	let result = "";

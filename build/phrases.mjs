@@ -1,10 +1,11 @@
+import { CONSTANT, latePatternsIn } from "./late-patterns.mjs";
 import { tokensIn } from "./tokens.mjs";
 
 /**
  * Takes what the extension looks for and says (terms, patterns, messages) out of `sources`, into a list that a file of
  * its own holds beside the program: a window reads the program when it starts, and this list behind it. `texts` stand
  * first in the list. `rewrite` puts places in the list where the texts stood, and a plugin gives the module "phrases",
- * which reads them. Patterns become `RegExp` objects when their module is loaded, as literals do.
+ * which reads them. Patterns are read late (see `late-patterns.mjs`).
  */
 export function phrasesOf(sources, texts) {
 	const places = new Map();
@@ -36,18 +37,18 @@ function rewritten(source, places) {
 		result += source.slice(done, start) + (isHoisted ? `patternOfPhrase${hoisted.length - 1}` : call);
 		done = end;
 	}
-	const names = "text as phraseAt, pattern as patternAt, caseless as caselessAt";
+	const names = "text as phraseAt, pattern as patternAt, caseless as caselessAt, stateful as statefulAt";
 	return `import { ${names} } from "phrases";${hoisted.join("")}${result}${source.slice(done)}`;
 }
 
 /** What of a source may stand in the list: each with its place, the text itself, and what is written in its place. */
 function movable(source) {
-	const found = [];
+	const found = latePatternsIn(source).map(movablePattern);
 	for (const token of tokensIn(source)) {
-		if (token.kind === "pattern") found.push(movablePattern(token, source));
+		if (token.kind === "pattern") found.push(movableStateful(token, source));
 		else if (token.text.length >= SHORTEST && SPACED.test(token.text)) found.push(movableText(token, source));
 	}
-	return found.filter((each) => each);
+	return found.filter((each) => each).sort((one, other) => one.start - other.start);
 }
 
 /** Shorter ones would take more room outside. */
@@ -56,18 +57,19 @@ const SHORTEST = 10;
 /** Of strings, only texts and lists: what has neither blanks nor bars may be the name of something. */
 const SPACED = /[ |~]/;
 
-/** A pattern that keeps a place of its own between two uses must be made where it stands. */
-function movablePattern({ start, end, pattern, flags }, source) {
-	if (pattern.length < SHORTEST) return undefined;
-	const isConstant = /(?:^|\n)(?:export )?const \w+(?:: [\w<> ]+)? =\s*$/.test(
-		source.slice(Math.max(0, start - 200), start),
-	);
-	if (!isConstant && /[gy]/.test(flags)) return undefined;
+function movablePattern({ start, end, written, flags, isConstant }) {
 	const write = (place) =>
 		flags === "i"
 			? `/* @__PURE__ */ caselessAt(${place})`
 			: `/* @__PURE__ */ patternAt(${place}${flags && `, "${flags}"`})`;
-	return { start, end, text: pattern, write, isHoisted: !isConstant };
+	return { start, end, text: written, write, isHoisted: !isConstant };
+}
+
+/** A pattern that keeps a place of its own between two uses must be made where it stands, unless it is a constant. */
+function movableStateful({ start, end, pattern, flags }, source) {
+	const isConstant = CONSTANT.test(source.slice(Math.max(0, start - 200), start));
+	if (pattern.length < SHORTEST || !isConstant || !/[gy]/.test(flags)) return undefined;
+	return { start, end, text: pattern, write: (place) => `/* @__PURE__ */ statefulAt(${place}, "${flags}")` };
 }
 
 function movableText({ kind, start, end, text }, source) {
@@ -84,9 +86,11 @@ function movableText({ kind, start, end, text }, source) {
 
 function moduleOfPhrases() {
 	const contents = `
+		import { latePattern } from "late-pattern";
 		export const text = (place) => ${LIST}[place];
-		export const pattern = (place, flags) => RegExp(${LIST}[place], flags);
-		export const caseless = (place) => RegExp(${LIST}[place], "i");`;
+		export const pattern = (place, flags) => latePattern(${LIST}[place], flags);
+		export const caseless = (place) => latePattern(${LIST}[place], "i");
+		export const stateful = (place, flags) => RegExp(${LIST}[place], flags);`;
 	return {
 		name: "phrases",
 		setup({ onResolve, onLoad }) {

@@ -1,76 +1,11 @@
 /**
- * Every four letters in a row of a text, to ask in a few looks whether a pattern may match it at all (see
- * `required-grams.ts`). Letters are those from a to z in whatever case; all else counts as a blank, several blanks as
- * one, and there is one before and one behind the text.
+ * Grams are four letters in a row of a text, by which to ask in one look whether a pattern may match it at all (see
+ * `needs-met.ts`). Letters are those from a to z in whatever case; all else counts as a blank, several blanks as one, and
+ * there is one before and one behind the text.
  */
-export class LetterGrams {
-	/** A table with open addressing: a gram stands at the first free slot from the one that it hashes to; 0 is free. */
-	readonly #slots: Int32Array;
-	readonly #first: number;
-	readonly #mask: number;
-
-	constructor(text: string) {
-		let size = SMALLEST_TABLE;
-		while (size < 2 * text.length) size *= 2;
-		if (slab.length - taken < size) {
-			slab = new Int32Array(Math.max(SLAB, size));
-			taken = 0;
-		}
-		this.#slots = slab;
-		this.#first = taken;
-		this.#mask = size - 1;
-		taken += size;
-		let gram = NO_LETTER;
-		let last = NO_LETTER;
-		for (let at = 0; at < text.length; at++) {
-			const letter = letterCode(text.charCodeAt(at));
-			if (letter === NO_LETTER && last === NO_LETTER) continue;
-			gram = (gram * LETTERS + letter) % GRAMS;
-			last = letter;
-			this.#add(gram);
-		}
-		if (last !== NO_LETTER) this.#add((gram * LETTERS) % GRAMS);
-	}
-
-	/** Whether any of the grams, as numbers (see `gramNumber`), stands in the text. */
-	hasAny(grams: Int32Array): boolean {
-		const slots = this.#slots;
-		const mask = this.#mask;
-		const first = this.#first;
-		for (let index = 0; index < grams.length; index++) {
-			const gram = grams[index]!;
-			for (let slot = slotOf(gram) & mask; slots[first + slot] !== 0; slot = (slot + 1) & mask)
-				if (slots[first + slot] === gram) return true;
-		}
-		return false;
-	}
-
-	/** The first grams of a text are shorter than four letters and begin with blanks: numbers that none other has. */
-	#add(gram: number): void {
-		let slot = slotOf(gram) & this.#mask;
-		const first = this.#first;
-		while (this.#slots[first + slot] !== 0) {
-			if (this.#slots[first + slot] === gram) return;
-			slot = (slot + 1) & this.#mask;
-		}
-		this.#slots[first + slot] = gram;
-	}
-}
-
-/** Tables are cut from a large one, since many small ones take longer to make than to fill; not too large, since one text that is kept keeps all of it. */
-let slab = new Int32Array(0);
-let taken = 0;
-const SLAB = 4_096;
 
 /** How many letters in a row are one gram. */
 export const GRAM_LENGTH = 4;
-
-/** The number of a gram that is written in small letters and single blanks. */
-export function gramNumber(gram: string): number {
-	let number = 0;
-	for (let at = 0; at < gram.length; at++) number = number * LETTERS + letterCode(gram.charCodeAt(at));
-	return number;
-}
 
 export const BLANK = " ";
 
@@ -80,10 +15,42 @@ export function folded(character: number): string {
 }
 
 const ALPHABET = `${BLANK}abcdefghijklmnopqrstuvwxyz`;
-const NO_LETTER = 0;
 const LETTERS = 27;
-const GRAMS = LETTERS ** GRAM_LENGTH;
-const SMALLEST_TABLE = 16;
+
+/** How many grams there are: their numbers run from nought. */
+export const GRAMS = LETTERS ** GRAM_LENGTH;
+
+/** The number of the gram that starts at a place of a text in which every letter and blank counts. */
+export function gramAt(text: string, start: number): number {
+	let number = 0;
+	for (let at = start; at < start + GRAM_LENGTH; at++) number = number * LETTERS + letterCode(text.charCodeAt(at));
+	return number;
+}
+
+/**
+ * The numbers of the grams of a text, some of them more than once. To be read before they are asked of another: the list is
+ * the same, of which only so many hold.
+ */
+export function gramsOf(text: string): { readonly numbers: Int32Array; readonly count: number } {
+	if (numbers.length <= text.length) numbers = new Int32Array(2 * text.length + 1);
+	let count = 0;
+	// The first grams of a text are shorter than four letters and begin with blanks: numbers that none other has.
+	let gram = NO_LETTER;
+	let last = NO_LETTER;
+	for (let at = 0; at < text.length; at++) {
+		const letter = letterCode(text.charCodeAt(at));
+		if (letter === NO_LETTER && last === NO_LETTER) continue;
+		gram = (gram * LETTERS + letter) % GRAMS;
+		last = letter;
+		numbers[count++] = gram;
+	}
+	if (last !== NO_LETTER) numbers[count++] = (gram * LETTERS) % GRAMS;
+	return { numbers, count };
+}
+
+let numbers = new Int32Array(1_024);
+
+const NO_LETTER = 0;
 const BEFORE_A = "a".charCodeAt(0) - 1;
 const CASE_BIT = 0x20;
 
@@ -97,7 +64,3 @@ function letterCode(character: number): number {
 const LONG_S = 0x17f;
 const KELVIN_SIGN = 0x212a;
 const CAPITAL_A = "A".charCodeAt(0);
-
-function slotOf(gram: number): number {
-	return Math.imul(gram, 0x9e3779b1) >>> 15;
-}

@@ -2,26 +2,31 @@ import { BLANK, folded, GRAM_LENGTH } from "./letter-grams";
 import { CHARACTER, OPENING, type PatternReader, QUANTIFIER, taken } from "./pattern-pieces";
 
 /**
- * Grams (see `LetterGrams`) of which at least one stands in every text that a pattern matches, read from the pattern's
- * source: `\b(?:costs?|spends) us\b` needs "cost" or "pend". Undefined where there are none, as for `\d+ ?%`.
+ * Sets of grams (see `LetterGrams`), of each of which at least one stands in every text that a pattern matches, read from
+ * the pattern's source: `\b(?:costs?|spends) us\b` needs "cost" or "pend". None for such as `\d+ ?%`. `shareOf` tells in
+ * which share of all texts a gram stands, so that the rarest are chosen.
  */
-export function requiredGrams(pattern: RegExp): readonly string[] | undefined {
-	const flags = pattern.flags.replace(/[gy]/g, "");
-	const ways = readChoice({ source: pattern.source, flags, at: 0 }, NOTHING);
-	const need = needOf(ways);
-	return need && [...new Set(need.grams)];
+export function requiredGrams(
+	{ source, flags }: Pick<RegExp, "source" | "flags">,
+	shareOf: ShareOf,
+): readonly (readonly string[])[] {
+	const ways = readChoice({ source, flags: flags.replace(/[gy]/g, ""), shareOf, at: 0 }, NOTHING);
+	return needsOf(ways, shareOf).flatMap(({ grams, share }) => (share > TOO_COMMON ? [] : [grams]));
 }
 
-/** Grams of which one is needed; `cost` tells what it costs to look for them, and to try the pattern when one is there. */
+/** Of what stands in so many texts, a look tells too little. */
+const TOO_COMMON = 0.5;
+
+/** Grams of which one is needed, and in which share of all texts one stands at most. */
 interface Need {
 	readonly grams: readonly string[];
-	readonly cost: number;
+	readonly share: number;
 }
 
 /** One way through what was read: the letters in a row with which it ends, and what it needs beside them. */
 interface Way {
 	readonly run: string;
-	readonly need: Need | undefined;
+	readonly needs: readonly Need[];
 }
 
 /** What stands before a place, as far as is known. At a word's edge, what stands before a letter is none. */
@@ -34,7 +39,10 @@ type Times = "once" | "often" | "perhaps";
 
 interface Reader extends PatternReader {
 	readonly flags: string;
+	readonly shareOf: ShareOf;
 }
+
+type ShareOf = (gram: string) => number;
 
 /** Stands for a character that may be a letter or not, or one of several letters. */
 const UNKNOWN = "";
@@ -44,7 +52,7 @@ const NOTHING: Left = { run: "", isEdge: false };
 function readChoice(reader: Reader, left: Left): readonly Way[] {
 	const ways: Way[] = [];
 	for (;;) {
-		const sequence = new Sequence(left);
+		const sequence = new Sequence(left, reader.shareOf);
 		while (!isAtEnd(reader)) readElement(reader, sequence);
 		ways.push(sequence.asOne());
 		if (reader.source[reader.at] !== "|") return ways;
@@ -61,11 +69,13 @@ class Sequence {
 	/** The only way, or undefined where there are several. */
 	#run: string | undefined;
 	#ways: readonly Way[] = [];
-	#need: Need | undefined;
+	#needs: readonly Need[] = [];
 	/** Whether a word's edge stands here, with nothing known before it. */
 	#isEdge: boolean;
+	readonly #shareOf: ShareOf;
 
-	constructor({ run, isEdge }: Left) {
+	constructor({ run, isEdge }: Left, shareOf: ShareOf) {
+		this.#shareOf = shareOf;
 		this.#run = run;
 		this.#isEdge = isEdge;
 	}
@@ -76,8 +86,8 @@ class Sequence {
 	}
 
 	asOne(): Way {
-		if (this.#run !== undefined) return { run: this.#run, need: this.#need };
-		return { run: this.#endsInBlank ? BLANK : "", need: cheaper(needOf(this.#ways), this.#need) };
+		if (this.#run !== undefined) return { run: this.#run, needs: this.#needs };
+		return { run: this.#endsInBlank ? BLANK : "", needs: cheapest(needsOf(this.#ways, this.#shareOf), this.#needs) };
 	}
 
 	/** A small letter, `BLANK` or `UNKNOWN`. */
@@ -107,7 +117,7 @@ class Sequence {
 
 	/** What is looked at ahead or behind must be there, wherever it is. */
 	look(ways: readonly Way[]): void {
-		this.#need = cheaper(this.#need, needOf(ways));
+		this.#needs = cheapest(this.#needs, needsOf(ways, this.#shareOf));
 	}
 
 	putGroup(ways: readonly Way[], times: Times): void {
@@ -129,13 +139,14 @@ class Sequence {
 	}
 
 	#append(letter: string): void {
-		if (this.#run === undefined) this.#ways = this.#ways.map(({ run, need }) => ({ run: joined(run, letter), need }));
+		if (this.#run === undefined) this.#ways = this.#ways.map(({ run, needs }) => ({ run: joined(run, letter), needs }));
 		else this.#run = joined(this.#run, letter);
 	}
 
 	/** Ends all runs; of what comes next, only this stands before it. */
 	#goOnFrom(run: string): void {
-		this.#need = cheaper(this.#need, this.#run === undefined ? needOf(this.#ways) : needOfRun(this.#run));
+		const own = this.#run === undefined ? needsOf(this.#ways, this.#shareOf) : needsOfRun(this.#run, this.#shareOf);
+		this.#needs = cheapest(this.#needs, own);
 		this.#run = run;
 		this.#isEdge = false;
 	}
@@ -149,49 +160,39 @@ function endsInBlank({ run }: Way): boolean {
 	return run.endsWith(BLANK);
 }
 
-/** What is needed if any of the ways may be taken. */
-function needOf(ways: readonly Way[]): Need | undefined {
-	const grams: string[] = [];
-	let cost = 0;
-	for (const { run, need } of ways) {
-		const own = cheaper(need, needOfRun(run));
-		if (!own) return undefined;
-		grams.push(...own.grams);
-		cost += own.cost;
+/** What is needed if any of the ways may be taken: of each what is rarest, then of each what is next. */
+function needsOf(ways: readonly Way[], shareOf: ShareOf): readonly Need[] {
+	const needs: Need[] = [];
+	const ofEach = ways.map(({ run, needs }) => cheapest(needs, needsOfRun(run, shareOf)));
+	const most = Math.max(...ofEach.map((own) => own.length));
+	for (let rank = 0; rank < most; rank++) {
+		const chosen = ofEach.map((own) => own[Math.min(rank, own.length - 1)]);
+		if (!chosen.every((own) => own !== undefined)) return [];
+		const grams = [...new Set(chosen.flatMap((own) => own.grams))];
+		needs.push({ grams, share: grams.reduce((sum, gram) => sum + shareOf(gram), 0) });
 	}
-	return { grams, cost };
+	return needs;
 }
 
 /** The rarest gram of a run. */
-function needOfRun(run: string): Need | undefined {
-	if (run.length < GRAM_LENGTH) return undefined;
-	let best = 0;
-	let cost = Number.POSITIVE_INFINITY;
+function needsOfRun(run: string, shareOf: ShareOf): readonly Need[] {
+	let rarest: Need | undefined;
 	for (let at = 0; at + GRAM_LENGTH <= run.length; at++) {
-		let own = 1;
-		for (let letter = at; letter < at + GRAM_LENGTH; letter++) own *= COMMON[run[letter]!] ?? RARE;
-		if (own < cost) {
-			cost = own;
-			best = at;
-		}
+		const gram = run.slice(at, at + GRAM_LENGTH);
+		const share = shareOf(gram);
+		if (!rarest || share < rarest.share) rarest = { grams: [gram], share };
 	}
-	return { grams: [run.slice(best, best + GRAM_LENGTH)], cost: cost + COST_OF_LOOK };
+	return rarest ? [rarest] : [];
 }
 
-function cheaper(one: Need | undefined, other: Need | undefined): Need | undefined {
-	if (!one || !other) return one ?? other;
-	return one.cost <= other.cost ? one : other;
+function cheapest(some: readonly Need[], others: readonly Need[]): readonly Need[] {
+	if (others.length === 0) return some;
+	if (some.length === 0) return others;
+	return [...some, ...others].sort((one, other) => one.share - other.share).slice(0, MOST_NEEDS);
 }
 
-/** A look costs as much as a try of the pattern would, were the gram in so many texts. */
-const COST_OF_LOOK = 2e-6;
-const RARE = 0.001;
-/** How often letters are met in English; by the product of four we tell which gram is in few texts. */
-// biome-ignore format: a row of letters reads better.
-const COMMON: Readonly<Record<string, number>> = {
-	[BLANK]: 0.18, e: 0.1, t: 0.075, a: 0.065, o: 0.062, i: 0.057, n: 0.057, s: 0.052, h: 0.05, r: 0.049, d: 0.035, l: 0.033,
-	c: 0.023, u: 0.023, m: 0.02, w: 0.019, f: 0.018, g: 0.016, y: 0.016, p: 0.016, b: 0.012, v: 0.008, k: 0.006,
-};
+/** A third spares few texts that the first two do not. */
+const MOST_NEEDS = 2;
 
 function readElement(reader: Reader, sequence: Sequence): void {
 	switch (reader.source[reader.at]) {

@@ -8,6 +8,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import { joinBranches } from "../../build/branches.mjs";
+import { latePatterns, moduleOfLatePattern } from "../../build/late-patterns.mjs";
 import { simplifyPatterns, writeOutPatterns } from "../../build/patterns.mjs";
 import { openPrivates, rewriteSources } from "../../build/sources.mjs";
 import { corpus, proposal } from "./corpus.mjs";
@@ -116,7 +117,8 @@ function someBlank(text, burst) {
 /** The engine with its patterns and members written as in the extension. */
 async function warmEngine() {
 	const outfile = resolve("out/bench/engine.cjs");
-	const plugins = [rewriteSources(writeOutPatterns, simplifyPatterns, joinBranches, openPrivates)];
+	const patterns = [writeOutPatterns, simplifyPatterns, joinBranches, latePatterns];
+	const plugins = [moduleOfLatePattern(), rewriteSources(...patterns, openPrivates)];
 	const options = {
 		plugins,
 		bundle: true,
