@@ -1,8 +1,10 @@
 import type { Span } from "../text/document";
+import { matchIn } from "./matches";
+import type { Reading } from "./reading";
 
 /** The words that claim for oneself what others are said to have had, where a figure of theirs stands before. */
-export function claimedFromOthers(text: string): Span | undefined {
-	const match = NO_LESS.exec(text);
+export function claimedFromOthers(reading: Reading, text: string): Span | undefined {
+	const match = matchIn(reading, text, NO_LESS);
 	if (!match || OWN_TRIAL.test(text)) return undefined;
 	const before = text.slice(0, match.index);
 	return /\d/u.test(before) && OTHERS.test(before)

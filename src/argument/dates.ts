@@ -1,4 +1,5 @@
 import type { Span } from "../text/document";
+import { matchesPiece } from "./matches";
 import type { Mention } from "./mention";
 import type { Reading } from "./reading";
 
@@ -14,15 +15,16 @@ export function saysWhen(reading: Reading, range: Span): boolean {
 	)
 		return true;
 	const text = reading.text.slice(range.start, range.end);
+	const says = (pattern: RegExp) => matchesPiece(reading, text, pattern);
 	return (
-		CODED.test(text) ||
-		NUMBERED.test(text) ||
-		SAME_TIME.test(text) ||
-		THEREAFTER.test(text) ||
-		BEFORE_EVENT.test(text) ||
+		says(CODED) ||
+		says(NUMBERED) ||
+		says(SAME_TIME) ||
+		says(THEREAFTER) ||
+		says(BEFORE_EVENT) ||
 		namesDay(text) ||
-		AT_MEETING.test(text) ||
-		ON_SHORT_DAY.test(text)
+		says(AT_MEETING) ||
+		says(ON_SHORT_DAY)
 	);
 }
 

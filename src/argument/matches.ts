@@ -14,5 +14,20 @@ export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArr
 	return matches;
 }
 
+/** A text that tells in a few looks whether it might match a pattern. */
+export interface Asked {
+	mayMatch(pattern: RegExp): boolean;
+}
+
+/** The first match of a pattern in a piece of a text, cut out between two words; the text is asked first. */
+export function matchIn(whole: Asked, piece: string, pattern: RegExp): RegExpExecArray | null {
+	return whole.mayMatch(pattern) ? pattern.exec(piece) : null;
+}
+
+/** Whether a pattern matches a piece of a text, cut out between two words; the text is asked first. */
+export function matchesPiece(whole: Asked, piece: string, pattern: RegExp): boolean {
+	return whole.mayMatch(pattern) && pattern.test(piece);
+}
+
 const NONE: readonly RegExpExecArray[] = [];
 const LAST_OF_ONE_UNIT = 0xffff;

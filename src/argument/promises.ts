@@ -4,6 +4,7 @@ import type { Argument } from "./argument";
 import { namesBenefit, namesBenefitIn, namesPrice } from "./benefits";
 import { claimedFromOthers } from "./claimed-results";
 import { attachFigures } from "./figuring";
+import { matchesPiece, matchIn } from "./matches";
 import { rememberPerReading } from "./memory";
 import type { Mention } from "./mention";
 import { mayPriceChange, pricedIn } from "./priced-changes";
@@ -153,48 +154,49 @@ const SAME_AGAIN =
 function figureOf(passage: Passage, reading: Reading, sentence: number, isListed: boolean): Span | undefined {
 	const { start, end } = reading.sentences[sentence]!;
 	const text = reading.text.slice(start, end);
-	const same = NO_GAIN.test(text) ? null : SAME_AGAIN.exec(text);
+	const says = (pattern: RegExp) => matchesPiece(reading, text, pattern);
+	const same = reading.mayMatch(SAME_AGAIN) && !says(NO_GAIN) ? SAME_AGAIN.exec(text) : null;
 	if (same) return { start: start + same.index, end: start + same.index + same[0].length };
-	const claimed = claimedFromOthers(text);
+	const claimed = claimedFromOthers(reading, text);
 	if (claimed) return { start: start + claimed.start, end: start + claimed.end };
 	const condition = CONDITION.exec(text);
 	const unconditional = condition ? text.replace(condition[0], "") : text;
 	const priced = pricedIn(reading, sentence);
 	const isBenefit =
 		priced !== undefined ||
-		MANY_TIMES.test(text) ||
-		namesGain(text, isListed) ||
-		(YIELDS.test(text) && PROMISE.test(text)) ||
+		says(MANY_TIMES) ||
+		namesGain(reading, text, isListed) ||
+		(says(YIELDS) && says(PROMISE)) ||
 		gainsMoney(reading, sentence);
-	if (!isBenefit && !isListed && !PROMISE.test(text) && !WITH_IT.test(text) && !STATED.test(text)) return undefined;
+	if (!isBenefit && !isListed && !says(PROMISE) && !says(WITH_IT) && !says(STATED)) return undefined;
 	if (
 		reading.test(SAME_AGAIN) ||
 		(namesPrice(reading, sentence) && !gainsBesideCost(reading, sentence, priced)) ||
 		PAST.test(unconditional.replace(REPORTED, "")) ||
-		(RESULT_HAD.test(text) && !promisesFigure(text)) ||
-		NO_GAIN.test(text) ||
-		TARGET_OF_READER.test(text) ||
-		BROUGHT_TODAY.test(text) ||
-		MUST_REACH.test(text) ||
-		(!isListed && GROWS_ANYWAY.test(text)) ||
+		(says(RESULT_HAD) && !promisesFigure(text)) ||
+		says(NO_GAIN) ||
+		says(TARGET_OF_READER) ||
+		says(BROUGHT_TODAY) ||
+		says(MUST_REACH) ||
+		(!isListed && says(GROWS_ANYWAY)) ||
 		isStudied(reading, sentence, text) ||
 		mentionsIn(reading, sentence, "negation").some(
 			(no) => !isWithin(condition, no.start - start) && denies(reading, no),
 		)
 	)
 		return undefined;
-	const changes = MOVES.test(text) || (isListed && SIGNED.test(text));
+	const changes = says(MOVES) || (isListed && says(SIGNED));
 	const isPromise =
 		priced !== undefined ||
-		PROMISE.test(text) ||
-		BRINGS.test(text) ||
-		COMES_BACK.test(text) ||
-		(changes && WITH_IT.test(text)) ||
-		((isBenefit || changes) && STATED.test(text)) ||
-		(isBenefit && EACH_YEAR.test(text)) ||
+		says(PROMISE) ||
+		says(BRINGS) ||
+		says(COMES_BACK) ||
+		(changes && says(WITH_IT)) ||
+		((isBenefit || changes) && says(STATED)) ||
+		(isBenefit && says(EACH_YEAR)) ||
 		(isListed && (passage.kind === "item" || isBenefit || changes));
 	if (!isPromise || !(isBenefit || changes || (isListed && passage.kind === "item"))) return undefined;
-	const half = BY_HALF.exec(text);
+	const half = matchIn(reading, text, BY_HALF);
 	if (half) return { start: start + half.index, end: start + half.index + half[0].length };
 	if (priced) return priced;
 	const attached = attachFigures(reading, sentence);
@@ -241,8 +243,9 @@ function isWithin(match: RegExpExecArray | null, at: number): boolean {
 	return match !== null && at > match.index && at < match.index + match[0].length;
 }
 
-function namesGain(text: string, isListed: boolean): boolean {
-	return namesBenefitIn(text) || BRINGS.test(text) || COMES_BACK.test(text) || (isListed && SUMS_UP.test(text));
+function namesGain(reading: Reading, text: string, isListed: boolean): boolean {
+	const says = (pattern: RegExp) => matchesPiece(reading, text, pattern);
+	return namesBenefitIn(text) || says(BRINGS) || says(COMES_BACK) || (isListed && says(SUMS_UP));
 }
 
 /** Money in a sentence of margin, contribution or value: what a case counts as its benefit. */

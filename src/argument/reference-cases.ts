@@ -14,9 +14,9 @@ export interface ReferenceCase {
 
 /** The first of a passage, told in so many words or with a figure. */
 export const referenceCaseIn = oncePerReading((reading): ReferenceCase | undefined => {
-	if (!mayTellDeed(reading.text)) return undefined;
+	if (!mayTellDeed(reading, reading.text)) return undefined;
 	const told = reading.sentences.map((_, sentence) => textOf(reading, sentence));
-	const deeds = told.map((text, sentence) => deedIn(told, sentence, text));
+	const deeds = told.map((text, sentence) => deedIn(reading, told, sentence, text));
 	for (const [sentence, text] of told.entries()) {
 		if (isAside(text) || TURNS.test(told[sentence + 1] ?? "")) continue;
 		const found = toldForwards(reading, told, deeds, sentence) ?? toldBackwards(reading, sentence, text);
@@ -62,8 +62,8 @@ function toldForwards(
 const FARTHEST = 2;
 
 /** With whoever the sentence before names, where "it" or "they" did it: "The line had the same trouble. It let its crews decide." */
-function deedIn(told: readonly string[], sentence: number, text: string): Span | undefined {
-	if (!mayTellDeed(text)) return undefined;
+function deedIn(reading: Reading, told: readonly string[], sentence: number, text: string): Span | undefined {
+	if (!mayTellDeed(reading, text)) return undefined;
 	const deed = (sentence === 0 ? labelledDeedIn(text) : undefined) ?? deedToldIn(text) ?? ownDeedToldIn(text);
 	if (deed || sentence === 0) return deed;
 	const goesOn = goesOnToTell(text);

@@ -1,4 +1,5 @@
 import type { Span } from "../text/document";
+import { matchIn } from "./matches";
 import type { Mention } from "./mention";
 import { mentionsIn, type Reading } from "./reading";
 
@@ -54,7 +55,7 @@ function leadersIn(reading: Reading, sentence: number): Leader[] {
 	];
 	const isLedBefore = leaders.length > 0 || isOfLeaders(reading, sentence);
 	for (const pattern of [...LEADERS, ...(isLedBefore ? [PRONOUN] : [])]) {
-		const named = pattern.exec(text);
+		const named = matchIn(reading, text, pattern);
 		if (named)
 			leaders.push({ start: start + named.index, end: start + named.index + named[0].length, isFunction: false });
 	}
@@ -104,7 +105,7 @@ const PRONOUN = /\b(?:she|he|[Tt]hey)(?= (?:is|are|has|have|remains?) |['’](?:
 function stanceOf(reading: Reading, sentence: number, who: Leader): Span | undefined {
 	const from = who.end;
 	const whole = reading.text.slice(from, reading.sentences[sentence]!.end);
-	const aside = ASIDE.exec(whole);
+	const aside = matchIn(reading, whole, ASIDE);
 	const rest = aside ? whole.slice(0, aside.index) + whole.slice(aside.index + aside[0].length) : whole;
 	const lengthWith = (length: number) => (aside && length > aside.index ? length + aside[0].length : length);
 	const patterns = who.isFunction

@@ -20,6 +20,8 @@ export interface Statement {
 	has(kind: MentionKind, ...tags: readonly string[]): boolean;
 	/** Whether the words match a pattern (without the flags g and y); remembered, for patterns cost more than anything. */
 	test(pattern: RegExp): boolean;
+	/** Whether the words might match a pattern: false only where they do not, and told in a few looks. */
+	mayMatch(pattern: RegExp): boolean;
 	/** Mentions in the column heads and the lead-in of the row's table. */
 	ofHeads(kind: MentionKind, ...tags: readonly string[]): readonly Mention[];
 }
@@ -146,6 +148,10 @@ class MadeStatement implements Statement {
 
 	test(pattern: RegExp): boolean {
 		return this.#uttered.said.test(pattern);
+	}
+
+	mayMatch(pattern: RegExp): boolean {
+		return this.#uttered.said.mayMatch(pattern);
 	}
 
 	ofHeads(kind: MentionKind, ...tags: readonly string[]): readonly Mention[] {

@@ -51,14 +51,18 @@ function toldIn(reading: Reading, sentence: number): Span | undefined {
 	const find = (pattern: RegExp) => (said.mayMatch(pattern) ? pattern.exec(text) : null);
 	const praise = find(PRAISE) ?? (isStanceOrSum(reading, sentence, text) ? null : find(MILD_PRAISE));
 	const model = find(MODEL) ?? find(SAME_ELSEWHERE);
-	const match = model ?? praise ?? likedIn(reading, sentence, text) ?? praisedElsewhere(text);
+	const match = model ?? praise ?? likedIn(reading, sentence, text, find(LIKED)) ?? praisedElsewhere(text);
 	if (!match) return undefined;
 	return { start: start + match.index, end: start + match.index + match[0].trimEnd().length };
 }
 
 /** Others did it, and in the same breath or the next sentence how good it is. */
-function likedIn(reading: Reading, sentence: number, text: string): { index: number; 0: string } | undefined {
-	const liked = LIKED.exec(text);
+function likedIn(
+	reading: Reading,
+	sentence: number,
+	text: string,
+	liked: RegExpExecArray | null,
+): { index: number; 0: string } | undefined {
 	if (!liked) return undefined;
 	const before = text.slice(0, liked.index);
 	const did = DID.exec(before);

@@ -1,4 +1,6 @@
 import type { Span } from "../text/document";
+import { matchesPiece } from "./matches";
+import type { Reading } from "./reading";
 
 /**
  * Where a sentence tells what somebody somewhere has done for those it serves: another company, a place of one's own with its
@@ -15,8 +17,8 @@ export function deedToldIn(text: string): Span | undefined {
 }
 
 /** A look ahead: whether any word stands there for what somebody did. */
-export function mayTellDeed(text: string): boolean {
-	return DID.test(text);
+export function mayTellDeed(reading: Reading, text: string): boolean {
+	return matchesPiece(reading, text, DID);
 }
 
 /** "Last summer we gave each shipper a direct line": what we did ourselves, at a time that is past. */

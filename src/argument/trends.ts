@@ -1,4 +1,5 @@
 import { isLength } from "./gates";
+import { matchIn } from "./matches";
 import type { Statement } from "./statements";
 
 /** "Admissions fell from 212,000 in 2023 to 194,000 last year": a figure of the business got worse within a told time. */
@@ -42,13 +43,15 @@ const MOVED_BEFORE =
 function comparesTimes(statement: Statement): boolean {
 	if (statement.row || AWAY_FROM_TIMES.some((theme) => statement.themes.has(theme))) return false;
 	if (statement.test(OURS_DROPPED) && !statement.test(UNWELCOME)) return statement.has("time") || statement.test(SINCE);
-	const than = THAN_BEFORE.exec(statement.text);
+	const than = matchIn(statement, statement.text, THAN_BEFORE);
 	if (than && statement.of("amount").some((amount) => !isLength(amount)))
 		return statement.test(WORSE_THAN) || /^(?:more|higher)$/iu.test(than[1]!) === statement.test(UNWELCOME);
 	if (statement.test(MORE_SINCE) || movesForTheWorse(statement)) return true;
 	const forth =
-		AT_TWO_TIMES.exec(statement.text) ?? VALUES_IN_TURN.exec(statement.text) ?? AGO_AND_NOW.exec(statement.text);
-	const back = NOW_AND_AGO.exec(statement.text);
+		matchIn(statement, statement.text, AT_TWO_TIMES) ??
+		matchIn(statement, statement.text, VALUES_IN_TURN) ??
+		matchIn(statement, statement.text, AGO_AND_NOW);
+	const back = matchIn(statement, statement.text, NOW_AND_AGO);
 	const [, first, second] = (forth ?? back ?? []).map((figure) => Number(figure?.replace(/,/gu, "")));
 	if (!first || !second || first === second) return false;
 	const isInOrder = forth !== null && !AGAINST.test(forth[0]);
@@ -60,7 +63,7 @@ const AGAINST = /\bagainst\b/u;
 
 /** "Our queue has doubled since 2 October", "bookings fell 12% since June": one figure says how far, and which way is bad. */
 function movesForTheWorse(statement: Statement): boolean {
-	const moved = MOVED_BY.exec(statement.text);
+	const moved = matchIn(statement, statement.text, MOVED_BY);
 	if (!moved || !(statement.has("time") || statement.test(SINCE)) || statement.has("trial")) return false;
 	const what = /[^,;:.]*$/u.exec(statement.text.slice(0, moved.index))![0];
 	return moved[1] === undefined ? isWelcome(what) : UNWELCOME.test(what);
