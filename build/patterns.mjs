@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { exportsOf } from "./exports.mjs";
 import { tokensIn } from "./tokens.mjs";
+
+const { inBothCases } = await exportsOf('export { inBothCases } from "./src/argument/both-cases";', ".");
 
 /**
  * What classes of characters stand for in patterns: the letters and figures of the scripts that proposals are written in.
@@ -49,18 +52,13 @@ function spellOutClasses(pattern, classes) {
 const PART = /\\[pP]\{(\w+)\}|\\.|[[\]]/g;
 
 /**
- * Writes each letter of a simple pattern in both cases, so that it can do without the flag i, for which V8 asks that
- * library too. Only the command line can afford the room.
+ * Writes each letter of a simple pattern in both cases, so that it can do without the flag i (see `both-cases.ts`). The
+ * extension does so when a pattern is first tried: only the command line can afford the room.
  */
 export function spellOutCases(source) {
-	const part = /\[(?:\\.|[^\]\\])*\]|\\u[\da-f]{4}|\\.|\(\?<\w+>|\p{L}/giu;
 	return rewritePatterns(source, ({ pattern, flags }) => {
 		if (!flags.includes("i") || flags.includes("u")) return undefined;
-		const spelt = pattern.replace(part, (text) => {
-			if (text.startsWith("[")) return spellOutCasesInClass(text);
-			const other = otherCase(text);
-			return other === text ? text : `[${text}${other}]`;
-		});
+		const spelt = inBothCases(pattern);
 		if (spelt.length > LONGEST_OPTIMISED)
 			throw new Error(
 				`V8 does not optimise a pattern of ${spelt.length} characters; cut in two: /${pattern.slice(0, 60)}…/`,
@@ -70,24 +68,6 @@ export function spellOutCases(source) {
 }
 
 const LONGEST_OPTIMISED = 20 * 1024;
-
-function spellOutCasesInClass(text) {
-	const item = /(\\u[\da-f]{4}|\\.|[^\\])(?:-(\\u[\da-f]{4}|\\.|[^\\]))?/giu;
-	const content = text.slice(text.startsWith("[^") ? 2 : 1, -1);
-	const spelt = content.replace(item, (all, from, to) => {
-		if (to === undefined) return from === otherCase(from) ? from : `${from}${otherCase(from)}`;
-		return /[a-z]-[a-z]/i.test(all) ? `${all}${otherCase(from)}-${otherCase(to)}` : all;
-	});
-	return `${text.slice(0, text.length - 1 - content.length)}${spelt}]`;
-}
-
-/** The same letter in the other case; what has none, and escapes, as they are. */
-function otherCase(character) {
-	if (character.length > 1) return character;
-	const upper = character.toUpperCase();
-	const other = upper === character ? character.toLowerCase() : upper;
-	return other.length === 1 ? other : character;
-}
 
 /**
  * Writes in ASCII what is beyond it, as `\u00e9`: V8 reads a program that is ASCII throughout in half the time, and keeps

@@ -1,3 +1,5 @@
+import { inBothCases } from "./both-cases";
+
 /**
  * A pattern that V8 reads when it is first tried, and not when its module is loaded: of three thousand, one paper needs a
  * third. The build writes the patterns of the sources as these (`build/late-patterns.mjs`); each can do what a `RegExp`
@@ -60,7 +62,9 @@ export class LatePattern {
 	}
 
 	#read(): RegExp {
-		this.#pattern ??= new RegExp(this.source, this.flags);
+		const { source, flags } = this;
+		const isPlain = flags.includes("i") && !flags.includes("u");
+		this.#pattern ??= isPlain ? new RegExp(inBothCases(source), flags.replace("i", "")) : new RegExp(source, flags);
 		return this.#pattern;
 	}
 }
