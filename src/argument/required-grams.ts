@@ -2,9 +2,9 @@ import { BLANK, folded, GRAM_LENGTH } from "./letter-grams";
 import { CHARACTER, OPENING, type PatternReader, QUANTIFIER, taken } from "./pattern-pieces";
 
 /**
- * Sets of grams (see `LetterGrams`), of each of which at least one stands in every text that a pattern matches, read from
- * the pattern's source: `\b(?:costs?|spends) us\b` needs "cost" or "pend". None for such as `\d+ ?%`. `shareOf` tells in
- * which share of all texts a gram stands, so that the rarest are chosen.
+ * Lists of grams (see `letter-grams.ts`), of each of which at least one stands in every text that a pattern matches, read
+ * from the pattern's source: `\b(?:costs?|spends) us\b` needs "cost" or "pend". None for such as `\d+ ?%`. `shareOf` tells
+ * in which share of all texts a gram stands, nought to one, so that the rarest are chosen. For the build.
  */
 export function requiredGrams(
 	{ source, flags }: Pick<RegExp, "source" | "flags">,
