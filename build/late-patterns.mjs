@@ -9,7 +9,8 @@ const { requiredGrams } = await exportsOf('export { requiredGrams } from "./src/
  * Writes patterns as `LatePattern` (see `argument/late-pattern.ts`), with what they need of a text: V8 reads a literal when
  * its module is loaded, and compiles it at its first try, which most patterns are spared in most papers.
  */
-export function latePatterns(source) {
+export function latePatterns(source, path) {
+	if (READS_LATE_PATTERNS.test(path)) return source;
 	let result = "";
 	let done = 0;
 	const hoisted = [];
@@ -22,6 +23,9 @@ export function latePatterns(source) {
 	if (done === 0) return source;
 	return `${IMPORT_OF_LATE_PATTERN}${hoisted.join("")}${result}${source.slice(done)}`;
 }
+
+/** What reads late patterns can have none itself. */
+export const READS_LATE_PATTERNS = /src.argument.(?:late-pattern|both-cases)\.ts$/;
 
 const IMPORT_OF_LATE_PATTERN = 'import { latePattern } from "late-pattern";';
 

@@ -1,4 +1,4 @@
-import { CONSTANT, latePatternsIn } from "./late-patterns.mjs";
+import { CONSTANT, latePatternsIn, READS_LATE_PATTERNS } from "./late-patterns.mjs";
 import { tokensIn } from "./tokens.mjs";
 
 /**
@@ -17,7 +17,7 @@ export function phrasesOf(sources, texts) {
 	return {
 		list: [...places.keys()],
 		placeOf: (text) => places.get(text),
-		rewrite: (source) => rewritten(source, places),
+		rewrite: (source, path) => (READS_LATE_PATTERNS.test(path) ? source : rewritten(source, places)),
 		plugin: moduleOfPhrases(),
 	};
 }

@@ -39,7 +39,6 @@ function classInBothCases(text: string): string {
 /** A character of a class, or a range of them. */
 const ITEM = /(\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\.|[^\\])(?:-(\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\.|[^\\]))?/gu;
 
-/** So short that the build lets it stand: late patterns need this module. */
 const LATIN = /^[a-z]$/iu;
 
 /** The same letter in the other case; what has none, and escapes, as they are. */

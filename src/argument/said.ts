@@ -83,6 +83,19 @@ class SaidInSentence extends Remembered {
 		return this.#reading.has(kind) ? super.of(kind) : NONE;
 	}
 
+	override test(pattern: RegExp): boolean {
+		return this.#isWhole ? this.#reading.test(pattern) : super.test(pattern);
+	}
+
+	override mayMatch(pattern: RegExp): boolean {
+		return this.#isWhole ? this.#reading.mayMatch(pattern) : super.mayMatch(pattern);
+	}
+
+	/** Most passages are one sentence, and what is known of the one is known of the other. */
+	get #isWhole(): boolean {
+		return this.text === this.#reading.text;
+	}
+
 	protected write(): string {
 		return oneLine(this.#reading.text.slice(this.#range.start, this.#range.end));
 	}
