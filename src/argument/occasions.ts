@@ -203,6 +203,6 @@ const NECESSITY =
 const BECAUSE = /\b(?:because|since|so|otherwise|or else|after (?:that|which)|before|until|by then)\b/iu;
 /** "…, and Silverline opened its desk two hundred metres from ours." A name that opens the sentence may be any word. */
 const RIVAL_OPENS =
-	/^\W*(?:Since )?(\p{Lu}[\p{L}]{3,})(?: \p{Lu}\p{L}+)? (?:has |have |will )?(?:already |now |just )?(?:moved to|went over to|switched to|offers?|opened|opens|launched|launches|started|starts|introduced|cut|took|won|bought|entered|undercuts?|poached|promises)\b[^.;]{0,100}\b(?:ours?|us|we|next door|opposite)\b/u;
+	/^\W*(?:Since )?(\p{Lu}[\p{L}]{3,})(?: \p{Lu}\p{L}+)? (?:has |have |will )?(?:already |now |just )?(?:moved to|went over to|switched to|offers?|opened|opens|launched|launches|start(?:ed|s)(?! (?:out|off)\b)|introduced|cut|took|won|bought|entered|undercuts?|poached|promises)\b[^.;]{0,100}\b(?:ours?|us|we|next door|opposite)\b/u;
 const RIVAL_ACTS =
-	/[a-z\d,;)] (?:the )?[A-ZÀ-Þ]\S{2,}(?: [A-Z]\S+)? (?:has |have |will )?(?:already |now |just )?(?:opened|opens?|launched|launches|started|starts|offers?|introduced|cut|took|won|bought|entered|undercuts?|advertises?|poached|promises)\b[^.;]{0,80}\b(?:ours?|us|next (?:to|door)|opposite|beside|the same)\b/u;
+	/[a-z\d,;)] (?:the )?[A-ZÀ-Þ]\S{2,}(?: [A-Z]\S+)? (?:has |have |will )?(?:already |now |just )?(?:opened|opens?|launched|launches|start(?:ed|s)(?! (?:out|off)\b)|offers?|introduced|cut|took|won|bought|entered|undercuts?|advertises?|poached|promises)\b[^.;]{0,80}\b(?:ours?|us|next (?:to|door)|opposite|beside|the same)\b/u;

@@ -47,6 +47,7 @@ export const WAITING_CASES: PartCases = [
 
 /** What presses a whole paper. */
 export const PRESSING: readonly string[] = [
+	"Ostboat started a desk of its own beside ours in May.",
 	"The herring come in eight weeks; what is not in place by then must wait until next year.",
 	"In March the booking window for cabins opens, and last year 240 families got no answer in it.",
 	"Every month another 60 anglers go to the lake at Bled, up from 20 a year ago.",
@@ -75,6 +76,8 @@ export const PRESSING: readonly string[] = [
 
 /** What has a day or a figure, and presses nobody. */
 export const CALM: readonly string[] = [
+	"They started out a lot like us.",
+	"Kestrel Marine started off as small as us.",
 	"Other departments have already switched to the new form this year.",
 	"Customers who reach retirement age get a letter.",
 	"Each month another 60 guests move to the upper deck, twice what we planned.",
