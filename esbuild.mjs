@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { build } from "esbuild";
 import { joinBranches } from "./build/branches.mjs";
+import { exportsOf } from "./build/exports.mjs";
 import { writeWithLateBody } from "./build/late-module.mjs";
 import { latePatterns, moduleOfLatePattern } from "./build/late-patterns.mjs";
 import { compactLexicon, shortenLexicon, storeLexiconTrees } from "./build/lexicon.mjs";
@@ -121,9 +122,10 @@ function buildDoor(entryPoint, late, path, options) {
 
 /** The pages of the rules, with the examples for which a page in the editor has room. */
 async function writePages() {
-	const { everyRule, examplesShown } = await evaluated(
+	const { everyRule, examplesShown } = await exportsOf(
 		'export { everyRule, examplesShown } from "./src/host/vscode/rule-page";',
-		"out/pages.cjs",
+		".",
+		shared,
 	);
 	const pageOf = (rule) => ({ why: rule.why, clear: rule.clear, source: rule.source, examples: examplesShown(rule) });
 	const pages = Object.fromEntries(everyRule().map((rule) => [rule.id, pageOf(rule)]));
@@ -238,18 +240,12 @@ function buildPrecision() {
 
 /** The schemas follow from the rules and the keys; a unit test fails where a committed file does not. */
 async function writeSchema() {
-	const { schemas, RULES } = await evaluated(
+	const { schemas, RULES } = await exportsOf(
 		'export { RULES } from "./src/index"; export { schemas } from "./src/report/schemas";',
-		"out/schema.cjs",
+		".",
+		shared,
 	);
 	for (const [name, schema] of Object.entries(schemas(RULES))) writeFileSync(`schemas/${name}.schema.json`, schema);
-}
-
-/** What a few lines of TypeScript export. */
-async function evaluated(contents, outfile) {
-	const platform = "node";
-	await build({ ...shared, stdin: { contents, resolveDir: "." }, outfile, platform, mainFields: ["module", "main"] });
-	return import(`./${outfile}`);
 }
 
 function testFiles(folder) {

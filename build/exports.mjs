@@ -1,9 +1,10 @@
 import { createRequire } from "node:module";
 import { build } from "esbuild";
 
-/** What a few lines of TypeScript export. */
-export async function exportsOf(contents, resolveDir) {
+/** What a few lines of TypeScript export, built with some more `options`. */
+export async function exportsOf(contents, resolveDir, options) {
 	const { outputFiles } = await build({
+		...options,
 		stdin: { contents, resolveDir, loader: "ts" },
 		bundle: true,
 		format: "cjs",

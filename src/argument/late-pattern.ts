@@ -36,36 +36,38 @@ export class LatePattern {
 	}
 
 	test(text: string): boolean {
-		this.#pattern ??= this.#read();
-		return this.#pattern.test(text);
+		return this.#made.test(text);
 	}
 
 	exec(text: string): RegExpExecArray | null {
-		this.#pattern ??= this.#read();
-		return this.#pattern.exec(text);
+		return this.#made.exec(text);
 	}
 
 	[Symbol.match](text: string): RegExpMatchArray | null {
-		return this.#read()[Symbol.match](text);
+		return this.#made[Symbol.match](text);
 	}
 
 	[Symbol.replace](text: string, replacement: string): string {
-		return this.#read()[Symbol.replace](text, replacement);
+		return this.#made[Symbol.replace](text, replacement);
 	}
 
 	[Symbol.search](text: string): number {
-		return this.#read()[Symbol.search](text);
+		return this.#made[Symbol.search](text);
 	}
 
 	[Symbol.split](text: string, limit?: number): string[] {
-		return this.#read()[Symbol.split](text, limit);
+		return this.#made[Symbol.split](text, limit);
+	}
+
+	get #made(): RegExp {
+		this.#pattern ??= this.#read();
+		return this.#pattern;
 	}
 
 	#read(): RegExp {
 		const { source, flags } = this;
-		const isPlain = flags.includes("i") && !flags.includes("u");
-		this.#pattern ??= isPlain ? new RegExp(inBothCases(source), flags.replace("i", "")) : new RegExp(source, flags);
-		return this.#pattern;
+		if (!flags.includes("i") || flags.includes("u")) return new RegExp(source, flags);
+		return new RegExp(inBothCases(source), flags.replace("i", ""));
 	}
 }
 

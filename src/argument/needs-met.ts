@@ -59,11 +59,11 @@ interface NeedIndex {
 	readonly met: Int32Array;
 }
 
-let known: NeedIndex = { needs: 0, listOf: new Int32Array(0), starts: new Int32Array(0), met: new Int32Array(0) };
+let known: NeedIndex | undefined;
 
 function indexOfNeeds(): NeedIndex {
 	const needs = latePatterns.at(-1)?.behindNeeds ?? 0;
-	if (known.needs !== needs || known.listOf.length === 0) known = readNeeds(needs);
+	if (known?.needs !== needs) known = readNeeds(needs);
 	return known;
 }
 
