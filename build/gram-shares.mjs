@@ -3,7 +3,10 @@ import { exportsOf } from "./exports.mjs";
 import { sourceFiles } from "./names.mjs";
 import { tokensIn } from "./tokens.mjs";
 
-const { gramsOf, gramAt } = await exportsOf('export { gramsOf, gramAt } from "./src/argument/letter-grams";', ".");
+const { gramsOf, gramAt } = await exportsOf(
+	'export { gramsOf, gramAt } from "./src/argument/patterns/letter-grams";',
+	".",
+);
 
 /**
  * In which share of sentences a gram stands, as far as those tell that the rules say and show: of what they never hold, by

@@ -3,10 +3,13 @@ import { exportsOf } from "./exports.mjs";
 import { shareOfGram } from "./gram-shares.mjs";
 import { tokensIn } from "./tokens.mjs";
 
-const { requiredGrams } = await exportsOf('export { requiredGrams } from "./src/argument/required-grams";', ".");
+const { requiredGrams } = await exportsOf(
+	'export { requiredGrams } from "./src/argument/patterns/required-grams";',
+	".",
+);
 
 /**
- * Writes patterns as `LatePattern` (see `argument/late-pattern.ts`), with what they need of a text: V8 reads a literal when
+ * Writes patterns as `LatePattern` (see `argument/patterns/late-pattern.ts`), with what they need of a text: V8 reads a literal when
  * its module is loaded, and compiles it at its first try, which most patterns are spared in most papers.
  */
 export function latePatterns(source, path) {
@@ -25,7 +28,7 @@ export function latePatterns(source, path) {
 }
 
 /** What reads late patterns can have none itself. */
-export const READS_LATE_PATTERNS = /src.argument.(?:late-pattern|both-cases)\.ts$/;
+export const READS_LATE_PATTERNS = /src.argument.patterns.(?:late-pattern|both-cases)\.ts$/;
 
 const IMPORT_OF_LATE_PATTERN = 'import { latePattern } from "late-pattern";';
 
@@ -34,7 +37,7 @@ export function moduleOfLatePattern() {
 	return {
 		name: "late patterns",
 		setup(build) {
-			const path = { resolveDir: resolve("src/argument") };
+			const path = { resolveDir: resolve("src/argument/patterns") };
 			build.onResolve({ filter: /^late-pattern$/ }, ({ kind }) => build.resolve("./late-pattern", { ...path, kind }));
 		},
 	};

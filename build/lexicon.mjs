@@ -4,7 +4,7 @@ import { exportsOf } from "./exports.mjs";
 /** The families of words in fewer letters, a line each; a unit test proves that reading does not notice. */
 export async function compactLexicon() {
 	const { compact } = await exportsOf(
-		`import { LEXICON } from "./src/lexicon/index"; import { compactEntries } from "./src/argument/compact-terms";
+		`import { LEXICON } from "./src/lexicon/index"; import { compactEntries } from "./src/argument/terms/compact-terms";
 		export const compact = compactEntries(LEXICON);`,
 		".",
 	);
@@ -18,12 +18,7 @@ export function shortenLexicon(places) {
 			const [kind, tag, ...terms] = text(place).split("~");
 			return { kind, tag, terms };
 		});`;
-	return {
-		name: "shorten lexicon",
-		setup({ onLoad }) {
-			onLoad({ filter: /src.lexicon.index\.ts$/ }, () => ({ contents, loader: "ts" }));
-		},
-	};
+	return replaceModule(/src.lexicon.index\.ts$/, () => ({ contents, loader: "ts" }));
 }
 
 /**
@@ -31,19 +26,29 @@ export function shortenLexicon(places) {
  * and has no bound on its size, gets them grown; the extension grows them once, at the first lint.
  */
 export function storeLexiconTrees() {
+	return replaceModule(/src.argument.terms.lexicon-trees\.ts$/, async ({ path }) => {
+		const resolveDir = dirname(path);
+		const { stored } = await exportsOf(
+			`import { lexiconTrees } from ${JSON.stringify(path)}; import { storeTrees } from "./stored-trees";
+			export const stored = storeTrees(lexiconTrees());`,
+			resolveDir,
+		);
+		const contents = `import { openTrees } from "./stored-trees"; export const lexiconTrees = () => openTrees(${JSON.stringify(stored)});`;
+		return { contents, resolveDir, loader: "ts" };
+	});
+}
+
+/** Reads a module from elsewhere. A build that has no such module fails: it was moved, and would be read as it is written. */
+function replaceModule(filter, load) {
 	return {
-		name: "store lexicon trees",
-		setup({ onLoad }) {
-			onLoad({ filter: /argument.lexicon-trees\.ts$/ }, async ({ path }) => {
-				const resolveDir = dirname(path);
-				const { stored } = await exportsOf(
-					`import { lexiconTrees } from ${JSON.stringify(path)}; import { storeTrees } from "./stored-trees";
-					export const stored = storeTrees(lexiconTrees());`,
-					resolveDir,
-				);
-				const contents = `import { openTrees } from "./stored-trees"; export const lexiconTrees = () => openTrees(${JSON.stringify(stored)});`;
-				return { contents, resolveDir, loader: "ts" };
+		name: `replace ${filter}`,
+		setup({ onLoad, onEnd }) {
+			let isLoaded = false;
+			onLoad({ filter }, (module) => {
+				isLoaded = true;
+				return load(module);
 			});
+			onEnd(() => (isLoaded ? undefined : { errors: [{ text: `No module is called ${filter} any more.` }] }));
 		},
 	};
 }

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { exportsOf } from "./exports.mjs";
 import { tokensIn } from "./tokens.mjs";
 
-const { inBothCases } = await exportsOf('export { inBothCases } from "./src/argument/both-cases";', ".");
+const { inBothCases } = await exportsOf('export { inBothCases } from "./src/argument/patterns/both-cases";', ".");
 
 /**
  * What classes of characters stand for in patterns: the letters and figures of the scripts that proposals are written in.

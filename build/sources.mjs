@@ -22,7 +22,7 @@ export function rewrittenSource(path, rewritings) {
 
 /** Writes a list of words as one string that is cut up at the start: two characters less for each of thousands. */
 export function shortenLists(source, path) {
-	if (!/src.(?:lexicon|figures|text|argument).[\w-]+\.ts$/.test(path)) return source;
+	if (!/src.(?:lexicon|figures|text|argument).[\w./\\-]+\.ts$/.test(path)) return source;
 	return source.replace(LIST_OF_WORDS, (list) => {
 		const words = JSON.parse(list.replace(/,\s*\]$/, "]"));
 		return words.some((word) => word.includes("~")) ? list : `${JSON.stringify(words.join("~"))}.split("~")`;

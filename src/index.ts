@@ -1,7 +1,7 @@
 // The door: everything a host needs, nothing else.
 
-export { closest } from "./argument/closest";
 export { bracketedHolesIn } from "./argument/placeholders";
+export { closest } from "./argument/terms/closest";
 export {
 	isStakeholdersFile,
 	STAKEHOLDERS_ENDING,

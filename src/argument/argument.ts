@@ -1,19 +1,20 @@
 import type { Document, List, Passage, Section, Span } from "../text/document";
 import { countBefore } from "../text/spans";
-import { isBesidePlans, type Plan, plansOf } from "./actions";
-import { type ScoreClaim, scoreClaimsOf } from "./claims";
 import { type CommonEnds, commonEnds } from "./common-ends";
-import { declaredIn } from "./declarations";
-import type { Declared } from "./declared";
+import { declaredIn } from "./declared/declarations";
+import type { Declared } from "./declared/declared";
 import { peopleIdOf, peopleOf, speaksOfScores, trapsOf } from "./document-facts";
-import { type Driver, driversOf } from "./drivers";
 import { boldTitlesOf } from "./labels";
 import type { MentionKind } from "./mention";
-import { Parts } from "./parts";
+import { type Driver, driversOf } from "./parts/drivers";
+import { Parts } from "./parts/parts";
+import { type SectionPart, sectionPartsOf } from "./parts/section-parts";
 import { passagesSaying } from "./passages-saying";
 import type { People } from "./persons";
+import { isBesidePlans, type Plan, plansOf } from "./plans/actions";
 import { excerptOf, quotationOf } from "./quotation";
 import type { Reading } from "./reading";
+import { type ScoreClaim, scoreClaimsOf } from "./scores/claims";
 import {
 	type Across,
 	type Fact,
@@ -24,7 +25,6 @@ import {
 	type SectionMemory,
 	UNKNOWN,
 } from "./section-memory";
-import { type SectionPart, sectionPartsOf } from "./section-parts";
 import { type Statement, statementsOf } from "./statements";
 import { createTopics, type Topics } from "./topics";
 import { type Voice, voicesOf } from "./voice";

@@ -1,6 +1,6 @@
 import type { Span } from "../text/document";
-import { matchesPiece } from "./matches";
 import type { Mention } from "./mention";
+import { matchesPiece } from "./patterns/matches";
 import type { Reading } from "./reading";
 
 /** True where a range of words says when: a day, week, month, quarter, year or how long; not "ongoing" or "FY26 and beyond". */

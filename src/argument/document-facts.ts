@@ -1,6 +1,6 @@
 import type { Argument } from "./argument";
 import { idOf, type People, peopleIn } from "./persons";
-import { ACRONYMS } from "./score-names";
+import { ACRONYMS } from "./scores/score-names";
 
 /** The acronyms that have their other meaning, each between blanks. */
 export function trapsOf(whole: Argument): string {

@@ -1,7 +1,7 @@
 import type { Passage } from "../text/document";
 import type { Argument } from "./argument";
-import { isContent } from "./layers";
 import type { MentionKind } from "./mention";
+import { isContent } from "./terms/layers";
 
 /** The author's passages of a section by itself that mention a kind. */
 export function passagesSaying(alone: Argument, kind: MentionKind): readonly Passage[] {

@@ -1,7 +1,7 @@
-import { matchesIn } from "./matches";
 import { oncePerReading } from "./memory";
+import { matchesIn } from "./patterns/matches";
+import { nouns, verbs } from "./plans/work-words";
 import type { Reading } from "./reading";
-import { nouns, verbs } from "./work-words";
 
 /** The people whom a document knows by name, by each part of their names: "Priscilla", "Nakamura". */
 export type People = ReadonlySet<string>;

@@ -1,5 +1,5 @@
-import { matchesIn } from "./matches";
 import type { MentionKind } from "./mention";
+import { matchesIn } from "./patterns/matches";
 
 /** A hole that the author has left to fill. */
 export interface Placeholder {

@@ -1,7 +1,7 @@
 import type { Passage, Section, Span } from "../text/document";
 import type { Argument } from "./argument";
-import { matchesIn } from "./matches";
 import { rememberPerReading } from "./memory";
+import { matchesIn } from "./patterns/matches";
 
 /**
  * The other sections to which a sentence sends its reader, in the order it names them: by their number or letter ("see

@@ -1,14 +1,14 @@
 import { type NumberHabit, readFigures } from "../figures/read";
 import type { Span } from "../text/document";
 import { type Compact, compactOf } from "./compact-prose";
-import { layerNameOf } from "./layers";
 import type { Mention, MentionKind } from "./mention";
+import { Prefilter } from "./patterns/prefilter";
 import { type Placeholder, placeholdersIn } from "./placeholders";
-import { Prefilter } from "./prefilter";
 import { quotedSpansOf } from "./quoted-spans";
-import type { TermEnd, TermNode } from "./term-tree";
-import { CONTENT, GRAMMAR, PARTS, type Terminology } from "./terms";
-import { isWordCharacter, type Words, wordIndexAt } from "./words";
+import { layerNameOf } from "./terms/layers";
+import type { TermEnd, TermNode } from "./terms/term-tree";
+import { CONTENT, GRAMMAR, PARTS, type Terminology } from "./terms/terms";
+import { isWordCharacter, type Words, wordIndexAt } from "./terms/words";
 
 /**
  * What one passage says, as a function of its prose, the terms and the habit of writing numbers alone.

@@ -1,7 +1,7 @@
 import type { Span } from "../text/document";
 import { oncePerReading } from "./memory";
 import type { Mention, MentionKind } from "./mention";
-import { Prefilter } from "./prefilter";
+import { Prefilter } from "./patterns/prefilter";
 import { mentionsIn, type Reading } from "./reading";
 
 /** What one sentence of a reading, or a table row, says, worked out when first asked for. */

@@ -1,8 +1,8 @@
 import { FUNCTION_WORDS, OPEN_ENDS } from "../lexicon/work";
 import type { Span } from "../text/document";
 import { isOrdinary, namesPerson, type People } from "./persons";
+import { verbs } from "./plans/work-words";
 import type { Reading } from "./reading";
-import { verbs } from "./work-words";
 
 /** "comms", "vendor and safety", "legal, May": the functions of a company, whatever their case. */
 export function isFunction(value: string): boolean {

@@ -1,4 +1,4 @@
-import { closest } from "../argument/closest";
+import { closest } from "../argument/terms/closest";
 import type { Comment, Document, Span } from "../text/document";
 import { coveredBy } from "./allow-coverage";
 import { type Expiry, isDate, readExpiry } from "./allow-expiry";

@@ -1,5 +1,5 @@
 import type { Argument } from "../argument/argument";
-import type { Evidence } from "../argument/evidence";
+import type { Evidence } from "../argument/parts/evidence";
 import { type Part, requires } from "./kinds";
 import { type Absence, missing } from "./missing";
 import type { Rule } from "./rule";

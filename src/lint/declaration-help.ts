@@ -1,5 +1,5 @@
-import type { DECLARATION_KEYS, DeclarationKey, KindOfProposal } from "../argument/declared";
-import type { LEVELS } from "../argument/stakeholder-maps";
+import type { DECLARATION_KEYS, DeclarationKey, KindOfProposal } from "../argument/declared/declared";
+import type { LEVELS } from "../argument/declared/stakeholder-maps";
 import { NOT_REQUIRED } from "./kinds";
 
 type Inner<Key extends DeclarationKey> = (typeof DECLARATION_KEYS)[Key][number];

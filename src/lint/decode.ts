@@ -1,4 +1,4 @@
-import { closest } from "../argument/closest";
+import { closest } from "../argument/terms/closest";
 import { NO_TERMS, type Terms } from "../lexicon/terms";
 import type { Span } from "../text/document";
 import { listed } from "../text/enumeration";

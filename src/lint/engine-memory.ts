@@ -1,9 +1,9 @@
 import { commonEnds } from "../argument/common-ends";
-import { declaredBeside, declaredIn } from "../argument/declarations";
-import { type Declared, NOTHING_DECLARED, together } from "../argument/declared";
+import { declaredBeside, declaredIn } from "../argument/declared/declarations";
+import { type Declared, NOTHING_DECLARED, together } from "../argument/declared/declared";
 import { type Reading, readPassage } from "../argument/reading";
 import { SectionMemories } from "../argument/section-memory";
-import { createTerminology } from "../argument/terms";
+import { createTerminology } from "../argument/terms/terms";
 import { habitEvidenceOf, type NumberHabit, numberHabitOf } from "../figures/read";
 import type { Document, FrontMatter } from "../text/document";
 import { documentOfYaml } from "../text/frontmatter";

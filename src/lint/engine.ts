@@ -1,6 +1,6 @@
 import { Argument } from "../argument/argument";
-import { declaredBeside } from "../argument/declarations";
-import { type Declared, NOTHING_DECLARED, withoutHoles } from "../argument/declared";
+import { declaredBeside } from "../argument/declared/declarations";
+import { type Declared, NOTHING_DECLARED, withoutHoles } from "../argument/declared/declared";
 import { documentOfYaml } from "../text/frontmatter";
 import { createParser } from "../text/markdown";
 import { suppress } from "./allow";

@@ -1,5 +1,5 @@
 import type { Argument } from "../argument/argument";
-import type { DeclarationProblem } from "../argument/declared";
+import type { DeclarationProblem } from "../argument/declared/declared";
 import type { Fix, Hit } from "./finding";
 import type { Rule } from "./rule";
 

@@ -1,5 +1,5 @@
 import type { Argument } from "../argument/argument";
-import type { KindOfProposal } from "../argument/declared";
+import type { KindOfProposal } from "../argument/declared/declared";
 
 /** The parts of a case that a kind of proposal may require; each is the rule `missing-…` of that name. */
 export type Part =

@@ -1,6 +1,6 @@
 import { themesIn } from "../argument/announced-themes";
 import type { Argument } from "../argument/argument";
-import type { Evidence } from "../argument/evidence";
+import type { Evidence } from "../argument/parts/evidence";
 import { shortened } from "../argument/quotation";
 import type { Statement } from "../argument/statements";
 import type { Span } from "../text/document";

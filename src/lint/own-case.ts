@@ -1,6 +1,6 @@
-import type { Action } from "../argument/actions";
 import type { Argument } from "../argument/argument";
 import { oncePerReading } from "../argument/memory";
+import type { Action } from "../argument/plans/actions";
 import type { Reading } from "../argument/reading";
 import type { List } from "../text/document";
 

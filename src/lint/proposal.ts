@@ -1,5 +1,5 @@
 import type { Argument } from "../argument/argument";
-import { isLeftOpen } from "../argument/declared";
+import { isLeftOpen } from "../argument/declared/declared";
 import { rememberPerReading } from "../argument/memory";
 import { mentionsIn, type Reading } from "../argument/reading";
 import { appliesForMoney } from "./applications";

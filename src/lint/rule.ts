@@ -1,5 +1,5 @@
 import type { Argument } from "../argument/argument";
-import type { ScoreClaim } from "../argument/claims";
+import type { ScoreClaim } from "../argument/scores/claims";
 import type { Passage, Span } from "../text/document";
 import type { Asked } from "./asking";
 import type { Configuration } from "./configuration";

@@ -1,5 +1,5 @@
 import type { Argument } from "../argument/argument";
-import { saysNothingBeside, withBlanks } from "../argument/open-words";
+import { saysNothingBeside, withBlanks } from "../argument/declared/open-words";
 import type { Span } from "../text/document";
 import { overlap } from "../text/spans";
 import { suppress } from "./allow";

@@ -1,6 +1,6 @@
 import type { Argument } from "../argument/argument";
 import type { Mention, MentionKind } from "../argument/mention";
-import { verdictOnTable } from "../argument/tables";
+import { verdictOnTable } from "../argument/scores/tables";
 import type { Passage, Span } from "../text/document";
 import { lineNumberAt } from "../text/lines";
 

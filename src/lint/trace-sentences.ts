@@ -1,5 +1,5 @@
-import type { ScoreClaim, Silence } from "../argument/claims";
-import type { Support, Weighed } from "../argument/support";
+import type { ScoreClaim, Silence } from "../argument/scores/claims";
+import type { Support, Weighed } from "../argument/scores/support";
 
 /** Why a score that is named is no claim. */
 export const SILENCES: Readonly<Record<Silence, string>> = {

@@ -1,7 +1,7 @@
 import type { Argument } from "../argument/argument";
-import type { ScoreClaim } from "../argument/claims";
-import { type Support, supportIn, unfiguredIn, type Weighed, weighedFor } from "../argument/support";
-import { businessRowsOf } from "../argument/table-worth";
+import type { ScoreClaim } from "../argument/scores/claims";
+import { type Support, supportIn, unfiguredIn, type Weighed, weighedFor } from "../argument/scores/support";
+import { businessRowsOf } from "../argument/scores/table-worth";
 import type { Passage, Span } from "../text/document";
 import { overlap } from "../text/spans";
 import type { Considered, Rule } from "./rule";

@@ -1,7 +1,7 @@
 import type { Argument } from "../argument/argument";
-import { type ScoreClaim, silenceAround, silenceOn } from "../argument/claims";
 import type { Mention } from "../argument/mention";
-import { verdictOnTable } from "../argument/tables";
+import { type ScoreClaim, silenceAround, silenceOn } from "../argument/scores/claims";
+import { verdictOnTable } from "../argument/scores/tables";
 import type { Passage, Span } from "../text/document";
 import { lineStartsOf } from "../text/positions";
 import type { Examination } from "./engine";

@@ -1,6 +1,6 @@
 import type { Argument } from "../argument/argument";
-import type { ScoreClaim } from "../argument/claims";
 import { mentionsIn } from "../argument/reading";
+import type { ScoreClaim } from "../argument/scores/claims";
 import type { Passage } from "../text/document";
 import type { Edit } from "./finding";
 import { insertBehind, insertClause } from "./insertions";

@@ -66,9 +66,9 @@ const ASKED_IN_THE_CALL = /\.test\(\s*\/(?:[^\\/\n[]|\\.|\[[^\]\n]*\])+\/\w*,?\s
 
 /** Where the programs begin, and what only the build imports. */
 const BEGINNINGS: readonly string[] = [
-	"argument/compact-terms.ts",
-	"argument/required-grams.ts",
-	"argument/stored-trees.ts",
+	"argument/terms/compact-terms.ts",
+	"argument/patterns/required-grams.ts",
+	"argument/terms/stored-trees.ts",
 	"host/cli/main.ts",
 	"host/vscode/main.ts",
 	"report/catalogue-page.ts",

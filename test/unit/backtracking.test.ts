@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { CHARACTER, OPENING, type PatternReader, QUANTIFIER, taken } from "../../src/argument/pattern-pieces";
+import { CHARACTER, OPENING, type PatternReader, QUANTIFIER, taken } from "../../src/argument/patterns/pattern-pieces";
 import { sourcePatterns } from "./patterns";
 
 /**

@@ -1,8 +1,8 @@
 import type { Argument } from "../../argument/argument";
 import type { Mention } from "../../argument/mention";
 import { mentionsIn, type Reading } from "../../argument/reading";
-import { rangeOver } from "../../argument/support";
-import { BACKER, maySpeakOfAll, unanimityIn } from "../../argument/unanimity";
+import { rangeOver } from "../../argument/scores/support";
+import { BACKER, maySpeakOfAll, unanimityIn } from "../../argument/wording/unanimity";
 import { countedFixes } from "../../lint/counted-backing";
 import type { Hit } from "../../lint/finding";
 import { judging } from "../../lint/judging";

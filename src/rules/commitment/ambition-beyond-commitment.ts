@@ -1,5 +1,5 @@
 import type { Argument } from "../../argument/argument";
-import type { Stakeholder } from "../../argument/commitment-parts";
+import type { Stakeholder } from "../../argument/parts/commitment-parts";
 import { shortened } from "../../argument/quotation";
 import { missing } from "../../lint/missing";
 import type { Rule } from "../../lint/rule";

@@ -1,9 +1,9 @@
 import type { Argument } from "../../argument/argument";
-import { decisionIn, deedIn } from "../../argument/given-deeds";
 import type { Mention } from "../../argument/mention";
 import { mentionsIn, type Reading } from "../../argument/reading";
-import { mayTakeStance, namesDecider, stancesIn } from "../../argument/stances";
-import { rangeOver } from "../../argument/support";
+import { rangeOver } from "../../argument/scores/support";
+import { decisionIn, deedIn } from "../../argument/wording/given-deeds";
+import { mayTakeStance, namesDecider, stancesIn } from "../../argument/wording/stances";
 import { sentenceFix } from "../../lint/insertions";
 import { type Judgement, judging, type Reason } from "../../lint/judging";
 import type { Rule } from "../../lint/rule";

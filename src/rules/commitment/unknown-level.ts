@@ -1,6 +1,6 @@
 import type { Argument } from "../../argument/argument";
-import { closest } from "../../argument/closest";
-import { LEVELS, levelLike, stakeholderMapsOf } from "../../argument/stakeholder-maps";
+import { LEVELS, levelLike, stakeholderMapsOf } from "../../argument/declared/stakeholder-maps";
+import { closest } from "../../argument/terms/closest";
 import type { Fix, Hit } from "../../lint/finding";
 import type { Rule } from "../../lint/rule";
 import type { Span } from "../../text/document";

@@ -1,7 +1,7 @@
 import type { Argument } from "../../argument/argument";
-import type { ScoreClaim } from "../../argument/claims";
-import { type DistantWorth, distantWorthOf } from "../../argument/distant-worth";
-import { driversIn } from "../../argument/drivers";
+import { driversIn } from "../../argument/parts/drivers";
+import type { ScoreClaim } from "../../argument/scores/claims";
+import { type DistantWorth, distantWorthOf } from "../../argument/scores/distant-worth";
 import type { Fix, Hit, Related } from "../../lint/finding";
 import { whyNowFix } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";

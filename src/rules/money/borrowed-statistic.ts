@@ -1,8 +1,8 @@
 import type { Argument } from "../../argument/argument";
-import { type Borrowed, borrowedIn } from "../../argument/borrowed-figures";
-import { answerTo, ownFigureIn } from "../../argument/own-figures";
 import type { Reading } from "../../argument/reading";
-import { claimsResult } from "../../argument/study-results";
+import { type Borrowed, borrowedIn } from "../../argument/wording/borrowed-figures";
+import { answerTo, ownFigureIn } from "../../argument/wording/own-figures";
+import { claimsResult } from "../../argument/wording/study-results";
 import { sentenceFix } from "../../lint/insertions";
 import { type Judgement, judging } from "../../lint/judging";
 import type { Rule } from "../../lint/rule";

@@ -1,6 +1,6 @@
 import type { Argument } from "../../argument/argument";
-import type { ScoreClaim } from "../../argument/claims";
-import { hasMoney } from "../../argument/evidence";
+import { hasMoney } from "../../argument/parts/evidence";
+import type { ScoreClaim } from "../../argument/scores/claims";
 import { firstThat } from "../../argument/selection";
 import type { Statement } from "../../argument/statements";
 import type { Edit } from "../../lint/finding";

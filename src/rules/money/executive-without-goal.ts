@@ -1,7 +1,7 @@
 import type { Argument } from "../../argument/argument";
-import { givesGoal } from "../../argument/declared";
+import { givesGoal } from "../../argument/declared/declared";
+import { hasDeclaredGoal, type StakeholderMap, stakeholderMapsOf } from "../../argument/declared/stakeholder-maps";
 import { isOpen } from "../../argument/somebody";
-import { hasDeclaredGoal, type StakeholderMap, stakeholderMapsOf } from "../../argument/stakeholder-maps";
 import type { Hit } from "../../lint/finding";
 import { guided, insertClause } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";

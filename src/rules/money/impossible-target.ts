@@ -1,7 +1,7 @@
 import type { Argument } from "../../argument/argument";
-import type { ScoreClaim } from "../../argument/claims";
 import type { Mention } from "../../argument/mention";
 import { mentionsIn } from "../../argument/reading";
+import type { ScoreClaim } from "../../argument/scores/claims";
 import type { Hit } from "../../lint/finding";
 import type { Rule } from "../../lint/rule";
 import type { Passage, Table } from "../../text/document";

@@ -1,6 +1,6 @@
 import type { Argument } from "../../argument/argument";
-import type { Ask } from "../../argument/ask";
-import type { Evidence } from "../../argument/evidence";
+import type { Ask } from "../../argument/parts/ask";
+import type { Evidence } from "../../argument/parts/evidence";
 import { shortened } from "../../argument/quotation";
 import { requires } from "../../lint/kinds";
 import { missing } from "../../lint/missing";

@@ -1,5 +1,5 @@
 import type { Argument } from "../../argument/argument";
-import type { Evidence } from "../../argument/evidence";
+import type { Evidence } from "../../argument/parts/evidence";
 import { lacksReturn } from "../../lint/kinds";
 import { missing } from "../../lint/missing";
 import type { Rule } from "../../lint/rule";

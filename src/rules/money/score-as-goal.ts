@@ -1,5 +1,5 @@
 import type { Argument } from "../../argument/argument";
-import type { ScoreClaim } from "../../argument/claims";
+import type { ScoreClaim } from "../../argument/scores/claims";
 import type { Fix } from "../../lint/finding";
 import { insertRow } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";

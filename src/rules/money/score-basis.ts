@@ -1,7 +1,7 @@
 import type { Argument } from "../../argument/argument";
-import type { ScoreClaim } from "../../argument/claims";
 import { mentionsIn } from "../../argument/reading";
-import { isListOfScores } from "../../argument/score-lists";
+import type { ScoreClaim } from "../../argument/scores/claims";
+import { isListOfScores } from "../../argument/scores/score-lists";
 import { guided, insertClause } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";
 

@@ -1,8 +1,8 @@
 import type { Argument } from "../../argument/argument";
-import { attachFigures } from "../../argument/figuring";
 import type { Mention } from "../../argument/mention";
 import { mentionsIn, type Reading } from "../../argument/reading";
-import { scoresIn } from "../../argument/score-names";
+import { attachFigures } from "../../argument/scores/figuring";
+import { scoresIn } from "../../argument/scores/score-names";
 import type { Hit } from "../../lint/finding";
 import { guided } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";

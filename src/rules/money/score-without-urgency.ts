@@ -1,7 +1,7 @@
 import type { Argument } from "../../argument/argument";
-import type { ScoreClaim } from "../../argument/claims";
-import { placesOfDrivers } from "../../argument/drivers";
+import { placesOfDrivers } from "../../argument/parts/drivers";
 import { mentionsIn } from "../../argument/reading";
+import type { ScoreClaim } from "../../argument/scores/claims";
 import type { Hit } from "../../lint/finding";
 import { whyNowFix } from "../../lint/insertions";
 import { moved } from "../../lint/moved";

@@ -1,7 +1,7 @@
 import type { Argument } from "../../argument/argument";
-import { isAim, isNoPromise, isPromised, without, wordsOf } from "../../argument/promised-words";
 import type { Reading } from "../../argument/reading";
-import { cheapestIn, finestIn, isLowestRank, isTopRank, mayBeCheapest } from "../../argument/rival-promises";
+import { cheapestIn, finestIn, isLowestRank, isTopRank, mayBeCheapest } from "../../argument/wording/rival-promises";
+import { isAim, isNoPromise, isPromised, without, wordsOf } from "../../argument/worth/promised-words";
 import type { Fix, Hit } from "../../lint/finding";
 import { sentenceFix } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";

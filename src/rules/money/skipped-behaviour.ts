@@ -1,7 +1,7 @@
 import type { Argument } from "../../argument/argument";
-import type { ScoreClaim } from "../../argument/claims";
 import { mentionsIn } from "../../argument/reading";
-import type { Support } from "../../argument/support";
+import type { ScoreClaim } from "../../argument/scores/claims";
+import type { Support } from "../../argument/scores/support";
 import { guided, insertClause } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";
 

@@ -1,6 +1,6 @@
 import type { Argument } from "../../argument/argument";
 import { mentionsIn, type Reading } from "../../argument/reading";
-import { isOtherStory, listedStoryIn, plainStoryIn, type Story, storyIn } from "../../argument/stories";
+import { isOtherStory, listedStoryIn, plainStoryIn, type Story, storyIn } from "../../argument/wording/stories";
 import type { Hit } from "../../lint/finding";
 import { sentenceFix } from "../../lint/insertions";
 import { judging, type Words } from "../../lint/judging";

@@ -6,7 +6,7 @@ import {
 	isLeftOpen,
 	isShown,
 	mayClaimCause,
-} from "../../argument/causation";
+} from "../../argument/causes/causation";
 import type { Reading } from "../../argument/reading";
 import { sentenceFix } from "../../lint/insertions";
 import { judging, type Reason } from "../../lint/judging";

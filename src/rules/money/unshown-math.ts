@@ -1,8 +1,8 @@
 import type { Argument } from "../../argument/argument";
-import { howShown } from "../../argument/derivations";
-import { mayPromise, promisedFigure } from "../../argument/promises";
-import { type Sum, standsAgain, sumsOf } from "../../argument/sums";
-import { statedFigure, unworkedFigure } from "../../argument/unworked-rows";
+import { howShown } from "../../argument/worth/derivations";
+import { mayPromise, promisedFigure } from "../../argument/worth/promises";
+import { type Sum, standsAgain, sumsOf } from "../../argument/worth/sums";
+import { statedFigure, unworkedFigure } from "../../argument/worth/unworked-rows";
 import type { Hit } from "../../lint/finding";
 import { sentenceFix } from "../../lint/insertions";
 import { moved } from "../../lint/moved";

@@ -1,7 +1,7 @@
 import type { Argument } from "../../argument/argument";
-import { CHANGES, isOfPlaces, NUMBER, reachIn } from "../../argument/launches";
+import { CHANGES, isOfPlaces, NUMBER, reachIn } from "../../argument/plans/launches";
+import { smallerStepBefore } from "../../argument/plans/smaller-steps";
 import { mentionsIn, type Reading } from "../../argument/reading";
-import { smallerStepBefore } from "../../argument/smaller-steps";
 import type { Hit } from "../../lint/finding";
 import { sentenceFix } from "../../lint/insertions";
 import { judging, type Reason, type Words } from "../../lint/judging";

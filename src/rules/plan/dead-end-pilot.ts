@@ -1,5 +1,5 @@
 import type { Argument } from "../../argument/argument";
-import { rejectedGatesOf } from "../../argument/pilot-gates";
+import { rejectedGatesOf } from "../../argument/parts/pilot-gates";
 import { shortened } from "../../argument/quotation";
 import type { Statement } from "../../argument/statements";
 import type { Hit } from "../../lint/finding";

@@ -1,4 +1,4 @@
-import { DAYS_OF_TWO_QUARTERS, type FirstResult } from "../../argument/outlook-parts";
+import { DAYS_OF_TWO_QUARTERS, type FirstResult } from "../../argument/parts/outlook-parts";
 import { shortened } from "../../argument/quotation";
 import { requires } from "../../lint/kinds";
 import { missing } from "../../lint/missing";

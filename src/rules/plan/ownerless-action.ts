@@ -1,5 +1,5 @@
-import type { Action } from "../../argument/actions";
 import type { Argument } from "../../argument/argument";
+import type { Action } from "../../argument/plans/actions";
 import { mentionsIn } from "../../argument/reading";
 import { endsLine, sentenceAt } from "../../lint/date-edits";
 import type { Edit, Hit } from "../../lint/finding";

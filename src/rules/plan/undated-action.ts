@@ -1,5 +1,5 @@
-import type { Action } from "../../argument/actions";
 import type { Argument } from "../../argument/argument";
+import type { Action } from "../../argument/plans/actions";
 import { insertDate } from "../../lint/date-edits";
 import type { Hit } from "../../lint/finding";
 import { guided } from "../../lint/insertions";

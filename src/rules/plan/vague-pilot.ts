@@ -1,6 +1,6 @@
 import type { Argument } from "../../argument/argument";
-import { rejectedGatesOf } from "../../argument/pilot-gates";
-import { type Pilot, plannedPilotOf } from "../../argument/pilots";
+import { rejectedGatesOf } from "../../argument/parts/pilot-gates";
+import { type Pilot, plannedPilotOf } from "../../argument/plans/pilots";
 import type { Hit } from "../../lint/finding";
 import { sentenceFix } from "../../lint/insertions";
 import { judging, type Reason } from "../../lint/judging";

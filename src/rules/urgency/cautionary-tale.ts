@@ -1,4 +1,4 @@
-import { placesOfDrivers } from "../../argument/drivers";
+import { placesOfDrivers } from "../../argument/parts/drivers";
 import { mentionsIn } from "../../argument/reading";
 import { sentenceFix } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";

@@ -1,6 +1,6 @@
 import type { Argument } from "../../argument/argument";
-import { driversIn } from "../../argument/drivers";
 import type { Mention } from "../../argument/mention";
+import { driversIn } from "../../argument/parts/drivers";
 import { mentionsIn, type Reading } from "../../argument/reading";
 import type { Hit } from "../../lint/finding";
 import { sentenceFix } from "../../lint/insertions";

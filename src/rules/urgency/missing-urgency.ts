@@ -1,7 +1,7 @@
 import type { Argument } from "../../argument/argument";
-import { isLeftOpen } from "../../argument/declared";
-import { isPressed, presses } from "../../argument/drivers";
-import { DECLARED, type Evidence } from "../../argument/evidence";
+import { isLeftOpen } from "../../argument/declared/declared";
+import { isPressed, presses } from "../../argument/parts/drivers";
+import { DECLARED, type Evidence } from "../../argument/parts/evidence";
 import type { Statement } from "../../argument/statements";
 import type { Fix, Hit } from "../../lint/finding";
 import { guided, insertAfterBlock } from "../../lint/insertions";

@@ -1,11 +1,11 @@
 import type { Argument } from "../../argument/argument";
-import { isReference } from "../../argument/counted";
 import type { Mention } from "../../argument/mention";
-import { placesOfPhrase } from "../../argument/phrases";
 import { mentionsIn, type Reading } from "../../argument/reading";
-import { isRetold } from "../../argument/retold";
-import { isSetAside } from "../../argument/set-aside";
+import { placesOfPhrase } from "../../argument/terms/phrases";
 import { standsInTitle } from "../../argument/titles";
+import { isReference } from "../../argument/wording/counted";
+import { isRetold } from "../../argument/wording/retold";
+import { isSetAside } from "../../argument/wording/set-aside";
 import { PLAIN_WORDS } from "../../lexicon/plain-words";
 import type { Edit, Fix } from "../../lint/finding";
 import type { OptionValues } from "../../lint/options";

@@ -1,8 +1,8 @@
 import type { Argument } from "../../argument/argument";
-import { isReference } from "../../argument/counted";
-import { hopeIn, lengthOfFiller } from "../../argument/hopes";
 import type { Mention } from "../../argument/mention";
 import { mentionsIn, type Reading } from "../../argument/reading";
+import { isReference } from "../../argument/wording/counted";
+import { hopeIn, lengthOfFiller } from "../../argument/wording/hopes";
 import type { Hit } from "../../lint/finding";
 import { guided, insertClause } from "../../lint/insertions";
 import { judging, type Reason } from "../../lint/judging";

@@ -1,5 +1,5 @@
-import type { DeclaredKey } from "../../argument/declared";
-import { hiddenHolesIn } from "../../argument/hidden-holes";
+import type { DeclaredKey } from "../../argument/declared/declared";
+import { hiddenHolesIn } from "../../argument/declared/hidden-holes";
 import type { Mention } from "../../argument/mention";
 import type { Hit } from "../../lint/finding";
 import type { Rule } from "../../lint/rule";

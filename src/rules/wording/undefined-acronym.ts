@@ -1,5 +1,5 @@
 import type { Argument } from "../../argument/argument";
-import { matchesIn } from "../../argument/matches";
+import { matchesIn } from "../../argument/patterns/matches";
 import { ACRONYMS } from "../../lexicon/acronyms";
 import { guided } from "../../lint/insertions";
 import type { Rule } from "../../lint/rule";

@@ -1,11 +1,11 @@
 import type { Argument } from "../../argument/argument";
-import { isReference } from "../../argument/counted";
-import { attachFigures } from "../../argument/figuring";
 import type { Mention } from "../../argument/mention";
 import { mentionsIn, type Reading } from "../../argument/reading";
-import { figureInRow, sizeInCell } from "../../argument/size-cells";
-import { sizesIn } from "../../argument/size-forms";
-import { sizedBy } from "../../argument/sizes";
+import { attachFigures } from "../../argument/scores/figuring";
+import { isReference } from "../../argument/wording/counted";
+import { figureInRow, sizeInCell } from "../../argument/wording/size-cells";
+import { sizesIn } from "../../argument/wording/size-forms";
+import { sizedBy } from "../../argument/wording/sizes";
 import type { Hit } from "../../lint/finding";
 import { guided } from "../../lint/insertions";
 import { judging, type Reason } from "../../lint/judging";

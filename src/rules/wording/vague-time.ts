@@ -1,8 +1,8 @@
 import type { Argument } from "../../argument/argument";
 import type { Mention } from "../../argument/mention";
+import { isOrder } from "../../argument/plans/work";
 import { mentionsIn, type Reading } from "../../argument/reading";
 import { standsInTitle } from "../../argument/titles";
-import { isOrder } from "../../argument/work";
 import { datedWords } from "../../lint/date-edits";
 import type { Fix } from "../../lint/finding";
 import { guided } from "../../lint/insertions";

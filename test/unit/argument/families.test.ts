@@ -1,11 +1,11 @@
 import { testFamilies } from "../families";
-import { FORMS, REASONS } from "./case-families.cases";
-import { GATES, REQUESTS } from "./decision-families.cases";
-import { OCCASIONS } from "./occasion-families.cases";
-import { PARTS } from "./part-families.cases";
-import type { Part } from "./parts.cases";
+import { FORMS, REASONS } from "./parts/case-families.cases";
+import { GATES, REQUESTS } from "./parts/decision-families.cases";
+import { OCCASIONS } from "./parts/occasion-families.cases";
+import { PARTS } from "./parts/part-families.cases";
+import type { Part } from "./parts/parts.cases";
 import { argue, mentionsOf } from "./readings";
-import { TERMS } from "./term-families.cases";
+import { TERMS } from "./terms/term-families.cases";
 
 describe("Families of words make a reason to act now:", () => {
 	testFamilies([...OCCASIONS, ...REASONS], (text) => argue(text).parts.occasions.length > 0);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import fastCheck from "fast-check";
-import { KINDS_OF_PROPOSAL } from "../../../src/argument/declared";
+import { KINDS_OF_PROPOSAL } from "../../../src/argument/declared/declared";
 import { createEngine, DEFAULT_CONFIGURATION, type Readiness, RULES, type ScoredFinding } from "../../../src/index";
 import { priceOf, readinessOf } from "../../../src/lint/readiness";
 import { MOST_FINDINGS_COUNTED, PILLARS } from "../../../src/lint/readiness-weights";

@@ -11,7 +11,7 @@ import {
 	RULES,
 	type Span,
 } from "../../../../src/index";
-import { CASES } from "../../argument/parts.cases";
+import { CASES } from "../../argument/parts/parts.cases";
 import { sourceOf } from "../../rules/examples";
 import { type Heard, hearShipped, stretch } from "./editor";
 

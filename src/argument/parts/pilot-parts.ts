@@ -1,0 +1,163 @@
+import type { Argument } from "../argument";
+import { isLeftOpen } from "../declared/declared";
+import { allThat } from "../selection";
+import type { Statement } from "../statements";
+import { isPast, isUncertain } from "../tense";
+import {
+	DECLARED,
+	datesOf,
+	type Evidence,
+	isDenied,
+	isLetterhead,
+	neighbours,
+	search,
+	statementBehind,
+} from "./evidence";
+import { isGatedStep } from "./gated-steps";
+import { gatesOf, isAhead, isLength, isLimitedStep } from "./gates";
+import { isMeasuredStep, othersTry } from "./measured-steps";
+import { isDatedRow } from "./roadmap-parts";
+
+/** A limited first step with a measure: a pilot, proof of concept, first unit or a test that was made. */
+export function pilotOf(argument: Argument): Evidence {
+	if (argument.declared.pilot || isLeftOpen(argument.declared, "pilot")) return DECLARED;
+	const isGated = argument.someSection(hasGateAhead, (has) => has);
+	return search(argument, isGated ? isGatedPilot : isPilot, isTrial, isGatedStep);
+}
+
+function hasGateAhead(argument: Argument): boolean {
+	return argument.once(gatesOf).some(isAhead);
+}
+
+function isGatedPilot(argument: Argument, statement: Statement): boolean {
+	return isPilot(argument, statement) || isFirstStep(argument, statement);
+}
+
+function isPilot(argument: Argument, statement: Statement): boolean {
+	if (isTestOnGroups(statement) || isMeasuredStep(argument, statement) || widensByGate(argument, statement))
+		return true;
+	if (!isStep(statement) || othersTry(statement)) return false;
+	if (tellsResult(argument, statement)) return true;
+	if (statement.themes.has("pilot")) return argument.beyond(textOfPilot).once(tellsLimitAndBar);
+	return isLimitedWithBar([statement, ...neighbours(argument, statement, STATEMENTS_AROUND)]);
+}
+
+/** "If their messages halve, Dr. Sethi's join in May": what a figure widens has begun with some. */
+function widensByGate(argument: Argument, statement: Statement): boolean {
+	return (
+		(statement.test(WIDENS) || statement.test(GOES_WIDER)) &&
+		argument.once(gatesOf).includes(statement) &&
+		isAhead(statement)
+	);
+}
+
+const WIDENS =
+	/, (?:then )?(?:the |we (?:go on to |move (?:on )?to |extend (?:it )?to |take it to )|\p{Lu}|five|four|three|two|all )[^.;]{0,50}\b(?:joins?|follows?|gets? it|next|other|others|rest|remaining|everyone|everybody)\b|, (?:the (?:others?|rest|next|remaining|second))\b/u;
+
+/** "… before we go to the west pier", "then the other depots start": further places, so the first was limited. */
+const GOES_WIDER =
+	/\bbefore (?:we (?:go|move|take it|bring it|open) to|(?:any |the )(?:next|others?|rest|second)\b)|\b(?:the )?(?:next|others?|second|remaining|rest)(?: of the)?(?: \p{L}+)? (?:come|comes|starts?|opens?|gets? it|follows?|joins?|to follow|to join|(?:are|is) added)\b|\b(?:go|move|press|push|open|take it|extend it|carry on|continue) (?:on |ahead |wider |further )?(?:to|into) (?:the (?:next|others?|whole|rest|second)|\p{Lu}(?!20))/u;
+
+/** Of a step under a heading for a pilot, all that stands under such headings speaks, in whatever section. */
+function tellsLimitAndBar(argument: Argument): boolean {
+	return isLimitedWithBar(allThat(argument, standsUnderPilot));
+}
+
+function isLimitedWithBar(around: readonly Statement[]): boolean {
+	return isLimited(around) && around.some((other) => setsBar(other));
+}
+
+/** "The short form was tried on 900 claims in May; errors fell from 11% to 4%": a first step that has been made and measured. */
+function tellsResult(argument: Argument, statement: Statement): boolean {
+	if (!namesTrial(statement) || !isLimited([statement])) return false;
+	return statement.test(FROM_TO) || statementBehind(argument, statement)?.test(FROM_TO) === true;
+}
+
+const FROM_TO = /\b(?:fell|dropped|came|went|cut|reduced)\b[^.;\d]{0,40} from \D{0,3}\d[^;]{0,24}? to \D{0,3}\d/iu;
+
+function isTrial(_: Argument, statement: Statement): boolean {
+	return namesTrial(statement);
+}
+
+function isStep(statement: Statement): boolean {
+	return (
+		(namesTrial(statement) || (statement.themes.has("pilot") && datesOf(statement).length > 0 && !isPast(statement))) &&
+		!isUncertain(statement)
+	);
+}
+
+/** Where a figure decides what follows, a planned step in a few places is the limited first one, whatever it is called. */
+function isFirstStep(argument: Argument, statement: Statement): boolean {
+	if (isPast(statement) || isUncertain(statement) || statement.themes.has("history") || isLetterhead(statement))
+		return false;
+	if (opensPhases(argument, statement)) return true;
+	if (statement.row) return (namesTrial(statement) || isLimitedStep(statement)) && isDatedRow(argument, statement);
+	return isLimitedStep(statement) || namesTrial(statement);
+}
+
+/** The first row of a table of phases with a gate in it or behind each: one office, then the next. */
+function opensPhases(argument: Argument, statement: Statement): boolean {
+	const { row } = statement;
+	if (!row || row.table.rows.length < 2 || row.table.rows[0] !== row) return false;
+	const heads = row.table.header.cells.map((cell) => argument.readingOf(cell));
+	if (!heads.some((head) => head.test(PHASE_HEAD))) return false;
+	return heads.some((head) => head.test(GATE_HEAD)) || argument.once(gatesOf).includes(statement);
+}
+
+const PHASE_HEAD = /^\W*(?:phase|stage|wave|tranche|step|release)s?\W*$/iu;
+const GATE_HEAD = /\b(?:gate|go\/no-?go|stop|exit|checkpoint)\b/iu;
+
+function namesTrial(statement: Statement): boolean {
+	return statement.of("trial", "trial").some((mention) => !isDenied(statement, mention));
+}
+
+/** Two groups were assigned, or changed and left alone, and compared. */
+function isTestOnGroups(statement: Statement): boolean {
+	if (statement.has("trial", "assigned")) return true;
+	return statement.of("amount", "percent").length >= FIGURES_OF_TWO_GROUPS && statement.test(UNTOUCHED);
+}
+
+/** Before and after, and what became of the others. */
+const FIGURES_OF_TWO_GROUPS = 3;
+/** "From 6% to 2%; in the other shed, without the fans, it stayed at 6%." */
+const UNTOUCHED = /\b(?:without|control|others?|comparison)\b[^.;]{0,40}\b(?:stayed|remained|unchanged|flat)\b/iu;
+
+function standsUnderPilot(_: Argument, { themes }: Statement): boolean {
+	return themes.has("pilot");
+}
+
+function textOfPilot(whole: Argument): string {
+	return whole.sections.map((alone) => (alone.remembered(holdsPilot) ? alone.source : "")).join("");
+}
+
+function holdsPilot({ statements }: Argument): boolean {
+	return statements.some(({ themes }) => themes.has("pilot"));
+}
+
+const STATEMENTS_AROUND = 5;
+
+/** It has an end, a length or a size. */
+function isLimited(around: readonly Statement[]): boolean {
+	return around.some(
+		(statement) =>
+			statement.of("time").length > 0 ||
+			statement.of("amount").some((amount) => amount.tag === "duration" || amount.tag === "number"),
+	);
+}
+
+/** A threshold, a comparison group or a metric with its figure; a feeling is no measure. */
+function setsBar(statement: Statement): boolean {
+	const figures = statement.of("amount").filter((amount) => amount.tag !== "money" && !isLength(amount));
+	if (statement.has("trial", "comparison") && !statement.has("waiting", "wait")) return true;
+	if (figures.length === 0) return false;
+	if (
+		/\bif\b(?! (?:you|we may|the (?:board|committee|council)|approved|agreed|granted))/iu.test(statement.text) &&
+		!statement.has("waiting", "wait")
+	)
+		return true;
+	return (
+		statement.has("bar", "threshold") ||
+		statement.ofHeads("bar", "threshold").length > 0 ||
+		/[≤≥<>]/u.test(statement.text)
+	);
+}

@@ -1,0 +1,98 @@
+import type { Passage } from "../../text/document";
+import type { Argument } from "../argument";
+import type { Mention } from "../mention";
+import { mentionsIn, type Reading } from "../reading";
+import { isDisclaimed, type ScoreClaim } from "./claims";
+import { isBusinessLike, isOnScale, looksLikeScore } from "./score-context";
+import { pairOf } from "./score-goals";
+import { worthOfSentence } from "./support";
+
+/** "Roads bring up the rear on 4.8." after a sentence that claimed a score goes on claiming, and is worth what that was. */
+export function claimInWake(
+	argument: Argument,
+	reading: Reading,
+	sentence: number,
+	before: ScoreClaim | undefined,
+): ScoreClaim | undefined {
+	if (before?.sentence !== sentence - 1) return undefined;
+	if (isBusinessLike(reading, sentence) || isDisclaimed(reading, sentence)) return undefined;
+	const figure =
+		mentionsIn(reading, sentence, "amount").find(
+			(amount) => amount.tag === "number" && looksLikeScore(reading, amount),
+		) ?? sameAgain(reading, sentence, before);
+	if (!figure) return undefined;
+	const { start } = reading.sentences[sentence]!;
+	if (OF_BEFORE.test(reading.text.slice(start, figure.start))) return undefined;
+	return {
+		passage: before.passage,
+		sentence,
+		range: { start, end: figure.end },
+		name: reading.text.slice(start, figure.start).trim(),
+		form: "figure",
+		worth: before.worth.accepted ? before.worth : worthOfSentence(argument, before.passage, sentence),
+	};
+}
+
+/** "It was 4.6 a year ago" tells from where the claim before came. */
+const OF_BEFORE =
+	/^\W*(?:(?:last|a|the|in|before|back|until|only|still|two|three|five)\b[^.;]{0,30}?,? )?(?:it|this|that) (?:was|had been|stood|used to be)\b/iu;
+
+/** "Our objective is simple: 8.8 in December", in a paragraph that named the score before: the goal is that score's. */
+export function goalInWake(
+	argument: Argument,
+	passage: Passage,
+	sentence: number,
+	claimed: ScoreClaim | undefined,
+): ScoreClaim | undefined {
+	const reading = argument.readingOf(passage);
+	if (!mentionsIn(reading, sentence, "goal").length || isBusinessLike(reading, sentence)) return undefined;
+	const isNamedBefore = reading
+		.of("score")
+		.some((score) => score.sentence < sentence && score.sentence >= sentence - 2);
+	const before = claimed?.sentence !== undefined && claimed.sentence >= sentence - 2 ? claimed : undefined;
+	const figure =
+		(isNamedBefore && mentionsIn(reading, sentence, "amount").find((amount) => looksLikeScore(reading, amount))) ||
+		(before && ofSameUnit(reading, sentence, before));
+	if (!figure || isDisclaimed(reading, sentence)) return undefined;
+	const { start, end } = reading.sentences[sentence]!;
+	const isGoal =
+		GOAL_IS.test(reading.text.slice(start, figure.start)) ||
+		(TO_IT.test(reading.text.slice(start, figure.start)) && IS_GOAL.test(reading.text.slice(figure.end, end)));
+	if (!isGoal) return undefined;
+	return {
+		passage,
+		sentence,
+		range: { start, end: figure.end },
+		name: reading.text.slice(start, figure.start).replace(/\W+$/u, ""),
+		form: "figure",
+		goal: { paired: pairOf(argument, passage) },
+		worth: worthOfSentence(argument, passage, sentence),
+	};
+}
+
+const GOAL_IS = /\b(?:goals?|targets?|objectives?|ambition|aim)\b[^.;\d]{0,60}(?:\b(?:is|be|of|to|at)|:)\s?$/iu;
+
+/** "Getting back to 70% remains our aim." */
+const TO_IT = /\b(?:to|at|above|over|of)\s$/iu;
+const IS_GOAL =
+	/^\s?(?:%|points|stars)?\s?[^.;,]{0,30}\b(?:is|are|remains?|stays?)\s(?:\p{L}+\s){0,4}?(?:goals?|targets?|objectives?|ambition|aims?)\b/iu;
+
+/** "E-mail is stuck at 61%." after a percentage, "Luxembourg leads with 27." after an NPS: a short subject, a level, the same unit. */
+function sameAgain(reading: Reading, sentence: number, before: ScoreClaim): Mention | undefined {
+	const figure = ofSameUnit(reading, sentence, before);
+	if (!figure) return undefined;
+	if (/^\s?(?:of|who|that|more|less|fewer)\b/iu.test(reading.text.slice(figure.end))) return undefined;
+	const { start } = reading.sentences[sentence]!;
+	return SHORT_LEVEL.test(reading.text.slice(start, figure.start)) ? figure : undefined;
+}
+
+/** A short subject and a verb of state, and then the figure. */
+export const SHORT_LEVEL =
+	/^\W*(?:[\p{L}-]+\s){1,4}(?:is|are|was|were|stands?|stood|sits?|remains?|comes?|came|gets?|got|scores?|scored|leads?|trails?|follows?|lags?)\s(?:\p{L}+\s){0,4}$/u;
+
+function ofSameUnit(reading: Reading, sentence: number, before: ScoreClaim): Mention | undefined {
+	const claimed = reading.text.slice(before.range.start, before.range.end);
+	const unit = /\d\s?%$/u.test(claimed) ? "percent" : /\d\)?$/u.test(claimed) ? "number" : undefined;
+	const figure = mentionsIn(reading, sentence, "amount").find((amount) => amount.tag === unit);
+	return figure && (unit !== "number" || isOnScale(figure)) ? figure : undefined;
+}
