@@ -1,3 +1,4 @@
+import { realpathSync } from "node:fs";
 import { dirname } from "node:path";
 import { exportsOf } from "./exports.mjs";
 
@@ -18,7 +19,7 @@ export function shortenLexicon(places) {
 			const [kind, tag, ...terms] = text(place).split("~");
 			return { kind, tag, terms };
 		});`;
-	return replaceModule(/src.lexicon.index\.ts$/, () => ({ contents, loader: "ts" }));
+	return replaceModule("src/lexicon/index.ts", () => ({ contents, loader: "ts" }));
 }
 
 /**
@@ -26,7 +27,7 @@ export function shortenLexicon(places) {
  * and has no bound on its size, gets them grown; the extension grows them once, at the first lint.
  */
 export function storeLexiconTrees() {
-	return replaceModule(/src.argument.terms.lexicon-trees\.ts$/, async ({ path }) => {
+	return replaceModule("src/argument/terms/lexicon-trees.ts", async ({ path }) => {
 		const resolveDir = dirname(path);
 		const { stored } = await exportsOf(
 			`import { lexiconTrees } from ${JSON.stringify(path)}; import { storeTrees } from "./stored-trees";
@@ -38,17 +39,13 @@ export function storeLexiconTrees() {
 	});
 }
 
-/** Reads a module from elsewhere. A build that has no such module fails: it was moved, and would be read as it is written. */
-function replaceModule(filter, load) {
+/** Reads a module of ours from elsewhere. One that was moved fails the build, since it would be read as it is written. */
+function replaceModule(file, load) {
+	const module = realpathSync(file);
 	return {
-		name: `replace ${filter}`,
-		setup({ onLoad, onEnd }) {
-			let isLoaded = false;
-			onLoad({ filter }, (module) => {
-				isLoaded = true;
-				return load(module);
-			});
-			onEnd(() => (isLoaded ? undefined : { errors: [{ text: `No module is called ${filter} any more.` }] }));
+		name: `replace ${file}`,
+		setup({ onLoad }) {
+			onLoad({ filter: /\.ts$/ }, (loaded) => (loaded.path === module ? load(loaded) : undefined));
 		},
 	};
 }

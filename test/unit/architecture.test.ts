@@ -66,8 +66,8 @@ const ASKED_IN_THE_CALL = /\.test\(\s*\/(?:[^\\/\n[]|\\.|\[[^\]\n]*\])+\/\w*,?\s
 
 /** Where the programs begin, and what only the build imports. */
 const BEGINNINGS: readonly string[] = [
-	"argument/terms/compact-terms.ts",
 	"argument/patterns/required-grams.ts",
+	"argument/terms/compact-terms.ts",
 	"argument/terms/stored-trees.ts",
 	"host/cli/main.ts",
 	"host/vscode/main.ts",
