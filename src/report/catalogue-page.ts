@@ -44,7 +44,7 @@ function measurementParts(groups: readonly RuleGroup[], { gold, fresh }: Figures
 	if (!fresh)
 		return [
 			...parts,
-			"Not in this table: `src/README.md` names what first runs gave. `npm run figures -- --fresh DIR` measures it here.",
+			"Not in this table: `test/precision/README.md` names what first runs gave. `npm run figures -- --fresh DIR` measures it here.",
 		];
 	const caption = `${fresh.documents} documents that nobody had read while the rules were written, measured on ${fresh.date}. These figures, not those above, say what to expect of your own papers.`;
 	return [...parts, caption, table(rules, fresh)];
@@ -53,7 +53,7 @@ function measurementParts(groups: readonly RuleGroup[], { gold, fresh }: Figures
 function howMeasured(gold: Measurement | undefined): string {
 	const where = gold
 		? `On ${gold.documents} documents that reviewers labelled by hand, measured on ${gold.date}. **The rules were developed beside these
-documents: on new documents the figures are lower**, and src/README.md tells them.`
+documents: on new documents the figures are lower**, and test/precision/README.md tells them.`
 		: "Not measured yet.";
 	return `${where}
 

@@ -33,7 +33,7 @@ describe("The catalogue of rules", () => {
 			"- Figures: precision .98, recall .96, 46 cases\n",
 			"Reported:\n\n```markdown\nOur «NPS rose 6 points» last quarter.\n```",
 			"Not reported:\n\n```markdown\nOur NPS rose 6 points and renewals",
-			"Not in this table: `src/README.md` names what first runs gave. `npm run figures -- --fresh DIR` measures it here.",
+			"Not in this table: `test/precision/README.md` names what first runs gave. `npm run figures -- --fresh DIR` measures it here.",
 		])
 			assert.ok(page.includes(words), `${words}\n\nis missing in\n\n${page}`);
 	});
