@@ -2,11 +2,12 @@ import type { Span } from "../../text/document";
 import type { Mention } from "../mention";
 import { matchIn } from "../patterns/matches";
 import { mentionsIn, type Reading } from "../reading";
+import { DUTY, mayHoldOpenStance, openStanceIn } from "./open-stances";
 
 /** A cheap look ahead: whether anybody stands in a passage who could take a stance, and a word of stance with them. */
 export function mayTakeStance(reading: Reading): boolean {
 	const mayLead = reading.has("leadership") || reading.has("role") || LEADERS.some((pattern) => reading.test(pattern));
-	return mayLead && reading.test(STANCE_WORD);
+	return (mayLead && reading.test(STANCE_WORD)) || mayHoldOpenStance(reading);
 }
 
 /** Every stance in a sentence that costs whoever takes it nothing: who, and what they are said to be or to feel. */
@@ -22,7 +23,9 @@ export function stancesIn(reading: Reading, sentence: number): Span[] {
 		if (found && !reading.isQuoted(found.start) && !isTalkedOf(reading, found)) stances.push(found);
 	}
 	const said = leaders.length > 0 ? saidOf(reading, sentence, leaders) : undefined;
-	return said ? [...stances, said] : stances;
+	if (said) return [...stances, said];
+	const open = stances.length === 0 ? openStanceIn(reading, sentence) : undefined;
+	return open && !reading.isQuoted(open.start) && !isTalkedOf(reading, open) ? [open] : stances;
 }
 
 /** "The statement that the team supports the pilot": the stance is spoken of, and not taken. */
@@ -160,7 +163,7 @@ const SUBJECT_GOES_ON =
 	/^(?:\)|['’]s?)?(?: (?:[Gg]eneral|[Ss]ir|[Mm]adam|[Mm]a['’]am|[Jj]i|[Ss]ah(?:ib|eb)|team|committee|board|group|circle|forum|collective|community|officer|department|function|leaders?|heads?|office|members?|level|director|sponsors?)| \([^)]{1,30}\)|,(?: \p{Lu}[\p{L}.'’-]*){1,4},|, I (?:should|must|might|may) (?:add|say),| (?:of|at|in) (?:the|our|this)(?: \p{L}+){1,3}| (?:across|throughout|within) (?:the |all |our |its )?(?:\p{L}+ ){0,2}\p{L}+|,? and (?:all )?(?:his|her|their|its|the|our) (?:\p{L}+ ){0,2}\p{L}+){1,2},?$/u;
 
 const ADVERBS =
-	"(?: (?:all|also|much|both|already|now|very|right|well|super|quite|most|so|still|really|united|100%|wholly|\\p{L}+ly|always|long|said to be|known to be|been)){0,4}";
+	"(?: (?:all|also|much|both|already|now|very|right|well|super|quite|most|so|still|really|united|100%|wholly|(?!hardly|barely|scarcely|rarely)\\p{L}+ly|always|long|said to be|known to be|been)){0,4}";
 const COPULA = `(?:['’](?:s|re)|(?: (?:all|both|themselves|himself|herself))? (?:is|are|was|were|has|have|remains?|seems?|feels?|stands?|could(?:n['’]t| not) be more|(?:shown|proved|proven|declared|has shown|have shown) (?:it|him|her|them)sel(?:f|ves)))`;
 
 /** What leaders are or feel: "are deeply committed", "is all in", "remains a warm supporter". */
@@ -192,10 +195,6 @@ const BACKS_PLAN = new RegExp(
 /** "Carry this plan with heart and soul", "put their shoulder to the wheel". */
 const CARRIES =
 	/^[^.;:]{0,50}?\b(?:heart and soul\b|(?:carr(?:y|ies)|ha(?:s|ve)|holds?|keeps?) (?:this|it|(?:the|our) \p{L}+) (?:\p{L}+ ){0,3}?(?:in|close to|near to|dear to|near) (?:his|her|their) hearts?\b|(?:put|puts) (?:their|its|her|his) shoulders? to|with both hands)/u;
-
-/** What a contract or a law binds them to is no stance, and what they give has a sum. */
-const DUTY =
-	/^\s*(?:to (?:\w+ ){0,3}?(?:lunch|dinner|meeting|visit|talk|date|spend|budget|sum|contracts?|covenants?|loan|lease|agreement|regulat\w*|standards?|deadline|merger|law)\b|(?:to )?[$€£₹\d])/u;
 
 const STANCE_NOUN =
 	"(?:commitment|support|backing|blessings?|enthusiasm|passion|appetite|belief|endorsement|sponsorship|buy-in|energy|will|confidence|agreement|consensus|determination|desire|goodwill)";

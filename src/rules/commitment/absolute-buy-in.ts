@@ -2,6 +2,7 @@ import type { Argument } from "../../argument/argument";
 import type { Mention } from "../../argument/mention";
 import { mentionsIn, type Reading } from "../../argument/reading";
 import { rangeOver } from "../../argument/scores/support";
+import { mayHoldOpenStance, openStanceIn } from "../../argument/wording/open-stances";
 import { BACKER, maySpeakOfAll, unanimityIn } from "../../argument/wording/unanimity";
 import { countedFixes } from "../../lint/counted-backing";
 import type { Hit } from "../../lint/finding";
@@ -61,6 +62,9 @@ export const absoluteBuyIn: Rule = {
 		{ bad: "The «depot managers stand behind the new ticket to a man»." },
 		{ bad: "«Support for the berth list is now complete», so no more talks are needed." },
 		{ bad: "«All pharmacists are in full agreement» on the new label." },
+		{ bad: "«All seven curators are up for it»." },
+		{ bad: "«All involved have promised their wholehearted cooperation»." },
+		{ good: "All our guests are fully supportive.", tempting: true, note: "Those who are served, not who leads." },
 		{
 			good: "It would be untrue to say that the depot managers are unanimous.",
 			tempting: true,
@@ -137,7 +141,7 @@ export const absoluteBuyIn: Rule = {
 		*judge(argument) {
 			for (const passage of argument.authored) {
 				const reading = argument.readingOf(passage);
-				if (!reading.has("quantifier") && !(reading.has("assent") && maySpeakOfAll(reading))) continue;
+				if (!mayBeAbsolute(reading)) continue;
 				if (argument.standsUnder(passage, "glossary", "method", "annex")) continue;
 				for (const range of absolutesIn(reading)) {
 					if (isDenied(reading, range.start)) {
@@ -180,13 +184,32 @@ const IS_SAID = /\b(?:is|stands|was)\s$/iu;
 const ALL_OR_BODY =
 	/\b(?:every\p{L}*|all|each|board|executive|committee|council|cabinet|leadership|management|exco|ELT|SLT|teams?|staff|unions?|faculty|senate|departments?|group|and)\b/iu;
 
+function mayBeAbsolute(reading: Reading): boolean {
+	if (reading.has("quantifier") || (reading.has("assent") && maySpeakOfAll(reading))) return true;
+	return reading.test(ALL_OF_THEM) && mayHoldOpenStance(reading);
+}
+
+const ALL_OF_THEM = /\b(?:all|every|each|whole|entire)\b/iu;
+
 function* absolutesIn(reading: Reading): Generator<Span> {
 	for (const quantifier of reading.of("quantifier")) {
 		const range = quantifier.quoted ? undefined : wholeOf(reading, quantifier);
 		if (range) yield range;
 	}
 	for (const range of unanimityIn(reading)) if (!isHeldUp(reading, range)) yield range;
+	for (const range of stancesOfAll(reading)) if (!isHeldUp(reading, range)) yield range;
 }
+
+/** "All seven curators are up for it": whoever they are, it is said of each of them. */
+function* stancesOfAll(reading: Reading): Generator<Span> {
+	if (!reading.test(ALL_OF_THEM) || !mayHoldOpenStance(reading)) return;
+	for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
+		const range = openStanceIn(reading, sentence);
+		if (range && OF_ALL.test(reading.text.slice(range.start, range.end))) yield range;
+	}
+}
+
+const OF_ALL = /^(?:(?:all|each)(?! (?:this|that|in all)\b)|every|(?:the|our) (?:whole|entire))\b/iu;
 
 const WORDS_TO_THE_BACKING = 4;
 const STRONG = /buy|sponsorship|endorsement|consensus/iu;

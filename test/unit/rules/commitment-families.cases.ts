@@ -106,8 +106,96 @@ export const COMMITMENT_FAMILIES: Readonly<Record<string, readonly Family[]>> = 
 				"The parent company backs us: two engineers are on site until October.",
 			],
 		},
+		{
+			name: "stances that nobody mistakes, whoever takes them",
+			found: [
+				"Our station masters are right behind this.",
+				"The syndics have been all for this since the autumn.",
+				"The head librarian and her deputy are fully supportive.",
+				"The section chiefs are very much in favour.",
+				"Her team is all in.",
+				"The curators at all four sites are on board with this.",
+				"The captain has long been a believer in the project.",
+				"The party secretary stands firmly behind the reform.",
+				"The quality people are really behind this.",
+			],
+			notFound: [
+				"Patients we asked are fully supportive.",
+				"The crew is on board by six.",
+				"The parcels are all in.",
+				"The van is right behind the ferry.",
+				"The shop stands right behind the pier.",
+				"The lease is up for renewal.",
+				"The old clinic's budget is fully committed to making repairs.",
+				"The data are fully supportive of the pilot.",
+				"The former harbour master was wholeheartedly behind it.",
+				"Once the portfolio holder is wholly supportive, we begin.",
+				"The mayor is said to be barely supportive.",
+			],
+		},
+		{
+			name: "what the reader is told of themselves",
+			found: [
+				"You've had my back since the first trial.",
+				"Both of you are committed to calmer waiting rooms.",
+				"I know I have your backing.",
+				"Your commitment to calmer wards is well known.",
+				"Thank you both; I know you are behind this.",
+			],
+			notFound: [
+				"If you are behind this, sign below.",
+				"You are behind the counter by eight.",
+				"You can count on our support.",
+				"Thank you for your continued support.",
+				"You know that tenants are behind with the rent.",
+			],
+		},
+		{
+			name: "stances that are reported",
+			found: [
+				"The abbess has told us she is fully behind the guest house.",
+				"The proprietors have told us we can count on their backing.",
+				"Our sister company has pledged its full support.",
+				"We can count on the vestry's full support.",
+			],
+			notFound: [
+				"Guests who have told us that they are all for it were given a card.",
+				"The council has promised us a reply by 3 May.",
+				"The auditors have assured us that we have the support documents.",
+			],
+		},
+		{
+			name: "a plan held dear as one's own",
+			found: [
+				"The registrar regards this as her baby.",
+				"The vicar has made this a personal mission.",
+				"Dr Mensah takes a deep personal interest in this.",
+				"The chairlady lives and breathes this.",
+				"Dr Haddad has been in our corner since 2023.",
+			],
+			notFound: [
+				"Residents treat the garden as their own.",
+				"The bursar wants the report to be her own work.",
+				"The two charities work in the same corner of town.",
+			],
+		},
 	],
 	"absolute-buy-in": [
+		{
+			name: "whoever they are, if it is all of them",
+			found: [
+				"All our wardens are fully supportive.",
+				"Every station master is right behind this.",
+				"The whole cooperative is fully behind the new ledger.",
+				"Every head of ward has assured us of full cooperation.",
+			],
+			notFound: [
+				"Every patient we asked is all for it.",
+				"If all curators are up for it, we start in May.",
+				"All parcels are fully on board.",
+				"All teams have offered full support hours to callers.",
+			],
+		},
 		{
 			name: "everyone is behind it",
 			found: [
