@@ -50,6 +50,10 @@ export const falseUrgency: Rule = {
 		{ bad: "Please «treat this paper as urgent»." },
 		{ bad: "There is an «urgent and compelling need» for better signs." },
 		{ bad: "The «pressure to act is enormous»." },
+		{ bad: "«We must not delay» any longer." },
+		{ bad: "«We shouldn't put this off» again." },
+		{ good: "We should not wait until the tide table is printed.", tempting: true, note: "How a step is done." },
+		{ good: "We must not delay the ferry.", tempting: true, note: "A boat, not a decision." },
 		{
 			good: "It is critical that the skipper's number is checked before the gate opens.",
 			tempting: true,
@@ -157,8 +161,8 @@ function isProclaimed(argument: Argument, passage: Passage, alarm: Mention): boo
 		return false;
 	if (/\b(?:urgent|emergency)$/iu.test(words) && ASKED_WHETHER.test(text.slice(0, alarm.start))) return false;
 	if (/(?:point|moment|juncture)$/iu.test(words) && /^[^.;]{0,40}\b(?:was|came|were)\b/iu.test(behind)) return false;
-	if (/wait$/iu.test(text.slice(alarm.start, alarm.end)) && /^\s+(?:to|for)\b/iu.test(text.slice(alarm.end)))
-		return false;
+	if (/wait$/iu.test(words) && /^\s+(?:to|for)\b/iu.test(behind)) return false;
+	if (MUST_NOT.test(words) && !ENDS_CALL.test(behind)) return false;
 	if (/\bmost urgent$/iu.test(text.slice(alarm.start, alarm.end)) && RANKED.test(text.slice(alarm.end))) return false;
 	const isNegated = mentions.some(
 		(mention) =>
@@ -193,6 +197,11 @@ const CALLS =
 const DOES_THING = /\bto (?:change|move|start)$/iu;
 const OF_THING =
 	/^ (?:the|an?|each|every|all|these|those) (?!way|culture|course|model|organi[sz]ation|company|system)\p{L}/iu;
+/** "We must not delay the ferry", "it will not keep the water out": which boat or how long, and no call to act. */
+const MUST_NOT =
+	/^(?:we|this|it|let)\b.*(?:wait|delay|postpone|dither|hesitate|dally|keep|off|slide|slip|drift|drag|linger)$/iu;
+const ENDS_CALL =
+	/^(?:\W*$|[.,;:!)–—]| (?:(?:on|over|about|with) )?(?:this|it|that)\b| the (?:decision|start|change|reform|investment|project|programme|program)\b| (?:any|another|further|longer|forever|again|now|and|or|but|while|because|since|as)\b)/iu;
 /** "The agent asks whether the matter is urgent". */
 const ASKED_WHETHER = /\b(?:whether|if|when|how|which|what)\b[^.;]{0,40}$/iu;
 
