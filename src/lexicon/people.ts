@@ -74,6 +74,7 @@ export const PEOPLE: readonly LexiconEntry[] = [
 		tag: "none",
 		terms: [
 			"=management",
+			"=coordination/=coordinate/=coordinates/=coordinated/=coordinating",
 			"=manage/=manages/=managed/=managing",
 			"=will/=would/=can/=could/=may/=might/=should/=shall =lead =to",
 			"=it/=this/=that/=which =leads =to",

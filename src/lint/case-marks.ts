@@ -32,10 +32,14 @@ function tellsOfPeriod(reading: Reading): boolean {
 /** A request with its sum among the other parts of a case needs no address. */
 function asksAmidCase(argument: Argument): boolean {
 	const { parts } = argument;
-	if (!hasMoney(argument) || !asksInWriting(argument) || !parts.ask?.statement?.themes.has("ask")) return false;
-	return PARTS_OF_A_CASE.filter((name) => parts[name].present).length >= MARKS_OF_A_CASE;
+	if (!hasMoney(argument) || !asksInWriting(argument)) return false;
+	const isUnderTitle = parts.ask?.statement?.themes.has("ask") === true;
+	const least = isUnderTitle ? MARKS_OF_A_CASE : PARTS_OF_A_WHOLE_CASE;
+	return PARTS_OF_A_CASE.filter((name) => parts[name].present).length >= least;
 }
 
+/** Where no title announces the request, as in decks, all parts but one. */
+const PARTS_OF_A_WHOLE_CASE = 6;
 const PARTS_OF_A_CASE = ["benefit", "pilot", "roadmap", "risks", "owner", "governance", "successMeasure"] as const;
 
 /**

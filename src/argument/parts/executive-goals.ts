@@ -22,10 +22,9 @@ function isNearlyGoal(_: Argument, statement: Statement): boolean {
 export function isExecutiveGoal(argument: Argument, statement: Statement): boolean {
 	if (statement.has("score") || statement.row?.index === -1 || namesNoGoal(statement)) return false;
 	const named = statement.of("priority", "named").filter((mention) => !isDenied(statement, mention));
-	if (named.length > 0) return !standsInGlossary(statement);
+	if (named.length > 0 && !statement.test(OWN_PILLARS)) return !standsInGlossary(statement);
 	if (statement.test(OWNED_PLAN) || statement.test(NAMED_GOAL)) return true;
-	if (statement.has("priority", "strategy") && statement.test(NAMED_STRATEGY)) return true;
-	if (statement.test(DATED_PLAN) && !statement.test(OF_THE_PROJECT)) return true;
+	if (isNamedStrategy(statement)) return true;
 	if (isOwnedGoal(statement)) return true;
 	if (statement.test(OF_EXPERIENCE)) return false;
 	return isGoalOfTheCompany(statement) || hasFormOfGoal(argument, statement) || isIntendedAbove(statement);
@@ -35,6 +34,17 @@ function isGoalInOtherWords(_: Argument, statement: Statement): boolean {
 	if (statement.has("score") || statement.row?.index === -1 || namesNoGoal(statement)) return false;
 	return !statement.test(OF_EXPERIENCE) && servesGoalAbove(statement);
 }
+
+/** "Plan 2028", "the charter 2030", but no "Visitor Experience Plan 2027", which is what the paper itself proposes. */
+function isNamedStrategy(statement: Statement): boolean {
+	const isNamed =
+		(statement.has("priority", "strategy") && statement.test(NAMED_STRATEGY)) || statement.test(DATED_PLAN);
+	return isNamed && !statement.test(OF_THE_PROJECT) && !statement.test(OF_EXPERIENCE);
+}
+
+/** "Our approach rests on three strategic pillars": those of the paper, counted and without a name. */
+const OWN_PILLARS =
+	/(?<!\b(?:of|to|serves|supports|under|from|by|company['’]s|group['’]s|board['’]s) (?:the |our |its )?)\b(?:two|three|four|five|six|seven|\d) (?:\p{L}+ )?strategic (?:pillars|themes)\b(?! (?:of|in|that|which|set|adopted) (?:the|our|you)\b)/iu;
 
 /** Somebody above the author set it, promised it or wants it, and it has a figure: "the margin target the trustees adopted". */
 function isGoalOfTheCompany(statement: Statement): boolean {
@@ -189,7 +199,7 @@ const STRATEGY_NAMES =
 
 /** A programme for customers is no goal of the business, whoever signs it. */
 const OF_EXPERIENCE =
-	/\b(?:customer|guest|patient|passenger|member|client|cx|citizen|supporter|user)s?['’]?[- ](?:experience|happiness|delight|centricity|centric|satisfaction|service)(?: [a-z]+)? (?:plan|strategy|goals?|programme|program|agenda|vision|objectives?)\b|\b(?:CX|service) (?:strategy|plan|agenda|vision)\b/iu;
+	/\b(?:customer|guest|patient|passenger|member|client|cx|citizen|supporter|user)s?['’]?[- ](?:experience|happiness|delight|centricity|centric|satisfaction|service)(?: [a-z]+)? (?:plan|strategy|goals?|programme|program|agenda|vision|objectives?)\b|\b(?:experience|happiness|delight|centricity|satisfaction|loyalty)(?: [a-z]+)? (?:plan|strategy|programme|program|agenda|vision)\b|\b(?:CX|service) (?:strategy|plan|agenda|vision)\b/iu;
 
 /** "It was directed that the wait be brought below 30 minutes". */
 const DIRECTED =

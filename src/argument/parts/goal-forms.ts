@@ -162,7 +162,8 @@ const TOLD_LATER = new RegExp(
 const OF_OTHERS =
 	/\b(?:customers|clients|guests|patients|passengers|tenants|users|suppliers) have set themselves\b|\bpromised [^.;:]{0,12}\d[^.;:]{0,16} (?:for|to) (?:this|the|our) (?:project|programme|program|pilot|trial)\b/iu;
 /** "All deputies must stand behind the target model": how the house shall work, and no goal. */
-const TARGET_MODEL = /\btarget (?:operating )?(?:model|architecture|audience|picture)\b/iu;
+const TARGET_MODEL =
+	/\btarget (?:operating )?(?:model|architecture|audience|picture|groups?|segments?|readers|persona)\b/iu;
 /** "It pays into several strategic priorities of the group", "has promised the guests a better stay". */
 const VAGUE =
 	/\b(?:several|various|many|a number of|a range of|a variety of) (?:of )?(?:the |our )?(?:strategic|corporate|company) (?:priorities|goals|objectives|targets)\b[^\d:;“"(–—|]*$|\bpromised (?:all |the |our |its )*(?:customers|clients|guests|patients|passengers|tenants|users|visitors) (?:an? )?(?:much )?(?:better|best|great|new|friendlier|warmer|seamless|excellent)\b[^%€£$]*$/iu;

@@ -210,12 +210,23 @@ export const COST_LAST_YEAR =
 function losesCustomers(statement: Statement): boolean {
 	if (statement.test(LOST_BUYERS) || statement.test(LEAVERS_COUNTED) || statement.test(LEAVE_COUNTED)) return true;
 	if (statement.has("negation") || statement.test(CALLED_OFF)) return false;
+	if (statement.test(LOST_ONE_BY_ONE) || (statement.test(GAVE_UP) && !statement.test(WE_GAVE_UP))) return true;
 	if (!/\b(?:lost|lose|loses|losing|left us|cancelled|canceled)\b/iu.test(statement.text)) return false;
 	const isRetention = statement.of("behaviour").some((mention) => mention.tag === "retention");
 	const isCounted = statement.of("amount").some((amount) => amount.tag === "number");
 	if (!isRetention || statement.test(COMPARES_GROUPS)) return false;
 	return isCounted || (/\b(?:lost|lose|losing)\b/iu.test(statement.text) && statement.has("amount"));
 }
+
+/** "In 2024 we lost 14 mills", "the port has lost three lines": whoever they are, they are counted; a place in a table is none. */
+const LOST_ONE_BY_ONE =
+	/\b(?:we|the (?:[\p{L}-]+ )?[\p{L}-]+)(?: have| has|['’]ve)?(?: already| also)? lost (?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:of (?:our|its|the|\d+) )?(?:[\p{L}-]+ )?(?!(?:points?|places?|positions?|ranks?|stars?|days|hours|minutes|weeks|months|years|followers|votes|matches|games|per)\b)\p{L}{3,}s\b|\b\d[\d,.]* (?:of (?:our|the) )?(?:[\p{L}-]+ ){1,2}(?:have |has )?left us\b/iu;
+/** "The under-thirties closed 2,140 accounts", "41 clinics switched supplier". */
+const GAVE_UP =
+	/\b(?:closed|terminated|cancelled|canceled|ended|surrendered|gave (?:back|up)|given (?:back|up)|handed (?:back|in)|returned|withdrew|let go|(?:gave|handed in) notice (?:on|for)) (?:some |about |around |over |nearly )?\d[\d,.]*k? (?:of (?:their|our|the) )?(?:[\p{L}-]+ ){0,2}?(?:accounts|contracts|policies|memberships|subscriptions|season tickets|agreements|leases|tenancies|berths|plots|places|mandates|portfolios|connections|cards|lines|licen[cs]es|retainers|children|pupils)\b|\b\d[\d,.]* (?:of (?:our|the) )?(?:[\p{L}-]+ ){0,2}(?:have |has )?switched (?:to an?other \p{L}+|suppliers?|providers?|banks?|insurers?|schools?|carriers?|vendors?)\b/iu;
+/** "We closed 40 dormant accounts": a house that tidies up loses nobody. */
+const WE_GAVE_UP =
+	/\b(?:we|I|the (?:team|desk|bank|department|office)|our [\p{L}-]+)(?: have| has|['’]ve)? (?:\p{L}+ly )?(?:closed|terminated|cancelled|canceled|ended|surrendered|gave|given|handed|returned|withdrew|let)\b/iu;
 
 /** "212 departures were cancelled": by the company, which lost no customer by it. */
 const CALLED_OFF =
@@ -240,7 +251,7 @@ function isOfAPeriod(argument: Argument, statement: Statement): boolean {
 }
 
 const PERIOD =
-	/\b(?:a|per|each|every|last|this) (?:year|month|quarter|week|day|season)\b|\b(?:annual|annually|yearly|monthly|quarterly|p\.a\.|year|quarter)\b|\/ ?(?:year|month|yr)\b|\b[1-4][SHQT] ?\d\d\b|\b(?:in|since|during) (?:FY ?)?(?:20)?\d\d\b/iu;
+	/\b(?:a|per|each|every|last|this) (?:year|month|quarter|week|day|season)\b|\b(?:last|past) (?:\d+|two|three|four|five|six|nine|ten|twelve) (?:weeks|months|quarters|seasons)\b|\b(?:annual|annually|yearly|monthly|quarterly|p\.a\.|year|quarter)\b|\/ ?(?:year|month|yr)\b|\b[1-4][SHQT] ?\d\d\b|\b(?:in|since|during) (?:FY ?)?(?:20)?\d\d\b/iu;
 
 /** "The cost of the first year is €85,200", beside a licence or a price, is the programme's. */
 export function namesLoss(statement: Statement): boolean {

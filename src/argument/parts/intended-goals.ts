@@ -89,6 +89,7 @@ const GOALS_SET =
 /** "You have set that …", "the owners have laid down that …", "the Mayor has set her sights on …". */
 const SETS = [
 	`${PERFECT} (?:set|put|fixed|laid down|given|gave|defined|issued|named|stated|announced|adopted|chosen|declared)(?: (?:down|out|forth))?(?: (?:to|for|as|in|on|at) (?:all|everybody|20\\d\\d|FY ?\\d+|(?:each|every|the|this|its|his|her|their|our)(?: [\\p{L}’']+){1,3}?))?(?: (?:itself|himself|herself|themselves|yourself|${ALL_OF_US}))?(?: (?:for|in|at|this) [\\p{L}\\d ]{3,24}?)? (?:that|(?:the|an?|one|its|her|his|their|your|our) (?:\\p{L}+ ){0,2}${GOALS_SET})`,
+	`${PERFECT} (?:laid|placed|put|set|presented|announced|unveiled|shared|stated|declared|communicated|outlined|revealed|shown|showed|confirmed|published)(?: (?:to|before|with|for|in front of) (?:the |all |our |its |every )?(?:\\p{L}+ ){0,2}?\\p{L}+)?(?: (?:in|at|on|last) (?:the |our )?[\\p{L}\\d]+)? (?:the|an?|its|her|his|their|your|our) (?:\\p{L}+ ){0,2}(?:goal|aim|target|objective|ambition)s?(?= (?:of|to|that|for)\\b|:)`,
 	`${PERFECT} set (?:(?:her|his|its|their|your) (?:sights|heart|mind) on|out to|(?:itself|himself|herself|themselves|yourself)(?: to)?)`,
 	`${PERFECT} (?:vowed|sworn|undertaken|resolved|decided that|declared that|ruled that|agreed that|decreed that|directed that|envision(?:ed|s)|envisag(?:ed|es)|pledged|committed)`,
 	`${PERFECT} (?:called (?:on ${ALL_OF_US} )?(?:for|to)|(?:tasked|challenged|charged|instructed) ${ALL_OF_US} (?:to|with)|made (?:it|it very|it quite) (?:clear|plain) that|staked (?:his|her|its|their|your) \\p{L}+ on)`,
@@ -122,6 +123,11 @@ const GOAL_OF_ABOVE = new RegExp(
 	`\\b(?:the|our|one|an?)(?: [\\p{L}\\d-]+){0,2}? ${GOAL_NOUN} (?:of|from|set by|given by) (?:the |our )?(?:\\p{L}+ )?(?:${OFFICE_WORDS}|${BODY_WORDS})(?: (?:for|in) [\\p{L}\\d ]{2,20}?)?(?::| (?:is|are|was|remains|to|that)\\b|,? which is\\b)`,
 	"iu",
 );
+/** "The goal of Mr Lindqvist (CFO): overdue invoices below 4%", "the target of our mayor, Ana Reis, for 2027 is …". */
+const GOAL_OF_NAMED = new RegExp(
+	`\\b(?:goal|aim|target|objective|ambition|pledge|promise|commitment)s? (?:of|set by|given by) (?:(?:Mr|Mrs|Ms|Dr)\\.? )?\\p{L}+(?: \\p{L}+)? ?[(,] ?(?:the |our )?(?:\\p{L}+ )?(?:${OFFICE_WORDS})\\b`,
+	"iu",
+);
 /** "What Maria wants from the harbour is £300,000 more", "it fits what the owners ask of us, which is …". */
 const WHAT_SOMEBODY_WANTS =
 	/\b[Ww]hat (?:\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}-]+)?|(?:the|our) (?:\p{L}+ )?\p{L}+|you)(?: has| have|['’]ve)? (?:wants?|needs?|expects?|asks?|asked(?: for)?|demands?|requires?)(?: (?:from|of|for|out of) (?:us|this|the|our|each|every|all)\b[^.;,:]{0,30}?| most| this year| in \d{4})(?::|(?:,? which)? (?:is|are)\b)/u;
@@ -146,6 +152,7 @@ const POINT_OF_STRATEGY =
 const FORMS = [
 	GOAL_AS,
 	GOAL_OF_ABOVE,
+	GOAL_OF_NAMED,
 	WHAT_SOMEBODY_WANTS,
 	FROM_ABOVE,
 	SAID_TO_BE_GOAL,

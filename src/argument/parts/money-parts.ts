@@ -202,18 +202,22 @@ function gainsAsMade(statement: Statement): boolean {
 function makesOfMore(argument: Argument, statement: Statement): boolean {
 	if (statement.row || !statement.test(THAT_MAKES) || statement.has("request", "ask", "both")) return false;
 	const before = statementBefore(argument, statement);
-	const told = before ? [before, statement] : [statement];
+	const earlier = before && statementBefore(argument, before);
+	const told = [earlier, before, statement].filter((other) => other !== undefined);
 	return (
-		told.some((other) => other.test(SO_MANY_MORE)) &&
-		!told.some((other) => other.has("waiting") || other.test(PAID_WORK)) &&
+		told.some((other) => other.test(SO_MANY_MORE) && !other.test(OF_BEFORE)) &&
+		!told.some((other) => (other.has("waiting") && !other.test(PRICE_OF_EACH)) || other.test(PAID_WORK)) &&
 		!statement.themes.has("cost")
 	);
 }
 
+const OF_BEFORE = /\b(?:were|was|had|last (?:year|month|quarter|season))\b/iu;
+/** "Each costs 4.40", between how many fewer they are and what that makes. */
+const PRICE_OF_EACH = /^\W*(?:each|every one|one)(?: of (?:them|these))? (?:now |today )?costs\b/iu;
 const THAT_MAKES =
-	/\b(?:this|that|it|which)(?:['’]s| (?:is|makes|gives|means|comes to|brings)) (?:about |roughly |some |nearly )?(?:[A-Z]{1,3}\.?\$? ?)?[$€£₹₦]\d/iu;
+	/\b(?:this|that|it|which|together)(?:['’]s| (?:is|makes|gives|means|comes to|amounts to|adds up to|brings|saves|would be)) (?:us )?(?:about |around |roughly |some |nearly |almost |up to )?(?:[A-Z]{1,3}\.?\$? ?)?(?:[$€£₹₦]|(?<=[A-Z]{3} ?))\d/iu;
 const SO_MANY_MORE =
-	/\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) (?:more|fewer|extra|additional|further) (?:[\p{L}-]+ )?(?:in |out of |of |\p{L}+s\b)/iu;
+	/\b\d[\d,.]*(?: (?:million|thousand))? (?!(?:minutes?|hours?|days?|weeks?|months?|years?|points?|percent)\b)[\p{L}-]+s (?:less|fewer|more)\b(?! than\b)|\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) (?:more|fewer|extra|additional|further) (?:[\p{L}-]+ )?(?:in |out of |of |\p{L}+s\b)/iu;
 const PAID_WORK =
 	/\b(?:hire|hiring|recruit|salar(?:y|ies)|wages?|posts?|licen[cs]es?|seats?|nurses?|officers?|agents?|clerks?|FTEs?|vans?|tablets?)\b/iu;
 

@@ -95,6 +95,8 @@ const I_TAKE_IT: readonly RegExp[] = [
 			"\\bI(?:['’]m| am|['’]d| would)? (?:\\p{L}+ly )?(?:want|wish|expect|ask|asking|agree|accept|willing|prepared|ready|happy|like|offer|demand)(?: to| that I)? (?:\\p{L}+ly )?be (?:\\p{L}+ly )?(?:measured|judged|held (?:to|accountable|responsible|answerable|liable)|sacked|blamed|assessed|appraised|answerable|accountable|responsible)\\b",
 			// "Write my name against the target".
 			`\\bmy (?:own )?name (?:is |stands |goes |will be )?(?:on|to|against|under|beside|next to|behind|down for) (?:the|this|that) (?:[\\p{L}-]+ )?(?:${NUMBER}|${WORK_NOUN})\\b`,
+			// "The result is for me to answer for", "the outcome is mine to defend".
+			`(?:^\\W*|[,;:–—] ?|\\b(?:and|but) )(?:(?:the |this |that |any |every )?(?:[\\p{L}-]+ ){0,3}?(?:results?|outcomes?|numbers?|figures?|targets?|failure|miss|shortfall|whole|${WORK_NOUN})|it|this|that|how (?:it|this|that) [\\p{L} ]{3,20}?|whether [\\p{L} ]{3,40}?|what comes of (?:it|this))(?: of (?:it|this|the [\\p{L}-]+))? (?:is|are|will be|stays|remains|would be) (?:for me|mine)(?: alone)? to (?:answer(?: for)?|carry|own|bear|explain|defend|account for|shoulder|deliver|stand (?:for|by))\\b`,
 			// "My door is the one to knock on".
 			"\\bmy (?:door|phone|desk|name|head|neck|throat) is the (?:one|only one|first)\\b",
 		].join("|"),

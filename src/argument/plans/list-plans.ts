@@ -3,6 +3,7 @@ import type { Argument } from "../argument";
 import { saysWhen } from "../dates";
 import { goesOn, isLabelOfTime } from "../labels";
 import type { People } from "../persons";
+import type { Reading } from "../reading";
 import { countWords } from "../terms/words";
 import type { Action, Plan } from "./actions";
 import { announcementOf, mayHoldPlan } from "./announcements";
@@ -12,7 +13,17 @@ import { actionsOf, firstSentenceOf } from "./item-actions";
 import { type Evidence, evidenceAmong, hasOwnerInPlace, isInColumns, namesInPlace } from "./list-evidence";
 import { isPhase, withPhases } from "./list-families";
 import { withNamesFirst } from "./names-first";
-import { closesPaper, listsAspects, listsIdeas, listsNames, listsOccasions, tellsDuties } from "./no-plans";
+import {
+	asksReaders,
+	closesPaper,
+	listsAspects,
+	listsIdeas,
+	listsNames,
+	listsOccasions,
+	namesBackers,
+	tellsDuties,
+	tellsWhatIsOver,
+} from "./no-plans";
 import { withParallelOwners } from "./parallel-owners";
 import { asksForDecision, decidesByFigure, formOf, isDeed, isOrder } from "./work";
 
@@ -32,6 +43,7 @@ export function listPlansOf(
 ): Plan[] {
 	if (listsNames(argument, list) || listsOccasions(argument, list)) return [];
 	const { as: announced, near, over } = announcementOf(argument, list, section);
+	if (section.heading && opensOtherThanPlan(argument.readingOf(section.heading))) return [];
 	const evidence = () =>
 		evidenceAmong(family.length > 1 ? withPhases(argument) : argument, list, announced ? family : [], people);
 	if (announced === "other" && !(mayHoldPlan(argument, list, section) && evidence() === "strong")) return [];
@@ -65,6 +77,11 @@ export function listPlansOf(
 		actions.filter((action) => !isUndatedOrTold(argument, action)).length * MOST_DATED_IDEAS <= actions.length &&
 		over.some((passage) => PROPOSAL.test(argument.readingOf(passage).text));
 	return actions.length > 0 ? [{ actions, isProposal, isSummary }] : [];
+}
+
+/** What is over, asked of the readers or said of those who stand behind it is no plan, whatever its items look like. */
+function opensOtherThanPlan(heading: Reading): boolean {
+	return asksReaders(heading) || tellsWhatIsOver(heading) || namesBackers(heading);
 }
 
 /** "What we ask the Board to do": what stands there is for others to decide. */

@@ -46,6 +46,34 @@ export function closesPaper(argument: Argument, section: Section): boolean {
 	return headingsOver(section).some((heading) => argument.readingOf(heading).test(CLOSING));
 }
 
+/** True where a heading puts what stands under it to those who decide: "What the Board is asked to do". */
+export function asksReaders(reading: Reading): boolean {
+	return reading.test(READERS_ARE_ASKED);
+}
+
+const READERS_ARE_ASKED =
+	/\b(?:board|committee|council|cabinet|exco|trustees|directors|governors|partners|executive(?: \p{L}+)?|management|leadership(?: team)?|group|meeting|you) (?:is|are) (?:hereby |now |kindly |respectfully )?(?:asked|requested|invited)\b|\b(?:what|all|things?) (?:that )?(?:we|I)(?: are|['’]re| am|['’]m)? (?:ask(?:ing)?|request(?:ing)?) (?:of|from) (?:the|you)\b|\bdecisions? (?:requested|sought|required|needed|(?:we|I) (?:ask|seek|need))\b|^[\W\d]*(?:the |our )?resolutions?\W*$/iu;
+
+/** True where a heading says that the work under it is over: "Closed actions from spring", "Steps taken so far". */
+export function tellsWhatIsOver(reading: Reading): boolean {
+	return reading.test(WORK_THAT_IS_OVER);
+}
+
+const WORKS =
+	"(?:actions?|activities|tasks?|steps?|measures?|milestones?|(?:action |work )?items?|work|deliverables?|deliveries|improvements?|recommendations?)";
+const WORK_THAT_IS_OVER = new RegExp(
+	`^[\\W\\d]*(?:(?:the|our|all|recently|already|status of) )?(?:closed|completed|finished|accomplished|implemented|executed) (?:\\p{L}+ )?${WORKS}\\b|\\b${WORKS} (?:that (?:are|were) |already )?(?:taken|completed|closed|finished|accomplished|implemented|executed|done)\\b(?! (?:by|in (?:Q|the next)|when|if|before)\\b)|^[\\W\\d]*(?:(?:already )?(?:done|completed|delivered|achieved|finished)|what (?:we have|we['’]ve|has been|was) (?:already )?(?:done|completed|delivered|finished))(?: (?:so far|to date|already|until now|since\\b[^.:]{0,30}|in (?:the )?(?:last|past)\\b[^.:]{0,30}))\\W*$`,
+	"iu",
+);
+
+/** True where a heading asks who stands behind the case, which those under it do not do as work: "Who's in", "Who is on board". */
+export function namesBackers(reading: Reading): boolean {
+	return reading.test(BACKERS);
+}
+
+const BACKERS =
+	/^[\W\d]*who(?:['’]s| is| are|['’]re) (?:already |all |also )?(?:in|on board|behind (?:it|this|us)|with us|for (?:it|this)|backing (?:it|this|us))\W*$/iu;
+
 /** True where the items say when something is done, and nothing of what: "within a day of a complaint", "once a month". */
 export function listsOccasions(argument: Argument, { items }: List): boolean {
 	const readings = items.flatMap(({ passages, lists }) =>

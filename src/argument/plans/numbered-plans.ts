@@ -6,6 +6,7 @@ import type { Action, Plan } from "./actions";
 import { namesOwner } from "./actors";
 import { announcementOf, asList } from "./announcements";
 import { coverOf } from "./cover";
+import { asksReaders } from "./no-plans";
 import { withParallelOwners } from "./parallel-owners";
 import { formOf } from "./work";
 
@@ -43,7 +44,8 @@ function planOf(argument: Argument, run: readonly Passage[], people: () => Peopl
 	const [first] = run;
 	if (!first) return undefined;
 	const { as, over } = announcementOf(argument, asList(argument, run), first.section);
-	if (as !== "steps" && as !== "work") return undefined;
+	if ((as !== "steps" && as !== "work") || over.some((passage) => asksReaders(argument.readingOf(passage))))
+		return undefined;
 	const cover = coverOf(argument, over, first.section, people());
 	const actions = run.flatMap((passage) => actionOf(argument, passage, people()) ?? []);
 	if (actions.length * 3 < run.length * 2) return undefined;

@@ -206,8 +206,7 @@ function actionOf(argument: Argument, row: TableRow, columns: Columns, people: P
 		)
 	)
 		return undefined;
-	if (row.cells.some((cell) => /^\s*(?:done|complete|completed|closed|✅|✔)\s*$/iu.test(argument.readingOf(cell).text)))
-		return undefined;
+	if (row.cells.some((cell) => OVER.test(argument.readingOf(cell).text))) return undefined;
 	const ownerCell = columns.owner === undefined ? undefined : row.cells[columns.owner];
 	const dateCell = columns.date === undefined ? undefined : row.cells[columns.date];
 	return {
@@ -219,6 +218,10 @@ function actionOf(argument: Argument, row: TableRow, columns: Columns, people: P
 		dateCell,
 	};
 }
+
+/** "Done", "✔", "Closed, 3 May"; "done by 3 May" is still to come. */
+const OVER =
+	/^\s*(?:[✓✔✅☑]\uFE0F?\s*)?(?:(?:already )?(?:done|completed?|closed|finished)(?:[\s,;:(–-]+(?!by\b|when\b|before\b|once\b|if\b)[^.;]{1,20})?|(?<=[✓✔✅☑]\uFE0F?\s*))\s*$/iu;
 
 function ownerOf(argument: Argument, row: TableRow, columns: Columns, people: People): Passage | undefined {
 	const ownerCell = columns.owner === undefined ? undefined : row.cells[columns.owner];

@@ -14,7 +14,7 @@ export function formOfBody(body: string): Form {
 		)
 	)
 		return "statement";
-	if (FEELS.test(body) || IS_AT.test(body)) return "statement";
+	if (FEELS.test(body) || IS_AT.test(body) || STANDS_BEHIND.test(body)) return "statement";
 	const words = firstWordsOf(body);
 	const first = words[0] ?? "";
 	if (first === "to" && (verbs.has(words[1] ?? "") || TO_DO.test(body))) return "work";
@@ -32,6 +32,10 @@ export function formOfBody(body: string): Form {
 /** "They feel watched", "Drivers fear for their tips". */
 const FEELS =
 	/^(?:(?:the|our|some|many|most) )?\p{L}+ (?:feel|felt|fear|think|believe|suspect|worry|complain|resent|say|said|told|know)s? /iu;
+
+/** "Harbour masters at all four piers are up for it": where somebody stands on it. */
+const STANDS_BEHIND =
+	/^(?:[\p{L}’'-]+ ){1,8}(?:is|are) (?:all |fully |very |really |already |still |also )?(?:up for|behind (?:it|this|us|the)|in favour|for (?:it|this)|against (?:it|this|the)|on board|with us|keen|eager|in(?=\W*$)|happy (?:with|about)|supportive|committed|aligned|sceptical|skeptical|worried)\b/iu;
 
 /** "Trust in the meter (top box) is 88%": where a measure stands. */
 const IS_AT =

@@ -30,6 +30,7 @@ const FORMS_REMEMBERED = 4000;
 
 function readForm(sentence: string): Form {
 	const text = sentence
+		.replace(QUOTED_NAME, "The ")
 		.replace(/^\s*\(?[a-z\d]{1,3}[.)]\s/iu, "")
 		.replace(/^[^\p{L}\d]+/u, "")
 		.trim();
@@ -50,6 +51,10 @@ function readForm(sentence: string): Form {
 	if (!label || own !== "unknown") return own;
 	return formOfBody(label) === "work" ? "work" : "unknown";
 }
+
+/** "“Your berth is free” text": what a thing is called tells nothing of what is done. */
+const QUOTED_NAME =
+	/^[^\p{L}\d"“„«]*["“„«][^"“”„«»\n]{2,60}["”“»]\W{0,3}\s(?=(?!is\b|are\b|was\b|were\b|has\b|will\b)\p{Ll})/u;
 
 /** "Head of Risk", "VP Customer Impact": an office, whatever it is over. */
 const OFFICE =
@@ -79,9 +84,9 @@ const ALLOCATION = /\b(?:resources?|staff|staffing|time|effort)\s(?:allocations?
 const PROPOSED_TO =
 	/^(?:there is (?:an? )?(?:[a-z]+ )?need|it is (?:[a-z]+ )?(?:proposed|suggested|planned|intended|recommended|required|necessary)|we (?:also )?(?:need|propose|plan|intend)) to (?=[a-z])/iu;
 
-/** A pointer to another paper, or work that is done. */
+/** A pointer to another paper, or work that is done: "Lamps fitted (done, May)". */
 const NO_ITEM =
-	/^(?:(?:done|closed)(?=:)|annex|appendix|attachment|enclosure|exhibit|slide|see|source|link(?! (?:to|with|between|the|each|up)\b))\b|\((?:done|completed?)\)|(?:\s[–—-]|:) (?:already )?(?:done|completed?|ordered|agreed|signed|closed|delivered|finished|in place|approved|cancelled|paid)\.?$/iu;
+	/\((?:already )?(?:done|completed|finished|closed)(?:[,;:–—]|\s(?:in|on|since|last|this|early|mid|late|\d|\p{Lu}))(?![^()]*\b(?:by|if|when|once|unless)\b)[^()]{1,60}\)\W*$|[✓✔✅☑]\uFE0F?\W*$|^(?:(?:done|closed)(?=:)|annex|appendix|attachment|enclosure|exhibit|slide|see|source|link(?! (?:to|with|between|the|each|up)\b))\b|\((?:done|completed?)\)|(?:\s[–—-]|:) (?:already )?(?:done|completed?|ordered|agreed|signed|closed|delivered|finished|in place|approved|cancelled|paid)\.?$/iu;
 
 /** "KR 3.2 Launch…" is work; "KR 3.3 Reduce…" is a target. */
 const KEY_RESULT = /^KR\s?\d[\d.]*[\s:–—-]+/u;

@@ -109,6 +109,33 @@ export const ownerlessAction: Rule = {
 			note: "Decisions asked of a board.",
 		},
 		{
+			bad: "# Piers\n\n## What we would do\n\n1. **Two crews at noon** (Pier Office, by 31 March)\n2. **«“Your berth is free” text**, so that people can sail on»\n3. **A rigger on shift** (Harbour Office, from 27 March)",
+		},
+		{
+			good: "# Piers\n\n## 1. What the Board is asked to do\n\n1.1 Approve £18,000 for signs.\n\n1.2 Release £6,000 of it today for one pier, 27 October 2025.\n\n1.3 Keep back the other £12,000 until the winter's figures are in.",
+			tempting: true,
+			note: "What others are asked to decide.",
+		},
+		{
+			good: "# Depots\n\n## Closed actions from spring\n\n- Gates mended in Ghent, April\n- Late hours trial in Bruges",
+			tempting: true,
+			note: "The heading says that it is over.",
+		},
+		{
+			good: "# Depots\n\n## Next steps\n\n- Gates mended in Ghent (done, April)\n- Lamps in all yards (completed in May)\n- Signs repainted ✓\n- Works fits the ramp in June",
+			tempting: true,
+			note: "What is done needs nobody any more.",
+		},
+		{
+			good: "# Piers\n\n## Next steps\n\n- Weeks 1 to 4: two crews walk the pier\n- Weeks 5 to 8: handover, with one clerk for 20 berths. Tenants are called by her on day 7.",
+			tempting: true,
+		},
+		{
+			good: "# Piers\n\n## Who's in\n\n- Sponsor: Ana Reis, COO. Lead: Tom Weller\n- Harbour masters at all four piers are up for it\n- Steering group: Ana, Tom, Finance. First Monday of the month\n- Crews at Reed and Holm told on 3 May",
+			tempting: true,
+			note: "Who stands behind it.",
+		},
+		{
 			good: "# Meters\n\n## Implementation\n\n| Risk | Mitigation |\n|---|---|\n| Supplier is late | Order the first batch early |",
 			tempting: true,
 			note: "Risks are no actions.",

@@ -48,6 +48,11 @@ export const undatedAction: Rule = {
 		{
 			bad: "# Lamps\n\n## Who's doing what?\n\n- Ana Ruiz (Works) fits the lamps by 4 June.\n- «Tom Beck (Safety) rewrites the night round.»\n- A rail is added to the steps by 20 June by the yard.",
 		},
+		{
+			good: "# Depots\n\n## Next steps\n\n| Step | Owner | Status |\n|---|---|---|\n| Gates mended | Works | done, April |\n| Lamps fitted | Works | ✔ done |",
+			tempting: true,
+			note: "What is done needs no date any more.",
+		},
 		{ bad: "# Enrolment\n\n## Next steps\n\n- «Registry: simplify the form»\n- IT: open the portal, 4 May" },
 		{
 			bad: "# Enrolment\n\n## Action plan\n\n| Action | Owner | Target date |\n|---|---|---|\n| Train the advisers | S. Iyer | 12 May |\n| «Rewrite the letters» | Registry | TBD |",

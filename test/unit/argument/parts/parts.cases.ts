@@ -4,6 +4,7 @@ import { FORM_CASES } from "./form-parts.cases";
 import { HOLLOW_CASES } from "./hollow-parts.cases";
 import { LIKENESS_CASES } from "./likeness-parts.cases";
 import { MISTAKEN_CASES } from "./mistaken-parts.cases";
+import { OVERLOOKED_CASES } from "./overlooked-parts.cases";
 import { PAGE_CASES } from "./page-parts.cases";
 import { PROSE_CASES } from "./prose-parts.cases";
 import { SERVING_CASES } from "./serving-parts.cases";
@@ -335,6 +336,7 @@ export const CASES: PartCases = [
 	...LIKENESS_CASES,
 	...FORM_CASES,
 	...MISTAKEN_CASES,
+	...OVERLOOKED_CASES,
 	...PAGE_CASES,
 	...PROSE_CASES,
 	...STEERING_CASES,

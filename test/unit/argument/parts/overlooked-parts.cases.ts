@@ -1,0 +1,78 @@
+import type { PartCases } from "./parts.cases";
+
+/** Parts that were overlooked in papers which nobody had seen, and others that had passed for a part. */
+export const OVERLOOKED_CASES: PartCases = [
+	[
+		"executiveGoal",
+		[
+			"The chairman has laid before the shareholders the aim of 40 crore of berth fees by 2029.",
+			"Our CEO presented to investors the objective of an 11% EBIT margin in 2027.",
+			"The MD shared with all staff her ambition of €90 million by 2029.",
+			"The general manager has unveiled to the unions the target of 95% of trams on the road.",
+			"This brings us nearer to the target of Ewa (COO) for 2027: cost per crossing from 4.10 to 3.60 euro.",
+			"It pays into the goal of Mr Lindqvist (CFO): overdue invoices below 4% of turnover.",
+			"It serves one of the three strategic pillars of the company: growth.",
+			"It serves the Harbour Plan 2030.",
+		],
+		[
+			"The Chairman has presented to the board a report of 40 pages.",
+			"The MD showed the investors a map with 30 depots.",
+			"The target of Ewa (Payments) is 3 tickets a day.",
+			"The director's (CMO) target group is people over 60, 34% of callers.",
+			"Our approach rests on four strategic pillars and 12 projects.",
+			"# Library Experience Plan 2027\n\nFor the trustees.",
+			"**Reedham Museums | Visitor Loyalty Strategy 2026–2029**",
+		],
+	],
+	[
+		"owner",
+		[
+			"The result is for me to answer for, whichever way it goes.",
+			"How it turns out is for me to explain.",
+			"The number is mine to defend in November.",
+		],
+		[
+			"The choice of colour is for me to make.",
+			"It is not for me to answer for the crews.",
+			"It is for the council to answer.",
+			"Coordination will be led by a circle for the reader, which will sit as needed.",
+		],
+	],
+	[
+		"governance",
+		["The steering committee will review the progress in every second week."],
+		[
+			"A steering committee will be set up under a senior trustee and will review the progress periodically.",
+			"The project board looks at the results at regular intervals and decides.",
+		],
+	],
+	[
+		"inaction",
+		[
+			"In 2024 we have lost 14 mills, which took another supplier.",
+			"The creamery lost 37 farms in 2025.",
+			"Last year 23 hotels left us.",
+			"Readers under thirty closed 2,140 accounts in the last twelve months, up from 1,480 the year before.",
+			"Tenants handed in notice on 310 berths last season.",
+			"Of the clinics in the north, 41 switched supplier last year.",
+		],
+		[
+			"We closed 2,140 tickets last year.",
+			"The bank closed 400 dormant accounts last year.",
+			"We lost 4 points in the ranking last year.",
+			"The museum lost 3 places in 2025.",
+			"Customers returned 4,000 parcels last year.",
+		],
+	],
+	[
+		"benefit",
+		[
+			"Late crates from 9% to 6% are 40,000 crates less. Each costs 2.10 plus a call, so CHF 4.40. This gives around CHF 176,000 a year.",
+			"Going from 12 to 9 in a hundred is 1.2 million letters fewer. One is 0.80. That saves SEK 960,000.",
+		],
+		[
+			"There were 4,000 calls more last year. Each costs 5. That is PLN 20,000.",
+			"We need 40 vans more. Each is 30,000. That is PLN 1,200,000.",
+		],
+	],
+];
