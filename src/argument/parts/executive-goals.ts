@@ -3,7 +3,7 @@ import { givesGoal, isLeftOpen } from "../declared/declared";
 import type { Statement } from "../statements";
 import { DECLARED, type Evidence, isDenied, isLetterhead, search } from "./evidence";
 import { hasFigure, hasFormOfGoal, namesNoGoal } from "./goal-forms";
-import { isIntendedAbove } from "./intended-goals";
+import { isIntendedAbove, OUTCOME } from "./intended-goals";
 import { servesGoalAbove } from "./served-goals";
 
 /** A goal or strategy of the company or of an executive that the programme serves; a score or a CX programme is none. */
@@ -21,6 +21,7 @@ function isNearlyGoal(_: Argument, statement: Statement): boolean {
 /** Whether a statement names a goal of the company or of an executive. */
 export function isExecutiveGoal(argument: Argument, statement: Statement): boolean {
 	if (statement.has("score") || statement.row?.index === -1 || namesNoGoal(statement)) return false;
+	if (!hasFigure(statement) && (statement.test(CUSTOMERS_ARE_PRIORITY) || isBareLabel(statement))) return false;
 	const named = statement.of("priority", "named").filter((mention) => !isDenied(statement, mention));
 	if (named.length > 0 && !statement.test(OWN_PILLARS)) return !standsInGlossary(statement);
 	if (statement.test(OWNED_PLAN) || statement.test(NAMED_GOAL)) return true;
@@ -44,7 +45,16 @@ function isNamedStrategy(statement: Statement): boolean {
 
 /** "Our approach rests on three strategic pillars": those of the paper, counted and without a name. */
 const OWN_PILLARS =
-	/(?<!\b(?:of|to|serves|supports|under|from|by|company['’]s|group['’]s|board['’]s) (?:the |our |its )?)\b(?:two|three|four|five|six|seven|\d) (?:\p{L}+ )?strategic (?:pillars|themes)\b(?! (?:of|in|that|which|set|adopted) (?:the|our|you)\b)/iu;
+	/(?<!\b(?:of|to|serves|supports|under|from|by|company['’]s|group['’]s|board['’]s) (?:the |our |its )?)\b(?:two|three|four|five|six|seven|\d) (?:\p{L}+ )?strategic (?:pillars|themes)\b(?! (?:of|in|that|which|set|adopted) (?:the|our|you)\b)|\bstrategic (?:pillars|themes|priorities|objectives|goals) of (?:this|the|our) (?:\p{L}+ )?(?:programme|program|project|initiative|proposal|paper|transformation|pilot)\b|\b(?:two|three|four|five|six|seven) strategic (?:priorities|objectives|goals)\s?:/iu;
+/** "Strategic objective: be number one for guests": a label, and no result of business behind it. */
+function isBareLabel(statement: Statement): boolean {
+	return statement.test(STRATEGIC_LABEL) && !statement.test(OUTCOME);
+}
+
+const STRATEGIC_LABEL = /^\W*(?:our |the )?strategic (?:objective|goal|priority|pillar|theme|aim)s?\s?:/iu;
+/** "The board has made visitor experience a priority": no goal of the business. */
+const CUSTOMERS_ARE_PRIORITY =
+	/\b(?:customers?|guests?|visitors?|patients?|passengers?|members?|readers?|clients?|citizens?|tenants?|students?|farmers?|users?|the)['’]?s? (?:experience|satisfaction|happiness|delight)\b[^.;:]{0,30}\b(?:an?|the|its|our|his|her|their|top|first|number one) (?:\p{L}+ )?(?:priority|goal|stakeholder)\b|\b(?:customer|guest|visitor|patient|passenger|member|reader|client|citizen|tenant|student|farmer|user)s? (?:is|are|as|comes?) (?:the |our |its |their )?(?:first|top|number one|main|most important) (?:priority|goal|stakeholder|concern)\b/iu;
 
 /** Somebody above the author set it, promised it or wants it, and it has a figure: "the margin target the trustees adopted". */
 function isGoalOfTheCompany(statement: Statement): boolean {
@@ -199,7 +209,7 @@ const STRATEGY_NAMES =
 
 /** A programme for customers is no goal of the business, whoever signs it. */
 const OF_EXPERIENCE =
-	/\b(?:customer|guest|patient|passenger|member|client|cx|citizen|supporter|user)s?['’]?[- ](?:experience|happiness|delight|centricity|centric|satisfaction|service)(?: [a-z]+)? (?:plan|strategy|goals?|programme|program|agenda|vision|objectives?)\b|\b(?:experience|happiness|delight|centricity|satisfaction|loyalty)(?: [a-z]+)? (?:plan|strategy|programme|program|agenda|vision)\b|\b(?:CX|service) (?:strategy|plan|agenda|vision)\b/iu;
+	/\b(?:customer|guest|patient|passenger|member|client|cx|citizen|supporter|user)s?['’]?[- ](?:experience|happiness|delight|centricity|centric|satisfaction|service)(?: [a-z]+)? (?:plan|strategy|goals?|programme|program|agenda|vision|objectives?)\b|\b(?:experience|happiness|delight|centricity|satisfaction|loyalty)(?: [a-z]+)? (?:plan|strategy|programme|program|agenda|vision)\b|\b(?:\p{L}+)[- ](?:first|centric|obsessed) (?:strategy|plan|programme|program|agenda|vision)\b|\b(?:CX|service) (?:strategy|plan|agenda|vision)\b/iu;
 
 /** "It was directed that the wait be brought below 30 minutes". */
 const DIRECTED =

@@ -42,13 +42,16 @@ function isInactionInOtherWords(argument: Argument, statement: Statement): boole
 /** A risk of the plan, a figure that decides over a trial, the price of something new. */
 function isOfSomethingElse(argument: Argument, statement: Statement): boolean {
 	if (isGateOfTrial(argument, statement)) return true;
-	if (statement.test(TOO_LATE) && !statement.has("amount")) return true;
+	if ((statement.test(TOO_LATE) || statement.test(ONLY_WORSE)) && !statement.has("amount")) return true;
 	return (statement.themes.has("risks") || statement.test(PRICE_OF_NEW)) && !namesWaiting(argument, statement);
 }
 
 /** "If we don't move now, it'll be too late.": too late for what? */
 const TOO_LATE =
 	/\b(?:it|that)(?:['’]ll be| will be| would be|['’]d be| is|['’]s) (?:simply |far |already )?too late\W*$/iu;
+/** "Waiting will only make things worse.": how much? */
+const ONLY_WORSE =
+	/\b(?:make|makes|making|get|gets|become|becomes|grow|grows|be|go)s? (?:things |it |matters |everything |the (?:situation|problem) )?(?:only |even |much |from bad to )?(?:worse|harder|more difficult)\W*$/iu;
 /** "The running costs of the new tool are $75,000 a year." */
 const PRICE_OF_NEW = /^\W*the (?:\p{L}+ )?(?:costs?|price|fees?) (?:of|for) (?:the|a|our|this) new\b/iu;
 
@@ -223,7 +226,7 @@ const LOST_ONE_BY_ONE =
 	/\b(?:we|the (?:[\p{L}-]+ )?[\p{L}-]+)(?: have| has|['’]ve)?(?: already| also)? lost (?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:of (?:our|its|the|\d+) )?(?:[\p{L}-]+ )?(?!(?:points?|places?|positions?|ranks?|stars?|days|hours|minutes|weeks|months|years|followers|votes|matches|games|per)\b)\p{L}{3,}s\b|\b\d[\d,.]* (?:of (?:our|the) )?(?:[\p{L}-]+ ){1,2}(?:have |has )?left us\b/iu;
 /** "The under-thirties closed 2,140 accounts", "41 clinics switched supplier". */
 const GAVE_UP =
-	/\b(?:closed|terminated|cancelled|canceled|ended|surrendered|gave (?:back|up)|given (?:back|up)|handed (?:back|in)|returned|withdrew|let go|(?:gave|handed in) notice (?:on|for)) (?:some |about |around |over |nearly )?\d[\d,.]*k? (?:of (?:their|our|the) )?(?:[\p{L}-]+ ){0,2}?(?:accounts|contracts|policies|memberships|subscriptions|season tickets|agreements|leases|tenancies|berths|plots|places|mandates|portfolios|connections|cards|lines|licen[cs]es|retainers|children|pupils)\b|\b\d[\d,.]* (?:of (?:our|the) )?(?:[\p{L}-]+ ){0,2}(?:have |has )?switched (?:to an?other \p{L}+|suppliers?|providers?|banks?|insurers?|schools?|carriers?|vendors?)\b/iu;
+	/\b(?:closed|terminated|cancelled|canceled|ended|surrendered|gave (?:back|up)|given (?:back|up)|handed (?:back|in)|returned|withdrew|let go|(?:gave|handed in) notice (?:on|for)) (?:some |about |around |over |nearly )?\d[\d,.]*k? (?:of (?:their|our|the) )?(?:[\p{L}-]+ ){0,2}?(?:accounts|contracts|policies|memberships|subscriptions|season tickets|agreements|leases|tenancies|berths|plots|places|mandates|portfolios|connections|cards|lines|licen[cs]es|retainers|children|pupils)\b|\b\d[\d,.]* (?:of (?:our|the|\d[\d,.]*) )?(?:[\p{L}-]+ ){1,2}(?:have |has )?(?:closed|ended|terminated|cancelled|quit|gave up|withdrew|moved|took) their (?:\p{L}+ )?(?:accounts?|contracts?|polic(?:y|ies)|memberships?|subscriptions?|agreements?|leases?|tenanc(?:y|ies)|business|custom|portfolios?|licen[cs]es?)\b|\b\d[\d,.]* (?:of (?:our|the) )?(?:[\p{L}-]+ ){0,2}(?:have |has )?switched (?:to an?other \p{L}+|suppliers?|providers?|banks?|insurers?|schools?|carriers?|vendors?)\b/iu;
 /** "We closed 40 dormant accounts": a house that tidies up loses nobody. */
 const WE_GAVE_UP =
 	/\b(?:we|I|the (?:team|desk|bank|department|office)|our [\p{L}-]+)(?: have| has|['’]ve)? (?:\p{L}+ly )?(?:closed|terminated|cancelled|canceled|ended|surrendered|gave|given|handed|returned|withdrew|let)\b/iu;

@@ -163,7 +163,7 @@ function multipliesGain(statement: Statement): boolean {
 	const product = PRODUCT.exec(statement.text);
 	if (!product || PRODUCT_OF_COST.test(product[0]) || statement.test(STAYING)) return false;
 	return (
-		!statement.has("waiting") &&
+		(!statement.has("waiting") || statement.test(WOULD_GO)) &&
 		!statement.has("request", "ask", "both", "hard") &&
 		!statement.themes.has("loss") &&
 		!statement.themes.has("inaction") &&
@@ -171,6 +171,9 @@ function multipliesGain(statement: Statement): boolean {
 	);
 }
 
+/** "Half of the wasted trips would go: 1,200 × £31 = £37,200": what was lost goes away. */
+const WOULD_GO =
+	/\b(?:would|will|could|should|shall) (?:then |also |simply )?(?:go(?: away)?(?=\s?[,:;=–—])|disappear|vanish|fall away|end|stop|be (?:gone|saved|spared|avoided|prevented))\b/iu;
 const STAYING = /^\W*(?:leave|keep (?:it|things)|carry on|stay|do nothing|as (?:it|things) (?:is|are))\b/iu;
 const PRODUCT =
 	/\d[\d.,]*[^=;.×]{0,60} [×x*] ?[^=;]{1,80}?(?: =|, (?:or|i\.e\.|that is|so)(?: about| roughly| some)?) ?(?:[A-Z]{1,3}\.?\$? ?)?[$€£₹₦¥]?\d/u;

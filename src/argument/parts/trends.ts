@@ -37,7 +37,7 @@ function fallsInARow(statement: Statement): boolean {
 const ROW_OF_TIMES =
 	/ (?:for )?(?:two|three|four|five|six|\d) (?:years|quarters|months|seasons|terms) (?:in a row|running|straight)\b/iu;
 const MOVED_BEFORE =
-	/ (?:(?:has|have) )?(?:(fallen|fell|dropped|declined|shrunk|shrank|slipped|gone down)|risen|rose|grown|grew|gone up|increased|climbed)$/iu;
+	/ (?:(?:has|have) )?(?:((?:is|are|been) (?:down|lower)|fallen|fell|dropped|declined|shrunk|shrank|slipped|gone down)|risen|rose|grown|grew|gone up|increased|climbed)$/iu;
 
 /** "Occupancy was 81% in Q1 2027 and 74% in Q1 2028": the same figure at two times, and the later one is worse. */
 function comparesTimes(statement: Statement): boolean {
@@ -85,7 +85,7 @@ const MOVED_BY = new RegExp(
 	"iu",
 );
 const OF_BUSINESS =
-	/\b(?:bookings?|sales|sale of|revenue|income|takings|turnover|orders|visits|visitors|footfall|renewals|retention|members(?:hip)?s?|enrolments?|admissions|occupancy|traffic|donations|passengers?|customers|subscri(?:bers|ptions)|share|attendance|ridership|volumes?|deposits|margins?|profits?)\b/iu;
+	/\b(?:(?:re-?)?bookings?|re-?orders|repeat purchases|sales|sale of|revenue|income|takings|turnover|orders|visits|visitors|footfall|renewals|retention|members(?:hip)?s?|enrolments?|admissions|occupancy|traffic|donations|passengers?|customers|subscri(?:bers|ptions)|share|attendance|ridership|volumes?|deposits|margins?|profits?)\b/iu;
 
 /** "2,140 accounts left, a third more than in 2025", "18% fewer tickets than last season". */
 const THAN_BEFORE =

@@ -65,7 +65,6 @@ function tellsOwner(reading: Reading, range: Span, people: People): boolean {
 	if (isBehindFirst(reading, range) && opensWithSomebody(reading, range, people)) return true;
 	const led = LEAD_IS.exec(text);
 	if (led && isLikelyName(led[1]!)) return true;
-	if (DONE_BY_HER.test(text)) return true;
 	if (namesAgent(text) || ledBySomebody(reading, range, people) || BODY_DECIDES.test(text)) return true;
 	const [, partner] = WITH_THE_AUTHOR.exec(text) ?? [];
 	if (partner !== undefined && isLikelyName(partner)) return true;
@@ -77,9 +76,6 @@ function tellsOwner(reading: Reading, range: Span, people: People): boolean {
 	return namesAgent(text.slice(start)) || ledBySomebody(reading, { ...range, start: range.start + start }, people);
 }
 
-/** "Tenants are called by her on day 7": somebody of whom the words before have told. */
-const DONE_BY_HER =
-	/\b(?:is|are|be|been) (?:\p{L}+ly |then |also )?\p{L}{2,}(?:ed|en|wn|un|ut|de|nt|ght|old|pt|et) (?:up |back |over )?by (?:her|him)\b(?! \p{L}+(?:s|er|or|ant|ent)\b)/iu;
 /** "The board looks at the result and decides". */
 const BODY_DECIDES =
 	/^\W*(?:the |our )?(?:[\p{L}-]+ )?(?:board|committee|council|cabinet|exco|steering (?:group|committee)|trustees|governors|directors)\s(?:then |will )?(?:looks?|decides?|reviews?|considers?|approves?|hears?|receives?|agrees?|votes?|discusses?)\b/iu;

@@ -85,6 +85,7 @@ export const ACRONYM =
 
 /** "Luis to test…", "Agents will call…": one capitalised word that is no noun of the trade, and then a verb of work. */
 export function namesAgent(text: string): boolean {
+	if (DONE_BY_HER.test(text)) return true;
 	const several =
 		/^[\W\d]{0,6}(\p{Lu}\p{Ll}+)(?:\s(?:of\s|and\s|&\s)?\p{Lu}\p{Ll}+){1,3}\s(?:to|will)\s(?:also |then )?(\p{Ll}+)/u.exec(
 			text,
@@ -113,6 +114,9 @@ function isDeed(match: RegExpExecArray): boolean {
 	return verbs.has(verb) && (!BEGINS.test(verb) || STARTS_THING.test(match.input.slice(match[0].length - verb.length)));
 }
 
+/** "Tenants are called by her on day 7": somebody of whom the words before have told. */
+const DONE_BY_HER =
+	/\b(?:is|are|be|been) (?:\p{L}+ly |then |also )?\p{L}{2,}(?:ed|en|wn|un|ut|de|nt|ght|old|pt|et) (?:up |back |over )?by (?:her|him)\b(?! \p{L}+(?:s|er|or|ant|ent)\b)/iu;
 /** "Contact Centre Manager to agree…": an office in capitals, though its first word could be a verb. */
 const OFFICE =
 	/^[\W\d]{0,6}(?:\p{Lu}[\p{L}&-]* (?:of |and |& )?){1,4}(?:Managers?|Leads?|Leaders?|Officers?|Supervisors?|Coordinators?|Directors?|Heads?|Chiefs?|Partners?|Engineers?|Teams?|Desk|Office|Department|Unit|Committee|Council|Board|Group)(?: of (?:\p{Lu}\p{L}+ ?){1,3})? ?(?:to|will|shall|must) (?:also |then )?([a-z]+)/u;

@@ -27,6 +27,10 @@ describe("A case put to somebody is a proposal, in whatever form:", () => {
 			`# Shorter queues at the border shop\n\nManagement meeting, 4 May\n\n---\n\n## Where we stand\n\n- One shopper in five turns round at the door\n\n---\n\n## Our answer\n\n- Second till from June to August\n- Open it whenever six people wait\n\n---\n\n## Money\n\n- Two students: 9,400 euro\n- Sales kept: 31,000 euro\n\n---\n\n## What we need from you\n\nYour yes to 9,400 euro`,
 		],
 		[
+			"a long deck that addresses nobody and asks without a title for it",
+			`# Full at noon\n\nReed Harbours · Berth Desk\n\n## In short\n\n- We want £80k to free berths at two piers for the 2027 season\n\n## What it is like\n\n${"- A skipper waited at the buoy\n".repeat(80)}\n## Two piers first\n\n- Boats turned away there: 26% of arrivals. We want under 12% by the end of July\n- July above 18%: we stop and come back\n\n## Risks\n\n- Buoys break loose: Works ties them twice\n\n## What it takes\n\n| 2027 | £k |\n|---|---:|\n| Crews | 50 |\n| Buoys | 30 |\n| **Total** | **80** |\n\n## What comes back\n\n- From 26% to 10% saves £170k a year\n\n## Who's in\n\n- Sponsor: Ana Reis, COO. Lead: Tom Weller\n- Steering group: Ana, Tom, Finance. First Tuesday of the month, January to October\n\n## Roadmap\n\n- January: Works drafts the tender\n- 27 March: both piers open (Harbour Office)`,
+		],
+		[
 			"a strategy in non-native English",
 			`# Strategy of reception 2027\n\n*Document for the Direction committee*\n\n## Diagnostic\n\nThe NPS of the campsites has lost six points in two seasons.\n\n## Our ambition\n\nTo be the first campsite in the heart of the families.\n\n## The projects\n\nThe arrival will be rebuilt with a key in the telephone. Each bungalow will be equipped with a tablet.\n\n## Envelope\n\nThe whole is of 240 k€.`,
 		],

@@ -13,6 +13,9 @@ export const OVERLOOKED_CASES: PartCases = [
 			"It pays into the goal of Mr Lindqvist (CFO): overdue invoices below 4% of turnover.",
 			"It serves one of the three strategic pillars of the company: growth.",
 			"It serves the Harbour Plan 2030.",
+			"Strategic objective: cut the cost per meal to 2.10 by 2028.",
+			"Strategic priority: profitable growth in cold storage.",
+			"It serves the Group's strategic pillar “Operational excellence”.",
 		],
 		[
 			"The Chairman has presented to the board a report of 40 pages.",
@@ -22,6 +25,11 @@ export const OVERLOOKED_CASES: PartCases = [
 			"Our approach rests on four strategic pillars and 12 projects.",
 			"# Library Experience Plan 2027\n\nFor the trustees.",
 			"**Reedham Museums | Visitor Loyalty Strategy 2026–2029**",
+			"The board has made visitor experience a priority.",
+			"The strategic pillars of this programme are people, process and platform.",
+			"Strategic objective: be number one for readers.",
+			"Reader First Strategy 2026",
+			"Our members are our first priority.",
 		],
 	],
 	[
@@ -55,6 +63,7 @@ export const OVERLOOKED_CASES: PartCases = [
 			"Readers under thirty closed 2,140 accounts in the last twelve months, up from 1,480 the year before.",
 			"Tenants handed in notice on 310 berths last season.",
 			"Of the clinics in the north, 41 switched supplier last year.",
+			"38 of 412 landlords ended their contract with us in 2025.",
 		],
 		[
 			"We closed 2,140 tickets last year.",
@@ -62,6 +71,7 @@ export const OVERLOOKED_CASES: PartCases = [
 			"We lost 4 points in the ranking last year.",
 			"The museum lost 3 places in 2025.",
 			"Customers returned 4,000 parcels last year.",
+			"Waiting will only make things worse.",
 		],
 	],
 	[
@@ -69,10 +79,14 @@ export const OVERLOOKED_CASES: PartCases = [
 		[
 			"Late crates from 9% to 6% are 40,000 crates less. Each costs 2.10 plus a call, so CHF 4.40. This gives around CHF 176,000 a year.",
 			"Going from 12 to 9 in a hundred is 1.2 million letters fewer. One is 0.80. That saves SEK 960,000.",
+			"Half of the wasted trips would go: 1,200 × £31 = £37,200 a year.",
+			"It frees 2,100 hours, at €38 that is €79,800.",
 		],
 		[
 			"There were 4,000 calls more last year. Each costs 5. That is PLN 20,000.",
 			"We need 40 vans more. Each is 30,000. That is PLN 1,200,000.",
+			"It took 2,100 hours last year, that is €79,800.",
+			"We wasted 1,200 trips × £31 = £37,200 last year.",
 		],
 	],
 ];
