@@ -87,6 +87,7 @@ export const SCORES: readonly LexiconEntry[] = [
 			"customer service index",
 		],
 	},
+	{ kind: "score", tag: "friends", terms: ["=Friends =and =Family", "=Friends =Family"] },
 	{ kind: "score", tag: "satisfaction", terms: ["satisfaction"] },
 	{ kind: "score", tag: "csi", terms: ["CSI"] },
 	{
@@ -200,6 +201,7 @@ export const SCORES: readonly LexiconEntry[] = [
 			"quartile",
 			"=satisfied",
 			"=stars on/in/at",
+			"=our/=the/=The/=Our =stars =are/=have/=fell/=rose/=slipped/=dropped/=went/=climbed/=held",
 		],
 	},
 	{
@@ -267,6 +269,13 @@ export const SCORES: readonly LexiconEntry[] = [
 		terms: ["forensic", "crime scene", "container storage", "camera serial", "california solar", "channel state"],
 	},
 	{ kind: "trap", tag: "group", terms: ["gene", "event =promoters", "concert", "boxing", "election"] },
+	{
+		kind: "trap",
+		tag: "friends",
+		terms: [
+			"ticket/discount/railcard/offer/voucher/fare/fares/sale/round/share/shares/rate/rates/referral/promotion/fundraise/fundraising/book/sold/buy/bought",
+		],
+	},
 	{ kind: "trap", tag: "csat", terms: ["fourier", "satellite", "scholastic aptitude", "civil services"] },
 	{
 		kind: "trap",

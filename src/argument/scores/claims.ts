@@ -142,7 +142,7 @@ function claimsOfPassage(argument: Argument, passage: Passage): ScoreClaim[] {
 			(context && claimOfContext(argument, passage, sentence, context)) ??
 			goalInWake(argument, passage, sentence, claims.at(-1)) ??
 			claimInWake(argument, reading, sentence, claims.at(-1)) ??
-			(commented && claimBelowTable(argument, passage, sentence, commented));
+			(commented && claimBelowTable(argument, passage, sentence, commented, claims.at(-1)));
 		if (claim) claims.push(claim);
 	}
 	return claims;
@@ -266,10 +266,19 @@ function isOneMove(reading: Reading, { range }: Found): boolean {
 	);
 }
 
+/** "49% for information" marks how people are informed. */
+const MARK_FOR = /\d\s?%?\sfor information$/iu;
+
 /** The author says that the score is not what the paper rests on: in this sentence, the three after it or the two before. */
 export function isDisclaimed(reading: Reading, sentence: number): boolean {
 	if (!reading.has("disclaimer")) return false;
 	return reading
 		.of("disclaimer")
-		.some((mention) => !mention.quoted && mention.sentence >= sentence - 2 && mention.sentence <= sentence + 3);
+		.some(
+			(mention) =>
+				!mention.quoted &&
+				mention.sentence >= sentence - 2 &&
+				mention.sentence <= sentence + 3 &&
+				!MARK_FOR.test(reading.text.slice(Math.max(0, mention.start - 4), mention.end)),
+		);
 }

@@ -16,6 +16,7 @@ export function conductIn(reading: Reading, sentence: number): Span | undefined 
 		countOfDoers(reading, sentence, amounts) ??
 		figureOfScorers(reading, sentence, amounts) ??
 		moreOrLess(reading, sentence, amounts) ??
+		countOfDeeds(reading, sentence, amounts) ??
 		deedAtRate(reading, sentence, amounts) ??
 		lossOfPeople(reading, sentence, amounts) ??
 		rateOrFrequency(reading, sentence) ??
@@ -162,6 +163,25 @@ function moreOrLess(reading: Reading, sentence: number, amounts: readonly Mentio
 const WORDS_TO_A_COMPARISON = 4;
 const COMPARED = /^\s(?:times\s)?(?:more|less|fewer|as (?:often|much|many)|instead of|rather than)\b/iu;
 
+/** "The same boaters gave up 140 moorings", "cancelled 85 season tickets": what they did to a number of things, and not we. */
+function countOfDeeds(reading: Reading, sentence: number, amounts: readonly Mention[]): Span | undefined {
+	for (const deed of mentionsIn(reading, sentence, "deed")) {
+		if (!ENDS_CUSTOM.test(reading.text.slice(deed.start, deed.end))) continue;
+		const figure = amounts.find(({ start, tag }) => tag === "number" && start - deed.end >= 1 && start - deed.end <= 8);
+		if (!figure || !/^\s?(?:about |some |over |only )?$/u.test(reading.text.slice(deed.end, figure.start))) continue;
+		const isOurs = OURS.test(reading.text.slice(Math.max(0, deed.start - 40), deed.start));
+		if (!isOurs && THINGS.test(reading.text.slice(figure.end)) && countsSomethingElse(figure))
+			return { start: deed.start, end: figure.end };
+	}
+	return undefined;
+}
+
+const ENDS_CUSTOM =
+	/^(?:clos|cancel|cancelled|canceled|gave up|return|order|book|bought|rent|renew|borrow|hire|switch|withdr|terminat|lapse|redeem|reorder|rebook|upgrad|downgrad|donat|spent|drop|purchas|transfer|mov|lost|left)/iu;
+const OURS = /\b(?:we|I|team|staff|desk|agents?|crews?|engineers?|colleagues|office|department)\s(?:\p{L}+\s){0,2}$/iu;
+const THINGS =
+	/^\s(?:\p{L}+\s){0,3}?(?:accounts?|polic(?:y|ies)|contracts?|subscriptions?|memberships?|moorings?|berths?|tickets|nights?|stays|plans|loans?|cards?|orders?|bookings?|appointments|leases?|tenancies|passes|licen[cs]es|deposits)\b/iu;
+
 /** "Leave us at 23% a year", "renewed at 94%". */
 function deedAtRate(reading: Reading, sentence: number, amounts: readonly Mention[]): Span | undefined {
 	for (const deed of mentionsIn(reading, sentence, "deed")) {
@@ -198,7 +218,13 @@ const LOSES = /^(?:los|keep|kept|w[io]n)/iu;
 function rateOrFrequency(reading: Reading, sentence: number): Span | undefined {
 	const { start, end } = reading.sentences[sentence]!;
 	const text = reading.text.slice(start, end);
-	const match = RATE.exec(text) ?? FREQUENCY.exec(text) ?? MORE_OF.exec(text) ?? ONE_IN.exec(text) ?? AGAIN.exec(text);
+	const match =
+		RATE.exec(text) ??
+		FREQUENCY.exec(text) ??
+		AS_OFTEN.exec(text) ??
+		MORE_OF.exec(text) ??
+		ONE_IN.exec(text) ??
+		AGAIN.exec(text);
 	return match ? { start: start + match.index, end: start + match.index + match[0].length } : undefined;
 }
 
@@ -223,12 +249,12 @@ function measureThatMoved(reading: Reading, sentence: number): Span | undefined 
 }
 
 const MOVED_FROM =
-	/ (?:(?:has|have|had) )?(?:also )?(?:fell|fallen|dropped|declined|decreased|rose|risen|increased|grew|grown|climbed|went|gone|slid|slipped|shrank|shrunk|jumped|came|come|moved|was cut|were cut)(?: down| up| back)? (?:from [^.;]{0,12}\d[\d.,]*[^.;\d]{0,20} to [^.;]{0,12}\d|by (?:a |an |about |some )?(?:\d|half|third|quarter))| (?:(?:are|is|was|were) )?(?:up|down) (?:by )?\d[\d.,]* ?(?:%|per ?cent)/giu;
+	/ (?:(?:has|have|had) )?(?:also )?(?:fell|fallen|dropped|declined|decreased|rose|risen|increased|grew|grown|climbed|went|gone|slid|slipped|shrank|shrunk|jumped|came|come|moved|was cut|were cut)(?: down| up| back)? (?:from [^.;]{0,12}\d[\d.,]*[^.;\d]{0,20} to [^.;]{0,12}\d|by (?:a |an |about |some )?(?:\d|half|third|quarter))| (?:(?:are|is|was|were) )?(?:up|down) (?:by )?\d[\d.,]* ?(?:%|per ?cent)| (?:are|were) (?:up|down) (?:by )?\d{2,}[\d,]*(?! ?(?:points?|basis|bps|%|\.\d))/giu;
 const LONGEST_SUBJECT = 120;
 const CLAUSE_ENDS = /[,;:]| [–—-] | (?:and|but|while|whereas) /u;
 /** A share or a number of something, or several things that happen. */
 const COUNTS_DEEDS =
-	/\b(?:shares?|numbers?|proportion|percentage|volumes?|average|rates?|frequency|times?|length) (?:of|between|per|from|to) \p{L}|\b(?:transfers?|calls?|contacts?|complaints?|returns?|visits?|bookings?|orders?|cancellations?|refunds?|renewals?|referrals?|tickets?|repairs?|claims?|escalations?|errors?|no-shows?|queues?|waits?|waiting times?|handling times?|hold times?|call-backs?|rework|hang-ups?|drop-outs?|admissions?|readmissions?|appointments?|deliveries|enquiries|queries|disputes|withdrawals?|redemptions?|lapses|departures|defaults|leavers|registrations|applications|purchases|installs|downloads|sign-ups?|log-?ins?|sessions)\b[^.;,]{0,40}$/iu;
+	/\b(?:shares?|numbers?|proportion|percentage|volumes?|average|rates?|frequency|times?|length) (?:of|between|per|from|to) \p{L}|\b(?:transfers?|calls?|contacts?|complaints?|returns?|visits?|bookings?|orders?|cancellations?|refunds?|renewals?|referrals?|tickets?|repairs?|claims?|escalations?|errors?|no-shows?|queues?|waits?|waiting times?|handling times?|hold times?|call-backs?|rework|hang-ups?|drop-outs?|admissions?|readmissions?|appointments?|deliveries|enquiries|queries|disputes|withdrawals?|redemptions?|lapses|departures|defaults|leavers|registrations|applications|purchases|installs|downloads|sign-ups?|log-?ins?|sessions|nights|stays|policies|contracts|accounts|memberships|subscriptions|journeys|rides|sales|receipts|takings)\b[^.;,]{0,40}$/iu;
 const OF_ANSWERS =
 	/\b(?:responses?|respondents?|answers?|replies|surveys?|promoters?|detractors?|passives?|comments?|reviews?|stars?|points?|satisfied|dissatisfied|happy|unhappy|rank|staff|employees|colleagues|who (?:say|said|rate|rated|recommend|trust|agree))\b/iu;
 
@@ -239,6 +265,10 @@ const RATE =
 /** "4.6 visits a year", "3.7 fewer times in six months", "calls … 38 per thousand": how often people do a thing. */
 const FREQUENCY =
 	/\b(?:ring|call|phone|e-?mail|write|visit|come|contact)(?:s|ed)? (?:us |back |in )?\d[\d.,]* times\b|\b\d[\d.,]* (?:more |fewer |less )?(?:times|visits|orders|trips|nights|bookings|calls|purchases|journeys|stays|rides|deliveries|appointments|sessions|loans)\s(?:an?|per|each|every|in|within|over)\s(?:\d[\d,]*\s)?(?!(?:row|total|all|our|the)\b)\p{L}+|\b(?:calls|contacts|claims|disputes|returns|visits|repairs|complaints)\b[^.;]{0,90}\d[\d.,]*\s(?:an?|per)\s(?:day|week|month|quarter|year|hundred|thousand|100|1,?000|10,?000)\b/iu;
+
+/** "Sent parcels back three times as often", "rang us twice as often": how often people did a thing. */
+const AS_OFTEN =
+	/\b(?!(?:scored?|rated?|answered|replied|responded|said|felt|marked|gave|praised|mentioned|recommended|ticked)\b)(?:\p{Ll}{3,}ed|rang|left|came|went|sent|took|bought|wrote|paid|broke|lost) (?:(?!(?:us|it|them) (?:a|an|the|only)\b)[\p{L}-]+ ){0,4}(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*) times|half|one and a half times) (?:as|more|less) (?:often|frequently|likely)\b/u;
 
 /** "4,300 more calls": how many more of anything but points and answers. */
 const MORE_OF =

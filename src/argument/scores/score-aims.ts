@@ -9,12 +9,19 @@ export function isAmbition(argument: Argument, passage: Passage, reading: Readin
 	const { start, end } = reading.sentences[sentence]!;
 	const text = reading.text.slice(start, end);
 	if (AMBITION.test(text)) return true;
+	if (passage.kind === "paragraph" && AT_LEVEL.test(text) && !FINITE.test(text))
+		return argument.standsUnder(passage, "goals");
 	if (!FROM_TO.test(text) || SAID.test(text)) return false;
 	return TO_DO.test(text) || (passage.kind === "paragraph" && argument.standsUnder(passage, "goals"));
 }
 
 const AMBITION =
 	/^[\W\d]*to\s(?:(?:be|become|have|reach|achieve|earn|grow into|attain|secure|hit|win|deliver)\s|(?:take|raise|lift|bring|move|push|improve|increase|get|drive|restore|return|double|grow|touch|make|delight|give|build|create)\s(?:\S{1,20}\s){1,16}?(?:to|of|above|over|at)\s[+~≥]?\d)/iu;
+
+/** "By 2027: stars at 4.4, refusals at 9%", without a verb, under a heading for goals. */
+const AT_LEVEL = /\s(?:at|of|above|over|below|under|:)\s(?:least\s|most\s)?\+?\d/iu;
+const FINITE =
+	/\b(?:is|are|was|were|has|have|had|did|do|does|rose|fell|went|dropped|slipped|climbed|improved|moved|came|comes|increased|decreased|declined|stands?|stood|remains?|scored?|got|gets?|gave|gives?|tells?|shows?|says?|means?|makes?|puts?|leaves?)\b|['’](?:s|re|ve)\s/iu;
 
 /** "To touch every heart …". */
 const TO_DO = /^[\W\d]*to\s\p{Ll}{3,}\s/iu;
@@ -28,6 +35,8 @@ const SAID =
 export function movesTo(reading: Reading, sentence: number, found: Found): boolean {
 	const { start } = reading.sentences[sentence]!;
 	const whole = reading.text.slice(start, found.score.start);
+	if (SETTLES_BY_ITSELF.test(reading.text.slice(found.score.end, found.range.end)) && FORECASTS.test(whole))
+		return false;
 	const isSaidHere = VERB_OF_STATE.test(reading.text.slice(found.score.end, found.range.end));
 	const before = isSaidHere ? whole.replace(CLAUSES_BEFORE, "") : whole;
 	const isPromise =
@@ -42,6 +51,11 @@ export function movesTo(reading: Reading, sentence: number, found: Found): boole
 	const from = isFigureFirst ? Math.max(start, opening) : found.range.start;
 	return END_POINT.test(reading.text.slice(from, found.range.end));
 }
+
+/** "We expect satisfaction to recover to 86% once people are used to it" forecasts, and sets no goal. */
+const FORECASTS = /\b(?:expect|anticipate|forecast|predict|foresee|reckon|assume)(?:s|ed|ing)?\b[^.;]{0,40}$/iu;
+const SETTLES_BY_ITSELF =
+	/^\s(?:[^.;:,\d]{1,30}\s)?(?:to|will|should|would|may)\s(?:\p{L}+ly\s)?(?:recover|rebound|bounce back|settle|normali[sz]e|stabili[sz]e|come back|drift back|revert)\b/iu;
 
 /** "Should achieve at least 80%". */
 const CHARACTERS_TO_A_FIGURE = 24;

@@ -24,9 +24,10 @@ export function contextOf(argument: Argument, item: ListItem): string | undefine
 	const inHeading = above?.of("score")[0];
 	if (above && inHeading && (!leadIn || goesOn)) return above.text.slice(inHeading.start, inHeading.end);
 	const isOfAll = item.passages.some((passage) => argument.readingOf(passage).test(OF_ALL));
-	const isBeside = isOfAll
-		? isUnderGoals(argument, item.passages[0]!) && speaksOfScore(argument, item.list)
-		: isListOfScores(argument, item.list);
+	const isStatement = item.passages.some((passage) => argument.readingOf(passage).test(STATEMENT_AT));
+	const isGoalBeside =
+		(isOfAll || isStatement) && isUnderGoals(argument, item.passages[0]!) && speaksOfScore(argument, item.list);
+	const isBeside = isGoalBeside || (!isOfAll && isListOfScores(argument, item.list));
 	return isBeside ? SIBLINGS : undefined;
 }
 
@@ -40,6 +41,10 @@ export function headingOver(argument: Argument, section: Section | undefined): R
 
 const BY_PART =
 	/^\W*(?:\d[\d.]*\s)?(?:(?:split |broken down |results |scores )?by|per|for each|across)\s\p{L}+(?:\s\p{L}+)?\W*$/iu;
+
+/** '"Ease of mooring" not below 4.2', '"My skipper listens" at 80%': what was asked, by its own words, and the mark it shall get. */
+const STATEMENT_AT =
+	/^\W*(?:["“][^"”]{4,60}["”](?=[^"%]{1,24}$)|["“][^"”]{0,40}\b(?:I|[Mm]y|me|us|we)\b[^"”]{0,40}["”])(?:\s\([^)]{1,20}\))?(?::|\s(?:[a-z]{2,6}\s){0,2}(?:at|above|over|to|of|from|than|below|least|under|≥|>))\s(?:\+?\d{1,2}\s?%|\d[.,]\d(?!\d))/u;
 
 /** "Every branch above 65" leaves it to the goals beside it what is measured. */
 const OF_ALL = /^\W*(?:every|each|all|no)\s[a-z]+\s(?:at least|above|over|below|under|at)\s\d/iu;
@@ -60,8 +65,13 @@ export function claimOfContext(
 ): ScoreClaim | undefined {
 	const reading = argument.readingOf(passage);
 	if (sentence > 0 || reading.wordCount > WORDS_OF_A_PLAIN_ITEM || reading.test(NAMES_BOX)) return undefined;
-	if (context === SIBLINGS && (reading.test(SHARE_OF) || reading.test(OF_OPERATIONS))) return undefined;
-	const isTopic = context !== SIBLINGS && isLabelledScore(reading);
+	if (
+		context === SIBLINGS &&
+		!reading.test(STATEMENT_AT) &&
+		(reading.test(SHARE_OF) || reading.test(OF_OPERATIONS) || reading.test(OF_CHECKS))
+	)
+		return undefined;
+	const isTopic = reading.test(STATEMENT_AT) || (context !== SIBLINGS && isLabelledScore(reading));
 	if (isBusinessLike(reading, sentence) && !isTopic) return undefined;
 	const figures = mentionsIn(reading, sentence, "amount").filter(
 		(amount) => FIGURES_OF_A_SCORE.has(amount.tag) && amount.amount?.unit === undefined && !sizesGroup(reading, amount),
@@ -95,8 +105,12 @@ const NAMES_BOX = /\((?:9|7|0|1)\s?[-–]\s?(?:10|8|6|2)\)/u;
 const SHARE_OF = /^\W*(?:\*\*)?(?:share|number|proportion|percentage) of\b/iu;
 
 /** "Reopened tickets: 9.7%" counts what is worked on. */
-const OF_OPERATIONS =
+export const OF_OPERATIONS =
 	/\b(?:tickets|calls|contacts|visits|orders|deliveries|appointments|cases|jobs|repairs|requests|QBRs?|completion|completed|re-?opened|answered|resolved|resolution|closed|handled|abandoned|delivered|started|late|overdue|backlog|adoption|uptake|usage|coverage|trained|accuracy|availability|attendance|participation|turnover|absence)\b/iu;
+
+/** "QA scorecard average of 92": who marks it is no customer. */
+const OF_CHECKS =
+	/\b(?:QA|QC|quality[- ](?:assurance|control|monitoring)|audits?|inspections?|mystery[- ]shop\p{L}*|(?:compliance|hygiene|safety|security|5S) (?:scores?|ratings?|index|checks?)|(?:call|ticket|case|chat|contact|conversation|interaction|work|data|document) quality)\b/iu;
 
 /** "Billing: 3.5": under a heading for scores a topic by its name, and nothing but a figure on a scale. */
 function isLabelledScore({ text }: Reading): boolean {
@@ -105,10 +119,11 @@ function isLabelledScore({ text }: Reading): boolean {
 
 /** Whether a sentence speaks of behaviour, money, a method, an activity or a definition. */
 export function isBusinessLike(reading: Reading, sentence: number): boolean {
-	return (["behaviour", "money", "method", "activity", "definition"] as const).some(
-		(kind) => mentionsIn(reading, sentence, kind).length > 0,
-	);
+	return BUSINESS.some((kind) => mentionsIn(reading, sentence, kind).length > 0);
 }
+
+/** What a sentence speaks of that is no opinion. */
+export const BUSINESS = ["behaviour", "money", "method", "activity", "definition"] as const;
 
 /** A bare number that an index of a hundred points can hold. */
 export function isOnScale({ amount }: Mention): boolean {

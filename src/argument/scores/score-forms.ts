@@ -185,7 +185,7 @@ function setsAmbition(reading: Reading, sentence: number, change: Mention): bool
 
 /** "our satisfaction has fallen", "we expect … to lift satisfaction". */
 function isOwnWord(reading: Reading, sentence: number, change: Mention, score: Mention): boolean {
-	const isPast = /(?:ed|rose|risen|fell|fallen|grew|grown|sank|sunk|shrank|shrunk|slid|has|have)$/iu.test(
+	const isPast = /(?:ed|rose|risen|fell|fallen|grew|grown|sank|sunk|shrank|shrunk|slid|took|taken|has|have)$/iu.test(
 		reading.text.slice(change.start, change.end).split(/\s/u)[0]!,
 	);
 	if (change.start > score.start)
@@ -195,7 +195,8 @@ function isOwnWord(reading: Reading, sentence: number, change: Mention, score: M
 			/^(?:is|got|turning|slipping|souring|going|went|gone|off)\b/iu.test(
 				reading.text.slice(change.start, change.end),
 			) ||
-			(IS_MOVED.test(reading.text.slice(score.end, change.start)) && !/^ to\b/u.test(reading.text.slice(change.end)))
+			(IS_MOVED.test(reading.text.slice(score.kind === "ratingWord" ? score.start : score.end, change.start)) &&
+				!/^ to\b/u.test(reading.text.slice(change.end)))
 		);
 	if (isPast && ITS_OWN.test(reading.text.slice(change.end, score.start))) return true;
 	const voices = mentionsIn(reading, sentence, "firstPerson").filter((mention) => mention.word < score.word);
@@ -207,8 +208,9 @@ function isOwnWord(reading: Reading, sentence: number, change: Mention, score: M
 /** "Every depot raised its satisfaction". */
 const ITS_OWN = /^\s(?:its|their)\s(?:[\p{L}-]+\s){0,2}$/iu;
 
-/** "G2 sentiment is way up", "satisfaction has been falling", "keeps sliding". */
-const IS_MOVED = /\b(?:is|are|was|were|(?:has|have|had) been|keeps?|kept)(?: [a-z]+){0,2} $/u;
+/** "G2 sentiment is way up", "satisfaction has been falling", "keeps sliding", "shows a slow decline", "is in decline". */
+const IS_MOVED =
+	/\b(?:is|are|was|were|(?:has|have|had) been|keeps?|kept|shows?|showed|displays?|displayed)(?: [a-z]+){0,2} $/u;
 
 /** Whether a negation stands up to five words before a word, which is given by its ordinal. */
 export function isNegated(reading: Reading, sentence: number, word: number): boolean {

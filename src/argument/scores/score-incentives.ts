@@ -60,7 +60,7 @@ const AS_OBJECTIVE =
 
 /** "The bonus of hospital directors shall depend to 25% on", "variable pay will include". */
 const PAID_BY = new RegExp(
-	`\\b(?:${REWARD}|appraisals?)\\b(?:\\s[^\\s.;]{1,16}){0,7}?\\s(?:(?:linked|tied|connected|pegged|dependent|based|calculated|measured|paid)\\s(?:to|on|by)|(?:depends?|hinges?|rides?|rests?|hangs?)(?:\\s(?:for|to|by|at)\\s\\d+\\s?(?:%|percent|per cent))?\\s(?:on|upon)|(?:will|shall|should|to|must|now)\\sincludes?|includes?|(?:(?:is|are)\\s)?on|for)\\s(?:[^\\s.;]{1,14}\\s){0,3}$|\\bpool\\s(?:\\S{1,12}\\s){0,2}(?:linked|tied)\\sto\\s(?:\\S{1,14}\\s){0,2}$`,
+	`\\b(?:${REWARD}|appraisals?)\\b(?:\\s[^\\s.;]{1,16}){0,7}?\\s(?:(?:linked|tied|connected|pegged|dependent|based|calculated|measured|paid)\\s(?:to|on|by)|(?:depends?|hinges?|rides?|rests?|hangs?)(?:\\s(?:for|to|by|at)\\s\\d+\\s?(?:%|percent|per cent))?\\s(?:on|upon)|(?:will|shall|should|to|must|now)\\sincludes?|includes?|uses?|takes?|applies|apply|looks?\\sat|goe?s?\\sby|(?:(?:is|are)\\s)?on|for)\\s(?:[^\\s.;]{1,14}\\s){0,3}(?:\\p{L}{2,10}-)?$|\\bpool\\s(?:\\S{1,12}\\s){0,2}(?:linked|tied)\\sto\\s(?:\\S{1,14}\\s){0,2}$`,
 	"iu",
 );
 

@@ -1,4 +1,4 @@
-import type { Table } from "../../text/document";
+import type { Table, TableRow } from "../../text/document";
 import type { Argument } from "../argument";
 import { matchesIn } from "../patterns/matches";
 import type { Reading } from "../reading";
@@ -11,11 +11,18 @@ export interface TableNames {
 	endIn(text: string): number | undefined;
 }
 
-/** The names of a table's rows and columns, without the words that they share with every table of scores. */
-export function namesOf(argument: Argument, table: Table): TableNames {
-	const rows = table.rows.flatMap(({ cells }) =>
-		cells.slice(0, 2).map((cell) => nameIn(argument.readingOf(cell).text)),
-	);
+/**
+ * The names of some rows of a table and of its columns, without the words that they share with every table of scores.
+ * A part of a row's head that no other row has is a name too: "kiosk" of "Ticket desk, kiosk".
+ */
+export function namesOf(argument: Argument, table: Table, among: readonly TableRow[] = table.rows): TableNames {
+	const partsOf = new Map(table.rows.map((row) => [row, partsOfHead(argument, row)]));
+	const counts = new Map<string, number>();
+	for (const part of [...partsOf.values()].flat()) counts.set(part.join(" "), (counts.get(part.join(" ")) ?? 0) + 1);
+	const rows = among.flatMap((row) => [
+		...row.cells.slice(0, 2).map((cell) => nameIn(argument.readingOf(cell).text)),
+		...partsOf.get(row)!.filter((part) => counts.get(part.join(" ")) === 1),
+	]);
 	const heads = table.header.cells.slice(1).map((cell) => nameIn(argument.readingOf(cell).text).slice(0, 1));
 	const names = { rows: rows.filter(isSaid), heads: heads.filter(isSaid) };
 	return {
@@ -46,6 +53,13 @@ export function endOfSubject(names: TableNames, reading: Reading, sentence: numb
 const CHARACTERS_OF_AN_OPENING = 120;
 /** "It is observed that Vijayawada zone …". */
 const WORDS_OF_AN_OPENING = 7;
+
+function partsOfHead(argument: Argument, { cells: [head] }: TableRow): string[][] {
+	const parts = head ? argument.readingOf(head).text.split(PARTS) : [];
+	return parts.length > 1 ? parts.map(nameIn) : [];
+}
+
+const PARTS = /[,;:/]\s|\s[–—-]\s/u;
 
 interface Word {
 	readonly stem: string;
@@ -86,7 +100,7 @@ function stemOf(word: string): string {
 }
 
 const OF_EVERY_TABLE: ReadonlySet<string> = new Set(
-	"satisfaction csat nps ce ces score rating index overall total all group average mean the of with and in for our to a service measure net promoter".split(
+	"satisfaction csat nps tnps rnps bnps enps ce ces score rating index overall total all group average mean the of with and in for our to a service measure net promoter".split(
 		" ",
 	),
 );

@@ -45,16 +45,19 @@ export function goalInWake(
 	claimed: ScoreClaim | undefined,
 ): ScoreClaim | undefined {
 	const reading = argument.readingOf(passage);
-	if (!mentionsIn(reading, sentence, "goal").length || isBusinessLike(reading, sentence)) return undefined;
+	const opening = reading.sentences[sentence]!;
+	const isBack = claimed !== undefined && BACK_TO.test(reading.text.slice(opening.start, opening.end));
+	if (!(isBack || mentionsIn(reading, sentence, "goal").length) || isBusinessLike(reading, sentence)) return undefined;
 	const isNamedBefore = reading
 		.of("score")
 		.some((score) => score.sentence < sentence && score.sentence >= sentence - 2);
-	const before = claimed?.sentence !== undefined && claimed.sentence >= sentence - 2 ? claimed : undefined;
+	const isNear = claimed?.sentence !== undefined && (isBack || claimed.sentence >= sentence - 2);
+	const before = isNear ? claimed : undefined;
 	const figure =
 		(isNamedBefore && mentionsIn(reading, sentence, "amount").find((amount) => looksLikeScore(reading, amount))) ||
 		(before && ofSameUnit(reading, sentence, before));
 	if (!figure || isDisclaimed(reading, sentence)) return undefined;
-	const { start, end } = reading.sentences[sentence]!;
+	const { start, end } = opening;
 	const isGoal =
 		GOAL_IS.test(reading.text.slice(start, figure.start)) ||
 		(TO_IT.test(reading.text.slice(start, figure.start)) && IS_GOAL.test(reading.text.slice(figure.end, end)));
@@ -72,10 +75,14 @@ export function goalInWake(
 
 const GOAL_IS = /\b(?:goals?|targets?|objectives?|ambition|aim)\b[^.;\d]{0,60}(?:\b(?:is|be|of|to|at)|:)\s?$/iu;
 
+/** "Getting back above 80% is what we have promised", of the last score that the paragraph claimed. */
+const BACK_TO =
+	/^\W*(?:(?:and|but|so),?\s)?(?:getting|going|climbing|bringing it|to (?:get|go|climb|be))\s?(?:back\s)?(?:to|above|over)\s/iu;
+
 /** "Getting back to 70% remains our aim." */
 const TO_IT = /\b(?:to|at|above|over|of)\s$/iu;
 const IS_GOAL =
-	/^\s?(?:%|points|stars)?\s?[^.;,]{0,30}\b(?:is|are|remains?|stays?)\s(?:\p{L}+\s){0,4}?(?:goals?|targets?|objectives?|ambition|aims?)\b/iu;
+	/^\s?(?:%|points|stars)?\s?[^.;,]{0,30}\b(?:is|are|remains?|stays?)\s(?:\p{L}+\s){0,4}?(?:goals?|targets?|objectives?|ambition|aims?|promises?|pledges?|commitments?|priority|task|job)\b|^\s?(?:%|points|stars)?\s?[^.;,]{0,30}\b(?:is|was|has been)\swhat\s(?:we|the \p{L}+)\s(?:have\s)?(?:promised?|pledged?|owe|want|aim)\b/iu;
 
 /** "E-mail is stuck at 61%." after a percentage, "Luxembourg leads with 27." after an NPS: a short subject, a level, the same unit. */
 function sameAgain(reading: Reading, sentence: number, before: ScoreClaim): Mention | undefined {
@@ -90,9 +97,12 @@ function sameAgain(reading: Reading, sentence: number, before: ScoreClaim): Ment
 export const SHORT_LEVEL =
 	/^\W*(?:[\p{L}-]+\s){1,4}(?:is|are|was|were|stands?|stood|sits?|remains?|comes?|came|gets?|got|scores?|scored|leads?|trails?|follows?|lags?)\s(?:\p{L}+\s){0,4}$/u;
 
+/** "… at 76% for overall satisfaction" is a share as well as "satisfaction of 76%". */
+const IN_PERCENT = /\d\s?%(?:$|\s(?:for|of|on|in)\s)/u;
+
 function ofSameUnit(reading: Reading, sentence: number, before: ScoreClaim): Mention | undefined {
 	const claimed = reading.text.slice(before.range.start, before.range.end);
-	const unit = /\d\s?%$/u.test(claimed) ? "percent" : /\d\)?$/u.test(claimed) ? "number" : undefined;
+	const unit = IN_PERCENT.test(claimed) ? "percent" : /\d\)?$/u.test(claimed) ? "number" : undefined;
 	const figure = mentionsIn(reading, sentence, "amount").find((amount) => amount.tag === unit);
 	return figure && (unit !== "number" || isOnScale(figure)) ? figure : undefined;
 }

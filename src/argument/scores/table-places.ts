@@ -1,4 +1,4 @@
-import type { Passage, Table } from "../../text/document";
+import type { Passage, Table, TableRow } from "../../text/document";
 import type { Argument } from "../argument";
 import type { Mention } from "../mention";
 import type { Reading } from "../reading";
@@ -11,6 +11,7 @@ import { silenceOfScore } from "./score-names";
 /** Most tables name no score anywhere, and need no reading of their figures. */
 export function namesScore(argument: Argument, table: Table): boolean {
 	if (readingOver(argument, table)?.has("score") || ratingHeadOf(argument, table)) return true;
+	if (table.rows.some((row) => isRowOfMarks(argument, row))) return true;
 	return [table.header, ...table.rows].some((row) =>
 		row.cells.some((cell) => firstScore(argument, cell) !== undefined),
 	);
@@ -29,6 +30,7 @@ export function placeOfScores(argument: Argument, table: Table, figures: Figures
 function scoreRowsOf(argument: Argument, table: Table, figures: Figures): Place[] {
 	return table.rows.flatMap((row) => {
 		if (!figures.rows.has(row)) return [];
+		if (isRowOfMarks(argument, row)) return [{ cell: row.cells[0]!, row }];
 		const cell = row.cells.slice(0, 2).find((candidate) => firstScore(argument, candidate) !== undefined);
 		const score = cell && firstScore(argument, cell);
 		if (!cell || !score || !namesMeasure(argument, cell, score)) return [];
@@ -44,6 +46,33 @@ function scoreRowsOf(argument: Argument, table: Table, figures: Figures): Place[
 		return row.cells.some(measures) ? [{ cell, row, score }] : [];
 	});
 }
+
+/**
+ * "Stars after check-out | 4.4 | 3.7", "TripAdvisor | 4.3", in a paper that speaks of scores also "Ferry (out of 10) | 8.1":
+ * what is marked by people, in words that name no score, beside marks of one decimal.
+ */
+function isRowOfMarks(argument: Argument, { cells: [label, ...others] }: TableRow): boolean {
+	const reading = label && argument.readingOf(label);
+	if (!label || !reading) return false;
+	const isNamed = reading.test(STARS) || reading.of("ratingWord").some(({ tag }) => tag === "place");
+	if (!isNamed && !(reading.test(SCALE) && argument.speaksOfScores && !comparesOffers(argument, label))) return false;
+	if (firstScore(argument, label) || reading.test(OF_NO_MARKS) || isBusiness(argument, label)) return false;
+	const filled = others.filter((cell) => argument.readingOf(cell).has("amount"));
+	return filled.length > 0 && filled.every((cell) => argument.readingOf(cell).test(ONE_DECIMAL));
+}
+
+/** "Criterion | Supplier A | Supplier B": the author marks what is on offer. */
+function comparesOffers(argument: Argument, { row }: Passage): boolean {
+	return row?.table.header.cells.some((cell) => argument.readingOf(cell).test(OFFERS)) ?? false;
+}
+
+const OFFERS =
+	/\b(?:criteri(?:on|a)|options?|vendors?|suppliers?|bid(?:der)?s?|tender(?:er)?s?|providers?|products?|tools?|platforms?|scenarios?|candidates?|weight(?:ing)?|requirements?)\b/iu;
+
+const STARS = /(?:^|\s)stars?(?:$|[\s,(])|★/iu;
+const SCALE = /\(?(?:out )?of (?:5|7|10)\)?\W*$|\(?[01]\s?(?:[-–]|to)\s?(?:5|7|10)\)?\W*$/iu;
+const OF_NO_MARKS =
+	/\b(?:number|count|share|clicks|visits|downloads|spend|cost|hours|days|minutes|maturity|readiness|risk|impact|priority|complexity|feasibility|fit|weight|likelihood|severity|probability|audit|inspection|hygiene|energy|safety|compliance|quality|QA|class|category|reviews? per)\b/iu;
 
 /** Beside a total in millions, what stands under each year is a sum as well. */
 function isUnderTime(argument: Argument, { row, start }: Passage): boolean {

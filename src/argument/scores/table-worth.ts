@@ -11,6 +11,7 @@ import {
 	moneyIn,
 	type Place,
 } from "../table-cells";
+import { OF_OPERATIONS } from "./score-context";
 import { countsDeeds } from "./score-goals";
 import { rangeOver, type Support } from "./support";
 
@@ -49,10 +50,13 @@ function speaksOfOpinion(argument: Argument, label: Passage): boolean {
 	const reading = argument.readingOf(label);
 	return (
 		firstScore(argument, label) !== undefined ||
+		reading.test(MARKED) ||
 		(["ratingWord", "rated", "method", "activity"] as const).some((kind) => reading.has(kind)) ||
 		reading.test(WORDS_OF_THE_ASKED)
 	);
 }
+
+const MARKED = /(?:^|\s)stars?(?:$|[\s,(])|★/iu;
 
 const DIFFERENCE = /^\W*(?:(?:the|net)\s)?(?:difference|diff\.?|delta|gap|effect|lift|Δ)\s*$/iu;
 
@@ -100,6 +104,14 @@ function isOtherShare(argument: Argument, head: Passage, cell: Passage): boolean
 /** '"I know whom to ask"' is a statement that people agree with. */
 const WORDS_OF_THE_ASKED =
 	/^\W*["“‘«']|\b(?:I|my|me|[Aa]gree[ds]?|[Ff]eel|[Ff]elt|[Ss]ay|[Ss]aid|[Tt]rust|[Ww]ould|[Ee]asy|[Hh]appy|[Bb]ase)\b/u;
+
+/** Whether what a row measures is no opinion: money, a behaviour, a time, a piece of work. */
+export function isOperationalRow(argument: Argument, row: TableRow, figures: Figures): boolean {
+	if (isBusinessRow(argument, row, figures)) return true;
+	const [label] = row.cells;
+	if (label && !speaksOfOpinion(argument, label) && argument.readingOf(label).test(OF_OPERATIONS)) return true;
+	return row.cells.some((cell) => first(argument, cell, "amount")?.tag === "duration");
+}
 
 /** A row that sets a figure for money or a behaviour. */
 function isBusinessRow(argument: Argument, row: TableRow, figures: Figures): boolean {

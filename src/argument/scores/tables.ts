@@ -39,7 +39,7 @@ function wordedClaimsOf(argument: Argument, table: Table): ScoreClaim[] {
 /** What a table claims, or why nothing; where its scores have their worth, what that is. */
 export type TableVerdict =
 	| { readonly claim: ScoreClaim }
-	| { readonly silence: Silence; readonly worth?: Support | undefined };
+	| { readonly silence: Silence; readonly worth?: Support | undefined; readonly place?: Place };
 
 /** Judges a table as a whole: it claims, or one reason keeps it silent. */
 export function verdictOnTable(argument: Argument, table: Table): TableVerdict {
@@ -49,7 +49,7 @@ export function verdictOnTable(argument: Argument, table: Table): TableVerdict {
 	if (!place) return { silence: "unmeasured" };
 	if (isDisclaimedBelow(argument, table, place)) return { silence: "disclaimed" };
 	const worth = worthOfPlace(argument, table, place, figures);
-	return worth ? { silence: "worth", worth } : { claim: claimAt(argument, table, place, figures) };
+	return worth ? { silence: "worth", worth, place } : { claim: claimAt(argument, table, place, figures) };
 }
 
 function claimAt(argument: Argument, table: Table, place: Place, figures: Figures): ScoreClaim {

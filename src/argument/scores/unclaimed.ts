@@ -116,9 +116,15 @@ export function isScale(reading: Reading, figure: Mention): boolean {
 	const text = reading.text.slice(figure.start, figure.end);
 	if (/(?:±|\+\/-)\s?$/u.test(before) || /^±/u.test(text)) return true;
 	if (/^(?:0|1)\s*[-–]\s*(?:5|7|10|100)$/u.test(text) || /^9\s*[-–]\s*10$/u.test(text)) return true;
+	if (END_OF_SCALE.test(text) && MEANS_END.test(after)) return true;
 	if (figure.tag !== "points") return false;
 	return ANCHORS.test(after) || (/["”’],?\s*$/u.test(before) && /^\s*(?:[.,;)]|scale|$)/u.test(after));
 }
+
+/** "On a scale of 1 to 7, where 7 is very satisfied", "10 being totally dissatisfied": what an end of the scale means. */
+const END_OF_SCALE = /^(?:0|1|4|5|6|7|10|100)(?![\d.,])/u;
+const MEANS_END =
+	/^\s?(?:=|:|is|means|meaning|being|stands for|equals|for|\()\s?["“‘']?(?:(?:very|totally|completely|extremely|fully|highly|entirely|most|least|strongly|not at all)\s(?:(?:dis|un)?satisfied|(?:un)?happy|(?:dis)?pleased|(?:dis)?agree|easy|difficult|(?:un)?likely)|(?<=(?:=|is|means|being)\s?["“‘']?)(?:dis)?satisfied)\b/iu;
 
 const ANCHORS =
 	/^\s*(?:scale|,?\s?from\s(?:an?\s)?["“]?(?:very|strongly|definitely|totally|completely|fully|extremely|not|never|poor|bad|terrible|awful|hard|difficult)\b)/iu;

@@ -83,6 +83,44 @@ export const bareScore: Rule = {
 		{ bad: "The tide office got a «7.4» from the skippers." },
 		{ bad: "Anglers gave the kiosk an «8» on paper." },
 		{ bad: "Our «NPS is thirty»." },
+		{
+			bad: "| | 2023 | 2024 |\n|---|---|---|\n| Boater «NPS» | 31 | 22 |\n| Moorings office (out of 10) | 7.9 | 7.2 |\n\nWe have «slipped on every row».",
+		},
+		{
+			bad: "| | 2023 | 2024 |\n|---|---|---|\n| Boater «NPS» | 31 | 22 |\n| Moorings office (out of 10) | 7.9 | 7.2 |\n\n«The moorings office is dragging the rest down». «It has fallen» further than anything else.",
+		},
+		{
+			bad: "| | May | June |\n|---|---|---|\n| Boater «NPS» | 31 | 22 |\n\n«That's a nine point» loss in one month. «We're behind most» of the other harbours.",
+		},
+		{
+			bad: "| Quay | NPS | Complaints a week |\n|---|---|---|\n| Fish Quay, Whitby | 41 | 3 |\n| Old Slip | 19 | 12 |\n\n«Whitby picked up 5 points» after the kiosk opened.",
+		},
+		{
+			bad: "| | Piers with a warden | Others |\n|---|---|---|\n| Berths left early | 4% | 9% |\n| «Stars after the stay» | 4.6 | 3.9 |\n\nOur satisfaction survey closed in May. «The stars are up» on last year.",
+		},
+		{ bad: "«Friends and Family fell to 84%» in the spring." },
+		{ bad: "Boater «satisfaction has suffered»." },
+		{ bad: "Since May our «NPS shows a slow decline»." },
+		{
+			bad: "We expect «satisfaction to recover to 80%» as the wardens get used to the till.",
+			note: "A forecast, and no goal.",
+		},
+		{
+			good: "Satisfaction among night anglers fell 6 points. The same anglers cancelled 85 season tickets.",
+		},
+		{
+			good: "Boaters who queued scored us 2 points lower. They also sent their passes back three times as often.",
+		},
+		{
+			good: "Our survey asks for satisfaction on a scale of 1 to 5, where 5 is very satisfied.",
+			tempting: true,
+			note: "An end of the scale, not a score.",
+		},
+		{
+			good: "Our satisfaction survey runs in May. The Friends and Family ticket sold 9% more.",
+			tempting: true,
+			note: "A fare, not a survey.",
+		},
 		{ good: "The skippers gave us an 8-page letter.", tempting: true, note: "A length." },
 		{ good: "Satisfaction of seven clients was asked for.", tempting: true, note: "Clients are counted." },
 		{ bad: "Boater «NPS after a storm stands at 9, against 41» for boaters who never met one." },

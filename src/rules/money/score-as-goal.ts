@@ -44,6 +44,21 @@ export const scoreAsGoal: Rule = {
 		{ bad: "## How will we keep score?\n\n- Berth «satisfaction of 90%»" },
 		{ bad: "Let's get the «star rating up to 4.5» by May." },
 		{ bad: "We will bring «satisfaction to 84%» by June. That is the one objective." },
+		{ bad: '## Goals\n\n- Boater «satisfaction 4.3»\n- «"Ease of mooring" not below 4.0»' },
+		{ bad: "For the wardens' «bonus we'd take boater satisfaction»." },
+		{
+			bad: "Satisfaction on the piers is 71%. Two harbours wrote. The council reads it too. «Getting back above 75%» is one of our promises.",
+		},
+		{
+			good: "## Targets\n\nBy May: refused berths at 8% or less, calls at 40 per 100 moorings, and stars at 4.5.",
+			tempting: true,
+			note: "What customers do is a target in the same sentence.",
+		},
+		{
+			good: "## Goals\n\n- NPS of 40, and renewals of 88%\n- QA scorecard average of 90",
+			tempting: true,
+			note: "Call checks are no survey.",
+		},
 		{ good: "## Goals\n\n- NPS from 31 to 40, with renewals up from 88% to 92%\n- Repeat calls down from 31% to 23%" },
 		{ good: "The target is a changed-date rate of 15%, down from 27%." },
 		{ good: "The KPI for the programme is 20% fewer repeat claims, with CSAT held at 81%." },

@@ -69,6 +69,11 @@ export const scoreWithoutUrgency: Rule = {
 			tempting: true,
 			note: "A target beside targets of behaviour argues nothing.",
 		},
+		{
+			good: "# Renewals\n\nWe ask for £90,000.\n\n## Dates\n\nThe help-desk contract expires on 30 June 2026.\n\n## Targets\n\nBy May: renewals at 94% (88% today), repeat calls at 9%, and stars at 4.4.",
+			tempting: true,
+			note: "So does one in the same sentence.",
+		},
 	],
 	spares,
 	*weighs(argument, claim) {
