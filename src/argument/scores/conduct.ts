@@ -169,7 +169,9 @@ function countOfDeeds(reading: Reading, sentence: number, amounts: readonly Ment
 		if (!ENDS_CUSTOM.test(reading.text.slice(deed.start, deed.end))) continue;
 		const figure = amounts.find(({ start, tag }) => tag === "number" && start - deed.end >= 1 && start - deed.end <= 8);
 		if (!figure || !/^\s?(?:about |some |over |only )?$/u.test(reading.text.slice(deed.end, figure.start))) continue;
-		const isOurs = OURS.test(reading.text.slice(Math.max(0, deed.start - 40), deed.start));
+		const isOurs =
+			ASKS_FOR.test(reading.text.slice(reading.sentences[sentence]!.start, deed.start)) ||
+			OURS.test(reading.text.slice(Math.max(0, deed.start - 40), deed.start));
 		if (!isOurs && THINGS.test(reading.text.slice(figure.end)) && countsSomethingElse(figure))
 			return { start: deed.start, end: figure.end };
 	}
@@ -177,7 +179,9 @@ function countOfDeeds(reading: Reading, sentence: number, amounts: readonly Ment
 }
 
 const ENDS_CUSTOM =
-	/^(?:clos|cancel|cancelled|canceled|gave up|return|order|book|bought|rent|renew|borrow|hire|switch|withdr|terminat|lapse|redeem|reorder|rebook|upgrad|downgrad|donat|spent|drop|purchas|transfer|mov|lost|left)/iu;
+	/^(?:clos|cancel|cancelled|canceled|gave up|return|order|book|bought|rent|renew|borrow|hire|switch|withdr|terminat|lapse|redeem|reorder|rebook|upgrad|downgrad|donat|spent|drop|purchas|lost|left)/iu;
+/** "Close 40 accounts": what stands first is an order, and nothing that was done. */
+const ASKS_FOR = /^\W*$/u;
 const OURS = /\b(?:we|I|team|staff|desk|agents?|crews?|engineers?|colleagues|office|department)\s(?:\p{L}+\s){0,2}$/iu;
 const THINGS =
 	/^\s(?:\p{L}+\s){0,3}?(?:accounts?|polic(?:y|ies)|contracts?|subscriptions?|memberships?|moorings?|berths?|tickets|nights?|stays|plans|loans?|cards?|orders?|bookings?|appointments|leases?|tenancies|passes|licen[cs]es|deposits)\b/iu;
