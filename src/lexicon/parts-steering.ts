@@ -436,6 +436,11 @@ export const STEERING: readonly LexiconEntry[] = [
 			"odd weeks",
 			"even digits",
 			"odd digits",
+			"coin was tossed/flipped",
+			"tossed/flipped a coin",
+			"toss of a coin",
+			"drew lots",
+			"lots were drawn",
 		],
 	},
 	{

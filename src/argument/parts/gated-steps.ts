@@ -67,7 +67,7 @@ function isGate(statement: Statement): boolean {
 
 /** What would come of doing nothing opens no gate; nor does what somebody else decides. */
 const OF_NOTHING =
-	/\b(?:if|should|unless) (?:nothing|we (?:do|carry on|wait|act|leave)|this (?:is not|goes on|continues)|things|you|the (?:board|council|committee|trustees))\b|\b(?:doing nothing|without this|payback|\d\W{0,2}\s?=)/iu;
+	/\b(?:if|should) (?:the|this|that|our) (?:\p{L}+ ){0,2}(?:trend|rate|pace|speed|drift|decline|rise|fall|growth|pattern|situation)s? (?:continues?|goes on|persists?|holds?)\b|\b(?:if|should|unless) (?:nothing|we (?:do|carry on|wait|act|leave)|this (?:is not|goes on|continues)|things|you|the (?:board|council|committee|trustees))\b|\b(?:doing nothing|without this|payback|\d\W{0,2}\s?=)/iu;
 
 const NUMBER =
 	"(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|a dozen)";
@@ -226,7 +226,7 @@ const GOING_ON =
 
 /** "If", "unless", "only with": something decides. */
 const CONDITION =
-	"(?:if|unless|when|whenever|once|should|provided|providing|as soon as|as long as|until|till|only (?:with|after|at|on|above|below|then)|on condition|otherwise|else|where|in case|subject to|in the event|except|assuming|given|failing|conditional|condition|the moment|the day|falling short|miss(?:es)?|fails?|short of|with (?:under|over|fewer|less|more|at least)|at the end|by then|thereafter|whereafter|whereupon|on (?:proof|evidence)|against proof|only after|after|while)";
+	"(?:if|unless|(?<!\\b(?:is|are|was|were) )when|whenever|once|should|provided|providing|as soon as|as long as|until|till|only (?:with|after|at|on|above|below|then)|on condition|otherwise|else|where|in case|subject to|in the event|except|assuming|given|failing|conditional|condition|the moment|the day|falling short|miss(?:es)?|fails?|short of|with (?:under|over|fewer|less|more|at least)|at the end|by then|thereafter|whereafter|whereupon|on (?:proof|evidence)|against proof|only after|after|while)";
 const CONDITION_WITH_FIGURE = new RegExp(
 	`\\b(?:joins?|follows?|replaces?[^.;,]{0,20}|starts?|opens?|comes in|goes) (?:only )?at \\d[\\d.]* ?%|\\b${CONDITION}\\b(?=[^;]{0,110}?(?:${MEASURE}))|(?:^|[:;,.–—|] ?)\\W*(?:and |but )?(?:at|at or (?:above|below|under|over)|with|below|under|above|over|(?:fewer|less|more|no more) than|anything (?:under|over|above|below)) (?:[€£$] ?)?(?:${NUMBER})\\b`,
 	"iu",

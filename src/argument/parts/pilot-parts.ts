@@ -1,5 +1,7 @@
 import type { Argument } from "../argument";
 import { isLeftOpen } from "../declared/declared";
+import type { Mention } from "../mention";
+import { isPlaceInRow } from "../plans/first-few";
 import { allThat } from "../selection";
 import type { Statement } from "../statements";
 import { isPast, isUncertain } from "../tense";
@@ -34,7 +36,7 @@ function isGatedPilot(argument: Argument, statement: Statement): boolean {
 }
 
 function isPilot(argument: Argument, statement: Statement): boolean {
-	if (isTestOnGroups(statement) || isMeasuredStep(argument, statement) || widensByGate(argument, statement))
+	if (isTestOnGroups(argument, statement) || isMeasuredStep(argument, statement) || widensByGate(argument, statement))
 		return true;
 	if (!isStep(statement) || othersTry(statement)) return false;
 	if (tellsResult(argument, statement)) return true;
@@ -108,19 +110,38 @@ const PHASE_HEAD = /^\W*(?:phase|stage|wave|tranche|step|release)s?\W*$/iu;
 const GATE_HEAD = /\b(?:gate|go\/no-?go|stop|exit|checkpoint)\b/iu;
 
 function namesTrial(statement: Statement): boolean {
-	return statement.of("trial", "trial").some((mention) => !isDenied(statement, mention));
+	return statement
+		.of("trial", "trial")
+		.some((mention) => !isDenied(statement, mention) && !countsNoUnits(statement, mention));
+}
+
+/** "The first three from the ledger", "first five of the league": a place in a row, and no units that begin. */
+function countsNoUnits({ range, text, row }: Statement, { start, end }: Mention): boolean {
+	if (row) return false;
+	return isPlaceInRow(text.slice(start - range.start, end - range.start), text.slice(end - range.start));
 }
 
 /** Two groups were assigned, or changed and left alone, and compared. */
-function isTestOnGroups(statement: Statement): boolean {
+function isTestOnGroups(argument: Argument, statement: Statement): boolean {
 	if (statement.has("trial", "assigned")) return true;
-	return statement.of("amount", "percent").length >= FIGURES_OF_TWO_GROUPS && statement.test(UNTOUCHED);
+	if (countPercents(statement) >= FIGURES_OF_TWO_GROUPS && statement.test(UNTOUCHED)) return true;
+	const behind = countPercents(statement) > 0 ? statementBehind(argument, statement) : undefined;
+	return (
+		behind?.test(LEFT_OUT_OF_IT) === true && countPercents(statement) + countPercents(behind) >= FIGURES_OF_TWO_GROUPS
+	);
+}
+
+function countPercents(statement: Statement): number {
+	return statement.of("amount", "percent").length;
 }
 
 /** Before and after, and what became of the others. */
 const FIGURES_OF_TWO_GROUPS = 3;
 /** "From 6% to 2%; in the other shed, without the fans, it stayed at 6%." */
 const UNTOUCHED = /\b(?:without|control|others?|comparison)\b[^.;]{0,40}\b(?:stayed|remained|unchanged|flat)\b/iu;
+/** "At the quays that the desk does not serve it was 9% and is 9%", "where nobody calls". */
+const LEFT_OUT_OF_IT =
+	/\b(?:which|that|where) (?:we|it|they|the \p{L}+) (?:do|does|did|are|is|were|was|have|has|had)(?:n['’]t| not)(?: yet)? (?:cover|serv|reach|includ|call|visit|equip|introduc|extend|deploy|offer|operat|run|tri)|\bwhere (?:nobody|no one) (?:calls?|called|visits?|visited|rings?|rang|goes|went)\b|\bnot (?:yet )?(?:covered|served|reached|included|equipped|visited) by (?:it|us|the \p{L}+)\b|\b(?:left|were left|was left) (?:alone|as (?:it|they) (?:is|are|was|were))\b/iu;
 
 function standsUnderPilot(_: Argument, { themes }: Statement): boolean {
 	return themes.has("pilot");

@@ -2,6 +2,7 @@ import type { ListItem, Passage, Span } from "../../text/document";
 import type { Argument } from "../argument";
 import { mentionsIn, type Reading } from "../reading";
 import type { Said } from "./actions";
+import { isPlaceInRow } from "./first-few";
 
 /** A pilot, a first unit or a gate stands anywhere in the author's voice; what is launched everywhere "starts in" nothing small. */
 export function smallerStepBefore(argument: Argument, launch: Passage): Said | undefined {
@@ -46,6 +47,9 @@ function isLimited(text: string, { start, end }: Span): boolean {
 	const words = text.slice(start, end);
 	const behind = text.slice(end, end + 60);
 	if (/^(?:first|initial)/iu.test(words) && SPAN_OF_TIME.test(behind)) return false;
+	if (isPlaceInRow(words, behind)) return false;
+	if (FIRST_RELEASE.test(words)) return SOME_UNITS.test(behind);
+	if (TESTED_WITH.test(words) && TEXTS.test(text.slice(Math.max(0, start - 40), start))) return false;
 	if (PART_OF_THING.test(words)) return !/[,(–-]\s*$/u.test(text.slice(0, start));
 	if (NAMES_OF_METHODS.test(words))
 		return /\b(?:sites?|branch|branches|stores?|clients?|customers?|units?|teams?|project)\b/iu.test(behind);
@@ -57,6 +61,12 @@ const SPAN_OF_TIME =
 	/^(?:[- ]\p{L}+)?[- ](?:days?|weeks?|months?|quarters?|years?|hours?|steps?|questions?|calls?|sentences?|pages?|points?|meetings?)\b/u;
 /** "App, phase 1" is the first part of a thing that is bought. */
 const PART_OF_THING = /^(?:phase|stage|wave|first phase)\b/iu;
+/** "No refunds in the first release" limits what a thing can do, "first release at the north pier" where. */
+const FIRST_RELEASE = /^(?:first|initial) (?:release|version|build)$/iu;
+/** "New notices, tested with five readers": whether words are understood. */
+const TESTED_WITH = /^(?:test|tried)/iu;
+const TEXTS =
+	/\b(?:letters?|texts?|wording|forms?|templates?|scripts?|messages?|notices?|leaflets?|drafts?|questionnaires?|sheets?|e-?mails?|screens?|designs?|signs?|pages?)\b[^.;|]{0,16}$/iu;
 const NAMES_OF_METHODS = /^(?:lighthouse|prototypes?)$/iu;
 const BEGINS_WITH = /^(?:begin|start)|^run in$|^to see whether$/iu;
 const SOME_UNITS =
@@ -89,4 +99,4 @@ function isNotTaken(sentence: string): boolean {
 }
 
 const FIRST =
-	/\b(?:(?:we|will|to|would|could|then) (?:start|begin)s?|starting|beginning|starts?|first) (?:small|with (?:one|two|three|four|a few|some|a single)\b|in (?:one|two|three|four|a few|a single)\b)|\b(?:one|two|three) (?:\w+ )?first\b|\bwe (?:have )?tried (?:\p{L}+ ){1,4}(?:in|at|on|with)\b|\bone at a time\b|\bin (?:two|three|four|five) waves\b|\b(?:step|phase|stage|wave) (?:one|1) is (?:just|only|limited to|confined to)\b|\bone \p{L}+ of (?:the |our )?\d+\b/iu;
+	/\b(?:(?:we|will|to|would|could|then) (?:start|begin)s?|starting|beginning|starts?|first) (?:small|with (?:one|two|three|four|a few|some|a single)\b|in (?:one|two|three|four|a few|a single)\b)|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9]\d?) (?!(?:days?|weeks?|months?|quarters?|years?|hours?|of)\b)(?:\w+ ){1,2}first(?=[.,;:]|\W*$)|\b(?:one|two|three) (?:\w+ )?first\b|\bwe (?:have )?tried (?:\p{L}+ ){1,4}(?:in|at|on|with)\b|\bone at a time\b|\bin (?:two|three|four|five) waves\b|\b(?:step|phase|stage|wave) (?:one|1) is (?:just|only|limited to|confined to)\b|\bone \p{L}+ of (?:the |our )?\d+\b/iu;

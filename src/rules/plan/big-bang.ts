@@ -84,6 +84,33 @@ export const bigBang: Rule = {
 		{
 			bad: "**Has anyone tried it?**\n\nThe Oban crew likes it.\n\n**What happens, in what order?**\n\n- «Introduce the berth book at all 34 piers on one weekend»",
 		},
+		{ bad: "I would «roll it to all 31 lodges in one push»." },
+		{ bad: "The nine kiosks «go live for all five ferries in a single release»." },
+		{ bad: "| Step | When |\n|---|---|\n| New ropes bought | April |\n| «Go-live at all fourteen locks» | June |" },
+		{ bad: "All four «go live across road and rail in all 27 depots», so that a driver sees one screen." },
+		{
+			bad: "We measure the first three from the ledger. The new notices were tested with ten readers.\n\nThe till «goes live in all 41 canteens at once».",
+		},
+		{
+			good: "| Step | When |\n|---|---|\n| New ropes bought | April |\n| Go-live at all fourteen locks | June – October |",
+			tempting: true,
+			note: "Months leave room for one after the other.",
+		},
+		{
+			good: "A porter is on shift on changeover days at each of the six lodges, from 27 March.",
+			tempting: true,
+			note: "Days on which guests change, no launch.",
+		},
+		{
+			good: "Six lodges first. We open the new desk for all guests there at the same time.",
+			tempting: true,
+			note: "The smaller step in a few words.",
+		},
+		{
+			good: "We shall implement one standard for all employees, in order to help at every counter.",
+			tempting: true,
+			note: "The second sign stands in what it is for.",
+		},
 		{
 			good: "Before we go live we need every one of the 38 pier masters in the hall at the same time.",
 			tempting: true,
@@ -206,7 +233,7 @@ function* launchesIn(argument: Argument): Generator<Launch, undefined> {
 		if (argument.standsUnder(passage, "risks", "method", "glossary", "example")) continue;
 		const reading = argument.readingOf(passage);
 		for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
-			const launch = launchIn(passage, reading, sentence);
+			const launch = launchIn(argument, passage, reading, sentence);
 			if (launch) yield { passage, sentence, ...launch };
 		}
 	}
@@ -227,6 +254,7 @@ const PILOT =
 
 /** From the word of launching, or the first sign of its reach, to the last one. */
 function launchIn(
+	argument: Argument,
 	passage: Passage,
 	reading: Reading,
 	sentence: number,
@@ -236,8 +264,11 @@ function launchIn(
 	if (!reach) return undefined;
 	const { text, wide, launch, hasSign } = reach;
 	if (!launch) return isFirstScope(passage, text) ? { range: bounds, isAtOnce: false } : undefined;
-	const isToCome = () => isPlanned(passage, reading, sentence, text);
-	const isAll = () => isWide(text, launch, wide) || isOnDay(reading, sentence, text, launch);
+	const isToCome = () => isPlanned(passage, reading, sentence, text) || IS_SCHEDULED.test(launch[0]);
+	const isAll = () =>
+		isWide(text, launch, wide) ||
+		isOnDay(reading, sentence, text, launch) ||
+		isRowOnDay(argument, passage, text, launch);
 	if (!reach.isAtOnce && !isFirstStep(passage, reading, sentence, text, launch[0]) && !(isToCome() && isAll()))
 		return undefined;
 	const last = wide.at(-1)!;
@@ -274,6 +305,27 @@ function isOnDay(reading: Reading, sentence: number, text: string, launch: RegEx
 		);
 	});
 }
+
+/** "Go-live in all 41 canteens | June", in a row: the day stands in a cell of its own; one that spans months is none. */
+function isRowOnDay(argument: Argument, { row }: Passage, text: string, launch: RegExpExecArray): boolean {
+	if (!row || !CHANGES.test(launch[0]) || !UNITS.test(text) || LATER_STEP.test(text)) return false;
+	return row.cells.some((cell) => {
+		const reading = argument.readingOf(cell);
+		return (
+			reading.wordCount <= WORDS_OF_A_DAY &&
+			reading.of("time").some(({ tag }) => tag !== "duration") &&
+			!SPAN_OF_DATES.test(reading.text)
+		);
+	});
+}
+
+const WORDS_OF_A_DAY = 4;
+const SPAN_OF_DATES =
+	/[–—-]|\b(?:to|till|until|by|through|before|onwards?|and|from|after|Q[1-4]|H[12]|FY)\b|^\W*20\d\d\W*$/iu;
+
+/** What in the present tense is set down for a day: "all five go live in every ward". */
+const IS_SCHEDULED =
+	/^(?:go(?:es)?[ -]?live|launch(?:es)?|rolls? ?-?out|switch(?:es)? over|cuts? ?-?over|changes? over|moves? over)$/iu;
 
 /** "With effect from the new financial year". */
 const WITH_EFFECT =
@@ -333,13 +385,15 @@ const FIRST_ROW = /^\W*(?:(?:step|phase|wave|stage|release)\s)?(?:1|one|i|first)
 /** "Phase 3 (May): …", "Then …": not the first step. */
 const LATER_STEP =
 	/^[^\p{L}]{0,6}(?:(?:step|phase|wave|stage|release) (?:[2-9]|two|three|four|ii)|then|finally|later|afterwards|next|in (?:a|the) (?:second|third|later|final))(?![\p{L}\d])/iu;
+const COUNTED = "(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty)";
 /** Those whom a launch reaches, all of them: "all 140 branches", "every team", "the whole dealer network"; not "all branch managers". */
 const UNITS = new RegExp(
-	`(?<!\\b(?:with|from|by|between|about|among) )\\b(?:(?:all|every|each|both)(?: of)?(?: (?:our|the|its|their))?|(?:the|our|its) (?:whole|entire)|100 ?% of(?: all)?) ${NUMBER}(?:(?!of\\b)[\\w-]+ ){0,2}?(?:customer|client|member|patient|outpatient|passenger|guest|user|account|subscriber|tenant|resident|citizen|household|policyholder|employee|driver|agent|adviser|dealer|supplier|donor|supporter|student|pupil|parent|merchant|visitor|channel|country|countrie|market|region|branch|branche|store|shop|site|hospital|clinic|office|station|depot|location|businesse|business unit|function|department|division|subsidiary|subsidiarie|segment|unit|team|crew|state|ward|line|specialty|specialtie|school|college|faculty|facultie|campus|campuse|hotel|outlet|hub|province|city|citie|town|district|circle|zone|terminal|counter|franchise|brand|house|home|plant|factory|factorie|warehouse|pier|port|airport|lounge|library|librarie|museum|theatre|park|garage|kitchen|canteen|kiosk|restaurant|pharmacy|pharmacie|practice|surgery|surgerie|lab|dealership|gym|ship|buse|train|farm|village|organi[sz]ation|company|group|council|bank|network|cent(?:er|re)|fleet|estate|ticket)s?\\b(?! (?:heads?|managers?|leads?|directors?|leaders?|owners?|data|complaints?|calls?|letters?|feedback|representatives?|reports?|meetings?|visits?|teams?|staff)\\b)|\\b(?:nation|company|group|enterprise|organi[sz]ation|network|country|trust)[ -]?wide\\b|\\b(?:globally|worldwide|nationally)\\b`,
+	`(?<!\\b(?:with|from|by|between|about|among) )\\b(?:(?:all|every|each|both)(?: of)?(?: (?:our|the|its|their))?|(?:the|our|its) (?:whole|entire)|100 ?% of(?: all)?) ${NUMBER}(?:(?!of\\b)[\\w-]+ ){0,2}?(?:customer|client|consumer|member|patient|outpatient|passenger|guest|user|account|subscriber|tenant|resident|citizen|household|policyholder|employee|driver|agent|adviser|dealer|supplier|donor|supporter|student|pupil|parent|merchant|visitor|channel|country|countrie|market|region|branch|branche|store|shop|site|hospital|clinic|office|station|depot|location|businesse|business unit|function|department|division|subsidiary|subsidiarie|segment|unit|team|crew|state|ward|line|specialty|specialtie|school|college|faculty|facultie|campus|campuse|hotel|outlet|hub|province|city|citie|town|district|circle|zone|terminal|counter|franchise|brand|house|home|plant|factory|factorie|warehouse|pier|port|airport|lounge|library|librarie|museum|theatre|park|garage|kitchen|canteen|kiosk|restaurant|pharmacy|pharmacie|practice|surgery|surgerie|lab|dealership|gym|ship|buse|train|farm|village|organi[sz]ation|company|group|council|bank|network|cent(?:er|re)|fleet|estate|ticket)s?\\b(?! (?:heads?|managers?|leads?|directors?|leaders?|owners?|data|complaints?|calls?|letters?|feedback|representatives?|reports?|meetings?|visits?|teams?|staff)\\b)|\\b(?:all|both)(?: of)?(?: (?:our|the|its))? ${COUNTED} (?!(?:[\\w-]+ )?(?:steps?|phases?|stages?|days?|weeks?|months?|quarters?|years?|hours?|minutes?|managers?|directors?|heads?|leads?|leaders?|owners?|officers?|executives?|steps?|topics?|questions?|measures?|modules?|points?|items?|parts?|elements?|letters?|forms?|indicators?|risks?|criteria|conditions?|options?|initiatives?|staff)\\b)(?:[\\w-]+ )?\\w{3,}s\\b|\\b(?:nation|company|group|enterprise|organi[sz]ation|network|country|trust)[ -]?wide\\b|\\b(?:globally|worldwide|nationally)\\b`,
 	"iu",
 );
 /** "A profile that knows every guest in every house": what the thing does tells of no launch. */
-const RELATIVE = /\s(?:that|which|who)\s/iu;
+const RELATIVE = /\s(?:that|which|who|in order to|with the aim)\s/iu;
+
 function clearedBy(argument: Argument, launch: Passage): Reason | undefined {
 	if (argument.declared.pilot) return { because: "Front matter names the pilot." };
 	const step = smallerStepBefore(argument, launch);
