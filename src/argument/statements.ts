@@ -1,6 +1,7 @@
 import type { Passage, Span, Table, TableRow } from "../text/document";
 import { createThemes, themesIn, union } from "./announced-themes";
 import type { Argument } from "./argument";
+import { isFormInstruction } from "./form-instructions";
 import type { Mention, MentionKind } from "./mention";
 import { SAYS_NOTHING, type Said, saidIn, saidInRow } from "./said";
 
@@ -26,7 +27,7 @@ export interface Statement {
 	ofHeads(kind: MentionKind, ...tags: readonly string[]): readonly Mention[];
 }
 
-/** Everything that the author states in a section, in the order of the text; glossaries and templates state nothing. */
+/** Everything that the author states in a section, in the order of the text; glossaries, templates and the words of a form state nothing. */
 export function statementsOf(alone: Argument): readonly Statement[] {
 	return alone.once(spokenIn).all();
 }
@@ -78,7 +79,7 @@ function saidInSection(argument: Argument): readonly Uttered[] {
 	const rows = rowsOf(argument.document.tables);
 	const statements: Uttered[] = [];
 	for (const passage of argument.authored) {
-		if (passage.sentences.length === 0) continue;
+		if (passage.sentences.length === 0 || isFormInstruction(argument, passage)) continue;
 		const announced = themes.of(passage);
 		if (announced.has("glossary")) continue;
 		if (passage.kind !== "cell") statements.push(...sentencesOf(argument, passage, announced));

@@ -65,7 +65,7 @@ function endsInItalicName(document: Document, quotation: Quotation): boolean {
 	return /^([*_])[^*_]{3,120}\1$/u.test(source) && !/[.!?][*_]$/u.test(source);
 }
 
-/** A template asks to be filled in: its holes and sample words are no fault of an author. */
+/** A template asks to be filled in: its holes and sample words are no fault of an author; "[TBC]" is what an author left open. */
 function isTemplate(document: Document): boolean {
 	const opening = plain(
 		document.passages
@@ -74,7 +74,7 @@ function isTemplate(document: Document): boolean {
 			.join("\n"),
 	).slice(0, 600);
 	if (!/\btemplate\b|\busage:|\bfill in (?:this|the|all)\b/iu.test(opening)) return false;
-	return (document.prose.match(/\[[^[\]\n]{2,60}\]/gu)?.length ?? 0) >= HOLES_OF_A_TEMPLATE;
+	return (document.prose.match(/\[(?!TB[ACD]\b)[^[\]\n]{2,60}\]/gu)?.length ?? 0) >= HOLES_OF_A_TEMPLATE;
 }
 
 const HOLES_OF_A_TEMPLATE = 3;

@@ -369,7 +369,11 @@ export const THEMES: readonly LexiconEntry[] = [
 		terms: [
 			"may/might defeat/undo/upset",
 			"go/goes amiss/awry",
-			"goes wrong",
+			"if/when it/this/that/anything/something goes wrong",
+			"point/points/note/notes/word/words of caution",
+			"sticking points",
+			"soft spots",
+			"red flags",
 			"could/may trip/break/derail/sink/hurt/stop/bite/fail/kill/spoil",
 			"go bad",
 			"go/goes sideways/astray",

@@ -108,7 +108,7 @@ const WORDS_OF_A_TITLE = 40;
 const WORDS_OF_A_LABEL = 14;
 
 const OTHER_GENRE =
-	/^\W*(?:news (?:of|from)|(?:first |originally )?published (?:in|on)|(?:an? )?interview with)\b|\b(?:blog|newsletter|(?:staff|club|company|member|school|parish) news|bulletin|article for|posted on|risk (?:register|log)|terms of reference|(?:role|job) (?:description|profile|specification)|clos(?:ing|ure|e-?out) report|(?:induction|training|learning) (?:module|unit|course|handout)|module \d|quiz|tutorial|webinar|podcast|press release|case study|knowledge base|how-to guide|talk notes|meetup|conference talk)\b/iu;
+	/^\W*(?:news (?:of|from)|(?:first |originally )?published (?:in|on)|(?:an? )?interview with)\b|\b(?:blog|newsletter|(?:staff|club|company|member|school|parish) news|bulletin|article for|posted on (?=(?:the )?\d|our (?:blog|site|website)|linkedin|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d)|risk (?:register|log)|terms of reference|(?:role|job) (?:description|profile|specification)|clos(?:ing|ure|e-?out) report|(?:induction|training|learning) (?:module|unit|course|handout)|module \d|quiz|tutorial|webinar|podcast|press release|case study|knowledge base|how-to guide|talk notes|meetup|conference talk)\b/iu;
 const INFORMS =
 	/(?:^\W*|\b(?:the|draft) )minutes of\b|^\W*notes of (?:the )?(?:last )?meeting\b|\b(?:minutes\b.{0,40}\bmeeting|apologies|for (?:your )?information(?: only)?(?! and (?:decision|approval)))\b/iu;
 const ASKS_NOTHING =

@@ -19,6 +19,7 @@ function isChangePlan(argument: Argument, statement: Statement): boolean {
 					!isDenied(statement, mention) &&
 					!isForCustomers(argument, statement, mention) &&
 					!isOfToday(argument, statement, mention) &&
+					!isCover(argument, statement, mention) &&
 					!opensBracket(argument, statement, mention) &&
 					!isUnionOfOthers(argument, statement, mention),
 			) ||
@@ -140,6 +141,13 @@ const THEY_COMPLAIN =
 const OUTWARD =
 	/\b(?:proactive|pro-active|better|poor|lack of|good|clear|timely|customer|client|guest|patient|passenger|member|tenant|outbound) $/iu;
 const LIFTS = /^ (?:\p{Ll}+ )?(?:lifts?|raises?|improves?|increases?|boosts?|drives?|reduces?|cuts?|lowers?)\b/iu;
+
+/** "Porters fall ill: we cross-train two ushers": who stands in where somebody is missing has no change to take up. */
+function isCover(argument: Argument, { passage, themes }: Statement, { start }: Mention): boolean {
+	return (
+		themes.has("risks") && /\bcross-$/iu.test(argument.readingOf(passage).text.slice(Math.max(0, start - 8), start))
+	);
+}
 
 /** "Rewrite the notices (Communications, by July)": who does it, not what is done. */
 function opensBracket(argument: Argument, { passage, row }: Statement, { start }: Mention): boolean {

@@ -8,7 +8,7 @@ import type { Statement } from "../statements";
 export function answeredHazardIn(alone: Argument): Statement | undefined {
 	const { statements } = alone;
 	return statements.find((statement, at) => {
-		if (statement.row || !isOfProgramme(statement)) return false;
+		if (statement.row || !isOfProgramme(statement) || statement.test(HAS_NO_ANSWER)) return false;
 		if (statement.test(HANDLED) || answersItself(statement)) return true;
 		const behind = statements
 			.slice(at + 1, at + 1 + STATEMENTS_OF_AN_ANSWER)
@@ -19,10 +19,15 @@ export function answeredHazardIn(alone: Argument): Statement | undefined {
 }
 
 const STATEMENTS_OF_AN_ANSWER = 2;
+/** "I have no cure for either of these", "I do think they will come round": nothing is named that could be met. */
+const HAS_NO_ANSWER =
+	/^\W*(?:I|[Ww]e) (?:do |still |really )?(?:think|believe|hope|trust|expect)\b|(?:\bno|\bnot an?|n['’]t have an?|n['’]t have any|\bha(?:ve|s) no) (?:silver bullet|magic wand|answer|solution|remedy|cure)s? (?:for|to|against) (?:any|this|that|it|them|these|those|all|each|either)\b/iu;
 
-/** That customers leave or complain is why the programme is wanted, and no risk of it. */
+/** That customers leave or complain is why the programme is wanted, and no risk of it; nor is what a benefit may come to. */
 export function isOfProgramme(statement: Statement): boolean {
-	return !statement.themes.has("evidence") && !statement.themes.has("history") && !statement.test(OF_CUSTOMERS);
+	const { themes } = statement;
+	if (themes.has("evidence") || themes.has("history") || (themes.has("benefit") && !themes.has("risks"))) return false;
+	return !statement.test(OF_CUSTOMERS);
 }
 
 const OF_CUSTOMERS =
@@ -46,14 +51,14 @@ const HAZARD = new RegExp(
 		`\\b(?:flagged|rated|named|marked|identified|listed)\\b[^.;]{0,40} as (?:an? |the )?(?:\\p{L}+ )?(?:risk|threat|danger)\\b`,
 		`\\b(?:two|three|four|several) (?:threats|dangers|worries|concerns|weak points)\\b`,
 		`^\\W*(?:[Cc]ould|[Mm]ight|[Ww]hat if)\\b[^.]{5,80}\\?`,
-		`\\b[Ww]hat (?:worries|concerns|bothers|troubles|scares) (?:us|me)\\b`,
+		`\\b[Ww]hat (?:worries|concerns|bothers|troubles|scares|frightens) (?:us|me)\\b|\\b(?:thing|part|one|point|[Ww]hat) (?:that |which )?(?:we|I)(?:['’](?:re|m)| are| am) (?:\\p{L}+ )?(?:nervous|afraid|scared|wary|worried|anxious|frightened|uneasy|unsure) (?:of|about)\\b|\\b[Ww]hat (?:we|I) (?:\\p{L}+ )?(?:fear|dread)\\b|\\b(?:we|I) (?:do )?lose sleep over\\b`,
 		`\\b(?:thing|things|one|ones) (?:that |which )?(?:could|might|may|can) (?:still |also )?(?:trip us up|catch us out|bite us|sink (?:us|it|this)|derail (?:us|it|this))\\b`,
 		`\\b(?:[Cc]ritics|[Ss]ceptics|[Ss]keptics|[Oo]pponents)\\b[^.;]{0,20}\\b(?:say|argue|object|point|fear|will)\\b`,
 		`^\\W*(?:It|[Tt]his|[Tt]he (?:plan|project|programme|scheme|pilot)) (?:could|may|might) (?:still )?fail\\b`,
 		`^\\W*(?:[Ww]e|[Tt]he \\p{L}+) (?:rel(?:y|ies)|depends?|hinges?) on (?:one|a single|the|two|an? )`,
 		`\\b(?:may|might|could) ${GOES_BAD}`,
 		`^\\W*(?:\\d+\\. )?(?:[Ff]raudsters|[Tt]hieves|[Ss]cammers|[Hh]ackers|[Cc]ompetitors|[Ss]ome)\\b[^.;]{0,30} will (?:try|test|abuse|misuse|object|grumble|resist|copy)\\b`,
-		`^\\W*(?!(?:[Ww]e|I|[Yy]ou|[Tt]his|[Ii]t|[Tt]hat|[Tt]hey|[Cc]ustomers|[Gg]uests|[Pp]atients|[Mm]embers|[Cc]lients|[Pp]assengers)\\b)[^.;:]{6,60}? (?:may|might|could) (?:end up|also |still )?(?!save|help|improve|benefit|reduce|raise|free|cut|allow|enable|win|grow|bring|gain|earn|add|give|make|then|use|choose|decide|wish|ask|be (?:used|made|taken|saved|better|extended|reduced|cut|avoided|improved|a|an|the|ready|live|done|given|sent|said|one|worth|because|due)\\b|have\\b|not have\\b)\\p{Ll}{3,}`,
+		`^\\W*(?!(?:[Ww]e|I|[Yy]ou|[Tt]his|[Ii]t|[Tt]hat|[Tt]hey|[Cc]ustomers|[Gg]uests|[Pp]atients|[Mm]embers|[Cc]lients|[Pp]assengers)\\b)[^.;:]{6,60}? (?:may|might|could) (?:end up|also |still )?(?!save|help|improve|benefit|reduce|decrease|diminish|ease\\b|boost|attract|positively|raise|free|cut|allow|enable|win|grow|bring|gain|earn|add|give|make|then|use|choose|decide|wish|ask|be (?:used|made|taken|saved|better|extended|reduced|cut|avoided|improved|a|an|the|ready|live|done|given|sent|said|one|worth|because|due)\\b|have\\b|not have\\b)\\p{Ll}{3,}`,
 		`^\\W*(?:An?|The) (?:wrong|late|missing|false|broken|mistaken) [\\p{L} ]{3,30} (?:is|are|would be|can be|could be) worse\\b|\\b[Ii]t (?:can|may|could) happen that\\b|\\bsometimes (?:deny|denies|refuse|fail|cancel|forget|arrive|come|leave|change|break|lose)(?:s|es)?\\b`,
 		`${IS_SHAKY}`,
 	].join("|"),
@@ -109,7 +114,7 @@ const MAY_GO_WRONG = new RegExp(
 );
 /** Somebody does or has done something definite, whoever and whatever it is. */
 const PROVIDES =
-	/\b(?:we|I)(?:['’](?:ll|ve))? (?!need|want|hope|think|expect|believe|ask|fear|lose|miss|see|are\b|have to|do not|don)\p{Ll}{3,}|\b(?:is|are|will be|has been|have been) (?:\p{Ll}+ )?(?:\p{Ll}{3,}ed|kept|held|given|set|put|bought|taken|lent|sent|drawn|built|cut|paid|told|shown|spread|written|made)\b|\b(?:will|has|have) (?!be\b|been\b|not\b|to\b|no\b|become\b)\p{Ll}{3,}|\bha(?:s|ve) an? (?!problem|risk)\p{Ll}{3,}|\b(?:is|are) (?:\p{L}+ )?\p{Ll}{3,}ing\b|^\W*(?:[\p{L}\d'’%,-]+ ){1,10}(?:gets?|go(?:es)?|covers?|keeps?|takes?|checks?|steps?|stands?|stays?|lends?|runs?|caps?|limits?|signs?|holds?|pays?|provides?|follows?|remains?|travels?|carr(?:y|ies)|stops?|needs? (?:an?|the|two)|makes? (?:the|it|them)|places?|says? so|phones?)\b/u;
+	/\b(?:we|I)(?:['’](?:ll|ve))? (?!need|want|hope|think|expect|believe|ask|fear|lose|miss|see|are\b|have to|do not|don|can['’]t|cannot|won['’]t|get (?:it|that|why)\b|hear (?:them|that|you)\b|do (?:think|believe|hope|know|expect|fear)\b)\p{Ll}{3,}|\b(?:is|are|will be|has been|have been) (?:\p{Ll}+ )?(?:\p{Ll}{3,}ed|kept|held|given|set|put|bought|taken|lent|sent|drawn|built|cut|paid|told|shown|spread|written|made)\b|\b(?:will|has|have) (?!be\b|been\b|not\b|to\b|no\b|become\b|have\b|this\b|that\b|these\b|more\b|less\b|few\b|fewer\b|many\b|only\b)\p{Ll}{3,}|\bha(?:s|ve) an? (?!problem|risk)\p{Ll}{3,}|\b(?:is|are) (?:\p{L}+ )?\p{Ll}{3,}ing\b|^\W*(?:[\p{L}\d'’%,-]+ ){1,10}(?:gets?(?! (?:it|that|why)\W*$)|go(?:es)?|covers?|keeps?|takes?|checks?|steps?|stands?|stays?|lends?|runs?|caps?|limits?|signs?|holds?|pays?|provides?|follows?|remains?|travels?|carr(?:y|ies)|stops?|needs? (?:an?|the|two)|makes? (?:the|it|them)|places?|says? so|phones?)\b/u;
 
 /** "Supplier insolvency: source code in escrow", "late permits → start indoors", "if take-up stays low, the contract lets us leave". */
 const NAMED_AND_ANSWERED = new RegExp(
@@ -118,8 +123,21 @@ const NAMED_AND_ANSWERED = new RegExp(
 );
 function isAnswer(statement: Statement): boolean {
 	if (statement.has("mitigation", "vague") || statement.test(STILL_OPEN)) return false;
+	if ([DOES_HARM, ONLY_WATCHED, HAS_NO_ANSWER].some((pattern) => statement.test(pattern))) return false;
 	return statement.test(PROVIDES) || statement.test(TIED);
 }
+
+/** "Such dangers we shall keep watching": whoever watches a risk has done nothing about it. */
+export const ONLY_WATCHED =
+	/\b(?:risks?|threats?|dangers?|issues?|concerns?|situation|developments?|they|these|those|them|all this)\b[^.;,]{0,40}\b(?:monitor|track|watch|observ|review)(?:ed|e[ds]?|s|ing)?(?: (?:closely|carefully|continuously|constantly|regularly))?\W*$|\b(?:monitor|track|watch|observe|review)(?:ed|s|ing)? (?:all |any |such |these |those |the |our ){0,2}(?:risks?|threats?|dangers?|issues?|concerns?|situation|developments?|them)(?: (?:closely|carefully|continuously|constantly|regularly))?\W*$/iu;
+/** What makes things worse. */
+const HARM =
+	"(?:upset|disrupt|disturb|hamper|hinder|spoil|threaten|jeopardi|undermine|overwhelm|swamp|strain|eat |push (?:up|back)|drag|slip|quit|resign|balk|grumble|dry up|pull out|drop out|break|collapse|crash|jam|freeze|overload|worsen|shrink|run (?:late|out|over)|overrun|struggle|poach|copy|annoy|irritate|confuse|offend|anger|deter|discourage|go (?:up|wrong|down|missing)|get (?:worse|lost|stuck))";
+/** "The tide will upset any timetable", "the printer is known to stop", "ushers are overworked": a further hazard, and no answer to one. */
+export const DOES_HARM = new RegExp(
+	`\\b(?:will|shall) (?:also |surely |always |often )?${HARM}|\\b(?:is|are) (?:already |still |too |\\p{L}+ly )?(?:doomed|finished|sunk|overworked|understaffed|overstretched|stretched|crowded|exhausted|frustrated|scared|divided|tired|outdated|overbooked)\\b|\\b(?:is|are) known (?:to|for) |\\b(?:${SERVED}|competitors?|rivals?) will (?!get|receive|be\\b|still|keep|find|hear|have)`,
+	"iu",
+);
 
 /** The proposal itself, hopes and what may happen answer nothing. */
 const STILL_OPEN =
@@ -127,4 +145,4 @@ const STILL_OPEN =
 
 /** "For them the office keeps the paper form", "in that case the county provides them". */
 const TIED =
-	/^\W*(?:[Ww]hen (?:that|this|it) (?:happens|fails|does)|[Ff]or (?:them|these|those|this|that)|[Ii]n (?:that|this|such a) case|[Tt]h(?:at|is)(?:['’]s| is) why|[Tt]herefore|[Tt]o (?:counter|prevent|avoid|limit|soften) (?:this|that|it)|[Tt]hen we|[Tt]his time|[Ss]hould (?:this|that|they|it)|[Mm]itigation|[Cc]ountermeasure|[Rr]esponse|[Aa]nswer|[Ii]f (?:this|that|it|so))\b/u;
+	/^\W*(?:[Ww]hen (?:that|this|it) (?:happens|fails|does)|[Ff]or (?:them|these|those|this|that)|[Ii]n (?:that|this|such a) case|[Tt]h(?:at|is)(?:['’]s| is) why|[Tt]herefore|[Ss]o (?!far\b|much\b|many\b|long\b|that\b|on\b|do\b|did\b)|[Tt]o (?:counter|prevent|avoid|limit|soften) (?:this|that|it)|[Tt]hen we|[Tt]his time|[Ss]hould (?:this|that|they|it)|[Mm]itigation|[Cc]ountermeasure|[Rr]esponse|[Aa]nswer|[Ii]f (?:so|(?:this|that|it)(?! (?:is (?:seen|taken|felt|read)|(?:looks?|feels?|sounds?|seems?|means?))\b)))\b/u;

@@ -2,8 +2,8 @@ import type { Argument } from "../argument";
 import { allThat, firstFound, firstThat } from "../selection";
 import type { Statement } from "../statements";
 import { type Evidence, isDenied } from "./evidence";
-import { answeredHazardIn } from "./hazards";
-import { answeredMishapIn } from "./mishaps";
+import { answeredHazardIn, DOES_HARM, ONLY_WATCHED } from "./hazards";
+import { answeredMishapIn, isDone } from "./mishaps";
 
 /** Risks with at least one mitigation that says what is done. */
 export function risksOf(argument: Argument): Evidence {
@@ -25,13 +25,13 @@ function isAnsweredRisk(argument: Argument, statement: Statement): boolean {
 }
 
 function isAnswer(argument: Argument, statement: Statement): boolean {
-	if (statement.test(NO_RISK)) return false;
+	if (statement.test(NO_RISK) || statement.test(ONLY_WATCHED)) return false;
 	return answersRisk(argument, statement) || isAnswerBehindRisk(argument, statement);
 }
 
 /** "No major risks have been identified", "credit risk is not affected": what is denied needs no answer and has none; nor has a title. */
 const NO_RISK =
-	/^\W*(?:if|should) (?:we (?:leave|do nothing|carry on|wait|stay)|nothing)\b|^\W*what (?:to|can|could|may|might|will|would|stands?)\b[^.,;]{0,40}\W*$|\b(?:no|not any|without) (?:\p{L}+ ){0,2}risks? (?:is|are|was|were|has|have)\b|\brisks? (?:is|are) (?:not|unaffected)\b/iu;
+	/\b(?:list|catalogue|register|account) of (?:everything|all|what|the things|things)\b|^\W*(?:if|should) (?:we (?:leave|do nothing|carry on|wait|stay)|nothing)\b|^\W*what (?:to|can|could|may|might|will|would|stands?)\b[^.,;]{0,40}\W*$|\b(?:no|not any|without) (?:\p{L}+ ){0,2}risks? (?:is|are|was|were|has|have)\b|\brisks? (?:is|are) (?:not|unaffected)\b/iu;
 
 function firstRiskIn(argument: Argument): Statement | undefined {
 	return argument.once(riskZoneOf)[0];
@@ -90,12 +90,20 @@ function isAnswerBehindRisk(argument: Argument, statement: Statement): boolean {
 			first &&
 			range.start > first.start &&
 			!sentences.some(({ start, end }) => TITLE_OF_RISKS.test(whole.slice(start, end))) &&
-			first.end - first.start <= LONGEST_RISK_NAME
+			first.end - first.start <= LONGEST_RISK_NAME &&
+			isDone(whatFollows(text))
 		)
 			return true;
 	}
 	return !statement.row && (answersBehindColon(text) || isDoneAboutIt(argument, statement));
 }
+
+/** "If a boat sinks, the others take its trips": of a condition only what then is done may answer. */
+function whatFollows(text: string): string {
+	return CONDITION.exec(text)?.[1] ?? text;
+}
+
+const CONDITION = /^\W*(?:If|Should) [^,;.]{5,80}, ([^;]+)/u;
 
 /** "A wrong valve means texts to the wrong street; dispatch confirms each valve by radio." */
 function answersBehindSemicolon(text: string): boolean {
@@ -114,18 +122,24 @@ const TOLD = /\b(?:was|were|had|last (?:year|month|quarter|season)|attrition|tur
 
 /** "Boxes get stolen from porches, so they go to the counter", "the worry is the release; so Marco wrote it in our own tool". */
 const SO_IT_IS_MET =
-	/(?:[,;]| [–—]) (?:and )?so (?!far|much|many|long|called|that\b|on\b|do\b)(?![^.;]*\b(?:may|might|could|cannot|can['’]t|would (?:lose|fall|fail)|risk|not|n['’]t|never|will (?:lose|fall|fail|cost)|costs?|loses?|falls?)\b)[^.;]{12,}/u;
+	/(?:[,;]| [–—]) (?:and )?so (?!far|much|many|long|called|that\b|on\b|do\b)(?![^.;]*\b(?:may|might|could|cannot|can['’]t|would (?:lose|fall|fail)|risk|not|n['’]t|never|will (?:lose|fall|fail|cost)|costs?|loses?|lost|fell|failed|missed|waited|falls?)\b)[^.;]{12,}/u;
 
 /** "Dispatchers dislike the screen. Times are shown per ward, never per person.": what is done needs no "we". */
 function isDoneAboutIt(argument: Argument, { passage, range, text }: Statement): boolean {
 	const [first] = argument.readingOf(passage).sentences;
-	return first !== undefined && range.start > first.start && IS_DONE.test(text) && !STILL_HAZARD.test(text);
+	return (
+		first !== undefined &&
+		range.start > first.start &&
+		IS_DONE.test(text) &&
+		!STILL_HAZARD.test(text) &&
+		!DOES_HARM.test(text)
+	);
 }
 
 const IS_DONE =
-	/\b(?:will|shall|must) (?:therefore |also |still |then |always |only )?(?:not (?=permit|allow|let|open|pay|accept|close|start|release))?(?!be\b|have\b|not\b|cost|lose|fall|drop|complain|leave|refuse|resist|suffer|delay|slow|need|rise|increase|cause|lead to|hurt|damage|see\b|feel|think|want|expect|miss|fail|object|become|remain|grow|happen|take longer)(?:re-|pre-|co-)?\p{Ll}{3,}|\b(?:must|can) be (?:re-|pre-)?\p{Ll}{3,}|\b(?:is|are|will be|shall be|has been|have been|is being|are being) (?:not |never |also |still |always |only |already )?(?:[a-z]{3,}ed|given|taken|seen|read|met|written|chosen|driven|spoken|drawn|shown|known|sold|held|told|paid|laid|built|sent|lent|kept|put|cut|set|made|done|bought|brought|taught)\b|\bstays? (?:connected|open|in place|on)\b|\b(?:lies?|stands?|waits?) (?:ready|already|by|in \p{L}+ (?:already|now))\b/iu;
+	/\b(?:will|shall|must) (?:therefore |also |still |then |always |only )?(?:not (?=permit|allow|let|open|pay|accept|close|start|release))?(?!be\b|have\b|not\b|cost|lose|fall|drop|complain|leave|refuse|resist|suffer|delay|slow|need|rise|increase|cause|lead to|hurt|damage|see\b|feel|think|want|expect|miss|fail|object|become|remain|grow|happen|take longer)(?:re-|pre-|co-)?\p{Ll}{3,}|\b(?:must|can) be (?:re-|pre-)?(?:\p{Ll}{3,}ed|\p{Ll}{2,}(?:en|ght|ld|ne|pt|wn)|put|set|cut|read|met|sent|lent|kept|made|paid|laid)\b|\b(?:is|are|will be|shall be|has been|have been|is being|are being) (?:not |never |also |still |always |only |already )?(?:[a-z]{3,}ed|given|taken|seen|read|met|written|chosen|driven|spoken|drawn|shown|known(?! (?:to|for|as)\b)|sold|held|told|paid|laid|built|sent|lent|kept|put|cut|set|made|done|bought|brought|taught)\b|\bstays? (?:connected|open|in place|on)\b|\b(?:lies?|stands?|waits?) (?:ready|already|by|in \p{L}+ (?:already|now))\b/iu;
 const STILL_HAZARD =
-	/\b(?:may|might|could|cannot|can['’]t|would|risks?|fears?|worr(?:y|ies|ied)|concerned|likely|overloaded|tired|delayed|lost|opposite|(?:we|I) (?:think|believe|hope|trust)|hoped|expected|believed|needed|limited)\b/iu;
+	/\b(?:may|might|could|cannot|can['’]t|would|risks?|fears?|worr(?:y|ies|ied)|concerned|likely|overloaded|overworked|understaffed|overstretched|stretched|crowded|outdated|overbooked|exhausted|frustrated|scared|divided|tired|delayed|lost|doomed|finished|sunk|opposite|monitor(?:ed)?\W*$|(?:monitor|watch|observe) (?:this|it|them|such|these|those|the (?:risks?|situation|developments?))\b|(?:we|I) (?:do |still |really )?(?:think|believe|hope|trust)|hoped|expected|believed|needed|limited)\b/iu;
 
 const TITLE_OF_RISKS = /^\W*(?:risks?|dangers?|threats?|concerns?)\W*$/iu;
 const LONGEST_RISK_NAME = 70;
@@ -165,8 +179,8 @@ function answersRisk(argument: Argument, statement: Statement): boolean {
 
 /** "Should the cable fail, a radio link has been priced": what stands ready where it happens. */
 function answersCondition({ text }: Statement): boolean {
-	const [, then = ""] = /^\W*(?:If|Should) [^,;.]{5,80}, ([^;]+)/u.exec(text) ?? [];
-	return IS_READY.test(then) && !STILL_HAZARD.test(then);
+	const [, then = ""] = CONDITION.exec(text) ?? [];
+	return IS_READY.test(then) && !STILL_HAZARD.test(then) && isDone(then);
 }
 
 const IS_READY = /\b(?:is|are|has|have|stays?|lies?)\b/u;
@@ -179,7 +193,7 @@ function actsBeyondHazard(argument: Argument, statement: Statement): boolean {
 		.filter(
 			(act) => !isDenied(statement, act) && !TRAINED_PEOPLE.test(text.slice(Math.max(0, act.start - 12), act.end + 2)),
 		);
-	const hazard = HAZARD.exec(statement.text);
+	const hazard = HAZARD.exec(statement.text) ?? DOES_HARM.exec(statement.text);
 	if (!hazard) return acts.length > 0;
 	const from = statement.range.start + hazard.index;
 	return acts.some(({ start }) => start < from || NEXT_CLAUSE.test(text.slice(from, start)));
@@ -213,7 +227,7 @@ const RATES =
 const THAT_IS_WHY =
 	/\b(?:therefore|that(?:['’]s| is| was) why|which is why|for (?:this|that) (?:reason|case)|in (?:that|this) case|against (?:it|this|that|them)|to (?:prevent|avoid|limit|counter|guard against|reduce|contain|soften) (?:it|this|that|them|the)|plan b|if (?:it|that|this|so) (?:happens|fails|slips|does)|should (?:it|that|this))\b/iu;
 const NO_DEED =
-	"(?:will\\b|shall\\b|may|might|could|would|can\\b|cannot|can['’]t|need|believe|think|expect|know|see|fear|like|are|were|have|had|do not|don['’]t|classify|rate|consider|regard|assess|judge|identify|hope|trust|feel|worry|make|be|become|share|remain|realise|realize|understand|acknowledge|recogni[sz]e|accept|assume)";
+	"(?:will\\b|shall\\b|may|might|could|would|can\\b|cannot|can['’]t|need|believe|think|expect|know|see|fear|like|are|were|have|had|do not|don['’]t|do (?:think|believe|hope|know|expect|fear)|get (?:it|that|why)\\b|hear (?:them|that|you)|monitor\\b(?![^.;]* and )|observe|keep (?:an eye|watch)|bear in mind|appreciate|sympathi[sz]e|classify|rate|consider|regard|assess|judge|identify|hope|trust|feel|worry|make|be|become|share|remain|realise|realize|understand|acknowledge|recogni[sz]e|accept|assume)";
 /** "We announce an interval and never a minute." */
 const WE_ACT = new RegExp(`\\b(?:[Ww]e|I) (?!${NO_DEED})(?:go\\b|\\p{Ll}{3,})`, "u");
 /** "We have therefore booked the dry hall." */

@@ -8,6 +8,7 @@ import { stepsUnderTitlesOf } from "./dated-titles";
 import { datesOf, type Evidence, isLetterhead } from "./evidence";
 import { isLimitedStep } from "./gates";
 import { occasionsOf } from "./occasions";
+import { datedRowsOf, isWholeYear } from "./planned-rows";
 import { NAMES_PAPER, OTHERS_DO, scheduleOf } from "./schedules";
 
 /** Phases or steps with dates or durations: two at least. */
@@ -18,6 +19,8 @@ export function roadmapOf(argument: Argument): Evidence {
 		return { present: true, statement: first, counts: (other) => stepsOf(argument).includes(other) };
 	const titled = stepsUnderTitlesOf(argument);
 	if (titled.size >= STEPS_OF_A_ROADMAP) return { present: true, statement: [...titled.values()][0]! };
+	const rows = datedRowsOf(argument);
+	if (rows.size >= STEPS_OF_A_ROADMAP) return { present: true, statement: [...rows.values()][0]! };
 	const schedule = scheduleOf(argument);
 	if (schedule) return schedule;
 	const near = firstThat(argument, isStepAwayFromRisks) ?? firstThat(argument, standsUnderRoadmap) ?? first;
@@ -44,7 +47,7 @@ function datesText(argument: Argument, statement: Statement): readonly string[] 
 				argument.readingOf(statement.passage),
 				datesOf(statement).length > 0 ? datesOf(statement) : statement.of("time"),
 			);
-	return texts.filter((text) => !WHOLE_YEAR.test(text));
+	return texts.filter((text) => !isWholeYear(text));
 }
 
 /** The words of times; "October and November" are one. */
@@ -56,10 +59,6 @@ function textsOf({ text }: Reading, times: readonly Mention[]): readonly string[
 		})
 		.map(({ start, end }) => text.slice(start, end).trim().toLowerCase());
 }
-
-/** "Over FY26" dates no step; "early FY26" does. */
-const WHOLE_YEAR =
-	/^(?:(?:the|calendar|fiscal|over|coming|next|current|course|of|in|during) )*(?:(?:financial |fiscal )?year|fy ?\d{2,4}|20\d\d(?:[-/–]\d{2,4})?)$/u;
 
 /** Every step of the plan that has a time. */
 export function stepsOf(argument: Argument): readonly Statement[] {

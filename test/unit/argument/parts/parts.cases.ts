@@ -1,6 +1,7 @@
 import type { Parts } from "../../../../src/argument/parts/parts";
 import { DELIVERY_CASES } from "./delivery-parts.cases";
 import { FORM_CASES } from "./form-parts.cases";
+import { HEADED_CASES } from "./headed-parts.cases";
 import { HOLLOW_CASES } from "./hollow-parts.cases";
 import { LIKENESS_CASES } from "./likeness-parts.cases";
 import { MISTAKEN_CASES } from "./mistaken-parts.cases";
@@ -336,6 +337,7 @@ export const CASES: PartCases = [
 	...LIKENESS_CASES,
 	...FORM_CASES,
 	...MISTAKEN_CASES,
+	...HEADED_CASES,
 	...OVERLOOKED_CASES,
 	...PAGE_CASES,
 	...PROSE_CASES,
