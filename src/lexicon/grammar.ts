@@ -173,6 +173,8 @@ export const GRAMMAR: readonly LexiconEntry[] = [
 			"top/first/upper/highest/bottom quartile/decile/quintile",
 			"top/upper quarter/third/tenth",
 			"top three/five/ten",
+			"reach/match/equal/exceed/beat/surpass/meet [the|our|its] national/industry/sector/market/peer/group/regional/network/company/city/county average/mean/median/benchmark/norm",
+			"rate/rates/rated us/them/it/our [=staff/=people/=advisors/=advisers/=drivers/=nurses/=teachers/=stores/=branches] =ahead/=above/=higher/=better/=below/=lower/=worse",
 			"number one",
 			"=#1",
 			"=among/amongst [=the] [=very] =best/top/leaders/highest/worst/lowest",

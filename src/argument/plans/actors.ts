@@ -21,6 +21,7 @@ import {
 	BRACKETED,
 	BRACKETED_UNIT,
 	bracketsAcronym,
+	bracketsNames,
 	bracketsUnitAndName,
 	DATED_BRACKET,
 	isBracketOfNames,
@@ -62,6 +63,7 @@ function tellsOwner(reading: Reading, range: Span, people: People): boolean {
 		return true;
 	if (bracketsAcronym(text) || BRACKETED_UNIT.test(text) || isBracketOfNames(text) || bracketsUnitAndName(text))
 		return true;
+	if (bracketsNames(text)) return true;
 	if (isBehindFirst(reading, range) && opensWithSomebody(reading, range, people)) return true;
 	const led = LEAD_IS.exec(text);
 	if (led && isLikelyName(led[1]!)) return true;

@@ -22,7 +22,7 @@ function actsInPresent(reading: Reading, range: Span, people: People): boolean {
 	if (verbs.has(firstWord(text))) return false;
 	for (const match of text
 		.slice(0, LONGEST_SUBJECT)
-		.matchAll(/\s((?!recommends|proposes|suggests|asks|supports|needs)[a-z]{3,})(?=\s)/gu)) {
+		.matchAll(/\s((?!recommends|proposes|suggests|asks|supports|needs)(?:do|[a-z]{3,}))(?=\s)/gu)) {
 		const verb = match[1]!;
 		const words = text.slice(0, match.index);
 		if (/[,;:]|\s(?:of|for|in|on|at|by|with|from|all|new)$/u.test(words)) continue;
@@ -67,12 +67,12 @@ const OPENS_WITH_TIME =
 const LETTERS_OF_MANY = /^(?:(?:The|All|Both|Two|Three|Four|Five|Our) )?\p{Lu}{2,4}s$/u;
 /** Those who work in shifts or on the road; what they do may be any verb: "Yard crews leave a card". */
 const CREWS =
-	/^(?:The |Our |All )?(?:[\p{L}-]+ ){0,2}(?:crews|teams|clerks|nurses|drivers|engineers|managers|officers|advisers|advisors|agents|captains|supervisors|technicians|wardens|porters|stewards|guards|cooks|couriers|dispatchers|trainers|planners|buyers|cashiers|tellers|receptionists|surveyors|inspectors|librarians|teachers|doctors|midwives|curators|foremen|analysts|staff)$/iu;
+	/^(?:The |Our |All |\p{Lu}\p{Ll}+['’]s )?(?:[\p{L}-]+ ){0,2}(?:crews|teams?|clerks|nurses|drivers|engineers|managers|officers|advisers|advisors|agents|captains|supervisors|technicians|wardens|porters|stewards|guards|cooks|couriers|dispatchers|trainers|planners|buyers|cashiers|tellers|receptionists|surveyors|inspectors|librarians|teachers|doctors|midwives|curators|foremen|analysts|staff)(?: and (?:the |our )?[\p{L}-]+(?: [\p{L}-]+)?)?$/iu;
 /** "Refill requests off the phone": a plural and a preposition rather than a verb and its object. */
 const MAY_BE_NOUN =
 	/^(?:requests|calls|orders|visits|checks|reports|plans|books|markets|contacts|questions|tests|reviews|updates|claims|complaints|changes|forms|groups|notes|offers|prices|records|returns|runs|sales|sets|stocks|talks|trials|walks|works|stops|starts|starters|moves|repairs|transfers|releases|designs|drafts|posts|prints|scans|signs|samples|scores|screens|shifts|shows|supports|surveys|uses|views)$/u;
 const DETERMINED =
-	/^\s(?:the|an?|our|all|both|each|every|it|us|me|him|her|them|everyone|everybody|this|these|two|three|four|five|six|ten|\d+)(?!\p{L})/u;
+	/^\s(?:the|an?|our|their|all|both|each|every|it|us|me|him|her|them|everyone|everybody|this|these|two|three|four|five|six|ten|\d+)(?!\p{L})/u;
 const THINGS = /^\s(?:the|an?|our|all|both|each|every)\s/u;
 
 /** What follows a verb, and hardly a noun: "Lobby hosts hired" has no verb of a person called Lobby. */

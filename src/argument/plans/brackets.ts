@@ -35,6 +35,18 @@ export function isBracketOfNames(text: string): boolean {
 	return names?.some((name) => isLikelyName(name) || isFunction(name)) === true && names.every((name) => !isOpen(name));
 }
 
+/** "Paint the hull (Ann), 3 May", "Paint the hull by May (Ann and Joe)": first names in brackets where a place would stand only behind what it holds. */
+export function bracketsNames(text: string): boolean {
+	const match = BRACKETED_NAMES.exec(text);
+	if (!match) return false;
+	const before = text.slice(0, match.index);
+	const names = match[1]!.split(/,\s|\sand\s|\s?[&/+]\s?/u);
+	return names.every((name) => isLikelyName(name)) && !endsInPlaces(before) && !COUNTED_THINGS.test(before);
+}
+
+const BRACKETED_NAMES =
+	/\s\(((?!(?:Phase|Stage|Wave|Step|Part|North|South|East|West|Central|Northern|Southern|Eastern|Western|Annex|Appendix|Table|Figure|Version|All|Both|Week|Day|Month|Quarter|Year|Spring|Summer|Autumn|Winter|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Critical|Urgent|Priority|Mandatory|Recommended|Required|New)\b)\p{Lu}\p{Ll}+(?:(?:, | and |\s?[&/+]\s?)\p{Lu}\p{Ll}+){0,2})\)(?=[.;]?\s*$|,\s|\sby\s|\sfrom\s|\sin\s)/u;
+
 /** "Choice of the tool (DSI)": letters in brackets that do not abbreviate the words before them. */
 export function bracketsAcronym(text: string): boolean {
 	const match = /^(.*\S)\s\((\p{Lu}{2,5})(?:,[^()]*)?\)[.;]?\s*$/u.exec(text);

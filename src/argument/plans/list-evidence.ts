@@ -122,11 +122,16 @@ function tellsFact(reading: Reading, first: Span): boolean {
 		form === "statement" ||
 		form === "attribute" ||
 		/^\s*["“„«‘]/u.test(words) ||
+		COUNTS_PEOPLE.test(words) ||
 		(/^\s*[A-Za-z]{2,}ed\s[a-z]/u.test(words) && !ENDS_WITH_WHO_AND_WHEN.test(words)) ||
 		/%|[$€£₹]\s?\d|\d\s?[$€£₹]|\b(?:e\.g\.|i\.e\.|such as)|\b(?:EUR|USD|GBP|INR|PLN|CHF|Rs)\b/u.test(words) ||
 		(form !== "work" && (reading.has("score") || MOVES.test(words)))
 	);
 }
+
+/** "31 of the 40 growers I rang", "four in ten callers": a share of a group opens a finding and no step. */
+const COUNTS_PEOPLE =
+	/^\s*(?:(?:about|some|around|nearly|almost|over|only) )?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|most|many|half) (?:out )?(?:of|in|from) (?:all |the |our |these |those |every )*(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)/iu;
 
 /** "A bench is added to the quay by 20 June": told in the present, and due on a day. */
 export function tellsDatedStep(reading: Reading, first: Span): boolean {

@@ -85,7 +85,7 @@ function opensOtherThanPlan(heading: Reading): boolean {
 }
 
 /** "What we ask the Board to do": what stands there is for others to decide. */
-const ASKING = /\b(?:ask|asks|asked|asking|requests?|requested|decisions?|resolutions?)\b/iu;
+const ASKING = /\b(?:ask|asks|asked|asking|invited|requests?|requested|decisions?|resolutions?)\b/iu;
 
 /** Of this many ideas one may have a day. */
 const MOST_DATED_IDEAS = 4;

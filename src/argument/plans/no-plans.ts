@@ -52,7 +52,7 @@ export function asksReaders(reading: Reading): boolean {
 }
 
 const READERS_ARE_ASKED =
-	/\b(?:board|committee|council|cabinet|exco|trustees|directors|governors|partners|executive(?: \p{L}+)?|management|leadership(?: team)?|group|meeting|you) (?:is|are) (?:hereby |now |kindly |respectfully )?(?:asked|requested|invited)\b|\b(?:what|all|things?) (?:that )?(?:we|I)(?: are|['’]re| am|['’]m)? (?:ask(?:ing)?|request(?:ing)?) (?:of|from) (?:the|you)\b|\bdecisions? (?:requested|sought|required|needed|(?:we|I) (?:ask|seek|need))\b|^[\W\d]*(?:the |our )?resolutions?\W*$/iu;
+	/\b(?:board|committee|council|cabinet|exco|trustees|directors|governors|partners|executive(?: \p{L}+)?|management|leadership(?: team)?|group|meeting|you) (?:is|are) (?:hereby |now |kindly |respectfully )?(?:asked|requested|invited)\b|\b(?:what|all|things?) (?:that )?(?:we|I)(?:(?: are|['’]re| am|['’]m)? (?:asking|requesting)|(?: would|['’]d)? (?:ask|request|need|want|like|require)) (?:of|from) (?:the|you)\b|\bdecisions? (?:requested|sought|required|needed|(?:we|I) (?:ask|seek|need))\b|^[\W\d]*(?:the |our )?resolutions?\W*$/iu;
 
 /** True where a heading says that the work under it is over: "Closed actions from spring", "Steps taken so far". */
 export function tellsWhatIsOver(reading: Reading): boolean {

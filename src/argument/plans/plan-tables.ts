@@ -28,6 +28,8 @@ export function tablePlansOf(argument: Argument, table: Table, people: () => Peo
 	const by = table.header.cells.findIndex((cell) => /^\s*by\s*$/iu.test(argument.readingOf(cell).text));
 	// "By" beside "Target date" asks by whom.
 	if (by >= 0 && !heads.includes("owner") && heads.filter((head) => head === "date").length > 1) heads[by] = "owner";
+	const offices = heads.includes("owner") ? -1 : columnOfOffices(argument, table, heads, people());
+	if (offices >= 0) heads[offices] = "owner";
 	if (holdsMeasuresToTake(argument, table, heads)) heads[heads.indexOf("foreign")] = "work";
 	const columns = withWork(argument, table, withDates(argument, table, columnsOf(heads)));
 	if (isForeign(heads, columns) && !answersFaults(argument, table, columns)) return [];
@@ -64,6 +66,23 @@ export function tablePlansOf(argument: Argument, table: Table, people: () => Peo
 			dateHead: headToBlame(argument, table, columns.date),
 		},
 	];
+}
+
+/**
+ * "Action | Area | Start": beside the work, a column in which most cells are functions, whatever its head. One of them at
+ * least must be plainly somebody, since "Training" and "Data" may be subjects as well.
+ */
+function columnOfOffices(argument: Argument, table: Table, heads: readonly Head[], people: People): number {
+	if (!heads.includes("work")) return -1;
+	return heads.findIndex((head, column) => {
+		if (column === 0 || head !== "item") return false;
+		const cells = table.rows.flatMap((row) => row.cells[column] ?? []);
+		const named = cells.filter((cell) => isNamed(argument.readingOf(cell), whole(argument, cell)));
+		return (
+			named.length * 2 > cells.length &&
+			cells.some((cell) => carriesOwner(argument.readingOf(cell), whole(argument, cell), people))
+		);
+	});
 }
 
 /** "Workstream (lead: Supporter Care)", "Quarter | Service | IT": who does what stands under it is told by a head. */
@@ -255,15 +274,14 @@ function isOwned(argument: Argument, cell: Passage): boolean {
 	return argument.readingOf(cell).has("role") || !isOpen(text);
 }
 
-/** A short cell that is nothing but somebody: "Finance", "J. Ng". */
 function isOwnerAlone(argument: Argument, cell: Passage, columns: Columns, people: People): boolean {
+	return cell.column !== columns.work && isSomebodyAlone(argument, cell, people);
+}
+
+/** A short cell that is nothing but somebody: "Finance", "J. Ng". */
+function isSomebodyAlone(argument: Argument, cell: Passage, people: People): boolean {
 	const reading = argument.readingOf(cell);
-	return (
-		cell.column !== columns.work &&
-		reading.wordCount > 0 &&
-		reading.wordCount <= 5 &&
-		isPlainlySomebody(reading, whole(argument, cell), people)
-	);
+	return reading.wordCount > 0 && reading.wordCount <= 5 && isPlainlySomebody(reading, whole(argument, cell), people);
 }
 
 /** A figure in a column of dates is one, whatever it is called, and so is what the work comes before. */

@@ -13,6 +13,7 @@ import { type Found, isListedBenefit, withChange, withFigure, withLevel, withRan
 import { withGate } from "./score-gates";
 import { goalOf, isUnderGoals, pairOf, setsGate } from "./score-goals";
 import { withIncentive, withYardstick } from "./score-incentives";
+import { levelInSurvey, mayTellLevel } from "./score-levels";
 import { ACRONYMS, isOtherScore, scoresIn, silenceOfScore } from "./score-names";
 import { withMark, withState } from "./score-states";
 import { claimInWake, goalInWake } from "./score-wake";
@@ -132,7 +133,10 @@ function claimsOfPassage(argument: Argument, passage: Passage): ScoreClaim[] {
 	const context = passage.item ? contextOf(argument, passage.item) : undefined;
 	const commented = tableCommentedOn(argument, passage);
 	const mayClaim =
-		NAMES_SCORES.some((kind) => reading.has(kind)) || mayHoldRating(reading.text) || mayGiveMark(reading);
+		NAMES_SCORES.some((kind) => reading.has(kind)) ||
+		mayHoldRating(reading.text) ||
+		mayGiveMark(reading) ||
+		mayTellLevel(reading);
 	if (!context && !commented && !mayClaim) return [];
 	if (explains(argument, passage)) return [];
 	const claims: ScoreClaim[] = [];
@@ -142,7 +146,8 @@ function claimsOfPassage(argument: Argument, passage: Passage): ScoreClaim[] {
 			(context && claimOfContext(argument, passage, sentence, context)) ??
 			goalInWake(argument, passage, sentence, claims.at(-1)) ??
 			claimInWake(argument, reading, sentence, claims.at(-1)) ??
-			(commented && claimBelowTable(argument, passage, sentence, commented, claims.at(-1)));
+			(commented && claimBelowTable(argument, passage, sentence, commented, claims.at(-1))) ??
+			levelInSurvey(argument, passage, sentence);
 		if (claim) claims.push(claim);
 	}
 	return claims;

@@ -199,11 +199,27 @@ function isOwnWord(reading: Reading, sentence: number, change: Mention, score: M
 				!/^ to\b/u.test(reading.text.slice(change.end)))
 		);
 	if (isPast && ITS_OWN.test(reading.text.slice(change.end, score.start))) return true;
+	if (isKnownMove(reading, sentence, change, score)) return true;
 	const voices = mentionsIn(reading, sentence, "firstPerson").filter((mention) => mention.word < score.word);
 	const promises = mentionsIn(reading, sentence, "future").filter((mention) => mention.word < change.word);
 	if (voices.length > 0 && promises.length > 0) return true;
 	return voices.some((voice) => voice.word > change.lastWord && voice.word < score.word);
 }
+
+/** "The dip in CSAT is due to the portal" takes for granted that there was one; "the rise in CSAT that we expect" does not. */
+function isKnownMove({ text, sentences }: Reading, sentence: number, change: Mention, score: Mention): boolean {
+	const { start, end } = sentences[sentence]!;
+	return (
+		NAMES_MOVE.test(text.slice(start, change.end)) &&
+		/^\s(?:in|of|for)\s(?:(?:the|our)\s)?(?:[\p{L}-]+\s){0,2}$/u.test(text.slice(change.end, score.start)) &&
+		IS_TOLD.test(text.slice(score.end, end))
+	);
+}
+
+const NAMES_MOVE =
+	/^\W*(?:[\d.]{1,5}\s)?(?:The|This|That|Our)\s(?:(?!expected|planned|target|targeted|desired|hoped|projected|promised|forecast|possible|potential)[\p{L}-]+\s){0,2}(?:fall|drop|dip|decline|decrease|slump|slide|rise|increase|improvement|growth|jump|gain|uplift|recovery|deterioration|erosion)$/u;
+const IS_TOLD =
+	/^(?:\s(?:score|scores|rating|ratings|survey))?(?:\s(?:in|for|at|since|over|during|of|this|last)\s(?:[\p{L}\d'’-]+\s){0,4}?[\p{L}\d'’-]+)?\s(?:is|was|has|had|came|comes|reflects?|shows?|tells|suggests|coincides|coincided|follows|followed|stems|stemmed|continued|continues|went|speaks|may be|can be|should not)\s(?!expected|planned|intended|due (?:by|in)|a (?:goal|target)|the (?:goal|target|aim)|to (?:be|come))/u;
 
 /** "Every depot raised its satisfaction". */
 const ITS_OWN = /^\s(?:its|their)\s(?:[\p{L}-]+\s){0,2}$/iu;

@@ -1,5 +1,6 @@
 import type { ListItem, Passage, Span } from "../../text/document";
 import type { Argument } from "../argument";
+import { isFormInstruction } from "../form-instructions";
 import type { Mention } from "../mention";
 import { matchesIn } from "../patterns/matches";
 import { mentionsIn, type Reading } from "../reading";
@@ -114,7 +115,7 @@ export function isUnderGoals(argument: Argument, passage: Passage): boolean {
 	const { heading } = passage.section;
 	if (reading.test(AS_IT_IS) || (heading && argument.readingOf(heading).test(BASELINE))) return false;
 	const leadIn = passage.item?.list.leadIn;
-	if (leadIn) {
+	if (leadIn && !isFormInstruction(argument, leadIn)) {
 		const announced = argument.topics.ofPassage(leadIn);
 		if (announced.has("goals") || argument.readingOf(leadIn).test(LEADS_TO_GOALS)) return true;
 		if (announced.size > 0) return false;
@@ -201,6 +202,10 @@ const ASKED =
 const CONVENES =
 	/\b(?:set up|form|establish|create|convene|found|appoint|recruit|run|hold|launch)\b[^.;]{0,30}\b(?:panel|forum|council|committee|group|board|club|jury|circle)s?\b/iu;
 
+/** "Dashboard adopted by 25 teams": what those inside take up, and no customer. */
+const USED_INSIDE =
+	/\b(?:adopted|used|taken up|rolled out|in use|live|installed)\s(?:by|in|at|with|to|across)\s(?:(?:all|the|our|at least|over|more than|some)\s)*(?:[\d.,]+ ?%? ?(?:of (?:all |the |our )*)?)?(?:\p{L}+ )?(?:teams|departments|functions|squads|units|staff|agents|employees|managers|advisors|advisers|supervisors|colleagues|offices)\b/iu;
+
 function businessTargetIn(argument: Argument, item: ListItem): Support | undefined {
 	for (const passage of item.passages) {
 		const reading = argument.readingOf(passage);
@@ -209,7 +214,11 @@ function businessTargetIn(argument: Argument, item: ListItem): Support | undefin
 		if (reading.has("activity") && !reading.of("amount").some((mention) => mention.tag === "money")) continue;
 		for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
 			const found = supportIn(passage, reading, sentence) ?? countIn(passage, reading, sentence);
-			if (found && !(found.tier === "money" ? reading.test(ASKED) : reading.test(CONVENES))) return found;
+			if (
+				found &&
+				!(found.tier === "money" ? reading.test(ASKED) : reading.test(CONVENES) || reading.test(USED_INSIDE))
+			)
+				return found;
 		}
 	}
 	return undefined;

@@ -100,6 +100,17 @@ export const bareScore: Rule = {
 		},
 		{ bad: "«Friends and Family fell to 84%» in the spring." },
 		{ bad: "Boater «satisfaction has suffered»." },
+		{ bad: "The «fall in boater NPS» is mainly due to the lock." },
+		{ bad: "The pier survey says the same. «Parking is at 5.9», down from 6.6." },
+		{ bad: "## What the surveys say\n\n- «Berth holders are at 59» and slipping\n- «Day visitors are on 72»" },
+		{ bad: "Our «guests rate us above» every hotel on the coast." },
+		{ bad: "The berth «satisfaction survey has improved» for two years." },
+		{
+			good: "## What the surveys say\n\n- Headcount is at 59 since May\n- The gate is on 14 lines",
+			tempting: true,
+			note: "What is counted stands at a number, too.",
+		},
+		{ good: "The rise in NPS that we hope for is no reason to start.", tempting: true, note: "Nothing has risen." },
 		{ bad: "Since May our «NPS shows a slow decline»." },
 		{
 			bad: "We expect «satisfaction to recover to 80%» as the wardens get used to the till.",

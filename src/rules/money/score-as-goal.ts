@@ -46,6 +46,12 @@ export const scoreAsGoal: Rule = {
 		{ bad: "We will bring «satisfaction to 84%» by June. That is the one objective." },
 		{ bad: '## Goals\n\n- Boater «satisfaction 4.3»\n- «"Ease of mooring" not below 4.0»' },
 		{ bad: "For the wardens' «bonus we'd take boater satisfaction»." },
+		{ bad: "## How we'll tell if it works\n\n- Boater «satisfaction from 7.9 to 8.4»\n- Wardens are happy" },
+		{ bad: "## Targets\n\n- Berth «satisfaction of 80%» in 2028\n- Tide board adopted by 12 teams" },
+		{ bad: "## Targets\n\n- «NPS to reach the national average»" },
+		{
+			bad: "## What makes it a success?\n\n*Name the indicator and its value today.*\n\n- Boater «satisfaction from 7.9 to 8.4»",
+		},
 		{
 			bad: "Satisfaction on the piers is 71%. Two harbours wrote. The council reads it too. «Getting back above 75%» is one of our promises.",
 		},

@@ -161,6 +161,23 @@ export const ownerlessAction: Rule = {
 			good: "# Berths\n\n## What we would do\n\n| Step | Who answers for it | When |\n|---|---|---|\n| Posts | Harbour Master, I. Lobo | March 2027 |\n| Short film for wardens | Learning and Development | May 2027 |",
 			tempting: true,
 		},
+		{ good: "## Next steps\n\n1. Paint the hull (Ann), 3 May\n2. Print the tide tables by June (Joe and Siobhán)" },
+		{
+			good: "## Next steps\n\n| Action | Area | Start |\n|---|---|---|\n| Letter to berth holders | Harbour office, Ada Okoro | 3 May |\n| New signs | Engineering | June |",
+		},
+		{
+			good: "## Next steps\n\n1. Open the lock, Huw's team, May\n2. The night team and the yard do their drill in June",
+		},
+		{
+			good: '# Lock\n\nNPS is 31.\n\n### How it is\n\n- 31 of the 40 skippers I rang said "open earlier" before I had asked\n- 7% of boats turn back because nobody is there\n- Skippers lose an hour waiting for somebody with a key',
+			tempting: true,
+			note: "What was heard, and no step.",
+		},
+		{
+			good: "# Lock\n\n## What I need from you\n\n1. A word to the harbour board before June\n2. An answer by 3 May",
+			tempting: true,
+			note: "Asked of the readers.",
+		},
 		{
 			good: "# Berths\n\n**What could go wrong**\n\nNobody can rule out a storm.\n\n- Posts break loose. Works ties them twice.\n- Berth holders refuse the numbers.",
 			tempting: true,

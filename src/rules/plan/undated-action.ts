@@ -100,6 +100,11 @@ export const undatedAction: Rule = {
 			tempting: true,
 			note: "The lead-in dates its items.",
 		},
+		{
+			good: "# Lock\n\n## Next steps\n\nThe harbour board is invited to:\n\n- welcome the draft\n- endorse the two piers\n- agree that the map be printed",
+			tempting: true,
+			note: "What a board decides in its meeting.",
+		},
 		{ good: "# Enrolment\n\n## Principles\n\n- Train people before machines\n- Write as you speak", tempting: true },
 		{
 			good: "# Ferry\n\n## Next steps within 48 hours\n\n- Call every stranded passenger\n- Close the second gate",
