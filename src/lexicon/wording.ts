@@ -716,6 +716,7 @@ export const WORDING: readonly LexiconEntry[] = [
 			"improvement/improvements/enhancement/enhancements/uplift/gain/gains/drop/fall/decline =in/=of/=to",
 			"unhappy/dissatisfied/disgruntled",
 			"effort/centricity/customer focus",
+			"respect/emotional/admired/beloved/centric/centred/centered/focused/obsessed",
 			"friendly/human/personal/caring/welcoming/attentive/improving/enhancing/elevating/upgrading/transforming/bettering/experience/CX",
 			"kind/polite/genuine/sincere/courteous/heartfelt/cheerful/advocacy/trust/goodwill/delight/love/happiness/affection/confidence/loyalty/kindness/courtesy/empathy/friendliness/politeness/hospitality",
 		],

@@ -72,9 +72,9 @@ const BECAUSE = /^(?:because|since|now that)\b/iu;
 const WHEN_TREATED =
 	/\b(?:when|whenever|if|where|once) (?:(?:you|we|people|staff|they) (?:treat|greet|welcome|look after|listen to|delight|please|care for|take care of)s?\s|(?:\p{L}+ ){1,4}?(?:deliver|provide|give|offer|get|receive|meet|have|create)s? )[^,.;:]{3,50},/iu;
 const ARE_GLAD =
-	/\b(?:experience|journey) (?:gets?|becomes?) (?:better|worse|easier)|\b(?:happy|happier|glad|satisfied|pleased|delighted|content|valued|heard|treat|greet|welcome|look after|listen|delight|please|care)\b/iu;
+	/\b(?:experience|journey) (?:gets?|becomes?) (?:better|worse|easier)|\b(?:service|care|welcome|hospitality|treatment|atmosphere) (?:is|are) (?:\p{L}+ )?(?:good|warm|friendly|kind|high)\b|\b(?:happy|happier|glad|satisfied|pleased|delighted|content|valued|heard|treat|greet|welcome|look after|listen|delight|please|care)\b/iu;
 const MOVES =
-	/^[^.;:,]{0,40}?\b(?:follows?|(?:will|soon) come|comes? (?:down|up|too)|(?:is|are) (?:also )?(?:low|high|lower|higher|fewer)|(?:becomes?|gets?|grows?) (?:bigger|larger|longer|fuller|fatter|smaller|shorter|rarer|easier)|goes? (?:down|up)|go (?:down|up)|take care of)\b/iu;
+	/^[^.;:,]{0,40}?\b(?:follows?|(?:will|soon) come|comes? (?:down|up|too)|(?:is|are) (?:also )?(?:low|high|lower|higher|fewer|full|fuller|busy)|(?:becomes?|gets?|grows?) (?:bigger|larger|longer|fuller|fatter|smaller|shorter|rarer|easier)|goes? (?:down|up)|go (?:down|up)|take care of)\b/iu;
 
 /** "Crews who got the app are happier, so they renew": gladness is made the reason of what they do. */
 function gladAndSo(reading: Reading, sentence: number): Span | undefined {

@@ -58,7 +58,8 @@ export function mayNameTheGlad(reading: Reading): boolean {
 const FARTHEST = 140;
 const SCORES = ["score", "ratingWord", "opinion", "method", "activity"] as const;
 
-const PLACE = "(?: (?:on|in|at|with|of|for|from|through|among|during|to|by) (?:[\\p{L}'’-]+ ){0,5}?[\\p{L}'’-]+)?";
+const PLACE =
+	"(?: (?:on|in|at|with|of|for|from|through|among|during|to|by|below|above|under|over) (?:[\\p{L}\\d'’-]+ ){0,5}?[\\p{L}\\d'’-]+)?";
 const ASIDE = "(?:, [^,.;:]{3,40},)?";
 const LEAD =
 	"(?: (?:that|which|who|is what|are what|was what|has been what|has|have|had|will|would|can|also|alone|then|now|again|simply|always|\\p{L}+ly|does)){0,3}";

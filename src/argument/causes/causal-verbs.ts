@@ -14,6 +14,8 @@ export function linksAfter(reading: Reading, sentence: number, from: number): Sp
 		const match = pattern.exec(rest);
 		if (match) links.push({ start: from + match.index, end: from + match.index + match[0].length });
 	}
+	const second = AND_ALSO_CAUSES.exec(rest);
+	if (second) links.push({ start: from + second.index, end: from + second.index + second[0].length });
 	return links.sort((one, other) => one.start - other.start);
 }
 
@@ -25,9 +27,9 @@ const FIGURES_OF_A_RESULT = 2;
 
 /** Verbs that make, change or keep a result, by their stems: these take e, s, ed and ing. */
 const REGULAR =
-	"accelerat|achiev|affect|augment|assur|attract|avoid|boost|command|creat|curb|damag|dampen|deepen|deliver|depress|deter|determin|diminish|earn|eliminat|encourag|enhanc|ensur|erod|expand|fill|fuel|generat|guarante|halv|harm|heighten|impact|improv|increas|influenc|justif|lengthen|lift|lower|maximi[sz]|multipl|prevent|produc|prolong|protect|push|rais|reduc|retain|sav|secur|shorten|stimulat|strengthen|sustain|trigger|turn|unlock|weaken|yield";
-const BARE = `(?:(?:${REGULAR})(?:ee?|y)?|bring|cost|cut|drive|feed|give|grow|hold back|hurt|keep|lose|mean|sell|send|shrink|spur|underpin|win)`;
-const WITH_S = `(?:(?:${REGULAR})(?:e?e?s|ies)|brings|costs|cuts|drives|feeds|gives|grows|holds back|hurts|keeps|loses|means|sells|sends|shrinks|spurs|underpins|wins)`;
+	"accelerat|achiev|affect|augment|assur|attract|avoid|boost|command|creat|curb|damag|dampen|deepen|deliver|depress|deter|determin|diminish|discourag|dissuad|earn|eliminat|encourag|enhanc|ensur|erod|expand|fill|fuel|generat|guarante|halv|harm|heighten|impact|improv|increas|influenc|justif|lengthen|lift|lower|maximi[sz]|multipl|prevent|produc|prolong|protect|push|rais|reduc|retain|sav|secur|shorten|stimulat|strengthen|sustain|trigger|turn|unlock|weaken|yield";
+const BARE = `(?:(?:${REGULAR})(?:ee?|y)?|bring|put off|scare off|scare away|frighten off|frighten away|repel|cost|cut|drive|feed|give|grow|hold back|hurt|keep|lose|mean|sell|send|shrink|spur|underpin|win)`;
+const WITH_S = `(?:(?:${REGULAR})(?:e?e?s|ies)|brings|puts off|scares off|scares away|frightens off|frightens away|repels|costs|cuts|drives|feeds|gives|grows|holds back|hurts|keeps|loses|means|sells|sends|shrinks|spurs|underpins|wins)`;
 const PAST = `(?:(?:${REGULAR})(?:e?ed|r?red|ied)|brought|cost|cut|drove|fed|gave|grew|held back|hurt|kept|lost|meant|sold|sent|shrank|spurred|underpinned|won)`;
 const PARTICIPLE = `(?:(?:${REGULAR})(?:e?ed|r?red|ied)|brought|cost|cut|driven|fed|given|grown|held back|hurt|kept|lost|meant|sold|sent|shrunk|spurred|underpinned|won)`;
 const WITH_ING = `(?:(?:${REGULAR})(?:e|r|y)?ing|bringing|costing|cutting|driving|feeding|giving|growing|holding back|hurting|keeping|losing|meaning|selling|sending|shrinking|spurring|underpinning|winning)`;
@@ -44,6 +46,8 @@ const CAUSING_VERB = new RegExp(
 	`\\b(?:${WITH_S}|(?:is|are|was|were|ha(?:s|ve) been) ${ADVERBS}${WITH_ING}|ha(?:s|ve|d) ${ADVERBS}(?:${PARTICIPLE}|caused|translated (?:\\w+ )?into))\\b`,
 	"iu",
 );
+/** "Damages the name and discourages anglers": the second of two verbs. */
+const AND_ALSO_CAUSES = new RegExp(`(?<=\\p{L}s [^.,;:]{3,60} and )(?:${WITH_S})\\b`, "iu");
 /** "Better ratings bring", "will therefore protect": the bare verb, at once behind its subject or behind "will". */
 const BARE_VERB = new RegExp(
 	`(?:^ |\\b(?:will|would|can|shall|must|does|do) )${ADVERBS}(?:${BARE}|pay for|pay off|spell|bring down)\\b`,
@@ -73,7 +77,7 @@ const IS_THE_DRIVER =
 	/\b(?:(?:is|are|was|were|remains?|ha(?:s|ve) been)|acts?|serves?)(?: (?:(?:widely|generally|well|commonly) )?(?:known|said|believed|considered|seen|regarded|recogni[sz]ed|accepted|proven|shown|held|thought|understood))?(?: to be| as)? (?:what \w+|(?:one of )?(?:the|an?|our) (?:\w+ ){0,3}?(?:(?:drivers?|engine|predictors?|determinants?|causes?|reasons?|factors?|contributors?|ingredients?|cornerstone|backbone|heart|fuel|seed|guarantee|indicator|precondition|prerequisite|key|foundation|base|basis|source|root|motor|levers?|secret|way|route|road|path|gateway|recipe) (?:of|to|for|behind|in)|reasons?(?: why| that)?|cause why)|why|to (?:thank|blame) for)\b|\bexplains? why\b/iu;
 /** "Goes hand in hand with", "is proportional to", "implies", "=". */
 const OTHER_TIE =
-	/(?:\b(?:puts? (?:more )?(?:money|cash) in(?:to)?|goes? hand in hand with|(?:is|are) (?:\w+ )?proportional to|(?:has|have) an? (?:\w+ ){0,2}(?:influence|effect|impact|bearing) on|implies|supposes|and \w+(?: \w+)? (?:go|move|rise|grow) (?:together|hand in hand)|there is|fideli[sz]es?|(?:allow|enable)s? us to|let(?:s|ting)? us|(?:helps?|will help) (?:us |to ){0,2}(?:retain|win|grow|increase|reduce|sell|keep|attract|lower|raise|cut|drive|protect|secure)|(?:is|are|was|were) (?:what|why we) (?:(?:is|are|has been|have been) )?(?:pay|keep|fill|bring|feed|sell|win|los|cost|driv|sav|won|brought)(?:s|es|e|ing)?(?: us)?|(?:is|are|remains?) (?:\w+ly )?(?:responsible for|behind|at the (?:heart|root|core) of|(?:key|crucial|central|essential|critical|vital|fundamental|decisive) (?:to|for)|instrumental in)|(?:is|are) worth|explains?|accounts? for|(?:is|are) (?:reflected|visible) in|pays? dividends in|makes?(?= (?:an? )?(?:happy|happier|glad|pleased|loyal|satisfied|delighted|contented?|busy|full|healthy)\b)|makes? for|enjoys?|sees?|pays? (?:off|back) in)\b|[=→⇒]|->)/iu;
+	/(?:\b(?:puts? (?:more )?(?:money|cash) in(?:to)?|goes? hand in hand with|(?:is|are) (?:\w+ )?proportional to|(?:has|have) an? (?:\w+ ){0,2}(?:influence|effect|impact|bearing) on|implies|supposes|and \w+(?: \w+)? (?:go|move|rise|grow) (?:together|hand in hand)|there is|fideli[sz]es?|(?:allow|enable)s? us to|let(?:s|ting)? us|(?:helps?|will help) (?:us |to ){0,2}(?:retain|win|grow|increase|reduce|sell|keep|attract|lower|raise|cut|drive|protect|secure)|(?:is|are|was|were) (?:what|why we) (?:(?:is|are|has been|have been) )?(?:pay|keep|fill|bring|feed|sell|win|los|cost|driv|sav|won|brought)(?:s|es|e|ing)?(?: us)?|(?:is|are|remains?) (?:\w+ly )?(?:responsible for|behind|at the (?:heart|root|core) of|(?:key|crucial|central|essential|critical|vital|fundamental|decisive) (?:to|for)|instrumental in)|(?:is|are) worth|explains?|accounts? for|(?:is|are|be|was|were) (?:reflected|visible) in|pays? dividends in|makes?(?= (?:an? )?(?:happy|happier|glad|pleased|loyal|satisfied|delighted|contented?|busy|full|healthy)\b)|makes? for|enjoys?|sees?|pays? (?:off|back) in)\b|[=→⇒]|->)/iu;
 
 /** "And hence revenue", "has gone up; consequently churn": what comes of it is told without a verb of cause. */
 const HENCE =

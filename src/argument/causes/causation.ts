@@ -9,8 +9,10 @@ import { deedOfTheGlad, madeToMove, mayNameTheGlad, tiedByNoun } from "./causal-
 import { figureAfter } from "./causal-results";
 import { linksAfter } from "./causal-verbs";
 import { type Cause, causesIn, mayNameCause } from "./causes";
+import { chosenByScore, mayBeChosenByScore } from "./chosen-by";
 import { mayTellGladness } from "./glad-clauses";
-import { deedAfter, LOYAL_NOT } from "./glad-deeds";
+import { deedAfter } from "./glad-deeds";
+import { ANOTHER_CLAIM, isOpen } from "./open-claims";
 
 /** Who (a score, happy customers, a better experience) is said to do what for the business: the first such claim. */
 export function causationIn(reading: Reading, sentence: number): Span | undefined {
@@ -24,7 +26,11 @@ export function causationIn(reading: Reading, sentence: number): Span | undefine
 /** A cheap look ahead: whether a passage may say that a score, or how customers feel, brings about something. */
 export const mayClaimCause = oncePerReading(
 	(reading) =>
-		mayNameCause(reading) || mayRelateClauses(reading) || mayTellGladness(reading) || mayNameTheGlad(reading),
+		mayNameCause(reading) ||
+		mayRelateClauses(reading) ||
+		mayTellGladness(reading) ||
+		mayNameTheGlad(reading) ||
+		mayBeChosenByScore(reading),
 );
 
 /** "I used to believe that happy customers stay": the author tells of a belief and no longer holds it. */
@@ -93,6 +99,7 @@ function claimIn(reading: Reading, sentence: number): Span | undefined {
 	}
 	return (
 		deedOfTheGlad(reading, sentence) ??
+		chosenByScore(reading, sentence) ??
 		consequenceIn(reading, sentence) ??
 		reasonIn(reading, sentence) ??
 		rewardIn(reading, sentence)
@@ -106,10 +113,15 @@ function madeBy(reading: Reading, sentence: number, cause: Cause): Span | undefi
 
 /** "Happy tenants renew", "a satisfied student brings three friends": people, and at once what they do, in the present. */
 function deedOf(reading: Reading, sentence: number, who: Cause): Span | undefined {
-	if (mentionsIn(reading, sentence, "amount").some(({ tag, start }) => tag === "percent" && start > who.start))
-		return undefined;
 	const deed = deedAfter(reading, sentence, who.end);
 	if (!deed || comparesWithOthers(reading, sentence, deed)) return undefined;
+	const isCounted = mentionsIn(reading, sentence, "amount").some(
+		({ tag, start }) =>
+			tag === "percent" &&
+			start > who.start &&
+			!ANOTHER_CLAIM.test(reading.text.slice(deed.end, Math.max(deed.end, start))),
+	);
+	if (isCounted) return undefined;
 	const isWhen = /^when/iu.test(reading.text.slice(who.start));
 	if (isWhen && deed.start > who.end && !STAYS_OR_BUYS.test(reading.text.slice(deed.start))) return undefined;
 	return { start: startOf(reading, who), end: deed.end };
@@ -182,6 +194,8 @@ function peopleWon(reading: Reading, sentence: number, link: Span): Span | undef
 	if (!WINS.test(reading.text.slice(link.start, link.end))) return undefined;
 	const back = WON_BACK.exec(reading.text.slice(link.end));
 	if (back) return { start: link.end + 1, end: link.end + back[0].length };
+	const deterred = DETERS.test(reading.text.slice(link.start, link.end)) && DETERRED.exec(reading.text.slice(link.end));
+	if (deterred) return { start: link.end + 1, end: link.end + deterred[0].length };
 	const who = mentionsIn(reading, sentence, "people").find(
 		({ start }) => start > link.end && SOME_OF_THEM.test(reading.text.slice(link.end, start)),
 	);
@@ -216,14 +230,19 @@ function reasonOf(reading: Reading, sentence: number, link: Span): Span | undefi
 const IS_REASON = /\b(?:reasons?(?: why| that)?|cause why|why)$/iu;
 const SCORES = ["score", "ratingWord", "opinion", "method", "activity"] as const;
 
-const WINS = /(?:keep|kept|retain|attract|win|won|los|cost|send|sent|fideli|bring|brought|driv|drove|push|turn)/iu;
+const WINS =
+	/(?:deter|discourag|dissuad|repel|scar|frighten|put|keep|kept|retain|attract|win|won|los|cost|send|sent|fideli|bring|brought|driv|drove|push|turn)/iu;
 /** "Us 12% of our customers", "our best clients". */
 const SOME_OF_THEM =
 	/^\s(?:us\s)?(?:(?:the|our|its|more|many|most|some|half|new|one|two|three|good|best|loyal|long-standing|existing|in|of|\d[\d.,]*%?)\s){0,4}$/iu;
 /** "Brings the under-thirties back": whoever they are. */
 const WON_BACK = /^ (?:[\p{L}\d-]+ ){1,4}back(?=[.,;]| (?:and|from|again|in)\b|$)/u;
+const DETERS = /(?:deter|discourag|dissuad|scar)\w*$/iu;
+/** "Anglers from buying": whoever is kept from it. */
+const DETERRED =
+	/^ (?!(?:us|me|him|her|staff|agents|crews?|teams?)\b)(?:[\p{L}-]+ ){1,3}?from (?:buy|book|com|return|order|pay|renew|travell?|apply|join|giv|donat|rent|shopp|eat|stay|us)\w*/u;
 const COME_OR_GO =
-	/^(?:\s(?:back|coming|longer|away|elsewhere|and|from|in|with us|(?:in)?to (?:the |our )?(?:\p{L}+ )?(?:others?|another|competit\p{L}+|rivals?|alternatives?|members?|regulars?|customers?|arms|buyers?|donors?|subscribers?|patrons?))\b|[.,;]|$)/iu;
+	/^(?:\s(?:back|off|from \p{L}+ing|coming|longer|away|elsewhere|and|from|in|with us|(?:in)?to (?:the |our )?(?:\p{L}+ )?(?:others?|another|competit\p{L}+|rivals?|alternatives?|members?|regulars?|customers?|arms|buyers?|donors?|subscribers?|patrons?))\b|[.,;]|$)/iu;
 
 /** "This commitment has led to" is of a commitment, and "this led to" of what was told. */
 const AT_ONCE =
@@ -288,65 +307,3 @@ function startOf(reading: Reading, { start }: Span): number {
 
 const COMPARED =
 	/(?:low|high|lower|higher|better|improved|increased|rising|falling|declining|poor|weak|greater|a [\w-]+ increase in|moving to the \w+)\s+(?:\w+\s)?$/iu;
-
-/** A denial, a question, a hypothesis or a figure of the result leaves nothing to prove here. */
-function isOpen(reading: Reading, sentence: number, claim: Span): boolean {
-	const denies = mentionsIn(reading, sentence, "negation").some(
-		({ start, end }) =>
-			start < claim.end &&
-			!NO_SHOW.test(reading.text.slice(start)) &&
-			!LOYAL_NOT.test(reading.text.slice(start, claim.end)) &&
-			!(BEYOND_DOUBT.test(reading.text.slice(start, claim.end)) && end <= claim.start),
-	);
-	if (denies || mentionsIn(reading, sentence, "definition").length > 0) return true;
-	const { start, end } = reading.sentences[sentence]!;
-	const text = reading.text.slice(start, end);
-	const isTruth = /^if\b/iu.test(reading.text.slice(claim.start));
-	if (/\?["”']?\s*$/u.test(text) || SUPPOSED.test(isTruth ? reading.text.slice(claim.start + 2, end) : text))
-		return true;
-	const amounts = facts(reading, sentence);
-	const isCited = mentionsIn(reading, sentence, "study").some(
-		(study) =>
-			!ANOTHER_CLAIM.test(reading.text.slice(claim.end, Math.max(claim.end, study.start))) &&
-			amounts.some(
-				({ tag }) =>
-					tag === "percent" ||
-					tag === "multiple" ||
-					(tag === "number" && RESEARCH.test(reading.text.slice(study.start, study.end))),
-			),
-	);
-	if (isCited) return true;
-	const hasMoney = amounts.some((amount) => amount.tag === "money");
-	if (hasMoney && (amounts.length > FIGURES_OF_A_RESULT || PER_UNIT.test(text))) return true;
-	return amounts.filter((amount) => amount.tag === "percent").length >= 2;
-}
-
-/** The figures of a sentence, but for scores, lengths of time, and the level from which a result has moved. */
-function facts(reading: Reading, sentence: number) {
-	return mentionsIn(reading, sentence, "amount").filter(
-		({ tag, start, end }) =>
-			tag !== "duration" &&
-			!OF_SCORE.test(reading.text.slice(end)) &&
-			!(FROM_LEVEL.test(reading.text.slice(Math.max(0, start - 10), start)) && TO_LEVEL.test(reading.text.slice(end))),
-	);
-}
-
-const OF_SCORE = /^[\s-]?(?:points?|stars?|pts?)\b/iu;
-const FROM_LEVEL = /\bfrom (?:about |some |over |nearly )?$/iu;
-const TO_LEVEL = /^(?: \p{L}+){0,3}? to (?:\p{L}+ )?\S{0,3}\d/u;
-
-/** Those who do not turn up have a name that denies nothing. */
-const NO_SHOW = /^no[- ]shows?\b/iu;
-
-/** "Each promoter is worth £40 a year": a sum that is counted up, not only said. */
-const PER_UNIT =
-	/\b(?:(?:each|every)(?!\s*[.,;:]|$)|(?<!(?:spend|sales|revenue|income|takings|cost|costs|revenues) )per|(?:is|are|be|was) worth|an? (?:promoter|detractor|passive|customer|point))\b/iu;
-/** "It is no secret that", "nobody doubts that", "it goes without saying that". */
-const BEYOND_DOUBT =
-	/^(?:(?:no|without|not in(?: any)?|never in) (?:(?:\p{L}+ )?(?:doubt|question|secret|surprise|accident|wonder|coincidence|mystery|news|denying|exaggeration)|saying)|(?:nobody|not|cannot|can['’]t|no one|none of us)(?: (?:one|can|will|would|could|needs? to|be|seriously))* (?:doubts?|doubted|den(?:y|ies|ied)|disputes?|disputed|surpris\p{L}+|told|forget))\b/iu;
-/** "…stay longer, and it is well known that…": the study is of something else. */
-const ANOTHER_CLAIM = /[,;] and /u;
-const RESEARCH = /stud|research|survey|report/iu;
-/** The month of May supposes nothing. */
-const SUPPOSED =
-	/\b(?:[Ii]f|[Ww]hether|[Hh]ypothesis|may|might|(?<!\b(?:so|this|that|it|same|which|result),? we )could|(?:we|I) suspect|perhaps)\b/u;

@@ -15,7 +15,7 @@ export function mayNameCause(reading: Reading): boolean {
 		reading.has("happiness") ||
 		reading.has("ratingWord") ||
 		(reading.has("praise") &&
-			[MOOD, HAPPY_PEOPLE, WELL_SERVED_PEOPLE, EXPERIENCE, ADVOCACY, UNHAPPY_REASON].some((pattern) =>
+			[MOOD, HAPPY_PEOPLE, WELL_SERVED_PEOPLE, CARING_FIRM, EXPERIENCE, ADVOCACY, UNHAPPY_REASON].some((pattern) =>
 				reading.test(pattern),
 			)) ||
 		relativePatternsFor(reading).some((pattern) => reading.test(pattern))
@@ -33,9 +33,10 @@ export function causesIn(reading: Reading, sentence: number): Cause[] {
 		...mentionsIn(reading, sentence, "ratingWord")
 			.filter((unit) => /percentile|quartile/iu.test(wordsOf(reading, unit)))
 			.map((unit) => causeAt(reading, unit)),
-		...[...(isPraise ? [HAPPY_PEOPLE, WELL_SERVED_PEOPLE] : [DETRACTORS]), ...relativePatternsFor(reading)].flatMap(
-			(pattern) => matched(reading, sentence, pattern, "people"),
-		),
+		...[
+			...(isPraise ? [HAPPY_PEOPLE, WELL_SERVED_PEOPLE, CARING_FIRM] : [DETRACTORS]),
+			...relativePatternsFor(reading),
+		].flatMap((pattern) => matched(reading, sentence, pattern, "people")),
 		...(isPraise ? matched(reading, sentence, EXPERIENCE, "experience") : []),
 		...(isPraise ? kindWordsIn(reading, sentence) : []),
 		...sameAgain(reading, sentence),
@@ -83,7 +84,7 @@ const DETRACTORS = /^\W*detractors\b/iu;
 
 /** "Happier borrowers", "promoters": people by their mood. */
 const HAPPY_PEOPLE =
-	/^\W*(?:promoters|detractors)\b|\b(?:happy|happier|glad|delighted|satisfied|pleased|content|contented|loyal|engaged|thrilled|relaxed|calm|calmer|reassured|confident|trusting|appreciative|devoted|enchanted|grateful|loved|cherished|respected|informed)\s(?!(?:path|hours?|medium|ending|birthday|case|flow|with|that|about|from|when|than|over|because|they|after|here|team|staff)\b)\w{4,}\b/iu;
+	/^\W*(?:promoters|detractors)\b|\b(?:happy|happier|glad|delighted|satisfied|pleased|content|contented|loyal|engaged|thrilled|relaxed|calm|calmer|reassured|confident|trusting|appreciative|devoted|enchanted|grateful|loved|cherished|respected|informed)\s(?!(?:path|hours?|medium|ending|birthday|case|flow|with|that|about|from|when|than|over|because|they|after|here|team|staff)\b)\w{4,}(?:\s(?:holder|owner|buyer|user|driver|keeper|maker|goer|payer)s?)?\b/iu;
 /** "Tenants who love their flat", "a passenger who trusts us". */
 const FOND_PEOPLE =
 	/\b\w{4,}\s(?:who|that)\s(?:(?:really|truly)\s)?(?:love|trust|enjoy|like|adore)s?\s(?:us|it|(?:the|their|his|her|our|an?)\s\w+)\b/iu;
@@ -114,6 +115,10 @@ const RELATIVE_VERB =
 /** "Companies that put customers first", "a clinic with a high NPS": what others are said to have won by it. */
 const CARING_COMPANY =
 	/\b(?:compan(?:y|ies)|organi[sz]ations?|firms?|brands?|hospitals?|clinics?|banks?|hotels?|insurers?|retailers?|landlords?|universit(?:y|ies)|operators?|carriers?|business(?:es)?|stores?|branches|branch|schools?)\s(?:(?:that|who|which)\s(?:put|care|lead|focus|invest|listen|excel|look after|treat)s?\s(?:\w+\s){0,4}?(?:customers?|guests?|patients?|experience|CX|service|people|members|clients|tenants|students)(?:\s(?:first|well|seriously))?)\b|\b\p{L}{4,}\s(?:with\s(?:an?\s|the\s)?(?:high|higher|better|good|great|strong|excellent|top|deeper|more)\s(?:customer\s|guest\s|patient\s|member\s)?(?:NPS|CSAT|satisfaction|scores?|ratings?|reviews?|experience|trust|loyalty|goodwill)|(?:that|which|who)\s(?:delight|please|charm|cherish|surprise|satisfy|satisfie|love|look after|care for|listen to|respect|value|pamper|welcome)s?\s(?:its|their|the|our|his|her)\s(?:customers|patients|guests|members|clients|passengers|tenants|residents|students|visitors|people|families|shoppers|readers|users|parents|pupils|policyholders|travell?ers|diners)(?:\swell)?)\b/iu;
+
+/** "Caring brands", "customer-centric banks": organisations by how they treat people. */
+const CARING_FIRM =
+	/\b(?:caring|kind|kinder|kindly|empathetic|friendly|friendlier|welcoming|attentive|courteous|thoughtful|human|loved|trusted|respected|cherished|beloved|admired|responsive|(?:customer|client|patient|guest|member|passenger|student|people)[ -](?:centric|cent(?:re|er)ed|focus{1,2}ed|obsessed|first|led|friendly))\s(?:compan(?:y|ies)|organi[sz]ations?|firms?|brands?|hospitals?|clinics?|banks?|hotels?|insurers?|retailers?|landlords?|operators?|carriers?|airlines?|shops?|stores?|schools?|colleges|universities|builders?|utilit(?:y|ies)|employers?|businesses|houses|practices|lenders?|providers?)\b(?!['’-]| of\b)/iu;
 
 /** What tells good from bad in how customers are served. */
 const QUALITY =
@@ -149,7 +154,7 @@ const EXPERIENCE = new RegExp(
 
 /** "Kind words", "a friendly greeting", "advocacy": how people are met, and what they then say of it. */
 const ADVOCACY =
-	/\b(?:warm|kind|friendly|polite|genuine|sincere|caring|courteous|heartfelt|happy|cheerful|good)\s(?:words?|greetings?|gestures?|welcomes?|handshakes?|hellos?|manners|smiles?|farewells?)\b|\b(?:customer |member |patient |guest |brand )?advocacy\b|\b(?:customer|client|member|patient|guest|passenger|resident|tenant|consumer|public|brand)(?:s['’]|['’]s)? (?:trust|goodwill|delight|love|happiness|affection|confidence|loyalty)\b(?! (?:card|scheme|program|club|point))|\b(?:trust|goodwill|confidence|affection|loyalty) (?:of|among) (?:our |the |its )?(?:customers|clients|members|patients|guests|passengers|residents|tenants|consumers|public)\b|(?:^|(?<=[.;:,] |\b(?:that|and|but|return on|effect of|impact of|pay-?off of|value of|power of|dividend of|fruits? of|thanks to|down to|due to|because of|owing to) ))(?:kindness|courtesy|empathy|friendliness|politeness|hospitality|goodwill)\b/iu;
+	/\b(?:warm|kind|friendly|polite|genuine|sincere|caring|courteous|heartfelt|happy|cheerful|good)\s(?:words?|greetings?|gestures?|welcomes?|handshakes?|hellos?|manners|smiles?|farewells?)\b|\b(?:customer |member |patient |guest |brand )?advocacy\b|\b(?:customer|client|member|patient|guest|passenger|resident|tenant|consumer|public|brand)(?:s['’]|['’]s)? (?:trust|goodwill|delight|love|happiness|affection|confidence|loyalty)\b(?! (?:card|scheme|program|club|point))|\b(?:trust|goodwill|confidence|affection|loyalty) (?:of|among) (?:our |the |its )?(?:customers|clients|members|patients|guests|passengers|residents|tenants|consumers|public)\b|(?:^|(?<=[.;:,] |\b(?:that|and|but|return on|effect of|impact of|pay-?off of|value of|power of|dividend of|fruits? of|thanks to|down to|due to|because of|owing to) ))(?:(?:kindness|courtesy|empathy|friendliness|politeness|hospitality|goodwill)\b|(?:trust|loyalty|delight|respect|love|happiness|contentment|emotional (?:connection|engagement|bonds?|attachment))(?= (?:\p{L}+ly |also |always |then )?(?:brings?|translates?|drives?|creates?|turns?|means?|pays?|leads?|generates?|earns?|sells?|fills?|keeps?|wins?|results?)\b))/iu;
 
 /** Every one of them: "it is the kind word that does it, and kind words bring in policies". */
 function kindWordsIn(reading: Reading, sentence: number): Cause[] {

@@ -30,11 +30,11 @@ const LONGEST = 600;
 
 /** A look ahead: sources, what they do, and the words of the turns below. */
 const HINT =
-	/stud(?:y|ies)|for (?:every|each)|\bper ?cent|nationally|research|survey|poll|report|analys|expert|consultant|econom|psycholog|academic|literature|textbook|press\b|statistic|figures|data|institut|universit|bureau|commission|forum|affairs|word has|they say|evaluation|with |that |using |evidence|experience|benchmark|comparison|according to|per |rule of thumb|wisdom|sector|industry|trade|profession|association|federation|institute|widely|commonly|generally|often|average|typical|leading|top|best|times|likelihood|probability|chance|(?:19|20)\d\d\)|\p{Ll}\p{Lu}|says|other|peer|similar|comparable|(?:%|per ?cent) of/iu;
+	/stud(?:y|ies)|for (?:every|each)|\bper ?cent|nationally|research|survey|poll|report|analys|expert|consultant|econom|psycholog|academic|literature|textbook|press\b|statistic|figures|data|institut|universit|bureau|commission|forum|affairs|word has|they say|evaluation|with |that |using |evidence|experience|benchmark|comparison|according to|per |rule of thumb|wisdom|sector|industry|trade|profession|rounds?\b|around|circulat|everybody|everywhere|worth|cost|spend|tell|refer|leave|association|federation|institute|widely|commonly|generally|often|average|typical|leading|top|best|times|likelihood|probability|chance|(?:19|20)\d\d\)|\p{Ll}\p{Lu}|says|other|peer|similar|comparable|(?:%|per ?cent) of/iu;
 
 /** Whatever a figure of the kinds below is written with: asked first, since reading the figures takes longer. */
 const MAY_HOLD_FIGURE =
-	/\d|per ?cent|half|third|quarter|fifth|tenth|times|fold|twice|doubl|tripl|trebl|points?\b|\p{L}ty\b|hundred|thousand|illion|dozen|others\b|\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|of|out)\b/iu;
+	/\d|per ?cent|half|third|quarter|fifth|tenth|times|fold|twice|doubl|tripl|trebl|points?\b|\p{L}ty\b|hundred|thousand|illion|dozen|others\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) \p{L}/iu;
 
 function holdsFigure(reading: Reading, sentence: number, text: string): boolean {
 	return mentionsIn(reading, sentence, "amount").some(({ tag }) => FIGURES.has(tag)) || SHARE.test(text);
@@ -42,7 +42,7 @@ function holdsFigure(reading: Reading, sentence: number, text: string): boolean 
 
 const FIGURES: ReadonlySet<string> = new Set(["percent", "multiple", "points", "money"]);
 const SHARE =
-	/\b(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:in|of|out of|of every) (?:\d+|two|three|four|five|six|ten|twenty)\b|\b(?:a|one|two)[ -](?:thirds?|quarters?|half|fifths?) of\b|\bhalf of\b|\b(?:three|four)[ -](?:quarters|fifths) of\b|\btakes? (?:\d+|\p{L}+) others\b|\btimes\b|\b\d+ (?:\p{L}+ ){1,3}(?:keep|stay|remain|say|never|do not|don['’]t)\b|\p{L}ty(?:-\p{L}+)? per ?cent\b/iu;
+	/\b(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:in|of|out of|of every) (?:\d+|two|three|four|five|six|ten|twenty)\b|\b(?:a|one|two)[ -](?:thirds?|quarters?|half|fifths?) of\b|\bhalf of\b|\b(?:three|four)[ -](?:quarters|fifths) of\b|\btakes? (?:\d+|\p{L}+) others\b|\b(?:stands|speaks) for (?:\p{L}+ )?\d|\b(?:worth|tells?|refers?|brings?(?: in)?) (?:(?:about|around|at least|up to|an average of) )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|\d+) (?:of|others?|more|other|new|ordinary|average|casual|strangers|people|friends|neighbou?rs|acquaintances)\b|\b(?:half|twice|double) (?:of|as|what|the|that)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten) \p{L}+ (?:in|out of|of every|from every) (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b|\btimes\b|\b\d+ (?:\p{L}+ ){1,3}(?:keep|stay|remain|say|never|do not|don['’]t)\b|\p{L}ty(?:-\p{L}+)? per ?cent\b/iu;
 
 function borrowingIn(said: Said, text: string): RegExpExecArray | null {
 	const turns = ALL_TURNS.filter((turn) => said.mayMatch(turn));
@@ -94,6 +94,10 @@ const WINNING =
 	"(?:win|winn|acquir|attract|find|recruit|gain|replac|land|secur|hir|enrol|enroll|get|gett)(?:e|es|ed|ing|s|ement)?";
 const KEEPING = "(?:keep|keeping|retain|retaining|retention|hold on|holding|existing|current|looking after)";
 
+const CUSTOMER =
+	"(?:customer|client|guest|member|passenger|patient|tenant|resident|shopper|diner|rider|donor|supporter|student|user|subscriber|policyholder|dealer|visitor|travell?er|lodger|borrower|saver|owner|reader|buyer|reviewer|promoter|detractor|referral|caller|farmer|consumer|regular|parent|household)";
+const COUNT = "(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)";
+
 /** The turns by which a figure is said to be others' or everybody's, the commonest first. */
 const TURNS: readonly RegExp[] = [
 	// "Industry analysts report that 67%", "A 2024 study among vendors revealed", "…, the literature says".
@@ -109,6 +113,17 @@ const TURNS: readonly RegExp[] = [
 	/\b(?:it is|it has been|it['’]s|as is) (?:widely|commonly|generally|often|frequently|universally|regularly) (?:known|reported|said|accepted|estimated|acknowledged|recogni[sz]ed|quoted|cited|established|documented|agreed|believed|thought|assumed|understood|held)\b/iu,
 	/\bas (?:is |we all |everybody |everyone )?(?:well )?knows?n? from (?:the )?(?:literature|research|studies|textbooks|industry|trade press|press)\b/iu,
 	/\b(?:rule of thumb|(?:conventional|received|common) wisdom|word has it|they say|in the literature|(?:oft|often|much|widely|well)[- ](?:quoted|cited|known|repeated|used|documented) (?:\p{L}+ ){0,2}(?:figure|statistic|number|fact|ratio|rule|result|finding))\b/iu,
+	// "A figure that does the rounds", "one kept tenant is worth five new ones", "one client out of four leaves a firm".
+	/\b(?:figure|number|statistic|ratio|rule|saying|finding)s? (?:(?:that|which|you|one) )?(?:(?:is|are) )?(?:always |often |still )?(?:(?:goes?|going|do(?:es|ing)?|mak(?:es?|ing)) (?:around|round|the rounds)|circulat\p{L}+|everybody (?:quotes|knows|cites)|(?:hear|hears|heard|reads?|find|meet)\b[^.;:,]{0,12}(?:everywhere|at (?:every|all|the) \p{L}+|all over|again and again)|quoted (?:everywhere|at (?:every|all|conferences|fairs|seminars)|again and again))/iu,
+	new RegExp(
+		`\\b(?:(?:an?|one|each|every) (?:[\\p{L}-]+ ){0,2}?${CUSTOMER}(?: (?:who|that) [^.,;:]{3,40}?)?|(?:[\\p{L}-]+ )${CUSTOMER}s) (?:is |are )?(?:generally |usually |typically |often |on average )?(?:worth|costs?|spends?|brings?(?: in)?|generates?|refers?|tells?) (?:(?:about|around|roughly|almost|nearly|up to|at least|only|some) )?(?:an? average of )?(?:(?:${COUNT}|several|many) times\\b|(?:a|one|two|three)[ -](?:thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|tenths?) of\\b|half (?:of )?(?:what|as|that|the)\\b|(?:twice|double|treble|triple) (?:as|what|the|that)\\b|${COUNT} (?:of the|of those|others?|more|other|new|ordinary|average|casual|strangers|people|friends|neighbou?rs|acquaintances)\\b)`,
+		"iu",
+	),
+	/\b(?:one|every|each|a) (?:\p{L}+ )?(?:complaint|complainer|complainant|letter|voice)(?: that \p{L}+ us| who \p{L}+)? (?:stands|speaks) for (?:\p{L}+ )?(?:\d+|ten|twenty|a dozen)\b/iu,
+	new RegExp(
+		`\\b${COUNT} ${CUSTOMER}s? (?:out of|in|of every|from every) ${COUNT} (?:leaves?|abandons?|drops?|switch(?:es)?|quits?|walks? away|gives? up|never (?:comes?|returns?|buys?)|will (?:leave|switch|abandon))\\b[^.;:]{0,30}?\\b(?:an? (?:\\p{L}+ )?(?:brand|firm|company|bank|shop|supplier|provider|hotel|doctor|clinic|service|insurer)|(?:after|over|because of) (?:an?|one) (?:single )?(?:bad|poor|unpleasant|negative))\\b`,
+		"iu",
+	),
 	// "Experience elsewhere shows", "other councils report", "the average bank", "across the sector 30% of".
 	new RegExp(
 		`\\b(?:experience|evidence|data|results?|examples?|figures|pilots?|trials?)\\b[^.;:]{0,40}\\b(?:elsewhere|abroad|overseas|(?<!the )others?|comparable|similar|peer|neighbouring|neighboring)\\b[^.;:]{0,60}?\\b${VERB}\\b`,

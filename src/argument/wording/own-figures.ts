@@ -36,7 +36,8 @@ export function ownFigureIn(reading: Reading): Span | undefined {
 		const figure = mentionsIn(reading, who.sentence, "amount").find(
 			(amount) => amount.tag !== "duration" && amount.word > who.word && !isHandful(amount),
 		);
-		if (!figure || (mentionsIn(reading, who.sentence, "study").length > 0 && !/\bours?\b/iu.test(words))) continue;
+		if (!figure || FORETOLD.test(reading.text.slice(who.end, figure.start))) continue;
+		if (mentionsIn(reading, who.sentence, "study").length > 0 && !/\bours?\b/iu.test(words)) continue;
 		if (!SUPPLIER.test(reading.text.slice(who.start, who.end + 32))) return { start: who.start, end: figure.end };
 	}
 	return undefined;
@@ -56,6 +57,10 @@ function isForecast(reading: Reading, sentence: number): boolean {
 }
 
 const FORECAST = /\b(?:expect|anticipate|forecast|hope|aim|ask|request|approve)\b/iu;
+
+/** "We project a return of 3.2x", "we are confident that sales will rise by 40%". */
+const FORETOLD =
+	/^ (?:\p{L}+ly |also |therefore )?(?:project|predict|foresee|foretell|target|reckon on|count on)\b|\b(?:will|would|shall|(?:is|are) (?:going|bound|set) to|should|could|confident)\b/iu;
 
 /** "Our coaching partner" counts for others, and "our industry" for all. */
 const SUPPLIER =

@@ -32,7 +32,7 @@ export function claimsResult(reading: Reading, study: Mention): boolean {
 	if ((hasFigure || hasShare) && (GENERAL.test(name) || COMPARES.test(text))) return true;
 	if (COMMON_KNOWLEDGE.test(name) && !hasFigure && !FAR_MORE.test(text)) return false;
 	return (
-		RESULT.test(text) ||
+		RESULT.test(OF_SOME.test(name) ? text.slice(before.length) : text) ||
 		(hasFigure &&
 			(mentionsIn(reading, study.sentence, "behaviour").length > 0 ||
 				mentionsIn(reading, study.sentence, "money").length > 0))
@@ -62,6 +62,9 @@ const WEIGHED =
 const RESULT =
 	/\b(?:outperform|faster than|more than|times|higher|lower|margin|growth|grow|revenue|profit|return|lift|cheaper|more expensive|more to|stay longer|loyal|tells?|pay more|more likely)\b/iu;
 
+/** "Banks that …": what is said of them stands behind them. */
+const OF_SOME = /\b(?:that|who|which|with|having|whose)$/iu;
+
 const GENERAL =
 	/stud|research|survey|report|clients|users|out of|average (?:compan|firm|business|bank|brand|insurer|hotel|retailer)|partner|agency|bad experience|pay (?:more|extra)|complaining|a brand|dissatisfied|unhappy|invested|decisions|like (?:us|you)|positive|organi[sz]ations|americans|britons|australians|canadians|indians|business school|consumers|travell?ers|shoppers|buyers|adults|millennials|people|harvard|experts|consultancy/iu;
 
@@ -75,7 +78,7 @@ const FAR_MORE =
 	/\b(?:times|twice|double|cheaper|more expensive|costlier|outperform|outgrow|faster|(?:far|much|many) (?:more|less))\b/iu;
 /** "Seven of each ten", "tells nine others": a share without a sign. */
 const SHARE =
-	/\b(?:on (?:an )?average|it takes|tells?|refers?|brings?|drives? away|takes?)\b[^.;:]{0,30}?\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen) (?:\p{L}+ ){0,2}(?:people|others|friends|(?:positive|good|great) (?:experiences|impressions)|patients|customers|guests|members|(?:more|other|new)(?! (?:weeks|months|years|days|hours|minutes)\b))\b|\b(?:\d+|one|two|three|four|six|seven|eight|nine) (?:of (?:each|every)|in|out of) (?:\d+|ten|five|four|three)\b|\ba (?:third|quarter|half)\b/iu;
+	/\b(?:on (?:an )?average|it takes|tells?|refers?|brings?|drives? away|takes?)\b[^.;:]{0,30}?\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen) (?:\p{L}+ ){0,2}(?:people|others|friends|(?:positive|good|great) (?:experiences|impressions)|patients|customers|guests|members|(?:more|other|new)(?! (?:weeks|months|years|days|hours|minutes)\b))\b|\b(?:\d+|one|two|three|four|six|seven|eight|nine) (?:\p{L}+ )?(?:of (?:each|every)|in|out of) (?:\d+|ten|five|four|three)\b|\b(?:a|one|two|three)[ -](?:thirds?|quarters?|half|halves|fifths?|tenths?)\b/iu;
 
 /** "The vendor tells us": we are told of what others have. */
 const IS_TOLD = /\b(?:tell|tells|told|assures?|assured|inform|informs|informed|promises?|shows?) $/iu;
@@ -102,6 +105,7 @@ function isOwnCount(reading: Reading, { start, end }: Span): boolean {
 	if (!/^of \p{L}+$/iu.test(reading.text.slice(start, end))) return false;
 	const behind = reading.text.slice(end);
 	if (/^[.,;:)]/u.test(behind) && MAKES_UP.test(reading.text.slice(0, start))) return true;
+	if (NO_VERB.test(behind) && A_LABEL.test(reading.text.slice(0, start))) return true;
 	return THE_GROUP.test(reading.text.slice(0, start)) || AT_OUR_DOOR.test(behind) || DID_IT.test(behind);
 }
 
@@ -109,6 +113,9 @@ function isOwnCount(reading: Reading, { start, end }: Span): boolean {
 const THE_GROUP = /\bthe \S{1,6}(?: per cent)?\s$/iu;
 /** "Crews are 33% of households": how large a group is, and nothing of what it does. */
 const MAKES_UP = /\b(?:are|is|were|was|make up|account for|form)(?: (?:only|just|about))? \S{1,6}(?: per cent)?\s$/iu;
+/** "- **Who:** 12% of shoppers (those with an odd number).": a group that is drawn, and nothing said of it. */
+const A_LABEL = /^\W*(?:[\p{L} -]{2,30}:\W*)?(?:about |some |roughly )?\d\S{0,4}(?: per ?cent)? $/iu;
+const NO_VERB = /^(?: \(|[.,;:)]|$)/u;
 /** "A tenth of people rang": what they have done is counted; what they say or would do is asked. */
 const DID_IT =
 	/^ (?:(?:rang|called|phoned|came|went|booked|paid|returned|signed|opened|replied|answered|clicked|left|stayed|used|chose|took|gave|turned|collected|cancelled|renewed|joined|complained|asked)\b|(?:\p{L}+ ){0,4}(?:had|were|was|did)\b|(?:that )?(?:we|on our|in our|with us|at our)\b)/iu;

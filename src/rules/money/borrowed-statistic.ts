@@ -56,6 +56,21 @@ export const borrowedStatistic: Rule = {
 		{ bad: "«Eighty-nine per cent of companies» expect to compete on service." },
 		{ bad: "«As is known from the literature», a berth kept is worth 25% more." },
 		{ bad: "«Analysts expect» 80% of bookings to be made by voice." },
+		{ bad: "There is a «figure that does the rounds», that a kept skipper spends double." },
+		{ bad: "«One regular is worth six of the» passing sort." },
+		{ bad: "«A referred tenant costs a third of» one who comes from an agency." },
+		{ bad: "«As per a national poll» one diner out of four never comes back." },
+		{ bad: "«Two clients out of five leave a bank» after one bad call." },
+		{
+			bad: "«Studies show» that a calm tenant costs one-fifth of a new one. We are confident that rents will rise by 8%.",
+		},
+		{ good: "A student pays half of the fee in January.", tempting: true, note: "A price." },
+		{ good: "- **Who:** 12% of shoppers (those with an even number).", tempting: true, note: "A sample." },
+		{
+			good: "Expectations grow faster than ever, and hospitals that wait risk their nurses.",
+			tempting: true,
+			note: "What grows faster is not theirs.",
+		},
 		{
 			good: "For every lodger who wrote to us, 11 others never did, as our exit calls showed.",
 			tempting: true,

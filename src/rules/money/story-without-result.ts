@@ -80,6 +80,19 @@ export const storyWithoutResult: Rule = {
 		{
 			bad: "| Who | What they did | What came of it |\n|---|---|---|\n| Port of Lund | one desk for all | «shorter queues» |",
 		},
+		{ bad: "The idea is not ours: the Skagen pier «did a similar thing and they're very pleased» with it." },
+		{ bad: "Some tram firms «have switched to one desk and swear by» it." },
+		{ bad: "Our sister mill launched the card in 2023. Growers have «taken to it in a big way»." },
+		{ bad: "For a ferry line we «redesigned the boarding hour, which riders still speak about»." },
+		{ bad: "The depot «tried night calls, and morale has been off the charts»." },
+		{ bad: "A clerk got the shop to send a new lamp. The lodger has «told everybody she knows»." },
+		{ bad: "The tea round in Ely «was a huge hit»." },
+		{
+			good: "Sentiment in reviews that name the crew is very positive.",
+			tempting: true,
+			note: "A mood, and no story.",
+		},
+		{ good: "Rates rose since the lender has switched to gas.", tempting: true, note: "No success." },
 		{ good: "Members love it when the boat is on time.", tempting: true, note: "A liking, no story." },
 		{
 			good: "The Lund team moved the desk, and guards notice a friendlier tone: complaints went from weeks to days.",

@@ -114,6 +114,20 @@ export const unprovenCausation: Rule = {
 		{ bad: "«Happier skippers say yes» to a second berth." },
 		{ bad: "«When guests are happy, their basket becomes bigger»." },
 		{ bad: "Our guests feel welcome. «That makes bookings grow»." },
+		{ bad: "«Loyal berth holders do not hand» in their keys." },
+		{ bad: "«Contented skippers put up with» a late tide table." },
+		{ bad: "A «pleased angler brings his brother» and the boss." },
+		{ bad: "Nobody doubts that «families pick a nursery by its stars»." },
+		{ bad: "«Divers go where they feel welcome»." },
+		{ bad: "- «Friendly clinics see fewer no-shows»" },
+		{ bad: "A «star rating below 4 spoils the name of the pier and discourages anglers from booking»." },
+		{ bad: "We all know that «trust brings deposits»." },
+		{ bad: "The riders give us 71%, and 44% for information at the gate. «Satisfied riders stay longer»." },
+		{ good: "Loyal anglers do not get the letter.", tempting: true, note: "What is done for them." },
+		{ good: "Satisfied skippers do not fill in the form.", tempting: true, note: "How they answer." },
+		{ good: "The app lets riders pick a boat by its rating.", tempting: true, note: "What a tool does." },
+		{ good: "Guests stay where the warden puts them.", tempting: true, note: "No mood." },
+		{ good: "Trusted suppliers receive a badge.", tempting: true, note: "What is done for them." },
 		{
 			good: "| Claim | Evidence |\n|---|---|\n| Better service means fewer claims | 4% against 9% in the pilot |",
 			tempting: true,
@@ -242,13 +256,16 @@ function provedBy(argument: Argument, passage: Passage, reading: Reading): Reaso
 		return { because: "Its row or the head of the table says how it is known, or that it will be tested." };
 	const [evidence] = reading.of("evidence");
 	if (evidence) return { passage, range: evidence, because: "It speaks of a test, a comparison or data that show it." };
-	const [disclaimer] = reading.of("disclaimer");
+	const disclaimer = reading.of("disclaimer").find(({ start }) => !OF_A_FIGURE.test(reading.text.slice(0, start)));
 	if (disclaimer) return { passage, range: disclaimer, because: "It says that nothing rests on the score." };
 	if (isBelievedOnce(reading)) return { because: "The paragraph tells of a belief, and does not hold it." };
 	if (isShown(reading)) return { because: "The paragraph says how it is known." };
 	if (isLeftOpen(reading)) return { because: "The paragraph says that it is not shown, or that a test will show it." };
 	return comparesGroups(reading) ? { because: "The paragraph counts two groups side by side." } : undefined;
 }
+
+/** "49% for information at the gate": what the figure is of. */
+const OF_A_FIGURE = /(?:\d|%|per ?cent|points?|stars?) $/iu;
 
 /** "41% against 27%", "to be tested in May" in another cell, "Hypothesis" above them. */
 function isTestedInRow(argument: Argument, { cells, table }: TableRow): boolean {
