@@ -34,7 +34,10 @@ function gainBehind(after: string, before: string, phrase: string): number | und
 		const effect = COMPARED.test(before) ? SIDE_EFFECT.exec(after)?.[0].length : undefined;
 		return effect ?? (DEFINITE.test(before) ? undefined : GAIN_BY_NAME.exec(after)?.[0].length);
 	}
-	return gainIn(after, before, phrase);
+	const gain = OF_DOING.test(phrase) ? inflectedGain(after, before, phrase) : gainIn(after, before, phrase);
+	if (gain) return gain;
+	const [first] = FIRST_OF_TWO.exec(after) ?? [];
+	return first === undefined ? undefined : addTo(first.length, gainIn(after.slice(first.length), "", phrase));
 }
 
 /** "All being well", "perhaps", "our hunch is that": a hedge over all that follows, and not over one verb. */
@@ -79,8 +82,16 @@ function inflectedGain(after: string, before: string, phrase: string): number | 
 function gainIn(after: string, before: string, phrase: string): number | undefined {
 	const enabled = ENABLES.exec(after);
 	if (enabled) return addTo(enabled[0].length, gainIn(after.slice(enabled[0].length), before, phrase));
-	const helps = HELPS.exec(after) ?? WINS.exec(after) ?? (/helps? to$/iu.test(phrase) ? HELPED.exec(after) : null);
+	const helps =
+		HELPS.exec(after) ??
+		GETS.exec(after) ??
+		HAS_LESS.exec(after) ??
+		(IS_DUTY.test(phrase) ? null : WORKS_FOR_US.exec(after)) ??
+		WINS.exec(after) ??
+		(/helps? to$/iu.test(phrase) ? HELPED.exec(after) : null);
 	if (helps) return helps[0].length;
+	const betters = BETTERS.exec(after) ?? (IS_DUTY.test(phrase) ? null : WORKS_BETTER.exec(after));
+	if (betters) return betters[0].length;
 	const lowers = LOWERS.exec(after);
 	if (lowers && IS_BURDEN.test(after.slice(lowers[0].length))) return lowers[0].length;
 	const clause = THAT_FEWER.exec(after);
@@ -104,7 +115,10 @@ function isGain(object: string): boolean {
 /** "Staff turnover should go down", "fewer fines should follow". */
 function changeIn(after: string, subject: string): number | undefined {
 	const follows = FOLLOWS.exec(after);
-	if (follows) return COMPARED.test(subject) ? follows[0].length : undefined;
+	if (follows)
+		return COMPARED.test(subject) || (OWN_GAIN.test(subject) && IS_TO_BE_HAD.test(after))
+			? follows[0].length
+			: undefined;
 	const change = CHANGE.exec(after);
 	if (!change) return undefined;
 	const isUp = change[1] !== undefined;
@@ -116,7 +130,14 @@ function changeIn(after: string, subject: string): number | undefined {
 /** What people, teams or readers may or should do is a permission or a duty, unless it is done for us. */
 function isPersonal(reading: Reading, hedge: Mention, before: string, phrase: string, after: string): boolean {
 	if (/\b(?:you|one)\s*$/iu.test(before)) return true;
-	if (FOR_US.test(after) || STATE.test(after) || FOLLOWS_FROM.test(after)) return false;
+	if (
+		FOR_US.test(after) ||
+		HAS_LESS.test(after) ||
+		BETTERS.test(after) ||
+		(!IS_DUTY.test(phrase) && WORKS_FOR_US.test(after))
+	)
+		return false;
+	if (STATE.test(after) || FOLLOWS_FROM.test(after)) return false;
 	if (!LEAVE_OR_DUTY.test(phrase)) return false;
 	if (/\b(?:they|he|she|everyone|everybody|staff|crews?|teams?)\s*$/iu.test(before)) return true;
 	if (/\b(?:we|I)\s*$/iu.test(before))
@@ -132,6 +153,7 @@ const MOST_WORDS_OF_A_SUBJECT = 14;
 const MODAL = /^(?:should|would|can)\b(?! (?:hope|likely)\b)/iu;
 /** What is supposed of people by these is no guess: "staff may smoke outside", "staff should knock". */
 const LEAVE_OR_DUTY = /^(?:may|should|ought|can|meant|supposed|tr(?:y|ies)|strives?|intended|aims?|seeks?)\b/iu;
+const IS_DUTY = /^(?:should|ought)\b/iu;
 const PURPOSE = /^(?:aims?|seeks?|tr(?:y|ies)|strives?)\b/iu;
 /** "A possible uplift in sales": the hedge stands with a noun. */
 const NOUN = /^(?:possible|potential)$/iu;
@@ -172,17 +194,20 @@ const HELPED =
 const BRINGS =
 	/^(?:bring(?:s? in)?|bring about|give us|send us|earn us|win us|win|gain|attract|create|generate|yield|produce|achieve|reali[sz]e|add|lead to|lead us to|result in|contribute to|translate into|turn into|amount to|mean|see|serve|handle|treat|answer|free|support|spare us|save|save us|allow for|make for|offer(?: us)?|open(?: up)?|provide|deliver|secure|promote|foster|drive|raise|lift|boost|increase|improve|grow|enhance|strengthen|transform)s?\s/iu;
 const LOWERS =
-	/^(?:lighten|alleviate|mitigate|diminish|slash|halve|offset|dampen|soften|head off|keep down|hold down|put an end to|(?:mean|spell) the end of|make an end of|cut(?: down(?: on)?)?|reduce|lower|lessen|relieve|ease|shrink|avoid|avert|prevent|curb|limit|minimi[sz]e|save|spare|shorten|eliminate|remove|bring down|drive down|do away with|take out|get rid of|stem|contain|trim|take (?:away|the edge off|(?:some|much|most|part) of)|shave [\p{L} ]{1,20}? off)s?\s/iu;
+	/^(?:decrease|lighten|alleviate|mitigate|diminish|slash|halve|offset|dampen|soften|head off|keep down|hold down|put an end to|(?:mean|spell) the end of|make an end of|cut(?: down(?: on)?)?|reduce|lower|lessen|relieve|ease|shrink|avoid|avert|prevent|curb|limit|minimi[sz]e|save|spare|shorten|eliminate|remove|bring down|drive down|do away with|take out|get rid of|stem|contain|trim|take (?:away|the edge off|(?:some|much|most|part) of)|shave [\p{L} ]{1,20}? off)s?\s/iu;
 /** "Mean that fewer patients miss their slot", "see more dealers renew": who does less harm, or more good. */
 const THAT_FEWER =
 	/^(?:(?:mean|see|ensure|show)\s)?(?:that\s)?(?:fewer (?:[\p{L}’'-]+\s){1,3}?(?:(?:will|would|to|have to|need to)\s){0,2}(?:miss|leave|call|ring|complain|cancel|lapse|drop|switch|churn|resign|quit|default|chase|wait|queue)|more (?:[\p{L}’'-]+\s){1,3}?(?:(?:will|would|to)\s)?(?:renew|stay|return|come|buy|book|join|enrol|enroll|apply|pay|give|donate|order|finish|complete|recommend)|(?:(?:some|many|more|most|a few|several) (?:of (?:our|the) )?)?(?:lapsed|former|lost|dormant|inactive) (?:\p{L}+ ){1,2}?(?:(?:will|would|to) )?(?:come back|return|rejoin|renew|reactivate|give again|start again))\b/iu;
+/** Nobody counts these to have more of them. */
+const ERRANDS =
+	"questions?|requests?|letters?|e-?mails?|visits?|trips|forms|hand-?overs?|steps|reports|interruptions?|touches|paperwork";
 const IS_BURDEN = new RegExp(
-	`^(?:(?:[\\p{L}’'&-]+\\s){0,4}?(?:${BURDENS})|(?:the )?(?:number|share|volume|rate) of (?:\\p{L}+ ){1,3}(?:returned|cancelled|lost|missed|refused|rejected|unpaid|abandoned|repeated)\\b)`,
+	`^(?:(?:[\\p{L}’'&-]+\\s){0,4}?(?:${BURDENS})|(?:the )?(?:number|share|volume|rate|amount|count|proportion) of (?:[\\p{L}’'-]+ ){0,3}?(?:${ERRANDS})|(?:the )?(?:number|share|volume|rate) of (?:\\p{L}+ ){1,3}(?:returned|cancelled|lost|missed|refused|rejected|unpaid|abandoned|repeated)\\b)`,
 	"iu",
 );
 /** More of anything that is no burden, or less of anything that is no gain. */
 const IS_GAIN =
-	/^(?:(?:an?|some|the|our|us|also|even|further|a good deal(?: to| of)?|a bit of|a lot of|further|other|much|a few)\s){0,3}(?:(?:more|additional|extra|new|further|higher|better|stronger|happier|increased|improved|greater|deeper|faster|closer|fresh|non-\p{L}+)\s(?!(?:\p{L}+\s){0,2}(?:costs?|complain|calls?\b|contacts?\b|refund|errors?|delay|wait|work\b|workload|effort|expense|tickets?\b|returns?\b|risk|questions?|queries|time\b|staff\b|people\b|training|detail|information|churn|attrition|turnover|claims|cancel|absen|overtime|disputes?|rules|checks|problems?|pressure|stress))|(?:fewer|less|lower|reduced|shorter|smaller|cheaper)\s(?!(?:\p{L}+\s){0,2}(?:sales|revenue|income|renewals?|orders|bookings|customers|guests|loyalty|retention|margin|profit|trust|uptake|members|donations|capacity|money|time\b|staff\b)))/iu;
+	/^(?:(?:an?|some|the|our|us|also|even|further|far|many|considerably|noticeably|significantly|substantially|slightly|somewhat|a lot|a good deal(?: to| of)?|a bit of|a lot of|further|other|much|a few)\s){0,3}(?:(?:more|additional|extra|new|further|higher|better|stronger|happier|increased|improved|greater|deeper|faster|closer|fresh|non-\p{L}+)\s(?!(?:\p{L}+\s){0,2}(?:costs?|complain|calls?\b|contacts?\b|refund|errors?|delay|wait|work\b|workload|effort|expense|tickets?\b|returns?\b|risk|questions?|queries|time\b|staff\b|people\b|training|detail|information|churn|attrition|turnover|claims|cancel|absen|overtime|disputes?|rules|checks|problems?|pressure|stress))|(?:fewer|less|lower|reduced|shorter|smaller|cheaper)\s(?!(?:\p{L}+\s){0,2}(?:sales|revenue|income|renewals?|orders|bookings|customers|guests|loyalty|retention|margin|profit|trust|uptake|members|donations|capacity|money|time\b|staff\b)))/iu;
 /** A gain by its noun; what is less of it, or worse, is none. */
 const GAIN_BY_NAME = new RegExp(
 	`^(?:(?!(?:less|fewer|lower|reduced|smaller|worse|poorer|lost|falling|weaker|negative|adverse|harmful|limited|no|drops?|falls?|declines?|loss|losses|reductions?|decreases?|risks?|damage|threat|harm|in|on|for|with|at|because|when|if|and|or|than)\\b)[\\p{L}’'&-]+\\s){0,4}?(?:(?:reductions?|falls?|drops?|decreases?|declines?|cuts?|dips?|easing) (?:in|of|to) (?:[\\p{L}’'&-]+\\s){0,4}?(?:${BURDENS})|(?:increases?|rises?|lifts?|jumps?|boosts?|effects?|impacts?) (?:in|of|to|on|for) (?:[\\p{L}’'&-]+\\s){0,3}?(?:${ASSETS})|numbers? of (?:[\\p{L}’'-]+\\s){0,2}?(?:${WANTED})\\b|(?:${ASSETS})\\p{L}*(?!\\p{L}|[\\s-](?:${NAMED_THINGS})\\b))`,
@@ -205,17 +230,48 @@ const THERE_IS = new RegExp(
 	"iu",
 );
 const CHANGE =
-	/^(?:(?:start|begin)s? to )?(?:(rises?|increases?|improves?|grows?|picks? up|(?:go|tick|creep|edge|inch|move|trend|turn|head|come)(?:e?s)? up(?:wards?)?|climbs?|strengthens?|recovers?|(?:be|become|get) (?:also |even |much |a bit |a little |somewhat )?(?:strengthened|improved|raised|lifted|boosted|higher|better|stronger|bigger|larger|healthier))|(?:falls?|drops?|decreases?|shrinks?|declines?|tails? off|tapers?|dwindles?|go(?:es)? (?:down|away)|(?:come|tick|creep|edge|inch|move|trend)s? down(?:wards?)?|disappears?|eases?|softens?|(?:be|become|get) (?:also |even |much |a bit |a little |somewhat )?(?:reduced|lowered|cut|avoided|saved|prevented|spared|lower|less|fewer|shorter|smaller|rarer)))\b/iu;
+	/^(?:(?:start|begin)s? to )?(?:(rises?|increases?|improves?|grows?|picks? up|(?:go|tick|creep|edge|inch|move|trend|turn|head|come)(?:e?s)? up(?:wards?)?|climbs?|strengthens?|recovers?|(?:be|become|get) (?:also |even |much |a bit |a little |somewhat )?(?:strengthened|improved|raised|lifted|boosted|higher|better|stronger|bigger|larger|healthier))|(?:falls?|drops?|decreases?|shrinks?|declines?|tails? off|tapers?|dwindles?|go(?:es)? (?:down|away)|(?:come|tick|creep|edge|inch|move|trend)s? down(?:wards?)?|(?:move|shift|migrate|switch|transfer|go)(?:e?s)? (?:over )?(?:on)?to (?:the |an? |our )?(?:new )?(?:self-?service|online|web\p{L}*|apps?|portal|chat\p{L}*|bots?|digital|internet|machines?|kiosks?|automat\p{L}+)|be (?:handled|answered|settled|dealt with|resolved|done) (?:online|automatically|by (?:the |an? )(?:app|bot|portal|machine|kiosk))|disappears?|eases?|softens?|(?:be|become|get) (?:also |even |much |a bit |a little |somewhat )?(?:reduced|lowered|cut|avoided|saved|prevented|spared|lower|less|fewer|shorter|smaller|rarer)))\b/iu;
 const FOLLOWS =
-	/^(?:follow|result|arise|be (?:also )?(?:the (?:result|outcome|consequence|effect|upshot)|expected|needed|necessary|required|made|lost|filed|raised|received|wasted|missed)|come (?:in|of it)|reach us|go (?:astray|missing|wrong|unanswered|elsewhere)|leave|cancel|lapse|complain|have to|need to)\b/iu;
+	/^(?:follow|result|arise|be (?:also )?(?:possible|feasible|achievable|within reach|had|found|the (?:result|outcome|consequence|effect|upshot)|expected|needed|necessary|required|made|lost|filed|raised|received|wasted|missed)|come (?:in|of it)|reach us|go (?:astray|missing|wrong|unanswered|elsewhere)|leave|cancel|lapse|complain|have to|need to)\b/iu;
 /** "Fewer fines are a possible side effect." */
 const SIDE_EFFECT = /^(?:\p{L}+ )?(?:side[- ]effects?|by-products?|upshot|outcome|result|consequence)\b/iu;
 const COMPARED = /\b(?:fewer|less|lower|reduced|better|more|higher|stronger|happier|improved)\b/iu;
+/** "Some savings may also be possible": what is named is good by itself. */
+const OWN_GAIN = /\b(?:savings?|benefits|gains|efficiencies)\b/iu;
+const IS_TO_BE_HAD =
+	/^(?:be (?:also )?(?:possible|feasible|achievable|within reach|had|found|made|expected)|follow|result|arise)\b/iu;
+const OF_DOING = / of$/iu;
+/** "Word may spread and bring us new growers": the second of two verbs holds the gain. */
+const FIRST_OF_TWO =
+	/^(?!(?:rise|increase|grow|cost|lose|fail|stop|leave)\b)[\p{L}’'-]+\s(?:[\p{L}’'-]+\s){0,3}?and\s(?:(?:also|then|thus|so|thereby|even)\s)?/iu;
+const BETTER =
+	"(?:more (?:rewarding|smoothly|attractive|pleasant|efficient(?:ly)?|reliabl[ey]|loyal|satisf\\p{L}+|confident(?:ly)?|easily|safely|punctual(?:ly)?|willing(?:ly)?|kindly|generous(?:ly)?|favou?rabl[ye]|visible|popular|useful|predictabl[ye]|stable|sustainable|profitabl[ye]|productive(?:ly)?|engaging|meaningful|secure|competitive|resilient|orderly|bearable|manageable|fun)|less (?:stressful|tiring|frustrating|hectic|chaotic|burdensome)|better|nicer|easier|calmer|happier|safer|smoother|stronger|cheaper|simpler|friendlier|quieter|cleaner|lighter|fairer)";
+/** "Make the desk a nicer place", "find the work more rewarding", "look at our record more kindly". */
+const BETTERS = new RegExp(
+	`^(?:(?:make|render|leave)\\s(?:(?!or\\b|not\\b)[\\p{L}’'-]+\\s){1,5}?|(?:find|feel)\\s(?:(?:the|their|our|its|this)\\s)?(?:[\\p{L}’'-]+\\s){0,3}?|(?:look at|view|judge|regard|assess)\\s(?:us|our|the|this|them)\\s(?:[\\p{L}’'-]+\\s){0,4}?|(?:run|flow|function|proceed)\\s(?:[\\p{L}’'-]+\\s){0,2}?)(?:much |a bit |a little |somewhat )?${BETTER}\\b(?! (?:than|if|not)\\b)`,
+	"iu",
+);
+/** What staff should do better they are told to; what may work better is hoped for. */
+const WORKS_BETTER = new RegExp(
+	`^(?:work|go|operate|perform|look|turn out|sleep|learn|recover)\\s(?:[\\p{L}’'-]+\\s){0,2}?(?:much |a bit |a little )?${BETTER}\\b(?! (?:than|if|not|to)\\b)`,
+	"iu",
+);
 const SUBJECT = /(?:[\p{L}’'-]+\s){1,6}$/u;
 const BURDEN = new RegExp(`(?<![\\p{L}-])(?:${BURDENS}|volumes?\\b)`, "iu");
 const ASSET = new RegExp(`(?<![\\p{L}-])(?:${ASSETS}|rates?\\b)`, "iu");
 const FOR_US =
 	/^(?:(?:look (?:up)?on|smile (?:up)?on|think (?:\p{L}+ )?(?:better|highly|well|kindly) of|speak (?:\p{L}+ )?(?:better|highly|well|kindly) of|warm to) us|(?:see|view|regard|judge) us (?:more|in a)\b|end up )|^(?:give|send|bring|earn|buy|recommend|choose|prefer|refer|pay|order|spend|stay|return|come back)\s(?:[\p{L}]+\s)?(?:us|our|longer|more(?! than))\b/iu;
+/** "Redeploy two crews", "attract younger anglers", "stay for another night". */
+const GETS =
+	/^(?:(?:redeploy|reassign|reallocate|repurpose) (?:[\p{L}’'-]+ ){0,4}(?:staff|people|crews?|clerks?|nurses|agents|porters|hours|capacity|colleagues|teams?|time|budget|money)\b|attract (?:[\p{L}’'-]+ ){0,2}?\p{L}{2,}(?:ers|ors|ants|ents|ees|ists|ians|families|people|staff|talent)\b|stay (?:on )?(?:for )?(?:another|a second|an extra|a further) (?:night|day|week|season|year)\b)/iu;
+/** "Show our boats more gladly", "bring their guests to us sooner": whatever they do, they do more of it for us. */
+const WORKS_FOR_US =
+	/^(?!(?:call|ring|phone|chase|contact|email|write|complain|ask|sue|leave|bother|blame|criticise|criticize|charge|return|owe|need|cost|judge|check|compare)\b)\p{L}{3,15}\s(?:(?!not\b)[\p{L}’'-]+\s){0,3}?(?:us|our)\b(?:\s[\p{L}’'-]+){0,4}?\s(?:more (?:willingly|readily|gladly|often|freely|actively|openly|happily|regularly|frequently|strongly|warmly|generously|eagerly|quickly|easily|prominently|confidently)|sooner|earlier|longer)\b/iu;
+/** "Wardens should see fewer letters": nobody is told to, and whose load shrinks gains. */
+const HAS_LESS = new RegExp(
+	`^(?:see|get|receive|face|find|notice|hear|suffer|meet)\\s(?:(?:far|much|many|considerably|noticeably|significantly|slightly|a lot|even)\\s)?(?:fewer|less)\\s(?:[\\p{L}’'-]+\\s){0,3}?(?:${ERRANDS}|${BURDENS})`,
+	"iu",
+);
 /** "Calling old members may …": what is done, and not those to whom it is done. */
 const DOING = /^\W*\p{L}+ing\s[^,;:]*$|ing\s*$/iu;
 /** Nobody is told to result in something. */

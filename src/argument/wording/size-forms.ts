@@ -3,7 +3,21 @@ import { oncePerReading } from "../memory";
 import { matchesIn } from "../patterns/matches";
 import type { Reading } from "../reading";
 import { ASSETS, BURDENS, NAMED_THINGS, WANTED } from "./gain-words";
-import { ADVERBS, BIG, COMPARATIVES, HIGH, IDIOMS, LARGE_PARTS, MASSES, PRICES, SPELLS, TINY } from "./size-words";
+import {
+	ADVERBS,
+	BIG,
+	COMPARATIVES,
+	COSTLY,
+	HIGH,
+	IDIOMS,
+	LARGE_PARTS,
+	LARGE_SUMS,
+	LIKELIHOODS,
+	MASSES,
+	PRICES,
+	SPELLS,
+	TINY,
+} from "./size-words";
 
 /** What is sized in words: the words of the size, and what to mark. */
 export interface Sized extends SizeWords {
@@ -85,6 +99,9 @@ const FORMS: readonly Form[] = [
 	{ tag: "phrase", size: TINY, reach: (_before, after) => reachOn(WANTED_DEED, after) },
 	{ tag: "phrase", size: HIGH, reach: predicateReach },
 	{ tag: "phrase", size: COMPARATIVES, reach: comparedReach },
+	{ tag: "phrase", size: LIKELIHOODS, reach: (_before, after) => reachOn(CASE_DEED, after) },
+	{ tag: "phrase", size: LARGE_SUMS, reach: sumReach },
+	{ tag: "phrase", size: COSTLY, reach: costlyReach },
 	{ tag: "phrase", size: BIG, reach: bigReach },
 	{ tag: "adverb", size: ADVERBS, reach: adverbReach },
 ];
@@ -172,27 +189,56 @@ const THEM = new RegExp(`^\\s(?:[\\p{L}-]+\\s){0,2}?(?:${WANTED}|orders|bookings
 const WANTED_DEED =
 	/^(?:\s(?!and\b|or\b|but\b)[\p{L}’'-]+){0,4}?\s(?:(?:ever|actually|still|then|will|would)\s)?(?:c[oa]me(?:s)? back|return(?:s|ed)?|renew(?:s|ed)?|rebook(?:s|ed)?|reorder(?:s|ed)?|g[ia]ves? again|buys? again|stay(?:s|ed)?|recommend(?:s|ed)?|g[eo]ts? through|turn(?:s|ed)? up|pa(?:y|ys|id) on time)\b(?! (?:the|their|its|it|an?)\b)/u;
 
+/** What people do for an organisation, or to it: how much likelier they are to do it is a size. */
+const CASE_DEED =
+	/^\s(?:(?:ever|also|then|even|just|simply)\s)?(?:complain|call|ring|phone|contact|chase|leave|switch|cancel|lapse|churn|defect|quit|resign|go|move|stay|remain|renew|return|come back|rebook|reorder|re-order|buy|book|order|spend|pay|give|donate|subscribe|recommend|refer|upgrade|join|enrol|enroll|apply|attend|miss|abandon|drop|default|take (?:a|an|up|out|on|another|the)|use|accept|sign|finish|complete|turn up|show up|choose|pick|walk|escalate|appeal|dispute|sue|queue|wait|visit|open|fail|forget|repeat|shop|travel|fly|stop|ask|make|need|fall|be (?:late|absent|ill|off))\b/u;
+
 /** "The strain on the crew is enormous": what is sized opens the clause. */
 function predicateReach(before: string, after: string): Reach | undefined {
+	return saidOf(HEAD_THING, before, after);
+}
+
+/** "Even a small gain in berths is a large sum": what it comes to, in words. */
+function sumReach(before: string, after: string): Reach | undefined {
+	return saidOf(HEAD_OF_SUM, before, after);
+}
+
+/** "Re-keying is expensive for the port": a load or a loss, and not a thing with a price. */
+function costlyReach(before: string, after: string): Reach | undefined {
+	return saidOf(COSTLY_THING, before, after);
+}
+
+function saidOf(head: RegExp, before: string, after: string): Reach | undefined {
 	if (!CLAUSE_ENDS.test(after)) return undefined;
 	const verb = IS_THIS.exec(before);
 	if (!verb) return undefined;
 	const clause = before.slice(0, verb.index).split(OTHER_CLAUSE).pop()!;
 	if (IS_ABOUT_OTHERS.test(clause)) return undefined;
-	const thing = HEAD_THING.exec(clause);
+	const thing = head.exec(clause);
 	if (!thing) return undefined;
 	return { before: before.length - (verb.index - clause.length + thing.index), after: 0 };
 }
 
 const IS_THIS =
-	/\b(?:is|are|was|were|be|been|becomes?|became|gets?|got|remains?|stays?|looks?|proves?)\s(?:(?:also|still|now|already|then|therefore|simply|clearly|just|always|usually|often|frankly)\s){0,2}$/u;
+	/\b(?:is|are|was|were|be|been|becomes?|become|became|gets?|got|remains?|stays?|looks?|proves?)\s(?:(?:also|still|now|already|then|therefore|simply|clearly|just|always|usually|often|frankly)\s){0,2}$/u;
 const CLAUSE_ENDS =
-	/^\s*(?:[.,;:!)—–]|$|\s(?:and|but|because|since|as it is|so|for (?:us|them|the|our|both)|in|on|at|this|last|every|each|during|when|while|after|across|among|too|indeed|by|right now|these days|today|once|as soon as|from|under)\b)/u;
+	/^\s*(?:[.,;:!)—–]|$|\s(?:and|but|because|since|as it is|so|for|in|on|at|this|last|every|each|during|when|while|after|across|among|too|indeed|by|right now|these days|today|once|as soon as|from|under)\b)/u;
 const OTHER_CLAUSE =
 	/[;:()—–]|,(?! (?:however|too|as ever|frankly)\b,?)|\b(?:and that|but|while|because|if|whether|when|although|though|whereas|so that|which|who|where)\b/u;
 /** The thing itself, with at most some words that say of whom or of what. */
 const HEAD_THING = new RegExp(
 	`(?<![\\p{L}-])(?:${LOADS}|savings?\\b|benefits?\\b|gains?\\b|upside|relief|advantage|potential\\b|goodwill|loyalty|word of mouth|uptake)\\p{L}*(?:\\s(?!is\\b|are\\b|was\\b|were\\b|that\\b)[\\p{L}\\p{N}’'&-]+){0,8}?\\s(?:(?:has|have|had|would|will|could|can)\\s(?:(?:also|now|still|already|then|meanwhile)\\s)?)?$`,
+	"u",
+);
+const TAIL =
+	"(?:\\s(?:of|to|with|by|in|for|on|over|about|from|at|per|each|every)\\s[\\p{L}\\p{N}’'& -]{1,60}?)?\\s(?:(?:would|will|could|can)\\s(?:also\\s)?)?$";
+const HEAD_OF_SUM = new RegExp(
+	`(?<![\\p{L}-])(?:${LOADS}|${ASSETS}|increase|rise|reduction|drop|fall|decrease|change|points?\\b)\\p{L}*${TAIL}`,
+	"u",
+);
+/** Loads and losses by name, and deeds that are done only because something went wrong. */
+const COSTLY_THING = new RegExp(
+	`(?:(?<![\\p{L}-])(?:complaints?|churn|attrition|turnover|no-shows?|call-?backs?|repeat (?:calls?|visits?|contacts?|work)|(?:second|return|extra|failed|missed|wrong|late|lost|wasted|duplicate) [\\p{L}-]+|absen\\p{L}+|overtime|failures?|waiting|delays?|errors?|mistakes?|refunds?|returns|rework|re-?keying|double entry|duplication|waste|disputes?|appeals|readmissions?|leavers|resignations|vacanc\\p{L}+|voids?|breakdowns|outages?|downtime|agency (?:staff|cover|nurses)|litigation|write-offs?|queues?|queuing|confusion|silence)|^\\W*(?:(?:also|and|besides|moreover|this is because),? )?(?:getting|losing|replacing|repeating|redoing|re-doing|correcting|fixing|chasing|repairing|reprinting|resending|recruiting|apologi[sz]ing|waiting)(?:\\s(?!is\\b|are\\b)[\\p{L}’'-]+){0,6}?)${TAIL}`,
 	"u",
 );
 const IS_ABOUT_OTHERS = /\b(?:no|not|never|nobody|none|neither|how|whether|what)\b/u;

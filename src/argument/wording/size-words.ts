@@ -49,13 +49,27 @@ export const TINY =
 
 /** Said of a thing behind "is": high, low or large. */
 export const HIGH = new RegExp(
-	`(?<![\\p{L}-])(?:(?:(?:${STRONG}) )?(?:${LARGE})|(?:${STRONG}|quite|rather) (?:high|large|big|heavy|great|steep|long|common|frequent|numerous|costly)|steep|huge|on the (?:much |very )?(?:higher|high) side|not (?:small|trivial|negligible|inconsiderable)|(?:far from|anything but) (?:small|trivial|negligible|modest)|out of (?:control|hand|all proportion))(?![\\p{L}-])`,
+	`(?<![\\p{L}-])(?:(?:(?:${STRONG}) )?(?:${LARGE})|(?:${STRONG}|quite|rather) (?:high|large|big|heavy|great|steep|long|common|frequent|numerous|costly)|steep|huge|unbearable|unacceptable|dreadful|terrible|worrying|painful|shocking|high and (?:rising|growing|getting higher)|no (?:small|trivial|minor|mean) (?:matter|sum|thing|amount|problem|cost|expense)|on the (?:much |very )?(?:higher|high) side|not (?:small|trivial|negligible|inconsiderable)|(?:far from|anything but) (?:small|trivial|negligible|modest)|out of (?:control|hand|all proportion))(?![\\p{L}-])`,
 	"gu",
 );
 
 /** More or less of it, and by far. */
 export const COMPARATIVES =
-	/(?<![\p{L}-])(?:far|way|(?<!how |as |so )much|a (?:whole )?lot|a (?:great|good) deal|heaps|loads|considerably|substantially|significantly|markedly|noticeably|appreciably|vastly|hugely|enormously|massively|dramatically|drastically|many times|several times|quite a bit|a fair bit) (?:fewer|less|more(?: (?:expensive|costly|time-consuming))?|higher|lower|shorter|longer|cheaper|quicker|faster|slower|smaller|larger|bigger|heavier|dearer|costlier|worse|greater|stronger|lighter|easier|healthier|better|calmer|richer)(?![\p{L}-]| or less)/gu;
+	/(?<![\p{L}-])(?:far|way|(?<!\b(?:how|as|so) )much|a (?:whole )?lot|a (?:great|good) deal|heaps|loads|considerably|substantially|significantly|markedly|noticeably|appreciably|vastly|hugely|enormously|massively|dramatically|drastically|many times|several times|quite a bit|a fair bit) (?:fewer|less|more(?: (?:expensive|costly|time-consuming))?|higher|lower|shorter|longer|cheaper|quicker|faster|slower|smaller|larger|bigger|heavier|dearer|costlier|worse|greater|stronger|lighter|easier|healthier|better|calmer|richer)(?![\p{L}-]| or less)/gu;
+
+/** "Much less likely to", "far more inclined to": before what people will do. */
+export const LIKELIHOODS =
+	/(?<![\p{L}-])(?:far|way|(?<!\b(?:how|as|so) )much|(?:quite )?a (?:whole )?lot|a (?:great|good) deal|considerably|substantially|significantly|markedly|noticeably|appreciably|vastly|hugely|enormously|massively|dramatically|drastically|many times|several times) (?:more|less) (?:likely|inclined|prone|apt|willing|ready|tempted|prepared) to(?![\p{L}-])/gu;
+
+/** "Is a huge number", "would be big money": what the thing is said to be. */
+export const LARGE_SUMS = new RegExp(
+	`(?<![\\p{L}-])(?:an? )(?:(?:${STRONG}) )?(?:${LARGE}|large|big|great) (?:numbers?|figure|amounts?|sums?|deal|chunk of (?:money|budget)|hit|loss|cost|saving)(?! (?:of|more|less)\\b)(?![\\p{L}-])`,
+	"gu",
+);
+
+/** "Is costly": said of a thing that costs by its nature, it needs no adverb. */
+export const COSTLY =
+	/(?<![\p{L}-])(?:(?:very|really|quite|rather|too|pretty) )?(?:expensive|costly|pric[e]?y)(?![\p{L}-])/gu;
 
 /** All that a cell says of a size. */
 export const WHOLE_SIZES = new RegExp(

@@ -100,10 +100,15 @@ const SUPPOSES = /^\W*Should\b[^,;:]*$|\b(?:if|unless|in case|in the event)\b[^,
 
 /** A cost, a deed or people stand somewhere in its sentence. */
 function isAboutLosses(reading: Reading, { sentence }: Mention): boolean {
+	const { start, end } = reading.sentences[sentence]!;
+	if (LEAVE_US.test(reading.text.slice(start, end))) return true;
 	return (["money", "behaviour", "benefit", "burden", "people"] as const).some(
 		(kind) => mentionsIn(reading, sentence, kind).length > 0,
 	);
 }
+
+const LEAVE_US =
+	/\b(?:desert|abandon|leav|quit|defect|turn(?:s|ed|ing)? (?:away|their)|switch|walk(?:s|ed|ing)? away)(?:e?s|ed|ing|e)?\b(?! (?:the|an?|it|some|this|that|behind)\b)/iu;
 
 /** "Substantially more likely to take a second policy": what people will do, and by how much. */
 const LIKELIER = /^ (?:more|less) likely(?= to\b)/iu;

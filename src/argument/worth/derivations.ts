@@ -26,6 +26,7 @@ export function howShown(argument: Argument, passage: Passage, sentence: number,
 		return "it is a share of what the section works out.";
 	if (SEVERAL_YEARS.test(text) && passage.section.passages.some((other) => isWorkedOutBefore(argument, passage, other)))
 		return "it adds up the years of what the section works out.";
+	if (isShareOfThat(argument, passage, sentence, figure)) return "it is a share of what stands before it.";
 	if (isDifference(own, sentence, figure)) return "the two values stand beside it.";
 	if (own.test(WORKING) && worksOut(argument, passage, sentence, figure)) return "the paragraph shows how it follows.";
 	if (resultsOf(own, sentence, figure).some((result) => followsFrom(result, inputsOf(argument, passage))))
@@ -34,7 +35,7 @@ export function howShown(argument: Argument, passage: Passage, sentence: number,
 	if (isChangeOfListed(argument, passage, text)) return "the two values stand above it.";
 	if (own.test(POINTER) || isFollowedByBasis(argument, passage)) return "the paragraph says where the sum stands.";
 	const { passages } = passage.section;
-	if (passages.some((other) => argument.readingOf(other).test(ASSUMPTION))) return "the section says what is assumed.";
+	if (passages.some((other) => assumesFor(argument, passage, other))) return "the section says what is assumed.";
 	if (passages.some((other) => other !== passage && carriesOn(argument, passage, sentence, other)))
 		return "the section shows how it follows.";
 	const amount = own.of("amount").find((mention) => mention.start === figure.start);
@@ -99,6 +100,17 @@ function sharesBenefit(reading: Reading, sentence: number): boolean {
 function isWorkedOutBefore(argument: Argument, passage: Passage, other: Passage): boolean {
 	return other.index < passage.index && argument.readingOf(other).test(WORKING);
 }
+
+/** "A third of that goes: £90,000": of the money that stands just before. */
+function isShareOfThat(argument: Argument, passage: Passage, sentence: number, { start }: Span): boolean {
+	const own = argument.readingOf(passage);
+	if (!OF_THAT.test(own.text.slice(own.sentences[sentence]!.start, start))) return false;
+	if (own.of("amount").some((amount) => isMoney(amount) && amount.sentence < sentence)) return true;
+	return itemsAbove(argument, passage).some((other) => other.of("amount").some(isMoney));
+}
+
+const OF_THAT =
+	/\b(?:half|thirds?|quarters?|fifths?|tenths?|\d[\d.]*\s?(?:%|per ?cent)) of (?:that|this|it|these|those|them)\b[^.;]{0,60}$/iu;
 
 /** "From 8.7% to 6.1%, an improvement of 2.6%": what a change amounts to, beside its two values. */
 function isDifference(reading: Reading, sentence: number, figure: Span): boolean {
@@ -240,6 +252,14 @@ function carriesOn(argument: Argument, passage: Passage, sentence: number, other
 	const { text, sentences } = argument.readingOf(passage);
 	const later = distance > 0 ? other.prose : text.slice(sentences[sentence]!.start);
 	return /:\s*$/u.test(text) || POINTS_BACK.test(later);
+}
+
+/** Says what is assumed, and does not spend it on a result of its own: "we assume a third of them: 900 × £60 = £54,000". */
+function assumesFor(argument: Argument, passage: Passage, other: Passage): boolean {
+	const reading = argument.readingOf(other);
+	if (!reading.test(ASSUMPTION)) return false;
+	if (other === passage || other.row || other.kind !== passage.kind) return true;
+	return !reading.sentences.some((_, sentence) => comesTo(argument, other, sentence));
 }
 
 const ASSUMPTION = /\b(?:assum(?:e|es|ed|ing|ptions?)|low case|base case|sensitivity)\b/iu;

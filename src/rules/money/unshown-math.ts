@@ -103,6 +103,30 @@ export const unshownMath: Rule = {
 		{ bad: "Revenue per berth «doubles» under this plan." },
 		{ bad: "With this measure we bring the towing share from «9%» to 5% by May." },
 		{ bad: "The desk is worth «$11 million» a year in added bookings." },
+		{ bad: "## Goals\n\n- More berths let, leading to additional dues of around «€2.4m»" },
+		{
+			bad: "## Benefits\n\n1.1 It is assumed that a third of the tows goes: 900 × €60 = €54,000.\n\n1.2 Additional trade in the café is taken at «€110,000» a year.",
+		},
+		{
+			good: "The harbour master's number for 2027 is 6% more berths, and the desk serves it.",
+			tempting: true,
+			note: "Somebody else's target.",
+		},
+		{
+			good: "## Benefits\n\n- Average berth fee £400\n- 15 points on 640 skippers = 96 berths = £38,400",
+			tempting: true,
+			note: "An input of the sum below it.",
+		},
+		{
+			good: "400 berths × £90 is £36,000. The same sum for the other quay gives £52,000 a year.",
+			tempting: true,
+			note: "Worked out as the one before it.",
+		},
+		{
+			good: "## Benefits\n\n- The two piers have £277,000 of the towing bill\n- The lamps spare roughly three fifths of that: £170,000 a year",
+			tempting: true,
+			note: "A share of what stands above it.",
+		},
 		{ good: "A barge yields €60 a day.", tempting: true, note: "What one brings today." },
 		{ bad: "We will «double» entries to the regatta by 2027." },
 		{

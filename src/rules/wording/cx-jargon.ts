@@ -4,6 +4,7 @@ import { mentionsIn, type Reading } from "../../argument/reading";
 import { placesOfPhrase } from "../../argument/terms/phrases";
 import { standsInTitle } from "../../argument/titles";
 import { isReference } from "../../argument/wording/counted";
+import { jargonIn, jargonOf } from "../../argument/wording/jargon-forms";
 import { isRetold } from "../../argument/wording/retold";
 import { isSetAside } from "../../argument/wording/set-aside";
 import { PLAIN_WORDS } from "../../lexicon/plain-words";
@@ -66,6 +67,29 @@ export const cxJargon: Rule = {
 		{ bad: "Pillar 3 will create a «world-class» ambience on the quay." },
 		{ bad: "We would love to offer a «seamless» crossing to the islands." },
 		{ bad: "The new lounge takes families from «transactions to memories»." },
+		{ bad: "Each depot adopts an «angler-first mindset»." },
+		{ bad: "We will «turn our skippers into ambassadors»." },
+		{ bad: "Clear tide tables are «table stakes»." },
+		{ bad: "**Why now:** «Frictionless» crossings decide where families go." },
+		{ bad: "A dry waiting room is our «north star» for the coming three years." },
+		{ bad: "Boaters expect «modern, proactive and connected» marinas." },
+		{ bad: "«Lodgers are delighted» and tell their friends." },
+		{ bad: "«Trust is no longer a nice-to-have» in towing." },
+		{ bad: "Every porter becomes a «brand ambassador»." },
+		{ good: "A safety-first culture is required on the quay.", tempting: true, note: "What comes first is named." },
+		{ good: "The lodgers are delighted with the new boiler.", tempting: true, note: "They are, with a thing." },
+		{
+			good: "We will turn the old barn into a workshop.",
+			tempting: true,
+			note: "A barn becomes no ambassador.",
+		},
+		{ good: "We put the kiosk in the centre of the hall.", tempting: true, note: "A place." },
+		{
+			good: "A delighted lodger brings a friend, who costs us one-fifth of a lodger won by post.",
+			tempting: true,
+			note: "A share is a figure.",
+		},
+		{ good: "Feedback is not an option in the old form.", tempting: true, note: "A form that cannot do it." },
 		{ good: "A seamless hand-over cuts repeat calls from 31% to 23%." },
 		{ good: "Every claim has one case worker." },
 		{ good: "Frictionless check-in takes 40 seconds at the kiosk, against 6 minutes at the desk." },
@@ -168,7 +192,8 @@ export const cxJargon: Rule = {
 	passes: allowedIn,
 	*check(argument, options) {
 		const counts = new Map<Section, number>();
-		for (const passage of argument.passagesWith("jargon")) {
+		for (const passage of argument.authored) {
+			if (jargonIn(argument.readingOf(passage)).length === 0) continue;
 			if (isNameOrLabel(argument, passage) || argument.standsUnder(passage, "glossary", "method", "annex")) continue;
 			const count = counts.get(passage.section) ?? 0;
 			if (count >= MOST_IN_A_SECTION) continue;
@@ -263,7 +288,7 @@ function faultsIn(argument: Argument, passage: Passage, options: OptionValues): 
 	const reading = argument.readingOf(passage);
 	const faults: [Mention, ...Mention[]][] = [];
 	for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
-		const [mention, ...others] = mentionsIn(reading, sentence, "jargon").filter(
+		const [mention, ...others] = jargonOf(reading, sentence).filter(
 			(candidate) =>
 				!isName(reading, candidate) &&
 				!isRetold(reading, candidate) &&
@@ -283,7 +308,7 @@ function faultsIn(argument: Argument, passage: Passage, options: OptionValues): 
 /** What the configuration allows of the jargon of a passage. */
 function* allowedIn(argument: Argument, passage: Passage, options: OptionValues): Generator<Considered> {
 	const reading = argument.readingOf(passage);
-	for (const mention of reading.of("jargon")) {
+	for (const mention of jargonIn(reading)) {
 		if (!isAllowed(reading, mention, options)) continue;
 		yield { passage, range: mention, verdict: "accepted", because: "your configuration allows it." };
 	}
@@ -347,7 +372,7 @@ function isExplained(argument: Argument, passage: Passage, mention: Mention): bo
 
 /** "360-degree" and "one view" hold a number that is no figure, and "three moments that matter" counts the jargon itself. */
 function hasFigure(reading: Reading, sentence: number): boolean {
-	const jargon = mentionsIn(reading, sentence, "jargon");
+	const jargon = jargonOf(reading, sentence);
 	const countsJargon = (amount: Mention) =>
 		SMALL_NUMBER.test(reading.text.slice(amount.start, amount.end)) &&
 		jargon.some(({ start }) => start > amount.end && WORKS_OF_IT.test(reading.text.slice(amount.end, start)));
@@ -355,11 +380,20 @@ function hasFigure(reading: Reading, sentence: number): boolean {
 		(amount) =>
 			!isReference(reading, amount) &&
 			!jargon.some((mention) => amount.start < mention.end && mention.start < amount.end) &&
-			!/^(?:one|360|24|7)\b/iu.test(reading.text.slice(amount.start, amount.end)) &&
+			!NO_FIGURE.test(reading.text.slice(amount.start, amount.end)) &&
+			!isHorizon(reading, amount) &&
 			!countsJargon(amount),
 	);
 }
 
+const NO_FIGURE = /^(?:one(?![ -](?:third|quarter|fifth|sixth|eighth|tenth|half|in\b|out\b))|360|24|7)\b/iu;
+
+/** "Our north star for the coming three years": how far a wish looks ahead, and no figure for it. */
+function isHorizon({ text }: Reading, { tag, start }: Mention): boolean {
+	return tag === "duration" && AHEAD.test(text.slice(Math.max(0, start - 24), start));
+}
+
+const AHEAD = /\b(?:for|over|in|within|during|of) (?:the |these |our )?(?:coming|next|following|past|last) $/iu;
 const SMALL_NUMBER = /^(?:\d|two|three|four|five|six|seven|eight|nine|ten|a dozen)$/iu;
 /** From a small number to the jargon: what of the programme's own making is counted. */
 const WORKS_OF_IT =
@@ -388,10 +422,12 @@ const LITERAL = [
 const SEAMED =
 	/^\s+(?:[\p{L}-]+\s){0,2}(?:steel|stainless|copper|vinyl|lino|epoxy|resin|tub|pip|gutter|floor|stocking|weld|worktop|countertop|cladding|membrane|carpet|rubber|cylinder|underlay|upholster)/iu;
 
-/** Capitalised throughout, in the middle of a sentence: a product, a team, a principle by name. */
+/** Capitalised throughout, in the middle of a sentence: a product, a team, a principle by name. Behind a colon a capital opens. */
 function isName(reading: Reading, mention: Mention): boolean {
 	const { start } = reading.sentences[mention.sentence]!;
-	if (!/\p{L}/u.test(reading.text.slice(start, mention.start))) return false;
+	const before = reading.text.slice(start, mention.start);
+	if (!/\p{L}/u.test(before)) return false;
+	if (/[:–—] $/u.test(before) && /^ \p{Ll}/u.test(reading.text.slice(mention.end))) return false;
 	return reading.text
 		.slice(mention.start, mention.end)
 		.split(/[\s-]+/u)

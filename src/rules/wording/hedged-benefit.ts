@@ -68,6 +68,25 @@ export const hedgedBenefit: Rule = {
 		{ bad: "Fewer torn sails «could well be the upshot»." },
 		{ bad: "The lock keepers «might look on us more kindly»." },
 		{ bad: "«Odds are the lamp takes the late calls off the» harbour desk." },
+		{ bad: "The map «may decrease the number of visits to» the lodge." },
+		{ bad: "The harbour board's aim is 4% more berths, and the lounge «could help us reach it»." },
+		{ bad: "Chandlers «may show our ropes more readily»." },
+		{ bad: "Permit calls «could move to the app»." },
+		{ bad: "It «may allow us to redeploy some of the porters»." },
+		{ bad: "Wardens «should see far fewer letters»." },
+		{ bad: "Word «may spread and bring us new growers»." },
+		{ bad: "The tower «could also make the yard a calmer place» to work." },
+		{ bad: "Deck hands «should find the shift less tiring»." },
+		{ bad: "Some savings on rope «may also be possible»." },
+		{ good: "Members may see fewer boats in winter.", tempting: true, note: "A loss, if anything." },
+		{ good: "Drivers should report to our desk more often.", tempting: true, note: "A duty." },
+		{ good: "Anglers may contact us more often in spring.", tempting: true, note: "More work." },
+		{ good: "Trams may move to the new depot in June.", tempting: true, note: "No call that goes away." },
+		{
+			good: "The trial cut tows by 18%, and the lamps could reduce them again.",
+			tempting: true,
+			note: "What a trial has shown is a range.",
+		},
 		{ good: "Touch wood, we have had no fire on the pier since May.", tempting: true, note: "No gain is hoped for." },
 		{ good: "We may get them back in June.", tempting: true, note: "Nobody is won back." },
 		{ good: "The pilot may be relieved at noon by her deputy.", tempting: true, note: "A change of watch." },
@@ -222,13 +241,23 @@ function settledBy(passage: Passage, reading: Reading, hedge: Mention, range: Sp
 function figureIn(reading: Reading, hedge: Mention): Mention | undefined {
 	const { start } = reading.sentences[hedge.sentence]!;
 	return mentionsIn(reading, hedge.sentence, "amount").find((amount) => {
-		if (isReference(reading, amount)) return false;
+		if (isReference(reading, amount) || isOfAnotherClause(reading, amount, hedge)) return false;
 		const before = reading.text.slice(start, amount.start);
 		if (amount.tag === "duration") return amount.start > hedge.end && BY_HOW_LONG.test(before);
 		const isCount = amount.tag === "number" && amount.end < hedge.start;
 		return !isCount || !(OF_A_GROUP.test(before) || /^\p{L}+$/u.test(reading.text.slice(amount.start, amount.end)));
 	});
 }
+
+/** "The harbour's aim is 4%, and the desk could help": what is so or is wanted, told before, gives the hope no range. */
+function isOfAnotherClause({ text, sentences }: Reading, amount: Mention, hedge: Mention): boolean {
+	if (amount.end > hedge.start || !NEXT_CLAUSE.test(text.slice(amount.end, hedge.start))) return false;
+	return STATES.test(text.slice(sentences[hedge.sentence]!.start, amount.start));
+}
+
+const NEXT_CLAUSE = /[,;–—](?: (?:and|but|so))? (?!which\b|who\b|or\b)[\p{L}]/u;
+const STATES =
+	/(?:^|['’]s |\b(?:the|our|its|their|my|your) )(?:[\p{L}-]+ ){0,4}?(?:goals?|targets?|number|aims?|objectives?|ambitions?|budgets?|backlog|plan)(?: [\p{L}\p{N}-]+){0,5}? (?:is|are|of|at|stands at)(?: [\p{L}-]+){0,3} \p{Sc}?$/iu;
 
 /** "The 300 oldest members": how many they are, and not how many may be won. */
 const OF_A_GROUP = /\b(?:the|our|these|those|all|its|their)\s$/iu;

@@ -3,6 +3,7 @@ import type { Mention } from "../../argument/mention";
 import { mentionsIn, type Reading } from "../../argument/reading";
 import { attachFigures } from "../../argument/scores/figuring";
 import { isReference } from "../../argument/wording/counted";
+import { BURDENS } from "../../argument/wording/gain-words";
 import { figureInRow, sizeInCell } from "../../argument/wording/size-cells";
 import { sizesIn } from "../../argument/wording/size-forms";
 import { sizedBy } from "../../argument/wording/sizes";
@@ -85,6 +86,24 @@ export const vagueQuantity: Rule = {
 		{ bad: "The café is «losing an absolute fortune» each winter." },
 		{ bad: "The searching of papers costs the crews «very much idle» time." },
 		{ bad: "«Quite a few boat owners have walked» over the late refunds." },
+		{ bad: "Skippers with a buddy are «far more likely to renew»." },
+		{ bad: "«Lost keys are costly» for everybody." },
+		{ bad: "«Replacing a warden is expensive»." },
+		{ bad: "With 640 growers, even a small «rise in renewals would be a large sum»." },
+		{ bad: "Berth lettings go up by 40%, along with «significant savings» on print." },
+		{ bad: "Besides «considerable savings» on print, lettings go up by 40%." },
+		{ bad: "We save £40,000 in post, not to mention a «massive drop» in disputes." },
+		{ bad: "The «waits at the lock have become unbearable»." },
+		{ bad: "«Most lapsed growers never come back»." },
+		{ good: "Most anglers pay at the gate.", tempting: true, note: "Nobody is lost." },
+		{ good: "A boiler is expensive, and so we lease it.", tempting: true, note: "A thing with a price, no loss." },
+		{ good: "Failed deliveries are expensive: £14 each." },
+		{ good: "Older boats are far more likely to sink.", tempting: true, note: "Nobody's choice." },
+		{
+			good: "Guests were asked whether they are much more likely to return.",
+			tempting: true,
+			note: "A question of the study.",
+		},
 		{ good: "Many thanks to the crews who call twice.", tempting: true, note: "Thanks." },
 		{ bad: "Re-tying of boats is «enormously expensive» for a port of our kind." },
 		{ good: "Gulls come in droves at noon.", tempting: true, note: "Nobody leaves." },
@@ -254,12 +273,12 @@ function figureInList(argument: Argument, passage: Passage, quantity: SizeInWord
 	return figure && { passage: next, range: figure };
 }
 
-/** A figure stands in the sentence or in the next; how many took part, told in a clause before, is none for it. */
 /** "Many customers call twice": how often each does it, and not how many do. */
 function saysHowOften({ text }: Reading, { start, end }: Span): boolean {
 	return /^(?:once|twice|thrice|(?:two|three|2|3) times)$/iu.test(text.slice(start, end));
 }
 
+/** A figure stands in the sentence or in the next; how many took part, told in a clause before, is none for it. */
 function figureFor(reading: Reading, quantity: SizeInWords, range: Span): Mention | undefined {
 	const ofTime = OF_TIME.test(reading.text.slice(range.start, range.end));
 	const figure = figureIn(
@@ -269,6 +288,7 @@ function figureFor(reading: Reading, quantity: SizeInWords, range: Span): Mentio
 			(amount.tag !== "duration" || ofTime) &&
 			!saysHowOften(reading, amount) &&
 			!countsOthers(reading, amount, quantity) &&
+			!sizesAnother(reading, amount, quantity) &&
 			!countsThings(reading, amount) &&
 			!namesThing(reading, amount),
 	);
@@ -353,11 +373,39 @@ const COUNTED = /^ (?!of\b|in\b|out\b|hundred|thousand|million|left\b|\p{L}+ed\b
 
 /** "1,912 guests bought it at £18 each, and complaints dropped significantly": people and prices of another clause. */
 function countsOthers({ text, sentences }: Reading, { start, end, tag }: Mention, quantity: SizeInWords): boolean {
-	if (end > quantity.start || !NEXT_CLAUSE.test(text.slice(end, quantity.start))) return false;
+	if (end > quantity.start) return false;
+	const opening = text.slice(sentences[quantity.sentence]!.start, start);
+	if (tag === "number" && AMONG.test(opening) && PEOPLE_COUNTED.test(text.slice(end))) return true;
+	if (!NEXT_CLAUSE.test(text.slice(end, quantity.start))) return false;
 	if (tag === "money") return /^ each\b/iu.test(text.slice(end));
-	const before = text.slice(sentences[quantity.sentence]!.start, start);
-	return tag === "number" && SERVES.test(before) && /^ \p{Ll}+/u.test(text.slice(end));
+	return tag === "number" && SERVES.test(opening) && /^ \p{Ll}+/u.test(text.slice(end));
 }
+
+/** "With 640 skippers, even a small gain is a huge sum": how many there are of them, and not how much it is. */
+const AMONG =
+	/^\W*(?:with|among|across|given|having) (?:(?:our|the|its|some|about|around|over|more than|nearly|all) ){0,2}$/iu;
+const PEOPLE_COUNTED = new RegExp(
+	`^ (?!(?:[\\p{L}-]+ ){0,2}?(?:${BURDENS}))(?:[\\p{L}-]+ ){0,2}?\\p{L}{3,}(?:s|people|staff)\\b[^,.;]{0,40},`,
+	"iu",
+);
+
+/** "Fares up by 9%, apart from considerable savings on paper": the figure belongs to the one, the words to the other. */
+function sizesAnother({ text, sentences }: Reading, { start, end }: Mention, quantity: SizeInWords): boolean {
+	if (end <= quantity.start)
+		return BESIDES_BEHIND.test(text.slice(end, quantity.start)) || ONE_STEP.test(text.slice(start, end));
+	const opening = text.slice(sentences[quantity.sentence]!.start, quantity.start);
+	return BESIDES_FIRST.test(opening) && /,\s/u.test(text.slice(quantity.end, start));
+}
+
+/** "Even one point of churn is a huge sum": what is sized is one of them. */
+const ONE_STEP = /^(?:one|1|a single)(?: (?:percentage )?points?| per ?cent| ?%)/iu;
+const BESIDES =
+	"apart from|aside from|besides|in addition to|as well as|along with|together with|coupled with|combined with|not to mention|to say nothing of|on top of|over and above|alongside|quite apart from";
+const BESIDES_BEHIND = new RegExp(
+	`\\b(?:${BESIDES})\\s(?!th(?:is|at|ese|ose)\\b)(?:(?:an?|some|the|our|also|very|quite)\\s){0,2}$`,
+	"iu",
+);
+const BESIDES_FIRST = new RegExp(`^\\W*(?:${BESIDES})\\s(?:(?:an?|some|the|our|very|quite)\\s){0,2}$`, "iu");
 
 const NEXT_CLAUSE = /(?:,|\p{L}) and \p{L}/u;
 /** Nothing before the count but the name of a callout, or that so many are served. */
@@ -370,6 +418,7 @@ function isDenied(reading: Reading, quantity: SizeInWords): boolean {
 	return mentionsIn(reading, quantity.sentence, "negation").some(
 		({ start, end }) =>
 			end <= quantity.start &&
+			!/^ (?:to mention|only|just|merely)\b/iu.test(reading.text.slice(end, end + 12)) &&
 			!(WHICH.test(reading.text.slice(0, start)) && LEADS_TO.test(reading.text.slice(end, quantity.start))) &&
 			!AS_SUBJECT.test(reading.text.slice(end, quantity.start)) &&
 			wordsIn(reading.text.slice(end, quantity.start)) <= WORDS_FROM_A_DENIAL,

@@ -71,6 +71,8 @@ export const vagueTime: Rule = {
 		{ bad: "«Bit by bit» the counters get their own card readers." },
 		{ bad: "The tide board is «just around the corner»." },
 		{ bad: "«Any day now» the first berths will be let online." },
+		{ bad: "The crews will be told «at an appropriate moment»." },
+		{ bad: "We will extend the desk «when the time is right»." },
 		{ good: "The ticket office is just around the corner from the pier.", tempting: true, note: "A place." },
 		{ good: "Over time skippers forget the code.", tempting: true, note: "What happens anyway." },
 		{ bad: "IT is going to link the two lists «when it finds the time»." },
