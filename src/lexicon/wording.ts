@@ -44,7 +44,7 @@ export const WORDING: readonly LexiconEntry[] = [
 			"=solid",
 			"=staggering/astronomical/handsome/colossal/gigantic/monumental/steep/exorbitant/alarming/crippling/overwhelming",
 			"=eye =watering",
-			"=serious/=profound/=grave/=devastating =impact/=effect/=toll/=blow/=dent/=drain on/to",
+			"=serious/=profound/=grave/=devastating =impact/=effect/=toll/=blow/=dent on/to",
 			"=sky =high",
 			"=remarkable/impressive/excellent =improvement/improvements/growth/saving/savings/reduction/increase/gain/gains/rise/drop/return",
 			"not =insignificant/inconsiderable/negligible",

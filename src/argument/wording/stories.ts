@@ -120,7 +120,7 @@ const MAY_TELL =
 	/\b(?:told|taken|still|becom|noth|stand|applau|respon|feedback|recept|react|outcome|recei|went|gone|rav|look|night|chang|turn|show|appreciat|overwhelm|success|reap|love|refer|role|work|speak|delight|how much|transform|hit|result|implement|adopt|introduc|roll|launch|deploy|implant|put in|the same|tried|did|ran|install|reorgan|redesign|set up|open|switch|brought|made|experienc|credit|proved|viral|hearts|stop talking|talk of|exceed|describ|notic|moved|followed|took|accompan|embrac|case study|envy|eye-open|verdict|report|been|was|is|are)/iu;
 
 /** "The plan is not ours; the Lund crew did it": what is denied first is another matter. */
-const DENIED_FIRST = /^[^,;:–—]{0,60}\b(?:not|no) [^,;:–—]{0,40}[,;:–—] (?!but\b)/iu;
+const DENIED_FIRST = /^[^,;:–—]{0,60}\b(?:not|no)\s[^,;:–—]{0,40}[,;:–—]\s(?!but\b)/iu;
 
 /** What would be, what must be and what was not tells no story. */
 const OPEN =

@@ -114,7 +114,7 @@ export const unprovenCausation: Rule = {
 		{ bad: "«Happier skippers say yes» to a second berth." },
 		{ bad: "«When guests are happy, their basket becomes bigger»." },
 		{ bad: "Our guests feel welcome. «That makes bookings grow»." },
-		{ bad: "«Loyal berth holders do not hand» in their keys." },
+		{ bad: "«Loyal berth holders do not hand in» their keys." },
 		{ bad: "«Contented skippers put up with» a late tide table." },
 		{ bad: "A «pleased angler brings his brother» and the boss." },
 		{ bad: "Nobody doubts that «families pick a nursery by its stars»." },
