@@ -35,12 +35,12 @@ function commentedTables(argument: Argument): ReadonlyMap<number, Commented> {
 	for (const table of argument.document.tables) {
 		const last = table.rows.at(-1)?.cells.at(-1);
 		const verdict = last && verdictOnTable(argument, table);
-		if (!verdict || ("silence" in verdict && !verdict.worth)) continue;
+		if (!verdict || (!("claim" in verdict) && !verdict.worth)) continue;
 		const cell = "claim" in verdict ? verdict.claim.passage : verdict.place?.cell;
 		const about = cell?.row && cell.row.index >= 0 ? rowsOfScores(argument, table) : table.rows;
 		const names = namesOf(argument, table, about);
 		const holdsScoresAlone = about.length === table.rows.length;
-		const tellsWorth = "silence" in verdict;
+		const tellsWorth = !("claim" in verdict);
 		let passage = argument.behind(last);
 		for (let step = 0; passage && !passage.row && step < PASSAGES_BELOW; step++) {
 			commented.set(passage.index, { table, names, holdsScoresAlone, tellsWorth });

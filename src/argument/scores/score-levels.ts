@@ -19,7 +19,7 @@ export function levelInSurvey(argument: Argument, passage: Passage, sentence: nu
 	if (mentionsIn(reading, sentence, "hypothesis").length > 0) return undefined;
 	const { start, end } = reading.sentences[sentence]!;
 	const level = matchIn(reading, reading.text.slice(start, end), BARE_LEVEL);
-	if (!level) return undefined;
+	if (!level || reading.isQuoted(start + level.index)) return undefined;
 	const subject = reading.text.slice(start, start + level.index);
 	if (COUNTED.test(subject)) return undefined;
 	return {

@@ -98,7 +98,7 @@ export const SHORT_LEVEL =
 	/^\W*(?:[\p{L}-]+\s){1,4}(?:is|are|was|were|stands?|stood|sits?|remains?|comes?|came|gets?|got|scores?|scored|leads?|trails?|follows?|lags?)\s(?:\p{L}+\s){0,4}$/u;
 
 /** "… at 76% for overall satisfaction" is a share as well as "satisfaction of 76%". */
-const IN_PERCENT = /\d\s?%(?:$|\s(?:for|of|on|in)\s)/u;
+const IN_PERCENT = /\d\s?(?:%|per\s?cent)(?:$|\s(?:for|of|on|in)\s|,\s[\p{L}\d.]{1,8}\spoints?$)/u;
 
 function ofSameUnit(reading: Reading, sentence: number, before: ScoreClaim): Mention | undefined {
 	const claimed = reading.text.slice(before.range.start, before.range.end);

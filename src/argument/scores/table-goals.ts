@@ -57,19 +57,23 @@ function goalColumnsOf(argument: Argument, heads: readonly Passage[]): boolean[]
 	});
 }
 
-/** "Indicator | 2025 | January 2027": a year that is over, and a date that no report of the next one could have. */
+/**
+ * "Indicator | 2025 | January 2027": a year that is over, and a date that no report of the next one could have. Of two bare
+ * years under a heading for measures, "2024-25 | 2027-28", a report would not leave out those between.
+ */
 function looksAhead(argument: Argument, heads: readonly Passage[]): boolean {
 	const [first, base, last] = heads;
 	if (heads.length !== 3 || !first || !base || !last) return false;
 	const from = YEAR_ALONE.exec(argument.readingOf(base).text);
 	const to = matchesIn(argument.readingOf(last).text, YEARS).at(-1);
-	if (!from || !to || YEAR_ALONE.test(to.input)) return false;
+	if (!from || !to) return false;
 	const years = Number(to[1]) - Number(from[1]);
+	if (YEAR_ALONE.test(to.input)) return years >= YEARS_BEYOND_A_REPORT && argument.standsUnder(first, "measures");
 	return years >= YEARS_BEYOND_A_REPORT || (years > 0 && argument.standsUnder(first, "measures"));
 }
 
 const YEARS_BEYOND_A_REPORT = 2;
-const YEAR_ALONE = /^\W*(?:FY ?|in |calendar )?(20\d\d)\W*$/iu;
+const YEAR_ALONE = /^\W*(?:FY ?|in |calendar )?(20\d\d)(?:[-–/]\d\d)?\W*$/iu;
 const YEARS = /\b(20\d\d)\b/gu;
 
 /** "Target | Actual", "Target | October | November": what was to be reached, and then what was. */

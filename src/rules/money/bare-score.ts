@@ -101,7 +101,10 @@ export const bareScore: Rule = {
 		{ bad: "«Friends and Family fell to 84%» in the spring." },
 		{ bad: "Boater «satisfaction has suffered»." },
 		{ bad: "The «fall in boater NPS» is mainly due to the lock." },
-		{ bad: "The pier survey says the same. «Parking is at 5.9», down from 6.6." },
+		{ bad: "The pier survey says the same: we slip. «Parking is at 5.9», down from 6.6." },
+		{
+			bad: "Boaters gave us an «overall satisfaction of 58 percent, three points» fewer than in May. «Quiet at night was 51 percent».",
+		},
 		{ bad: "## What the surveys say\n\n- «Berth holders are at 59» and slipping\n- «Day visitors are on 72»" },
 		{ bad: "Our «guests rate us above» every hotel on the coast." },
 		{ bad: "The berth «satisfaction survey has improved» for two years." },

@@ -49,6 +49,10 @@ export const scoreAsGoal: Rule = {
 		{ bad: "## How we'll tell if it works\n\n- Boater «satisfaction from 7.9 to 8.4»\n- Wardens are happy" },
 		{ bad: "## Targets\n\n- Berth «satisfaction of 80%» in 2028\n- Tide board adopted by 12 teams" },
 		{ bad: "## Targets\n\n- «NPS to reach the national average»" },
+		{ bad: "## Targets\n\n- «NPS: +30» by June 2028\n- Welcome calls made within three days: 95%" },
+		{
+			bad: "## Measures for 2029\n\n| Measure | 2025-26 | 2028-29 |\n|---|---:|---:|\n| «Overall satisfaction» | 58% | 75% |\n| Courtesy of wardens | 82% | 90% |",
+		},
 		{
 			bad: "## What makes it a success?\n\n*Name the indicator and its value today.*\n\n- Boater «satisfaction from 7.9 to 8.4»",
 		},
