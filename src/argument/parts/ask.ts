@@ -73,7 +73,7 @@ function isRequest(argument: Argument, statement: Statement): boolean {
 		takesForGranted(argument, statement)
 	)
 		return false;
-	if (statement.has("request", "ask", "both") || statement.test(GRATEFUL)) return true;
+	if (statement.has("request", "ask", "both") || statement.test(GRATEFUL) || statement.test(THAT_IS_ASKED)) return true;
 	if (statement.test(BIDS) && (hasMoney(argument, statement) || asksForStaff(statement))) return true;
 	if (statement.test(DECISION_IS)) return true;
 	if (statement.test(PUT_TO_BODY) && hasMoney(argument, statement)) return true;
@@ -111,6 +111,10 @@ const YES_OF_BEFORE = new RegExp(
 /** "I'd be grateful for a decision before the freeze", "it would help to have your answer by Friday". */
 const GRATEFUL =
 	/\b(?:grateful|thankful|glad|obliged|appreciate|pleased|great|help(?:ful)?|good)\b[^.;]{0,40}\b(?:for|have|get|receive|of)\b (?:an?|the|your) (?:early |quick |clear |formal )?(?:decision|yes|approval|go-ahead|answer|yes or no|sign-?off)\b|\b(?:it|this|that|which|we|I|contract|order|paper|plan|proposal|budget|form|offer|project) (?:only |now |still |just )?(?:needs?|requires?|wants?|awaits?|(?:is|are) waiting for|lacks?)\b[^.;]{0,40}\byour (?:signature|approval|decision|go-ahead|sign-?off|yes|OK|agreement|consent)\b/iu;
+
+/** "That's the ask.", "This is all we need from you.", behind the sum. */
+const THAT_IS_ASKED =
+	/^\W*(?:(?:and|so),? )?(?:that|this|it|which)(?:['’]s| is) (?:(?:all|what|simply|really|just) )*(?:the|my|our|this|(?:I|we)(?:['’]re| am| are)?)(?: (?:whole|entire|only|full))? (?:ask|request|asking for|ask for|asking (?:of )?you|need from you|want from you)\b/iu;
 
 /** "The only decision is whether to allocate 2.5 FTE." */
 const DECISION_IS =
@@ -251,6 +255,7 @@ const WORDS_OF_A_DENIAL = 3;
 function decides(argument: Argument, statement: Statement): boolean {
 	if (isOfDirection(statement)) return false;
 	if (statement.has("request", "hard", "both") || statement.test(BIDS) || statement.test(GRATEFUL)) return true;
+	if (statement.test(THAT_IS_ASKED)) return true;
 	if (statement.has("request", "soft")) return false;
 	if (statement.themes.has("ask") && isAmountAsked(argument, statement)) return true;
 	if (statesSum(argument, statement)) return true;

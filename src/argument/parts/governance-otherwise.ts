@@ -1,4 +1,5 @@
 import type { Argument } from "../argument";
+import { mentionsPerson } from "../persons";
 import type { Statement } from "../statements";
 import { isPast } from "../tense";
 import { statementBefore } from "./evidence";
@@ -9,7 +10,8 @@ export function isSteeredOtherwise(argument: Argument, statement: Statement): bo
 	if (isPast(statement) && !statement.test(EACH_TIME_NOW)) return false;
 	if (statement.test(RHYTHM_OF_STEERING) || statement.test(BODY_SITS)) return true;
 	if (statement.test(THEY_SIT) && statementBefore(argument, statement)?.test(BODY) === true) return true;
-	return statement.test(THOSE_WITH_A_SAY) && HAVE_THEIR_SAY.some((pattern) => statement.test(pattern));
+	const hasSay = statement.test(THOSE_WITH_A_SAY) || mentionsPerson(statement.text, argument.people);
+	return hasSay && HAVE_THEIR_SAY.some((pattern) => statement.test(pattern));
 }
 
 /** What goes on beside the work, tells and decides nothing, or is long over. */

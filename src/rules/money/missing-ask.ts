@@ -32,6 +32,7 @@ export const missingAsk: Rule = {
 		},
 		{ bad: "# «Claims desk»\n\nThe committee may kindly accord its in-principle approval to the claims desk." },
 		{ bad: "# «Cleaner buses»\n\nWe would appreciate your kind support and guidance. Two crews cost £90,000." },
+		{ good: "# Locks\n\n£8,400 and one keeper from 3 February. That's the ask." },
 		{ good: "# Shorter queues\n\nThe board is asked to approve £90,000 for a second counter by 30 April." },
 		{
 			good: "# Parcel lockers\n\n## What we need from you\n\n- Release of €210,000 from the 2026 reserve\n- A named sponsor",

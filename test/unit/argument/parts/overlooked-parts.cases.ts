@@ -48,7 +48,10 @@ export const OVERLOOKED_CASES: PartCases = [
 	],
 	[
 		"governance",
-		["The steering committee will review the progress in every second week."],
+		[
+			"Written by Ada Okoro, Harbour Office, for Tom Weller, COO.\n\nWe'll have a quarter of an hour each Tuesday (Ada and me), and Tom joins in weeks 4 and 8 to say carry on or stop.",
+			"The steering committee will review the progress in every second week.",
+		],
 		[
 			"A steering committee will be set up under a senior trustee and will review the progress periodically.",
 			"The project board looks at the results at regular intervals and decides.",
