@@ -61,9 +61,14 @@ function tellsOwner(reading: Reading, range: Span, people: People): boolean {
 		)
 	)
 		return true;
-	if (bracketsAcronym(text) || BRACKETED_UNIT.test(text) || isBracketOfNames(text) || bracketsUnitAndName(text))
+	if (
+		bracketsAcronym(text) ||
+		BRACKETED_UNIT.test(text) ||
+		isBracketOfNames(text) ||
+		bracketsUnitAndName(text) ||
+		bracketsNames(text)
+	)
 		return true;
-	if (bracketsNames(text)) return true;
 	if (isBehindFirst(reading, range) && opensWithSomebody(reading, range, people)) return true;
 	const led = LEAD_IS.exec(text);
 	if (led && isLikelyName(led[1]!)) return true;

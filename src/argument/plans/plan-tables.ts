@@ -28,7 +28,7 @@ export function tablePlansOf(argument: Argument, table: Table, people: () => Peo
 	const by = table.header.cells.findIndex((cell) => /^\s*by\s*$/iu.test(argument.readingOf(cell).text));
 	// "By" beside "Target date" asks by whom.
 	if (by >= 0 && !heads.includes("owner") && heads.filter((head) => head === "date").length > 1) heads[by] = "owner";
-	const offices = heads.includes("owner") ? -1 : columnOfOffices(argument, table, heads, people());
+	const offices = heads.includes("owner") ? -1 : columnOfOffices(argument, table, heads, people);
 	if (offices >= 0) heads[offices] = "owner";
 	if (holdsMeasuresToTake(argument, table, heads)) heads[heads.indexOf("foreign")] = "work";
 	const columns = withWork(argument, table, withDates(argument, table, columnsOf(heads)));
@@ -72,7 +72,7 @@ export function tablePlansOf(argument: Argument, table: Table, people: () => Peo
  * "Action | Area | Start": beside the work, a column in which most cells are functions, whatever its head. One of them at
  * least must be plainly somebody, since "Training" and "Data" may be subjects as well.
  */
-function columnOfOffices(argument: Argument, table: Table, heads: readonly Head[], people: People): number {
+function columnOfOffices(argument: Argument, table: Table, heads: readonly Head[], people: () => People): number {
 	if (!heads.includes("work")) return -1;
 	return heads.findIndex((head, column) => {
 		if (column === 0 || head !== "item") return false;
@@ -80,7 +80,7 @@ function columnOfOffices(argument: Argument, table: Table, heads: readonly Head[
 		const named = cells.filter((cell) => isNamed(argument.readingOf(cell), whole(argument, cell)));
 		return (
 			named.length * 2 > cells.length &&
-			cells.some((cell) => carriesOwner(argument.readingOf(cell), whole(argument, cell), people))
+			cells.some((cell) => carriesOwner(argument.readingOf(cell), whole(argument, cell), people()))
 		);
 	});
 }

@@ -50,4 +50,4 @@ function isOfSurvey(argument: Argument, passage: Passage, reading: Reading, sent
 	return [leadIn, heading].some((above) => above !== undefined && argument.readingOf(above).test(SURVEY));
 }
 
-const SURVEY = /\b(?:surveys?|questionnaires?|scores?|ratings?|satisfaction|NPS|CSAT|CES)\b/u;
+const SURVEY = /\b(?:surveys?|questionnaires?|scores?|ratings?|satisfaction|NPS|CSAT)\b/iu;

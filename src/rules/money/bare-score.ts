@@ -105,7 +105,7 @@ export const bareScore: Rule = {
 		{
 			bad: "Boaters gave us an «overall satisfaction of 58 percent, three points» fewer than in May. «Quiet at night was 51 percent».",
 		},
-		{ bad: "## What the surveys say\n\n- «Berth holders are at 59» and slipping\n- «Day visitors are on 72»" },
+		{ bad: "## Survey results\n\n- «Berth holders are at 59» and slipping\n- «Day visitors are on 72»" },
 		{ bad: "Our «guests rate us above» every hotel on the coast." },
 		{ bad: "The berth «satisfaction survey has improved» for two years." },
 		{
