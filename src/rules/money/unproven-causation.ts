@@ -280,9 +280,20 @@ const OF_A_TEST =
 function hitOf(argument: Argument, passage: Passage, sentence: number, range: Span) {
 	const quote = argument.excerpt(passage, range);
 	const test = "We will test this: [group] against [comparison group] from [date], measured by [metric].";
+	const claim = isBelief(argument.readingOf(passage), sentence, range)
+		? "is what you believe, and nothing here shows it"
+		: "is stated as a fact, without proof";
 	return {
 		span: argument.spanOf(passage, range),
-		message: `“${quote}” is stated as a fact, without proof. Show it with two groups of your own customers, or call it a hypothesis and say how you will test it.`,
+		message: `“${quote}” ${claim}. Show it with two groups of your own customers, or call it a hypothesis and say how you will test it.`,
 		fixes: passage.kind === "cell" ? [] : [sentenceFix(argument, passage, sentence, "Say how you will test it", test)],
 	};
 }
+
+/** "We believe that delight pays": whoever says so has not passed it off as a fact. */
+function isBelief({ text, sentences }: Reading, sentence: number, { end }: Span): boolean {
+	return BELIEF.test(text.slice(sentences[sentence]!.start, end));
+}
+
+const BELIEF =
+	/^\P{L}*(?:[^,;:]{0,40}[,:] )?(?:(?:we|I)(?: all| both| still| firmly| strongly| truly| honestly| do)? (?:believe|think|feel|trust|suspect)|(?:we|I)(?: are|['’]re| am|['’]m)(?: firmly| quite| all)? (?:convinced|confident|certain|sure|persuaded)|(?:it is |in )?(?:our|my)(?: firm| strong| shared| humble)? (?:belief|conviction|opinion|view))\b/iu;
