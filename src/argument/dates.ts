@@ -24,6 +24,7 @@ export function saysWhen(reading: Reading, range: Span): boolean {
 		says(BEFORE_EVENT) ||
 		namesDay(text) ||
 		says(AT_MEETING) ||
+		says(MEETING_ALONE) ||
 		says(ON_SHORT_DAY)
 	);
 }
@@ -117,7 +118,7 @@ const SAME_TIME =
 
 /** "Build: ten weeks thereafter", "6 weeks after approval": counted from another step. */
 const THEREAFTER =
-	/\b(?:directly|immediately|straight|right) (?:after|upon|following) (?:the |your |our |its )?(?:\p{L}+ )?(?:approval|decision|award|signature|signing|go-?live|launch|vote|meeting|start|pilot|trial)\b|\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:working )?(?:days|weeks|months) (?:thereafter|afterwards|after that|(?:from|after) (?:the |your |our )?(?:appointment|approval|award|signature|signing|start|go-?live|kick-?off|contract|mandate|order|decision|launch|phase|step|stage))\b/iu;
+	/\b(?:directly|immediately|straight|right) (?:after|upon|following) (?:the |your |our |its )?(?:\p{L}+ )?(?:approval|decision|award|signature|signing|go-?live|launch|vote|meeting|start|pilot|trial)\b|\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:working )?(?:days|weeks|months) (?:thereafter|afterwards|after that|ahead|beforehand|in advance|(?:from|after) (?:the |your |our )?(?:appointment|approval|award|signature|signing|start|go-?live|kick-?off|contract|mandate|order|decision|launch|phase|step|stage))\b/iu;
 
 /** "Before opening", "in time for the harvest": a day that everybody in the house knows. */
 const BEFORE_EVENT =
@@ -126,6 +127,9 @@ const BEFORE_EVENT =
 /** "At the July QBR", "by the March council". */
 const AT_MEETING =
 	/\b(?:at|by|before|for|to|in) (?:the |our |its )?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter) (?!of\b)(?:\p{L}+ )?(?:QBR|MBR|meeting|board|committee|council|cabinet|session|review|town hall|conference|forum|retreat|offsite|AGM|sitting|assembly)\b/iu;
+/** "January COC", "the spring board", with nothing else beside it: when it meets. */
+const MEETING_ALONE =
+	/^\W*(?:the |The |next |Next )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?: (?:19|20)\d\d)?) (?:\p{Lu}{2,5}|(?:\p{L}+ )?(?:QBR|MBR|meeting|board|committee|council|cabinet|session|review|forum|sitting|assembly))\W*$/u;
 /** "By Tues", "(Siobhán, Wed)", "during the school holidays". */
 const ON_SHORT_DAY =
 	/(?:\b(?:by|on|before|from|until|till|next|this)|[,(;]|\s[–—-]) ?(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)(?=\s*(?:$|[),.;:&+/–—-]|\d|(?:and|to|at|morning|afternoon|evening)\b))|\bduring (?:the )?(?:\p{L}+ )?(?:holidays|half[- ]term|exams|Easter|Christmas)\b/u;
@@ -152,7 +156,7 @@ function isDate(reading: Reading, time: Mention, range: Span): boolean {
 
 /** "A ten-day repair agreement": how long something holds, not when it is made. */
 const OF_A_TERM =
-	/^ (?:\p{Ll}+ ){0,2}(?:agreements?|guarantees?|limits?|rules?|slots?|windows?|promises?|notices?|standards?|warrant(?:y|ies)|polic(?:y|ies)|contracts?|cycles?|terms?)\b/iu;
+	/^ (?:\p{Ll}+ ){0,2}(?:agreements?|guarantees?|limits?|rules?|slots?|windows?|promises?|notices?|standards?|warrant(?:y|ies)|polic(?:y|ies)|contracts?|cycles?|terms?|calls?|reminders?|repl(?:y|ies)|answers?|messages?|texts?|confirmations?|deliver(?:y|ies)|turnarounds?)\b/iu;
 
 /** "FY26 and beyond" ends nowhere. */
 function isOpenTime(text: string, time: Span): boolean {

@@ -271,6 +271,7 @@ function opensWithSomebody(reading: Reading, range: Span, people: People): boole
 	if (names?.every(isLikelyName)) return true;
 	const end = text.search(/[,.;:(]|\sand\s|\s[–—-]\s|$/u);
 	if (end > LONGEST_NAME || !isProper(text) || countWords(text.slice(0, end)) > 5) return false;
+	if (isOffice(text.slice(0, end)) && (TIMED.test(text.slice(end)) || /^\W*$/u.test(text.slice(end)))) return true;
 	return isPlainlySomebody(reading, { start: range.start, end: range.start + end }, people);
 }
 

@@ -182,11 +182,20 @@ export function ledBySomebody(reading: Reading, range: Span, people: People): bo
 	const leads = lead?.split(/\s?[&/+]\s?|,\s|\sand\s/u) ?? [];
 	if (leads.length > 0 && leads.every((letters) => ACRONYM.test(letters))) return true;
 	if (leads.length > 1 && leads.every(isLikelyName)) return true;
+	if (lead !== undefined && READER.test(lead)) return true;
+	if (isLikelyName(NAME_ASIDE_ACTS.exec(text)?.[1] ?? "")) return true;
 	if (lead === undefined || verbs.has(firstWord(lead)) || /\d/u.test(lead)) return false;
 	return isOffice(lead) || isPlainlySomebody(reading, { start: range.start, end: range.start + lead.length }, people);
 }
 
 const LONGEST_SUBJECT = 90;
+
+/** "You: ring the mayor": who reads the paper is to do it. */
+const READER = /^\W*(?:(?:both|all) of )?you(?: both| two| three| all)?$/iu;
+
+/** "Marie (harbour office) picks the berths", "Ines Roth (Works) to paint the hull": who that is stands in between. */
+const NAME_ASIDE_ACTS =
+	/^\W{0,4}(\p{Lu}\p{Ll}+)(?: \p{Lu}[\p{L}'’-]+){0,2} \([^()]{2,40}\) (?:(?:to|will|shall) \p{Ll}{2,}|(?!(?:is|was|has|does|says|thinks|asks|needs|wants)\b)\p{Ll}{2,}s) /u;
 
 /** "I draw up the list", "after Easter Ana and I look at it": who writes the paper does it. */
 const SELF_ACTS =

@@ -21,6 +21,7 @@ import {
 	saysOnlyWho,
 	setsTarget,
 	sizesThing,
+	tellsFeeling,
 	tellsInPresent,
 } from "./work";
 
@@ -42,7 +43,7 @@ export function actionsOf(
 	if ((saysOnlyWho(text) && !isOrder(text)) || decidesByFigure(text) || setsTarget(text) || isMilestone(text))
 		return [];
 	const form = formOf(text);
-	if (/\?\s*$/u.test(text)) return [];
+	if (/\?\s*$/u.test(text) || tellsFeeling(text)) return [];
 	const isAct =
 		form === "statement" &&
 		as === "steps" &&

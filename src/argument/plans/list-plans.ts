@@ -18,6 +18,7 @@ import {
 	closesPaper,
 	listsAspects,
 	listsIdeas,
+	listsMeans,
 	listsNames,
 	listsOccasions,
 	namesBackers,
@@ -41,7 +42,7 @@ export function listPlansOf(
 	people: () => People,
 	{ section, isPlanned, family }: Place,
 ): Plan[] {
-	if (listsNames(argument, list) || listsOccasions(argument, list)) return [];
+	if (listsNames(argument, list) || listsOccasions(argument, list) || listsMeans(argument, list)) return [];
 	const { as: announced, near, over } = announcementOf(argument, list, section);
 	if (section.heading && opensOtherThanPlan(argument.readingOf(section.heading))) return [];
 	const evidence = () =>

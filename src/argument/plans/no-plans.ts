@@ -114,6 +114,19 @@ export function listsIdeas(argument: Argument, { items, leadIn }: List): boolean
 const IDEAS =
 	/\b(?:two|three|four|five|six|seven|\d|several|some|our|the|these|following) (?:\p{L}+ )?(?:ideas|elements|features|ingredients|components|building blocks)\s?:\s*$/iu;
 
+/** True where a lead-in says "what it would take", and the items are sums and things, of which none is an order: the means, and no steps. */
+export function listsMeans(argument: Argument, { items, leadIn }: List): boolean {
+	if (!leadIn || !argument.readingOf(leadIn).test(WHAT_IT_TAKES)) return false;
+	const readings = items.flatMap(({ passages: [passage] }) => (passage ? [argument.readingOf(passage)] : []));
+	return (
+		readings.some((reading) => reading.of("amount").some(({ tag }) => tag === "money")) &&
+		!items.some((item) => isOrder(firstSentenceOf(argument, item)))
+	);
+}
+
+const WHAT_IT_TAKES =
+	/\b(?:what|all|everything) (?:it|this|that|the \p{L}+|we|I|they)(?:['’](?:d|ll))?(?: would| will)? (?:takes?|needs?|costs?|requires?|calls? for)\b[^.:]{0,30}:\s*$/iu;
+
 /** True where the items are names or links and nothing else: "Finance & Ops", "[Last report](q4.md)" do no work. */
 export function listsNames(argument: Argument, { items }: List): boolean {
 	const isBare = (passage: Passage | undefined) => {

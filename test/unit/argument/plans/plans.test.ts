@@ -1293,6 +1293,8 @@ describe("When it is done, or how often it is due", () => {
 		["The Bursar reports at the July council", "od"],
 		["The Bursar counts the families during the school holidays", "od"],
 		["The Bursar gets 24/7 cover", "o-"],
+		["The Bursar writes to parents two weeks ahead", "od"],
+		["The Bursar brings in a two-day call before each tour", "o-"],
 		["Sort out the route (Bursar, Sat Nav)", "o-"],
 	] as const)
 		it(`"${expected}": ${item}`, () => assert.equal(plansIn(asNextSteps(item, "Paint the hall")), `${expected} --`));
@@ -1313,4 +1315,53 @@ describe("The head of a table that names who leads", () => {
 		));
 	it("says nothing in another bracket", () =>
 		assert.equal(plansIn(`# Ferry desk\n\n## Next steps\n\n| Workstream (in weeks) | Date |\n${rows}`), "-d -d"));
+});
+
+describe("Who does it, said in one breath or behind the work", () => {
+	for (const [item, expected] of [
+		["Night roster for three piers. Regional Heads, by 15 November.", "od"],
+		["Letter to the berth holders by May. Harbour masters.", "od"],
+		["Marie (harbour office) picks the berths by 3 October", "od"],
+		["Ines Roth (Works) to paint the hull by June", "od"],
+		["You: ring the mayor before 6 February, so that he hears it first", "od"],
+	] as const)
+		it(item, () => assert.equal(plansIn(asNextSteps(item, "Paint the hall")).split(" ")[0], expected));
+
+	it("what people feel about it is no step", () =>
+		assert.equal(
+			plansIn(
+				asNextSteps(
+					"Crews won't love this. They are paid by the trip.",
+					"Duty officers worry that the camera watches them. It does not.",
+					"Paint the hall",
+				),
+			),
+			"--",
+		));
+	it("nor is what it takes, in sums and things", () =>
+		assert.equal(
+			plansIn(
+				"# Ferry\n\n## What I would do\n\nWhat it would take:\n\n- Ana's salary, £18,300 for eight months\n- A phone and some postage",
+			),
+			"",
+		));
+	it("but what it takes may be steps", () =>
+		assert.equal(
+			plansIn(
+				"# Ferry\n\n## What I would do\n\nWhat it would take:\n\n- Hire Ana by May for £18,300\n- Buy a phone by June",
+			),
+			"od od",
+		));
+	it("a lead-in may say no more than that we begin", () =>
+		assert.equal(
+			plansIn("# Ferry\n\nTo get moving:\n\n- put Ines on it half time from May\n- get the posts set up"),
+			"-d --",
+		));
+	it("a meeting is a date in a table", () =>
+		assert.equal(
+			plansIn(
+				"# Ferry\n\n## Roadmap\n\n| Step | Who | By |\n|---|---|---|\n| Second paper | Ines Roth | January COC |\n| Posts | Hans Lund | spring board |",
+			),
+			"od od",
+		));
 });
