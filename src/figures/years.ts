@@ -1,5 +1,15 @@
 import type { Year } from "./calendar";
-import { afterSpaces, digitsEnd, isDash, isDigit, isLetter, isWordCode, lettersEnd, wordAfter } from "./characters";
+import {
+	afterSpaces,
+	digitsEnd,
+	isDash,
+	isDigit,
+	isLetter,
+	isWordCode,
+	lettersEnd,
+	wordAfter,
+	wordBefore,
+} from "./characters";
 
 /** A year, fiscal year or span of years with its end. */
 export interface FoundYear {
@@ -18,11 +28,19 @@ export function yearAt(text: string, start: number): FoundYear | undefined {
 	if (isLetter(text.charCodeAt(end))) return undefined;
 	const stated = Number(text.slice(at, end));
 	const year = length === 2 ? 2000 + stated : stated;
-	if (year < 1990 || year > 2099) return undefined;
+	if (year > 2099 || (year < 1990 && !isFormerYear(text, start, end, year))) return undefined;
 	const isFiscal = fiscal && text.charCodeAt(start) !== 67 && text.charCodeAt(start) !== 99;
 	const pair = secondYear(text, end, year, isFiscal ? "fiscal" : "calendar");
 	if (pair !== undefined) return pair;
 	return { year: isFiscal ? { year, fiscal: true } : { year }, end };
+}
+
+/** "Since 1962", "opened in 1974,": such a number is a year only where nothing else could be meant. */
+function isFormerYear(text: string, start: number, end: number, year: number): boolean {
+	if (year < 1800) return false;
+	const { text: word } = wordBefore(text, start);
+	if (word === "since" || word === "founded" || word === "established") return true;
+	return word === "in" && /^(?:["”'’)]*[.,;:)]|\s*$)/u.test(text.slice(end, end + 4));
 }
 
 /** The year behind a month, day or quarter: "May 12, 2025", "Q3 FY25", "Q1 of 2026", "Dec '25". */

@@ -330,4 +330,7 @@ export const readings: readonly (readonly [text: string, amounts: string, times:
 	["early 2027", "", "early 2027: period 2027-01-01/2027-12-31"],
 	["late March 2026", "", "late March 2026: period 2026-03-01/2026-03-31"],
 	["since 2019", "", "2019: period 2019-01-01/2019-12-31"],
+	["since 1962", "", "1962: period 1962-01-01/1962-12-31"],
+	["opened in 1974.", "", "1974: period 1974-01-01/1974-12-31"],
+	["in 1974 houses", "1974: number 1974 [houses]", ""],
 ];
