@@ -125,7 +125,7 @@ export const SCORES: readonly LexiconEntry[] = [
 			"online rating",
 			"average rating",
 			"feedback/survey score/rating",
-			"visitor/guest/passenger/resident/tenant/diner/shopper [feedback|survey] score",
+			"visitor/guest/passenger/resident/tenant/diner/shopper/customer/client/member [feedback|survey] score",
 			"star average",
 			"review average",
 			"store/portal/ward/counter/branch/desk/driver/host/listing/marketplace rating/score",

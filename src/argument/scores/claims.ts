@@ -227,7 +227,7 @@ function moves(reading: Reading, sentence: number): boolean {
 }
 
 const MOVES =
-	/\b(?:fell|rose|slid|sank|dropped|climbed|went|moved|slipped|jumped|grew|declined|improved|increased|decreased)\s(?:\p{L}+\s){0,2}?from\s[+−-]?\d[\d.,]*%?\sto\s[+−-]?\d/u;
+	/\b(?:fell|rose|slid|sank|dropped|climbed|went|moved|slipped|jumped|grew|declined|improved|increased|decreased)\s(?:\p{L}+\s){0,2}?from\s[+−-]?\d[\d.,]*%?\sto\s[+−-]?\d|\b(?:lowest|highest|best|worst)\s(?:\p{L}+\s){0,3}?since\b/u;
 
 /** "If NPS rises…", "NPS could rise": nothing is claimed. */
 export function isHypothesis(reading: Reading, sentence: number, range: Span): boolean {

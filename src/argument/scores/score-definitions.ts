@@ -29,9 +29,9 @@ const LONGEST_TITLE = 50;
 const MEANING =
 	/^\W*(?:the |an? )?(?:share|percentage|proportion|average|mean|sum|difference|ratio|number|question|how|measures?|shows?|tells?|asks?)\b/iu;
 
-/** "Promoters are 9 and 10", "passives give 7 or 8": who belongs to a group by the marks they give. */
+/** "Promoters are 9 and 10", "those answering 9 or 10 less those answering 0 to 6": who belongs to a group by the marks they give. */
 const BOXES =
-	/\b(?:promoters?|passives?|detractors?)\b[^.;\d]{0,30}\b(?:(?:0|zero)\s?(?:to|and|[-–])\s?(?:6|six)|(?:7|seven)\s?(?:to|and|or|[-–])\s?(?:8|eight)|(?:9|nine)\s?(?:to|and|or|[-–])\s?(?:10|ten))\b/iu;
+	/\b(?:promoters?|passives?|detractors?)\b[^.;\d]{0,30}\b(?:(?:0|zero)\s?(?:to|and|[-–])\s?(?:6|six)|(?:7|seven)\s?(?:to|and|or|[-–])\s?(?:8|eight)|(?:9|nine)\s?(?:to|and|or|[-–])\s?(?:10|ten))\b|\b(?:those|people|customers|guests|members|passengers|patients|visitors|clients|users|everyone|anyone|share|who)\s(?:(?:who|that)\s)?(?:answer|giv|gave|scor|rat|choos|chose|pick|tick|mark)\p{L}*\s(?:us\s|it\s|an?\s)?(?:(?:0|zero)\s?(?:to|[-–])\s?(?:6|six)|(?:7|seven)\s?(?:to|or|[-–])\s?(?:8|eight)|(?:9|nine)\s?(?:to|or|[-–])\s?(?:10|ten))\b/iu;
 
 /** "Runs from -100 to +100", "can lie between 1 and 5": from the lowest mark that can be given to the highest. */
 const WHOLE_SCALE =

@@ -21,7 +21,7 @@ export function decides(reading: Reading, sentence: number): boolean {
 const GATE =
 	/\b(?:extend|proceed|continue|roll|roll ?back|release|stop|halt|pause|call(?:ed)? off|scale|expand|goe?s? (?:ahead|on|back|further)|carry on|move (?:on|to)|take it (?:on|to)|kicks? off|follow|gate|fund|approve|close|renew|terminate|success(?:ful(?:ly)?)?|succeed)(?:s|d|ed|ped)?\b/iu;
 const DECIDES =
-	/\b(?:we|I|the (?:board|council|committee|trial|pilot|project|programme|program|scheme|contract|test|roll-?out|(?:\p{L}+ )?(?:phase|stage|step|wave)))\s(?:(?:will|shall|must|would|can|may|only|then|also) ){0,3}(?:extend|proceed|continue|kick off|follow|roll|release|stop|halt|scale|expand|goe?s? (?:on|ahead|back|further)|carry on|end|start|begin|close|terminate|renew|move (?:on|to)|fund|return|revert|pause|withdraw|switch back)s?\b/iu;
+	/\b(?:we|I|the (?:board|council|committee|trial|pilot|project|programme|program|scheme|contract|test|roll-?out|(?:\p{L}+ )?(?:phase|stage|step|wave)))\s(?:(?:will|shall|must|would|can|may|only|then|also) ){0,3}(?:extend|proceed|continue|kick off|follow|roll|release|stop|halt|scale|expand|goe?s? (?:on|ahead|back|further)|carry on|end|start|begin|close|terminate|renew|move (?:on|to)|fund|return|revert|pause|withdraw|switch back|reconsider|rethink|re-?evaluate|think again|look again|(?:make|take|do|have) (?:an?|another|the) (?:new |fresh |second )?(?:evaluation|assessment|decision|review))s?\b/iu;
 
 /** "once CSAT hits 4.2", "if NPS falls below 25, we stop", "NPS must not fall below 25, otherwise we stop". */
 export function isCondition(reading: Reading, sentence: number, range: Span): boolean {
@@ -147,9 +147,9 @@ const AS_IT_IS =
 const BASELINE =
 	/\b(?:baseline|current (?:values?|state|figures?|levels?|position)|starting (?:point|position)|where we (?:are|stand)(?: today| now)?\W*$)\b/iu;
 
-/** "We will call the refit a success when:", "what we'd like to reach in the first year:". */
+/** "We will call the refit a success when:", "what we'd like to reach in the first year:", "by the end of the plan:". */
 const LEADS_TO_GOALS =
-	/\ba success (?:when|if|once)\b|\bwhat (?:we|I)(?:['’]d| would)? (?:like|want|hope|aim|mean|expect) (?:to (?:reach|achieve|see|get)|from)\b|\b(?:exit|acceptance|success|pass) criteri(?:a|on)\b|\b(?:we|I) (?:shall|will|are to) be (?:judged|held) (?:by|to|on)\b/iu;
+	/\ba success (?:when|if|once)\b|\bwhat (?:we|I)(?:['’]d| would)? (?:like|want|hope|aim|mean|expect) (?:to (?:reach|achieve|see|get)|from)\b|\b(?:exit|acceptance|success|pass) criteri(?:a|on)\b|\b(?:we|I) (?:shall|will|are to) be (?:judged|held) (?:by|to|on)\b|^\W*(?:by|at|before|until) the (?:end|close|turn|middle) of (?:the |this |our |next )?(?:(?!(?:we|I|will|shall|must|is|are|has|have|to)\b)[\p{L}\d-]+ ?){1,6}:\s*$/iu;
 
 const KEY_RESULT = /^\W*(?:KR|[Kk]ey [Rr]esult)\s?\d/u;
 

@@ -1,4 +1,4 @@
-import type { Passage } from "../../text/document";
+import type { Passage, Span } from "../../text/document";
 import type { Argument } from "../argument";
 import type { Mention } from "../mention";
 import { mentionsIn, type Reading } from "../reading";
@@ -14,7 +14,7 @@ export function claimInWake(
 	sentence: number,
 	before: ScoreClaim | undefined,
 ): ScoreClaim | undefined {
-	if (before?.sentence !== sentence - 1) return undefined;
+	if (before?.sentence === undefined || !isStraightBehind(reading, before.sentence, sentence)) return undefined;
 	if (isBusinessLike(reading, sentence) || isDisclaimed(reading, sentence)) return undefined;
 	const figure =
 		mentionsIn(reading, sentence, "amount").find(
@@ -33,6 +33,13 @@ export function claimInWake(
 	};
 }
 
+/** In the next sentence, or in the one after if the next only says from where the score came. */
+function isStraightBehind({ text, sentences }: Reading, before: number, sentence: number): boolean {
+	if (before === sentence - 1) return true;
+	const between = before === sentence - 2 ? sentences[sentence - 1] : undefined;
+	return between !== undefined && OF_BEFORE.test(text.slice(between.start, between.end));
+}
+
 /** "It was 4.6 a year ago" tells from where the claim before came. */
 const OF_BEFORE =
 	/^\W*(?:(?:last|a|the|in|before|back|until|only|still|two|three|five)\b[^.;]{0,30}?,? )?(?:it|this|that) (?:was|had been|stood|used to be)\b/iu;
@@ -46,6 +53,8 @@ export function goalInWake(
 ): ScoreClaim | undefined {
 	const reading = argument.readingOf(passage);
 	const opening = reading.sentences[sentence]!;
+	const tens = claimed && !isBusinessLike(reading, sentence) ? tensIn(reading, opening) : undefined;
+	if (tens && !isDisclaimed(reading, sentence)) return goalAt(argument, passage, sentence, tens);
 	const isBack = claimed !== undefined && BACK_TO.test(reading.text.slice(opening.start, opening.end));
 	if (!(isBack || mentionsIn(reading, sentence, "goal").length) || isBusinessLike(reading, sentence)) return undefined;
 	const isNamedBefore = reading
@@ -62,16 +71,33 @@ export function goalInWake(
 		GOAL_IS.test(reading.text.slice(start, figure.start)) ||
 		(TO_IT.test(reading.text.slice(start, figure.start)) && IS_GOAL.test(reading.text.slice(figure.end, end)));
 	if (!isGoal) return undefined;
+	return goalAt(argument, passage, sentence, figure);
+}
+
+function goalAt(argument: Argument, passage: Passage, sentence: number, level: Span): ScoreClaim {
+	const reading = argument.readingOf(passage);
+	const { start } = reading.sentences[sentence]!;
 	return {
 		passage,
 		sentence,
-		range: { start, end: figure.end },
-		name: reading.text.slice(start, figure.start).replace(/\W+$/u, ""),
+		range: { start, end: level.end },
+		name: reading.text.slice(start, level.start).replace(/\W+$/u, ""),
 		form: "figure",
 		goal: { paired: pairOf(argument, passage) },
 		worth: worthOfSentence(argument, passage, sentence),
 	};
 }
+
+/** "The aim is to be in the seventies": a level in tens, and wanted. */
+function tensIn(reading: Reading, { start, end }: Span): Span | undefined {
+	const match = WANTED_TENS.exec(reading.text.slice(start, end));
+	if (!match) return undefined;
+	const at = start + match.index + match[0].length - match[1]!.length;
+	return { start: at, end: at + match[1]!.length };
+}
+
+const WANTED_TENS =
+	/\b(?:goals?|targets?|objectives?|ambition|aims?|wants?|(?:would|['’]d) like|need|must|should|hope)\b[^.;\d]{0,60}\s((?:in|into|above|over|to) the (?:low |mid |high |upper |lower )?[- ]?(?:forties|fifties|sixties|seventies|eighties|nineties|[4-9]0['’]?s))\b/iu;
 
 const GOAL_IS = /\b(?:goals?|targets?|objectives?|ambition|aim)\b[^.;\d]{0,60}(?:\b(?:is|be|of|to|at)|:)\s?$/iu;
 

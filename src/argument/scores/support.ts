@@ -96,10 +96,23 @@ function* namedIn(reading: Reading, sentence: number) {
 		for (const mention of mentionsIn(reading, sentence, tier)) {
 			const behind = reading.text.slice(mention.end, mention.end + 12);
 			if (IS_PRECISION.test(behind) || COUNTS_UNITS.test(behind)) continue;
-			yield { mention, figures: attachFigures(reading, sentence).figuresOf(mention), tier };
+			yield {
+				mention,
+				figures: attachFigures(reading, sentence)
+					.figuresOf(mention)
+					.filter((figure) => tier === "money" || !isMark(reading, figure)),
+				tier,
+			};
 		}
 	}
 }
+
+/** "Cancelled guests gave us 2.3 of 5", "on days with cancellations it goes down to −41": a mark, and no count of what they did. */
+function isMark({ text }: Reading, { tag, start, end }: Mention): boolean {
+	return tag === "rating" || (tag === "number" && BELOW_ZERO.test(text.slice(Math.max(0, start - 1), end)));
+}
+
+const BELOW_ZERO = /^[\s(]?[-−–]\d/u;
 
 /** "Margin ±3" is no margin of profit. */
 const IS_PRECISION = /^\s?(?:±|\+\/-)/u;

@@ -311,4 +311,34 @@ export const BY_KIND: readonly ClaimCase[] = [
 		text: "Berth CSAT rose by 7 points, and refund claims fell from 30 to 12 per 1,000 nights.",
 		claims: ["behaviour"],
 	},
+	{ text: "Skippers trust our harbour master since 1962.", claims: [] },
+	{ text: "NPS here: those answering 9 or 10 less those answering 0 to 6, asked by letter.", claims: [] },
+	{ text: "The survey I leave at the end, where it belongs. Winter satisfaction was 6.4 out of 10.", claims: [] },
+	{ text: "Our NPS is +12; on days with cancellations it goes down to −41.", claims: ["bare"] },
+	{ text: "Guests with a cancelled crossing gave us 2.3 of 5. NPS is 12.", claims: ["bare", "bare"] },
+	{ text: "On Google we average 4.1 stars against 4.4 for the two rivals nearest to us.", claims: ["bare"] },
+	{ text: "Customer score: we had 7.6 in the spring and 7.1 now.", claims: ["bare"] },
+	{
+		text: "Guest satisfaction was 6.9 out of 10. It was 7.8 before. Howth is lowest at 6.1.",
+		claims: ["bare", "bare"],
+	},
+	{
+		text: "| | Before (2025) | With desk (2027) |\n|---|---|---|\n| Hours to an answer | 31 | 2.4 |\n| CSAT | 3.4 | 4.1 |",
+		claims: ["bare"],
+	},
+	{
+		text: "Satisfaction stands at 58%, the lowest since the question was first asked. The aim is to be in the seventies.",
+		claims: ["bare", "goal"],
+	},
+	{ text: "By Easter I would want satisfaction after a crossing back at 8.1.", claims: ["goal"] },
+	{ text: "I would say we've done it when satisfaction is at 85%.", claims: ["goal"] },
+	{ text: "If NPS at Howth is not above 20 in May, we make a new evaluation.", claims: ["goal"] },
+	{
+		text: "## Where we'd like to get to\n\n- a Google rating of 4.6 at each pier\n- the highest NPS of any harbour",
+		claims: ["goal", "goal"],
+	},
+	{
+		text: "By the end of the plan:\n\n- a Google rating of 4.6 at each pier\n- every skipper trained",
+		claims: ["goal"],
+	},
 ];
