@@ -70,10 +70,17 @@ function isRequest(argument: Argument, statement: Statement): boolean {
 		isDenied(statement) ||
 		statement.test(ASKED_ONCE) ||
 		statement.test(ASKED_BY_TEXT) ||
+		statement.test(PUT_OFF) ||
 		takesForGranted(argument, statement)
 	)
 		return false;
-	if (statement.has("request", "ask", "both") || statement.test(GRATEFUL) || statement.test(THAT_IS_ASKED)) return true;
+	if (
+		statement.has("request", "ask", "both") ||
+		statement.test(GRATEFUL) ||
+		statement.test(THAT_IS_ASKED) ||
+		statement.test(WANTED_IS)
+	)
+		return true;
 	if (statement.test(BIDS) && (hasMoney(argument, statement) || asksForStaff(statement))) return true;
 	if (statement.test(DECISION_IS)) return true;
 	if (statement.test(PUT_TO_BODY) && hasMoney(argument, statement)) return true;
@@ -94,6 +101,10 @@ const ASKS_ANEW = /\b(?:ask|request|propose|seek|please)\b/iu;
 /** "Customers get a text asking for a photo": what a message asks of those who are served. */
 const ASKED_BY_TEXT =
 	/\b(?:texts?|messages?|letters?|forms?|surveys?|e-?mails?|pages?|links?|pop-?ups?) (?:that |which )?ask(?:s|ing)?\b/iu;
+
+/** "Detailed funding will be submitted in due course." */
+const PUT_OFF =
+	/\b(?:will|shall|to) (?:be )?(?:follow|submitted|presented|tabled|requested|provided|detailed|brought|sought|worked out|determined)\b[^.;]{0,40}\b(?:separately|later|in due course|at a later|in a (?:later|separate|further)|next (?:time|paper))\b/iu;
 
 /** "When we asked the nine why": a question of before. */
 const ASKED_ONCE = /\b(?:when|after|where) (?:we|I) asked\b(?!.* to approve)/iu;
@@ -116,6 +127,10 @@ const GRATEFUL =
 const THAT_IS_ASKED =
 	/^\W*(?:(?:and|so),? )?(?:that|this|it|which)(?:['’]s| is) (?:(?:all|what|simply|really|just) )*(?:the|my|our|this|(?:I|we)(?:['’]re| am| are)?)(?: (?:whole|entire|only|full))? (?:ask|request|asking for|ask for|asking (?:of )?you|need from you|want from you)\b/iu;
 
+/** "What I would like is a desk of four", "what we are after is two developers for a quarter": a thing or people, and no virtue. */
+const WANTED_IS =
+	/\bwhat (?:I|we)(?:['’](?:d|m|re)| would| am| are)? (?:really |now |simply |therefore )?(?:like|want|need|after|propose|proposing|asking(?: you)? for|ask for|seek|request)(?: from you| of you| here| now)? (?:is|are) (?:simply |just |only )?(?:an?|the|one|two|three|four|five|six|\d+) (?!(?:\p{L}+ )?(?:culture|mindset|shift|sense|spirit|commitment|conversation|chance|change|answer to|way|world|company|service that|place where)\b)\p{L}/iu;
+
 /** "The only decision is whether to allocate 2.5 FTE." */
 const DECISION_IS =
 	/\b(?:decision|question|choice|matter|issue)\b[^.;?]{0,60}? (?:is|are) (?:simply |now |only |just )?whether (?:or not )?(?:to|we|you|it|the \p{L}+) (?!be\b)\p{L}/iu;
@@ -135,7 +150,7 @@ const HOPED_OF_BODY =
 
 /** "Approve CHF 310,000 and 1.2 posts." */
 export const BIDS =
-	/^\W*(?:if you (?:agree|approve|concur|can|are happy|are content),? )?(?:resolved(?: \(\p{L}+\))?[:,]? )?(?:please |kindly |to |[^.;]{0,80}?\bdecision(?: requested| needed| sought)?: |that (?:the )?(?:[a-z]+ ){1,3})?(?:give (?:us|me)|lend us|let (?:us|me) have|approve|authori[sz]e|release|fund|grant|allocate|sanction|commit|sign off|(?:counter)?sign the (?:attached |enclosed )?(?:\p{L}+ )?(?:order|contract|agreement|PO|form)|agree to|agree(?=s? (?:[A-Z]{1,3} ?)?[$€£₹]\d)|confirm|accept)s?\b|^\W*(?:I|we) (?:want|need) [$€£₹]\d|^\W*(?:(?:the )?(?:board|committee|council|exco|elt|slt|executive|management|trustees?['’]?|cabinet) )?(?:approval|sanction|release|authori[sz]ation|sign-off|allocation) (?:of|for)\b(?![^.;]{0,60}\b(?:was|were|had been|has been|have been)\b)/iu;
+	/^\W*(?:if you (?:agree|approve|concur|can|are happy|are content),? )?(?:resolved(?: \(\p{L}+\))?[:,]? )?(?:please |kindly |to |[^.;]{0,80}?\bdecision(?: requested| needed| sought)?: |that (?:the )?(?:[a-z]+ ){1,3})?(?:give (?:us|me)|lend us|let (?:us|me) have|approve|authori[sz]e|release|fund|grant|allocate|allot|earmark|set aside|sanction|commit|sign off|(?:counter)?sign the (?:attached |enclosed )?(?:\p{L}+ )?(?:order|contract|agreement|PO|form)|agree to|agree(?=s? (?:[A-Z]{1,3} ?)?[$€£₹]\d)|confirm|accept)s?\b|^\W*(?:I|we) (?:want|need) [$€£₹]\d|^\W*(?:(?:the )?(?:board|committee|council|exco|elt|slt|executive|management|trustees?['’]?|cabinet) )?(?:approval|sanction|release|authori[sz]ation|sign-off|allocation) (?:of|for)\b(?![^.;]{0,60}\b(?:was|were|had been|has been|have been)\b)/iu;
 /** A field, a line or a section that is there for the sum that is asked. */
 function statesSum(argument: Argument, statement: Statement): boolean {
 	return (
@@ -255,7 +270,7 @@ const WORDS_OF_A_DENIAL = 3;
 function decides(argument: Argument, statement: Statement): boolean {
 	if (isOfDirection(statement)) return false;
 	if (statement.has("request", "hard", "both") || statement.test(BIDS) || statement.test(GRATEFUL)) return true;
-	if (statement.test(THAT_IS_ASKED)) return true;
+	if (statement.test(THAT_IS_ASKED) || statement.test(WANTED_IS)) return true;
 	if (statement.has("request", "soft")) return false;
 	if (statement.themes.has("ask") && isAmountAsked(argument, statement)) return true;
 	if (statesSum(argument, statement)) return true;

@@ -79,6 +79,7 @@ function isGoalOfTheCompany(statement: Statement): boolean {
 		statement.test(PLAN_DEMANDS) ||
 		statement.test(SET_ITSELF) ||
 		(statement.test(PLAN_OF_THE_YEAR) && !statement.has("request")) ||
+		statement.test(LINE_OF_THE_YEAR) ||
 		statement.test(GOAL_OF) ||
 		statement.test(ADOPTED) ||
 		statement.test(NAMED_PLAN_DEMANDS) ||
@@ -169,6 +170,9 @@ const SET_ITSELF =
 /** "This year's plan is to treat 1,500 more", "your plan is to bring revenue to S$40 million", "our strategy says we'll have half of our income from givers". */
 const PLAN_OF_THE_YEAR =
 	/\b(?:(?:(?:this|next|the) year['’]s|your|the (?:company|bank|business|corporate|strategic|annual|\p{L}+[- ]year|council|trust|school|university|group|partnership|practice|hospital|airline|co-?op|club|chain|museum|port|airport)(?:['’]s)?) (?:\p{L}+ )?(?:plan|strategy)|our (?:\p{L}+ )?strategy)\b[^.;]{0,50}? (?:is (?:to|that)|says? (?:that )?(?:we|it|us)|of \p{L}+ing|has us|takes us|sets out|promises|aims?)\b/iu;
+/** "Fergal's line for this year is to get to €20m, and he asked each of us for an idea". */
+const LINE_OF_THE_YEAR =
+	/\b\p{Lu}\p{L}+['’]s? (?:line|steer|brief|ask|word|instruction|mantra|order|message) (?:to us |to all of us )?(?:for|this|in) (?:this |the |next )?(?:year|(?:FY ?)?20\d\d|FY ?\d\d|season|term)\b[^.;]{0,20} (?:is|was) (?:to|that)\b[^.;]*\d/iu;
 /** "The council adopted the housing plan in March: 1,900 homes by 2028." */
 const ADOPTED = new RegExp(
 	`\\b${ABOVE} (?:has |have |had )?(?:adopted|approved|passed|published|announced|voted|launched|signed|set|laid down) (?:the|a|an|its|our|this) (?:[\\p{L}\\d“"‘'-]+ ){0,4}?(?:plan|strategy|charter|agenda|vision|pledge|goals?|targets?|objectives?|compact|settlement)\\b`,

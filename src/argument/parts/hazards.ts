@@ -129,7 +129,7 @@ function isAnswer(statement: Statement): boolean {
 
 /** "Such dangers we shall keep watching": whoever watches a risk has done nothing about it. */
 export const ONLY_WATCHED =
-	/\b(?:risks?|threats?|dangers?|issues?|concerns?|situation|developments?|they|these|those|them|all this)\b[^.;,]{0,40}\b(?:monitor|track|watch|observ|review)(?:ed|e[ds]?|s|ing)?(?: (?:closely|carefully|continuously|constantly|regularly))?\W*$|\b(?:monitor|track|watch|observe|review)(?:ed|s|ing)? (?:all |any |such |these |those |the |our ){0,2}(?:risks?|threats?|dangers?|issues?|concerns?|situation|developments?|them)(?: (?:closely|carefully|continuously|constantly|regularly))?\W*$/iu;
+	/\b(?:risks?|threats?|dangers?|issues?|concerns?|situation|developments?|they|these|those|them|all this)\b[^.;,]{0,40}\b(?:monitor|track|watch|observ|review)(?:ed|e[ds]?|s|ing)?(?: (?:closely|carefully|continuously|constantly|regularly))?\W*$|\b(?:monitor|track|watch|observe|review)(?:ed|s|ing)? (?:all |any |such |these |those |the |our ){0,2}(?:risks?|threats?|dangers?|issues?|concerns?|situation|developments?|them)(?: (?:closely|carefully|continuously|constantly|regularly))?\W*$|\bkeep (?:on )?(?:talking|listening) to\b[^.;]{0,60}\W*$|\badapt as we (?:go|learn)\b/iu;
 /** What makes things worse. */
 const HARM =
 	"(?:upset|disrupt|disturb|hamper|hinder|spoil|threaten|jeopardi|undermine|overwhelm|swamp|strain|eat |push (?:up|back)|drag|slip|quit|resign|balk|grumble|dry up|pull out|drop out|break|collapse|crash|jam|freeze|overload|worsen|shrink|run (?:late|out|over)|overrun|struggle|poach|copy|annoy|irritate|confuse|offend|anger|deter|discourage|go (?:up|wrong|down|missing)|get (?:worse|lost|stuck))";

@@ -10,7 +10,15 @@ import {
 	tellsOthersMove,
 	wastesHours,
 } from "./doing-nothing";
-import { type Evidence, hasMoney, neighbours, pricesOneOnly, search, statementBehind } from "./evidence";
+import {
+	type Evidence,
+	hasMoney,
+	neighbours,
+	pricesOneOnly,
+	search,
+	statementBefore,
+	statementBehind,
+} from "./evidence";
 import { gatesOf } from "./gates";
 import { losesWhileIdle } from "./idle-losses";
 import { isMoneyOfToday, isPrice, LOST } from "./money-of-today";
@@ -145,7 +153,7 @@ function saysConsequence(statement: Statement): boolean {
 
 /** "If we leave it, we would go into the tender with the worst figure": what follows needs no amount. */
 const AND_THEN =
-	/(?:\b(?:if|unless|without|should|where)\b[^.;]{3,80}|^\W*(?:leave (?:it|this|that|things|them)|wait|delay|do nothing|stay as we are)\b[^.;]{0,30} and)[,:–-]? ?(?:then )?\b(?:we|they|it|the [a-z]+|our [a-z]+|[a-z]+s)\b(?: (?:[a-z]+ ){0,2}|['’](?=ll))?(?:would|will|ll|shall|go back|goes back|lose|loses|keep|keeps|stay|stays|carry on|continue|continues|fall|falls)\b/iu;
+	/(?:\b(?:if|unless|without|should|where)\b[^.;]{3,80}|^\W*(?:leave (?:it|this|that|things|them)|wait|delay|do nothing|stay as we are)\b[^.;]{0,30} and)[,:–-]? ?(?:then )?\b(?:we|they|it|the [a-z]+|our [a-z]+|[a-z]+s)\b(?: (?:[a-z]+ ){0,2}|['’](?=ll))?(?:would|will|ll|shall|go back|goes back|lose|loses|keep|keeps|stay|stays|stop|stops|end|ends|close|closes|lapse|lapses|carry on|continue|continues|fall|falls)\b/iu;
 
 /** "Another winter like the last one is another £212,000 of callouts", "1,150 households will again go without". */
 const ONCE_MORE =
@@ -175,6 +183,8 @@ function isLossOfToday(argument: Argument, statement: Statement): boolean {
 	const isLost =
 		namesLoss(statement) ||
 		statement.test(COST_LAST_YEAR) ||
+		statement.test(FAULTS_PRICED) ||
+		isTotalOfFaults(argument, statement) ||
 		/\b(?:bought|spent|ordered|purchased)\b.{1,80}\bless\b/iu.test(statement.text) ||
 		statement.themes.has("loss") ||
 		statement.ofHeads("waiting", "loss").length > 0;
@@ -186,6 +196,21 @@ function isLossOfToday(argument: Argument, statement: Statement): boolean {
 	if (isUnderCostAlone(statement) && !statement.test(LOST)) return false;
 	return isOfAPeriod(argument, statement);
 }
+
+/** "Damage claims: $6.8M in FY25", "deliveries re-run cost $6.3M": what goes wrong, and what it came to. */
+const FAULTS_PRICED =
+	/\b(?:claims|refunds|penalt(?:y|ies)|fines|write-?offs|compensation|chargebacks|credit notes|re-?runs|re-?run|re-?deliver(?:ies|ed)|rework|damages?|damaged|refused|wrong[- ]\p{L}+|repeat (?:visits|calls|repairs)|second (?:visits|trips)|spoilage|waste)\b[^.;:\d]{0,50}(?:[:=–—]|\b(?:costs?|came|come|amounts?|amounted|totals?|totalled|are|were|is|was)\b)[^.;\d]{0,30}(?:[A-Z]{1,3}\.?\$? ?)?[$€£₹₦¥] ?\d/u;
+
+/** "Each one costs us €285. In 2025 these are already €1.9 million": one by its price, and then all of them. */
+function isTotalOfFaults(argument: Argument, statement: Statement): boolean {
+	if (!statement.test(ALL_OF_THEM)) return false;
+	const before = statementBefore(argument, statement);
+	return before?.test(OF_ONE_UNIT) === true || before?.test(EACH_COSTS) === true;
+}
+
+const ALL_OF_THEM =
+	/^\W*(?:(?:in|for) (?:FY ?)?(?:19|20)?\d\d|(?:last|this|in one|in a|over a|over the) (?:year|quarter|season))\b[^.;]{0,12} (?:these|those|that|this|it|they)\b|^\W*(?:together|all told|in all|all in all)\b/iu;
+const EACH_COSTS = /\b(?:each|every|one)(?: one| of (?:them|these|those))? costs? us\b/iu;
 
 /** Under a title on what the programme costs, and not on what it costs to leave things. */
 function isUnderCostAlone({ themes }: Statement): boolean {
@@ -211,7 +236,13 @@ export const COST_LAST_YEAR =
 
 /** "We lost 1,200 accounts last year." */
 function losesCustomers(statement: Statement): boolean {
-	if (statement.test(LOST_BUYERS) || statement.test(LEAVERS_COUNTED) || statement.test(LEAVE_COUNTED)) return true;
+	if (
+		statement.test(TURNED_AWAY) ||
+		statement.test(LOST_BUYERS) ||
+		statement.test(LEAVERS_COUNTED) ||
+		statement.test(LEAVE_COUNTED)
+	)
+		return true;
 	if (statement.has("negation") || statement.test(CALLED_OFF)) return false;
 	if (statement.test(LOST_ONE_BY_ONE) || (statement.test(GAVE_UP) && !statement.test(WE_GAVE_UP))) return true;
 	if (!/\b(?:lost|lose|loses|losing|left us|cancelled|canceled)\b/iu.test(statement.text)) return false;
@@ -220,6 +251,10 @@ function losesCustomers(statement: Statement): boolean {
 	if (!isRetention || statement.test(COMPARES_GROUPS)) return false;
 	return isCounted || (/\b(?:lost|lose|losing)\b/iu.test(statement.text) && statement.has("amount"));
 }
+
+/** "212 admissions were diverted because no bed was free". */
+const TURNED_AWAY =
+	/\d[\d,.]* (?:\p{L}+ )?(?:admissions|patients|bookings|orders|customers|callers|clients|members|enquiries|inquiries|passengers|guests|applicants|students|shippers|jobs) (?:were|had to be|have been|are) (?:diverted|turned away|sent (?:away|elsewhere|home)|redirected to (?:other|another)|lost)\b/iu;
 
 /** "In 2024 we lost 14 mills", "the port has lost three lines": whoever they are, they are counted; a place in a table is none. */
 const LOST_ONE_BY_ONE =
@@ -254,7 +289,7 @@ function isOfAPeriod(argument: Argument, statement: Statement): boolean {
 }
 
 const PERIOD =
-	/\b(?:a|per|each|every|last|this) (?:year|month|quarter|week|day|season)\b|\b(?:last|past) (?:\d+|two|three|four|five|six|nine|ten|twelve) (?:weeks|months|quarters|seasons)\b|\b(?:annual|annually|yearly|monthly|quarterly|p\.a\.|year|quarter)\b|\/ ?(?:year|month|yr)\b|\b[1-4][SHQT] ?\d\d\b|\b(?:in|since|during) (?:FY ?)?(?:20)?\d\d\b/iu;
+	/\b(?:a|per|each|every|last|this) (?:year|month|quarter|week|day|season)\b|\b(?:last|past) (?:\d+|two|three|four|five|six|nine|ten|twelve) (?:weeks|months|quarters|seasons)\b|\b(?:annual|annually|yearly|monthly|quarterly|p\.a\.|year|quarter)\b|\/ ?(?:year|month|yr)\b|\b[1-4][SHQT] ?\d\d\b|\bF\d\d\b|\b(?:in|since|during) (?:FY ?)?(?:20)?\d\d\b/iu;
 
 /** "The cost of the first year is €85,200", beside a licence or a price, is the programme's. */
 export function namesLoss(statement: Statement): boolean {

@@ -67,6 +67,7 @@ function costsMoney(argument: Argument, statement: Statement): boolean {
 /** The money that is asked for is what the programme costs. */
 function asksForMoney(argument: Argument, statement: Statement): boolean {
 	if (statement.row && !statement.has("gain") && statement.test(ASKED_FIELD)) return hasMoney(argument, statement);
+	if (isRowOfRequest(argument, statement)) return true;
 	if (isUnderSumRequested(argument, statement)) return true;
 	if (statement.test(AMOUNT_LINE)) return hasMoney(argument, statement);
 	if (statement.test(BIDS) && !statement.row) return hasMoney(argument, statement);
@@ -77,6 +78,20 @@ function asksForMoney(argument: Argument, statement: Statement): boolean {
 		neighbours(argument, statement, 1).some((other) => pricesRequest(argument, statement, other))
 	);
 }
+
+/** "We request approval of the below:" above "| Item | Cost per year |": what is asked is what it costs. */
+function isRowOfRequest(argument: Argument, statement: Statement): boolean {
+	const { row } = statement;
+	const lead = row?.table.leadIn;
+	if (!row || !lead || row.index === -1 || statement.has("gain") || !hasMoney(argument, statement)) return false;
+	const asks = argument
+		.readingOf(lead)
+		.of("request")
+		.some(({ tag }) => tag === "ask" || tag === "both" || tag === "hard");
+	return asks && row.table.header.cells.some((cell) => argument.readingOf(cell).test(HEAD_OF_PRICES));
+}
+
+const HEAD_OF_PRICES = /\b(?:costs?|prices?|amounts?|sums?|budget|funding|spend|investment)\b/iu;
 
 /** "A wall is €18,400. Please let me have it." */
 function pricesRequest(argument: Argument, request: Statement, other: Statement): boolean {

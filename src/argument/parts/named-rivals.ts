@@ -8,7 +8,9 @@ import type { Statement } from "../statements";
  */
 export function movesAgainstUs(statement: Statement, people: People): boolean {
 	const [, name] = statement.test(DEED_BY_NAME) ? DEED_BY_NAME.exec(statement.text)! : [];
-	if (name === undefined || people.has(name.split(" ", 1)[0]!) || statement.test(OURSELVES)) return false;
+	if (name === undefined || statement.test(OURSELVES)) return false;
+	if (statement.test(ONLY_RIVALS)) return true;
+	if (people.has(name.split(" ", 1)[0]!)) return false;
 	if (statement.test(OF_A_FIRM)) return !statement.has("trial", "trial");
 	return statement.test(AGAINST_US) && (statement.test(HOSTILE) || !namesPerson(statement.text, people));
 }
@@ -24,6 +26,9 @@ const DEED_BY_NAME = new RegExp(
 /** What is "its" own is a firm's. */
 const OF_A_FIRM =
 	/\b(?:and|where|so|since) it (?!is\b|was\b|will\b)\p{Ll}+|\bits (?!(?:own )?(?:pilot|trial|turn|staff|desk|team|training|new (?:desk|rota)))\p{Ll}+/iu;
+/** "Nutmeg Federal advertises “same day” since January": nobody of the house is told of so. */
+const ONLY_RIVALS =
+	/\b(?:advertis|undercut|poach)\p{Ll}*\b[^.;]{0,80}\b(?:since|from|as of|until|in) (?:early |late |mid-?|last |this )?(?:spring|summer|autumn|winter|fall|Easter|Christmas|year|month|week|Q\d|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d)\b/iu;
 /** What nobody of the house does to our buyers. */
 const HOSTILE =
 	/\b(?:offer|court|sell|open|poach|advertis|undercut|woo|lur|target|win|approach|sign|promis)(?:ing|ed|s|es|t)?\b/iu;

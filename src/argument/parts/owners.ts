@@ -32,16 +32,17 @@ function isOwner(argument: Argument, statement: Statement): boolean {
 	if (statement.test(NAMED_LEAD)) return true;
 	if (isLetterhead(statement)) return labelsOwner(statement) || statement.test(NAMED_ANSWERABLE);
 	if (isOfOneItem(argument, statement)) return false;
+	if ((statement.test(WAS_LED) && !statement.has("future")) || statement.test(DECLINES)) return false;
 	const answers = statement
 		.of("accountable", "answers")
 		.filter((mention) => !isDenied(statement, mention) && !isVisited(argument, statement, mention));
-	if ((statement.test(WAS_LED) && !statement.has("future")) || statement.test(DECLINES)) return false;
 	if (
 		statement.test(NAME_CARRIES) ||
 		statement.test(ANSWERS_HIMSELF) ||
 		statement.test(TAKES_IT_ON_HIMSELF) ||
 		(statement.test(MAY_BE_BLAMED) && !statement.test(OFFERS_HELP)) ||
 		statement.test(WRITERS_RUN) ||
+		isLikelyName(IS_ASKED.exec(statement.text)?.[1] ?? "") ||
 		labelsOwner(statement) ||
 		(statement.test(NAMED_ANSWERABLE) && !statement.has("accountable", "nobody"))
 	)
@@ -77,9 +78,9 @@ function isOwnerInOtherWords(argument: Argument, statement: Statement): boolean 
 	return isMyOwn(statement) || isOwnerOtherwise(argument, statement);
 }
 
-/** "The curator declined to lead it", "who owns it is a question for the council". */
+/** "The curator declined to lead it", "which director will carry it", "who owns it is a question for the council". */
 const DECLINES =
-	/\b(?:declin(?:es|ed)|refus(?:es|ed)) to (?:take|own|lead|run|accept|be|answer|head)\b|\b(?:has|have) (?:resigned|stepped down|retired) (?:as|from)\b|\bs?he said no\b|\bwho\b[^.;]{2,60} (?:is|remains) (?:an?|the) (?:open )?question\b/iu;
+	/\b(?:declin(?:es|ed)|refus(?:es|ed)) to (?:take|own|lead|run|accept|be|answer|head)\b|\b(?:has|have) (?:resigned|stepped down|retired) (?:as|from)\b|\bs?he said no\b|\bwho\b[^.;]{2,60} (?:is|remains) (?:an?|the) (?:open )?question\b|\b(?:which|whose|what) (?:\p{L}+ ){1,4}?(?:will|would|shall|should|is to|can) (?:carry|own|lead|run|take|answer|head|sponsor)\b/iu;
 
 /** "The matron is responsible for washing the sheets": a task as any other. */
 const OF_ONE_TASK =
@@ -178,6 +179,7 @@ function labelsOwner(statement: Statement): boolean {
 function isOwnerRow(argument: Argument, statement: Statement): boolean {
 	const { row } = statement;
 	if (!row || statement.themes.has("risks")) return false;
+	if (answersForAll(argument, row)) return true;
 	if (!statement.themes.has("owner") && isStepOfPlan(argument, row)) return false;
 	if (row.cells.length === CELLS_OF_A_FIELD && labelsOwner(statement)) return true;
 	const heads = row.table.header.cells.map((cell) => argument.readingOf(cell));
@@ -210,10 +212,23 @@ const ANSWERS_HEAD = /\b(?:accountable|answers?|answerable|responsible) for\b/iu
 /** "Responsible officer | Harbour Master" */
 const CELLS_OF_A_FIELD = 2;
 
+/** "Overall responsibility | I | A | R" in a matrix, "Ines Roth | Answers to the board for the result" in a plan: the whole, and who has it. */
+function answersForAll(argument: Argument, { cells }: TableRow): boolean {
+	const texts = cells.map((cell) => argument.readingOf(cell).text);
+	if (OVERALL.test(texts[0] ?? "") && texts.some((text, column) => column > 0 && MARKED_A.test(text))) return true;
+	return texts.some((text) => ANSWERS_FOR_ALL.test(text)) && texts.some((text) => namesWho(argument, text));
+}
+
+const OVERALL =
+	/^\W*(?:overall|total|whole|entire|end[- ]to[- ]end) (?:\p{L}+ )?(?:responsibility|accountability|ownership|lead|leadership|result)\W*$/iu;
+const MARKED_A = /^\s*A(?: ?\/ ?R)?\s*$/u;
+const ANSWERS_FOR_ALL =
+	/^\W*(?:is )?(?:answers|answerable|accountable)(?: to [^.;,]{2,40}?)? for (?:the (?:results?|outcomes?|whole|programme|program|project|pilot|figures|numbers)|it all|all of it|its results?)\b/iu;
+
 /** An A in a matrix of responsibilities, under a person's name. */
 function isMarkedAccountable(argument: Argument, row: TableRow): boolean {
 	return row.cells.some((cell, column) => {
-		if (column === 0 || !/^\s*A(?: ?\/ ?R)?\s*$/u.test(argument.readingOf(cell).text)) return false;
+		if (column === 0 || !MARKED_A.test(argument.readingOf(cell).text)) return false;
 		const head = row.table.header.cells[column];
 		if (!head) return false;
 		const reading = argument.readingOf(head);
@@ -323,12 +338,16 @@ const TAKES_IT_ON_HIMSELF = new RegExp(
 	].join("|"),
 	"iu",
 );
-/** "If it flops you phone me, nobody else", "hold me to the number". */
+/** "If it flops you phone me, nobody else", "hold me to the number", "if it goes wrong it's her and me you come to". */
 const MAY_BE_BLAMED =
-	/\b(?:[Ii]f|[Ss]hould|[Ww]hen|[Ww]here) (?:it|this|that|they|the (?:numbers?|pilot|trial|target|plan|scheme|project)|anything|something|things)\b[^.;!?]{3,40}[,:–—]? ?(?:[a-z]+ )*?(?:phone|ring|call|blame|sack|fire|chase|shout at|come (?:to|after|and (?:see|find))|ask|speak to|knock on|write to|see|come looking for) (?:me|my door)\b|\b(?:[Pp]hone|[Rr]ing|[Cc]all|[Bb]lame|[Cc]hase|[Ss]hout at|[Cc]ome to) me if (?:it|this|the (?:numbers?|pilot|trial|target|plan))\b|\b(?:[Hh]old|[Jj]udge|[Mm]easure) me (?:to|on(?! the (?:line|phone))|by|accountable|responsible|against)\b|\b[Pp]ut my name (?:on|to|against|next to|beside) (?:it|this|that)\b/u;
+	/\b(?:[Ii]f|[Ss]hould|[Ww]hen|[Ww]here) (?:it|this|that|they|the (?:numbers?|pilot|trial|target|plan|scheme|project)|anything|something|things)\b[^.;!?]{3,40}[,:–—]? ?(?:[a-z]+ )*?(?:phone|ring|call|blame|sack|fire|chase|shout at|come (?:to|after|and (?:see|find))|ask|speak to|knock on|write to|see|come looking for) (?:me|my door)\b|\b(?:[Pp]hone|[Rr]ing|[Cc]all|[Bb]lame|[Cc]hase|[Ss]hout at|[Cc]ome to) me if (?:it|this|the (?:numbers?|pilot|trial|target|plan))\b|\b(?:[Hh]old|[Jj]udge|[Mm]easure) me (?:to|on(?! the (?:line|phone))|by|accountable|responsible|against)\b|\b[Pp]ut my name (?:on|to|against|next to|beside) (?:it|this|that)\b|\b[Ii]f (?:it|this|that|anything|things) (?:goes|go|all goes) wrong[^.;]{0,30}\b(?:it['’]s|it is|that['’]s|that is)\b[^.;]{0,24}\b(?:me|him|her|us)\b[^.;]{0,16}\b(?:you|they|anyone) (?:come|go|ring|phone|call|blame|look)\b/u;
 /** "If anything is unclear, call me": where to ask is no accountability. */
 const OFFERS_HELP =
 	/\b(?:questions?|unclear|details?|help|interested|like to (?:see|know|hear|talk)|want(?:s)? to (?:see|know|hear|talk)|missing|figures|convenient|suits?)\b/iu;
+
+/** "Gareth is the one I'll be asking": who is to give an account. */
+const IS_ASKED =
+	/(?:^|[\s,;])(\p{Lu}\p{Ll}+)(?: \p{Lu}\p{L}+)? (?:is|will be) the (?:one|person|man|woman|name) (?:(?:that|whom?) )?(?:I|we|you)(?:['’]ll| will| can| shall| should)? (?:be )?(?:ask|come to|coming to|go to|going to|ring|phon|call|hold|look to|looking to|shout)/u;
 
 /** "Nodal officer: Sr. DCM", "Owner of the project: R. Lima": a label with somebody behind it. */
 const LABELLED_OWNER =

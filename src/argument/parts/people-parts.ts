@@ -29,6 +29,7 @@ function isGovernance(argument: Argument, statement: Statement): boolean {
 	const recurs = cadences.length > 0 || isOfSeveralTimes(statement);
 	if ((!recurs && !statement.test(CADENCE_TO_FILL_IN)) || statement.test(USED_TO_MEET)) return false;
 	if (recurs && statement.test(GROUP_MEETS) && !isPast(statement)) return true;
+	if (recurs && statement.test(STANDING_ITEM)) return true;
 	if (isOutsideTheWork(statement)) return false;
 	if (recurs && isUnderReview(argument, statement)) return true;
 	if (recurs && (statement.test(BODY_GETS) || statement.test(BODY_SEES))) return true;
@@ -69,6 +70,7 @@ function isOutsideTheWork(statement: Statement): boolean {
 		statement.test(JUDGED_FROM_OUTSIDE) ||
 		(statement.test(THEY_REPORT) && !statement.test(OFFICE)) ||
 		statement.test(STAFF_RECEIVE) ||
+		statement.test(AMONG_PEERS) ||
 		(statement.test(IN_DAILY_WORK) && !statement.test(OF_PROGRAMME))
 	);
 }
@@ -76,6 +78,14 @@ function isOutsideTheWork(statement: Statement): boolean {
 /** "A working group (repairs, finance) meets on the first Monday of each month, and members receive its note". */
 const GROUP_MEETS =
 	/\b(?:(?:working|steering|project|programme|core|task|delivery) (?:group|committee)|steerco)(?: \([^)]{2,120}\)| of [^,.;]{2,60})? (?:will |shall )?(?:meets?|sits?|comes? together|convenes?)\b/iu;
+
+/** "A standing item in the monthly ELT since May", "obstacles decided in the room". */
+const STANDING_ITEM =
+	/\bstanding (?:agenda )?(?:item|point|slot)s? (?:in|on|at|of) (?:the|our|its|their) (?:weekly|fortnightly|monthly|quarterly|\p{L}+day) |\b(?:decided|settled|resolved|unblocked|cleared) (?:in|at) (?:the|that|this) (?:room|meeting|table|session|sitting|call)\b/iu;
+
+/** "Managers get a weekly huddle sheet", "a monthly call with the others": what keeps people posted, and nobody who steers. */
+const AMONG_PEERS =
+	/\b(?:gets?|receives?|(?:is|are) sent) (?:an?|the|their) (?:daily|weekly|fortnightly|monthly) (?:[\p{L}-]+ )?(?:sheet|newsletter|bulletin|digest|mail|e-?mail|note|tip|card|poster)s?\b|\b(?:calls?|meetings?|coffees?|chats?|sessions?|lunch(?:es)?|exchanges?) with (?:(?:all )?the others|each other|one another|their peers|(?:their )?fellow)\b/iu;
 
 /** "In March, June and December", "at half-time and at the end", "at each of its six meetings": more than one time, all told. */
 function isOfSeveralTimes(statement: Statement): boolean {

@@ -41,7 +41,8 @@ function isPilot(argument: Argument, statement: Statement): boolean {
 	if (!isStep(statement) || othersTry(statement)) return false;
 	if (tellsResult(argument, statement)) return true;
 	if (statement.themes.has("pilot")) return argument.beyond(textOfPilot).once(tellsLimitAndBar);
-	return isLimitedWithBar([statement, ...neighbours(argument, statement, STATEMENTS_AROUND)]);
+	const reach = isPast(statement) ? STATEMENTS_AFTER_A_PAST_TRIAL : STATEMENTS_AROUND;
+	return isLimitedWithBar([statement, ...neighbours(argument, statement, reach)]);
 }
 
 /** "If their messages halve, Dr. Sethi's join in May": what a figure widens has begun with some. */
@@ -123,6 +124,7 @@ function countsNoUnits({ range, text, row }: Statement, { start, end }: Mention)
 
 /** Two groups were assigned, or changed and left alone, and compared. */
 function isTestOnGroups(argument: Argument, statement: Statement): boolean {
+	if (statement.test(NOT_ALIKE)) return false;
 	if (statement.has("trial", "assigned")) return true;
 	if (countPercents(statement) >= FIGURES_OF_TWO_GROUPS && statement.test(UNTOUCHED)) return true;
 	const behind = countPercents(statement) > 0 ? statementBehind(argument, statement) : undefined;
@@ -130,6 +132,10 @@ function isTestOnGroups(argument: Argument, statement: Statement): boolean {
 		behind?.test(LEFT_OUT_OF_IT) === true && countPercents(statement) + countPercents(behind) >= FIGURES_OF_TWO_GROUPS
 	);
 }
+
+/** "I left that out, as the two groups aren't alike". */
+const NOT_ALIKE =
+	/\b(?:aren['’]t|are not|weren['’]t|were not|isn['’]t|not) (?:really |quite |strictly )?(?:alike|comparable|like for like)\b/iu;
 
 function countPercents(statement: Statement): number {
 	return statement.of("amount", "percent").length;
@@ -156,15 +162,26 @@ function holdsPilot({ statements }: Argument): boolean {
 }
 
 const STATEMENTS_AROUND = 5;
+/** What was tried once has its figures beside it: those further off are of other things. */
+const STATEMENTS_AFTER_A_PAST_TRIAL = 2;
 
 /** It has an end, a length or a size. */
 function isLimited(around: readonly Statement[]): boolean {
 	return around.some(
 		(statement) =>
 			statement.of("time").length > 0 ||
-			statement.of("amount").some((amount) => amount.tag === "duration" || amount.tag === "number"),
+			statement.of("amount").some((amount) => {
+				if (amount.tag === "number") return true;
+				const { text, range } = statement;
+				return (
+					amount.tag === "duration" && !MINUTES.test(text.slice(amount.start - range.start, amount.end - range.start))
+				);
+			}),
 	);
 }
+
+/** "A 45-minute window" is what is promised, and no length of a trial. */
+const MINUTES = /min(?:ute)?s?\b|seconds?\b/iu;
 
 /** A threshold, a comparison group or a metric with its figure; a feeling is no measure. */
 function setsBar(statement: Statement): boolean {

@@ -7,6 +7,7 @@ export function preparesColleagues(statement: Statement): boolean {
 		(statement.test(NAMES_TEACHING) && statement.test(THEY_ARE_TAUGHT)) ||
 		(statement.test(NAMES_LESSON) && statement.test(THEY_GET)) ||
 		(statement.test(NAMES_LEARNING) && statement.test(THEY_LEARN)) ||
+		statement.test(THEY_GET_TIME) ||
 		statement.test(SOMEBODY_SHOWS_THEM) ||
 		statement.test(SOMEBODY_EXPLAINS) ||
 		statement.test(FOR_THEM) ||
@@ -48,6 +49,10 @@ const THEY_GET = new RegExp(
 	`${SUBJECT},? (?:will |shall |would |must |to )?${ADVERB}(?:gets?|receives?|ha(?:s|ve)|attends?|does?|do|joins?|sits? through|goes? through|runs? through|take part in|takes part in|(?:is|are|be) (?:given|offered|sent|handed|promised)) ${ADVERB}${SIZE}(?:[ -][\\p{L}\\d’'-]+){0,4}?[ -]${LESSON}\\b`,
 	"iu",
 );
+
+/** "They get a day on the tablets before anyone has to use one": whoever they are, they are those who work with it. */
+const THEY_GET_TIME =
+	/\bthey(?:['’]ll)? (?:will |shall |all |each |both )*(?:get|have|spend|are given) (?:an?|one|two|three|four|half an?|some|\d+) (?:[\p{L}-]+ )?(?:hours?|days?|mornings?|afternoons?|evenings?|sessions?|shifts?|weeks?)\b[^.;]{0,70}\bbefore (?:any(?:one|body)|they|we|it goes|going|the (?:launch|start|switch|first))\b/iu;
 
 /** "Clerks spend two mornings beside the radio to learn the calls", "wardens sit in with the desk", "inspectors shadow one another". */
 const NAMES_LEARNING =

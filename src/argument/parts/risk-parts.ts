@@ -63,7 +63,7 @@ const STATEMENTS_OF_AN_ANSWER = 2;
 
 /** "The main risk is late hiring; we keep the agency until May", in a paragraph without a title. */
 const NAMES_RISK =
-	/^Should [^,;.]{3,60} (?:fail|cease|break|refuse|slip|leave|resign)\b|\b(?:[Mm]ain|[Bb]iggest|[Bb]ig|[Kk]ey|[Oo]nly|[Rr]eal|[Gg]reatest|[Cc]hief|[Ff]irst|[Ss]econd|[Ll]ikeliest) (?:risks?|danger|worry|fear|concern|objection)\b|\b[Rr]isks? (?:is|are|that|of)\b|\b[Aa]pprehensions?\b|\b[Ff]ears? (?:of|that)\b|\b[Oo]ne risk\b|\bmay (?:refuse|resist|object|leave us|slip|be late|fall ill|fail)\b|\b(?:[Mm]y|[Oo]ur|[Tt]he) (?:one |only |main |biggest |great )?(?:fear|worry|concern) is\b|\b(?:we|I) (?:worry|fear)\b|\bdanger is\b|\b(?:could|can|may|might) go (?:wrong|bad)\b|\b(?:could|may|might) (?:spoil|sink|derail|stop|hurt|bite)\b|\b[Bb]efore you (?:say|ask|object)\b|\b[Yy]ou(?:['’]ll| will| may| might) (?:say|object|worry)\b|\b(?:some|people|staff|critics|crews?|teams?|managers|drivers|nurses|captains) (?:[A-Za-z]+ )?(?:fear|worry|object)\b/u;
+	/^Should [^,;.]{3,60} (?:fail|cease|break|refuse|slip|leave|resign)\b|\b(?:[Mm]ain|[Bb]iggest|[Bb]ig|[Kk]ey|[Oo]nly|[Rr]eal|[Gg]reatest|[Cc]hief|[Ff]irst|[Ss]econd|[Ll]ikeliest) (?:risks?|danger|worry|fear|concern|objection)\b|\b[Rr]isks? (?:is|are|that|of)\b|\b[Aa]pprehensions?\b|\b[Ff]ears? (?:of|that)\b|\b[Oo]ne risk\b|\bmay (?:refuse|resist|object|leave us|slip|be late|fall ill|fail)\b|\b(?:[Mm]y|[Oo]ur|[Tt]he) (?:one |only |main |biggest |great )?(?:fear|worry|concern) is\b|\b(?:we|I) (?:worry|fear)\b|\bdanger is\b|\b(?:could|can|may|might) go (?:wrong|bad)\b|\b(?:could|may|might) (?:spoil|sink|derail|stop|hurt|bite|trip (?:us|it|this|me))\b|\b[Bb]efore you (?:say|ask|object)\b|\b[Yy]ou(?:['’]ll| will| may| might) (?:say|object|worry)\b|\b(?:some|people|staff|critics|crews?|teams?|managers|drivers|nurses|captains) (?:[A-Za-z]+ )?(?:fear|worry|object)\b/u;
 
 function isRiskTable(argument: Argument, { row }: Statement): boolean {
 	return (
@@ -174,7 +174,12 @@ function answersRisk(argument: Argument, statement: Statement): boolean {
 	if (statement.test(ANSWERED_BEHIND) || answersCondition(statement)) return true;
 	if (statement.has("mitigation", "vague") || RATING.test(statement.text)) return false;
 	if (actsBeyondHazard(argument, statement) || statement.test(THAT_IS_WHY)) return true;
-	return statement.test(WE_WILL) || statement.test(WE_ACT) || statement.test(WE_HAVE_DONE);
+	return (
+		statement.test(WE_WILL) ||
+		statement.test(WE_ACT) ||
+		statement.test(WE_HAVE_DONE) ||
+		(statement.test(SECURED) && !STILL_HAZARD.test(statement.text))
+	);
 }
 
 /** "Should the cable fail, a radio link has been priced": what stands ready where it happens. */
@@ -213,10 +218,22 @@ function answersInRow(argument: Argument, { row }: Statement): boolean {
 			if (column === 0 || cell.sentences.length === 0 || head === undefined) return false;
 			const title = argument.readingOf(head);
 			if (title.of("theme").some((mention) => mention.tag === "response")) return true;
+			if (title.test(COMMENT)) return isAnswerInComment(argument.readingOf(cell).text);
 			return cell.end - cell.start > SHORTEST_DEED && !title.test(RATES) && title.text.trim() !== "";
 		}) === true
 	);
 }
+
+/** "Late status | The status goes to “watch” by itself": under "Comment" only what happens then answers. */
+function isAnswerInComment(text: string): boolean {
+	return (
+		text.length > SHORTEST_DEED && !STILL_HAZARD.test(text) && !RATING.test(text) && (isDone(text) || GOES.test(text))
+	);
+}
+
+const COMMENT = /^\W*(?:our )?(?:comments?|remarks?|notes?|answers?|repl(?:y|ies))\W*$/iu;
+const GOES =
+	/\b(?:goes|gets?|receives?|moves?|switches|falls back|takes?|stays?|keeps?|pays?|loses?|covers?|shows?|stops?|starts?|sends?|calls?|checks?|has) (?!(?:to be|not|no)\b)\p{L}/u;
 
 /** Under a head of its own, such as "So" or "Our answer", so many characters say what is done. */
 const SHORTEST_DEED = 30;
@@ -233,6 +250,9 @@ const WE_ACT = new RegExp(`\\b(?:[Ww]e|I) (?!${NO_DEED})(?:go\\b|\\p{Ll}{3,})`, 
 /** "We have therefore booked the dry hall." */
 const WE_HAVE_DONE =
 	/\b(?:[Ww]e|I)(?: have|['’]ve) (?:therefore |already |now |also |since |so )?(?!noticed|identified|classified|assessed|considered|analysed|analyzed|discussed|learned|feared|worried|failed|missed|noted|listed|rated|judged)(?:\p{Ll}{2,}ed|kept|bought|taken|written|put|set|given|made|held|drawn|built|chosen|lent|laid|found)\b/u;
+/** "The draft contract has a floor of eight callers, and €1,500 off for each week below it". */
+const SECURED =
+	/\b(?:contracts?|agreements?|lease|terms|clause|insurance|guarantee|SLA)\b[^.;]{0,30} (?:has|have|holds?|gives?|lets?|caps?|includes?|sets?|obliges?|binds?|allows?|covers?|carries) (?:an?|the|us|it|them|up)\b/iu;
 /** "We'll ask the depots first": a deed to come, not what all of us will be. */
 const WE_WILL = new RegExp(
 	`\\b(?:[Ww]e|I)(?:['’](?:ll|d)| will| shall| would|['’]re going to| are going to) (?:also |then |first |always |not )?(?!${NO_DEED})\\p{Ll}{2,}`,
