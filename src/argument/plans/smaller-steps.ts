@@ -15,8 +15,7 @@ export function smallerStepBefore(argument: Argument, launch: Passage): Said | u
 			const isDenied = mentionsIn(reading, trial.sentence, "negation").some(
 				(negation) => negation.lastWord < trial.word && trial.word - negation.lastWord <= 6,
 			);
-			const bounds = reading.sentences[trial.sentence]!;
-			if (!isDenied && !isNotTaken(reading.text.slice(bounds.start, bounds.end))) return { passage, range: trial };
+			if (!isDenied && !isRejected(reading, trial)) return { passage, range: trial };
 		}
 	}
 	for (const passage of argument.authored) {
@@ -73,9 +72,19 @@ const SOME_UNITS =
 	/^\s(?:(?:the|our|an?|with|in|at|on|only|just|its|their)\s){0,2}(?:(?:[2-9]|1\d|one|two|three|four|five|six|seven|eight|single|few|some|first|handful|small(?:er|est)? (?:group|number|team|unit|site|branch|part|set)|test|pilot)\b|(?:[\p{L}-]+\s){0,2}(?:branch|store|site|ward|depot|clinic|region|district|unit|team|hotel|office|station|school|hospital|city|county|country|market|campus|plant|line|route|terminal|segment|cluster|hub|zone|patch|area)\b|(?!January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|Fall|Easter|Monday|Q\d)\p{Lu}\p{Ll}+)/u;
 
 function isRejected({ text, sentences }: Reading, at: Span): boolean {
-	const sentence = sentences.find(({ start, end }) => start <= at.start && at.start < end);
-	return sentence !== undefined && isNotTaken(text.slice(sentence.start, sentence.end));
+	const index = sentences.findIndex(({ start, end }) => start <= at.start && at.start < end);
+	const sentence = sentences[index];
+	if (!sentence) return false;
+	const words = text.slice(sentence.start, sentence.end);
+	const next = sentences[index + 1];
+	const isDropped = ONCE_THOUGHT_OF.test(words) && next !== undefined && BUT.test(text.slice(next.start, next.end));
+	return isDropped || isNotTaken(words);
 }
+
+/** "We had considered to start with one pier. But the notice is printed for all." */
+const ONCE_THOUGHT_OF =
+	/\b(?:did|have|had|we) (?:talk|talked|think|thought|discuss|discussed|consider|considered|look|looked|debate|debated|weigh|weighed)\b/iu;
+const BUT = /^\W*(?:but|however|yet|in the end|still)\b/iu;
 
 /** "We begin with two sites"; not what somebody else would like, nor what a word means. */
 function smallStartIn(reading: Reading): Span | undefined {

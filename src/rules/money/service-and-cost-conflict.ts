@@ -30,6 +30,7 @@ export const serviceAndCostConflict: Rule = {
 		},
 		{ bad: "We stand for «cost leadership and premier guest care»." },
 		{ bad: "- «White-glove delivery at rock-bottom prices»" },
+		{ bad: "We'll be «the highest-rated, lowest-cost operator» of the coast." },
 		{ bad: "Passengers will enjoy «world-class service at the lowest fares»." },
 		{ bad: "Anglers will get «the best advice on the coast at the lowest prices»." },
 		{ bad: "- «All of this while running the leanest crew» in the north" },
@@ -48,6 +49,11 @@ export const serviceAndCostConflict: Rule = {
 		},
 		{ bad: "«Nobody will look after skippers better, and nobody will do it for less»." },
 		{ bad: "By 2028 the port has «unbeatable service, unbeatable cost»." },
+		{
+			good: "The highest-rated pier has the lowest cost per visit.",
+			tempting: true,
+			note: "How it is, and no promise.",
+		},
 		{
 			good: "Ferry care took the prize for best service in 2025. The lowest cost per crossing was £4.",
 			tempting: true,

@@ -85,6 +85,9 @@ export const bigBang: Rule = {
 			bad: "**Has anyone tried it?**\n\nThe Oban crew likes it.\n\n**What happens, in what order?**\n\n- «Introduce the berth book at all 34 piers on one weekend»",
 		},
 		{ bad: "I would «roll it to all 31 lodges in one push»." },
+		{
+			bad: "- «Go-live in all 12 lodges together», 3 May\n\nWe had considered to start with one lodge. But the notice is printed for all of them.",
+		},
 		{ bad: "The nine kiosks «go live for all five ferries in a single release»." },
 		{ bad: "| Step | When |\n|---|---|\n| New ropes bought | April |\n| «Go-live at all fourteen locks» | June |" },
 		{ bad: "All four «go live across road and rail in all 27 depots», so that a driver sees one screen." },

@@ -7,6 +7,7 @@ import { LIKENESS_CASES } from "./likeness-parts.cases";
 import { MISTAKEN_CASES } from "./mistaken-parts.cases";
 import { OVERLOOKED_CASES } from "./overlooked-parts.cases";
 import { PAGE_CASES } from "./page-parts.cases";
+import { PLAIN_CASES } from "./plain-parts.cases";
 import { PROSE_CASES } from "./prose-parts.cases";
 import { SERVING_CASES } from "./serving-parts.cases";
 import { STEERING_CASES } from "./steering-parts.cases";
@@ -340,6 +341,7 @@ export const CASES: PartCases = [
 	...HEADED_CASES,
 	...OVERLOOKED_CASES,
 	...PAGE_CASES,
+	...PLAIN_CASES,
 	...PROSE_CASES,
 	...STEERING_CASES,
 	...TELLING_CASES,

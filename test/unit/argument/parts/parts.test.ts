@@ -39,6 +39,9 @@ describe("A request decides and is sized", () => {
 	for (const text of [
 		"We require the COO's approval of an order for 40 scanners.",
 		"To go ahead we need the dean's sign-off on 25 licences and 12 days of IT time.",
+		"# Pier\n\n### We request the Committee\n\n1. To allot €56k from the 2027 budget",
+		"What I would like is a berth desk. Wages come to £112,000.",
+		"What we are after is a squad of two developers and a designer for two quarters.",
 		"Our request: approve the purchase of 14 ticket machines.",
 		"Give us one engineering squad until June.",
 		"I am writing to ask for two extra dispatchers and $18,000 for radios.",

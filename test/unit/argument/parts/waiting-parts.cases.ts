@@ -47,6 +47,7 @@ export const WAITING_CASES: PartCases = [
 
 /** What presses a whole paper. */
 export const PRESSING: readonly string[] = [
+	"Time is short. Nutmeg Ferries advertises an hourly boat on every bus since January.",
 	"Ostboat started a desk of its own beside ours in May.",
 	"The herring come in eight weeks; what is not in place by then must wait until next year.",
 	"In March the booking window for cabins opens, and last year 240 families got no answer in it.",
