@@ -30,6 +30,8 @@ export const absoluteBuyIn: Rule = {
 			bad: "The programme has «100% buy-in» from the leadership team.",
 			fixed: "The programme has buy-in from [number] of [number] executives ([role], [role]).",
 		},
+		{ bad: "The «whole board of trustees is 100% with the project»." },
+		{ bad: "The «whole of the ferry committee has bought into» the idea." },
 		{ bad: "On the berth desk the «whole management speaks with one voice»." },
 		{ bad: "The pier «managers said yes, every last one of them»." },
 		{ bad: "«Not one manager had a critical word» for the tide board." },

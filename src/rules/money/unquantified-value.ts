@@ -53,6 +53,16 @@ export const unquantifiedValue: Rule = {
 			note: "No value is missing.",
 		},
 		{
+			good: "| Option | Cost | Verdict |\n|---|---:|---|\n| As is | Nil | No |\n| New desk | €90,000 | Yes |",
+			tempting: true,
+			note: "What costs nothing has its value.",
+		},
+		{
+			good: "| Concern | Comment |\n|---|---|\n| Wrong berths | Agents lose €5 of commission for each berth they get wrong |\n| Rush after a storm | To be advised |",
+			tempting: true,
+			note: "A column of remarks is none of money.",
+		},
+		{
 			good: "| Role | Days | Rate |\n|---|---:|---:|\n| Analyst | 20 | £400 |\n| Sponsor | n/a | n/a |",
 			tempting: true,
 			note: "A sponsor has no day rate.",
@@ -93,17 +103,20 @@ function openCellsOf(argument: Argument, table: Table): Passage[] {
 
 function isUnquantified(argument: Argument, cell: Passage): boolean {
 	const { text, wordCount } = argument.readingOf(cell);
-	if (wordCount === 0 || wordCount > WORDS_OF_A_CELL || /\d/u.test(text)) return false;
+	if (wordCount === 0 || wordCount > WORDS_OF_A_CELL || /\d/u.test(text) || NOTHING.test(text)) return false;
 	return NO_FIGURE.test(text.trim()) || (isOpen(text) && /\p{L}/u.test(text));
 }
 
 const WORDS_OF_A_CELL = 6;
+/** What costs nothing is valued. */
+const NOTHING = /^\W*(?:nil|none|zero|no (?:cost|extra cost|charge)|free(?: of charge)?)\W*$/iu;
 const NO_FIGURE =
 	/^[(“"]?(?:qualitative|intangible|soft(?: benefit)?|unquantified|immeasurable|invaluable|priceless|non-?financial|strategic|significant|substantial|material|high|medium|low|(?:very )?large|positive|not (?:yet )?(?:quantified|quantifiable|costed|valued|known|calculated|estimated|measured|available|modelled)|to be (?:quantified|determined|confirmed|calculated|costed|defined|modelled|advised|estimated|decided)|upside|unknown|hard to (?:quantify|say)|cannot be quantified|tbd|tbc|n\/a|na|\?+)\b[)”"]?[.*]?$/iu;
 
 /** An amount of money, or a figure in a column or table that is counted in a currency. */
 function isMoney(argument: Argument, table: Table, cell: Passage | undefined): boolean {
-	if (!cell || cell.column === 0) return false;
+	// "Agents lose ₹5 per case" in a column of remarks makes it no column of money.
+	if (!cell || cell.column === 0 || argument.readingOf(cell).wordCount > WORDS_OF_A_CELL) return false;
 	const amounts = argument.readingOf(cell).of("amount");
 	if (amounts.some((amount) => amount.tag === "money")) return true;
 	const head = table.header.cells[cell.column ?? 0];

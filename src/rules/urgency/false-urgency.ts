@@ -54,6 +54,7 @@ export const falseUrgency: Rule = {
 		{ bad: "«We shouldn't put this off» again." },
 		{ good: "We should not wait until the tide table is printed.", tempting: true, note: "How a step is done." },
 		{ good: "We must not delay the ferry.", tempting: true, note: "A boat, not a decision." },
+		{ good: "In red alert the ferry waits for two hours.", tempting: true, note: "An alert of the weather." },
 		{
 			good: "It is critical that the skipper's number is checked before the gate opens.",
 			tempting: true,
