@@ -40,6 +40,16 @@ export function lint(text: string): Report {
 	return lintOn(warm, text);
 }
 
+/** Lints each text as a proposal once only: for tests that look at what is found, and not at how. */
+export function reportsOf(engine: Engine): (text: string) => Report {
+	const reports = new Map<string, Report>();
+	return (text) => {
+		const report = reports.get(text) ?? lintOn(engine, text);
+		reports.set(text, report);
+		return report;
+	};
+}
+
 /** Lints as a proposal on an engine that has read nothing yet: dear, so not for every document. */
 export function lintAfresh(text: string): Report {
 	return lintOn(createEngine(RULES, DEFAULT_CONFIGURATION), text);

@@ -8,24 +8,23 @@ import {
 	type Finding,
 	type Fix,
 	type FrontMatter,
-	type Report,
 	RULES,
 	type Rule,
 } from "../../../src/index";
 import { contains, overlap } from "../../../src/text/spans";
-import { badExamplesOf, DOCUMENTS, disturbed, dressed, lint, lintOn, mended } from "./documents";
+import { badExamplesOf, DOCUMENTS, disturbed, dressed, lintOn, mended, reportsOf } from "./documents";
 
 describe("7. A finding is plain data", () => {
 	it("that JSON carries there and back unchanged", () => {
 		for (const text of DOCUMENTS) {
-			const report = lint(text);
+			const report = reportOn(text);
 			assert.deepEqual(JSON.parse(JSON.stringify(report)), report);
 		}
 	});
 
 	it("with a span inside the text, a message in sentences and no empty list of fixes' edits", () => {
 		for (const text of DOCUMENTS) {
-			for (const { rule, span, message, fixes = [] } of lint(text).findings) {
+			for (const { rule, span, message, fixes = [] } of reportOn(text).findings) {
 				assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length, rule);
 				assert.match(message, /^\S.*[.!?”)]$/su, rule);
 				for (const fix of fixes) assert.ok(fix.edits.length > 0 && fix.title.length > 0, rule);
@@ -35,7 +34,7 @@ describe("7. A finding is plain data", () => {
 
 	it("in the order of the text", () => {
 		for (const text of DOCUMENTS) {
-			const starts = lint(text).findings.map(({ span }) => span.start);
+			const starts = reportOn(text).findings.map(({ span }) => span.start);
 			assert.deepEqual(
 				starts,
 				[...starts].sort((one, other) => one - other),
@@ -84,7 +83,7 @@ describe("8. A fix never invents or changes a fact", () => {
 
 	it("and a safe fix leaves no hole", () => {
 		for (const text of DOCUMENTS) {
-			const safe = lint(text).findings.flatMap(({ fixes = [] }) => fixes.filter((fix) => fix.kind === "safe"));
+			const safe = reportOn(text).findings.flatMap(({ fixes = [] }) => fixes.filter((fix) => fix.kind === "safe"));
 			for (const fix of safe) for (const edit of fix.edits) assert.doesNotMatch(edit.text, /\[[^\]]*\]/u, fix.title);
 		}
 	});
@@ -99,14 +98,14 @@ describe("8. A fix never invents or changes a fact", () => {
 function assertHarmless(text: string): void {
 	assertProseEqualsSource(text);
 	const before = parser.argue(text).document;
-	for (const { rule, fixes = [] } of lint(text).findings) {
+	for (const { rule, fixes = [] } of reportOn(text).findings) {
 		for (const fix of fixes) assertNothingElseChanges(before, fix, `${rule}: ${fix.title}`);
 	}
 }
 
 function assertProseEqualsSource(text: string): void {
 	const { prose, frontMatter, comments } = parser.argue(text).document;
-	for (const { rule, fixes = [] } of lint(text).findings) {
+	for (const { rule, fixes = [] } of reportOn(text).findings) {
 		for (const { edits } of fixes) {
 			if (edits.every((edit) => comments.some(({ span }) => overlap(span, edit)))) {
 				for (const { start, end } of edits) assert.equal(prose.slice(start, end).trim(), "", rule);
@@ -306,16 +305,14 @@ function without(text: string, cuts: readonly Cut[]): string {
 	);
 }
 
-/** Lints with the rules too that wait until they are asked for. */
-function lintWithHints(text: string): Report {
-	return lintOn(withHints, text);
-}
-
 const parser = createEngine([], DEFAULT_CONFIGURATION);
 const withHints = createEngine(RULES, {
 	...DEFAULT_CONFIGURATION,
 	severities: Object.fromEntries(RULES.map(({ id, severity }) => [id, severity])),
 });
+const reportOn = reportsOf(createEngine(RULES, DEFAULT_CONFIGURATION));
+/** With the rules too that wait until they are asked for. */
+const lintWithHints = reportsOf(withHints);
 const holes = createEngine(
 	RULES.filter(({ id }) => id === "leftover-placeholder"),
 	DEFAULT_CONFIGURATION,

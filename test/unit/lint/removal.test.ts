@@ -6,12 +6,18 @@ import { examplesOf, lintOn, SAMPLES } from "./documents";
 
 describe("10. Delete a rule's file and its line in the list, and no other code names it and no other finding changes", () => {
 	const complete = engineOf(RULES);
+	const known = new Map<string, readonly Finding[]>();
+	const findingsOn = (text: string) => {
+		const found = known.get(text) ?? ofRules(lintOn(complete, text).findings);
+		known.set(text, found);
+		return found;
+	};
 
 	for (const rule of RULES) {
 		it(`${rule.id}: the other rules find the same without it, and what gave way to it`, () => {
 			const engine = engineOf(RULES.filter((other) => other !== rule));
 			for (const text of [...SAMPLES, ...examplesOf(rule)]) {
-				const before = ofRules(lintOn(complete, text).findings);
+				const before = findingsOn(text);
 				const own = before.filter((finding) => finding.rule === rule.id);
 				const gaveWay = (finding: Finding) =>
 					rule.supersedes?.includes(finding.rule) && own.some((each) => overlap(each.span, finding.span));
@@ -24,11 +30,11 @@ describe("10. Delete a rule's file and its line in the list, and no other code n
 
 		it(`${rule.id}: no code names it but its own file, the list and what it gives way to`, () => {
 			const mentions = [...SOURCES]
-				.filter(([file]) => !file.endsWith(`/${rule.id}.ts`))
+				.filter(([file, source]) => !file.endsWith(`/${rule.id}.ts`) && mayName(source, rule))
 				.flatMap(([file, source]) => {
 					return source
 						.split("\n")
-						.filter((line) => names(line, rule))
+						.filter((line) => mayName(line, rule) && names(line, rule))
 						.map((line) => `${file}: ${line.trim()}`);
 				});
 			assert.deepEqual(mentions, []);
@@ -66,6 +72,11 @@ function ofRules(findings: readonly Finding[]): readonly Finding[] {
 
 /** The sources, without comments, by their path in `src`. */
 const SOURCES: ReadonlyMap<string, string> = new Map(SOURCE_FILES.map((file) => [file, codeOf(file)]));
+
+/** A look ahead: of most lines no pattern needs to be asked. */
+function mayName(text: string, { id }: Rule): boolean {
+	return text.includes(id) || text.includes(constantOf(id));
+}
 
 /** A line of code that depends on the rule: its id as a value, or its constant. Ids inside sentences are examples. */
 function names(line: string, { id }: Rule): boolean {
