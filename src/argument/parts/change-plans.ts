@@ -79,6 +79,7 @@ function isOfToday(argument: Argument, statement: Statement, { start, end }: Men
 	if (/^trains$/iu.test(word) && !TEACHES.test(text.slice(end, end + 24))) return true;
 	if (/^trains?$/iu.test(word) && IS_RAILWAY.test(text.slice(Math.max(0, start - 16), start))) return true;
 	if (/^explain/iu.test(word) && IS_WILLING.test(text.slice(Math.max(0, start - 16), start))) return true;
+	if (/train/iu.test(word) && IS_MACHINE.test(text.slice(end, end + 40))) return true;
 	if (/^resist/iu.test(word)) return !isAnswered(argument, statement);
 	if (!/train|coach|taught|course|lesson|induction|onboard|shadow/iu.test(word) || statement.has("future"))
 		return false;
@@ -89,6 +90,9 @@ function isOfToday(argument: Argument, statement: Statement, { start, end }: Men
 
 /** "Who left the train early": it runs on rails. */
 const IS_RAILWAY = /\b(?:the|an?|this|that|each|every|which|their|by|per) (?:\p{L}+ )?$/iu;
+/** "Retrain the arrival model": it learns, and nobody who works with it. */
+const IS_MACHINE =
+	/^ (?:the |an? |our |its )?(?:[\p{L}-]+ ){0,2}?(?:models?|algorithms?|classifiers?|(?:chat|voice)?bots?|engines?|networks?)\b/iu;
 /** "The supplier trains the clerks". */
 const TEACHES =
 	/^ (?:the|all|each|every|our|their|its|his|her|them|both|up|\d|one|two|three|four|five|six|staff|people|new|on|in)\b/iu;

@@ -27,9 +27,13 @@ export function namesNoGoal(statement: Statement): boolean {
 		statement.test(TOLD_LATER) ||
 		statement.test(OF_OTHERS) ||
 		statement.test(TARGET_MODEL) ||
+		statement.test(WANTS_TO_ACT) ||
 		statement.test(VAGUE)
 	);
 }
+
+/** "The pier master wants to do three things about it": what is to be done, and no goal. */
+const WANTS_TO_ACT = /\bwants? (?:us )?to (?:do|try|change|say) (?:[\p{L}\d]+ )?things?\b/iu;
 
 /** A figure that can be a goal; a length of time is one only as a level: "stock down to 45 days". */
 export function hasFigure(statement: Statement): boolean {

@@ -43,7 +43,7 @@ function isGovernance(argument: Argument, statement: Statement): boolean {
 	if (statement.has("gain") && statement.of("amount", "money").length > 0) return false;
 	if (statement.test(COUNTS_CALLS)) return false;
 	const occasions = [
-		...statement.of("forum", "occasion"),
+		...statement.of("forum", "occasion").filter((occasion) => !isSetUp(argument, statement, occasion)),
 		...(statement.themes.has("governance") ? statement.of("forum", "body") : []),
 	];
 	return occasions.some(
@@ -117,6 +117,12 @@ const THEY_MEET =
 const SETTLES =
 	/\b(?:votes?|rules?|settles?|alters?|adjusts?|puts? (?:it |things )?right|correct(?:s|ion)?|signs? off|picks?|chooses?|weighs?|says? (?:yes|no|whether|if|go)|discuss(?:es)?|compares?|checks?|fix(?:es)?|(?:what|how) (?:to (?:alter|change|fix|stop|keep)|it goes on)|power to)\b/iu;
 const THEY_WILL = /^\W*(?:they|it|together|there|the (?:group|meeting|three|four|two))\b/iu;
+
+/** "Stand up a monthly page": something is made, and nobody stands. */
+function isSetUp(argument: Argument, { passage }: Statement, { start, end }: Mention): boolean {
+	const { text } = argument.readingOf(passage);
+	return /^stand up$/iu.test(text.slice(start, end)) && /^ (?:an?|the|our|one|two) /iu.test(text.slice(end));
+}
 
 /** "We count the calls about a berth there each week": nobody meets. */
 const COUNTS_CALLS =

@@ -55,7 +55,7 @@ function widensByGate(argument: Argument, statement: Statement): boolean {
 }
 
 const WIDENS =
-	/, (?:then )?(?:the |we (?:go on to |move (?:on )?to |extend (?:it )?to |take it to )|\p{Lu}|five|four|three|two|all )[^.;]{0,50}\b(?:joins?|follows?|gets? it|next|other|others|rest|remaining|everyone|everybody)\b|, (?:the (?:others?|rest|next|remaining|second))\b/u;
+	/, (?:then )?(?:the (?!money|revenue|income|sales|profits?|results?|growth|numbers?)|we (?:go on to |move (?:on )?to |extend (?:it )?to |take it to )|\p{Lu}|five|four|three|two|all )[^.;]{0,50}\b(?:joins?|follows?|gets? it|next|other|others|rest|remaining|everyone|everybody)\b|, (?:the (?:others?|rest|next|remaining|second))\b/u;
 
 /** "… before we go to the west pier", "then the other depots start": further places, so the first was limited. */
 const GOES_WIDER =
@@ -94,9 +94,26 @@ function isFirstStep(argument: Argument, statement: Statement): boolean {
 	if (isPast(statement) || isUncertain(statement) || statement.themes.has("history") || isLetterhead(statement))
 		return false;
 	if (opensPhases(argument, statement)) return true;
+	if (!tellsWork(statement)) return false;
 	if (statement.row) return (namesTrial(statement) || isLimitedStep(statement)) && isDatedRow(argument, statement);
 	return isLimitedStep(statement) || namesTrial(statement);
 }
+
+/** What is told of a plan: to come, dated, ours to do. "Fifty-one years married, first cruise" is none, for all its "first". */
+function tellsWork(statement: Statement): boolean {
+	return (
+		statement.row !== undefined ||
+		namesTrial(statement) ||
+		statement.has("future") ||
+		datesOf(statement).length > 0 ||
+		PLANNED.some((theme) => statement.themes.has(theme)) ||
+		statement.test(OURS_TO_DO)
+	);
+}
+
+const PLANNED = ["pilot", "roadmap", "next"] as const;
+const OURS_TO_DO =
+	/\b(?:we|I)(?:['’](?:ll|d)\b| (?!(?:lose|lost|know|knew|see|saw|hear|heard|are|am|were|was|have|had|did|think|believe|feel|feared?|found|find|cannot|can['’]t|get|got)\b)\p{Ll}{2,})|^\W*(?:start|begin|open|try|test|run|go|do|take|only|just|first)\b|\b(?:goes?|comes?|starts?|begins?|opens?|tries|runs?|gets?) (?:it )?(?:first|alone|ahead)\b|\bat first\b/iu;
 
 /** The first row of a table of phases with a gate in it or behind each: one office, then the next. */
 function opensPhases(argument: Argument, statement: Statement): boolean {
@@ -113,7 +130,10 @@ const GATE_HEAD = /\b(?:gate|go\/no-?go|stop|exit|checkpoint)\b/iu;
 function namesTrial(statement: Statement): boolean {
 	return statement
 		.of("trial", "trial")
-		.some((mention) => !isDenied(statement, mention) && !countsNoUnits(statement, mention));
+		.some(
+			(mention) =>
+				!isDenied(statement, mention) && !countsNoUnits(statement, mention) && !saysOnlyWhen(statement, mention),
+		);
 }
 
 /** "The first three from the ledger", "first five of the league": a place in a row, and no units that begin. */
@@ -122,10 +142,24 @@ function countsNoUnits({ range, text, row }: Statement, { start, end }: Mention)
 	return isPlaceInRow(text.slice(start - range.start, end - range.start), text.slice(end - range.start));
 }
 
+/** "Starting in 2026", "twelve people to begin with,": since when, and not with which; "its first six shops" are a rival's. */
+function saysOnlyWhen({ range, text }: Statement, { start, end }: Mention): boolean {
+	const words = text.slice(start - range.start, end - range.start);
+	if (BEGINS.test(words))
+		return A_TIME.test(text.slice(end - range.start)) || OF_PEOPLE.test(text.slice(0, start - range.start));
+	return /^first\b/iu.test(words) && THEIRS.test(text.slice(0, start - range.start));
+}
+
+const BEGINS = /^(?:begin|start)/iu;
+const A_TIME =
+	/^\s?(?:early |late |mid-?)?(?:(?:19|20)\d\d|FY|Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|Easter)\b/u;
+const OF_PEOPLE = /\b(?:people|persons?|staff|posts?|hires?|heads|FTEs?) to $/iu;
+const THEIRS = /\b(?:its|their|his|her) $/iu;
+
 /** Two groups were assigned, or changed and left alone, and compared. */
 function isTestOnGroups(argument: Argument, statement: Statement): boolean {
 	if (statement.test(NOT_ALIKE)) return false;
-	if (statement.has("trial", "assigned")) return true;
+	if (statement.of("trial", "assigned").some((mention) => !isAnyTwo(statement, mention))) return true;
 	if (countPercents(statement) >= FIGURES_OF_TWO_GROUPS && statement.test(UNTOUCHED)) return true;
 	const behind = countPercents(statement) > 0 ? statementBehind(argument, statement) : undefined;
 	return (
@@ -136,6 +170,16 @@ function isTestOnGroups(argument: Argument, statement: Statement): boolean {
 /** "I left that out, as the two groups aren't alike". */
 const NOT_ALIKE =
 	/\b(?:aren['’]t|are not|weren['’]t|were not|isn['’]t|not) (?:really |quite |strictly )?(?:alike|comparable|like for like)\b/iu;
+
+/** "Two groups worked on it without knowing of each other": whoever they are, nobody compared them. */
+function isAnyTwo(statement: Statement, { start, end }: Mention): boolean {
+	const { range, text } = statement;
+	return (
+		/^(?:two|both) groups$/iu.test(text.slice(start - range.start, end - range.start)) &&
+		countPercents(statement) === 0 &&
+		!/\b(?:compar|half|control|assign|split|random|draw|divid)/iu.test(text)
+	);
+}
 
 function countPercents(statement: Statement): number {
 	return statement.of("amount", "percent").length;

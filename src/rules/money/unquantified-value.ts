@@ -108,6 +108,7 @@ function isUnquantified(argument: Argument, cell: Passage): boolean {
 }
 
 const WORDS_OF_A_CELL = 6;
+const CHARACTERS_BEFORE_A_SUM = 8;
 /** What costs nothing is valued. */
 const NOTHING = /^\W*(?:nil|none|zero|no (?:cost|extra cost|charge)|free(?: of charge)?)\W*$/iu;
 const NO_FIGURE =
@@ -115,9 +116,11 @@ const NO_FIGURE =
 
 /** An amount of money, or a figure in a column or table that is counted in a currency. */
 function isMoney(argument: Argument, table: Table, cell: Passage | undefined): boolean {
+	if (!cell || cell.column === 0) return false;
+	const reading = argument.readingOf(cell);
+	const amounts = reading.of("amount");
 	// "Agents lose ₹5 per case" in a column of remarks makes it no column of money.
-	if (!cell || cell.column === 0 || argument.readingOf(cell).wordCount > WORDS_OF_A_CELL) return false;
-	const amounts = argument.readingOf(cell).of("amount");
+	if (reading.wordCount > WORDS_OF_A_CELL && (amounts[0]?.start ?? 0) > CHARACTERS_BEFORE_A_SUM) return false;
 	if (amounts.some((amount) => amount.tag === "money")) return true;
 	const head = table.header.cells[cell.column ?? 0];
 	const isPlain = amounts.length > 0 && amounts.every((amount) => amount.tag === "number");

@@ -20,6 +20,7 @@ export const PLAIN_CASES: PartCases = [
 		],
 		[
 			"Pier managers get a weekly huddle sheet.",
+			"Stand up a monthly berth page: me, first one on 14 November.",
 			"Each berth champion has a day's induction and a monthly call with the others.",
 		],
 	],
@@ -55,18 +56,25 @@ export const PLAIN_CASES: PartCases = [
 	[
 		"executiveGoal",
 		["Fergal's line for this year is to get to €20m of berth income, and he asked each of us for an idea."],
-		["Fergal's line for this year is to be kind to one another."],
+		[
+			"Fergal's line for this year is to be kind to one another.",
+			"Hemi Parata, Head of Piers, wants to do three things about it: more ropes, 40 more lamps and a bell.",
+		],
 	],
 	[
 		"changePlan",
 		["They get a day on the tablets with Ines on 21 October, before anyone has to use one."],
-		["They get a day in the harbour."],
+		["They get a day in the harbour.", "Retrain the arrival model by May."],
 	],
 	[
 		"pilot",
 		[],
 		[
 			"We propose to launch the Berth Promise: a 45-minute window, and €15 back where we are late by more than 15 minutes.",
+			"Bonus: starting in 2026, half a point of the dealers' margin rides on a rating of 4.0 or better until May.",
+			"In 22 of them, two groups worked on it without knowing of each other.",
+			"Sixty years married, first cruise. If we get 40 guests, the money will follow.",
+			"The Danish chain will open its first six shops here this September; if it sells 400 toys a day, we lose.",
 			"Of those who had a refit, 41% came again; of those who had not, 55% did. I left that out, as the two groups aren't alike.",
 		],
 	],
