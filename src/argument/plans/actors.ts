@@ -57,6 +57,7 @@ function tellsOwner(reading: Reading, range: Span, people: People): boolean {
 				isUnit(text, start, end) ||
 				isPerson(text.slice(start, end), people) ||
 				SELF.test(text.slice(start, end)) ||
+				WITH_ME.test(text.slice(start, end)) ||
 				isLikelyName(AT_WORK.exec(text.slice(start, end))?.[1] ?? ""),
 		)
 	)
@@ -200,6 +201,9 @@ function isPerson(words: string, people: People): boolean {
 
 /** "…, myself, 2 February": who writes the paper does it. */
 const SELF = /^(?:me|myself|ourselves|mine|yours truly|the undersigned)[.]?$/u;
+
+/** "…, me and Tasha in Brand, by May". */
+const WITH_ME = /^(?:me|myself|I)(?: and| with| &| \+) \p{Lu}\p{Ll}+/u;
 
 /** "Kiosks on Fridays, Niamh minding them": a name and what she does meanwhile. */
 const AT_WORK =

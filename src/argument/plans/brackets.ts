@@ -71,9 +71,9 @@ const LONGEST_SPELLED_OUT = 120;
 export const BRACKETED_UNIT =
 	/\((?!(?:Phase|Stage|Wave|Step|Part|Ward|Zone|Zones|North|South|East|West|Option|Annex|Appendix|Section|Table|Figure|Version|See|Quick|No|New|First|Second|All|High|Low|Medium)\b)\p{Lu}\p{Ll}+(?:\s(?:& |and )?\p{Lu}\p{Ll}+){1,2}(?:,? (?:with|and|together with) (?:the |our )?\p{Ll}[\p{Ll} ]{2,30})?\)[.;]?\s*$/u;
 
-/** "(Academy, in March)", "(Forum; at this meeting)", "(Academy by March)": who, and then when. */
+/** "(Academy, in March)", "(Forum; at this meeting)", "(Ann, Joe; until 3 May)": who, and then when. */
 export const DATED_BRACKET =
-	/[([](?!(?:From|Until|After|Before|By|If|When|Once|All|Both|Phase|Stage|Wave|Step|Part|First|Second|Third|Then|Now|Each|Every|Only|See|As|In|On|At|The)\b)\p{Lu}[^(),;]{1,30}(?:(?:[,;:/]| [–—-]) (?:by |in |on |at |from |until |before |after |due |done by |starting |within )?(?:the |this |next |our )?| by (?:the )?(?:end of )?)(?:\d|weeks?\b|wk|w\/c|Q\d|H[12]|FY|KW|CW|(?:before|after) \p{Ll}|mid|early|late|end\b|spring|summer|autumn|winter|today|tomorrow|meeting|session|sitting|board|month|quarter|term|sprint|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[^()]{0,24}[)\]][.;,]?\s*$/u;
+	/[([](?!(?:From|Until|After|Before|By|If|When|Once|All|Both|Phase|Stage|Wave|Step|Part|First|Second|Third|Then|Now|Each|Every|Only|See|As|In|On|At|The)\b)\p{Lu}[^(),;]{1,30}(?:, \p{Lu}[^(),;]{1,20}){0,3}(?:(?:[,;:/]| [–—-]) (?:by |in |on |at |from |until |before |after |due |done by |starting |within )?(?:the |this |next |our )?| by (?:the )?(?:end of )?)(?:\d|weeks?\b|wk|w\/c|Q\d|H[12]|FY|KW|CW|(?:before|after) \p{Ll}|mid|early|late|end\b|(?:first|second) half\b|beginning\b|start\b|spring|summer|autumn|winter|today|tomorrow|meeting|session|sitting|board|month|quarter|term|sprint|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[^()]{0,24}[)\]][.;,]?\s*$/u;
 
 /** "… (Depot, Sanjay)": a unit and somebody in it, unless they are places: "two berths (Malin, Howth)". */
 export function bracketsUnitAndName(text: string): boolean {

@@ -6,7 +6,7 @@ const verbStems: ReadonlySet<string> = new Set([...verbs].map((verb) => stemmer.
 
 /** The form of an item without its label and its number. */
 export function formOfBody(body: string): Form {
-	if (LATER_WE_CAN.test(body)) return "work";
+	if (LATER_WE_CAN.test(body) || WANTS_DOING.test(body)) return "work";
 	if (
 		/\?\s*(?:\([^()]*\)\s*)?$/u.test(body) ||
 		/^(?:we look forward|thank(?! ?-?you (?:calls?|letters?|cards?|notes?|mails?|emails?|pages?))|questions?\b|if\b|we (?:have|had|did|were|are|believe|expect)\b|this\b|these\b|there (?:is|are)\b|it is\b|currently\b|today\b)/iu.test(
@@ -28,6 +28,10 @@ export function formOfBody(body: string): Form {
 	if (isDone(body) || isState(body) || GETS_NEW.test(body)) return "work";
 	return tells(body) ? "statement" : "unknown";
 }
+
+/** "The lamps want mending", "the wording wants rewriting from top to bottom". */
+const WANTS_DOING =
+	/^(?:the |our |all (?:the )?|both |these |those )(?:[\p{L}’'-]+ ){1,5}?(?:wants?|needs?) (?:\p{L}+ly )?(?!(?:training|nothing|something|anything|everything|funding|planning|spring|evening|morning|meaning|being|staffing|parking|housing|lighting|heating|building)\b)\p{Ll}{3,}ing\b/iu;
 
 /** "They feel watched", "Drivers fear for their tips". */
 const FEELS =

@@ -43,12 +43,16 @@ function countOfDoers(reading: Reading, sentence: number, amounts: readonly Ment
 		if (amount.tag !== "number" && amount.tag !== "percent") continue;
 		const doers = endOfDoers(reading, amount, people);
 		const deed = doers === undefined ? null : DEED.exec(reading.text.slice(doers, Math.min(end, doers + LONGEST_DEED)));
-		if (doers === undefined || !deed) continue;
+		if (doers === undefined || !deed || CALLS_IT.test(reading.text.slice(doers, end))) continue;
 		const range = { start: amount.start, end: doers + deed[0].length };
 		if (!holdsOpinion(reading, sentence, { start: doers + (deed[1]?.length ?? 0), end: range.end })) return range;
 	}
 	return undefined;
 }
+
+/** "70% of skippers call the portal easy": what they think of it. */
+const CALLS_IT =
+	/^\scalls?\s(?:it|us|them|this|(?:our|the)\s[\p{L}-]+)\s["“]?(?:very\s|quite\s)?(?:easy|simple|good|clear|hard|difficult|fair|helpful|friendly|excellent|reliable|fast|slow|poor|bad)\b/iu;
 
 /** Where the words end that say who is counted: "customers" after "1,150 new", "them" after "38% of". */
 function endOfDoers(reading: Reading, amount: Mention, people: readonly Mention[]): number | undefined {

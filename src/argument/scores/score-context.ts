@@ -24,7 +24,9 @@ export function contextOf(argument: Argument, item: ListItem): string | undefine
 	const inHeading = above?.of("score")[0];
 	if (above && inHeading && (!leadIn || goesOn)) return above.text.slice(inHeading.start, inHeading.end);
 	const isOfAll = item.passages.some((passage) => argument.readingOf(passage).test(OF_ALL));
-	const isStatement = item.passages.some((passage) => argument.readingOf(passage).test(STATEMENT_AT));
+	const isStatement = item.passages.some(
+		(passage) => argument.readingOf(passage).test(STATEMENT_AT) || argument.readingOf(passage).test(SHARE_AGREES),
+	);
 	const isGoalBeside =
 		(isOfAll || isStatement) && isUnderGoals(argument, item.passages[0]!) && speaksOfScore(argument, item.list);
 	const isBeside = isGoalBeside || (!isOfAll && isListOfScores(argument, item.list));
@@ -46,6 +48,10 @@ const BY_PART =
 const STATEMENT_AT =
 	/^\W*(?:["“][^"”]{4,60}["”](?=[^"%]{1,24}$)|["“][^"”]{0,40}\b(?:I|[Mm]y|me|us|we)\b[^"”]{0,40}["”])(?:\s\([^)]{1,20}\))?(?::|\s(?:[a-z]{2,6}\s){0,2}(?:at|above|over|to|of|from|than|below|least|under|≥|>))\s(?:\+?\d{1,2}\s?%|\d[.,]\d(?!\d))/u;
 
+/** '90% agree "I knew when they'd come"', "70% of skippers call it easy": what is felt, by how many. */
+const SHARE_AGREES =
+	/^\W*\d{1,3}\s?(?:%|per cent)\s(?:of (?:all |our |the )?(?:\p{L}+\s){1,2})?(?:agree|say|feel|find|call|rate|think|would recommend|recommend)\b/iu;
+
 /** "Every branch above 65" leaves it to the goals beside it what is measured. */
 const OF_ALL = /^\W*(?:every|each|all|no)\s[a-z]+\s(?:at least|above|over|below|under|at)\s\d/iu;
 
@@ -65,13 +71,14 @@ export function claimOfContext(
 ): ScoreClaim | undefined {
 	const reading = argument.readingOf(passage);
 	if (sentence > 0 || reading.wordCount > WORDS_OF_A_PLAIN_ITEM || reading.test(NAMES_BOX)) return undefined;
+	const agrees = reading.test(SHARE_AGREES);
+	const isTopic = agrees || reading.test(STATEMENT_AT) || (context !== SIBLINGS && isLabelledScore(reading));
 	if (
 		context === SIBLINGS &&
-		!reading.test(STATEMENT_AT) &&
+		!isTopic &&
 		(reading.test(SHARE_OF) || reading.test(OF_OPERATIONS) || reading.test(OF_CHECKS))
 	)
 		return undefined;
-	const isTopic = reading.test(STATEMENT_AT) || (context !== SIBLINGS && isLabelledScore(reading));
 	if (isBusinessLike(reading, sentence) && !isTopic) return undefined;
 	const figures = mentionsIn(reading, sentence, "amount").filter(
 		(amount) => FIGURES_OF_A_SCORE.has(amount.tag) && amount.amount?.unit === undefined && !sizesGroup(reading, amount),
@@ -82,7 +89,7 @@ export function claimOfContext(
 	const isLabelled =
 		/^\s*[^:]{1,40}:\s*[+~-]?$/u.test(reading.text.slice(0, figures[0]!.start)) && reading.text.length - last.end <= 40;
 	const isPlain = isLabelled || reading.text.slice(last.end).trim().length <= CHARACTERS_AFTER_A_PLAIN_FIGURE;
-	if (!isPlain && !figures.some((figure) => looksLikeScore(reading, figure))) return undefined;
+	if (!isPlain && !agrees && !figures.some((figure) => looksLikeScore(reading, figure))) return undefined;
 	const start = reading.sentences[0]!.start;
 	return {
 		passage,

@@ -149,7 +149,7 @@ const BASELINE =
 
 /** "We will call the refit a success when:", "what we'd like to reach in the first year:", "by the end of the plan:". */
 const LEADS_TO_GOALS =
-	/\ba success (?:when|if|once)\b|\bwhat (?:we|I)(?:['’]d| would)? (?:like|want|hope|aim|mean|expect) (?:to (?:reach|achieve|see|get)|from)\b|\b(?:exit|acceptance|success|pass) criteri(?:a|on)\b|\b(?:we|I) (?:shall|will|are to) be (?:judged|held) (?:by|to|on)\b|^\W*(?:by|at|before|until) the (?:end|close|turn|middle) of (?:the |this |our |next )?(?:(?!(?:we|I|will|shall|must|is|are|has|have|to)\b)[\p{L}\d-]+ ?){1,6}:\s*$/iu;
+	/\ba success (?:when|if|once)\b|\bwhat (?:we|I)(?:['’]d| would)? (?:like|want|hope|aim|mean|expect) (?:to (?:reach|achieve|see|get)|from)\b|\b(?:exit|acceptance|success|pass) criteri(?:a|on)\b|\b(?:we|I) (?:shall|will|are to) be (?:judged|held) (?:by|to|on)\b|^\W*(?:by|at|before|until) the (?:end|close|turn|middle) of (?:the |this |our |next )?(?:(?!(?:we|I|will|shall|must|is|are|has|have|to)\b)[\p{L}\d-]+ ?){1,6}:\s*$|\b(?:I|we)(?:['’]d| would) (?:like|love|want|hope|expect) (?:to )?(?:see|have|reach|be at|get)\b[^.:]{0,40}:\s*$/iu;
 
 const KEY_RESULT = /^\W*(?:KR|[Kk]ey [Rr]esult)\s?\d/u;
 

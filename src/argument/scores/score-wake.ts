@@ -56,7 +56,8 @@ export function goalInWake(
 	const tens = claimed && !isBusinessLike(reading, sentence) ? tensIn(reading, opening) : undefined;
 	if (tens && !isDisclaimed(reading, sentence)) return goalAt(argument, passage, sentence, tens);
 	const isBack = claimed !== undefined && BACK_TO.test(reading.text.slice(opening.start, opening.end));
-	if (!(isBack || mentionsIn(reading, sentence, "goal").length) || isBusinessLike(reading, sentence)) return undefined;
+	const isWanted = isBack || mentionsIn(reading, sentence, "goal").length > 0 || reading.test(TO_BE_REACHED);
+	if (!isWanted || isBusinessLike(reading, sentence)) return undefined;
 	const isNamedBefore = reading
 		.of("score")
 		.some((score) => score.sentence < sentence && score.sentence >= sentence - 2);
@@ -69,6 +70,7 @@ export function goalInWake(
 	const { start, end } = opening;
 	const isGoal =
 		GOAL_IS.test(reading.text.slice(start, figure.start)) ||
+		TO_BE_REACHED.test(reading.text.slice(start, end)) ||
 		(TO_IT.test(reading.text.slice(start, figure.start)) && IS_GOAL.test(reading.text.slice(figure.end, end)));
 	if (!isGoal) return undefined;
 	return goalAt(argument, passage, sentence, figure);
@@ -100,6 +102,10 @@ const WANTED_TENS =
 	/\b(?:goals?|targets?|objectives?|ambition|aims?|wants?|(?:would|['’]d) like|need|must|should|hope)\b[^.;\d]{0,60}\s((?:in|into|above|over|to) the (?:low |mid |high |upper |lower )?[- ]?(?:forties|fifties|sixties|seventies|eighties|nineties|[4-9]0['’]?s))\b/iu;
 
 const GOAL_IS = /\b(?:goals?|targets?|objectives?|ambition|aim)\b[^.;\d]{0,60}(?:\b(?:is|be|of|to|at)|:)\s?$/iu;
+
+/** "We should be aiming for 8.8", "for the trial a level of 4.3 is to be reached". */
+const TO_BE_REACHED =
+	/\b(?:aim|aiming|shoot|shooting|go|going) (?:for|at) (?:an? |the )?(?:\p{L}+ )?\d[.,]\d|\b(?:level|mark|value|score|average|grade) of \d[.,]\d (?:is|are|has|have) to be (?:reached|achieved|attained)\b/iu;
 
 /** "Getting back above 80% is what we have promised", of the last score that the paragraph claimed. */
 const BACK_TO =

@@ -135,4 +135,4 @@ export function isMannerOfSpeaking(reading: Reading, hypothesis: Mention): boole
 }
 
 const MANNER =
-	/^would (?:(?:also|dearly|really|very much) )?(?:like|love|want|wish|hope|prefer|say|argue)\b|^if (?:you (?:must|want to|will|like|ask|please)\b|anything\b|at all\b|(?:my )?memory serves|I (?:remember|recall)\b|truth be told|we are honest|only just\b|need be\b|we're honest)/iu;
+	/^would (?:(?:also|dearly|really|very much) )?(?:like|love|want|wish|hope|prefer|say|argue|set)\b|^if (?:you (?:must|want to|will|like|ask|please)\b|anything\b|at all\b|(?:my )?memory serves|I (?:remember|recall)\b|truth be told|we are honest|only just\b|need be\b|we're honest)/iu;

@@ -1324,6 +1324,10 @@ describe("Who does it, said in one breath or behind the work", () => {
 		["Marie (harbour office) picks the berths by 3 October", "od"],
 		["Ines Roth (Works) to paint the hull by June", "od"],
 		["You: ring the mayor before 6 February, so that he hears it first", "od"],
+		["Pick the name and the badge, me and Tasha in Crew, by 14 November", "od"],
+		["Skippers agree on the rules (Joost, Mirela, Sven; until 30 April)", "od"],
+		["Talk with the works council (Brigitte, first half of May)", "od"],
+		["The lamps on the quay want mending", "--"],
 	] as const)
 		it(item, () => assert.equal(plansIn(asNextSteps(item, "Paint the hall")).split(" ")[0], expected));
 
@@ -1356,6 +1360,14 @@ describe("Who does it, said in one breath or behind the work", () => {
 		assert.equal(
 			plansIn("# Ferry\n\nTo get moving:\n\n- put Ines on it half time from May\n- get the posts set up"),
 			"-d --",
+		));
+	for (const over of ["## How further", "## What comes after\n\nIf it works:"])
+		it(`may be over it: ${over.replace(/\s+/gu, " ")}`, () =>
+			assert.equal(plansIn(`# Ferry\n\n${over}\n\n- Choose the ropes\n- Recruit the crew, Q1 2027 (HR)`), "-- od"));
+	it("but a condition that stops it is none", () =>
+		assert.equal(
+			plansIn("# Ferry\n\n## Then\n\nWe stop if:\n\n- Choose the ropes\n- Recruit the crew, Q1 2027 (HR)"),
+			"",
 		));
 	it("a meeting is a date in a table", () =>
 		assert.equal(

@@ -341,4 +341,25 @@ export const BY_KIND: readonly ClaimCase[] = [
 		text: "By the end of the plan:\n\n- a Google rating of 4.6 at each pier\n- every skipper trained",
 		claims: ["goal"],
 	},
+	{
+		text: "By the end of next season I would like to see:\n\n1. overall satisfaction at 95%;\n2. four stars on the review sites.",
+		claims: ["goal", "goal"],
+	},
+	{ text: "## Our Dream\n\n- Passenger NPS to touch 60", claims: ["goal"] },
+	{ text: "- NPS to cross 45 by FY28", claims: ["goal"] },
+	{ text: "## How we'll track it\n\n- Week-6 satisfaction: 75%", claims: ["goal"] },
+	{ text: "For the ferries I would set ourselves an NPS of 45 by 2028.", claims: ["goal"] },
+	{ text: "Half of the dealers' bonus rides on an NPS of 40 or better.", claims: ["goal"] },
+	{
+		text: "CSAT was 8.1 this season. It is asked of every twentieth group. We should be aiming for 8.8.",
+		claims: ["bare", "goal"],
+	},
+	{
+		text: "CSAT stood at 3.9 of 5 in August, and for the two piers a level of 4.3 is to be reached by May.",
+		claims: ["bare"],
+	},
+	{
+		text: "We translated this to three ambitions:\n\n1. A passengers' satisfaction of 8.0\n2. 70% of skippers call the portal easy\n3. Top 3 among harbours",
+		claims: ["goal", "goal"],
+	},
 ];
