@@ -31,7 +31,7 @@ export function formOfBody(body: string): Form {
 
 /** "The lamps want mending", "the wording wants rewriting from top to bottom". */
 const WANTS_DOING =
-	/^(?:the |our |all (?:the )?|both |these |those )(?:[\p{L}’'-]+ ){1,5}?(?:wants?|needs?) (?:\p{L}+ly )?(?!(?:training|nothing|something|anything|everything|funding|planning|spring|evening|morning|meaning|being|staffing|parking|housing|lighting|heating|building)\b)\p{Ll}{3,}ing\b/iu;
+	/^(?:the |our |all (?:the )?|both |these |those )(?:[\p{L}’'-]+ ){1,5}?(?:wants?|needs?) (?:\p{L}+ly )?(?!(?:training|nothing|something|anything|everything|funding|planning|spring|evening|morning|meaning|being|staffing|parking|housing|lighting|heating|building|convincing|persuading|reassuring|winning|calming|coaxing|watching|monitoring)\b)\p{Ll}{3,}ing\b/iu;
 
 /** "They feel watched", "Drivers fear for their tips". */
 const FEELS =

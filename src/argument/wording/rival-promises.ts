@@ -132,7 +132,7 @@ const FINEST: readonly RegExp[] = [
 	),
 	/\b(?:fastest|quickest|speediest|promptest|shortest|friendliest|kindest|warmest) (?:[\p{L}-]+ ){0,3}?(?:services?|repl(?:y|ies)|responses?|answers?|deliver(?:y|ies)|turnaround|check-in|waits?|waiting times?|queues?|claims?|settlements?|repairs?|welcome|staff|care|help|support|stay|desks?|counters?|crews?)\b/iu,
 	// "The highest-rated retailer", "the most loved operator of the South".
-	/\b(?:(?:highest|best|top)[- ]rated|best[- ]loved|most[- ](?:loved|admired|recommended|trusted)),? (?:(?!(?:reason|part|feature|page|item|channel|answer)s?\b)[\p{L}-]+,? ){0,2}?(?:\p{L}+(?:ers?|ors?|ists?)|banks?|airlines?|lines?|chains?|brands?|compan(?:y|ies)|names?|clinics?|hospitals?|hotels?|ports?|schools?|utilit(?:y|ies)|ferr(?:y|ies)|shops?|stores?|business(?:es)?|service|network)\b/iu,
+	/\b(?:(?:highest|best|top)[- ]rated|best[- ]loved|most[- ](?:loved|admired|recommended|trusted)),? (?:(?!(?:reason|part|feature|page|item|channel|answer)s?\b)[\p{L}-]+,? ){0,2}?(?!(?:suppliers?|vendors?|bidders?|tenderers?|contractors?|providers?|offers?|performers?)\b)(?:\p{L}+(?:ers?|ors?|ists?)|banks?|airlines?|lines?|chains?|brands?|compan(?:y|ies)|names?|clinics?|hospitals?|hotels?|ports?|schools?|utilit(?:y|ies)|ferr(?:y|ies)|shops?|stores?|business(?:es)?|service|network)\b/iu,
 	// "Service that is second to none", "its help will be the best".
 	new RegExp(
 		`\\b${SERVICE}\\b[^.;|]{0,40}? (?:world-class|five-star|best-in-class|best in|highest level|second to none|beyond compare|without (?:an |any )?(?:equal|parallel|rival|peer)|like no other|bar none|the envy of|unrivalled|unrivaled|unmatched|unparalleled|unsurpassed|unbeatable|unequalled)\\b`,

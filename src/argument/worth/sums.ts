@@ -161,8 +161,11 @@ export function scaleOver({ row, prose, start }: Passage): number {
 }
 
 const SCALES: readonly (readonly [RegExp, number])[] = [
-	[/(?:[$£€₹¥]|(?<!\p{L})\p{Lu}{3} ?)[kK]\b|\b[kK][$£€]|\bTEUR\b|(?<!\d[,. ]?)\b000s?\b|\b[Tt]housands?\b/u, 1e3],
-	[/(?:[$£€₹¥]|(?<!\p{L})\p{Lu}{3} ?)[mM](?:n|io)?\b|\b[mM][$£€]|\b[Mm]illions?\b/u, 1e6],
+	[
+		/(?:[$£€₹¥]|(?<!\p{L})\p{Lu}{3} ?)[kK]\b|\b[kK][$£€]|\bTEUR\b|(?<!\d[,. ]?)\b000s?\b|\b(?:[Tt]housands?|THOUSANDS?)\b/u,
+		1e3,
+	],
+	[/(?:[$£€₹¥]|(?<!\p{L})\p{Lu}{3} ?)[mM](?:n|io)?\b|\b[mM][$£€]|\b(?:[Mm]illions?|MILLIONS?)\b/u, 1e6],
 	[/\blakhs?\b/iu, 1e5],
 	[/\bcrores?\b/iu, 1e7],
 ];

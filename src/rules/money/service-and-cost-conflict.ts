@@ -55,6 +55,11 @@ export const serviceAndCostConflict: Rule = {
 			note: "How it is, and no promise.",
 		},
 		{
+			good: "We want the best-rated vendor with the lowest cost.",
+			tempting: true,
+			note: "What is bought, and not what is promised.",
+		},
+		{
 			good: "Ferry care took the prize for best service in 2025. The lowest cost per crossing was £4.",
 			tempting: true,
 			note: "A prize, and a figure of its own.",

@@ -1331,6 +1331,8 @@ describe("Who does it, said in one breath or behind the work", () => {
 	] as const)
 		it(item, () => assert.equal(plansIn(asNextSteps(item, "Paint the hall")).split(" ")[0], expected));
 
+	it("nor is a board that needs convincing", () =>
+		assert.equal(plansIn(asNextSteps("The board needs convincing", "Paint the hall", "Mend the gate")), "-- --"));
 	it("what people feel about it is no step", () =>
 		assert.equal(
 			plansIn(
