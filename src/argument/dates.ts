@@ -124,12 +124,17 @@ const THEREAFTER =
 const BEFORE_EVENT =
 	/\b(?:before|ahead of|in time for|until|by) (?:the |our )?(?:(?:next|main|high|peak|rainy|dry|school|summer|winter|wedding|planting|trading) )?(?:opening(?: day)?|go-live|launch(?: day)?|season|holidays?|monsoon|(?:long |short )?rains|harvest|exams?|registration|rush|peak|kick-?off)\b|(?:[(,;]|\s[–—-])\s?(?:before|ahead of|in time for|no later than|not later than) (?:the |our |next )?\p{L}{3,}/iu;
 
+const MONTH =
+	"(?:January|February|March|April|May|June|July|August|September|October|November|December|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)";
+const MEETING =
+	"(?:\\p{L}+ )?(?:QBR|MBR|AGM|[Mm]eeting|[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Cc]abinet|[Ss]ession|[Rr]eview|[Tt]own [Hh]all|[Cc]onference|[Ff]orum|[Rr]etreat|[Oo]ffsite|[Ss]itting|[Aa]ssembly)\\b";
 /** "At the July QBR", "by the March council". */
-const AT_MEETING =
-	/\b(?:at|by|before|for|to|in) (?:the |our |its )?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter) (?!of\b)(?:\p{L}+ )?(?:QBR|MBR|meeting|board|committee|council|cabinet|session|review|town hall|conference|forum|retreat|offsite|AGM|sitting|assembly)\b/iu;
+const AT_MEETING = new RegExp(`\\b(?:at|by|before|for|to|in) (?:the |our |its )?${MONTH} (?!of\\b)${MEETING}`, "iu");
 /** "January COC", "the spring board", with nothing else beside it: when it meets. */
-const MEETING_ALONE =
-	/^\W*(?:the |The |next |Next )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?: (?:19|20)\d\d)?) (?:\p{Lu}{2,5}|(?:\p{L}+ )?(?:QBR|MBR|meeting|board|committee|council|cabinet|session|review|forum|sitting|assembly))\W*$/u;
+const MEETING_ALONE = new RegExp(
+	`^\\W*(?:[Tt]he |[Nn]ext )?${MONTH}(?: (?:19|20)\\d\\d)? (?:\\p{Lu}{2,5}|${MEETING})\\W*$`,
+	"u",
+);
 /** "By Tues", "(Siobhán, Wed)", "during the school holidays". */
 const ON_SHORT_DAY =
 	/(?:\b(?:by|on|before|from|until|till|next|this)|[,(;]|\s[–—-]) ?(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)(?=\s*(?:$|[),.;:&+/–—-]|\d|(?:and|to|at|morning|afternoon|evening)\b))|\bduring (?:the )?(?:\p{L}+ )?(?:holidays|half[- ]term|exams|Easter|Christmas)\b/u;

@@ -143,16 +143,17 @@ function countsNoUnits({ range, text, row }: Statement, { start, end }: Mention)
 }
 
 /** "Starting in 2026", "twelve people to begin with,": since when, and not with which; "its first six shops" are a rival's. */
-function saysOnlyWhen({ range, text }: Statement, { start, end }: Mention): boolean {
-	const words = text.slice(start - range.start, end - range.start);
-	if (BEGINS.test(words))
-		return A_TIME.test(text.slice(end - range.start)) || OF_PEOPLE.test(text.slice(0, start - range.start));
-	return /^first\b/iu.test(words) && THEIRS.test(text.slice(0, start - range.start));
+function saysOnlyWhen(statement: Statement, { start, end }: Mention): boolean {
+	const { range, text } = statement;
+	const before = text.slice(0, start - range.start);
+	if (!/^(?:begin|start)/iu.test(text.slice(start - range.start, end - range.start)))
+		return /^first\b/iu.test(text.slice(start - range.start)) && THEIRS.test(before);
+	const times = [...statement.of("time"), ...statement.of("when", "season")];
+	return OF_PEOPLE.test(before) || times.some((time) => time.start >= end && time.start - end <= LENGTH_OF_EARLY);
 }
 
-const BEGINS = /^(?:begin|start)/iu;
-const A_TIME =
-	/^\s?(?:early |late |mid-?)?(?:(?:19|20)\d\d|FY|Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|Easter)\b/u;
+/** " early ", and hardly more, between "in" and its month. */
+const LENGTH_OF_EARLY = 7;
 const OF_PEOPLE = /\b(?:people|persons?|staff|posts?|hires?|heads|FTEs?) to $/iu;
 const THEIRS = /\b(?:its|their|his|her) $/iu;
 

@@ -243,7 +243,7 @@ const IN_ORDER =
 const WHAT_WE_DO =
 	/^(?:\W*Q ?\d{1,2}[.:)]?)?[\W\d]*(?:so )?what (?:will|would|do|shall|should|are|is it that) we (?:(?:actually|now|then|really|going to|want to|propose to|plan to|intend to) ){0,2}(?:do|doing|change|changing|propose|proposing|tackle)(?: (?:about it|now|first|next|instead|differently))?\W*$/iu;
 
-/** "How do we begin?", "To get moving:": asked or said of the whole, whatever else the words may announce. */
+/** "How do we begin?", "To get moving:", "If it works:": asked or said of the whole, whatever else the words may announce. */
 const BEGINS =
 	/^[\W\d]*(?:and |so )?how (?:further|on|onwards?|to (?:go on|continue|move on))\W*$|^[\W\d]*(?:and |so )?(?:if|once|when) (?:it|this|that|the (?:trial|pilot|test)|all (?:this|goes well)) (?:works|has worked|goes well|succeeds?|passes|pays)(?: out)?\W*$|^[\W\d]*(?:so )?(?:to|let['’]s|before we) (?:get|set|put|kick) (?:(?:this|it|us|things|the ball|all this|the \p{L}+) )?(?:moving|going|started|rolling|under ?way|in motion|off the ground|off)\W*$|^[\W\d]*(?:how|where|when|with what) (?:do|shall|will|would|should|can|could) (?:we|I|it|you) (?:begin|start|get (?:going|started)|go about (?:it|this)|set about (?:it|this))\W*$/iu;
 

@@ -21,9 +21,9 @@ import {
 	saysOnlyWho,
 	setsTarget,
 	sizesThing,
-	tellsFeeling,
 	tellsInPresent,
 } from "./work";
+import { tellsFeeling } from "./work-forms";
 
 /** The actions of an item of a list: itself, or what stands in its nested list where the item only names a phase. */
 export function actionsOf(

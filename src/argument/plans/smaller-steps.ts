@@ -81,11 +81,6 @@ function isRejected({ text, sentences }: Reading, at: Span): boolean {
 	return isDropped || isNotTaken(words);
 }
 
-/** "We had considered to start with one pier. But the notice is printed for all." */
-const ONCE_THOUGHT_OF =
-	/\b(?:did|have|had|we) (?:talk|talked|think|thought|discuss|discussed|consider|considered|look|looked|debate|debated|weigh|weighed)\b/iu;
-const BUT = /^\W*(?:but|however|yet|in the end|still)\b/iu;
-
 /** "We begin with two sites"; not what somebody else would like, nor what a word means. */
 function smallStartIn(reading: Reading): Span | undefined {
 	const match = reading.test(FIRST) ? FIRST.exec(reading.text) : null;
@@ -98,9 +93,16 @@ function smallStartIn(reading: Reading): Span | undefined {
 export const REJECTED =
 	/\b(?:considered but|rejected|turned (?:it |this |that |them )?down|dropped (?:it|the idea|this idea|that idea)|dismissed|ruled out|decided against|no need for|unnecessary|skip(?:ped)?)\b/iu;
 
+const THOUGHT_OF =
+	"(?:did|have|had|we) (?:talk|talked|think|thought|discuss|discussed|consider|considered|look|looked|debate|debated|weigh|weighed)\\b";
 /** "We did talk about trying it in one hotel, but…", "a partial launch would dilute it": a smaller step that is not taken. */
-const DISMISSED =
-	/\b(?:(?:did|have|had|we) (?:talk|talked|think|thought|discuss|discussed|consider|considered|look|looked|debate|debated|weigh|weighed)\b[^.;]{0,80}\bbut|(?:trial|pilot|test|phas\p{L}+|partial|gradual|staged)[^.;]{0,40} (?:would|will) (?:only |just )?(?:take|dilute|delay|slow|spoil|kill|waste|cost|lose|confuse|postpone))(?![\p{L}])/iu;
+const DISMISSED = new RegExp(
+	`\\b(?:${THOUGHT_OF}[^.;]{0,80}\\bbut|(?:trial|pilot|test|phas\\p{L}+|partial|gradual|staged)[^.;]{0,40} (?:would|will) (?:only |just )?(?:take|dilute|delay|slow|spoil|kill|waste|cost|lose|confuse|postpone))(?![\\p{L}])`,
+	"iu",
+);
+/** "We had considered to start with one pier. But the notice is printed for all." */
+const ONCE_THOUGHT_OF = new RegExp(`\\b${THOUGHT_OF}`, "iu");
+const BUT = /^\W*(?:but|however|yet|in the end|still)\b/iu;
 
 /** Nor what is only asked, "Has anyone tried it?". */
 function isNotTaken(sentence: string): boolean {

@@ -14,7 +14,7 @@ export function formOfBody(body: string): Form {
 		)
 	)
 		return "statement";
-	if (FEELS.test(body) || IS_AT.test(body) || STANDS_BEHIND.test(body)) return "statement";
+	if (FEELS.test(body) || tellsFeeling(body) || IS_AT.test(body) || STANDS_BEHIND.test(body)) return "statement";
 	const words = firstWordsOf(body);
 	const first = words[0] ?? "";
 	if (first === "to" && (verbs.has(words[1] ?? "") || TO_DO.test(body))) return "work";
@@ -36,6 +36,14 @@ const WANTS_DOING =
 /** "They feel watched", "Drivers fear for their tips". */
 const FEELS =
 	/^(?:(?:the|our|some|many|most) )?\p{L}+ (?:feel|felt|fear|think|believe|suspect|worry|complain|resent|say|said|told|know)s? /iu;
+
+/** True where words tell how people take what comes, and nothing of what is done: "Crews will not like the cameras". */
+export function tellsFeeling(text: string): boolean {
+	return MINDS_IT.test(text);
+}
+
+const MINDS_IT =
+	/^\W*(?:the |our |some |many |most |a few |all )?(?:[\p{L}’'-]+ ){1,4}?(?:(?:(?:will|may|might|do|does|would|could)(?: not|n['’]t)|won['’]t|don['’]t) (?:all |much |exactly |necessarily |really )?(?:love|like|enjoy|welcome|thank|want|trust|appreciate)|(?:(?:will|may|might|could) |also |already |still |rightly )?(?:fears?|worr(?:y|ies)|resents?|dislikes?|grumbles?|complains?|distrusts?|doubts?|suspects?|dreads?)) (?:this|that|it|us|the|their|they|about|being|for|having|an?|any)\b/iu;
 
 /** "Harbour masters at all four piers are up for it": where somebody stands on it. */
 const STANDS_BEHIND =

@@ -178,14 +178,6 @@ const COUNTED =
 
 const SIZED = /\bwith \d[\d.,]*k? \p{L}+ and \d[\d.,]*k? \p{L}+/iu;
 
-/** True where words tell how people feel about what comes, and nothing of what is done: "Crews will not like the cameras". */
-export function tellsFeeling(text: string): boolean {
-	return FEELS.test(text);
-}
-
-const FEELS =
-	/^\W*(?:the |our |some |many |most |a few |all )?(?:[\p{L}’'-]+ ){1,4}?(?:(?:(?:will|may|might|do|does|would|could)(?: not|n['’]t)|won['’]t|don['’]t) (?:all |much |exactly |necessarily |really )?(?:love|like|enjoy|welcome|thank|want|trust|appreciate)|(?:(?:will|may|might|could) |also |already |still |rightly )?(?:fears?|worr(?:y|ies)|resents?|dislikes?|grumbles?|complains?|distrusts?|doubts?|suspects?|dreads?)) (?:this|that|it|us|the|their|they|about|being|for|having|an?|any)\b/iu;
-
 /** True where words say who answers for the whole, and nothing of what is done: "Sales and the desk will lead jointly". */
 export function saysOnlyWho(text: string): boolean {
 	return ONLY_WHO.test(text) || WHOLE_BY_WHOM.test(text);
